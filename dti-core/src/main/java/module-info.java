@@ -1,0 +1,8 @@
+/** Exact scoring of official indexes: inputs, rules, the tree of criteria, and its results. */
+module vn.dti.core {
+    exports vn.dti.exact;
+    exports vn.dti.wording;
+    exports vn.dti.input;
+    exports vn.dti.rule;
+    exports vn.dti.framework;
+}

@@ -1,0 +1,41 @@
+package vn.dti.exact;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A place between numbers: before or after a value, or beyond all of them at either end.
+ *
+ * @param level −1 below every number, 0 beside {@code value}, 1 above every number
+ * @param side 0 just before the value, 1 just after it
+ */
+record Cut(int level, Rational value, int side) implements Comparable<Cut> {
+
+    static final Cut BELOW_ALL = new Cut(-1, Rational.ZERO, 0);
+    static final Cut ABOVE_ALL = new Cut(1, Rational.ZERO, 0);
+
+    private static final Comparator<Cut> ORDER = Comparator.comparingInt(Cut::level)
+            .thenComparing(Cut::value)
+            .thenComparingInt(Cut::side);
+
+    static Cut before(Rational value) {
+        return new Cut(0, value, 0);
+    }
+
+    static Cut after(Rational value) {
+        return new Cut(0, value, 1);
+    }
+
+    boolean isBefore(Rational number) {
+        return compareTo(after(number)) < 0;
+    }
+
+    Optional<Rational> finite() {
+        return level == 0 ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(Cut that) {
+        return ORDER.compare(this, that);
+    }
+}

@@ -1,0 +1,200 @@
+package vn.dti.exact;
+
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The numbers between two ends, each of which states whether it belongs to the interval.
+ *
+ * <p>Intervals are made of words: {@code Interval.atLeast(ten).and(Interval.below(twenty))} is
+ * [10, 20), which contains 10 and does not contain 20.
+ */
+public final class Interval {
+
+    /** Intervals from the lowest lower end to the highest. */
+    public static final Comparator<Interval> BY_LOWER_END =
+            Comparator.comparing(interval -> interval.lower);
+
+    private static final Interval ALL = new Interval(Cut.BELOW_ALL, Cut.ABOVE_ALL);
+
+    private final Cut lower;
+    private final Cut upper;
+
+    private Interval(Cut lower, Cut upper) {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    /**
+     * Every number.
+     *
+     * @return (−∞, ∞)
+     */
+    public static Interval all() {
+        return ALL;
+    }
+
+    /**
+     * The numbers from {@code end} on, {@code end} included.
+     *
+     * @param end the lower end
+     * @return [end, ∞)
+     */
+    public static Interval atLeast(Rational end) {
+        return new Interval(Cut.before(end), Cut.ABOVE_ALL);
+    }
+
+    /**
+     * The numbers above {@code end}, {@code end} excluded.
+     *
+     * @param end the lower end
+     * @return (end, ∞)
+     */
+    public static Interval above(Rational end) {
+        return new Interval(Cut.after(end), Cut.ABOVE_ALL);
+    }
+
+    /**
+     * The numbers up to {@code end}, {@code end} included.
+     *
+     * @param end the upper end
+     * @return (−∞, end]
+     */
+    public static Interval atMost(Rational end) {
+        return new Interval(Cut.BELOW_ALL, Cut.after(end));
+    }
+
+    /**
+     * The numbers below {@code end}, {@code end} excluded.
+     *
+     * @param end the upper end
+     * @return (−∞, end)
+     */
+    public static Interval below(Rational end) {
+        return new Interval(Cut.BELOW_ALL, Cut.before(end));
+    }
+
+    /**
+     * The numbers that belong to both intervals.
+     *
+     * @param that another interval
+     * @return the intersection, which {@link #isEmpty() may be empty}
+     */
+    public Interval and(Interval that) {
+        return new Interval(
+                lower.compareTo(that.lower) >= 0 ? lower : that.lower,
+                upper.compareTo(that.upper) <= 0 ? upper : that.upper);
+    }
+
+    /**
+     * Whether no number belongs to this interval.
+     *
+     * @return true for example for {@code above(1).and(below(1))}; (0, 1) is not empty, as it holds 1/2
+     */
+    public boolean isEmpty() {
+        return lower.compareTo(upper) >= 0;
+    }
+
+    /**
+     * Whether a number belongs to this interval, compared exactly.
+     *
+     * @param number any rational
+     * @return false for 20 and [10, 20)
+     */
+    public boolean contains(Rational number) {
+        return lower.isBefore(number) && !upper.isBefore(number);
+    }
+
+    /**
+     * Whether a whole number belongs to this interval.
+     *
+     * @return false for (19, 20), true for (19, 20]
+     */
+    public boolean containsInteger() {
+        Rational near = lowerEnd().or(this::upperEnd).orElse(Rational.ZERO);
+        Rational floor = Rational.of(near.round(0, RoundingMode.FLOOR));
+        return contains(floor.minus(Rational.ONE))
+                || contains(floor)
+                || contains(floor.plus(Rational.ONE));
+    }
+
+    /**
+     * The numbers below this interval.
+     *
+     * @return (−∞, 10) for [10, 20); empty where this interval has no lower end
+     */
+    public Interval beneath() {
+        return new Interval(Cut.BELOW_ALL, lower);
+    }
+
+    /**
+     * The numbers above this interval.
+     *
+     * @return [20, ∞) for [10, 20); empty where this interval has no upper end
+     */
+    public Interval beyond() {
+        return new Interval(upper, Cut.ABOVE_ALL);
+    }
+
+    /**
+     * The lower end, if there is one.
+     *
+     * @return 10 for [10, 20)
+     */
+    public Optional<Rational> lowerEnd() {
+        return lower.finite();
+    }
+
+    /**
+     * The upper end, if there is one.
+     *
+     * @return 20 for [10, 20)
+     */
+    public Optional<Rational> upperEnd() {
+        return upper.finite();
+    }
+
+    /**
+     * Whether the lower end belongs to the interval.
+     *
+     * @return true for [10, 20); false where there is no lower end
+     */
+    public boolean hasLowerEnd() {
+        return lower.finite().isPresent() && lower.side() == 0;
+    }
+
+    /**
+     * Whether the upper end belongs to the interval.
+     *
+     * @return false for [10, 20) and where there is no upper end
+     */
+    public boolean hasUpperEnd() {
+        return upper.finite().isPresent() && upper.side() == 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interval that
+                && lower.equals(that.lower)
+                && upper.equals(that.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lower.hashCode() + upper.hashCode();
+    }
+
+    /**
+     * The interval in brackets.
+     *
+     * @return for example {@code [1/2, 4/5)} or {@code (4/5, ∞)}
+     */
+    @Override
+    public String toString() {
+        String start =
+                (hasLowerEnd() ? "[" : "(") + lowerEnd().map(Rational::toString).orElse("-∞");
+        String end = upperEnd().map(Rational::toString).orElse("∞") + (hasUpperEnd() ? "]" : ")");
+        return start + ", " + end;
+    }
+}

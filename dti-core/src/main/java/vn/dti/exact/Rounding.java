@@ -1,0 +1,45 @@
+package vn.dti.exact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How an exact number is shown: to how many decimal places, and which way a tie goes.
+ *
+ * <p>Rounding is for display alone; nothing is calculated from a rounded number.
+ *
+ * @param places digits after the decimal mark, 0 to 20
+ * @param mode any mode but {@link RoundingMode#UNNECESSARY}
+ */
+public record Rounding(int places, RoundingMode mode) {
+
+    /** Two places, half up: the usage of published Vietnamese score tables, and the default. */
+    public static final Rounding HALF_UP_2 = new Rounding(2, RoundingMode.HALF_UP);
+
+    /**
+     * Checks the two parts.
+     *
+     * @param places as in the record
+     * @param mode as in the record
+     * @throws IllegalArgumentException if {@code places} is out of 0…20 or {@code mode} does not round
+     */
+    public Rounding {
+        if (places < 0 || places > 20) {
+            throw new IllegalArgumentException("places is " + places + ", expected 0 to 20");
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("rounding mode UNNECESSARY does not round");
+        }
+    }
+
+    /**
+     * The displayed form of a number, without trailing zeros.
+     *
+     * @param value any rational
+     * @return a decimal with a scale of 0 to {@code places}: 2267/100 is 22.67, 60 is 60, 8/5 is 1.6
+     */
+    public BigDecimal round(Rational value) {
+        BigDecimal stripped = value.round(places, mode).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.dti.framework;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.rule.Explanation;
+import vn.dti.rule.Outcome;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Scope;
+import vn.dti.rule.Status;
+import vn.dti.wording.Message;
+
+/**
+ * A node that is scored by a rule.
+ *
+ * @param id the id as printed
+ * @param title the title as printed
+ * @param max the points that can be earned at most
+ * @param rule how points follow from inputs, by the chosen reading
+ * @param policy what values that are not known are worth here
+ * @param provision what the document says and how it is read
+ */
+public record Criterion(
+        String id, String title, Rational max, Rule rule, Policy policy, Provision provision)
+        implements Node {
+
+    /**
+     * A criterion of which nothing more is said.
+     *
+     * @param id the id as printed
+     * @param title the title
+     * @param max the maximum
+     * @param rule the rule
+     * @return a criterion with the default policy
+     */
+    public static Criterion of(String id, String title, Rational max, Rule rule) {
+        return new Criterion(id, title, max, rule, Policy.DEFAULT, Provision.none());
+    }
+
+    @Override
+    public List<Node> children() {
+        return List.of();
+    }
+
+    @Override
+    public Score score(Sheet sheet) {
+        Scope scope = sheet.scope(this);
+        Outcome outcome = sheet.outcome(this, scope);
+        List<Notice> notices = Stream.concat(
+                        outcome.notices().stream(), sheet.notices(rule.inputs()).stream())
+                .toList();
+        Outcome noticed =
+                new Outcome(outcome.status(), outcome.share(), outcome.ceiling(), notices);
+        return new Score(this, noticed, List.of(), scope, sheet.citation(id));
+    }
+
+    @Override
+    public Explanation explain(Score score) {
+        Message claim = Message.of(FrameworkPhrase.EARNS, id + " " + title, score.displayed(), max);
+        return new Explanation(claim, Value.known(score.points()), List.of(why(score)));
+    }
+
+    /** What the host asserts stands above the rule, which was not asked. */
+    private Explanation why(Score score) {
+        return score.status() == Status.NOT_APPLICABLE
+                ? new Explanation(
+                        score.notices().get(0).message(), Value.known(score.share()), List.of())
+                : rule.explain(score.scope());
+    }
+
+    Criterion reading(Reading reading) {
+        return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.dti.framework;
+
+import java.time.LocalDate;
+import vn.dti.wording.Message;
+
+/**
+ * The decision that a framework carries out.
+ *
+ * @param number its number, for example {@code 79/QĐ-UBND}
+ * @param issued the day on which it was issued
+ * @param issuer the authority that issued it
+ * @param annex the part of it that holds the criteria, for example {@code Phụ lục II}
+ * @param level whom it scores: {@code province}, {@code department}, {@code district}, {@code commune}
+ */
+public record Decision(String number, LocalDate issued, String issuer, String annex, String level) {
+
+    /**
+     * Where a criterion stands in the decision.
+     *
+     * @param id the criterion's id as printed
+     * @return for example {@code mục 7.2, Phụ lục II, Quyết định 79/QĐ-UBND}
+     */
+    public Message citation(String id) {
+        return Message.of(FrameworkPhrase.CITATION, id, annex, number);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.dti.framework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+
+/**
+ * An official index as a decision defines it: a tree of criteria, each with a maximum and a rule.
+ *
+ * <p>A framework is immutable and may be shared between threads. What does not fit together was
+ * refused when it was made: maxima that do not add up, counts that differ from the decision's, ids
+ * given twice, inputs that are not declared.
+ *
+ * <p>Example: {@code framework.score(Map.of("meetings_chaired", 3, "meetings_total", 4))}.
+ */
+public final class Framework {
+
+    private final String id;
+    private final Document document;
+    private final Rounding display;
+    private final List<Input> inputs;
+    private final Group root;
+
+    /**
+     * A framework of parts that fit together.
+     *
+     * @param id issuer, number, year and level, for example {@code hcmc-79-2023-districts}
+     * @param document the document behind it
+     * @param display how points are shown
+     * @param inputs everything that units report, each declared once
+     * @param root the whole: a group without id whose title is that of the framework
+     * @throws InvalidFrameworkException with everything that does not fit
+     */
+    public Framework(
+            String id, Document document, Rounding display, List<Input> inputs, Group root) {
+        this.id = id;
+        this.document = document;
+        this.display = display;
+        this.inputs = List.copyOf(inputs);
+        this.root = root;
+        List<Flaw> flaws = Consistency.flaws(document, this.inputs, root);
+        if (!flaws.isEmpty()) {
+            throw new InvalidFrameworkException(id, flaws);
+        }
+    }
+
+    /** {@return the id: issuer, number, year and level} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the title, in the language of the decision} */
+    public String title() {
+        return root.title();
+    }
+
+    /** {@return the points that can be earned at most} */
+    public Rational max() {
+        return root.max();
+    }
+
+    /** {@return the document behind this framework} */
+    public Document document() {
+        return document;
+    }
+
+    /** {@return how points are shown} */
+    public Rounding display() {
+        return display;
+    }
+
+    /** {@return everything that units report, in the order of the declaration} */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    /** {@return the whole, above the groups of the highest level} */
+    public Group root() {
+        return root;
+    }
+
+    /**
+     * All groups and criteria.
+     *
+     * @return in the order of the document, each group before its children
+     */
+    public Stream<Node> nodes() {
+        return root.walk().skip(1);
+    }
+
+    /**
+     * All criteria.
+     *
+     * @return in the order of the document
+     */
+    public Stream<Criterion> criteria() {
+        return nodes().filter(Criterion.class::isInstance).map(Criterion.class::cast);
+    }
+
+    /**
+     * Finds a group or a criterion.
+     *
+     * @param node its id as printed, for example {@code 7.2}
+     * @return empty if there is none
+     */
+    public Optional<Node> find(String node) {
+        return nodes().filter(each -> each.id().equals(node)).findFirst();
+    }
+
+    /**
+     * Scores one unit.
+     *
+     * @param values values by input name; an omitted input is missing, not zero
+     * @return the breakdown
+     * @throws InvalidInputsException with every problem: unknown names, wrong types, impossible values
+     */
+    public Scorecard score(Map<String, ?> values) {
+        return score(Inputs.of(values));
+    }
+
+    /**
+     * Scores one unit with all that a host may say of it.
+     *
+     * @param report values, criteria that do not apply, and the cohort's ranges
+     * @return the breakdown
+     * @throws InvalidInputsException with every problem: unknown names, wrong types, impossible values,
+     *     a criterion that does not exist, figures that contradict each other
+     */
+    public Scorecard score(Inputs report) {
+        var sheet = new Sheet(document.decision(), display, inputs, report);
+        report.notApplicable().keySet().forEach(criterion -> requireCriterion(criterion, sheet));
+        report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
+        Score score = root.score(sheet);
+        sheet.requireNoProblems();
+        return new Scorecard(this, report, score);
+    }
+
+    private void requireCriterion(String criterion, Sheet sheet) {
+        if (findCriterion(criterion).isEmpty()) {
+            var ids = criteria().map(Criterion::id).toList();
+            Message message = Spelling.nearest(criterion, ids)
+                    .map(near -> Message.of(
+                            FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, near))
+                    .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id));
+            sheet.add(new Problem(criterion, message));
+        }
+    }
+
+    private void requireMinMax(String criterion, Sheet sheet) {
+        requireCriterion(criterion, sheet);
+        findCriterion(criterion)
+                .filter(each -> !each.rule().usesCohort())
+                .map(each -> Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion))
+                .ifPresent(message -> sheet.add(new Problem(criterion, message)));
+    }
+
+    private Optional<Criterion> findCriterion(String criterion) {
+        return criteria().filter(each -> each.id().equals(criterion)).findFirst();
+    }
+
+    /**
+     * This framework with another reading of an ambiguous clause.
+     *
+     * @param criterion the criterion's id, for example {@code 10.2}
+     * @param reading the name of one of its readings, for example {@code literal}
+     * @return a copy; the reading is named by every result of it
+     * @throws NoSuchElementException if there is no such criterion or reading; names those that exist
+     */
+    public Framework withReading(String criterion, String reading) {
+        Criterion found = findCriterion(criterion)
+                .orElseThrow(() -> new NoSuchElementException(
+                        Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id).toString()));
+        Reading taken = found.provision()
+                .readings()
+                .find(reading)
+                .orElseThrow(() -> new NoSuchElementException(unknownReading(found, reading)));
+        Group changed = replaced(root, found.reading(taken));
+        return new Framework(id, document, display, inputs, changed);
+    }
+
+    private static String unknownReading(Criterion criterion, String reading) {
+        var names = criterion.provision().readings().all().stream()
+                .map(Reading::name)
+                .toList();
+        return Message.of(FrameworkPhrase.UNKNOWN_READING, criterion.id(), reading, names)
+                .toString();
+    }
+
+    private static Group replaced(Group group, Criterion criterion) {
+        return group.withChildren(group.children().stream()
+                .map(child -> replaced(child, criterion))
+                .toList());
+    }
+
+    private static Node replaced(Node node, Criterion criterion) {
+        if (node instanceof Group group) {
+            return replaced(group, criterion);
+        }
+        return node.id().equals(criterion.id()) ? criterion : node;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.dti.framework;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dti.exact.Rational;
+import vn.dti.input.Value;
+import vn.dti.rule.Explanation;
+import vn.dti.rule.Outcome;
+import vn.dti.rule.Status;
+import vn.dti.wording.Message;
+
+/**
+ * A node whose points follow from those of its children.
+ *
+ * <p>That the maxima of the children add up to the group's is checked by the {@link Framework}.
+ *
+ * @param id the id as printed
+ * @param title the title as printed
+ * @param max the points that can be earned at most
+ * @param aggregation how the children's points are put together
+ * @param children groups and criteria, in the order of the document
+ */
+public record Group(
+        String id, String title, Rational max, Aggregation aggregation, List<Node> children)
+        implements Node {
+
+    /**
+     * Copies the children.
+     *
+     * @param id as in the record
+     * @param title as in the record
+     * @param max as in the record
+     * @param aggregation as in the record
+     * @param children as in the record
+     */
+    public Group {
+        children = List.copyOf(children);
+    }
+
+    @Override
+    public Score score(Sheet sheet) {
+        List<Score> scores = children.stream().map(child -> child.score(sheet)).toList();
+        Rational share = share(scores, Score::points);
+        Rational ceiling = share(scores, Score::ceiling);
+        Outcome outcome = new Outcome(status(scores), share, ceiling, List.of());
+        return new Score(this, outcome, scores, sheet.scope(this), sheet.citation(id));
+    }
+
+    private Rational share(List<Score> scores, Function<Score, Rational> points) {
+        if (max.isZero()) {
+            return Rational.ZERO;
+        }
+        List<Rational> maxima = children.stream().map(Node::max).toList();
+        return aggregation
+                .points(max, maxima, scores.stream().map(points).toList())
+                .dividedBy(max);
+    }
+
+    /** The children's status where they agree; a cohort missing anywhere is missing here too. */
+    private static Status status(List<Score> scores) {
+        Set<Status> statuses = scores.stream().map(Score::status).collect(Collectors.toSet());
+        if (statuses.contains(Status.NEEDS_COHORT)) {
+            return Status.NEEDS_COHORT;
+        }
+        return statuses.size() == 1 ? statuses.iterator().next() : Status.SCORED;
+    }
+
+    @Override
+    public Explanation explain(Score score) {
+        return new Explanation(
+                Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), max),
+                Value.known(score.points()),
+                score.children().stream().map(Group::line).toList());
+    }
+
+    private String label() {
+        return id.isEmpty() ? title : id + " " + title;
+    }
+
+    private static Explanation line(Score child) {
+        String label = child.node().id() + " " + child.node().title();
+        return new Explanation(
+                Message.of(FrameworkPhrase.EARNS, label, child.displayed(), child.max()),
+                Value.known(child.points()),
+                List.of());
+    }
+
+    Group withChildren(List<Node> others) {
+        return new Group(id, title, max, aggregation, others);
+    }
+}

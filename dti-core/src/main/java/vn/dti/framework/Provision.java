@@ -1,0 +1,50 @@
+package vn.dti.framework;
+
+import java.util.List;
+
+/**
+ * What the document says of a criterion, and how it is read.
+ *
+ * @param clause what the printed text says, in the framework's own words; may be empty
+ * @param errata its misprints
+ * @param readings the ways to understand it
+ * @param notes what a reader should know though it changes no score
+ * @param responsibility who handles it and what proves it
+ */
+public record Provision(
+        String clause,
+        List<Erratum> errata,
+        Readings readings,
+        List<String> notes,
+        Responsibility responsibility) {
+
+    private static final Provision NONE =
+            new Provision("", List.of(), Readings.none(), List.of(), Responsibility.unstated());
+
+    /**
+     * Copies the lists.
+     *
+     * @param clause as in the record
+     * @param errata as in the record
+     * @param readings as in the record
+     * @param notes as in the record
+     * @param responsibility as in the record
+     */
+    public Provision {
+        errata = List.copyOf(errata);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The provision of a criterion of which nothing more is said.
+     *
+     * @return no clause, no errata, no readings, no notes
+     */
+    public static Provision none() {
+        return NONE;
+    }
+
+    Provision choosing(Reading reading) {
+        return new Provision(clause, errata, readings.choosing(reading), notes, responsibility);
+    }
+}

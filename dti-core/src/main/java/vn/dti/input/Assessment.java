@@ -1,0 +1,35 @@
+package vn.dti.input;
+
+import java.util.Locale;
+
+/**
+ * Who was assessed, for when, and by whom.
+ *
+ * @param unit the unit, for example {@code Huyện Bình Chánh}; empty if the host does not say
+ * @param period the period, for example {@code 2023} or {@code 2023-Q2}; empty if unsaid
+ * @param kind whose figures these are
+ */
+public record Assessment(String unit, String period, Kind kind) {
+
+    /** An assessment of which nothing is said. */
+    public static final Assessment UNSTATED = new Assessment("", "", Kind.UNSTATED);
+
+    /** Whose figures a unit's inputs are. */
+    public enum Kind {
+        /** The unit's own report. */
+        SELF,
+        /** As verified by the assessing authority. */
+        VERIFIED,
+        /** Not said. */
+        UNSTATED;
+
+        /**
+         * The word for this kind in files.
+         *
+         * @return {@code self}, {@code verified} or {@code unstated}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package vn.dti.input;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.exact.Rational;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+
+/**
+ * The values of one unit, read by the types that the inputs declare.
+ *
+ * <p>An input that was omitted is {@link Value.Missing}, never zero.
+ */
+public final class Figures {
+
+    private final Map<String, Value<?>> values = new LinkedHashMap<>();
+    private final Map<String, List<Notice>> notices = new LinkedHashMap<>();
+
+    private Figures() {}
+
+    /**
+     * Reads raw values by the declared inputs.
+     *
+     * @param declared the inputs that exist
+     * @param raw what the host gave: values by input name; null is as good as omitted
+     * @param prefix what to put before names in {@link Problem#place()}
+     * @param problems receives everything that is wrong; values at fault read as missing
+     * @return the typed values
+     */
+    public static Figures read(
+            List<Input> declared, Map<?, ?> raw, String prefix, List<Problem> problems) {
+        Map<String, Object> given = composed(raw);
+        var figures = new Figures();
+        for (Input input : declared) {
+            Object value = given.remove(input.name());
+            figures.values.put(input.name(), read(input, value, prefix + input.name(), problems));
+        }
+        var names = declared.stream().map(Input::name).toList();
+        given.keySet().forEach(name -> problems.add(unknown(name, names, prefix)));
+        declared.forEach(figures::compareWithWholes);
+        return figures;
+    }
+
+    private static Map<String, Object> composed(Map<?, ?> raw) {
+        var given = new LinkedHashMap<String, Object>();
+        raw.forEach((name, value) ->
+                given.put(Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC), value));
+        return given;
+    }
+
+    private static Value<?> read(Input input, Object raw, String place, List<Problem> problems) {
+        if (raw == null) {
+            return Value.missing(input.name());
+        }
+        if (raw instanceof Value<?> stated) {
+            return stated.fold(new Value.Cases<>(
+                    known -> read(input, known, place, problems),
+                    names -> Value.missing(input.name()),
+                    Value::notApplicable,
+                    Value::undefined));
+        }
+        try {
+            Object value = input.type().read(raw);
+            input.impossible(value, place).ifPresent(why -> problems.add(new Problem(place, why)));
+            return Value.known(value);
+        } catch (MismatchException mismatch) {
+            problems.addAll(mismatch.problems(input, place, raw));
+            return Value.missing(input.name());
+        }
+    }
+
+    private static Problem unknown(String name, Collection<String> known, String prefix) {
+        String place = prefix + name;
+        return new Problem(
+                place,
+                Spelling.nearest(name, known)
+                        .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
+                        .orElseGet(() -> Message.of(InputPhrase.UNKNOWN, place)));
+    }
+
+    private void compareWithWholes(Input input) {
+        for (String whole : input.wholes()) {
+            if (values.get(input.name()) instanceof Value.Known<?> part
+                    && values.get(whole) instanceof Value.Known<?> all
+                    && ((Rational) part.value()).isAbove((Rational) all.value())) {
+                var message = Message.of(
+                        InputPhrase.PART_EXCEEDS_WHOLE,
+                        input.name(),
+                        part.value(),
+                        whole,
+                        all.value());
+                notices.computeIfAbsent(input.name(), name -> new ArrayList<>())
+                        .add(new Notice(Notice.Kind.PART_EXCEEDS_WHOLE, message));
+            }
+        }
+    }
+
+    /**
+     * The value of any input.
+     *
+     * @param input a declared input
+     * @return its value in one of the four states
+     */
+    public Value<?> value(Input input) {
+        return Optional.<Value<?>>ofNullable(values.get(input.name()))
+                .orElseGet(() -> Value.missing(input.name()));
+    }
+
+    /**
+     * The value of a number.
+     *
+     * @param input an input of type count, amount or percent
+     * @return its value
+     */
+    public Value<Rational> number(Input input) {
+        return value(input).map(Rational.class::cast);
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param input an input of type boolean
+     * @return its value
+     */
+    public Value<Boolean> answer(Input input) {
+        return value(input).map(Boolean.class::cast);
+    }
+
+    /**
+     * The chosen option.
+     *
+     * @param input an input of type choice
+     * @return the name of the option
+     */
+    public Value<String> option(Input input) {
+        return value(input).map(String.class::cast);
+    }
+
+    /**
+     * The items of a list.
+     *
+     * @param input an input of type list
+     * @return the records or their number
+     */
+    public Value<Items> items(Input input) {
+        return value(input).map(Items.class::cast);
+    }
+
+    /**
+     * What a reader should know of some inputs.
+     *
+     * @param inputs the inputs that a criterion uses
+     * @return for example that a part exceeds its whole
+     */
+    public List<Notice> notices(Collection<Input> inputs) {
+        return inputs.stream()
+                .flatMap(input -> notices.getOrDefault(input.name(), List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package vn.dti.input;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * A quantity that units report, declared once and shared by every criterion that uses it.
+ *
+ * <p>Example: {@code Input.count("meetings_chaired", "Số cuộc họp").partOf("meetings_total")}.
+ *
+ * @param name what hosts and rules call it: letters, digits and underscores, a letter first
+ * @param label what people call it, in the language of the framework
+ * @param unit what is counted, for example {@code cuộc họp}; empty where there is none
+ * @param type which values it takes
+ * @param bounds limits beside those of the type
+ */
+public record Input(String name, String label, String unit, InputType type, List<Bound> bounds) {
+
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
+    private static final Interval FROM_ZERO = Interval.atLeast(Rational.ZERO);
+
+    /**
+     * Checks and copies the parts.
+     *
+     * @param name as in the record
+     * @param label as in the record
+     * @param unit as in the record
+     * @param type as in the record
+     * @param bounds as in the record
+     * @throws DefinitionException if the name is invalid, the bounds exclude every number, or an input
+     *     that is not a number has bounds
+     */
+    public Input {
+        name = Normalizer.normalize(name, Normalizer.Form.NFC);
+        bounds = List.copyOf(bounds);
+        if (!NAME.matcher(name).matches()) {
+            throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name));
+        }
+        if (!bounds.isEmpty() && !type.isNumber()) {
+            throw new DefinitionException(Message.of(InputPhrase.BOUND_NEEDS_NUMBER, name));
+        }
+        if (range(bounds).isEmpty()) {
+            throw new DefinitionException(Message.of(InputPhrase.EMPTY_BOUND, name));
+        }
+    }
+
+    /**
+     * A whole number of things.
+     *
+     * @param name what rules call it
+     * @param label what people call it
+     * @return an input that takes 0, 1, 2, …
+     */
+    public static Input count(String name, String label) {
+        return of(name, label, InputType.Plain.COUNT);
+    }
+
+    /**
+     * A quantity that can be divided.
+     *
+     * @param name what rules call it
+     * @param label what people call it
+     * @return an input that takes numbers of at least 0, unless a bound says otherwise
+     */
+    public static Input amount(String name, String label) {
+        return of(name, label, InputType.Plain.AMOUNT);
+    }
+
+    /**
+     * A share, for example 80%.
+     *
+     * @param name what rules call it
+     * @param label what people call it
+     * @return an input that takes percentages of at least 0, unless a bound says otherwise
+     */
+    public static Input percent(String name, String label) {
+        return of(name, label, InputType.Plain.PERCENT);
+    }
+
+    /**
+     * A question that is answered by yes or no.
+     *
+     * @param name what rules call it
+     * @param label the question
+     * @return an input that takes a boolean
+     */
+    public static Input yesNo(String name, String label) {
+        return of(name, label, InputType.Plain.BOOLEAN);
+    }
+
+    /**
+     * One of some options.
+     *
+     * @param name what rules call it
+     * @param label the question
+     * @param options the options with their labels, in display order
+     * @return an input that takes the name of an option
+     */
+    public static Input choice(String name, String label, Map<String, String> options) {
+        return of(name, label, new InputType.Choice(options));
+    }
+
+    /**
+     * A list of records.
+     *
+     * @param name what rules call it
+     * @param label what people call it
+     * @param fields the inputs of which each record is made
+     * @return an input that takes a list of maps, or the number of records that qualify
+     */
+    public static Input list(String name, String label, Input... fields) {
+        return of(name, label, new InputType.Listing(List.of(fields)));
+    }
+
+    private static Input of(String name, String label, InputType type) {
+        return new Input(name, label, "", type, List.of());
+    }
+
+    /**
+     * This input with a unit.
+     *
+     * @param newUnit for example {@code cuộc họp}
+     * @return a copy
+     */
+    public Input in(String newUnit) {
+        return new Input(name, label, newUnit, type, bounds);
+    }
+
+    /**
+     * This input as a part of another one.
+     *
+     * @param whole the name of the other one, which is never smaller in consistent figures
+     * @return a copy
+     */
+    public Input partOf(String whole) {
+        return with(new Bound.PartOf(whole));
+    }
+
+    /**
+     * This input limited to an interval, which also replaces the lower limit of 0 if it has a lower
+     * end of its own.
+     *
+     * @param interval the possible values
+     * @return a copy
+     */
+    public Input within(Interval interval) {
+        return with(new Bound.Within(interval));
+    }
+
+    private Input with(Bound bound) {
+        var more = new ArrayList<>(bounds);
+        more.add(bound);
+        return new Input(name, label, unit, type, more);
+    }
+
+    /**
+     * The values that are possible for a number.
+     *
+     * @return [0, ∞) unless the bounds say otherwise
+     */
+    public Interval range() {
+        return range(bounds);
+    }
+
+    private static Interval range(List<Bound> bounds) {
+        Interval stated = Interval.all();
+        for (Bound bound : bounds) {
+            stated = bound instanceof Bound.Within within ? stated.and(within.interval()) : stated;
+        }
+        return stated.lowerEnd().isPresent() ? stated : stated.and(FROM_ZERO);
+    }
+
+    /**
+     * The inputs that this one is a part of.
+     *
+     * @return their names, usually none or one
+     */
+    public List<String> wholes() {
+        return bounds.stream()
+                .filter(Bound.PartOf.class::isInstance)
+                .map(bound -> ((Bound.PartOf) bound).whole())
+                .toList();
+    }
+
+    /**
+     * What is wrong with a value that has the right type.
+     *
+     * @param value a value as {@link InputType#read} gives it
+     * @return a problem if it is a number outside {@link #range()}
+     */
+    Optional<Message> impossible(Object value, String place) {
+        if (!(value instanceof Rational number) || range().contains(number)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Message.of(InputPhrase.OUT_OF_RANGE, place, number, Ranges.ofNumbers(range())));
+    }
+}

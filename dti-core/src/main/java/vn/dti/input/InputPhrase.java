@@ -1,0 +1,87 @@
+package vn.dti.input;
+
+import vn.dti.exact.UnreadableNumberException;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+
+/** What this package says of inputs. */
+enum InputPhrase implements Phrase {
+    COUNT("một số nguyên từ 0 trở lên", "a whole number of at least 0"),
+    AMOUNT("một số", "a number"),
+    PERCENT("một tỷ lệ như 80% hoặc 0.8", "a percentage such as 80% or 0.8"),
+    YES_NO("có hoặc không (true, false, yes, no)", "yes or no (true, false)"),
+    TEXT("một đoạn chữ", "text"),
+    OPTIONS("một trong các phương án {0}", "one of {0}"),
+    LISTING(
+            "một danh sách, hoặc số mục đạt yêu cầu",
+            "a list of records, or the number of items that qualify"),
+    EXPECTED("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
+    EXPECTED_OPTION(
+            "'{0}' là {1}, cần {2} — có phải ý là '{3}'?",
+            "'{0}' is {1}, expected {2} — did you mean '{3}'?"),
+    UNREADABLE("'{0}' là {1}: {2}; cần {3}", "'{0}' is {1}: {2}; expected {3}"),
+    OUT_OF_RANGE("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
+    UNKNOWN("không có đầu vào '{0}'", "unknown input '{0}'"),
+    UNKNOWN_SUGGESTING(
+            "không có đầu vào '{0}' — có phải ý là '{1}'?",
+            "unknown input '{0}' — did you mean '{1}'?"),
+    PART_EXCEEDS_WHOLE("{0} ({1}) lớn hơn {2} ({3})", "{0} ({1}) is larger than {2} ({3})"),
+    PROBLEMS("có {0} lỗi trong số liệu đầu vào", "{0} problems in the inputs"),
+    PROBLEM("có 1 lỗi trong số liệu đầu vào", "1 problem in the inputs"),
+    INVALID_NAME(
+            "tên đầu vào '{0}' không hợp lệ: chữ cái, chữ số và gạch dưới, bắt đầu bằng chữ cái",
+            "input name '{0}' is invalid: letters, digits, and underscores, a letter first"),
+    NO_OPTIONS("đầu vào '{0}' không có phương án nào", "input '{0}' has no options"),
+    EMPTY_BOUND("giới hạn của '{0}' loại trừ mọi số", "the bounds of '{0}' exclude every number"),
+    BOUND_NEEDS_NUMBER(
+            "'{0}' có giới hạn nhưng không phải là số", "'{0}' has bounds but is not a number"),
+    NEGATIVE_RANGE(
+            "giá trị nhỏ nhất {0} lớn hơn giá trị lớn nhất {1}",
+            "the minimum {0} is above the maximum {1}"),
+
+    EMPTY("không có số", "no number"),
+    TOO_LONG("số dài hơn 1000 ký tự", "more than 1000 characters"),
+    GROUPED("chữ số viết liền, ví dụ 1000", "digits are written without separators, such as 1000"),
+    COMMA(
+            "dấu phẩy có thể là thập phân hoặc hàng nghìn, hãy viết 1.5 hoặc 1000",
+            "a comma can mean tenths or thousands, write 1.5 or 1000"),
+    POINTS(
+            "có hơn một dấu chấm, chữ số viết liền",
+            "more than one decimal point, digits are written without separators"),
+    EXPONENT(
+            "không viết lũy thừa, ví dụ 1000 thay cho 1e3",
+            "powers of ten are written out, such as 1000 for 1e3"),
+    ZERO_DENOMINATOR("mẫu số là 0", "the denominator is 0"),
+    NOT_A_NUMBER("không phải là số", "not a number"),
+    NOT_FINITE("không phải là số hữu hạn", "not a finite number"),
+    AMBIGUOUS_PERCENT(
+            "không rõ là phần trăm hay số lần, hãy thêm dấu %",
+            "percent or times is unclear, add the % sign"),
+
+    AT_LEAST("từ {0} trở lên", "at least {0}"),
+    FROM("từ {0}", "at least {0}"),
+    ABOVE("trên {0}", "above {0}"),
+    AT_MOST("đến {0}", "at most {0}"),
+    BELOW("dưới {0}", "below {0}"),
+    BETWEEN("{0} {1}", "{0} and {1}"),
+    EXACTLY("đúng {0}", "exactly {0}"),
+    ANY("bất kỳ", "any");
+
+    private final String vi;
+    private final String en;
+
+    InputPhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    static Message reason(UnreadableNumberException.Reason reason) {
+        return Message.of(valueOf(reason.name()));
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,236 @@
+package vn.dti.input;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+import vn.dti.wording.Worded;
+
+/**
+ * What kind of value an input takes, and how it is read from what a host gives.
+ *
+ * <p>Numbers are read from {@code Integer}, {@code Long}, {@code BigInteger}, {@code BigDecimal},
+ * {@code Double} (by its shortest decimal), {@link Rational}, or text as {@link Rational#parse}
+ * reads it.
+ */
+public sealed interface InputType extends Worded {
+
+    /** The types without parts. */
+    enum Plain implements InputType {
+        /** A whole number of things, 0 or more. */
+        COUNT(InputPhrase.COUNT) {
+            @Override
+            public Object read(Object raw) throws MismatchException {
+                Rational number = number(raw);
+                if (!number.isInteger()) {
+                    throw new MismatchException();
+                }
+                return number;
+            }
+        },
+        /** A quantity that can be divided, such as money or hours. */
+        AMOUNT(InputPhrase.AMOUNT) {
+            @Override
+            public Object read(Object raw) throws MismatchException {
+                return number(raw);
+            }
+        },
+        /** A share: {@code 80%}, or a fraction from 0 to 1 such as {@code 0.8}. */
+        PERCENT(InputPhrase.PERCENT) {
+            @Override
+            public Object read(Object raw) throws MismatchException {
+                Rational number = number(raw);
+                boolean signed = raw instanceof String text && text.strip().endsWith("%");
+                if (!signed && number.isAbove(Rational.ONE)) {
+                    throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
+                }
+                return number;
+            }
+        },
+        /** Yes or no: a {@code Boolean}, or text ({@code true, yes, có}, {@code false, no, không}). */
+        BOOLEAN(InputPhrase.YES_NO) {
+            @Override
+            public Object read(Object raw) throws MismatchException {
+                if (raw instanceof Boolean) {
+                    return raw;
+                }
+                return switch (raw instanceof String text
+                        ? composed(text).toLowerCase(Locale.ROOT)
+                        : "") {
+                    case "true", "yes", "có" -> true;
+                    case "false", "no", "không" -> false;
+                    default -> throw new MismatchException();
+                };
+            }
+        },
+        /** A text that tells things apart and does not score, such as a name. */
+        TEXT(InputPhrase.TEXT) {
+            @Override
+            public Object read(Object raw) throws MismatchException {
+                if (raw instanceof String) {
+                    return raw;
+                }
+                throw new MismatchException();
+            }
+        };
+
+        private final InputPhrase expected;
+
+        Plain(InputPhrase expected) {
+            this.expected = expected;
+        }
+
+        @Override
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return this == COUNT || this == AMOUNT || this == PERCENT;
+        }
+
+        @Override
+        public String in(Language language) {
+            return expected.template(language);
+        }
+    }
+
+    /**
+     * One of some options.
+     *
+     * @param options the name of each option, as inputs give it, with its label; in display order
+     */
+    record Choice(Map<String, String> options) implements InputType {
+        /**
+         * Copies the options.
+         *
+         * @param options as in the record
+         * @throws DefinitionException if there is none
+         */
+        public Choice {
+            if (options.isEmpty()) {
+                throw new DefinitionException(Message.of(InputPhrase.NO_OPTIONS, "choice"));
+            }
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+
+        @Override
+        public Object read(Object raw) throws MismatchException {
+            String option = raw instanceof String text ? composed(text) : "";
+            if (options.containsKey(option)) {
+                return option;
+            }
+            throw new MismatchException(Spelling.nearest(option, options.keySet()));
+        }
+
+        @Override
+        public String word() {
+            return "choice";
+        }
+
+        @Override
+        public String in(Language language) {
+            Worded names = spoken -> spoken.oneOf(List.copyOf(options.keySet()));
+            return Message.of(InputPhrase.OPTIONS, names).in(language);
+        }
+    }
+
+    /**
+     * A list of records, or the bare number of those that qualify.
+     *
+     * @param fields the inputs of which each record is made
+     */
+    record Listing(List<Input> fields) implements InputType {
+        /**
+         * Copies the fields.
+         *
+         * @param fields as in the record
+         */
+        public Listing {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public Object read(Object raw) throws MismatchException {
+            if (raw instanceof List<?> records
+                    && records.stream().allMatch(Map.class::isInstance)) {
+                return new Items.Listed(records(records));
+            }
+            return new Items.Counted((Rational) Plain.COUNT.read(raw));
+        }
+
+        private List<Figures> records(List<?> raw) throws MismatchException {
+            var problems = new ArrayList<Problem>();
+            var records = new ArrayList<Figures>();
+            for (Object each : raw) {
+                String place = "[" + (records.size() + 1) + "].";
+                records.add(Figures.read(fields, (Map<?, ?>) each, place, problems));
+            }
+            if (!problems.isEmpty()) {
+                throw new MismatchException(problems);
+            }
+            return records;
+        }
+
+        @Override
+        public String word() {
+            return "list";
+        }
+
+        @Override
+        public String in(Language language) {
+            return InputPhrase.LISTING.template(language);
+        }
+    }
+
+    /**
+     * The value of what a host gave.
+     *
+     * @param raw any object
+     * @return a {@link Rational}, {@link Boolean}, {@link String} or {@link Items}
+     * @throws MismatchException if {@code raw} is no value of this type
+     */
+    Object read(Object raw) throws MismatchException;
+
+    /**
+     * The name of this type in a framework's YAML.
+     *
+     * @return for example {@code count}
+     */
+    String word();
+
+    /**
+     * Whether values of this type are numbers.
+     *
+     * @return true for count, amount and percent
+     */
+    default boolean isNumber() {
+        return false;
+    }
+
+    /** Text as it is compared: composed (NFC), so that both ways to type «có» are one word. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+
+    private static Rational number(Object raw) throws MismatchException {
+        try {
+            if (raw instanceof String text) {
+                return Rational.parse(text);
+            }
+            return JavaNumbers.exact(raw);
+        } catch (UnreadableNumberException unreadable) {
+            throw new MismatchException(InputPhrase.reason(unreadable.reason()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.dti.input;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a host reports of one unit, before a framework reads it.
+ *
+ * <p>Example: {@code Inputs.of(Map.of("meetings_chaired", 3, "meetings_total", 4))
+ * .notApplicable("6.2", "no procedures")}.
+ *
+ * @param assessment who and when
+ * @param values raw values by input name; text, numbers, booleans, lists of maps, or a {@link Value}
+ * @param notApplicable the reason for each criterion whose subject the unit does not have, by id
+ * @param references the cohort's range for each min-max criterion, by id
+ * @param evidence documents that prove the figures, by criterion id
+ */
+public record Inputs(
+        Assessment assessment,
+        Map<String, Object> values,
+        Map<String, String> notApplicable,
+        Map<String, ReferenceRange> references,
+        Map<String, List<String>> evidence) {
+
+    /**
+     * Copies all that was given, so that later changes by the host are without effect.
+     *
+     * @param assessment as in the record
+     * @param values as in the record
+     * @param notApplicable as in the record
+     * @param references as in the record
+     * @param evidence as in the record
+     */
+    public Inputs {
+        values = copied(values);
+        notApplicable = Collections.unmodifiableMap(new LinkedHashMap<>(notApplicable));
+        references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
+        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    }
+
+    /** Null values are kept: they are inputs that the host named and left out. */
+    private static Map<String, Object> copied(Map<?, ?> raw) {
+        var copy = new LinkedHashMap<String, Object>();
+        raw.forEach((name, value) -> copy.put(String.valueOf(name), copied(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object copied(Object raw) {
+        if (raw instanceof Map<?, ?> map) {
+            return copied(map);
+        }
+        return raw instanceof List<?> list ? list.stream().map(Inputs::copied).toList() : raw;
+    }
+
+    /**
+     * Inputs of which only the values are given.
+     *
+     * @param values raw values by input name
+     * @return inputs of an unstated unit
+     */
+    public static Inputs of(Map<String, ?> values) {
+        return new Inputs(
+                Assessment.UNSTATED, new LinkedHashMap<>(values), Map.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * These inputs for a unit and a period.
+     *
+     * @param about who and when
+     * @return a copy
+     */
+    public Inputs about(Assessment about) {
+        return new Inputs(about, values, notApplicable, references, evidence);
+    }
+
+    /**
+     * These inputs with one value more or changed.
+     *
+     * @param name the input
+     * @param value its raw value
+     * @return a copy
+     */
+    public Inputs with(String name, Object value) {
+        return new Inputs(
+                assessment, plus(values, name, value), notApplicable, references, evidence);
+    }
+
+    /**
+     * These inputs with the assertion that the unit has no subject for a criterion.
+     *
+     * @param criterion the criterion's id
+     * @param reason why; shown with the result
+     * @return a copy
+     */
+    public Inputs notApplicable(String criterion, String reason) {
+        return new Inputs(
+                assessment, values, plus(notApplicable, criterion, reason), references, evidence);
+    }
+
+    /**
+     * These inputs with the cohort's range for a min-max criterion.
+     *
+     * @param criterion the criterion's id
+     * @param range the cohort's smallest and largest value
+     * @return a copy
+     */
+    public Inputs reference(String criterion, ReferenceRange range) {
+        return new Inputs(
+                assessment, values, notApplicable, plus(references, criterion, range), evidence);
+    }
+
+    private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {
+        var more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.dti.input;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import vn.dti.exact.Rational;
+import vn.dti.wording.Message;
+
+/** Takes the numbers of Java exactly, and shows what a host gave in messages. */
+final class JavaNumbers {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private JavaNumbers() {}
+
+    static Rational exact(Object raw) throws MismatchException {
+        if (raw instanceof Rational number) {
+            return number;
+        }
+        if (raw instanceof Integer
+                || raw instanceof Long
+                || raw instanceof Short
+                || raw instanceof Byte) {
+            return Rational.of(((Number) raw).longValue());
+        }
+        if (raw instanceof BigInteger number) {
+            return Rational.of(number, BigInteger.ONE);
+        }
+        try {
+            if (raw instanceof BigDecimal number) {
+                return Rational.of(number);
+            }
+            if (raw instanceof Double number) {
+                return Rational.ofShortestDecimal(number);
+            }
+        } catch (IllegalArgumentException outOfBounds) {
+            throw new MismatchException(Message.of(InputPhrase.NOT_FINITE));
+        }
+        throw new MismatchException();
+    }
+
+    /** A raw value on one short line; text in quotes, so that "3" and 3 differ. */
+    static String shown(Object raw) {
+        String text = raw.toString().replaceAll("\\p{Cntrl}", " ");
+        String cut = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return raw instanceof String ? "'" + cut + "'" : cut;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.dti.input;
+
+import vn.dti.wording.Message;
+
+/**
+ * Something that a reader of a score should know, though it is no error.
+ *
+ * @param kind what sort of thing
+ * @param message the sentence
+ */
+public record Notice(Kind kind, Message message) {
+
+    /** The sorts of notices. */
+    public enum Kind {
+        /** Inputs were omitted; the policy says what that is worth. */
+        NO_DATA,
+        /** A quotient is 0/0; the policy says what that is worth. */
+        ZERO_DENOMINATOR,
+        /** The host asserts that the subject does not exist for the unit. */
+        NOT_APPLICABLE,
+        /** A min-max criterion has no reference range, so that it counts its least. */
+        NEEDS_COHORT,
+        /** The share before clamping was above 1. */
+        ABOVE_MAXIMUM,
+        /** The share before clamping was below 0. */
+        BELOW_ZERO,
+        /** An input is larger than the input that it is declared to be a part of. */
+        PART_EXCEEDS_WHOLE,
+        /** A value lies outside the reference range of a min-max criterion. */
+        OUTSIDE_REFERENCE,
+        /** Records were left out of a count because they cannot be judged. */
+        RECORDS_LEFT_OUT
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dti.input;
+
+import java.util.function.Function;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/** Intervals in words that state their ends: {@code at least 50% and below 80%}. */
+public final class Ranges {
+
+    private Ranges() {}
+
+    /**
+     * An interval of numbers in words.
+     *
+     * @param interval any interval
+     * @return for example {@code at least 10 and below 20}
+     */
+    public static Worded ofNumbers(Interval interval) {
+        return language -> words(interval, language, language::number);
+    }
+
+    /**
+     * An interval of shares in words, its ends as percentages.
+     *
+     * @param interval any interval
+     * @return for example {@code above 80%}
+     */
+    public static Worded ofShares(Interval interval) {
+        return language -> words(interval, language, language::percent);
+    }
+
+    private static String words(
+            Interval interval, Language language, Function<Rational, String> number) {
+        var low = interval.lowerEnd().map(number);
+        var high = interval.upperEnd().map(number);
+        if (low.isPresent() && low.equals(high)) {
+            return Message.of(InputPhrase.EXACTLY, low.get()).in(language);
+        }
+        var lower = low.map(end ->
+                Message.of(interval.hasLowerEnd() ? InputPhrase.AT_LEAST : InputPhrase.ABOVE, end));
+        var upper = high.map(end ->
+                Message.of(interval.hasUpperEnd() ? InputPhrase.AT_MOST : InputPhrase.BELOW, end));
+        if (lower.isPresent() && upper.isPresent()) {
+            return between(interval, low.get(), upper.get()).in(language);
+        }
+        return lower.or(() -> upper).orElse(Message.of(InputPhrase.ANY)).in(language);
+    }
+
+    private static Message between(Interval interval, String low, Message upper) {
+        var from = interval.hasLowerEnd() ? InputPhrase.FROM : InputPhrase.ABOVE;
+        return Message.of(InputPhrase.BETWEEN, Message.of(from, low), upper);
+    }
+}

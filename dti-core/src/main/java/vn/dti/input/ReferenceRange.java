@@ -1,0 +1,29 @@
+package vn.dti.input;
+
+import vn.dti.exact.Rational;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * The range of a cohort's values, against which a min-max criterion scores.
+ *
+ * @param min the smallest value of the cohort
+ * @param max the largest value of the cohort, at least {@code min}
+ * @param source whose figures these are, for example {@code 22 districts, 2023}; may be empty
+ */
+public record ReferenceRange(Rational min, Rational max, String source) {
+
+    /**
+     * Checks the order.
+     *
+     * @param min as in the record
+     * @param max as in the record
+     * @param source as in the record
+     * @throws DefinitionException if {@code min} is above {@code max}
+     */
+    public ReferenceRange {
+        if (min.isAbove(max)) {
+            throw new DefinitionException(Message.of(InputPhrase.NEGATIVE_RANGE, min, max));
+        }
+    }
+}

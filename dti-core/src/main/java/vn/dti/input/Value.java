@@ -1,0 +1,223 @@
+package vn.dti.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import vn.dti.exact.Rational;
+
+/**
+ * A value in one of its four states: known, missing, not applicable, or undefined.
+ *
+ * <p>The four stay apart from the input to the total; none of them is null, 0 or NaN. Where two
+ * values meet, not applicable wins over missing, and missing over undefined.
+ *
+ * @param <T> the type of a known value
+ */
+public sealed interface Value<T> {
+
+    /**
+     * A value that was given or calculated.
+     *
+     * @param <T> its type
+     * @param value the value
+     */
+    record Known<T>(T value) implements Value<T> {
+        @Override
+        public <R> R fold(Cases<T, R> cases) {
+            return cases.known().apply(value);
+        }
+    }
+
+    /**
+     * A value that nobody gave, which is not zero.
+     *
+     * @param <T> the type that it would have
+     * @param inputs the names of the inputs that were omitted, in the order of the rule
+     */
+    record Missing<T>(List<String> inputs) implements Value<T> {
+        /**
+         * Copies the names.
+         *
+         * @param inputs as in the record
+         */
+        public Missing {
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public <R> R fold(Cases<T, R> cases) {
+            return cases.missing().apply(inputs);
+        }
+    }
+
+    /**
+     * A value that the unit has no subject for, as its host asserts.
+     *
+     * @param <T> the type that it would have
+     * @param reason why, in the host's words
+     */
+    record NotApplicable<T>(String reason) implements Value<T> {
+        @Override
+        public <R> R fold(Cases<T, R> cases) {
+            return cases.notApplicable().apply(reason);
+        }
+    }
+
+    /**
+     * A value that does not exist: a quotient over zero.
+     *
+     * @param <T> the type that it would have
+     * @param dividend what was to be divided by zero, 0 for 0/0
+     */
+    record Undefined<T>(Rational dividend) implements Value<T> {
+        @Override
+        public <R> R fold(Cases<T, R> cases) {
+            return cases.undefined().apply(dividend);
+        }
+    }
+
+    /**
+     * What to do in each of the four states, so that none is forgotten.
+     *
+     * @param <T> the type of a known value
+     * @param <R> the type of the result
+     * @param known what to do with a known value
+     * @param missing what to do with the names of the omitted inputs
+     * @param notApplicable what to do with the reason
+     * @param undefined what to do with the dividend over zero
+     */
+    record Cases<T, R>(
+            Function<T, R> known,
+            Function<List<String>, R> missing,
+            Function<String, R> notApplicable,
+            Function<Rational, R> undefined) {}
+
+    /**
+     * A known value.
+     *
+     * @param <T> its type
+     * @param value the value
+     * @return the value in the state known
+     */
+    static <T> Value<T> known(T value) {
+        return new Known<>(value);
+    }
+
+    /**
+     * A missing value.
+     *
+     * @param <T> the type that it would have
+     * @param inputs the names of the omitted inputs
+     * @return the state missing
+     */
+    static <T> Value<T> missing(String... inputs) {
+        return new Missing<>(List.of(inputs));
+    }
+
+    /**
+     * A value that does not apply.
+     *
+     * @param <T> the type that it would have
+     * @param reason why, for example {@code the unit has no procedures}
+     * @return the state not applicable
+     */
+    static <T> Value<T> notApplicable(String reason) {
+        return new NotApplicable<>(reason);
+    }
+
+    /**
+     * A quotient over zero.
+     *
+     * @param <T> the type that it would have
+     * @param dividend what was to be divided, 0 for 0/0
+     * @return the state undefined
+     */
+    static <T> Value<T> undefined(Rational dividend) {
+        return new Undefined<>(dividend);
+    }
+
+    /**
+     * The result of the case that holds.
+     *
+     * @param <R> the type of the result
+     * @param cases what to do in each state
+     * @return what the function of this state gives
+     */
+    <R> R fold(Cases<T, R> cases);
+
+    /**
+     * Whether this value is known.
+     *
+     * @return false for the other three states
+     */
+    default boolean isKnown() {
+        return this instanceof Known;
+    }
+
+    /**
+     * Calculates on from a known value; the other states stay as they are.
+     *
+     * @param <R> the type of the next value
+     * @param next the calculation, which may itself end in any state
+     * @return the next value
+     */
+    default <R> Value<R> then(Function<T, Value<R>> next) {
+        return fold(new Cases<>(next, Missing::new, NotApplicable::new, Undefined::new));
+    }
+
+    /**
+     * Calculates on from a known value to a known value.
+     *
+     * @param <R> the type of the next value
+     * @param next the calculation
+     * @return the next value in the state known, or this state
+     */
+    default <R> Value<R> map(Function<T, R> next) {
+        return then(value -> known(next.apply(value)));
+    }
+
+    /**
+     * Calculates with two values of one type.
+     *
+     * @param <T> the type of both
+     * @param left one value
+     * @param right the other
+     * @param operation applied if both are known
+     * @return the result, or the stronger of the states; two missing values name the inputs of both
+     */
+    static <T> Value<T> combine(Value<T> left, Value<T> right, BinaryOperator<T> operation) {
+        return and(left, right).then(a -> right.map(b -> operation.apply(a, b)));
+    }
+
+    /**
+     * The left value, unless the right one is in a stronger state.
+     *
+     * @param <T> the type of the left value
+     * @param left the value to keep
+     * @param right a value that the left one stands or falls with
+     * @return {@code left}, or the state of {@code right} where that is stronger
+     */
+    static <T> Value<T> and(Value<T> left, Value<?> right) {
+        if (left instanceof Missing<T> here && right instanceof Missing<?> there) {
+            return new Missing<>(union(here.inputs(), there.inputs()));
+        }
+        return right.strength() > left.strength() ? right.then(value -> left) : left;
+    }
+
+    /**
+     * How strongly this state holds against others.
+     *
+     * @return 3 not applicable, 2 missing, 1 undefined, 0 known
+     */
+    default int strength() {
+        return fold(new Cases<>(value -> 0, inputs -> 2, reason -> 3, dividend -> 1));
+    }
+
+    private static List<String> union(List<String> left, List<String> right) {
+        var names = new LinkedHashSet<>(left);
+        names.addAll(right);
+        return new ArrayList<>(names);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dti.rule;
+
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Ranges;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/** Numbers as a rule's sentences show them. */
+final class Amounts {
+
+    private Amounts() {}
+
+    /** The exact number, and its decimal where that is another text: {@code 310/41 ≈ 7,56}. */
+    static Worded exact(Rational value) {
+        return language -> {
+            String exact = language.number(value);
+            return exact.contains("/") ? exact + " " + language.approximate(value) : exact;
+        };
+    }
+
+    /** The share of a maximum, calculated: {@code 31/41 × 10 = 310/41 ≈ 7,56}. */
+    static Message product(Rational share, Rational maximum) {
+        return Message.of(RulePhrase.PRODUCT, share, maximum, exact(share.times(maximum)));
+    }
+
+    /** A measured value: a percentage if people read it as one. */
+    static Worded measured(Expression expression, Rational value) {
+        return language -> expression.isShare() ? language.percent(value) : language.number(value);
+    }
+
+    static Worded range(Expression expression, Interval interval) {
+        return expression.isShare() ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
+    }
+
+    /** A share in the words of the decisions: {@code maximum points}, {@code 1/2 of the maximum}. */
+    static Message marks(Rational share) {
+        if (share.isZero()) {
+            return Message.of(RulePhrase.NO_MARKS);
+        }
+        return share.equals(Rational.ONE)
+                ? Message.of(RulePhrase.FULL_MARKS)
+                : Message.of(RulePhrase.PART_MARKS, share.toString());
+    }
+
+    /** A share in words and as points of this maximum. */
+    static Message marks(Rational share, Rational maximum) {
+        return share.isZero()
+                ? marks(share)
+                : Message.of(
+                        RulePhrase.MARKS_WITH_POINTS, marks(share), exact(share.times(maximum)));
+    }
+}

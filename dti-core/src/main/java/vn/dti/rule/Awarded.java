@@ -1,0 +1,73 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * Points given by an outside assessor, checked against the maximum.
+ *
+ * <p>Example: 7.5 of at most 10 points are a share of 3/4; 11 are refused, not clamped, as an award
+ * is no measurement.
+ *
+ * @param points an input of type count or amount
+ */
+public record Awarded(Input points) implements Rule {
+
+    /**
+     * Checks the type.
+     *
+     * @param points as in the record
+     * @throws DefinitionException if the input is not a number
+     */
+    public Awarded {
+        Expression.of(points);
+    }
+
+    @Override
+    public Outcome score(Scope scope) {
+        Value<Rational> value = scope.figures().number(points);
+        if (!(value instanceof Value.Known<Rational> known)) {
+            return Outcome.settle(value, scope);
+        }
+        Rational share = share(known.value(), scope);
+        return new Outcome(Status.AWARDED, share, share, List.of());
+    }
+
+    private Rational share(Rational awarded, Scope scope) {
+        if (awarded.signum() < 0 || awarded.isAbove(scope.maximum())) {
+            var message = Message.of(
+                    RulePhrase.AWARD_OUT_OF_RANGE, points.name(), awarded, scope.maximum());
+            throw new InvalidInputsException(List.of(new Problem(points.name(), message)));
+        }
+        return awarded.isZero() ? Rational.ZERO : awarded.dividedBy(scope.maximum());
+    }
+
+    @Override
+    public Explanation explain(Scope scope) {
+        Outcome outcome = score(scope);
+        Message claim = outcome.status() == Status.AWARDED
+                ? Message.of(
+                        RulePhrase.AWARD_TAKEN,
+                        outcome.share().times(scope.maximum()),
+                        scope.maximum())
+                : outcome.notices().get(0).message();
+        return new Explanation(
+                claim, Value.known(outcome.share()), Reasons.inputs(inputs(), scope.figures()));
+    }
+
+    @Override
+    public Description describe() {
+        return Description.of(RulePhrase.AWARD, points.label());
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.of(points);
+    }
+}

@@ -1,0 +1,116 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * Bands of values, each of which earns a share.
+ *
+ * <p>Bands neither overlap nor leave a value without a band, so that exactly one holds. Example: 10
+ * articles with bands [20, ∞) → 1, [10, 20) → 1/2, [0, 10) → 1/4 earn 1/2.
+ *
+ * @param expression what is measured
+ * @param bands the bands in the order of the decision
+ */
+public record Bands(Expression expression, List<Band> bands) implements Measured {
+
+    /**
+     * Checks that the bands cover each possible value once.
+     *
+     * @param expression as in the record
+     * @param bands as in the record
+     * @throws DefinitionException names every overlap and every gap
+     */
+    public Bands {
+        bands = List.copyOf(bands);
+        List<Message> faults = faults(expression, bands);
+        if (!faults.isEmpty()) {
+            throw new DefinitionException(Message.of(RulePhrase.BANDS_FAULTY, faults));
+        }
+    }
+
+    private static List<Message> faults(Expression expression, List<Band> bands) {
+        var faults = new ArrayList<Message>();
+        Interval left = expression.domain();
+        Interval previous = Interval.above(Rational.ZERO).and(Interval.below(Rational.ZERO));
+        for (Interval band : sorted(bands)) {
+            if (!previous.and(band).isEmpty()) {
+                faults.add(
+                        Message.of(RulePhrase.BANDS_OVERLAP, previous.toString(), band.toString()));
+            }
+            addGap(faults, expression, left.and(band.beneath()));
+            left = left.and(band.beyond());
+            previous = band;
+        }
+        addGap(faults, expression, left);
+        return faults;
+    }
+
+    private static List<Interval> sorted(List<Band> bands) {
+        Comparator<Interval> order = Interval.BY_LOWER_END;
+        return bands.stream().map(Band::interval).sorted(order).toList();
+    }
+
+    /** Between whole numbers nothing is missing: «from 10 to 19» and «from 20» leave no gap. */
+    private static void addGap(List<Message> faults, Expression expression, Interval gap) {
+        boolean real = expression.isWhole() ? gap.containsInteger() : !gap.isEmpty();
+        if (real) {
+            faults.add(Message.of(RulePhrase.BANDS_GAP, gap.toString()));
+        }
+    }
+
+    @Override
+    public Value<Rational> rawShare(Scope scope) {
+        return expression.value(scope.figures()).map(value -> bandOf(value).share());
+    }
+
+    /** A value outside the domain was refused as an input; the nearest band is as good as any. */
+    private Band bandOf(Rational value) {
+        return bands.stream()
+                .filter(band -> band.interval().contains(value))
+                .findFirst()
+                .orElseGet(() -> bands.get(bands.size() - 1));
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational rawShare) {
+        Value<Rational> value = expression.value(scope.figures());
+        Value<Message> branch = value.map(known -> Message.of(
+                RulePhrase.BAND_TAKEN,
+                Amounts.measured(expression, known),
+                Amounts.range(expression, bandOf(known).interval()),
+                Amounts.marks(rawShare, scope.maximum())));
+        return branch instanceof Value.Known<Message> known
+                ? known.value()
+                : Amounts.marks(rawShare, scope.maximum());
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return Reasons.expression(expression, scope.figures());
+    }
+
+    @Override
+    public Description describe() {
+        return new Description(
+                Message.of(RulePhrase.MEASURE, expression),
+                bands.stream().map(this::describe).toList());
+    }
+
+    private Description describe(Band band) {
+        var range = Amounts.range(expression, band.interval());
+        return Description.of(RulePhrase.BRANCH, range, Amounts.marks(band.share()));
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return expression.inputs();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.Message;
+
+/**
+ * A decision table: the first condition that holds picks the rule, else the last rule counts.
+ *
+ * <p>A condition that is not known, with none before it that holds, leaves the table undecided: the
+ * criterion gets what the policy says for that state.
+ *
+ * @param cases the conditions with their rules, in the order in which they are asked
+ * @param otherwise the rule if no condition holds
+ */
+public record Cases(List<Case> cases, Rule otherwise) implements Rule {
+
+    /**
+     * Copies the cases.
+     *
+     * @param cases as in the record
+     * @param otherwise as in the record
+     */
+    public Cases {
+        cases = List.copyOf(cases);
+    }
+
+    @Override
+    public Outcome score(Scope scope) {
+        Value<Rule> picked = pick(scope);
+        return picked instanceof Value.Known<Rule> known
+                ? known.value().score(scope)
+                : Outcome.settle(picked.map(rule -> Rational.ZERO), scope);
+    }
+
+    private Value<Rule> pick(Scope scope) {
+        for (Case each : cases) {
+            Value<Boolean> holds = each.when().holds(scope.figures());
+            if (!holds.equals(Value.known(false))) {
+                return holds.map(yes -> each.then());
+            }
+        }
+        return Value.known(otherwise);
+    }
+
+    @Override
+    public Explanation explain(Scope scope) {
+        Outcome outcome = score(scope);
+        var because = new ArrayList<Explanation>();
+        Optional<Case> decisive = cases.stream()
+                .filter(each -> !each.when().holds(scope.figures()).equals(Value.known(false)))
+                .findFirst();
+        cases.stream()
+                .takeWhile(each -> decisive.filter(each::equals).isEmpty())
+                .forEach(each -> because.add(Reasons.condition(each.when(), scope.figures())));
+        decisive.ifPresent(each -> because.add(Reasons.condition(each.when(), scope.figures())));
+        Value<Rule> picked = pick(scope);
+        if (picked instanceof Value.Known<Rule> known) {
+            because.add(known.value().explain(scope));
+        }
+        return new Explanation(
+                claim(picked, decisive, outcome), Value.known(outcome.share()), because);
+    }
+
+    private static Message claim(Value<Rule> picked, Optional<Case> decisive, Outcome outcome) {
+        if (!picked.isKnown()) {
+            return outcome.notices().get(0).message();
+        }
+        return decisive.map(each -> Message.of(RulePhrase.CASE_TAKEN, each.when()))
+                .orElseGet(() -> Message.of(RulePhrase.OTHERWISE_TAKEN));
+    }
+
+    @Override
+    public Description describe() {
+        Stream<Description> conditional = cases.stream()
+                .map(each -> Description.of(
+                        Message.of(RulePhrase.CASE, each.when()), each.then().describe()));
+        Stream<Description> last =
+                Stream.of(Description.of(Message.of(RulePhrase.OTHERWISE), otherwise.describe()));
+        return new Description(
+                Message.of(RulePhrase.CASES), Stream.concat(conditional, last).toList());
+    }
+
+    @Override
+    public List<Input> inputs() {
+        var inputs = new ArrayList<Input>();
+        cases.forEach(each -> {
+            inputs.addAll(each.when().inputs());
+            inputs.addAll(each.then().inputs());
+        });
+        inputs.addAll(otherwise.inputs());
+        return inputs.stream().distinct().toList();
+    }
+
+    @Override
+    public boolean usesCohort() {
+        return otherwise.usesCohort()
+                || cases.stream().anyMatch(each -> each.then().usesCohort());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * One of some options, each with its share.
+ *
+ * <p>Example: a committee led by the head earns 1, by a deputy 1/2, by nobody 0.
+ *
+ * @param input an input of type choice
+ * @param shares the share of every option of the input, 0 to 1
+ */
+public record Choice(Input input, Map<String, Rational> shares) implements Measured {
+
+    /**
+     * Checks that the options are those of the input.
+     *
+     * @param input as in the record
+     * @param shares as in the record
+     * @throws DefinitionException if the input is not a choice, an option is unknown or has no share,
+     *     or a share is outside 0…1
+     */
+    public Choice {
+        shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+        ChoiceOptions.requireKnown(input, shares.keySet());
+        List<String> without = new ArrayList<>(ChoiceOptions.of(input).keySet());
+        without.removeAll(shares.keySet());
+        if (!without.isEmpty()) {
+            throw new DefinitionException(
+                    Message.of(RulePhrase.OPTIONS_WITHOUT_SHARE, without, input.name()));
+        }
+        shares.values().forEach(Band::requireShare);
+    }
+
+    @Override
+    public Value<Rational> rawShare(Scope scope) {
+        return scope.figures().option(input).map(this::share);
+    }
+
+    /** Every option of the input has a share, as the constructor saw to. */
+    private Rational share(String option) {
+        return shares.getOrDefault(option, Rational.ZERO);
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational rawShare) {
+        return Amounts.marks(rawShare, scope.maximum());
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return Reasons.inputs(inputs(), scope.figures());
+    }
+
+    @Override
+    public Description describe() {
+        return new Description(
+                Message.verbatim(input.label()),
+                ChoiceOptions.of(input).entrySet().stream()
+                        .map(option -> Description.of(
+                                RulePhrase.BRANCH,
+                                option.getValue(),
+                                Amounts.marks(share(option.getKey()))))
+                        .toList());
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return List.of(input);
+    }
+}

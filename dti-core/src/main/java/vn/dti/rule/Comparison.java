@@ -1,0 +1,109 @@
+package vn.dti.rule;
+
+import java.util.Locale;
+import vn.dti.exact.Rational;
+import vn.dti.input.ReferenceRange;
+
+/** How a value becomes a share of the cohort's range. */
+public enum Comparison {
+    /** The best of the cohort has the maximum, the others in proportion: x/max, or min/x. */
+    SHARE_OF_BEST {
+        @Override
+        boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
+            return best(range, better).signum() <= 0
+                    || (better == Direction.LOWER && value.signum() <= 0);
+        }
+
+        @Override
+        Rational share(ReferenceRange range, Rational value, Direction better) {
+            return better == Direction.HIGHER
+                    ? value.dividedBy(range.max())
+                    : range.min().dividedBy(value);
+        }
+
+        private Rational best(ReferenceRange range, Direction better) {
+            return better == Direction.HIGHER ? range.max() : range.min();
+        }
+    },
+    /** The best has the maximum and the worst nothing: (x−min)/(max−min), or (max−x)/(max−min). */
+    BETWEEN {
+        @Override
+        boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
+            return range.min().equals(range.max());
+        }
+
+        @Override
+        Rational share(ReferenceRange range, Rational value, Direction better) {
+            Rational gap = better == Direction.HIGHER
+                    ? value.minus(range.min())
+                    : range.max().minus(value);
+            return gap.dividedBy(range.max().minus(range.min()));
+        }
+    };
+
+    /** Which end of the range is the best. */
+    public enum Direction {
+        /** The largest value. */
+        HIGHER,
+        /** The smallest value. */
+        LOWER;
+
+        /**
+         * The name in a framework's YAML.
+         *
+         * @return {@code higher} or {@code lower}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a unit gets where the range has no share to give: all alike, or a best of 0. */
+    public enum Degenerate {
+        /** Nothing. */
+        ZERO {
+            @Override
+            Rational share(Rational value) {
+                return Rational.ZERO;
+            }
+        },
+        /** The maximum. */
+        MAXIMUM {
+            @Override
+            Rational share(Rational value) {
+                return Rational.ONE;
+            }
+        },
+        /** The maximum for a value above 0, nothing for 0. */
+        MAXIMUM_IF_POSITIVE {
+            @Override
+            Rational share(Rational value) {
+                return value.signum() > 0 ? Rational.ONE : Rational.ZERO;
+            }
+        };
+
+        abstract Rational share(Rational value);
+
+        /**
+         * The name in a framework's YAML.
+         *
+         * @return for example {@code maximum-if-positive}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    abstract boolean isDegenerate(ReferenceRange range, Rational value, Direction better);
+
+    abstract Rational share(ReferenceRange range, Rational value, Direction better);
+
+    /**
+     * The name in a framework's YAML.
+     *
+     * @return {@code share-of-best} or {@code between}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

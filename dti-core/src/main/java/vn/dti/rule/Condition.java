@@ -1,0 +1,244 @@
+package vn.dti.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.Ranges;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/**
+ * A statement about inputs that holds or does not.
+ *
+ * <p>Where an input is not known, {@link All} and {@link Any} still decide if the known ones suffice.
+ */
+public sealed interface Condition extends Worded {
+
+    /**
+     * An answer is yes.
+     *
+     * @param input an input of type boolean
+     */
+    record Yes(Input input) implements Condition {
+        /**
+         * Checks the type.
+         *
+         * @param input as in the record
+         * @throws DefinitionException if the input is not a boolean
+         */
+        public Yes {
+            requireType(input, InputType.Plain.BOOLEAN, RulePhrase.NOT_A_BOOLEAN_INPUT);
+        }
+
+        @Override
+        public Value<Boolean> holds(Figures figures) {
+            return figures.answer(input);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of(input);
+        }
+
+        @Override
+        public String in(Language language) {
+            return Message.of(RulePhrase.IS_YES, input.label()).in(language);
+        }
+    }
+
+    /**
+     * A condition does not hold.
+     *
+     * @param condition the condition
+     */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public Value<Boolean> holds(Figures figures) {
+            return condition.holds(figures).map(holds -> !holds);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return condition.inputs();
+        }
+
+        @Override
+        public String in(Language language) {
+            return Message.of(RulePhrase.NOT, condition).in(language);
+        }
+    }
+
+    /**
+     * Every condition holds; none given holds always.
+     *
+     * @param conditions the conditions
+     */
+    record All(List<Condition> conditions) implements Condition {
+        /**
+         * Copies the conditions.
+         *
+         * @param conditions as in the record
+         */
+        public All {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Value<Boolean> holds(Figures figures) {
+            return decided(conditions, figures, false);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return union(conditions);
+        }
+
+        @Override
+        public String in(Language language) {
+            return language.all(
+                    conditions.stream().map(each -> each.in(language)).toList());
+        }
+    }
+
+    /**
+     * One condition or more holds.
+     *
+     * @param conditions the conditions
+     */
+    record Any(List<Condition> conditions) implements Condition {
+        /**
+         * Copies the conditions.
+         *
+         * @param conditions as in the record
+         */
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public Value<Boolean> holds(Figures figures) {
+            return decided(conditions, figures, true);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return union(conditions);
+        }
+
+        @Override
+        public String in(Language language) {
+            return language.oneOf(
+                    conditions.stream().map(each -> each.in(language)).toList());
+        }
+    }
+
+    /**
+     * A value lies in an interval.
+     *
+     * @param value the expression compared, exactly
+     * @param interval the values for which this holds
+     */
+    record Within(Expression value, Interval interval) implements Condition {
+        @Override
+        public Value<Boolean> holds(Figures figures) {
+            return value.value(figures).map(interval::contains);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return value.inputs();
+        }
+
+        @Override
+        public String in(Language language) {
+            var range = value.isShare() ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
+            return value.in(language) + " " + range.in(language);
+        }
+    }
+
+    /**
+     * An option of a list was chosen.
+     *
+     * @param input an input of type choice
+     * @param options the options for which this holds
+     */
+    record OneOf(Input input, Set<String> options) implements Condition {
+        /**
+         * Checks the options and copies them.
+         *
+         * @param input as in the record
+         * @param options as in the record
+         * @throws DefinitionException if the input is not a choice or lacks one of the options
+         */
+        public OneOf {
+            options = Set.copyOf(options);
+            ChoiceOptions.requireKnown(input, options);
+        }
+
+        @Override
+        public Value<Boolean> holds(Figures figures) {
+            return figures.option(input).map(options::contains);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of(input);
+        }
+
+        @Override
+        public String in(Language language) {
+            Worded labels = spoken -> spoken.oneOf(ChoiceOptions.labels(input, options));
+            return Message.of(RulePhrase.IS_ONE_OF, input.label(), labels).in(language);
+        }
+    }
+
+    /**
+     * Whether the condition holds for one unit.
+     *
+     * @param figures the unit's values
+     * @return the answer in one of its four states
+     */
+    Value<Boolean> holds(Figures figures);
+
+    /**
+     * The inputs used.
+     *
+     * @return each once, in reading order
+     */
+    List<Input> inputs();
+
+    private static void requireType(Input input, InputType type, RulePhrase phrase) {
+        if (input.type() != type) {
+            throw new DefinitionException(
+                    Message.of(phrase, input.name(), input.type().word()));
+        }
+    }
+
+    /** The deciding answer if one condition gives it, else that of all taken together. */
+    private static Value<Boolean> decided(
+            List<Condition> conditions, Figures figures, boolean deciding) {
+        BinaryOperator<Boolean> neither = (left, right) -> !deciding;
+        Value<Boolean> answer = Value.known(!deciding);
+        for (Condition condition : conditions) {
+            Value<Boolean> each = condition.holds(figures);
+            if (each.equals(Value.known(deciding))) {
+                return each;
+            }
+            answer = Value.combine(answer, each, neither);
+        }
+        return answer;
+    }
+
+    private static List<Input> union(List<Condition> conditions) {
+        Stream<Input> all = conditions.stream().flatMap(condition -> condition.inputs().stream());
+        return all.distinct().toList();
+    }
+}

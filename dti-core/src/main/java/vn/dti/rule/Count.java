@@ -1,0 +1,89 @@
+package vn.dti.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * Points for each item, up to the criterion's maximum.
+ *
+ * <p>Example: 14 activities at 1 point each earn 14 of 20 points; 25 earn 20.
+ *
+ * @param tally what is counted
+ * @param pointsEach the points for one item, above 0
+ */
+public record Count(Tally tally, Rational pointsEach) implements Measured {
+
+    /**
+     * Checks the points.
+     *
+     * @param tally as in the record
+     * @param pointsEach as in the record
+     * @throws DefinitionException if the points for one item are not above 0
+     */
+    public Count {
+        if (pointsEach.signum() <= 0) {
+            throw new DefinitionException(Message.of(RulePhrase.POINTS_NOT_POSITIVE, pointsEach));
+        }
+    }
+
+    /** More items than the maximum pays for are expected, not a contradiction. */
+    @Override
+    public Value<Rational> rawShare(Scope scope) {
+        return tally.items(scope.figures()).map(items -> share(items, scope.maximum()));
+    }
+
+    private Rational share(Rational items, Rational maximum) {
+        return maximum.isZero()
+                ? Rational.ZERO
+                : items.times(pointsEach).dividedBy(maximum).min(Rational.ONE);
+    }
+
+    @Override
+    public Outcome score(Scope scope) {
+        Outcome outcome = Measured.super.score(scope);
+        Stream<Notice> notices = tally.notices(scope.figures()).stream();
+        return new Outcome(
+                outcome.status(),
+                outcome.share(),
+                outcome.ceiling(),
+                Stream.concat(outcome.notices().stream(), notices).toList());
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational rawShare) {
+        Rational points = rawShare.times(scope.maximum());
+        Value<Message> branch = tally.items(scope.figures())
+                .map(items -> Message.of(
+                        RulePhrase.COUNTED,
+                        items,
+                        pointsEach,
+                        Amounts.exact(points),
+                        scope.maximum()));
+        return branch instanceof Value.Known<Message> known
+                ? known.value()
+                : Amounts.marks(rawShare, scope.maximum());
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return tally.because(scope.figures());
+    }
+
+    @Override
+    public Description describe() {
+        return Description.of(
+                Message.of(RulePhrase.MEASURE, tally),
+                Description.of(RulePhrase.POINTS_EACH, pointsEach));
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return tally.inputs();
+    }
+}

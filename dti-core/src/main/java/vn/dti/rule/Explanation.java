@@ -1,0 +1,44 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.input.Value;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/**
+ * Why a value is what it is: a claim, the value, and the explanations it rests on.
+ *
+ * <p>It is a tree of values, worded when somebody asks: the points rest on a rule's branch, the
+ * branch on an expression with its numbers substituted, the expression on inputs.
+ *
+ * @param claim the sentence
+ * @param value the value that the claim is about
+ * @param because what the claim rests on, in reading order
+ */
+public record Explanation(Message claim, Value<?> value, List<Explanation> because) {
+
+    /**
+     * Copies the reasons.
+     *
+     * @param claim as in the record
+     * @param value as in the record
+     * @param because as in the record
+     */
+    public Explanation {
+        because = List.copyOf(because);
+    }
+
+    /**
+     * The claims as text, each reason two spaces deeper than what rests on it.
+     *
+     * @param language the language to speak
+     * @return one line for each claim, top down
+     */
+    public List<String> lines(Language language) {
+        var lines = new ArrayList<String>();
+        lines.add(claim.in(language));
+        because.forEach(reason -> reason.lines(language).forEach(line -> lines.add("  " + line)));
+        return lines;
+    }
+}

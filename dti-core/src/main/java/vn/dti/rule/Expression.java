@@ -1,0 +1,338 @@
+package vn.dti.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/**
+ * A calculation over inputs, evaluated exactly.
+ *
+ * <p>Example: {@code Expression.of(chaired).over(Expression.of(total))} is 3/4 for 3 of 4 meetings,
+ * undefined for 0/0, and missing if either input was omitted.
+ */
+public sealed interface Expression extends Worded {
+
+    /**
+     * A constant.
+     *
+     * @param value any number
+     */
+    record Constant(Rational value) implements Expression {
+        @Override
+        public Value<Rational> value(Figures figures) {
+            return Value.known(value);
+        }
+
+        @Override
+        public boolean isShare() {
+            return false;
+        }
+
+        @Override
+        public String text(Naming naming) {
+            return naming.of(value);
+        }
+
+        @Override
+        public boolean isNonNegative() {
+            return value.signum() >= 0;
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public int precedence() {
+            return value.isInteger() && value.signum() >= 0 ? 4 : 2;
+        }
+    }
+
+    /**
+     * The value of an input.
+     *
+     * @param input an input of type count, amount or percent
+     */
+    record Reference(Input input) implements Expression {
+        /**
+         * Checks the type.
+         *
+         * @param input as in the record
+         * @throws DefinitionException if the input is not a number
+         */
+        public Reference {
+            if (!input.type().isNumber()) {
+                throw new DefinitionException(Message.of(
+                        RulePhrase.NOT_A_NUMBER_INPUT,
+                        input.name(),
+                        input.type().word()));
+            }
+        }
+
+        @Override
+        public Value<Rational> value(Figures figures) {
+            return figures.number(input);
+        }
+
+        @Override
+        public boolean isShare() {
+            return input.type() == InputType.Plain.PERCENT;
+        }
+
+        @Override
+        public String text(Naming naming) {
+            return naming.of(input);
+        }
+
+        @Override
+        public Interval domain() {
+            return input.range();
+        }
+
+        @Override
+        public boolean isNonNegative() {
+            return input.range().and(Interval.below(Rational.ZERO)).isEmpty();
+        }
+
+        @Override
+        public boolean isWhole() {
+            return input.type() == InputType.Plain.COUNT;
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of(input);
+        }
+
+        @Override
+        public int precedence() {
+            return 4;
+        }
+    }
+
+    /**
+     * Two expressions and what to do with them.
+     *
+     * @param operator what to do
+     * @param left the first operand
+     * @param right the second operand
+     */
+    record Operation(Operator operator, Expression left, Expression right) implements Expression {
+        /**
+         * Checks the divisor.
+         *
+         * @param operator as in the record
+         * @param left as in the record
+         * @param right as in the record
+         * @throws DefinitionException if the divisor is the constant 0
+         */
+        public Operation {
+            if (operator == Operator.OVER && right.equals(of(Rational.ZERO))) {
+                throw new DefinitionException(
+                        Message.of(RulePhrase.DIVISION_BY_ZERO, left.toString()));
+            }
+        }
+
+        @Override
+        public Value<Rational> value(Figures figures) {
+            Value<Rational> first = left.value(figures);
+            Value<Rational> second = right.value(figures);
+            return Value.and(first, second).then(a -> second.then(b -> operator.apply(a, b)));
+        }
+
+        @Override
+        public boolean isShare() {
+            return operator == Operator.OVER || left.isShare() || right.isShare();
+        }
+
+        @Override
+        public String text(Naming naming) {
+            return operator.text(left, right, naming);
+        }
+
+        @Override
+        public boolean isNonNegative() {
+            boolean both = left.isNonNegative() && right.isNonNegative();
+            return switch (operator) {
+                case MINUS -> false;
+                case MAX -> left.isNonNegative() || right.isNonNegative();
+                case PLUS, TIMES, OVER, MIN -> both;
+            };
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return Stream.of(left, right)
+                    .flatMap(side -> side.inputs().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public int precedence() {
+            return operator.precedence();
+        }
+
+        @Override
+        public String toString() {
+            return text(Naming.NAMES);
+        }
+    }
+
+    /**
+     * A constant.
+     *
+     * @param value any number
+     * @return the expression of that value
+     */
+    static Expression of(Rational value) {
+        return new Constant(value);
+    }
+
+    /**
+     * An input.
+     *
+     * @param input an input of type count, amount or percent
+     * @return the expression of its value
+     * @throws DefinitionException if the input is not a number
+     */
+    static Expression of(Input input) {
+        return new Reference(input);
+    }
+
+    /**
+     * This expression combined with another one.
+     *
+     * @param operator what to do
+     * @param that the second operand
+     * @return for example the sum
+     * @throws DefinitionException for a division by the constant 0
+     */
+    default Expression combined(Operator operator, Expression that) {
+        return new Operation(operator, this, that);
+    }
+
+    /**
+     * The sum of two expressions.
+     *
+     * @param that the second operand
+     * @return {@code this + that}
+     */
+    default Expression plus(Expression that) {
+        return combined(Operator.PLUS, that);
+    }
+
+    /**
+     * The difference of two expressions.
+     *
+     * @param that the second operand
+     * @return {@code this - that}
+     */
+    default Expression minus(Expression that) {
+        return combined(Operator.MINUS, that);
+    }
+
+    /**
+     * The product of two expressions.
+     *
+     * @param that the second operand
+     * @return {@code this × that}
+     */
+    default Expression times(Expression that) {
+        return combined(Operator.TIMES, that);
+    }
+
+    /**
+     * The quotient of two expressions.
+     *
+     * @param that the divisor
+     * @return {@code this / that}
+     * @throws DefinitionException if {@code that} is the constant 0
+     */
+    default Expression over(Expression that) {
+        return combined(Operator.OVER, that);
+    }
+
+    /**
+     * The exact value for one unit.
+     *
+     * @param figures the unit's values
+     * @return the value in one of its four states
+     */
+    Value<Rational> value(Figures figures);
+
+    /**
+     * Whether values are shares, which people read as percentages.
+     *
+     * @return true for quotients and percent inputs
+     */
+    boolean isShare();
+
+    /**
+     * The values that are possible.
+     *
+     * @return the input's range for a bare input, [0, ∞) where nothing can be negative, else all
+     */
+    default Interval domain() {
+        return isNonNegative() ? Interval.atLeast(Rational.ZERO) : Interval.all();
+    }
+
+    /**
+     * Whether no value is below 0.
+     *
+     * @return true for example for a quotient of counts
+     */
+    boolean isNonNegative();
+
+    /**
+     * Whether every value is whole.
+     *
+     * @return true for a bare input of type count
+     */
+    default boolean isWhole() {
+        return false;
+    }
+
+    /**
+     * The inputs used.
+     *
+     * @return each once, in reading order
+     */
+    List<Input> inputs();
+
+    /**
+     * The expression with the labels of its inputs.
+     *
+     * @param language how numbers are written
+     * @return for example {@code “Số cuộc họp chủ trì” / “Tổng số cuộc họp”}
+     */
+    @Override
+    default String in(Language language) {
+        return text(Naming.labels(language));
+    }
+
+    /**
+     * The expression as text.
+     *
+     * @param naming how inputs and numbers are written
+     * @return for example {@code (3 + 1) / 8}, with brackets only where they are needed
+     */
+    String text(Naming naming);
+
+    /**
+     * How tightly the outermost operation binds.
+     *
+     * @return 1 for sums, 2 for products, 3 for functions, 4 for leaves
+     */
+    int precedence();
+}

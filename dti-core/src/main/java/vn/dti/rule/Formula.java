@@ -1,0 +1,64 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.Message;
+
+/**
+ * An expression that is the share itself, for what the other rules cannot say.
+ *
+ * <p>Example: {@code a / b * min(c / d, 1)}. A constant is a fixed share.
+ *
+ * @param expression the share, clamped to 0…1
+ */
+public record Formula(Expression expression) implements Measured {
+
+    /**
+     * A fixed share, as a branch of {@link Cases} may give.
+     *
+     * @param share 0 to 1
+     * @return the rule
+     * @throws vn.dti.wording.DefinitionException if the share is outside 0…1
+     */
+    public static Formula fixed(Rational share) {
+        Band.requireShare(share);
+        return new Formula(Expression.of(share));
+    }
+
+    private boolean isFixed() {
+        return expression instanceof Expression.Constant;
+    }
+
+    @Override
+    public Value<Rational> rawShare(Scope scope) {
+        return expression.value(scope.figures());
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational rawShare) {
+        return isFixed()
+                ? Amounts.marks(rawShare, scope.maximum())
+                : Message.of(
+                        RulePhrase.FORMULA_TAKEN,
+                        Amounts.product(rawShare.clampedToShare(), scope.maximum()));
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return Reasons.expression(expression, scope.figures());
+    }
+
+    @Override
+    public Description describe() {
+        return expression instanceof Expression.Constant fixed
+                ? Description.of(Amounts.marks(fixed.value()))
+                : Description.of(RulePhrase.FORMULA, expression);
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return expression.inputs();
+    }
+}

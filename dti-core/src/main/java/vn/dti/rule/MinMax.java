@@ -1,0 +1,127 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Notice;
+import vn.dti.input.ReferenceRange;
+import vn.dti.input.Value;
+import vn.dti.wording.Message;
+
+/**
+ * A value against the cohort's range.
+ *
+ * <p>Example: 3 systems where the best unit has 12 earn 3/12 of the maximum by {@link
+ * Comparison#SHARE_OF_BEST}. Without a reference range the status is {@link Status#NEEDS_COHORT},
+ * the share 0 and its ceiling 1. A value outside the range is clamped, with a notice.
+ *
+ * @param expression what is compared
+ * @param mode how
+ * @param better which end is the best
+ * @param degenerate what a unit gets if the range is degenerate
+ */
+public record MinMax(
+        Expression expression,
+        Comparison mode,
+        Comparison.Direction better,
+        Comparison.Degenerate degenerate)
+        implements Rule {
+
+    /**
+     * The common case: the highest is the best, the others in proportion to it.
+     *
+     * @param expression what is compared
+     * @return the rule
+     */
+    public static MinMax shareOfBest(Expression expression) {
+        return new MinMax(
+                expression,
+                Comparison.SHARE_OF_BEST,
+                Comparison.Direction.HIGHER,
+                Comparison.Degenerate.MAXIMUM_IF_POSITIVE);
+    }
+
+    @Override
+    public Outcome score(Scope scope) {
+        Value<Rational> value = expression.value(scope.figures());
+        if (!(value instanceof Value.Known<Rational> known)) {
+            return Outcome.settle(value, scope);
+        }
+        return scope.reference()
+                .map(range -> against(range, known.value()))
+                .orElseGet(() -> withoutCohort(scope));
+    }
+
+    private static Outcome withoutCohort(Scope scope) {
+        var notice = Outcome.notice(
+                Notice.Kind.NEEDS_COHORT, Message.of(RulePhrase.NEEDS_COHORT, scope.maximum()));
+        return new Outcome(Status.NEEDS_COHORT, Rational.ZERO, Rational.ONE, List.of(notice));
+    }
+
+    private Outcome against(ReferenceRange range, Rational value) {
+        var notices = new ArrayList<Notice>();
+        if (!Interval.atLeast(range.min()).and(Interval.atMost(range.max())).contains(value)) {
+            var message = Message.of(RulePhrase.OUTSIDE_REFERENCE, value, range.min(), range.max());
+            notices.add(Outcome.notice(Notice.Kind.OUTSIDE_REFERENCE, message));
+        }
+        return Outcome.scored(share(range, value), notices);
+    }
+
+    private Rational share(ReferenceRange range, Rational value) {
+        return mode.isDegenerate(range, value, better)
+                ? degenerate.share(value)
+                : mode.share(range, value, better).clampedToShare();
+    }
+
+    @Override
+    public Explanation explain(Scope scope) {
+        Outcome outcome = score(scope);
+        Value<Rational> value = expression.value(scope.figures());
+        Message claim = value instanceof Value.Known<Rational> known
+                ? scope.reference()
+                        .map(range -> compared(scope, known.value(), range))
+                        .orElseGet(() -> outcome.notices().get(0).message())
+                : outcome.notices().get(0).message();
+        var because = Reasons.expression(expression, scope.figures());
+        return new Explanation(claim, Value.known(outcome.share()), because);
+    }
+
+    private Message compared(Scope scope, Rational value, ReferenceRange range) {
+        return Message.of(
+                mode.isDegenerate(range, value, better)
+                        ? RulePhrase.MIN_MAX_DEGENERATE
+                        : RulePhrase.MIN_MAX_TAKEN,
+                Amounts.measured(expression, value),
+                Amounts.measured(expression, range.min()),
+                Amounts.measured(expression, range.max()),
+                Amounts.product(share(range, value), scope.maximum()),
+                range.source().isEmpty() ? "–" : range.source());
+    }
+
+    @Override
+    public Description describe() {
+        RulePhrase phrase = switch (mode) {
+            case SHARE_OF_BEST ->
+                better == Comparison.Direction.HIGHER
+                        ? RulePhrase.SHARE_OF_HIGHEST
+                        : RulePhrase.SHARE_OF_LOWEST;
+            case BETWEEN ->
+                better == Comparison.Direction.HIGHER
+                        ? RulePhrase.BETWEEN_HIGHER
+                        : RulePhrase.BETWEEN_LOWER;
+        };
+        return Description.of(Message.of(RulePhrase.COMPARE, expression), Description.of(phrase));
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return expression.inputs();
+    }
+
+    @Override
+    public boolean usesCohort() {
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.dti.rule;
+
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.Language;
+
+/** How the leaves of an {@link Expression} are written: by name, by label, or as numbers. */
+public interface Naming {
+
+    /** Inputs by their names and numbers in canonical form, as rules are written. */
+    Naming NAMES = new Naming() {
+        @Override
+        public String of(Input input) {
+            return input.name();
+        }
+
+        @Override
+        public String of(Rational number) {
+            return number.toString();
+        }
+    };
+
+    /**
+     * How an input is written.
+     *
+     * @param input an input of the expression
+     * @return for example its label
+     */
+    String of(Input input);
+
+    /**
+     * How a number is written.
+     *
+     * @param number a constant of the expression
+     * @return for example {@code 0,5}
+     */
+    String of(Rational number);
+
+    /**
+     * Inputs by their labels.
+     *
+     * @param language how numbers are written
+     * @return a naming for readers of the framework
+     */
+    static Naming labels(Language language) {
+        return new Naming() {
+            @Override
+            public String of(Input input) {
+                return "“" + input.label() + "”";
+            }
+
+            @Override
+            public String of(Rational number) {
+                return language.number(number);
+            }
+        };
+    }
+
+    /**
+     * The values of one unit in place of its inputs.
+     *
+     * @param figures the unit's values
+     * @param language how numbers are written
+     * @return a naming that writes {@code ?} for a value that is not known
+     */
+    static Naming substituting(Figures figures, Language language) {
+        return new Naming() {
+            @Override
+            public String of(Input input) {
+                return figures.number(input)
+                        .fold(new Value.Cases<>(this::of, names -> "?", why -> "?", over -> "?"));
+            }
+
+            @Override
+            public String of(Rational number) {
+                String text = language.number(number);
+                return number.signum() < 0 || text.contains("/") ? "(" + text + ")" : text;
+            }
+        };
+    }
+}

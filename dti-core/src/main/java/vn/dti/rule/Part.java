@@ -1,0 +1,25 @@
+package vn.dti.rule;
+
+import vn.dti.exact.Rational;
+
+/**
+ * A part of a criterion with a rule of its own.
+ *
+ * @param title what the part is about; may be empty
+ * @param share the share of the criterion's maximum that the part is worth at most
+ * @param rule how much of that it earns
+ */
+public record Part(String title, Rational share, Rule rule) {
+
+    /**
+     * Checks the share.
+     *
+     * @param title as in the record
+     * @param share as in the record
+     * @param rule as in the record
+     * @throws vn.dti.wording.DefinitionException if the share is outside 0…1
+     */
+    public Part {
+        Band.requireShare(share);
+    }
+}

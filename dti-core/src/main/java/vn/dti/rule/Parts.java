@@ -1,0 +1,114 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * Shares of sub-rules added up; a checklist is parts of {@link YesNo}.
+ *
+ * <p>Each part is clamped by itself: a half that measures 130 % earns its half and no more. A part
+ * whose value is not known gets what the policy says, the other parts still count; the status is
+ * that of the parts where they agree, else {@link Status#SCORED}.
+ *
+ * @param parts one or more parts, worth 1 together at most
+ */
+public record Parts(List<Part> parts) implements Rule {
+
+    /**
+     * Checks the sum of the shares.
+     *
+     * @param parts as in the record
+     * @throws DefinitionException if there is no part, or they are worth more than 1 together
+     */
+    public Parts {
+        parts = List.copyOf(parts);
+        Rational sum = parts.stream().map(Part::share).reduce(Rational.ZERO, Rational::plus);
+        if (parts.isEmpty() || sum.isAbove(Rational.ONE)) {
+            throw new DefinitionException(Message.of(RulePhrase.PARTS_EXCEED, sum));
+        }
+    }
+
+    @Override
+    public Outcome score(Scope scope) {
+        Rational share = Rational.ZERO;
+        Rational ceiling = Rational.ZERO;
+        var notices = new ArrayList<Notice>();
+        var statuses = new ArrayList<Status>();
+        for (Part part : parts) {
+            Outcome outcome = part.rule().score(scope.ofPart(part.share()));
+            share = share.plus(outcome.share().times(part.share()));
+            ceiling = ceiling.plus(outcome.ceiling().times(part.share()));
+            notices.addAll(outcome.notices());
+            statuses.add(outcome.status());
+        }
+        return new Outcome(status(Set.copyOf(statuses)), share, ceiling, notices);
+    }
+
+    /** A missing cohort outweighs the rest, as the share can still grow. */
+    private static Status status(Set<Status> statuses) {
+        if (statuses.contains(Status.NEEDS_COHORT)) {
+            return Status.NEEDS_COHORT;
+        }
+        return statuses.size() == 1 ? statuses.iterator().next() : Status.SCORED;
+    }
+
+    @Override
+    public Explanation explain(Scope scope) {
+        Outcome outcome = score(scope);
+        Message claim = Message.of(
+                RulePhrase.PARTS_ADDED, Amounts.product(outcome.share(), scope.maximum()));
+        return new Explanation(
+                claim,
+                Value.known(outcome.share()),
+                parts.stream().map(part -> explain(part, scope)).toList());
+    }
+
+    private static Explanation explain(Part part, Scope scope) {
+        Scope inner = scope.ofPart(part.share());
+        Explanation why = part.rule().explain(inner);
+        Rational points = part.rule().score(inner).share().times(inner.maximum());
+        Message claim = Message.of(
+                RulePhrase.PART_EARNS, title(part), Amounts.exact(points), inner.maximum());
+        return new Explanation(claim, Value.known(points), List.of(why));
+    }
+
+    private static Message title(Part part) {
+        return part.title().isEmpty()
+                ? Message.of(RulePhrase.A_PART, Amounts.marks(part.share()))
+                : Message.verbatim(part.title());
+    }
+
+    @Override
+    public Description describe() {
+        return new Description(
+                Message.of(RulePhrase.PARTS),
+                parts.stream().map(Parts::describe).toList());
+    }
+
+    private static Description describe(Part part) {
+        return Description.of(
+                Message.of(RulePhrase.BRANCH, title(part), Amounts.marks(part.share())),
+                part.rule().describe());
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return parts.stream()
+                .flatMap(part -> part.rule().inputs().stream())
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public boolean usesCohort() {
+        return parts.stream().anyMatch(part -> part.rule().usesCohort());
+    }
+}

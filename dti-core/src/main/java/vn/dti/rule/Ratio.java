@@ -1,0 +1,134 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * A ratio against a target: full marks from the target on, in proportion below it.
+ *
+ * <p>Example: 60464 of 100000 enterprises against a target of 80% earn 60464/80000 = 75.58 % of the
+ * maximum; 80000 earn all of it. The target and the floor themselves are reached.
+ *
+ * @param expression what is measured
+ * @param target the value from which the share is 1; above 0
+ * @param floor the value below which the share is 0; from 0 (no floor) up to the target
+ */
+public record Ratio(Expression expression, Rational target, Rational floor) implements Measured {
+
+    /**
+     * Checks the order of floor and target.
+     *
+     * @param expression as in the record
+     * @param target as in the record
+     * @param floor as in the record
+     * @throws DefinitionException if the target is not above 0, or the floor is below 0 or above the
+     *     target
+     */
+    public Ratio {
+        if (target.signum() <= 0) {
+            throw new DefinitionException(Message.of(RulePhrase.TARGET_NOT_POSITIVE, target));
+        }
+        if (floor.signum() < 0 || floor.isAbove(target)) {
+            throw new DefinitionException(Message.of(RulePhrase.FLOOR_OUT_OF_RANGE, floor, target));
+        }
+    }
+
+    /**
+     * A ratio that is the share itself: its target is 1.
+     *
+     * @param expression what is measured
+     * @return the rule
+     */
+    public static Ratio of(Expression expression) {
+        return new Ratio(expression, Rational.ONE, Rational.ZERO);
+    }
+
+    /**
+     * A ratio against a target.
+     *
+     * @param expression what is measured
+     * @param target the value from which the share is 1
+     * @return the rule
+     * @throws DefinitionException if the target is not above 0
+     */
+    public static Ratio of(Expression expression, Rational target) {
+        return new Ratio(expression, target, Rational.ZERO);
+    }
+
+    @Override
+    public Value<Rational> rawShare(Scope scope) {
+        return expression.value(scope.figures()).map(this::share);
+    }
+
+    /** At or above the target the raw share is 1: a target is met, not exceeded. */
+    private Rational share(Rational value) {
+        if (isBelowFloor(value)) {
+            return Rational.ZERO;
+        }
+        Rational share = value.dividedBy(target);
+        return target.equals(Rational.ONE) ? share : share.min(Rational.ONE);
+    }
+
+    private boolean isBelowFloor(Rational value) {
+        return floor.isAbove(value) && floor.signum() > 0;
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational rawShare) {
+        Rational value = value(scope);
+        var measured = Amounts.measured(expression, value);
+        if (isBelowFloor(value)) {
+            return Message.of(
+                    RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(expression, floor));
+        }
+        var aim = Amounts.measured(expression, target);
+        if (value.isAtLeast(target)) {
+            return Message.of(RulePhrase.RATIO_FULL, measured, aim, scope.maximum());
+        }
+        Message product = Amounts.product(rawShare.clampedToShare(), scope.maximum());
+        return target.equals(Rational.ONE)
+                ? Message.of(RulePhrase.RATIO_PLAIN, product)
+                : Message.of(RulePhrase.RATIO_PART, measured, aim, product);
+    }
+
+    private Rational value(Scope scope) {
+        return expression
+                .value(scope.figures())
+                .fold(new Value.Cases<>(
+                        known -> known,
+                        missing -> Rational.ZERO,
+                        reason -> Rational.ZERO,
+                        dividend -> Rational.ZERO));
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return Reasons.expression(expression, scope.figures());
+    }
+
+    @Override
+    public Description describe() {
+        var branches = new ArrayList<Description>();
+        if (!target.equals(Rational.ONE) || !expression.isShare()) {
+            var aim = Amounts.measured(expression, target);
+            branches.add(Description.of(RulePhrase.RATIO_TARGET, aim));
+        } else {
+            branches.add(Description.of(RulePhrase.RATIO_SHARE));
+        }
+        if (!floor.isZero()) {
+            branches.add(
+                    Description.of(RulePhrase.RATIO_FLOOR, Amounts.measured(expression, floor)));
+        }
+        return new Description(Message.of(RulePhrase.MEASURE, expression), branches);
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return expression.inputs();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.Items;
+import vn.dti.input.Value;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/** What explanations rest on: inputs with their values, expressions with numbers substituted. */
+final class Reasons {
+
+    private Reasons() {}
+
+    static List<Explanation> expression(Expression expression, Figures figures) {
+        if (!(expression instanceof Expression.Operation)) {
+            return inputs(expression.inputs(), figures);
+        }
+        Worded substituted = language -> expression.text(Naming.substituting(figures, language));
+        Value<Rational> value = expression.value(figures);
+        Message claim = value.fold(new Value.Cases<>(
+                known -> calculated(expression, substituted, known),
+                missing -> Message.of(RulePhrase.NOT_CALCULATED, substituted),
+                reason -> Message.of(RulePhrase.NOT_CALCULATED, substituted),
+                dividend -> Message.of(RulePhrase.UNDEFINED, substituted)));
+        return List.of(new Explanation(claim, value, inputs(expression.inputs(), figures)));
+    }
+
+    private static Message calculated(Expression expression, Worded substituted, Rational value) {
+        Worded result = expression.isShare() ? share(value) : Amounts.exact(value);
+        return Message.of(RulePhrase.CALCULATED, substituted, result);
+    }
+
+    /** {@code 31/41 ≈ 75,61 %}. */
+    private static Worded share(Rational value) {
+        return language -> {
+            String percent = language.percent(value);
+            return percent.startsWith("≈") ? language.number(value) + " " + percent : percent;
+        };
+    }
+
+    static List<Explanation> inputs(List<Input> inputs, Figures figures) {
+        return inputs.stream().map(input -> input(input, figures)).toList();
+    }
+
+    private static Explanation input(Input input, Figures figures) {
+        Value<?> value = figures.value(input);
+        return new Explanation(claim(input, value), value, List.of());
+    }
+
+    private static Message claim(Input input, Value<?> value) {
+        return value.fold(new Value.Cases<>(
+                known -> Message.of(
+                        RulePhrase.INPUT, input.label(), shown(input, known), input.name()),
+                missing -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name()),
+                reason -> Message.of(
+                        RulePhrase.INPUT_NOT_APPLICABLE, input.label(), input.name(), reason),
+                dividend -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
+    }
+
+    private static Worded shown(Input input, Object value) {
+        return language -> shown(input, value, language);
+    }
+
+    private static String shown(Input input, Object value, Language language) {
+        if (value instanceof Rational number) {
+            return input.type() == InputType.Plain.PERCENT
+                    ? language.percent(number)
+                    : withUnit(language.number(number), input);
+        }
+        if (value instanceof Boolean yes) {
+            return Message.of(yes ? RulePhrase.YES : RulePhrase.NO).in(language);
+        }
+        if (value instanceof Items.Counted counted) {
+            return withUnit(language.number(counted.number()), input);
+        }
+        if (value instanceof Items.Listed listed) {
+            return Message.of(RulePhrase.RECORDS, listed.records().size()).in(language);
+        }
+        return input.type() instanceof InputType.Choice choice
+                ? choice.options().getOrDefault(value, value.toString())
+                : value.toString();
+    }
+
+    private static String withUnit(String number, Input input) {
+        return input.unit().isEmpty() ? number : number + " " + input.unit();
+    }
+
+    static Explanation condition(Condition condition, Figures figures) {
+        Value<Boolean> holds = condition.holds(figures);
+        RulePhrase phrase = holds.fold(new Value.Cases<>(
+                known -> known ? RulePhrase.HOLDS : RulePhrase.HOLDS_NOT,
+                missing -> RulePhrase.UNDECIDED,
+                reason -> RulePhrase.UNDECIDED,
+                dividend -> RulePhrase.UNDECIDED));
+        return new Explanation(
+                Message.of(phrase, condition), holds, inputs(condition.inputs(), figures));
+    }
+}

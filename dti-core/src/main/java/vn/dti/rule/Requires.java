@@ -1,0 +1,64 @@
+package vn.dti.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.Message;
+
+/**
+ * A gate before a rule: if the condition does not hold, the share is 0 whatever the rule would give.
+ *
+ * <p>Example: without a section on the portal, 30 articles earn nothing. The rule is not asked then,
+ * so that its inputs may be missing.
+ *
+ * @param gate the condition
+ * @param rule the rule behind it
+ */
+public record Requires(Condition gate, Rule rule) implements Rule {
+
+    @Override
+    public Outcome score(Scope scope) {
+        Value<Boolean> open = gate.holds(scope.figures());
+        return open.equals(Value.known(true))
+                ? rule.score(scope)
+                : Outcome.settle(open.map(shut -> Rational.ZERO), scope);
+    }
+
+    @Override
+    public Explanation explain(Scope scope) {
+        Value<Boolean> open = gate.holds(scope.figures());
+        Explanation condition = Reasons.condition(gate, scope.figures());
+        if (open.equals(Value.known(true))) {
+            Explanation why = rule.explain(scope);
+            List<Explanation> because =
+                    Stream.concat(Stream.of(condition), why.because().stream()).toList();
+            return new Explanation(why.claim(), why.value(), because);
+        }
+        Message claim = open.isKnown()
+                ? Message.of(RulePhrase.GATE_SHUT)
+                : score(scope).notices().get(0).message();
+        return new Explanation(claim, Value.known(score(scope).share()), List.of(condition));
+    }
+
+    @Override
+    public Description describe() {
+        Description inner = rule.describe();
+        Stream<Description> shut = Stream.of(Description.of(RulePhrase.GATE, gate));
+        return new Description(
+                inner.line(), Stream.concat(inner.branches().stream(), shut).toList());
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return Stream.concat(gate.inputs().stream(), rule.inputs().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean usesCohort() {
+        return rule.usesCohort();
+    }
+}

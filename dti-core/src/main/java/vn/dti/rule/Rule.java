@@ -1,0 +1,53 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.input.Input;
+import vn.dti.input.InvalidInputsException;
+
+/**
+ * How a criterion's points follow from inputs: the share of its maximum that they earn.
+ *
+ * <p>A rule is immutable and knows nothing of units; {@link Scope} brings the figures of one.
+ */
+public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, Awarded {
+
+    /**
+     * The share that a unit earns.
+     *
+     * @param scope the criterion and the unit's figures
+     * @return a share of 0 to 1 with its status and notices
+     * @throws InvalidInputsException if the figures contradict each other, such as 3 of 0 meetings
+     */
+    Outcome score(Scope scope);
+
+    /**
+     * Why a unit earns its share.
+     *
+     * @param scope the same scope that was scored
+     * @return the branch taken, with the numbers that led to it
+     */
+    Explanation explain(Scope scope);
+
+    /**
+     * The rule in words, with the labels of its inputs.
+     *
+     * @return what is measured, and what each branch earns
+     */
+    Description describe();
+
+    /**
+     * The inputs used.
+     *
+     * @return each once, in reading order
+     */
+    List<Input> inputs();
+
+    /**
+     * Whether the rule compares a unit with its cohort.
+     *
+     * @return true if {@link MinMax} is part of it
+     */
+    default boolean usesCohort() {
+        return false;
+    }
+}

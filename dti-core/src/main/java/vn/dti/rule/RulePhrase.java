@@ -1,0 +1,150 @@
+package vn.dti.rule;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What this package says: rules in words, branches taken, notices, and faults of definitions. */
+enum RulePhrase implements Phrase {
+    YES("có", "yes"),
+    NO("không", "no"),
+    FULL_MARKS("điểm tối đa", "full marks"),
+    NO_MARKS("0 điểm", "0 points"),
+    PART_MARKS("{0} điểm tối đa", "{0} of the maximum"),
+    MARKS_WITH_POINTS("{0} = {1}", "{0} = {1}"),
+    PRODUCT("{0} × {1} = {2}", "{0} × {1} = {2}"),
+
+    MEASURE("{0}", "{0}"),
+    COMPARE("{0}, so với các đơn vị khác", "{0}, compared with the other units"),
+    BRANCH("{0}: {1}", "{0}: {1}"),
+    RATIO_SHARE("điểm = tỷ lệ × điểm tối đa", "points = ratio × maximum"),
+    RATIO_TARGET(
+            "từ {0} trở lên: điểm tối đa; thấp hơn: điểm tối đa × giá trị / {0}",
+            "at least {0}: full marks; below: maximum × value / {0}"),
+    RATIO_FLOOR("dưới {0}: 0 điểm", "below {0}: 0 points"),
+    POINTS_EACH("mỗi mục {0} điểm, không quá điểm tối đa", "{0} points each, up to the maximum"),
+    RECORDS_WHERE("{0}, tính các mục có {1}", "{0}, of which those count with {1}"),
+    FORMULA("phần điểm tối đa được hưởng = {0}", "share of the maximum = {0}"),
+    AWARD("điểm do đơn vị đánh giá chấm: {0}", "points given by the assessor: {0}"),
+    SHARE_OF_HIGHEST(
+            "đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất",
+            "the highest: full marks; the others: maximum × value / highest value"),
+    SHARE_OF_LOWEST(
+            "đơn vị thấp nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị thấp nhất / giá trị",
+            "the lowest: full marks; the others: maximum × lowest value / value"),
+    BETWEEN_HIGHER(
+            "cao nhất: điểm tối đa; thấp nhất: 0 điểm; ở giữa: theo tỷ lệ",
+            "the highest: full marks; the lowest: 0 points; in between: in proportion"),
+    BETWEEN_LOWER(
+            "thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ",
+            "the lowest: full marks; the highest: 0 points; in between: in proportion"),
+    PARTS("cộng các phần", "the sum of the parts"),
+    A_PART("phần {0}", "part of {0}"),
+    CASES("trường hợp đầu tiên đúng được áp dụng", "the first case that holds applies"),
+    CASE("nếu {0}", "if {0}"),
+    OTHERWISE("còn lại", "otherwise"),
+    GATE("chỉ tính khi {0}; nếu không: 0 điểm", "only if {0}; else 0 points"),
+
+    IS_YES("“{0}”: có", "“{0}”: yes"),
+    IS_ONE_OF("“{0}” là {1}", "“{0}” is {1}"),
+    NOT("không phải ({0})", "not ({0})"),
+
+    RATIO_PLAIN("điểm = tỷ lệ × điểm tối đa = {0}", "points = ratio × maximum = {0}"),
+    RATIO_FULL("{0} đạt mức {1}: điểm tối đa {2}", "{0} reaches {1}: full marks {2}"),
+    RATIO_PART(
+            "{0} chưa đạt mức {1}: {0} / {1} × tối đa = {2}",
+            "{0} is below {1}: {0} / {1} × maximum = {2}"),
+    RATIO_BELOW_FLOOR("{0} dưới mức tối thiểu {1}: 0 điểm", "{0} is below the floor {1}: 0 points"),
+    BAND_TAKEN("{0} thuộc mức “{1}”: {2}", "{0} is in the band “{1}”: {2}"),
+    COUNTED("{0} mục × {1} điểm, tối đa {3}: {2}", "{0} items × {1} points, at most {3}: {2}"),
+    FORMULA_TAKEN("điểm = {0}", "points = {0}"),
+    AWARD_TAKEN("được chấm {0} trên {1} điểm", "awarded {0} of {1} points"),
+    MIN_MAX_TAKEN(
+            "{0} so với khoảng {1} – {2} ({4}): {3}", "{0} against the range {1} – {2} ({4}): {3}"),
+    MIN_MAX_DEGENERATE(
+            "{0} so với khoảng không phân biệt được {1} – {2} ({4}): {3}",
+            "{0} against the degenerate range {1} – {2} ({4}): {3}"),
+    PARTS_ADDED("cộng các phần: {0}", "the sum of the parts: {0}"),
+    PART_EARNS("{0}: {1} trên {2} điểm", "{0}: {1} of {2} points"),
+    CASE_TAKEN("áp dụng trường hợp: {0}", "the case that applies: {0}"),
+    OTHERWISE_TAKEN(
+            "không trường hợp nào đúng: áp dụng “còn lại”", "no case holds: “otherwise” applies"),
+    GATE_SHUT("không đạt điều kiện: 0 điểm", "the condition does not hold: 0 points"),
+
+    INPUT("{0}: {1} [{2}]", "{0}: {1} [{2}]"),
+    INPUT_MISSING("{0}: chưa có số liệu [{1}]", "{0}: no data [{1}]"),
+    INPUT_NOT_APPLICABLE("{0}: không áp dụng [{1}], lý do: {2}", "{0}: not applicable [{1}]: {2}"),
+    RECORDS("{0} mục", "{0} records"),
+    CALCULATED("{0} = {1}", "{0} = {1}"),
+    NOT_CALCULATED("{0}: chưa tính được", "{0}: cannot be calculated"),
+    UNDEFINED("{0}: không xác định (mẫu số bằng 0)", "{0}: undefined (the denominator is 0)"),
+    HOLDS("{0}: đúng", "{0}: true"),
+    HOLDS_NOT("{0}: không đúng", "{0}: false"),
+    UNDECIDED("{0}: chưa xác định được", "{0}: undecided"),
+
+    COUNTS("tính {0} điểm", "counts {0} points"),
+    REFUSED("không chấp nhận", "refused"),
+    AT_CRITERION("tiêu chí '{0}': {1}", "criterion '{0}': {1}"),
+    NO_DATA("chưa có số liệu của {0}: {1}", "no data for {0}: {1}"),
+    NOT_APPLICABLE("không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
+    ZERO_DENOMINATOR("mẫu số bằng 0 ({0}/0): {1}", "the denominator is 0 ({0}/0): {1}"),
+    NEEDS_COHORT(
+            "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",
+            "needs the figures of the other units: counts 0 points for now, {0} at best"),
+    ABOVE_MAXIMUM(
+            "tỷ lệ {0%} vượt quá 100 %: tính 100 %",
+            "the share {0%} is above 100%: counts as 100%"),
+    BELOW_ZERO("tỷ lệ {0%} dưới 0: tính 0", "the share {0%} is below 0: counts as 0"),
+    OUTSIDE_REFERENCE(
+            "giá trị {0} nằm ngoài khoảng tham chiếu {1} – {2}",
+            "the value {0} is outside the reference range {1} – {2}"),
+    RECORDS_LEFT_OUT(
+            "{0} mục chưa xét được nên không tính",
+            "{0} records cannot be judged and do not count"),
+
+    AWARD_OUT_OF_RANGE(
+            "'{0}' là {1} điểm, cần từ 0 đến {2}", "'{0}' is {1} points, expected 0 to {2}"),
+
+    NOT_A_NUMBER_INPUT(
+            "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",
+            "'{0}' is an input of type {1}, an expression needs count, amount, or percent"),
+    NOT_A_BOOLEAN_INPUT(
+            "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
+            "'{0}' is an input of type {1}, expected boolean"),
+    NOT_A_CHOICE_INPUT(
+            "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
+            "'{0}' is an input of type {1}, expected choice"),
+    NOT_A_LIST_INPUT(
+            "'{0}' là đầu vào kiểu {1}, cần kiểu list",
+            "'{0}' is an input of type {1}, expected list"),
+    NOT_A_FIELD("{0} không phải là trường của '{1}'", "{0} is no field of '{1}'"),
+    UNKNOWN_OPTIONS("'{0}' không có phương án {1}; có {2}", "'{0}' has no option {1}; it has {2}"),
+    OPTIONS_WITHOUT_SHARE(
+            "phương án {0} của '{1}' chưa có điểm", "option {0} of '{1}' has no share"),
+    DIVISION_BY_ZERO("chia cho hằng số 0: {0} / 0", "division by the constant 0: {0} / 0"),
+    TARGET_NOT_POSITIVE("target là {0}, cần lớn hơn 0", "target is {0}, expected above 0"),
+    FLOOR_OUT_OF_RANGE(
+            "floor là {0}, cần từ 0 đến target {1}", "floor is {0}, expected 0 to the target {1}"),
+    EMPTY_BAND("khoảng {0} không chứa số nào", "the band {0} contains no number"),
+    SHARE_OUT_OF_RANGE("share là {0}, cần từ 0 đến 1", "share is {0}, expected 0 to 1"),
+    BANDS_FAULTY("các khoảng không khớp: {0}", "the bands do not fit: {0}"),
+    BANDS_OVERLAP("{0} và {1} chồng lên nhau", "{0} and {1} overlap"),
+    BANDS_GAP("không khoảng nào chứa {0}", "nothing covers {0}"),
+    POINTS_NOT_POSITIVE(
+            "points-each là {0}, cần lớn hơn 0", "points-each is {0}, expected above 0"),
+    PARTS_EXCEED(
+            "tổng share của các phần là {0}, cần lớn hơn 0 và không quá 1",
+            "the shares of the parts add up to {0}, expected above 0 and at most 1");
+
+    private final String vi;
+    private final String en;
+
+    RulePhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

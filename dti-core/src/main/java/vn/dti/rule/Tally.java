@@ -1,0 +1,180 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.Items;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/** What a {@link Count} counts: a number, or the records of a list that qualify. */
+public sealed interface Tally extends Worded {
+
+    /**
+     * A number of items.
+     *
+     * @param expression the number
+     */
+    record Amount(Expression expression) implements Tally {
+        @Override
+        public Value<Rational> items(Figures figures) {
+            return expression.value(figures);
+        }
+
+        @Override
+        public List<Explanation> because(Figures figures) {
+            return Reasons.expression(expression, figures);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return expression.inputs();
+        }
+
+        @Override
+        public String in(Language language) {
+            return expression.in(language);
+        }
+    }
+
+    /**
+     * The records of a list for which a condition holds; a host may give their number instead.
+     *
+     * <p>A record for which the condition is not known, such as one with 0 of 0, does not qualify.
+     *
+     * @param list an input of type list
+     * @param where the condition, over the fields of a record
+     */
+    record Records(Input list, Condition where) implements Tally {
+        /**
+         * Checks the type and that the condition uses fields of the list.
+         *
+         * @param list as in the record
+         * @param where as in the record
+         * @throws DefinitionException if the input is not a list, or the condition uses other inputs
+         */
+        public Records {
+            if (!(list.type() instanceof InputType.Listing listing)) {
+                throw new DefinitionException(Message.of(
+                        RulePhrase.NOT_A_LIST_INPUT, list.name(), list.type().word()));
+            }
+            var foreign = where.inputs().stream()
+                    .filter(input -> !listing.fields().contains(input))
+                    .map(Input::name)
+                    .toList();
+            if (!foreign.isEmpty()) {
+                throw new DefinitionException(
+                        Message.of(RulePhrase.NOT_A_FIELD, foreign, list.name()));
+            }
+        }
+
+        @Override
+        public Value<Rational> items(Figures figures) {
+            return figures.items(list).map(this::number);
+        }
+
+        private Rational number(Items items) {
+            if (items instanceof Items.Counted counted) {
+                return counted.number();
+            }
+            return Rational.of(records(items).filter(this::qualifies).count());
+        }
+
+        private static Stream<Figures> records(Items items) {
+            return items instanceof Items.Listed listed
+                    ? listed.records().stream()
+                    : Stream.empty();
+        }
+
+        private boolean qualifies(Figures record) {
+            return where.holds(record).equals(Value.known(true));
+        }
+
+        @Override
+        public List<Notice> notices(Figures figures) {
+            if (!(figures.items(list) instanceof Value.Known<Items> known)) {
+                return List.of();
+            }
+            var notices = new ArrayList<Notice>();
+            records(known.value())
+                    .forEach(record -> notices.addAll(record.notices(where.inputs())));
+            long undecided = records(known.value())
+                    .filter(record -> !where.holds(record).isKnown())
+                    .count();
+            if (undecided > 0) {
+                var message = Message.of(RulePhrase.RECORDS_LEFT_OUT, undecided);
+                notices.add(new Notice(Notice.Kind.RECORDS_LEFT_OUT, message));
+            }
+            return notices;
+        }
+
+        @Override
+        public List<Explanation> because(Figures figures) {
+            var input = Reasons.inputs(inputs(), figures).get(0);
+            Value<Items> items = figures.items(list);
+            return items instanceof Value.Known<Items> known
+                    ? List.of(
+                            new Explanation(input.claim(), input.value(), perRecord(known.value())))
+                    : List.of(input);
+        }
+
+        private List<Explanation> perRecord(Items items) {
+            return records(items)
+                    .map(record -> Reasons.condition(where, record))
+                    .toList();
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return List.of(list);
+        }
+
+        @Override
+        public String in(Language language) {
+            return where.inputs().isEmpty()
+                    ? list.label()
+                    : Message.of(RulePhrase.RECORDS_WHERE, list.label(), where).in(language);
+        }
+    }
+
+    /**
+     * The number of items.
+     *
+     * @param figures the unit's values
+     * @return the number in one of the four states
+     */
+    Value<Rational> items(Figures figures);
+
+    /**
+     * What a reader should know of the number.
+     *
+     * @param figures the unit's values
+     * @return for example that a record cannot be judged
+     */
+    default List<Notice> notices(Figures figures) {
+        return List.of();
+    }
+
+    /**
+     * What the number rests on.
+     *
+     * @param figures the unit's values
+     * @return the inputs; for a list the verdict on each record
+     */
+    List<Explanation> because(Figures figures);
+
+    /**
+     * The inputs used.
+     *
+     * @return each once
+     */
+    List<Input> inputs();
+}

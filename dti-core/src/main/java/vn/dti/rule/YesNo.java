@@ -1,0 +1,59 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * The rule {@code boolean}: yes earns the maximum, no earns nothing.
+ *
+ * @param answer the condition that the input is answered by yes
+ */
+public record YesNo(Condition.Yes answer) implements Measured {
+
+    /**
+     * The rule for a question.
+     *
+     * @param input an input of type boolean
+     * @return the rule
+     * @throws DefinitionException if the input is not a boolean
+     */
+    public static YesNo of(Input input) {
+        return new YesNo(new Condition.Yes(input));
+    }
+
+    @Override
+    public Value<Rational> rawShare(Scope scope) {
+        return answer.holds(scope.figures()).map(yes -> yes ? Rational.ONE : Rational.ZERO);
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational rawShare) {
+        return Amounts.marks(rawShare, scope.maximum());
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return Reasons.inputs(inputs(), scope.figures());
+    }
+
+    @Override
+    public Description describe() {
+        return Description.of(
+                Message.verbatim(answer.input().label()),
+                Description.of(
+                        RulePhrase.BRANCH, Message.of(RulePhrase.YES), Amounts.marks(Rational.ONE)),
+                Description.of(
+                        RulePhrase.BRANCH,
+                        Message.of(RulePhrase.NO),
+                        Amounts.marks(Rational.ZERO)));
+    }
+
+    @Override
+    public List<Input> inputs() {
+        return answer.inputs();
+    }
+}

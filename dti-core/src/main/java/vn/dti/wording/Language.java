@@ -1,0 +1,117 @@
+package vn.dti.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import vn.dti.exact.Rational;
+
+/** A language that this library speaks, with its way of writing numbers. */
+public enum Language {
+    /** Vietnamese: decimal comma, {@code 82,53 %}. */
+    VI(',', " %", " và ", " hoặc "),
+    /** English: decimal point, {@code 82.53%}. */
+    EN('.', "%", " and ", " or ");
+
+    private static final int SHORT_DECIMAL = 6;
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final char decimalMark;
+    private final String percentSign;
+    private final String and;
+    private final String or;
+
+    Language(char decimalMark, String percentSign, String and, String or) {
+        this.decimalMark = decimalMark;
+        this.percentSign = percentSign;
+        this.and = and;
+        this.or = or;
+    }
+
+    /**
+     * A decimal in this language, every digit kept and no thousands separated.
+     *
+     * @param value any decimal
+     * @return {@code 567,71} in Vietnamese, {@code 567.71} in English
+     */
+    public String decimal(BigDecimal value) {
+        return value.toPlainString().replace('.', decimalMark);
+    }
+
+    /**
+     * An exact number: a decimal where one of at most six places is exact, else a fraction.
+     *
+     * @param value any rational
+     * @return {@code 0,125} for 1/8, {@code 1/3} for 1/3
+     */
+    public String number(Rational value) {
+        return value.toExactDecimal()
+                .filter(decimal -> decimal.scale() <= SHORT_DECIMAL)
+                .map(this::decimal)
+                .orElseGet(value::toString);
+    }
+
+    /**
+     * A number to two places, marked where that is not all of it.
+     *
+     * @param value any rational
+     * @return {@code 7,5} for 15/2, {@code ≈ 7,56} for 310/41
+     */
+    public String approximate(Rational value) {
+        BigDecimal rounded = twoPlaces(value);
+        return (Rational.of(rounded).equals(value) ? "" : "≈ ") + decimal(rounded);
+    }
+
+    /**
+     * A share as a percentage to two places, marked where that is not all of it.
+     *
+     * @param share 1 is 100 %
+     * @return {@code 80 %} for 4/5, {@code ≈ 75,61 %} for 31/41
+     */
+    public String percent(Rational share) {
+        return approximate(share.times(HUNDRED)) + percentSign;
+    }
+
+    /**
+     * A share as a rounded percentage, for columns where every row is rounded alike.
+     *
+     * @param share 1 is 100 %
+     * @return {@code 82,53 %} for 54473/66000
+     */
+    public String roundedPercent(Rational share) {
+        return decimal(twoPlaces(share.times(HUNDRED))) + percentSign;
+    }
+
+    private static BigDecimal twoPlaces(Rational value) {
+        BigDecimal rounded = value.round(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /**
+     * A list of words that all hold.
+     *
+     * @param words zero or more
+     * @return {@code a, b và c} in Vietnamese, {@code a, b, and c} in English
+     */
+    public String all(List<String> words) {
+        return joined(words, and);
+    }
+
+    /**
+     * A list of words of which one is to be taken.
+     *
+     * @param words zero or more
+     * @return {@code a, b hoặc c} in Vietnamese, {@code a, b, or c} in English
+     */
+    public String oneOf(List<String> words) {
+        return joined(words, or);
+    }
+
+    private String joined(List<String> words, String link) {
+        int last = words.size() - 1;
+        if (last < 1) {
+            return String.join("", words);
+        }
+        String serial = this == EN && last > 1 ? "," : "";
+        return String.join(", ", words.subList(0, last)) + serial + link + words.get(last);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.dti.wording;
+
+/**
+ * A sentence with places for values, the same in every {@link Language}.
+ *
+ * <p>A place is written {@code {0}}, {@code {0%}} for a share as a percentage, or {@code {0~}} for a
+ * number to two places; the digit counts the values from 0. Packages keep their phrases in an enum,
+ * so that a sentence cannot lack a language and a key cannot be misspelt.
+ */
+public interface Phrase {
+
+    /**
+     * The sentence with its places.
+     *
+     * @param language the language to speak
+     * @return for example {@code unknown input '{0}'}
+     */
+    String template(Language language);
+}
