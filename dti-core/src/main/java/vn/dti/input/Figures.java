@@ -38,7 +38,11 @@ public final class Figures {
         var figures = new Figures();
         for (Input input : declared) {
             Object value = given.remove(input.name());
-            figures.values.put(input.name(), read(input, value, prefix + input.name(), problems));
+            figures.values.put(
+                    input.name(),
+                    value == null
+                            ? Value.missing(input.name())
+                            : read(input, value, prefix + input.name(), problems));
         }
         var names = declared.stream().map(Input::name).toList();
         given.keySet().forEach(name -> problems.add(unknown(name, names, prefix)));
@@ -54,9 +58,6 @@ public final class Figures {
     }
 
     private static Value<?> read(Input input, Object raw, String place, List<Problem> problems) {
-        if (raw == null) {
-            return Value.missing(input.name());
-        }
         if (raw instanceof Value<?> stated) {
             return stated.fold(new Value.Cases<>(
                     known -> read(input, known, place, problems),
