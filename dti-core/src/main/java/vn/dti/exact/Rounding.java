@@ -16,6 +16,9 @@ public record Rounding(int places, RoundingMode mode) {
     /** Two places, half up: the usage of published Vietnamese score tables, and the default. */
     public static final Rounding HALF_UP_2 = new Rounding(2, RoundingMode.HALF_UP);
 
+    /** The most digits after the decimal mark. */
+    public static final int MOST_PLACES = 20;
+
     /**
      * Checks the two parts.
      *
@@ -24,8 +27,9 @@ public record Rounding(int places, RoundingMode mode) {
      * @throws IllegalArgumentException if {@code places} is out of 0…20 or {@code mode} does not round
      */
     public Rounding {
-        if (places < 0 || places > 20) {
-            throw new IllegalArgumentException("places is " + places + ", expected 0 to 20");
+        if (places < 0 || places > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "places is " + places + ", expected 0 to " + MOST_PLACES);
         }
         if (mode == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("rounding mode UNNECESSARY does not round");

@@ -21,8 +21,10 @@ import vn.dti.wording.Message;
  * @param unit what is counted, for example {@code cuộc họp}; empty where there is none
  * @param type which values it takes
  * @param bounds limits beside those of the type
+ * @param note what a reporter should know, such as who is counted; may be empty
  */
-public record Input(String name, String label, String unit, InputType type, List<Bound> bounds) {
+public record Input(
+        String name, String label, String unit, InputType type, List<Bound> bounds, String note) {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
     private static final Interval FROM_ZERO = Interval.atLeast(Rational.ZERO);
@@ -35,6 +37,7 @@ public record Input(String name, String label, String unit, InputType type, List
      * @param unit as in the record
      * @param type as in the record
      * @param bounds as in the record
+     * @param note as in the record
      * @throws DefinitionException if the name is invalid, the bounds exclude every number, or an input
      *     that is not a number has bounds
      */
@@ -121,7 +124,7 @@ public record Input(String name, String label, String unit, InputType type, List
     }
 
     private static Input of(String name, String label, InputType type) {
-        return new Input(name, label, "", type, List.of());
+        return new Input(name, label, "", type, List.of(), "");
     }
 
     /**
@@ -131,7 +134,7 @@ public record Input(String name, String label, String unit, InputType type, List
      * @return a copy
      */
     public Input in(String newUnit) {
-        return new Input(name, label, newUnit, type, bounds);
+        return new Input(name, label, newUnit, type, bounds, note);
     }
 
     /**
@@ -158,7 +161,7 @@ public record Input(String name, String label, String unit, InputType type, List
     private Input with(Bound bound) {
         var more = new ArrayList<>(bounds);
         more.add(bound);
-        return new Input(name, label, unit, type, more);
+        return new Input(name, label, unit, type, more, note);
     }
 
     /**

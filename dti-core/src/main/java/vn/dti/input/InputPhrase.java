@@ -1,8 +1,6 @@
 package vn.dti.input;
 
-import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.Language;
-import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 
 /** What this package says of inputs. */
@@ -40,20 +38,6 @@ enum InputPhrase implements Phrase {
             "giá trị nhỏ nhất {0} lớn hơn giá trị lớn nhất {1}",
             "the minimum {0} is above the maximum {1}"),
 
-    EMPTY("không có số", "no number"),
-    TOO_LONG("số dài hơn 1000 ký tự", "more than 1000 characters"),
-    GROUPED("chữ số viết liền, ví dụ 1000", "digits are written without separators, such as 1000"),
-    COMMA(
-            "dấu phẩy có thể là thập phân hoặc hàng nghìn, hãy viết 1.5 hoặc 1000",
-            "a comma can mean tenths or thousands, write 1.5 or 1000"),
-    POINTS(
-            "có hơn một dấu chấm, chữ số viết liền",
-            "more than one decimal point, digits are written without separators"),
-    EXPONENT(
-            "không viết lũy thừa, ví dụ 1000 thay cho 1e3",
-            "powers of ten are written out, such as 1000 for 1e3"),
-    ZERO_DENOMINATOR("mẫu số là 0", "the denominator is 0"),
-    NOT_A_NUMBER("không phải là số", "not a number"),
     NOT_FINITE("không phải là số hữu hạn", "not a finite number"),
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
@@ -74,10 +58,6 @@ enum InputPhrase implements Phrase {
     InputPhrase(String vi, String en) {
         this.vi = vi;
         this.en = en;
-    }
-
-    static Message reason(UnreadableNumberException.Reason reason) {
-        return Message.of(valueOf(reason.name()));
     }
 
     @Override

@@ -230,7 +230,7 @@ public sealed interface InputType extends Worded {
             }
             return JavaNumbers.exact(raw);
         } catch (UnreadableNumberException unreadable) {
-            throw new MismatchException(InputPhrase.reason(unreadable.reason()));
+            throw new MismatchException(Message.of(unreadable.reason()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
 
 /**
  * A sentence as a value: what is said and about which values, in no language yet.
@@ -45,6 +46,16 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
      */
     public static Message verbatim(String text) {
         return of(language -> "{0}", text);
+    }
+
+    /**
+     * Why a text is no number.
+     *
+     * @param reason the reason, as {@link Rational#parse} gives it
+     * @return for example {@code a comma can mean tenths or thousands, write 1.5 or 1000}
+     */
+    public static Message of(UnreadableNumberException.Reason reason) {
+        return of(NumberPhrase.valueOf(reason.name()));
     }
 
     /**

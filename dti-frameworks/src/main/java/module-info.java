@@ -1,0 +1,11 @@
+/** Decisions as YAML: the bundled frameworks, their loader with diagnostics, and JSON. */
+@SuppressWarnings("requires-automatic")
+module vn.dti.frameworks {
+    requires transitive vn.dti.core;
+    requires org.yaml.snakeyaml;
+    requires exp4j;
+    requires com.fasterxml.jackson.core;
+
+    exports vn.dti.diagnostic;
+    exports vn.dti.frameworks;
+}

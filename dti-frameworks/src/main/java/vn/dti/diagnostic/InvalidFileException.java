@@ -1,0 +1,43 @@
+package vn.dti.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+
+/** Thrown once for all that is wrong with a file, each with its place. */
+public final class InvalidFileException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Diagnostic> diagnostics;
+
+    /**
+     * An exception that carries every diagnostic, sorted by place.
+     *
+     * @param diagnostics one or more
+     */
+    public InvalidFileException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream()
+                .sorted()
+                .map(diagnostic -> diagnostic.headline(Language.EN))
+                .collect(Collectors.joining("\n")));
+        this.diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    static InvalidFileException of(String file, Phrase phrase, Object... values) {
+        Message message = Message.of(phrase, values);
+        return new InvalidFileException(List.of(
+                new Diagnostic("DTI-1001", Severity.ERROR, file, Position.START, message, "")));
+    }
+
+    /**
+     * Everything that is wrong, sorted by place.
+     *
+     * @return one or more diagnostics
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dti.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in a text file.
+ *
+ * @param line counts from 1
+ * @param column counts characters (code points) from 1
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+
+    /** The first character of a file. */
+    public static final Position START = new Position(1, 1);
+
+    private static final Comparator<Position> ORDER =
+            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+    /**
+     * The place some characters further in the same line.
+     *
+     * @param characters how many
+     * @return a position with a larger column
+     */
+    public Position plus(int characters) {
+        return new Position(line, column + characters);
+    }
+
+    @Override
+    public int compareTo(Position that) {
+        return ORDER.compare(this, that);
+    }
+
+    /**
+     * The place as compilers write it.
+     *
+     * @return for example {@code 12:5}
+     */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.dti.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A text file as it was read.
+ *
+ * @param name what diagnostics call it, usually its path
+ * @param text its characters
+ */
+public record Source(String name, String text) {
+
+    private static final int LARGEST = 3_000_000;
+
+    /**
+     * Reads a file in UTF-8.
+     *
+     * @param path the file
+     * @return its text without a byte order mark
+     * @throws InvalidFileException if it is larger than 3 MB or not UTF-8
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Source read(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(path.toString(), in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Reads a stream in UTF-8.
+     *
+     * @param name what diagnostics call it
+     * @param in the bytes; not closed
+     * @return its text without a byte order mark
+     * @throws InvalidFileException if it is larger than 3 MB or not UTF-8
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Source read(String name, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw InvalidFileException.of(name, FilePhrase.TOO_LARGE, LARGEST);
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            throw InvalidFileException.of(name, FilePhrase.NOT_UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * One line of the text.
+     *
+     * @param number counts from 1
+     * @return the line without its end; empty beyond the last
+     */
+    public String line(int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package vn.dti.frameworks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
+import vn.dti.wording.Spelling;
+
+/**
+ * The decisions that this library brings along.
+ *
+ * <p>Example: {@code Frameworks.get("hcmc-79-2023-districts").score(values)}. A framework is loaded
+ * when it is first asked for, and shared from then on.
+ */
+public final class Frameworks {
+
+    private static final List<String> IDS = List.of("hcmc-79-2023-districts");
+    private static final Map<String, Framework> LOADED = new ConcurrentHashMap<>();
+
+    private Frameworks() {}
+
+    /**
+     * The ids of all bundled frameworks.
+     *
+     * @return in display order
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * All bundled frameworks.
+     *
+     * @return in display order
+     */
+    public static List<Framework> all() {
+        return IDS.stream().map(Frameworks::get).toList();
+    }
+
+    /**
+     * A bundled framework.
+     *
+     * @param id its id, for example {@code hcmc-79-2023-districts}
+     * @return the framework
+     * @throws NoSuchElementException if there is none; names those that exist
+     */
+    public static Framework get(String id) {
+        return find(id).orElseThrow(() ->
+                new NoSuchElementException("unknown framework '" + id + "'"
+                        + suggestion(id)
+                                .map(near -> " — did you mean '" + near + "'?")
+                                .orElse(", expected " + String.join(", ", IDS))));
+    }
+
+    /**
+     * Finds a bundled framework.
+     *
+     * @param id its id
+     * @return empty if there is none
+     */
+    public static Optional<Framework> find(String id) {
+        return IDS.contains(id)
+                ? Optional.of(LOADED.computeIfAbsent(id, Frameworks::load))
+                : Optional.empty();
+    }
+
+    /**
+     * The id that was probably meant by a misspelt one.
+     *
+     * @param id an id that no bundled framework has
+     * @return empty if none is near enough
+     */
+    public static Optional<String> suggestion(String id) {
+        return Spelling.nearest(id, IDS);
+    }
+
+    private static Framework load(String id) {
+        return FrameworkLoader.load(resource(id + ".yaml"));
+    }
+
+    static Source resource(String name) {
+        try (InputStream in = Frameworks.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return Source.read(name, in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

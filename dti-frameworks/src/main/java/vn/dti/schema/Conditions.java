@@ -1,0 +1,143 @@
+package vn.dti.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Expression;
+import vn.dti.wording.Spelling;
+import vn.dti.yaml.YamlNode;
+
+/** Reads expressions, intervals and conditions over some declared inputs. */
+final class Conditions {
+
+    private final Map<String, Input> inputs;
+    private final Nodes nodes;
+
+    Conditions(Map<String, Input> inputs, Nodes nodes) {
+        this.inputs = inputs;
+        this.nodes = nodes;
+    }
+
+    /** A name of a declared input. */
+    Optional<Input> input(YamlNode node) {
+        return nodes.scalar(node, Expected.TEXT).flatMap(this::input);
+    }
+
+    private Optional<Input> input(YamlNode.Scalar name) {
+        Optional<Input> input = Optional.ofNullable(inputs.get(name.text()));
+        if (input.isEmpty()) {
+            Spelling.nearest(name.text(), inputs.keySet())
+                    .ifPresentOrElse(
+                            near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
+                                    nodes.findings(), name.position(), name.text(), near),
+                            () -> Finding.UNKNOWN_INPUT.report(
+                                    nodes.findings(), name.position(), name.text()));
+        }
+        return input;
+    }
+
+    Optional<Expression> expression(YamlNode node) {
+        return nodes.scalar(node, Expected.TEXT)
+                .flatMap(scalar -> new Formulas(inputs, nodes.findings())
+                        .read(scalar.text(), firstCharacter(scalar)));
+    }
+
+    private static Position firstCharacter(YamlNode.Scalar scalar) {
+        return scalar.plain() ? scalar.position() : scalar.position().plus(1);
+    }
+
+    /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
+    Optional<Interval> interval(Fields fields) {
+        exclusive(fields, "at-least", "above");
+        exclusive(fields, "at-most", "below");
+        var ends = List.of(
+                end(fields, "at-least", Interval::atLeast),
+                end(fields, "above", Interval::above),
+                end(fields, "at-most", Interval::atMost),
+                end(fields, "below", Interval::below));
+        Optional<Interval> interval = ends.stream().flatMap(Optional::stream).reduce(Interval::and);
+        boolean stated = fields.has("at-least")
+                || fields.has("above")
+                || fields.has("at-most")
+                || fields.has("below");
+        if (!stated) {
+            Finding.NO_END.report(nodes.findings(), fields.position());
+        }
+        return interval;
+    }
+
+    private Optional<Interval> end(
+            Fields fields, String key, Function<Rational, Interval> interval) {
+        return fields.find(key).flatMap(nodes::number).map(interval);
+    }
+
+    private void exclusive(Fields fields, String one, String other) {
+        if (fields.has(one) && fields.has(other)) {
+            Finding.TWO_ENDS.report(nodes.findings(), fields.keyPosition(other), one, other);
+        }
+    }
+
+    Optional<Condition> condition(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
+            return input(scalar)
+                    .flatMap(input -> nodes.at(scalar.position(), () -> new Condition.Yes(input)));
+        }
+        if (node instanceof YamlNode.Mapping mapping) {
+            Fields fields = new Fields(mapping, nodes);
+            Optional<Condition> condition = condition(fields);
+            fields.done();
+            return condition;
+        }
+        return nodes.unexpected(node, Expected.CONDITION);
+    }
+
+    private Optional<Condition> condition(Fields fields) {
+        if (fields.has("not")) {
+            return fields.find("not").flatMap(this::condition).map(Condition.Not::new);
+        }
+        if (fields.has("all")) {
+            return conditions(fields, "all").map(Condition.All::new);
+        }
+        if (fields.has("any")) {
+            return conditions(fields, "any").map(Condition.Any::new);
+        }
+        if (fields.has("input")) {
+            return oneOf(fields);
+        }
+        if (fields.has("value")) {
+            return within(fields);
+        }
+        Finding.EXPECTED.report(
+                nodes.findings(), fields.position(), YamlNode.Kind.MAPPING, Expected.CONDITION);
+        return Optional.empty();
+    }
+
+    private Optional<List<Condition>> conditions(Fields fields, String key) {
+        List<YamlNode> items = fields.list(key);
+        List<Condition> read =
+                items.stream().flatMap(item -> condition(item).stream()).toList();
+        return read.size() == items.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    private Optional<Condition> oneOf(Fields fields) {
+        Optional<Input> input = fields.find("input").flatMap(this::input);
+        fields.require("is");
+        Set<String> options = Set.copyOf(fields.texts("is"));
+        return input.flatMap(choice ->
+                nodes.at(fields.valuePosition("is"), () -> new Condition.OneOf(choice, options)));
+    }
+
+    private Optional<Condition> within(Fields fields) {
+        Optional<Expression> value = fields.find("value").flatMap(this::expression);
+        Optional<Interval> interval = interval(fields);
+        return value.flatMap(
+                expression -> interval.map(range -> new Condition.Within(expression, range)));
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dti.schema;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Worded;
+
+/** What a place in a document can hold. */
+enum Expected implements Worded {
+    TEXT("một đoạn chữ", "text"),
+    NUMBER("một số", "a number"),
+    LIST("một danh sách", "a list"),
+    MAPPING("các cặp khóa và giá trị", "a mapping"),
+    CONDITION(
+            "tên một đầu vào có/không, hoặc not, all, any, value, input",
+            "the name of a boolean input, or not, all, any, value, input");
+
+    private final String vi;
+    private final String en;
+
+    Expected(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String in(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.dti.schema;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.wording.Spelling;
+import vn.dti.wording.Worded;
+import vn.dti.yaml.YamlNode;
+
+/**
+ * A mapping that is read key by key; {@link #done()} reports the keys that nobody asked for.
+ *
+ * <p>The keys that are asked for are thereby the keys that are known, so that the two cannot differ.
+ */
+final class Fields {
+
+    private final YamlNode.Mapping mapping;
+    private final Nodes nodes;
+    private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(YamlNode.Mapping mapping, Nodes nodes) {
+        this.mapping = mapping;
+        this.nodes = nodes;
+        mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+    }
+
+    Position position() {
+        return mapping.position();
+    }
+
+    Nodes nodes() {
+        return nodes;
+    }
+
+    /** The place of a key that is there. */
+    Position keyPosition(String key) {
+        YamlNode.Entry entry = entries.get(key);
+        return entry == null ? position() : entry.key().position();
+    }
+
+    /** The place of a value, or of the whole where it is missing. */
+    Position valuePosition(String key) {
+        YamlNode.Entry entry = entries.get(key);
+        return entry == null ? position() : entry.value().position();
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return entries.containsKey(key);
+    }
+
+    Optional<YamlNode> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value);
+    }
+
+    Optional<YamlNode> require(String key) {
+        Optional<YamlNode> value = find(key);
+        if (value.isEmpty()) {
+            Finding.MISSING_KEY.report(nodes.findings(), position(), key);
+        }
+        return value;
+    }
+
+    String requiredText(String key) {
+        return require(key).flatMap(nodes::text).orElse("");
+    }
+
+    String text(String key) {
+        return find(key).flatMap(nodes::text).orElse("");
+    }
+
+    List<String> texts(String key) {
+        return find(key).map(nodes::texts).orElse(List.of());
+    }
+
+    Optional<Rational> requiredNumber(String key) {
+        return require(key).flatMap(nodes::number);
+    }
+
+    Rational number(String key, Rational absent) {
+        return find(key).flatMap(nodes::number).orElse(absent);
+    }
+
+    String word(String key, Collection<String> words, String absent) {
+        return find(key).flatMap(node -> nodes.word(node, words)).orElse(absent);
+    }
+
+    List<YamlNode> list(String key) {
+        return find(key).map(nodes::list).orElse(List.of());
+    }
+
+    /** The mappings in a list; items that are none are reported and left out. */
+    List<Fields> mappings(String key) {
+        return list(key).stream().flatMap(item -> nodes.mapping(item).stream()).toList();
+    }
+
+    Optional<Fields> mapping(String key) {
+        return find(key).flatMap(nodes::mapping);
+    }
+
+    /** All entries, for a mapping whose keys are names that its author chose. */
+    Collection<YamlNode.Entry> namedEntries() {
+        asked.addAll(entries.keySet());
+        return entries.values();
+    }
+
+    /** Whether a key that nobody asked for may be a misspelling of one of these. */
+    boolean hasMisspeltOneOf(Collection<String> words) {
+        return entries.keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .anyMatch(key -> Spelling.nearest(key, words).isPresent());
+    }
+
+    void done() {
+        entries.values().stream()
+                .map(YamlNode.Entry::key)
+                .filter(key -> !asked.contains(key.text()))
+                .forEach(this::reportUnknown);
+    }
+
+    private void reportUnknown(YamlNode.Scalar key) {
+        var absent = asked.stream().filter(known -> !entries.containsKey(known)).toList();
+        Worded known = language -> language.oneOf(List.copyOf(asked));
+        Spelling.nearest(key.text(), absent)
+                .ifPresentOrElse(
+                        near -> Finding.UNKNOWN_KEY_SUGGESTING.report(
+                                nodes.findings(), key.position(), key.text(), near),
+                        () -> Finding.UNKNOWN_KEY.report(
+                                nodes.findings(), key.position(), key.text(), known));
+    }
+}

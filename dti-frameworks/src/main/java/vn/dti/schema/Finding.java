@@ -1,0 +1,134 @@
+package vn.dti.schema;
+
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+
+/** What is said of the content of a document: its code and its sentence. */
+enum Finding implements Phrase {
+    EXPECTED("DTI-1101", "có {0}, cần {1}", "found {0}, expected {1}"),
+    NUMBER(
+            "DTI-1102",
+            "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",
+            "'{0}': {1}; expected a number such as 10, 0.5, 1/2, or 80%"),
+    UNKNOWN_KEY(
+            "DTI-1103", "không có khóa '{0}'; ở đây dùng: {1}", "unknown key '{0}', expected {1}"),
+    UNKNOWN_KEY_SUGGESTING(
+            "DTI-1103",
+            "không có khóa '{0}' — có phải ý là '{1}'?",
+            "unknown key '{0}' — did you mean '{1}'?"),
+    MISSING_KEY("DTI-1104", "thiếu khóa '{0}'", "missing key '{0}'"),
+    UNKNOWN_WORD("DTI-1105", "không có '{0}', cần {1}", "unknown '{0}', expected {1}"),
+    UNKNOWN_WORD_SUGGESTING(
+            "DTI-1105",
+            "không có '{0}', cần {1} — có phải ý là '{2}'?",
+            "unknown '{0}', expected {1} — did you mean '{2}'?"),
+    FORMAT(
+            "DTI-1106",
+            "định dạng '{0}' không đọc được ở đây, cần '{1}'",
+            "format '{0}' cannot be read here, expected '{1}'"),
+    UNQUOTED_ID(
+            "DTI-1107",
+            "mã {0} phải đặt trong ngoặc kép: \"{0}\" (1.10 khác 1.1)",
+            "the id {0} must be quoted: \"{0}\" (1.10 is not 1.1)"),
+    DATE(
+            "DTI-1108",
+            "'{0}' không phải là ngày, cần dạng 2023-01-10",
+            "'{0}' is no date, expected the form 2023-01-10"),
+    INTEGER(
+            "DTI-1109",
+            "'{0}' không phải là số nguyên từ 0",
+            "'{0}' is no whole number of at least 0"),
+    PLACES("DTI-1110", "{0} chữ số thập phân, cần từ 0 đến {1}", "{0} places, expected 0 to {1}"),
+
+    NO_RULE(
+            "DTI-1201",
+            "tiêu chí chưa có cách chấm điểm, cần {0}",
+            "the criterion has no rule, expected {0}"),
+    TWO_RULES(
+            "DTI-1202",
+            "đã có '{0}' ở dòng {1}, cột {2}; mỗi tiêu chí chỉ có một cách chấm điểm",
+            "already has '{0}' at line {1}, column {2}; a criterion has one rule"),
+    UNKNOWN_INPUT("DTI-1203", "không có đầu vào '{0}'", "unknown input '{0}'"),
+    UNKNOWN_INPUT_SUGGESTING(
+            "DTI-1203",
+            "không có đầu vào '{0}' — có phải ý là '{1}'?",
+            "unknown input '{0}' — did you mean '{1}'?"),
+    NO_END(
+            "DTI-1204",
+            "khoảng chưa có đầu mút, cần at-least, above, at-most hoặc below",
+            "the band has no end, expected at-least, above, at-most, or below"),
+    TWO_ENDS(
+            "DTI-1205",
+            "'{0}' và '{1}' cùng nói về một đầu mút",
+            "'{0}' and '{1}' state the same end"),
+    OTHERWISE_NOT_LAST("DTI-1206", "otherwise phải đứng cuối", "otherwise must be the last"),
+    NO_OTHERWISE(
+            "DTI-1207", "trường hợp cuối phải là otherwise", "the last case must be otherwise"),
+    DOES_NOT_FIT("DTI-1208", "{0}", "{0}"),
+    INVALID_INPUT("DTI-1401", "{0}", "{0}"),
+    OTHER_FRAMEWORK(
+            "DTI-1402",
+            "tệp dành cho bộ chỉ số '{0}', không phải '{1}'",
+            "the file is for the framework '{0}', not for '{1}'"),
+    UNKNOWN_FRAMEWORK(
+            "DTI-1403",
+            "không có bộ chỉ số '{0}'; có: {1}",
+            "unknown framework '{0}', expected {1}"),
+    UNKNOWN_FRAMEWORK_SUGGESTING(
+            "DTI-1403",
+            "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
+            "unknown framework '{0}' — did you mean '{1}'?"),
+
+    FORMULA_TOO_LONG(
+            "DTI-1501", "công thức dài hơn {0} ký tự", "the formula is longer than {0} characters"),
+    FORMULA_TOO_DEEP("DTI-1502", "ngoặc lồng nhau quá {0} mức", "brackets nested deeper than {0}"),
+    FORMULA_EMPTY("DTI-1503", "công thức không có nội dung", "the formula is empty"),
+    FORMULA_CHARACTER(
+            "DTI-1504",
+            "ký tự '{0}' không dùng trong công thức",
+            "the character '{0}' is not used in formulas"),
+    FORMULA_PERCENT(
+            "DTI-1505",
+            "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
+            "% is not used in formulas, write 0.1 or 1/10 for 10%"),
+    FORMULA_IMPLICIT(
+            "DTI-1506",
+            "thiếu phép tính trước '{0}', hãy viết rõ dấu *",
+            "an operator is missing before '{0}', write the *"),
+    FORMULA_OPERAND(
+            "DTI-1507",
+            "thiếu số hoặc đầu vào trước '{0}'",
+            "a number or an input is missing before '{0}'"),
+    FORMULA_END("DTI-1508", "công thức kết thúc giữa chừng", "the formula ends too early"),
+    FORMULA_UNBALANCED(
+            "DTI-1509", "dấu ngoặc '{0}' không có cặp", "the bracket '{0}' has no partner"),
+    FORMULA_COMMA(
+            "DTI-1510",
+            "dấu phẩy chỉ dùng trong min(a, b) và max(a, b); số thập phân viết 1.5",
+            "a comma is used in min(a, b) and max(a, b) alone; decimals are written 1.5"),
+    FORMULA_NUMBER("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number"),
+    FORMULA_ARGUMENTS("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values"),
+    FORMULA_SYNTAX("DTI-1513", "không đọc được công thức: {0}", "the formula cannot be read: {0}");
+
+    private final String code;
+    private final String vi;
+    private final String en;
+
+    Finding(String code, String vi, String en) {
+        this.code = code;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    void report(Findings findings, Position position, Object... values) {
+        findings.error(code, position, Message.of(this, values));
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

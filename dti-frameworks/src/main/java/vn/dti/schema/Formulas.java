@@ -1,0 +1,171 @@
+package vn.dti.schema;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.objecthunter.exp4j.ExpressionBuilder;
+import net.objecthunter.exp4j.ValidationResult;
+import net.objecthunter.exp4j.function.Function;
+import net.objecthunter.exp4j.shuntingyard.ShuntingYard;
+import net.objecthunter.exp4j.tokenizer.FunctionToken;
+import net.objecthunter.exp4j.tokenizer.OperatorToken;
+import net.objecthunter.exp4j.tokenizer.Token;
+import net.objecthunter.exp4j.tokenizer.VariableToken;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Operator;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Spelling;
+
+/**
+ * Reads formulas: exp4j finds their structure, exact expressions are built from it.
+ *
+ * <p>Every number and every name is handed to exp4j as a placeholder, so that a literal keeps all its
+ * digits and no name can be taken for one of its constants or functions. What exp4j reads in another
+ * way than people do is refused by {@link FormulaScanner} before it gets there.
+ */
+final class Formulas {
+
+    private static final Map<String, Function> FUNCTIONS =
+            Map.of("min", binary("min"), "max", binary("max"));
+
+    private final Map<String, Input> inputs;
+    private final Findings findings;
+
+    Formulas(Map<String, Input> inputs, Findings findings) {
+        this.inputs = inputs;
+        this.findings = findings;
+    }
+
+    /** The structure alone is asked of exp4j, which therefore never calls this. */
+    private static Function binary(String name) {
+        return new Function(name, 2) {
+            @Override
+            public double apply(double... arguments) {
+                throw new UnsupportedOperationException(name);
+            }
+        };
+    }
+
+    /** The expression of a formula that starts at a place; empty if something is wrong with it. */
+    Optional<Expression> read(String formula, Position start) {
+        Optional<List<FormulaScanner.Lexeme>> lexemes =
+                new FormulaScanner(formula, start, findings).scan();
+        return lexemes.flatMap(found -> build(found, start));
+    }
+
+    private Optional<Expression> build(List<FormulaScanner.Lexeme> lexemes, Position start) {
+        var operands = new HashMap<String, Expression>();
+        var text = new StringBuilder();
+        boolean complete = true;
+        for (FormulaScanner.Lexeme lexeme : lexemes) {
+            if (!lexeme.isOperand()) {
+                text.append(' ').append(lexeme.text());
+                continue;
+            }
+            String placeholder = "_" + operands.size();
+            text.append(' ').append(placeholder);
+            Optional<Expression> operand = operand(lexeme);
+            complete &= operand.isPresent();
+            operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
+        }
+        Optional<Expression> expression = parse(text.toString(), operands, start);
+        return complete ? expression : Optional.empty();
+    }
+
+    private Optional<Expression> operand(FormulaScanner.Lexeme lexeme) {
+        if (lexeme.isNumber()) {
+            return Optional.of(Expression.of(Rational.parse(lexeme.text())));
+        }
+        Input input = inputs.get(lexeme.text());
+        if (input != null) {
+            return fits(() -> Expression.of(input), lexeme.position());
+        }
+        Spelling.nearest(lexeme.text(), inputs.keySet())
+                .ifPresentOrElse(
+                        near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
+                                findings, lexeme.position(), lexeme.text(), near),
+                        () -> Finding.UNKNOWN_INPUT.report(
+                                findings, lexeme.position(), lexeme.text()));
+        return Optional.empty();
+    }
+
+    private Optional<Expression> fits(
+            java.util.function.Supplier<Expression> construction, Position position) {
+        return new Nodes(findings).at(position, construction);
+    }
+
+    /** An exception of exp4j means a structure that the scanner let pass; it is no fault of ours. */
+    private Optional<Expression> parse(
+            String text, Map<String, Expression> operands, Position start) {
+        try {
+            ValidationResult valid = new ExpressionBuilder(text)
+                    .functions(List.copyOf(FUNCTIONS.values()))
+                    .variables(operands.keySet())
+                    .implicitMultiplication(false)
+                    .build()
+                    .validate(false);
+            if (valid.isValid()) {
+                Token[] tokens = ShuntingYard.convertToRPN(
+                        text, FUNCTIONS, Map.of(), operands.keySet(), false);
+                return Optional.of(expression(tokens, operands));
+            }
+            Finding.FORMULA_SYNTAX.report(findings, start, String.join("; ", valid.getErrors()));
+        } catch (DefinitionException refused) {
+            Finding.DOES_NOT_FIT.report(findings, start, refused.definition());
+        } catch (RuntimeException unreadable) {
+            Finding.FORMULA_SYNTAX.report(findings, start, String.valueOf(unreadable.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Expression expression(Token[] postfix, Map<String, Expression> operands) {
+        Deque<Expression> stack = new ArrayDeque<>();
+        for (Token token : postfix) {
+            stack.push(
+                    switch (token.getType()) {
+                        case Token.TOKEN_VARIABLE -> operand((VariableToken) token, operands);
+                        case Token.TOKEN_FUNCTION -> binary(operator((FunctionToken) token), stack);
+                        default -> operation((OperatorToken) token, stack);
+                    });
+        }
+        return stack.pop();
+    }
+
+    private static Expression operand(VariableToken token, Map<String, Expression> operands) {
+        return Optional.ofNullable(operands.get(token.getName())).orElseThrow();
+    }
+
+    private static Expression operation(OperatorToken token, Deque<Expression> stack) {
+        if (token.getOperator().getNumOperands() == 1) {
+            Expression operand = stack.pop();
+            return token.getOperator().getSymbol().equals("-")
+                    ? Expression.of(Rational.ZERO).minus(operand)
+                    : operand;
+        }
+        return binary(
+                switch (token.getOperator().getSymbol()) {
+                    case "+" -> Operator.PLUS;
+                    case "-" -> Operator.MINUS;
+                    case "*" -> Operator.TIMES;
+                    default -> Operator.OVER;
+                },
+                stack);
+    }
+
+    private static Operator operator(FunctionToken token) {
+        return token.getFunction().getName().equals("min") ? Operator.MIN : Operator.MAX;
+    }
+
+    private static Expression binary(Operator operator, Deque<Expression> stack) {
+        Expression right = stack.pop();
+        Expression left = stack.pop();
+        return left.combined(operator, right);
+    }
+}

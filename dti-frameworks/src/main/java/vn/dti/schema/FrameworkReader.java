@@ -1,0 +1,125 @@
+package vn.dti.schema;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Source;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Counts;
+import vn.dti.framework.Decision;
+import vn.dti.framework.Document;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.InvalidFrameworkException;
+import vn.dti.input.Input;
+import vn.dti.rule.Policy;
+import vn.dti.yaml.YamlReader;
+
+/** Reads a framework from YAML; everything wrong with it is found in one run. */
+public final class FrameworkReader {
+
+    static final String FORMAT = "dti/1";
+
+    private final Findings findings;
+    private final Nodes nodes;
+    private final Map<String, Position> places = new HashMap<>();
+
+    private FrameworkReader(Findings findings) {
+        this.findings = findings;
+        this.nodes = new Nodes(findings);
+    }
+
+    /**
+     * Reads a framework.
+     *
+     * @param source the text
+     * @param findings receives what is wrong with it
+     * @return the framework; empty if an error was found
+     */
+    public static Optional<Framework> read(Source source, Findings findings) {
+        var reader = new FrameworkReader(findings);
+        return YamlReader.read(source, findings)
+                .flatMap(reader.nodes::mapping)
+                .flatMap(reader::framework);
+    }
+
+    private Optional<Framework> framework(Fields top) {
+        Formats.require(top, FORMAT);
+        String id = top.requiredText("id");
+        Policies.Stated stated = new Policies(nodes).stated(top);
+        Document document = document(top);
+        Map<String, Input> inputs = top.mapping("inputs")
+                .map(new Declarations(nodes, places)::inputs)
+                .orElse(Map.of());
+        Group root = root(top, stated.policy(), inputs);
+        top.done();
+        return assemble(id, document, stated.display(), List.copyOf(inputs.values()), root);
+    }
+
+    private Document document(Fields top) {
+        var decision = top.require("decision").flatMap(nodes::mapping).map(this::decision);
+        List<Counts> counts = top.mapping("counts").stream().map(this::counts).toList();
+        return new Document(
+                decision.orElse(new Decision("", LocalDate.EPOCH, "", "", "")),
+                counts,
+                new Provisions(nodes).errata(top));
+    }
+
+    private Decision decision(Fields fields) {
+        var decision = new Decision(
+                fields.requiredText("number"),
+                fields.require("issued")
+                        .flatMap(nodes::text)
+                        .flatMap(text -> date(fields, text))
+                        .orElse(LocalDate.EPOCH),
+                fields.requiredText("issuer"),
+                fields.text("annex"),
+                fields.requiredText("level"));
+        fields.done();
+        return decision;
+    }
+
+    private Optional<LocalDate> date(Fields fields, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            Finding.DATE.report(findings, fields.valuePosition("issued"), text);
+            return Optional.empty();
+        }
+    }
+
+    private Counts counts(Fields fields) {
+        var counts = new Counts(
+                fields.require("groups").flatMap(nodes::integer).orElse(0),
+                fields.require("criteria").flatMap(nodes::integer).orElse(0));
+        fields.done();
+        return counts;
+    }
+
+    private Group root(Fields top, Policy policy, Map<String, Input> inputs) {
+        places.put("", top.valuePosition("max"));
+        top.require("criteria");
+        return new Tree(nodes, policy, new Rules(inputs, nodes), places).root(top);
+    }
+
+    /** The framework is made even if something was reported, to find what else does not fit. */
+    private Optional<Framework> assemble(
+            String id, Document document, Rounding display, List<Input> inputs, Group root) {
+        try {
+            var framework = new Framework(id, document, display, inputs, root);
+            return findings.hasErrors() ? Optional.empty() : Optional.of(framework);
+        } catch (InvalidFrameworkException invalid) {
+            invalid.flaws()
+                    .forEach(flaw -> Finding.DOES_NOT_FIT.report(
+                            findings,
+                            places.getOrDefault(flaw.place(), Position.START),
+                            flaw.message()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.dti.schema;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+import vn.dti.wording.Worded;
+import vn.dti.yaml.YamlNode;
+
+/** Reads single nodes as what is expected of them, and reports where they are something else. */
+final class Nodes {
+
+    private final Findings findings;
+
+    Nodes(Findings findings) {
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Optional<Fields> mapping(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return Optional.of(new Fields(mapping, this));
+        }
+        return unexpected(node, Expected.MAPPING);
+    }
+
+    List<YamlNode> list(YamlNode node) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        unexpected(node, Expected.LIST);
+        return List.of();
+    }
+
+    /** A list of texts, or a single text for a list of one. */
+    List<String> texts(YamlNode node) {
+        List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : list(node);
+        return items.stream().flatMap(item -> text(item).stream()).toList();
+    }
+
+    Optional<String> text(YamlNode node) {
+        return scalar(node, Expected.TEXT).map(YamlNode.Scalar::text);
+    }
+
+    Optional<YamlNode.Scalar> scalar(YamlNode node, Worded expected) {
+        if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
+            return Optional.of(scalar);
+        }
+        return unexpected(node, expected);
+    }
+
+    <T> Optional<T> unexpected(YamlNode node, Worded expected) {
+        Finding.EXPECTED.report(findings, node.position(), node.kind(), expected);
+        return Optional.empty();
+    }
+
+    Optional<Rational> number(YamlNode node) {
+        return scalar(node, Expected.NUMBER).flatMap(this::number);
+    }
+
+    private Optional<Rational> number(YamlNode.Scalar scalar) {
+        try {
+            return Optional.of(Rational.parse(scalar.text()));
+        } catch (UnreadableNumberException unreadable) {
+            Finding.NUMBER.report(
+                    findings, scalar.position(), scalar.text(), Message.of(unreadable.reason()));
+            return Optional.empty();
+        }
+    }
+
+    Optional<Integer> integer(YamlNode node) {
+        Optional<Rational> number = number(node);
+        Optional<Integer> integer = number.filter(value -> value.isInteger() && value.signum() >= 0)
+                .filter(value -> value.numerator().bitLength() < Integer.SIZE)
+                .map(value -> value.numerator().intValue());
+        if (number.isPresent() && integer.isEmpty()) {
+            Finding.INTEGER.report(findings, node.position(), number.get());
+        }
+        return integer;
+    }
+
+    /** One of some words, such as the types of inputs. */
+    Optional<String> word(YamlNode node, Collection<String> words) {
+        Optional<String> word = text(node);
+        if (word.isPresent() && !words.contains(word.get())) {
+            unknown(node.position(), word.get(), words);
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    private void unknown(Position position, String word, Collection<String> words) {
+        Worded expected = language -> language.oneOf(List.copyOf(words));
+        Spelling.nearest(word, words)
+                .ifPresentOrElse(
+                        near -> Finding.UNKNOWN_WORD_SUGGESTING.report(
+                                findings, position, word, expected, near),
+                        () -> Finding.UNKNOWN_WORD.report(findings, position, word, expected));
+    }
+
+    /** What the domain makes of its parts; a refusal of the domain is reported at the place. */
+    <T> Optional<T> at(Position position, Supplier<T> construction) {
+        try {
+            return Optional.of(construction.get());
+        } catch (DefinitionException refused) {
+            Finding.DOES_NOT_FIT.report(findings, position, refused.definition());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Provision;
+import vn.dti.rule.Formula;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Rule;
+import vn.dti.yaml.YamlNode;
+
+/** Reads the tree of groups and criteria. */
+final class Tree {
+
+    private static final List<String> AGGREGATIONS =
+            List.of("sum", "mean", "weighted-mean", "maximum");
+
+    private final Nodes nodes;
+    private final Policy policy;
+    private final Rules rules;
+    private final Map<String, Position> places;
+
+    Tree(Nodes nodes, Policy policy, Rules rules, Map<String, Position> places) {
+        this.nodes = nodes;
+        this.policy = policy;
+        this.rules = rules;
+        this.places = places;
+    }
+
+    Group root(Fields top) {
+        return group("", top);
+    }
+
+    private Group group(String id, Fields fields) {
+        String title = fields.requiredText("title");
+        Rational max = fields.requiredNumber("max").orElse(Rational.ZERO);
+        String aggregation = fields.word("aggregation", AGGREGATIONS, "sum");
+        var children = new ArrayList<Node>();
+        var weights = new ArrayList<Rational>();
+        for (Fields child : fields.mappings("criteria")) {
+            boolean weighted = aggregation.equals("weighted-mean");
+            weights.add(
+                    weighted ? child.requiredNumber("weight").orElse(Rational.ONE) : Rational.ONE);
+            children.add(node(child));
+            child.done();
+        }
+        return new Group(id, title, max, aggregation(aggregation, weights), children);
+    }
+
+    private static Aggregation aggregation(String word, List<Rational> weights) {
+        return switch (word) {
+            case "mean" -> new Aggregation.Mean();
+            case "weighted-mean" -> new Aggregation.WeightedMean(weights);
+            case "maximum" -> new Aggregation.Maximum();
+            default -> new Aggregation.Sum();
+        };
+    }
+
+    private Node node(Fields fields) {
+        String id = id(fields);
+        if (fields.has("criteria")) {
+            places.put(id, fields.valuePosition("max"));
+            return group(id, fields);
+        }
+        places.put(id, fields.valuePosition("id"));
+        return criterion(id, fields);
+    }
+
+    private String id(Fields fields) {
+        Optional<YamlNode.Scalar> id =
+                fields.require("id").flatMap(node -> nodes.scalar(node, Expected.TEXT));
+        id.filter(YamlNode.Scalar::plain)
+                .filter(plain -> plain.text().matches("[0-9.]+"))
+                .ifPresent(plain -> Finding.UNQUOTED_ID.report(
+                        nodes.findings(), plain.position(), plain.text()));
+        return id.map(YamlNode.Scalar::text).orElse("");
+    }
+
+    /** A criterion whose rule is at fault keeps its place, so that sums and counts are still checked. */
+    private Criterion criterion(String id, Fields fields) {
+        String title = fields.requiredText("title");
+        Rational max = fields.requiredNumber("max").orElse(Rational.ZERO);
+        Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
+        Policy own = new Policies(nodes).policy(fields, policy);
+        Provision provision = new Provisions(nodes).provision(fields, rules, rule);
+        return new Criterion(id, title, max, rule, own, provision);
+    }
+}

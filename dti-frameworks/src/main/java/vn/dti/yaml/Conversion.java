@@ -1,0 +1,101 @@
+package vn.dti.yaml;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+
+/** Turns the parser's nodes into ours, within limits that aliases cannot get around. */
+final class Conversion {
+
+    private static final int MOST_NODES = 100_000;
+
+    private final Findings findings;
+    private final int deepest;
+    private int nodes;
+
+    Conversion(Findings findings, int deepest) {
+        this.findings = findings;
+        this.deepest = deepest;
+    }
+
+    YamlNode convert(Node node) {
+        return convert(node, 0);
+    }
+
+    private YamlNode convert(Node node, int depth) {
+        Position position = YamlReader.position(node.getStartMark());
+        if (++nodes == MOST_NODES) {
+            YamlPhrase.TOO_MANY.report(findings, position, MOST_NODES);
+        }
+        if (depth == deepest) {
+            YamlPhrase.TOO_DEEP.report(findings, position, deepest);
+        }
+        if (nodes >= MOST_NODES || depth >= deepest) {
+            return new YamlNode.Scalar("", true, position);
+        }
+        if (!node.getTag().startsWith(Tag.PREFIX)) {
+            YamlPhrase.TAG.report(findings, position, node.getTag().getValue());
+        }
+        return collection(node, position, depth);
+    }
+
+    private YamlNode collection(Node node, Position position, int depth) {
+        if (node instanceof SequenceNode sequence) {
+            var items = new ArrayList<YamlNode>();
+            sequence.getValue().forEach(item -> items.add(convert(item, depth + 1)));
+            return new YamlNode.Sequence(List.copyOf(items), position);
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping(mapping, position, depth);
+        }
+        return scalar((ScalarNode) node, position);
+    }
+
+    private static YamlNode.Scalar scalar(ScalarNode node, Position position) {
+        String text = Normalizer.normalize(node.getValue(), Normalizer.Form.NFC);
+        return new YamlNode.Scalar(text, node.getScalarStyle() == ScalarStyle.PLAIN, position);
+    }
+
+    private YamlNode mapping(MappingNode node, Position position, int depth) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : node.getValue()) {
+            YamlNode value = convert(tuple.getValueNode(), depth + 1);
+            key(tuple.getKeyNode()).ifPresent(key -> add(entries, new YamlNode.Entry(key, value)));
+        }
+        return new YamlNode.Mapping(List.copyOf(entries.values()), position);
+    }
+
+    private Optional<YamlNode.Scalar> key(Node node) {
+        Position position = YamlReader.position(node.getStartMark());
+        if (node instanceof ScalarNode text) {
+            return Optional.of(scalar(text, position));
+        }
+        YamlPhrase.KEY_NOT_TEXT.report(findings, position);
+        return Optional.empty();
+    }
+
+    private void add(Map<String, YamlNode.Entry> entries, YamlNode.Entry entry) {
+        YamlNode.Entry first = entries.putIfAbsent(entry.key().text(), entry);
+        if (first != null) {
+            Position there = first.key().position();
+            YamlPhrase.DUPLICATE_KEY.report(
+                    findings,
+                    entry.key().position(),
+                    entry.key().text(),
+                    there.line(),
+                    there.column());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package vn.dti.yaml;
+
+import java.util.List;
+import java.util.Set;
+import vn.dti.diagnostic.Position;
+import vn.dti.wording.Language;
+import vn.dti.wording.Worded;
+
+/** A node of a YAML document: text, a list, or a mapping, each with its place. */
+public sealed interface YamlNode {
+
+    /**
+     * Text as it is written; whether it is a number is for its reader to say.
+     *
+     * @param text the characters, composed (NFC)
+     * @param plain whether it stands without quotes
+     * @param position the first character
+     */
+    record Scalar(String text, boolean plain, Position position) implements YamlNode {
+
+        private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+        /**
+         * Whether nothing is written here.
+         *
+         * @return true for an empty value, {@code ~} and {@code null}
+         */
+        public boolean isNull() {
+            return plain && NULLS.contains(text);
+        }
+
+        @Override
+        public Worded kind() {
+            return isNull() ? Kind.NOTHING : language -> "'" + text + "'";
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param items its items in order
+     * @param position the first character
+     */
+    record Sequence(List<YamlNode> items, Position position) implements YamlNode {
+        @Override
+        public Worded kind() {
+            return Kind.LIST;
+        }
+    }
+
+    /**
+     * Keys with values.
+     *
+     * @param entries in the order of the file, each key once
+     * @param position the first character
+     */
+    record Mapping(List<Entry> entries, Position position) implements YamlNode {
+        @Override
+        public Worded kind() {
+            return Kind.MAPPING;
+        }
+    }
+
+    /**
+     * A key and its value.
+     *
+     * @param key the key
+     * @param value the value
+     */
+    record Entry(Scalar key, YamlNode value) {}
+
+    /** {@return the place of the first character} */
+    Position position();
+
+    /** {@return what this is, for messages: a list, a mapping, or the text in quotes} */
+    Worded kind();
+
+    /** What nodes are called, without the words of the parser. */
+    enum Kind implements Worded {
+        /** No value. */
+        NOTHING("không có gì", "nothing"),
+        /** A list. */
+        LIST("một danh sách", "a list"),
+        /** Keys with values. */
+        MAPPING("các cặp khóa và giá trị", "a mapping");
+
+        private final String vi;
+        private final String en;
+
+        Kind(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        @Override
+        public String in(Language language) {
+            return language == Language.VI ? vi : en;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** YAML as nodes with places, read within limits. Depends on {@code diagnostic}. */
+package vn.dti.yaml;
