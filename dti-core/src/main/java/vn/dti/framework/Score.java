@@ -89,6 +89,11 @@ public record Score(
         return scope.display().round(points());
     }
 
+    /** {@return the maximum as the framework displays points: 10} */
+    public BigDecimal displayedMax() {
+        return scope.display().round(max());
+    }
+
     /** {@return the lost points as the framework displays them: 2.44} */
     public BigDecimal displayedLost() {
         return scope.display().round(lost());

@@ -86,13 +86,13 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
             return Message.of(
                     RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(expression, floor));
         }
-        var aim = Amounts.measured(expression, target);
-        if (value.isAtLeast(target)) {
-            return Message.of(RulePhrase.RATIO_FULL, measured, aim, scope.maximum());
-        }
         Message product = Amounts.product(rawShare.clampedToShare(), scope.maximum());
-        return target.equals(Rational.ONE)
-                ? Message.of(RulePhrase.RATIO_PLAIN, product)
+        if (target.equals(Rational.ONE)) {
+            return Message.of(RulePhrase.RATIO_PLAIN, product);
+        }
+        var aim = Amounts.measured(expression, target);
+        return value.isAtLeast(target)
+                ? Message.of(RulePhrase.RATIO_FULL, measured, aim, scope.maximum())
                 : Message.of(RulePhrase.RATIO_PART, measured, aim, product);
     }
 

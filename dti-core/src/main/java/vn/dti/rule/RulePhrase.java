@@ -51,8 +51,8 @@ enum RulePhrase implements Phrase {
     RATIO_PLAIN("điểm = tỷ lệ × điểm tối đa = {0}", "points = ratio × maximum = {0}"),
     RATIO_FULL("{0} đạt mức {1}: điểm tối đa {2}", "{0} reaches {1}: full marks {2}"),
     RATIO_PART(
-            "{0} chưa đạt mức {1}: {0} / {1} × tối đa = {2}",
-            "{0} is below {1}: {0} / {1} × maximum = {2}"),
+            "{0} chưa đạt mức {1}: giá trị / {1} × tối đa = {2}",
+            "{0} is below {1}: value / {1} × maximum = {2}"),
     RATIO_BELOW_FLOOR("{0} dưới mức tối thiểu {1}: 0 điểm", "{0} is below the floor {1}: 0 points"),
     BAND_TAKEN("{0} thuộc mức “{1}”: {2}", "{0} is in the band “{1}”: {2}"),
     COUNTED("{0} mục × {1} điểm, tối đa {3}: {2}", "{0} items × {1} points, at most {3}: {2}"),

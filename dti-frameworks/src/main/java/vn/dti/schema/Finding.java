@@ -82,6 +82,8 @@ enum Finding implements Phrase {
             "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
             "unknown framework '{0}' — did you mean '{1}'?"),
 
+    FIGURE("DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83"),
+
     FORMULA_TOO_LONG(
             "DTI-1501", "công thức dài hơn {0} ký tự", "the formula is longer than {0} characters"),
     FORMULA_TOO_DEEP("DTI-1502", "ngoặc lồng nhau quá {0} mức", "brackets nested deeper than {0}"),

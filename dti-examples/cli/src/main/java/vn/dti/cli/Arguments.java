@@ -1,0 +1,45 @@
+package vn.dti.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.frameworks.FrameworkLoader;
+import vn.dti.frameworks.Frameworks;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+
+/** What the words of the command line stand for. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** A bundled framework by its id, or one in a file. */
+    static Framework framework(String idOrFile) {
+        return Frameworks.find(idOrFile).orElseGet(() -> fromFile(idOrFile));
+    }
+
+    private static Framework fromFile(String idOrFile) {
+        Path file = Path.of(idOrFile);
+        if (Files.isRegularFile(file) || idOrFile.endsWith(".yaml") || idOrFile.endsWith(".yml")) {
+            return FrameworkLoader.load(file);
+        }
+        throw new CliException(Frameworks.suggestion(idOrFile)
+                .map(near -> Message.of(CliPhrase.UNKNOWN_FRAMEWORK_SUGGESTING, idOrFile, near))
+                .orElseGet(
+                        () -> Message.of(CliPhrase.UNKNOWN_FRAMEWORK, idOrFile, Frameworks.ids())));
+    }
+
+    /** A group or criterion of a framework. */
+    static Node node(Framework framework, String id) {
+        return framework.find(id).orElseThrow(() -> new CliException(unknown(framework, id)));
+    }
+
+    private static Message unknown(Framework framework, String id) {
+        var ids = framework.nodes().map(Node::id).toList();
+        return Spelling.nearest(id, ids)
+                .map(near -> Message.of(
+                        CliPhrase.UNKNOWN_CRITERION_SUGGESTING, id, framework.id(), near))
+                .orElseGet(() -> Message.of(CliPhrase.UNKNOWN_CRITERION, id, framework.id()));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.dti.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Assessment;
+import vn.dti.rule.Status;
+
+/** Prints a scorecard as a table: points, maximum and points lost of every node. */
+final class Breakdown {
+
+    private static final int NOTICE = 6;
+
+    private final Page page;
+
+    Breakdown(Page page) {
+        this.page = page;
+    }
+
+    void print(Scorecard scorecard) {
+        assessment(scorecard.inputs().assessment());
+        Headers.framework(page, 0, scorecard.framework());
+        page.blank();
+        total(scorecard);
+        page.blank();
+        page.row(
+                page.word(CliPhrase.CODE),
+                page.word(CliPhrase.CRITERION),
+                List.of(
+                        page.word(CliPhrase.POINTS),
+                        page.word(CliPhrase.MAX),
+                        page.word(CliPhrase.LOST)));
+        scorecard.groups().forEach(this::group);
+    }
+
+    private void assessment(Assessment about) {
+        var parts = new ArrayList<String>(List.of(about.unit(), about.period()));
+        switch (about.kind()) {
+            case SELF -> parts.add(page.word(CliPhrase.SELF));
+            case VERIFIED -> parts.add(page.word(CliPhrase.VERIFIED));
+            case UNSTATED -> {}
+        }
+        parts.removeIf(String::isEmpty);
+        if (!parts.isEmpty()) {
+            page.line(0, String.join(" · ", parts));
+        }
+    }
+
+    private void total(Scorecard scorecard) {
+        String percent = page.language().roundedPercent(scorecard.root().share());
+        page.line(0, CliPhrase.TOTAL, scorecard.display(), scorecard.max(), percent);
+        if (scorecard.isLowerBound()) {
+            List<String> waiting = scorecard
+                    .scores()
+                    .filter(score -> score.children().isEmpty())
+                    .filter(score -> score.status() == Status.NEEDS_COHORT)
+                    .map(Score::id)
+                    .toList();
+            BigDecimal ceiling = scorecard.framework().display().round(scorecard.ceiling());
+            page.line(0, CliPhrase.LOWER_BOUND, ceiling, waiting);
+        }
+    }
+
+    private void group(Score score) {
+        page.blank();
+        node(score);
+    }
+
+    private void node(Score score) {
+        page.row(
+                score.id(),
+                score.title(),
+                List.of(
+                        page.language().decimal(score.displayed()),
+                        page.language().number(score.max()),
+                        page.language().decimal(score.displayedLost())));
+        score.notices()
+                .forEach(notice -> page.line(NOTICE, "↳ " + notice.message().in(page.language())));
+        score.children().forEach(this::node);
+    }
+}

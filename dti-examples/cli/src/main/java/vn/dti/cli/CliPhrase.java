@@ -1,0 +1,63 @@
+package vn.dti.cli;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What the command says beside what the libraries say. */
+enum CliPhrase implements Phrase {
+    ERROR("lỗi: {0}", "error: {0}"),
+    FOUND("Có {0} lỗi; chưa tính điểm.", "{0} errors; nothing was scored."),
+    SEE_HELP("Xem cách dùng: {0} --help", "See: {0} --help"),
+    NO_FILE("không có tệp '{0}'", "no file '{0}'"),
+    UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
+    INTERNAL(
+            "lỗi của chương trình, xin báo lại: {0}", "a fault of the program, please report: {0}"),
+    UNKNOWN_FRAMEWORK("không có bộ chỉ số '{0}'; có: {1}", "unknown framework '{0}', expected {1}"),
+    UNKNOWN_FRAMEWORK_SUGGESTING(
+            "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
+            "unknown framework '{0}' — did you mean '{1}'?"),
+    UNKNOWN_CRITERION("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
+    UNKNOWN_CRITERION_SUGGESTING(
+            "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
+            "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
+
+    DECISION("Quyết định {0} ngày {1}, {2}", "Decision {0} of {1}, {2}"),
+    SIZE("{0} nhóm, {1} tiêu chí, {2} điểm", "{0} groups, {1} criteria, {2} points"),
+    SELF("tự đánh giá", "self-assessed"),
+    VERIFIED("đã xác minh", "verified"),
+    TOTAL("Tổng điểm: {0} / {1} ({2})", "Total: {0} / {1} ({2})"),
+    LOWER_BOUND(
+            "Đây là mức thấp nhất, cao nhất có thể đến {0}: {1} cần số liệu của các đơn vị khác.",
+            "This is a lower bound, the upper bound is {0}: {1} need the figures of other units."),
+    CODE("Mã", "Id"),
+    CRITERION("Tiêu chí", "Criterion"),
+    POINTS("Điểm", "Points"),
+    MAX("Tối đa", "Max"),
+    LOST("Mất", "Lost"),
+
+    CLAUSE("Quy định: {0}", "Clause: {0}"),
+    RULE("Cách chấm: {0}", "Rule: {0}"),
+    INPUTS("Đầu vào: {0}", "Inputs: {0}"),
+    CITATION("Căn cứ: {0}", "Source: {0}"),
+    READING("Cách hiểu đang dùng ({0}): {1}", "Reading in use ({0}): {1}"),
+    READING_OF("Chỗ chưa rõ: {0}", "Ambiguous: {0}"),
+    READING_REASON("Lý do: {0}", "Reason: {0}"),
+    OTHER_READING("Cách hiểu khác ({0}): {1}", "Other reading ({0}): {1}"),
+    ERRATUM(
+            "Đính chính ({0}): in «{1}», đọc là «{2}». {3}",
+            "Erratum ({0}): printed «{1}», read as «{2}». {3}"),
+    NOTE("Lưu ý: {0}", "Note: {0}");
+
+    private final String vi;
+    private final String en;
+
+    CliPhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,126 @@
+package vn.dti.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/** The command {@code dti} and what its subcommands share. */
+@Command(
+        name = "dti",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            ListCommand.class,
+            ShowCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class
+        })
+final class Dti implements Runnable {
+
+    static final int DONE = 0;
+    static final int MISUSE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", scope = ScopeType.INHERIT)
+    private Language language;
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Language spoken = language(arguments);
+        var command = new CommandLine(new Dti())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setResourceBundle(help(spoken))
+                .setParameterExceptionHandler((misuse, words) -> misuse(misuse, spoken))
+                .setExecutionExceptionHandler(
+                        (failure, line, parsed) -> failed(failure, line, spoken));
+        int code = command.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** The language of help texts is needed before the options are parsed. */
+    private static Language language(String... arguments) {
+        boolean english = IntStream.range(0, arguments.length)
+                .anyMatch(i -> arguments[i].equalsIgnoreCase("--lang=en")
+                        || (arguments[i].equals("--lang")
+                                && i + 1 < arguments.length
+                                && arguments[i + 1].equalsIgnoreCase("en")));
+        return english ? Language.EN : Language.VI;
+    }
+
+    private static ResourceBundle help(Language language) {
+        return ResourceBundle.getBundle(
+                "vn.dti.cli.Help",
+                Locale.forLanguageTag(language.name()),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static int misuse(ParameterException misuse, Language language) {
+        CommandLine line = misuse.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println(
+                Message.of(CliPhrase.ERROR, String.valueOf(misuse.getMessage())).in(language));
+        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, err);
+        err.println(Message.of(CliPhrase.SEE_HELP, line.getCommandSpec().qualifiedName())
+                .in(language));
+        return MISUSE;
+    }
+
+    private static int failed(Exception failure, CommandLine line, Language language) {
+        PrintWriter err = line.getErr();
+        if (failure instanceof InvalidFileException invalid) {
+            invalid.diagnostics()
+                    .forEach(diagnostic -> diagnostic.lines(language).forEach(err::println));
+            err.println(
+                    Message.of(CliPhrase.FOUND, invalid.diagnostics().size()).in(language));
+        } else {
+            err.println(Message.of(CliPhrase.ERROR, sentence(failure)).in(language));
+        }
+        return MISUSE;
+    }
+
+    private static Object sentence(Exception failure) {
+        if (failure instanceof CliException refused) {
+            return refused.sentence();
+        }
+        if (failure instanceof UncheckedIOException io && io.getCause() != null) {
+            return io.getCause() instanceof NoSuchFileException
+                    ? Message.of(CliPhrase.NO_FILE, String.valueOf(io.getCause().getMessage()))
+                    : Message.of(
+                            CliPhrase.UNREADABLE, String.valueOf(io.getCause().getMessage()));
+        }
+        return Message.of(CliPhrase.INTERNAL, failure.toString());
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(out());
+    }
+
+    Language language() {
+        return language;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.framework.Readings;
+import vn.dti.framework.Score;
+import vn.dti.frameworks.InputsFile;
+
+/** {@code dti explain}: why a criterion has its points. */
+@Command(name = "explain", mixinStandardHelpOptions = true)
+final class ExplainCommand implements Runnable {
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "INPUTS")
+    private Path inputs;
+
+    @Parameters(index = "2", paramLabel = "CRITERION")
+    private String criterion;
+
+    @Override
+    public void run() {
+        Framework scoring = Arguments.framework(framework);
+        Node node = Arguments.node(scoring, criterion);
+        Score score = InputsFile.load(inputs).score(scoring).find(node.id());
+        var page = new Page(dti.out(), dti.language());
+        page.lines(0, score.explanation().lines(dti.language()));
+        score.notices().forEach(notice -> page.line(2, "↳ " + notice.message().in(dti.language())));
+        page.line(2, CliPhrase.CITATION, score.citation());
+        if (node instanceof Criterion explained) {
+            provision(page, explained);
+        }
+    }
+
+    private static void provision(Page page, Criterion explained) {
+        String clause = explained.provision().clause();
+        if (!clause.isEmpty()) {
+            page.line(2, CliPhrase.CLAUSE, clause);
+        }
+        Readings readings = explained.provision().readings();
+        readings.find(readings.chosen())
+                .ifPresent(reading ->
+                        page.line(2, CliPhrase.READING, reading.name(), reading.meaning()));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.dti.cli;
+
+import java.util.List;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Erratum;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Readings;
+import vn.dti.input.Input;
+
+/** Prints a framework: each node with its maximum, each criterion with its rule in words. */
+final class Listing {
+
+    private static final int BODY = 6;
+
+    private final Page page;
+    private final Framework framework;
+
+    Listing(Page page, Framework framework) {
+        this.page = page;
+        this.framework = framework;
+    }
+
+    void all() {
+        page.line(0, framework.id());
+        Headers.framework(page, 0, framework);
+        page.line(
+                0,
+                CliPhrase.SIZE,
+                framework.root().children().size(),
+                framework.criteria().count(),
+                framework.max());
+        framework.document().errata().forEach(erratum -> erratum(0, erratum));
+        framework.root().children().forEach(this::node);
+    }
+
+    void node(Node node) {
+        page.blank();
+        heading(node);
+        if (node instanceof Group group) {
+            group.children().forEach(this::node);
+        }
+        if (node instanceof Criterion criterion) {
+            criterion(criterion);
+        }
+    }
+
+    private void heading(Node node) {
+        page.row(node.id(), node.title(), List.of(page.language().number(node.max())));
+    }
+
+    private void criterion(Criterion criterion) {
+        List<String> rule = criterion.rule().describe().lines(page.language());
+        page.line(BODY, CliPhrase.RULE, rule.get(0));
+        page.lines(BODY, rule.subList(1, rule.size()));
+        String clause = criterion.provision().clause();
+        if (!clause.isEmpty()) {
+            page.line(BODY, CliPhrase.CLAUSE, clause);
+        }
+        criterion.provision().errata().forEach(erratum -> erratum(BODY, erratum));
+        readings(criterion.provision().readings());
+        criterion.provision().notes().forEach(note -> page.line(BODY, CliPhrase.NOTE, note));
+        var inputs = criterion.rule().inputs().stream().map(Input::name).toList();
+        page.line(BODY, CliPhrase.INPUTS, String.join(", ", inputs));
+        page.line(
+                BODY, CliPhrase.CITATION, framework.document().decision().citation(criterion.id()));
+    }
+
+    private void erratum(int indent, Erratum erratum) {
+        page.line(
+                indent,
+                CliPhrase.ERRATUM,
+                erratum.where(),
+                erratum.printed(),
+                erratum.read(),
+                erratum.reason());
+    }
+
+    private void readings(Readings readings) {
+        if (readings.all().isEmpty()) {
+            return;
+        }
+        page.line(BODY, CliPhrase.READING_OF, readings.clause());
+        readings.all()
+                .forEach(reading -> page.line(
+                        BODY + 2,
+                        reading.name().equals(readings.chosen())
+                                ? CliPhrase.READING
+                                : CliPhrase.OTHER_READING,
+                        reading.name(),
+                        reading.meaning()));
+        page.line(BODY + 2, CliPhrase.READING_REASON, readings.reason());
+    }
+}

@@ -1,0 +1,94 @@
+package vn.dti.cli;
+
+import java.io.PrintWriter;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+
+/** Text for a terminal of 80 columns, in one language. */
+final class Page {
+
+    private static final int WIDTH = 80;
+    private static final int ID = 6;
+    private static final int NUMBER = 9;
+    private static final int DEEPEST = 40;
+
+    private final PrintWriter out;
+    private final Language language;
+
+    Page(PrintWriter out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String word(Phrase phrase, Object... values) {
+        return Message.of(phrase, values).in(language);
+    }
+
+    void blank() {
+        out.println();
+    }
+
+    void line(int indent, Phrase phrase, Object... values) {
+        line(indent, word(phrase, values));
+    }
+
+    /** A paragraph; its further lines hang by two spaces. */
+    void line(int indent, String text) {
+        int depth = Math.min(indent, DEEPEST);
+        List<String> lines = wrapped(text, WIDTH - depth - 2);
+        out.println(" ".repeat(depth) + lines.get(0));
+        lines.stream().skip(1).forEach(more -> out.println(" ".repeat(depth + 2) + more));
+    }
+
+    /** Lines that carry their own indentation, each as a paragraph. */
+    void lines(int indent, List<String> lines) {
+        for (String line : lines) {
+            String text = line.stripLeading();
+            line(indent + line.length() - text.length(), text);
+        }
+    }
+
+    /** A row of a table: an id, a title over as many lines as it takes, and numbers at the right. */
+    void row(String id, String title, List<String> numbers) {
+        int width = WIDTH - ID - NUMBER * numbers.size();
+        List<String> lines = wrapped(title, width - 1);
+        var first = new StringBuilder(padded(id, ID)).append(padded(lines.get(0), width));
+        for (String number : numbers) {
+            first.append(" ".repeat(Math.max(1, NUMBER - number.length()))).append(number);
+        }
+        out.println(first.toString().stripTrailing());
+        lines.stream().skip(1).forEach(more -> out.println(" ".repeat(ID) + more));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+
+    /** Lines of at most this width, broken where a line may be; a longer word stands alone. */
+    static List<String> wrapped(String text, int width) {
+        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        var lines = new ArrayList<String>();
+        int start = 0;
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            boolean fits = text.substring(start, next).stripTrailing().length() <= width;
+            if (!fits && end > start) {
+                lines.add(text.substring(start, end).stripTrailing());
+                start = end;
+            }
+            end = next;
+        }
+        lines.add(text.substring(start).stripTrailing());
+        return lines;
+    }
+}

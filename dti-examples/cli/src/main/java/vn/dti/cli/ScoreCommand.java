@@ -1,0 +1,46 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.framework.Scorecard;
+import vn.dti.frameworks.InputsFile;
+import vn.dti.frameworks.ScorecardJson;
+
+/** {@code dti score}: the breakdown of one unit. */
+@Command(name = "score", mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+
+    /** The forms of a breakdown. */
+    enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "INPUTS")
+    private Path inputs;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        Scorecard scorecard = InputsFile.load(inputs).score(Arguments.framework(framework));
+        switch (format) {
+            case TEXT -> new Breakdown(new Page(dti.out(), dti.language())).print(scorecard);
+            case JSON -> dti.out().print(ScorecardJson.write(scorecard, dti.language()));
+            case CSV -> dti.out().print(ScorecardCsv.write(scorecard));
+        }
+        return Dti.DONE;
+    }
+}

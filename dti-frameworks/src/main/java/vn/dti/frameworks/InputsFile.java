@@ -1,0 +1,100 @@
+package vn.dti.frameworks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.schema.InputsReader;
+
+/**
+ * The inputs of one unit as a YAML file, in the format {@code dti-inputs/1}.
+ *
+ * <p>Example: {@code InputsFile.load(path).score(framework)}; whatever is wrong with the file or its
+ * figures is reported at line and column, all in one exception.
+ */
+public final class InputsFile {
+
+    private final Source source;
+    private final Findings findings;
+    private final InputsReader reader;
+
+    private InputsFile(Source source) {
+        this.source = source;
+        this.findings = new Findings(source);
+        this.reader = InputsReader.read(source, findings);
+    }
+
+    /**
+     * Reads a file; what is wrong with it is reported when it is used.
+     *
+     * @param path the file
+     * @return the file as read
+     * @throws InvalidFileException if it is no UTF-8 text of at most 3 MB
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static InputsFile load(Path path) {
+        return load(Source.read(path));
+    }
+
+    /**
+     * Reads text; what is wrong with it is reported when it is used.
+     *
+     * @param source the text and the name that diagnostics give it
+     * @return the file as read
+     */
+    public static InputsFile load(Source source) {
+        return new InputsFile(source);
+    }
+
+    /** {@return the id of the framework that the file says it is for; may be empty} */
+    public String frameworkId() {
+        return reader.framework();
+    }
+
+    /**
+     * What the file reports.
+     *
+     * @return the inputs
+     * @throws InvalidFileException with everything that is wrong with the file
+     */
+    public Inputs inputs() {
+        findings.requireNoErrors();
+        return reader.inputs();
+    }
+
+    /**
+     * Scores what the file reports.
+     *
+     * @param framework the framework that the file is for
+     * @return the breakdown
+     * @throws InvalidFileException with everything that is wrong with the file and its figures
+     */
+    public Scorecard score(Framework framework) {
+        // Read anew, so that findings about one framework do not stick to the file.
+        var found = new Findings(source);
+        var report = InputsReader.read(source, found);
+        report.requireFramework(framework.id(), known(framework));
+        try {
+            Scorecard scorecard = framework.score(report.inputs());
+            found.requireNoErrors();
+            return scorecard;
+        } catch (InvalidInputsException invalid) {
+            report.report(invalid.problems(), framework);
+            throw new InvalidFileException(found.all());
+        }
+    }
+
+    private static List<String> known(Framework framework) {
+        var known = new ArrayList<>(Frameworks.ids());
+        if (!known.contains(framework.id())) {
+            known.add(framework.id());
+        }
+        return known;
+    }
+}

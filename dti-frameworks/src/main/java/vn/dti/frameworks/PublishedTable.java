@@ -1,0 +1,78 @@
+package vn.dti.frameworks;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.schema.PublishedReader;
+
+/**
+ * Points of one unit as an authority published them.
+ *
+ * @param framework the id of the framework
+ * @param unit the unit
+ * @param period the period
+ * @param citation where the table was published
+ * @param points the printed figures by the ids of groups and criteria, in the order of the table; the
+ *     scale of a figure is the number of digits printed
+ */
+public record PublishedTable(
+        String framework,
+        String unit,
+        String period,
+        String citation,
+        Map<String, BigDecimal> points) {
+
+    /**
+     * Copies the figures.
+     *
+     * @param framework as in the record
+     * @param unit as in the record
+     * @param period as in the record
+     * @param citation as in the record
+     * @param points as in the record
+     */
+    public PublishedTable {
+        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+    }
+
+    /**
+     * A table that this library brings along.
+     *
+     * @param name for example {@code binh-chanh-2023}
+     * @return the table
+     * @throws IllegalStateException if there is none of that name
+     */
+    public static PublishedTable bundled(String name) {
+        return load(Frameworks.resource("published/" + name + ".yaml"));
+    }
+
+    /**
+     * Loads a table from a file.
+     *
+     * @param path a YAML file in the format {@code dti-published/1}
+     * @return the table
+     * @throws InvalidFileException with everything that is wrong, each with its place
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static PublishedTable load(Path path) {
+        return load(Source.read(path));
+    }
+
+    private static PublishedTable load(Source source) {
+        var findings = new Findings(source);
+        var table = PublishedReader.read(source, findings);
+        findings.requireNoErrors();
+        return table.map(read -> new PublishedTable(
+                        read.framework(),
+                        read.unit(),
+                        read.period(),
+                        read.citation(),
+                        read.points()))
+                .orElseThrow();
+    }
+}

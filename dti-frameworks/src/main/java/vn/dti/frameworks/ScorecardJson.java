@@ -1,0 +1,96 @@
+package vn.dti.frameworks;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Notice;
+import vn.dti.wording.Language;
+
+/**
+ * Scorecards as JSON, in a form that stays.
+ *
+ * <p>Numbers are strings: the displayed form with a point and without trailing zeros, and {@code
+ * exact} as {@code n} or {@code n/d}. {@code ceiling} stands beside a total that can still grow, and
+ * {@code notices} beside criteria that have some.
+ */
+public final class ScorecardJson {
+
+    private ScorecardJson() {}
+
+    /**
+     * A scorecard as JSON.
+     *
+     * @param scorecard the result of one unit
+     * @param language the language of the notices
+     * @return indented JSON that ends in a line feed
+     */
+    public static String write(Scorecard scorecard, Language language) {
+        var text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            var indenter = new DefaultIndenter("  ", "\n");
+            json.setPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter));
+            write(scorecard, language, json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text + "\n";
+    }
+
+    private static void write(Scorecard scorecard, Language language, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("framework", scorecard.framework().id());
+        json.writeStringField("unit", scorecard.inputs().assessment().unit());
+        json.writeStringField("period", scorecard.inputs().assessment().period());
+        json.writeStringField("points", scorecard.display().toPlainString());
+        json.writeStringField("exact", scorecard.points().toString());
+        json.writeStringField("max", scorecard.root().displayedMax().toPlainString());
+        json.writeStringField("percent", scorecard.percent().toPlainString());
+        if (scorecard.isLowerBound()) {
+            json.writeStringField("ceiling", scorecard.ceiling().toString());
+        }
+        write(scorecard.groups(), language, json);
+        json.writeEndObject();
+    }
+
+    private static void write(List<Score> scores, Language language, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("criteria");
+        for (Score score : scores) {
+            write(score, language, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(Score score, Language language, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", score.id());
+        json.writeStringField("title", score.title());
+        json.writeStringField("points", score.displayed().toPlainString());
+        json.writeStringField("exact", score.points().toString());
+        json.writeStringField("max", score.displayedMax().toPlainString());
+        json.writeStringField("status", score.status().name());
+        json.writeStringField("lost", score.displayedLost().toPlainString());
+        if (!score.notices().isEmpty()) {
+            json.writeArrayFieldStart("notices");
+            for (Notice notice : score.notices()) {
+                json.writeString(notice.message().in(language));
+            }
+            json.writeEndArray();
+        }
+        if (!score.children().isEmpty()) {
+            write(score.children(), language, json);
+        }
+        json.writeEndObject();
+    }
+}
