@@ -65,14 +65,31 @@ public final class Figures {
                     Value::notApplicable,
                     Value::undefined));
         }
+        if (input.type() instanceof InputType.Listing listing && isRecords(raw)) {
+            return Value.known(new Items.Listed(records(listing, (List<?>) raw, place, problems)));
+        }
         try {
             Object value = input.type().read(raw);
             input.impossible(value, place).ifPresent(why -> problems.add(new Problem(place, why)));
             return Value.known(value);
         } catch (MismatchException mismatch) {
-            problems.addAll(mismatch.problems(input, place, raw));
+            problems.add(mismatch.problem(input, place, raw));
             return Value.missing(input.name());
         }
+    }
+
+    private static boolean isRecords(Object raw) {
+        return raw instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
+    }
+
+    private static List<Figures> records(
+            InputType.Listing listing, List<?> raw, String place, List<Problem> problems) {
+        var records = new ArrayList<Figures>();
+        for (Object each : raw) {
+            String prefix = place + "[" + (records.size() + 1) + "].";
+            records.add(read(listing.fields(), (Map<?, ?>) each, prefix, problems));
+        }
+        return records;
     }
 
     private static Problem unknown(String name, Collection<String> known, String prefix) {

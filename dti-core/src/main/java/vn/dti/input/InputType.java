@@ -1,7 +1,6 @@
 package vn.dti.input;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,7 +145,7 @@ public sealed interface InputType extends Worded {
     }
 
     /**
-     * A list of records, or the bare number of those that qualify.
+     * A list of records, which {@link Figures} reads, or the bare number of those that qualify.
      *
      * @param fields the inputs of which each record is made
      */
@@ -162,24 +161,7 @@ public sealed interface InputType extends Worded {
 
         @Override
         public Object read(Object raw) throws MismatchException {
-            if (raw instanceof List<?> records
-                    && records.stream().allMatch(Map.class::isInstance)) {
-                return new Items.Listed(records(records));
-            }
             return new Items.Counted((Rational) Plain.COUNT.read(raw));
-        }
-
-        private List<Figures> records(List<?> raw) throws MismatchException {
-            var problems = new ArrayList<Problem>();
-            var records = new ArrayList<Figures>();
-            for (Object each : raw) {
-                String place = "[" + (records.size() + 1) + "].";
-                records.add(Figures.read(fields, (Map<?, ?>) each, place, problems));
-            }
-            if (!problems.isEmpty()) {
-                throw new MismatchException(problems);
-            }
-            return records;
         }
 
         @Override

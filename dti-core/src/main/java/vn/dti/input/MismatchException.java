@@ -1,6 +1,5 @@
 package vn.dti.input;
 
-import java.util.List;
 import java.util.Optional;
 import vn.dti.wording.Message;
 
@@ -11,40 +10,28 @@ public final class MismatchException extends Exception {
 
     private final transient Optional<Message> reason;
     private final transient Optional<String> suggestion;
-    private final transient List<Problem> inside;
 
-    private MismatchException(
-            Optional<Message> reason, Optional<String> suggestion, List<Problem> inside) {
+    private MismatchException(Optional<Message> reason, Optional<String> suggestion) {
         super("not a value of this type");
         this.reason = reason;
         this.suggestion = suggestion;
-        this.inside = List.copyOf(inside);
     }
 
     MismatchException() {
-        this(Optional.empty(), Optional.empty(), List.of());
+        this(Optional.empty(), Optional.empty());
     }
 
     MismatchException(Message reason) {
-        this(Optional.of(reason), Optional.empty(), List.of());
+        this(Optional.of(reason), Optional.empty());
     }
 
     MismatchException(Optional<String> suggestion) {
-        this(Optional.empty(), suggestion, List.of());
+        this(Optional.empty(), suggestion);
     }
 
-    MismatchException(List<Problem> inside) {
-        this(Optional.empty(), Optional.empty(), inside);
-    }
-
-    /** What to report of an input, with the problems inside its records where these are at fault. */
-    List<Problem> problems(Input input, String place, Object raw) {
-        if (!inside.isEmpty()) {
-            return inside.stream()
-                    .map(problem -> new Problem(place + problem.place(), problem.message()))
-                    .toList();
-        }
-        return List.of(new Problem(place, message(input, place, JavaNumbers.shown(raw))));
+    /** What to report of an input. */
+    Problem problem(Input input, String place, Object raw) {
+        return new Problem(place, message(input, place, JavaNumbers.shown(raw)));
     }
 
     private Message message(Input input, String place, String found) {

@@ -12,6 +12,11 @@ enum CliPhrase implements Phrase {
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
     INTERNAL(
             "lỗi của chương trình, xin báo lại: {0}", "a fault of the program, please report: {0}"),
+    UNKNOWN_WORDS("không hiểu {0}", "unknown {0}"),
+    UNKNOWN_WORDS_SUGGESTING(
+            "không hiểu {0} — có phải ý là {1}?", "unknown {0} — did you mean {1}?"),
+    WRONG_VALUE("'{0}' không dùng được cho {1}, cần {2}", "'{0}' does not fit {1}, expected {2}"),
+    MISSING_WORDS("thiếu {0}", "missing {0}"),
     UNKNOWN_FRAMEWORK("không có bộ chỉ số '{0}'; có: {1}", "unknown framework '{0}', expected {1}"),
     UNKNOWN_FRAMEWORK_SUGGESTING(
             "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",

@@ -77,9 +77,7 @@ final class Dti implements Runnable {
     private static int misuse(ParameterException misuse, Language language) {
         CommandLine line = misuse.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println(
-                Message.of(CliPhrase.ERROR, String.valueOf(misuse.getMessage())).in(language));
-        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, err);
+        err.println(Message.of(CliPhrase.ERROR, Misuse.sentence(misuse)).in(language));
         err.println(Message.of(CliPhrase.SEE_HELP, line.getCommandSpec().qualifiedName())
                 .in(language));
         return MISUSE;

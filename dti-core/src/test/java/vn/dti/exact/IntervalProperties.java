@@ -1,0 +1,97 @@
+package vn.dti.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Ends are quarters from −3 to 3, so that a walk in eighths from −5 to 5 meets every case. */
+class IntervalProperties {
+
+    private static final List<Rational> WALK = LongStream.rangeClosed(-40, 40)
+            .mapToObj(step -> Rational.of(step, 8))
+            .toList();
+
+    @Provide
+    Arbitrary<Rational> numbers() {
+        return Arbitraries.of(WALK).withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Interval> intervals() {
+        Arbitrary<Rational> ends =
+                Arbitraries.longs().between(-12, 12).map(step -> Rational.of(step, 4));
+        Arbitrary<Function<Rational, Interval>> words = Arbitraries.of(
+                Interval::atLeast,
+                Interval::above,
+                Interval::atMost,
+                Interval::below,
+                x -> Interval.all());
+        Arbitrary<Interval> halves = Combinators.combine(words, ends).as(Function::apply);
+        return Combinators.combine(halves, halves).as(Interval::and).withoutEdgeCases();
+    }
+
+    @Property
+    void aNumberIsBeneathInOrBeyondAndOnlyOneOfThem(
+            @ForAll("intervals") Interval interval, @ForAll("numbers") Rational number) {
+        Assume.that(!interval.isEmpty());
+
+        assertThat(Stream.of(interval.beneath(), interval, interval.beyond())
+                        .filter(part -> part.contains(number)))
+                .hasSize(1);
+    }
+
+    @Property
+    void whatLiesBeneathIsLessThanWhatLiesIn(
+            @ForAll("intervals") Interval interval,
+            @ForAll("numbers") Rational left,
+            @ForAll("numbers") Rational right) {
+        Assume.that(interval.contains(right));
+
+        assertThat(interval.beneath().contains(left))
+                .isEqualTo(!interval.contains(left) && right.isAbove(left));
+        assertThat(interval.beyond().contains(left))
+                .isEqualTo(!interval.contains(left) && left.isAbove(right));
+    }
+
+    @Property
+    void anIntersectionContainsWhatBothContain(
+            @ForAll("intervals") Interval one,
+            @ForAll("intervals") Interval other,
+            @ForAll("numbers") Rational number) {
+        assertThat(one.and(other).contains(number))
+                .isEqualTo(one.contains(number) && other.contains(number));
+    }
+
+    @Property
+    void anEmptyIntervalIsOneThatContainsNoNumber(@ForAll("intervals") Interval interval) {
+        assertThat(interval.isEmpty()).isEqualTo(WALK.stream().noneMatch(interval::contains));
+    }
+
+    @Property
+    void itContainsAWholeNumberIfOneOfThemIsInIt(@ForAll("intervals") Interval interval) {
+        assertThat(interval.containsInteger())
+                .isEqualTo(WALK.stream().filter(Rational::isInteger).anyMatch(interval::contains));
+    }
+
+    @Property
+    void anEndBelongsToItAsItStates(@ForAll("intervals") Interval interval) {
+        Assume.that(!interval.isEmpty());
+
+        interval.lowerEnd()
+                .ifPresent(end ->
+                        assertThat(interval.contains(end)).isEqualTo(interval.hasLowerEnd()));
+        interval.upperEnd()
+                .ifPresent(end ->
+                        assertThat(interval.contains(end)).isEqualTo(interval.hasUpperEnd()));
+    }
+}

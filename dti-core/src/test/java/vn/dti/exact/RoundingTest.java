@@ -1,0 +1,81 @@
+package vn.dti.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundingTest {
+
+    @Nested
+    class Displays {
+
+        @ParameterizedTest
+        @CsvSource({
+            "1.005,  2, HALF_UP,   1.01",
+            "1.005,  2, HALF_DOWN, 1",
+            "1.005,  2, HALF_EVEN, 1",
+            "1.015,  2, HALF_EVEN, 1.02",
+            "1.0049, 2, HALF_UP,   1",
+            "1.0051, 2, HALF_DOWN, 1.01",
+            "-1.005, 2, HALF_UP,   -1.01",
+            "-1.005, 2, HALF_DOWN, -1",
+            "-0.004, 2, HALF_UP,   0",
+            "1/3,    2, UP,        0.34",
+            "2/3,    2, DOWN,      0.66",
+            "-1/3,   2, CEILING,   -0.33",
+            "-1/3,   2, FLOOR,     -0.34",
+            "2.5,    0, HALF_UP,   3",
+            "2.5,    0, HALF_EVEN, 2",
+            "-2.5,   0, HALF_UP,   -3",
+            "1/3,   20, HALF_UP,   0.33333333333333333333",
+        })
+        void theNearestDecimalByTheMode(
+                String value, int places, RoundingMode mode, String displayed) {
+            assertThat(new Rounding(places, mode).round(Rational.parse(value)))
+                    .isEqualTo(new BigDecimal(displayed));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2267/100, 22.67",
+            "8/5, 1.6",
+            "60, 60",
+            "600, 600",
+            "0, 0",
+            "59.999, 60",
+            "199.995, 200",
+            "310/41, 7.56",
+        })
+        void noTrailingZerosAndNoPowerOfTen(String value, String displayed) {
+            assertThat(Rounding.HALF_UP_2.round(Rational.parse(value)))
+                    .isEqualTo(new BigDecimal(displayed))
+                    .hasToString(displayed);
+        }
+    }
+
+    @Nested
+    class Refuses {
+
+        @ParameterizedTest
+        @ValueSource(ints = {-1, 21})
+        void placesOutOfBounds(int places) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Rounding(places, RoundingMode.HALF_UP))
+                    .withMessage("places is " + places + ", expected 0 to 20");
+        }
+
+        @Test
+        void theModeThatDoesNotRound() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Rounding(2, RoundingMode.UNNECESSARY))
+                    .withMessage("rounding mode UNNECESSARY does not round");
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package vn.dti.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.dti.exact.Rational;
+import vn.dti.wording.Language;
+
+class FiguresTest {
+
+    private static final Input TOTAL = Input.count("meetings_total", "Tổng số cuộc họp");
+    private static final Input CHAIRED =
+            Input.count("meetings_chaired", "Số cuộc họp chủ trì").partOf("meetings_total");
+    private static final Input RESOLVED = Input.yesNo("resolved", "Đã xử lý");
+    private static final Input PEOPLE = Input.count("people", "Số người");
+    private static final Input ACTIVITIES = Input.list("activities", "Hoạt động", RESOLVED, PEOPLE);
+
+    @Nested
+    class GivesEachValue {
+
+        private static final Input SHARE = Input.percent("share", "Tỷ lệ");
+        private static final Input HEAD =
+                Input.choice("head", "Trưởng ban", Map.of("leader", "Bí thư"));
+
+        private final Figures figures = Read.figures(
+                List.of(TOTAL, SHARE, RESOLVED, HEAD, ACTIVITIES),
+                Map.of(
+                        "meetings_total", 4,
+                        "share", "80%",
+                        "resolved", "có",
+                        "head", "leader",
+                        "activities", 7));
+
+        @Test
+        void byTheKindOfItsInput() {
+            assertThat(figures.number(TOTAL)).isEqualTo(Value.known(Rational.of(4)));
+            assertThat(figures.number(SHARE)).isEqualTo(Value.known(Rational.of(80, 100)));
+            assertThat(figures.answer(RESOLVED)).isEqualTo(Value.known(true));
+            assertThat(figures.option(HEAD)).isEqualTo(Value.known("leader"));
+            assertThat(figures.items(ACTIVITIES))
+                    .isEqualTo(Value.known(new Items.Counted(Rational.of(7))));
+        }
+
+        @Test
+        void asMissingUnderItsNameIfItIsNotThere() {
+            Figures none = Read.figures(List.of(TOTAL), Map.of());
+
+            assertThat(none.number(TOTAL)).isEqualTo(Value.missing("meetings_total"));
+            assertThat(none.items(ACTIVITIES)).isEqualTo(Value.missing("activities"));
+        }
+    }
+
+    @Nested
+    class KnowsInputsByName {
+
+        @Test
+        void inEitherUnicodeForm() {
+            Input input = Input.count("số_cuộc_họp", "Số cuộc họp");
+            String name = Normalizer.normalize("số_cuộc_họp", Normalizer.Form.NFD);
+
+            assertThat(Read.figures(List.of(input), Map.of(name, 3)).value(input))
+                    .isEqualTo(Value.known(Rational.of(3)));
+        }
+
+        @Test
+        void andSuggestsTheOneThatWasMeant() {
+            var problems = Read.problems(List.of(CHAIRED, TOTAL), Map.of("meeting_total", 4));
+
+            assertThat(problems).extracting(Problem::place).containsExactly("meeting_total");
+            Read.assertWords(problems, Language.EN)
+                    .containsExactly(
+                            "unknown input 'meeting_total' — did you mean 'meetings_total'?");
+            Read.assertWords(problems, Language.VI)
+                    .containsExactly(
+                            "không có đầu vào 'meeting_total' — có phải ý là 'meetings_total'?");
+        }
+
+        @Test
+        void andRefusesOthers() {
+            var problems = Read.problems(List.of(CHAIRED, TOTAL), Map.of("households", 4));
+
+            assertThat(problems).extracting(Problem::place).containsExactly("households");
+            Read.assertWords(problems, Language.EN).containsExactly("unknown input 'households'");
+            Read.assertWords(problems, Language.VI)
+                    .containsExactly("không có đầu vào 'households'");
+        }
+
+        @Test
+        void andRefusesOthersEvenWithoutAValue() {
+            var raw = new LinkedHashMap<String, Object>();
+            raw.put("households", null);
+
+            Read.assertWords(Read.problems(List.of(TOTAL), raw), Language.EN)
+                    .containsExactly("unknown input 'households'");
+        }
+
+        @Test
+        void andReportsAllThatIsWrongInTheOrderDeclaredThenGiven() {
+            var raw = new LinkedHashMap<String, Object>();
+            raw.put("households", 1);
+            raw.put("shops", 2);
+            raw.put("people", "ten");
+            raw.put("meetings_total", -1);
+
+            Read.assertWords(Read.problems(List.of(TOTAL, CHAIRED, PEOPLE), raw), Language.EN)
+                    .containsExactly(
+                            "'meetings_total' is -1, expected at least 0",
+                            "'people' is 'ten': not a number; expected a whole number of at least 0",
+                            "unknown input 'households'",
+                            "unknown input 'shops'");
+        }
+    }
+
+    @Nested
+    class ReadsAList {
+
+        @Test
+        void ofRecordsInTheirOrder() {
+            Items items = items(
+                    List.of(Map.of("resolved", true, "people", 3), Map.of("resolved", "không")));
+
+            assertThat(items).isInstanceOf(Items.Listed.class);
+            List<Figures> records = ((Items.Listed) items).records();
+            assertThat(records)
+                    .extracting(each -> each.answer(RESOLVED))
+                    .containsExactly(Value.known(true), Value.known(false));
+            assertThat(records)
+                    .extracting(each -> each.number(PEOPLE))
+                    .containsExactly(Value.known(Rational.of(3)), Value.missing("people"));
+        }
+
+        @Test
+        void ofNoRecords() {
+            assertThat(items(List.of())).isEqualTo(new Items.Listed(List.of()));
+        }
+
+        @Test
+        void asTheBareNumberOfItems() {
+            assertThat(items(7)).isEqualTo(new Items.Counted(Rational.of(7)));
+            assertThat(items("7")).isEqualTo(new Items.Counted(Rational.of(7)));
+            assertThat(items(0)).isEqualTo(new Items.Counted(Rational.ZERO));
+        }
+
+        @Test
+        void inWhichValuesKeepTheirStates() {
+            var items = (Items.Listed)
+                    items(List.of(Map.of("resolved", Value.notApplicable("chưa đến hạn"))));
+
+            assertThat(items.records().get(0).answer(RESOLVED))
+                    .isEqualTo(Value.notApplicable("chưa đến hạn"));
+        }
+
+        private static Items items(Object raw) {
+            return Read.figures(List.of(ACTIVITIES), Map.of("activities", raw))
+                    .items(ACTIVITIES)
+                    .fold(new Value.Cases<>(
+                            known -> known,
+                            names -> new Items.Counted(Rational.of(-1)),
+                            reason -> new Items.Counted(Rational.of(-1)),
+                            dividend -> new Items.Counted(Rational.of(-1))));
+        }
+    }
+
+    @Nested
+    class RefusesAList {
+
+        @Test
+        void atThePlaceOfEveryFaultInItsRecords() {
+            var record = new LinkedHashMap<String, Object>();
+            record.put("resolved", "maybe");
+            record.put("people", -1);
+            record.put("persons", 2);
+
+            var problems = Read.problems(
+                    List.of(ACTIVITIES),
+                    Map.of(
+                            "activities",
+                            List.of(Map.of("people", 1), record, Map.of("people", "ten"))));
+
+            assertThat(problems)
+                    .extracting(Problem::place)
+                    .containsExactly(
+                            "activities[2].resolved",
+                            "activities[2].people",
+                            "activities[2].persons",
+                            "activities[3].people");
+        }
+
+        @Test
+        void atThePlaceInAListWithinAList() {
+            Input outer = Input.list("units", "Đơn vị", ACTIVITIES);
+            var inner = Map.of("activities", List.of(Map.of("people", 1), Map.of("people", 1.5)));
+
+            assertThat(Read.problems(List.of(outer), Map.of("units", List.of(inner))))
+                    .extracting(Problem::place)
+                    .containsExactly("units[1].activities[2].people");
+        }
+
+        @Test
+        void ofAnotherShape() {
+            assertShapeRefused(List.of(1, 2), "[1, 2]");
+            assertShapeRefused(List.of(Map.of("people", 1), 2), "[{people=1}, 2]");
+            assertShapeRefused(Map.of("people", 1), "{people=1}");
+            assertShapeRefused(1.5, "1.5");
+            assertShapeRefused(true, "true");
+        }
+
+        private static void assertShapeRefused(Object raw, String shown) {
+            Problem problem = Read.mismatch(ACTIVITIES, raw);
+            assertThat(problem.place()).isEqualTo("activities");
+            assertThat(problem.message().in(Language.EN))
+                    .isEqualTo("'activities' is " + shown + ", expected a list of records,"
+                            + " or the number of items that qualify");
+            assertThat(problem.message().in(Language.VI))
+                    .isEqualTo("'activities' là " + shown + ", cần một danh sách,"
+                            + " hoặc số mục đạt yêu cầu");
+        }
+
+        @Test
+        void thatIsTextWithTheReasonItIsNoNumber() {
+            Problem problem = Read.mismatch(ACTIVITIES, "mười");
+
+            assertThat(problem.message().in(Language.EN))
+                    .isEqualTo("'activities' is 'mười': not a number; expected a list of records,"
+                            + " or the number of items that qualify");
+            assertThat(problem.message().in(Language.VI))
+                    .isEqualTo("'activities' là 'mười': không phải là số; cần một danh sách,"
+                            + " hoặc số mục đạt yêu cầu");
+        }
+    }
+
+    @Nested
+    class ComparesAPartWithItsWhole {
+
+        @Test
+        void andSaysSoIfThePartIsLarger() {
+            List<Notice> notices = notices(Map.of("meetings_chaired", 5, "meetings_total", 4));
+
+            assertThat(notices)
+                    .extracting(Notice::kind)
+                    .containsExactly(Notice.Kind.PART_EXCEEDS_WHOLE);
+            assertThat(notices.get(0).message().in(Language.EN))
+                    .isEqualTo("meetings_chaired (5) is larger than meetings_total (4)");
+            assertThat(notices.get(0).message().in(Language.VI))
+                    .isEqualTo("meetings_chaired (5) lớn hơn meetings_total (4)");
+        }
+
+        @Test
+        void andSaysNothingIfTheyAreEqual() {
+            assertThat(notices(Map.of("meetings_chaired", 4, "meetings_total", 4)))
+                    .isEmpty();
+        }
+
+        @Test
+        void andSaysNothingIfOneOfThemIsNotKnown() {
+            assertThat(notices(Map.of("meetings_chaired", 5))).isEmpty();
+            assertThat(notices(Map.of("meetings_total", 4))).isEmpty();
+            assertThat(notices(Map.of(
+                            "meetings_chaired", 5, "meetings_total", Value.notApplicable("none"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void whicheverIsDeclaredFirst() {
+            Map<String, Object> raw = Map.of("meetings_chaired", 5, "meetings_total", 4);
+
+            assertThat(Read.figures(List.of(CHAIRED, TOTAL), raw).notices(List.of(CHAIRED)))
+                    .isEqualTo(Read.figures(List.of(TOTAL, CHAIRED), raw).notices(List.of(CHAIRED)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void forEachOfItsWholes() {
+            Input part = CHAIRED.partOf("people");
+            Map<String, Object> raw =
+                    Map.of("meetings_chaired", 5, "meetings_total", 4, "people", 3);
+
+            assertThat(Read.figures(List.of(TOTAL, PEOPLE, part), raw).notices(List.of(part)))
+                    .extracting(notice -> notice.message().toString())
+                    .containsExactly(
+                            "meetings_chaired (5) is larger than meetings_total (4)",
+                            "meetings_chaired (5) is larger than people (3)");
+        }
+
+        @Test
+        void andSpeaksOfThePartAlone() {
+            Figures figures = Read.figures(
+                    List.of(CHAIRED, TOTAL), Map.of("meetings_chaired", 5, "meetings_total", 4));
+
+            assertThat(figures.notices(List.of(TOTAL))).isEmpty();
+            assertThat(figures.notices(List.of())).isEmpty();
+        }
+
+        private static List<Notice> notices(Map<String, Object> raw) {
+            return Read.figures(List.of(CHAIRED, TOTAL), raw).notices(List.of(CHAIRED, TOTAL));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dti.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.dti.wording.Language;
+
+class InvalidInputsExceptionTest {
+
+    private static final List<Input> DECLARED = List.of(
+            Input.count("meetings", "Số cuộc họp"),
+            Input.choice("head", "Trưởng ban", Map.of("leader", "Bí thư")));
+
+    @Test
+    void listsEveryProblemInBothLanguages() {
+        var raw = new LinkedHashMap<String, Object>();
+        raw.put("meetings", 1.5);
+        raw.put("head", "leadr");
+        raw.put("households", 3);
+
+        var refusal = new InvalidInputsException(Read.problems(DECLARED, raw));
+
+        assertThat(refusal).hasMessage("""
+                        3 problems in the inputs:
+                          - 'meetings' is 1.5, expected a whole number of at least 0
+                          - 'head' is 'leadr', expected one of leader — did you mean 'leader'?
+                          - unknown input 'households'""");
+        assertThat(refusal.in(Language.EN)).isEqualTo(refusal.getMessage());
+        assertThat(refusal.in(Language.VI)).isEqualTo("""
+                        có 3 lỗi trong số liệu đầu vào:
+                          - 'meetings' là 1.5, cần một số nguyên từ 0 trở lên
+                          - 'head' là 'leadr', cần một trong các phương án leader — có phải ý là 'leader'?
+                          - không có đầu vào 'households'""");
+    }
+
+    @Test
+    void countsASingleProblemAsOne() {
+        var refusal = new InvalidInputsException(Read.problems(DECLARED, Map.of("households", 3)));
+
+        assertThat(refusal).hasMessage("1 problem in the inputs:\n  - unknown input 'households'");
+        assertThat(refusal.in(Language.VI))
+                .isEqualTo("có 1 lỗi trong số liệu đầu vào:\n  - không có đầu vào 'households'");
+    }
+
+    @Test
+    void keepsTheProblemsAsValues() {
+        var problems = new ArrayList<>(Read.problems(DECLARED, Map.of("households", 3)));
+        var expected = List.copyOf(problems);
+        var refusal = new InvalidInputsException(problems);
+
+        problems.clear();
+
+        assertThat(refusal.problems()).isEqualTo(expected).hasSize(1);
+    }
+}

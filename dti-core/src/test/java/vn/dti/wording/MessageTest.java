@@ -1,0 +1,201 @@
+package vn.dti.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException.Reason;
+
+class MessageTest {
+
+    private enum Sentence implements Phrase {
+        LARGER("{0} lớn hơn {1}", "{0} is larger than {1}"),
+        TURNED("cần {1}, có {0}", "{0} found, {1} expected"),
+        TWICE("{0} và {0}", "{0} and {0}"),
+        SHARE("đạt {0%}", "reaches {0%}"),
+        ROUNDED("bằng {0~}", "equals {0~}"),
+        PLAIN("không có gì", "nothing");
+
+        private final String vi;
+        private final String en;
+
+        Sentence(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        @Override
+        public String template(Language language) {
+            return language == Language.VI ? vi : en;
+        }
+    }
+
+    @Nested
+    class FillsItsPlaces {
+
+        @Test
+        void withTextInEitherOrder() {
+            assertSays(Message.of(Sentence.TURNED, "a", "b"), "cần b, có a", "a found, b expected");
+        }
+
+        @Test
+        void asOftenAsAPlaceIsRepeated() {
+            assertSays(Message.of(Sentence.TWICE, "a"), "a và a", "a and a");
+        }
+
+        @Test
+        void withNothingIfItHasNone() {
+            assertSays(Message.of(Sentence.PLAIN), "không có gì", "nothing");
+        }
+
+        @Test
+        void withNumbersAsTheLanguageWritesThem() {
+            assertSays(
+                    Message.of(Sentence.LARGER, Rational.of(15, 2), new BigDecimal("7.40")),
+                    "7,5 lớn hơn 7,40",
+                    "7.5 is larger than 7.40");
+            assertSays(
+                    Message.of(Sentence.LARGER, 2, Rational.of(1, 3)),
+                    "2 lớn hơn 1/3",
+                    "2 is larger than 1/3");
+        }
+
+        @Test
+        void withSharesAsPercentages() {
+            assertSays(
+                    Message.of(Sentence.SHARE, Rational.of(31, 41)),
+                    "đạt ≈ 75,61 %",
+                    "reaches ≈ 75.61%");
+        }
+
+        @Test
+        void withNumbersToTwoPlaces() {
+            assertSays(
+                    Message.of(Sentence.ROUNDED, Rational.of(310, 41)),
+                    "bằng ≈ 7,56",
+                    "equals ≈ 7.56");
+        }
+
+        @Test
+        void withOtherMessages() {
+            Message inner = Message.of(Sentence.SHARE, Rational.of(1, 8));
+
+            assertSays(
+                    Message.of(Sentence.TURNED, inner, Message.of(Sentence.PLAIN)),
+                    "cần không có gì, có đạt 12,5 %",
+                    "reaches 12.5% found, nothing expected");
+        }
+
+        @Test
+        void withListsOfAnyOfThese() {
+            List<Object> values =
+                    List.of("a", Rational.of(1, 2), Message.of(Sentence.PLAIN), List.of("b", "c"));
+
+            assertSays(
+                    Message.of(Sentence.TWICE, values),
+                    "a, 0,5, không có gì và b và c và a, 0,5, không có gì và b và c",
+                    "a, 0.5, nothing, and b and c and a, 0.5, nothing, and b and c");
+        }
+
+        @Test
+        void withTextThatLooksLikeAReplacementOrAPlace() {
+            assertSays(
+                    Message.of(Sentence.LARGER, "$1\\", "{0}"),
+                    "$1\\ lớn hơn {0}",
+                    "$1\\ is larger than {0}");
+        }
+    }
+
+    @Nested
+    class IsAValue {
+
+        @Test
+        void equalToAMessageThatSaysTheSame() {
+            assertThat(Message.of(Sentence.TWICE, "a"))
+                    .isEqualTo(new Message(Sentence.TWICE, List.of("a")))
+                    .isNotEqualTo(Message.of(Sentence.TWICE, "b"))
+                    .isNotEqualTo(Message.of(Sentence.SHARE, "a"));
+        }
+
+        @Test
+        void thatLaterChangesOfTheListLeaveAlone() {
+            var values = new ArrayList<Object>(List.of("a"));
+            var message = new Message(Sentence.TWICE, values);
+
+            values.set(0, "b");
+
+            assertThat(message).hasToString("a and a");
+        }
+
+        @Test
+        void thatSpeaksEnglishInLogs() {
+            assertThat(Message.of(Sentence.TWICE, "a")).hasToString("a and a");
+        }
+    }
+
+    @Nested
+    class Verbatim {
+
+        @Test
+        void isTheSameInEveryLanguage() {
+            assertSays(Message.verbatim("Huyện {0} $1"), "Huyện {0} $1", "Huyện {0} $1");
+        }
+    }
+
+    @Nested
+    class OfANumberThatCannotBeRead {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        EMPTY            | no number
+                        TOO_LONG         | more than 1000 characters
+                        GROUPED          | digits are written without separators, such as 1000
+                        COMMA            | a comma can mean tenths or thousands, write 1.5 or 1000
+                        POINTS           | more than one decimal point, digits are written without separators
+                        EXPONENT         | powers of ten are written out, such as 1000 for 1e3
+                        ZERO_DENOMINATOR | the denominator is 0
+                        NOT_A_NUMBER     | not a number
+                        """)
+        void givesTheReason(Reason reason, String sentence) {
+            assertThat(Message.of(reason)).hasToString(sentence);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void speaksVietnameseForEveryReason(Reason reason) {
+            assertThat(Message.of(reason).in(Language.VI))
+                    .isNotBlank()
+                    .isNotEqualTo(Message.of(reason).in(Language.EN));
+        }
+    }
+
+    @Nested
+    class InADefinitionException {
+
+        @Test
+        void isKeptAsAValueBesideItsEnglishWords() {
+            Message definition = Message.of(Sentence.LARGER, "a", "b");
+
+            assertThatExceptionOfType(DefinitionException.class)
+                    .isThrownBy(() -> {
+                        throw new DefinitionException(definition);
+                    })
+                    .withMessage("a is larger than b")
+                    .extracting(DefinitionException::definition)
+                    .isSameAs(definition);
+        }
+    }
+
+    private static void assertSays(Message message, String vi, String en) {
+        assertThat(message.in(Language.VI)).isEqualTo(vi);
+        assertThat(message.in(Language.EN)).isEqualTo(en);
+    }
+}

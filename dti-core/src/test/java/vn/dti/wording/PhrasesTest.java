@@ -1,0 +1,111 @@
+package vn.dti.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every sentence of this module must be, wherever the enum that holds it is. */
+class PhrasesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[%~]?}");
+
+    private static final List<Class<?>> ENUMS = enums();
+
+    private static List<Class<?>> enums() {
+        var compiled = Phrase.class.getProtectionDomain().getCodeSource().getLocation();
+        return new ClassFileImporter()
+                .importUrl(compiled).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Phrase.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    static Stream<Phrase> phrases() {
+        return ENUMS.stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Phrase.class::cast);
+    }
+
+    @Test
+    void everyPackageThatSpeaksIsHeard() {
+        assertThat(ENUMS)
+                .extracting(Class::getName)
+                .contains(
+                        "vn.dti.input.InputPhrase",
+                        "vn.dti.rule.RulePhrase",
+                        "vn.dti.framework.FrameworkPhrase");
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void aPhraseSaysSomethingInEachLanguage(Phrase phrase) {
+        assertThat(phrase.template(Language.VI)).isNotBlank();
+        assertThat(phrase.template(Language.EN)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void aPhraseHasTheSamePlacesInEachLanguage(Phrase phrase) {
+        assertThat(places(phrase, Language.VI)).isEqualTo(places(phrase, Language.EN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void thePlacesOfAPhraseCountFromZeroWithoutAGap(Phrase phrase) {
+        List<Integer> digits = places(phrase, Language.EN).stream()
+                .map(place -> Character.digit(place.charAt(1), 10))
+                .distinct()
+                .toList();
+
+        assertThat(digits).isEqualTo(IntStream.range(0, digits.size()).boxed().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void aPhraseHasNoBracesButThoseOfItsPlaces(Phrase phrase) {
+        for (Language language : Language.values()) {
+            assertThat(PLACE.matcher(phrase.template(language)).replaceAll(""))
+                    .doesNotContainPattern("[{}]");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("phrases")
+    void aPhraseIsWrittenInComposedCharacters(Phrase phrase) {
+        for (Language language : Language.values()) {
+            assertThat(Normalizer.isNormalized(phrase.template(language), Normalizer.Form.NFC))
+                    .as(phrase.template(language))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPhraseIsOneLine(Language language) {
+        assertThat(phrases().map(phrase -> phrase.template(language)))
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .isEqualTo(sentence.strip())
+                        .doesNotContainPattern("\\R"));
+    }
+
+    private static List<String> places(Phrase phrase, Language language) {
+        return PLACE.matcher(phrase.template(language))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
