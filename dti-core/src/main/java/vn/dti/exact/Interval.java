@@ -188,10 +188,13 @@ public final class Interval {
     /**
      * The interval in brackets.
      *
-     * @return for example {@code [1/2, 4/5)} or {@code (4/5, ∞)}
+     * @return for example {@code [1/2, 4/5)} or {@code (4/5, ∞)}; {@code ∅} if it is empty
      */
     @Override
     public String toString() {
+        if (isEmpty()) {
+            return "∅";
+        }
         String start =
                 (hasLowerEnd() ? "[" : "(") + lowerEnd().map(Rational::toString).orElse("-∞");
         String end = upperEnd().map(Rational::toString).orElse("∞") + (hasUpperEnd() ? "]" : ")");

@@ -337,6 +337,7 @@ public final class Rational implements Comparable<Rational> {
      * @param places digits after the point, 0 or more
      * @param mode how to round, any but {@link RoundingMode#UNNECESSARY} unless the value is exact
      * @return a decimal with exactly that scale: 310/41 to 2 places is 7.56
+     * @throws ArithmeticException if {@code mode} is UNNECESSARY and the value has more places
      */
     public BigDecimal round(int places, RoundingMode mode) {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), places, mode);

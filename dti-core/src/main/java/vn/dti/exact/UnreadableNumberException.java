@@ -39,7 +39,9 @@ public final class UnreadableNumberException extends IllegalArgumentException {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return text.codePointCount(0, text.length()) <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.text.Normalizer;
 import vn.dti.exact.Interval;
 
 /** A limit on the values of a number input. */
@@ -18,5 +19,14 @@ public sealed interface Bound {
      *
      * @param whole the name of the input that this one is a part of
      */
-    record PartOf(String whole) implements Bound {}
+    record PartOf(String whole) implements Bound {
+        /**
+         * Composes the name (NFC), as those of inputs are.
+         *
+         * @param whole as in the record
+         */
+        public PartOf {
+            whole = Normalizer.normalize(whole, Normalizer.Form.NFC);
+        }
+    }
 }

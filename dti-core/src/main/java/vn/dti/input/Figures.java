@@ -70,8 +70,9 @@ public final class Figures {
         }
         try {
             Object value = input.type().read(raw);
-            input.impossible(value, place).ifPresent(why -> problems.add(new Problem(place, why)));
-            return Value.known(value);
+            Optional<Message> impossible = input.impossible(value, place);
+            impossible.ifPresent(why -> problems.add(new Problem(place, why)));
+            return impossible.isPresent() ? Value.missing(input.name()) : Value.known(value);
         } catch (MismatchException mismatch) {
             problems.add(mismatch.problem(input, place, raw));
             return Value.missing(input.name());
@@ -105,13 +106,11 @@ public final class Figures {
         for (String whole : input.wholes()) {
             if (values.get(input.name()) instanceof Value.Known<?> part
                     && values.get(whole) instanceof Value.Known<?> all
-                    && ((Rational) part.value()).isAbove((Rational) all.value())) {
+                    && part.value() instanceof Rational share
+                    && all.value() instanceof Rational sum
+                    && share.isAbove(sum)) {
                 var message = Message.of(
-                        InputPhrase.PART_EXCEEDS_WHOLE,
-                        input.name(),
-                        part.value(),
-                        whole,
-                        all.value());
+                        InputPhrase.PART_EXCEEDS_WHOLE, input.name(), part.value(), whole, sum);
                 notices.computeIfAbsent(input.name(), name -> new ArrayList<>())
                         .add(new Notice(Notice.Kind.PART_EXCEEDS_WHOLE, message));
             }

@@ -10,6 +10,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * A quantity that units report, declared once and shared by every criterion that uses it.
@@ -50,7 +51,8 @@ public record Input(
         if (!bounds.isEmpty() && !type.isNumber()) {
             throw new DefinitionException(Message.of(InputPhrase.BOUND_NEEDS_NUMBER, name));
         }
-        if (range(bounds).isEmpty()) {
+        Interval range = range(bounds);
+        if (range.isEmpty() || (type == InputType.Plain.COUNT && !range.containsInteger())) {
             throw new DefinitionException(Message.of(InputPhrase.EMPTY_BOUND, name));
         }
     }
@@ -203,7 +205,9 @@ public record Input(
         if (!(value instanceof Rational number) || range().contains(number)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Message.of(InputPhrase.OUT_OF_RANGE, place, number, Ranges.ofNumbers(range())));
+        boolean share = type == InputType.Plain.PERCENT;
+        Worded found = language -> share ? language.percent(number) : language.number(number);
+        Worded expected = share ? Ranges.ofShares(range()) : Ranges.ofNumbers(range());
+        return Optional.of(Message.of(InputPhrase.OUT_OF_RANGE, place, found, expected));
     }
 }

@@ -30,7 +30,7 @@ enum InputPhrase implements Phrase {
     INVALID_NAME(
             "tên đầu vào '{0}' không hợp lệ: chữ cái, chữ số và gạch dưới, bắt đầu bằng chữ cái",
             "input name '{0}' is invalid: letters, digits, and underscores, a letter first"),
-    NO_OPTIONS("đầu vào '{0}' không có phương án nào", "input '{0}' has no options"),
+    NO_OPTIONS("một lựa chọn cần ít nhất một phương án", "a choice needs at least one option"),
     EMPTY_BOUND("giới hạn của '{0}' loại trừ mọi số", "the bounds of '{0}' exclude every number"),
     BOUND_NEEDS_NUMBER(
             "'{0}' có giới hạn nhưng không phải là số", "'{0}' has bounds but is not a number"),
@@ -39,6 +39,11 @@ enum InputPhrase implements Phrase {
             "the minimum {0} is above the maximum {1}"),
 
     NOT_FINITE("không phải là số hữu hạn", "not a finite number"),
+    TOO_LARGE("số quá lớn hoặc quá nhiều chữ số", "too large or too many digits"),
+    GROUPED_COUNT(
+            "dấu chấm có thể là thập phân hoặc hàng nghìn, hãy viết liền như 1000",
+            "a point can mean tenths or thousands, write 1000"),
+    TOO_DEEP("'{0}' lồng nhau quá {1} mức", "'{0}' is nested deeper than {1} levels"),
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
             "percent or times is unclear, add the % sign"),
@@ -48,6 +53,7 @@ enum InputPhrase implements Phrase {
     ABOVE("trên {0}", "above {0}"),
     AT_MOST("đến {0}", "at most {0}"),
     BELOW("dưới {0}", "below {0}"),
+    UP_TO_BELOW("đến dưới {0}", "below {0}"),
     BETWEEN("{0} {1}", "{0} and {1}"),
     EXACTLY("đúng {0}", "exactly {0}"),
     ANY("bất kỳ", "any");

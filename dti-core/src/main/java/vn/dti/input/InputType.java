@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.DefinitionException;
@@ -17,11 +18,14 @@ import vn.dti.wording.Worded;
 /**
  * What kind of value an input takes, and how it is read from what a host gives.
  *
- * <p>Numbers are read from {@code Integer}, {@code Long}, {@code BigInteger}, {@code BigDecimal},
+ * <p>Numbers are read from {@code Integer}, {@code Long}, {@code Short}, {@code Byte}, {@code BigInteger}, {@code BigDecimal},
  * {@code Double} (by its shortest decimal), {@link Rational}, or text as {@link Rational#parse}
  * reads it.
  */
 public sealed interface InputType extends Worded {
+
+    /** Text of a count that means thousands to one reader and a decimal to another: {@code 1.000}. */
+    Pattern GROUPED = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
 
     /** The types without parts. */
     enum Plain implements InputType {
@@ -29,8 +33,12 @@ public sealed interface InputType extends Worded {
         COUNT(InputPhrase.COUNT) {
             @Override
             public Object read(Object raw) throws MismatchException {
+                if (raw instanceof String text && GROUPED.matcher(text.strip()).matches()) {
+                    throw new MismatchException(Message.of(InputPhrase.GROUPED_COUNT));
+                }
                 Rational number = number(raw);
-                if (!number.isInteger()) {
+                boolean percentage = raw instanceof String text && text.contains("%");
+                if (percentage || !number.isInteger()) {
                     throw new MismatchException();
                 }
                 return number;
@@ -118,9 +126,11 @@ public sealed interface InputType extends Worded {
          */
         public Choice {
             if (options.isEmpty()) {
-                throw new DefinitionException(Message.of(InputPhrase.NO_OPTIONS, "choice"));
+                throw new DefinitionException(Message.of(InputPhrase.NO_OPTIONS));
             }
-            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+            var named = new LinkedHashMap<String, String>();
+            options.forEach((name, label) -> named.put(composed(name), label));
+            options = Collections.unmodifiableMap(named);
         }
 
         @Override
@@ -161,7 +171,11 @@ public sealed interface InputType extends Worded {
 
         @Override
         public Object read(Object raw) throws MismatchException {
-            return new Items.Counted((Rational) Plain.COUNT.read(raw));
+            Rational number = (Rational) Plain.COUNT.read(raw);
+            if (number.signum() < 0) {
+                throw new MismatchException();
+            }
+            return new Items.Counted(number);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.dti.wording.Message;
 
 /**
  * What a host reports of one unit, before a framework reads it.
@@ -24,6 +25,8 @@ public record Inputs(
         Map<String, ReferenceRange> references,
         Map<String, List<String>> evidence) {
 
+    private static final int DEEPEST = 10;
+
     /**
      * Copies all that was given, so that later changes by the host are without effect.
      *
@@ -37,21 +40,35 @@ public record Inputs(
         values = copied(values);
         notApplicable = Collections.unmodifiableMap(new LinkedHashMap<>(notApplicable));
         references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
-        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+        var documents = new LinkedHashMap<String, List<String>>();
+        evidence.forEach((criterion, each) -> documents.put(criterion, List.copyOf(each)));
+        evidence = Collections.unmodifiableMap(documents);
     }
 
     /** Null values are kept: they are inputs that the host named and left out. */
     private static Map<String, Object> copied(Map<?, ?> raw) {
         var copy = new LinkedHashMap<String, Object>();
-        raw.forEach((name, value) -> copy.put(String.valueOf(name), copied(value)));
+        raw.forEach((name, value) -> {
+            String input = String.valueOf(name);
+            copy.put(input, copied(value, input, 0));
+        });
         return Collections.unmodifiableMap(copy);
     }
 
-    private static Object copied(Object raw) {
-        if (raw instanceof Map<?, ?> map) {
-            return copied(map);
+    private static Object copied(Object raw, String input, int depth) {
+        if (depth > DEEPEST) {
+            var message = Message.of(InputPhrase.TOO_DEEP, input, DEEPEST);
+            throw new InvalidInputsException(List.of(new Problem(input, message)));
         }
-        return raw instanceof List<?> list ? list.stream().map(Inputs::copied).toList() : raw;
+        if (raw instanceof Map<?, ?> map) {
+            var copy = new LinkedHashMap<String, Object>();
+            map.forEach((name, value) ->
+                    copy.put(String.valueOf(name), copied(value, input, depth + 1)));
+            return Collections.unmodifiableMap(copy);
+        }
+        return raw instanceof List<?> list
+                ? list.stream().map(item -> copied(item, input, depth + 1)).toList()
+                : raw;
     }
 
     /**

@@ -29,10 +29,14 @@ final class JavaNumbers {
             if (raw instanceof BigDecimal number) {
                 return Rational.of(number);
             }
+        } catch (IllegalArgumentException outOfBounds) {
+            throw new MismatchException(Message.of(InputPhrase.TOO_LARGE));
+        }
+        try {
             if (raw instanceof Double number) {
                 return Rational.ofShortestDecimal(number);
             }
-        } catch (IllegalArgumentException outOfBounds) {
+        } catch (IllegalArgumentException notFinite) {
             throw new MismatchException(Message.of(InputPhrase.NOT_FINITE));
         }
         throw new MismatchException();
@@ -40,8 +44,10 @@ final class JavaNumbers {
 
     /** A raw value on one short line; text in quotes, so that "3" and 3 differ. */
     static String shown(Object raw) {
-        String text = raw.toString().replaceAll("\\p{Cntrl}", " ");
-        String cut = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        String text = raw.toString().replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ");
+        String cut = text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
         return raw instanceof String ? "'" + cut + "'" : cut;
     }
 }

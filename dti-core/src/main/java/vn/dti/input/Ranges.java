@@ -36,21 +36,22 @@ public final class Ranges {
             Interval interval, Language language, Function<Rational, String> number) {
         var low = interval.lowerEnd().map(number);
         var high = interval.upperEnd().map(number);
-        if (low.isPresent() && low.equals(high)) {
-            return Message.of(InputPhrase.EXACTLY, low.get()).in(language);
+        if (interval.hasLowerEnd() && interval.lowerEnd().equals(interval.upperEnd())) {
+            return Message.of(InputPhrase.EXACTLY, low.orElseThrow()).in(language);
         }
         var lower = low.map(end ->
                 Message.of(interval.hasLowerEnd() ? InputPhrase.AT_LEAST : InputPhrase.ABOVE, end));
         var upper = high.map(end ->
                 Message.of(interval.hasUpperEnd() ? InputPhrase.AT_MOST : InputPhrase.BELOW, end));
         if (lower.isPresent() && upper.isPresent()) {
-            return between(interval, low.get(), upper.get()).in(language);
+            return between(interval, low.get(), high.get()).in(language);
         }
         return lower.or(() -> upper).orElse(Message.of(InputPhrase.ANY)).in(language);
     }
 
-    private static Message between(Interval interval, String low, Message upper) {
+    private static Message between(Interval interval, String low, String high) {
         var from = interval.hasLowerEnd() ? InputPhrase.FROM : InputPhrase.ABOVE;
-        return Message.of(InputPhrase.BETWEEN, Message.of(from, low), upper);
+        var to = interval.hasUpperEnd() ? InputPhrase.AT_MOST : InputPhrase.UP_TO_BELOW;
+        return Message.of(InputPhrase.BETWEEN, Message.of(from, low), Message.of(to, high));
     }
 }

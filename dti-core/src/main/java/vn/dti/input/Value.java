@@ -209,10 +209,11 @@ public sealed interface Value<T> {
     /**
      * How strongly this state holds against others.
      *
-     * @return 3 not applicable, 2 missing, 1 undefined, 0 known
+     * @return 4 not applicable, 3 missing, 2 undefined as a/0, 1 undefined as 0/0, 0 known
      */
     default int strength() {
-        return fold(new Cases<>(value -> 0, inputs -> 2, reason -> 3, dividend -> 1));
+        return fold(new Cases<>(
+                value -> 0, inputs -> 3, reason -> 4, dividend -> dividend.isZero() ? 1 : 2));
     }
 
     private static List<String> union(List<String> left, List<String> right) {

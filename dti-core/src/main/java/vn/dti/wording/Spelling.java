@@ -25,7 +25,7 @@ public final class Spelling {
             return Optional.empty();
         }
         return known.stream()
-                .filter(name -> distance(misspelt, name) <= Math.max(1, misspelt.length() / 3))
+                .filter(name -> distance(misspelt, name) <= misspelt.length() / 3)
                 .min(Comparator.comparingInt(name -> distance(misspelt, name)));
     }
 

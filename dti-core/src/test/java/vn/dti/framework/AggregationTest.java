@@ -1,0 +1,120 @@
+package vn.dti.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.dti.exact.Rational;
+import vn.dti.rule.Formula;
+
+/** Three children: 3 of 4, 5 of 10, 2 of 6 points. */
+class AggregationTest {
+
+    private static final List<Rational> MAXIMA =
+            List.of(Rational.of(4), Rational.of(10), Rational.of(6));
+    private static final List<Rational> POINTS =
+            List.of(Rational.of(3), Rational.of(5), Rational.of(2));
+
+    private static Rational points(Aggregation aggregation, long maximum) {
+        return aggregation.points(Rational.of(maximum), MAXIMA, POINTS);
+    }
+
+    @Nested
+    class Sums {
+
+        @Test
+        void addUpThePoints() {
+            assertThat(points(new Aggregation.Sum(), 20)).isEqualTo(Rational.of(3 + 5 + 2));
+        }
+
+        @Test
+        void areExact() {
+            var thirds = List.of(Rational.of(1, 3), Rational.of(1, 3), Rational.of(1, 3));
+
+            assertThat(new Aggregation.Sum().points(Rational.of(20), MAXIMA, thirds))
+                    .isEqualTo(Rational.ONE);
+        }
+    }
+
+    @Nested
+    class Means {
+
+        @Test
+        void weighTheSharesAlike() {
+            Rational shares = Rational.of(3, 4).plus(Rational.of(5, 10)).plus(Rational.of(2, 6));
+
+            assertThat(points(new Aggregation.Mean(), 12))
+                    .isEqualTo(shares.dividedBy(Rational.of(3)).times(12));
+        }
+
+        @Test
+        void weighTheSharesAsStated() {
+            var weights = List.of(Rational.of(1), Rational.of(2), Rational.of(5));
+            Rational weighed = Rational.of(3, 4)
+                    .plus(Rational.of(5, 10).times(2))
+                    .plus(Rational.of(2, 6).times(5));
+
+            assertThat(points(new Aggregation.WeightedMean(weights), 12))
+                    .isEqualTo(weighed.dividedBy(Rational.of(1 + 2 + 5)).times(12));
+        }
+
+        @Test
+        void ignoreAChildOfWeight0() {
+            var weights = List.of(Rational.of(1), Rational.ZERO, Rational.ZERO);
+
+            assertThat(points(new Aggregation.WeightedMean(weights), 12))
+                    .isEqualTo(Rational.of(3, 4).times(12));
+        }
+    }
+
+    @Nested
+    class Best {
+
+        @Test
+        void isTheBestShareAndNotTheMostPoints() {
+            assertThat(points(new Aggregation.Maximum(), 12))
+                    .isEqualTo(Rational.of(3, 4).times(12));
+        }
+
+        @Test
+        void ofChildrenWithoutPointsIs0() {
+            var none = List.of(Rational.ZERO, Rational.ZERO, Rational.ZERO);
+
+            assertThat(new Aggregation.Maximum().points(Rational.of(12), none, none))
+                    .isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class InATree {
+
+        private Scorecard scored(Aggregation aggregation) {
+            return Sample.framework(
+                            List.of(),
+                            Sample.group(
+                                    "1",
+                                    12,
+                                    aggregation,
+                                    Sample.criterion("1.1", 4, Formula.fixed(Rational.of(3, 4))),
+                                    Sample.criterion("1.2", 8, Formula.fixed(Rational.of(1, 3)))))
+                    .score(Map.of());
+        }
+
+        @Test
+        void theGroupEarnsWhatItsAggregationGives() {
+            assertThat(scored(new Aggregation.Sum()).find("1").points())
+                    .isEqualTo(Rational.of(3, 4).times(4).plus(Rational.of(1, 3).times(8)));
+            assertThat(scored(new Aggregation.Mean()).find("1").points())
+                    .isEqualTo(Rational.of(3, 4)
+                            .plus(Rational.of(1, 3))
+                            .dividedBy(Rational.of(2))
+                            .times(12));
+            assertThat(scored(new Aggregation.Maximum()).find("1").points())
+                    .isEqualTo(Rational.of(3, 4).times(12));
+            assertThat(scored(new Aggregation.Maximum()).points())
+                    .isEqualTo(Rational.of(3, 4).times(12));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package vn.dti.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.dti.exact.Rational;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
+import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Worth;
+
+/** What a host may report wrongly, and what it is told. */
+class ReportTest {
+
+    private static final Framework FRAMEWORK = Sample.framework();
+    private static final ReferenceRange RANGE =
+            new ReferenceRange(Rational.ZERO, Rational.of(12), "");
+
+    private static List<Problem> problems(Framework framework, Inputs report) {
+        var refusal =
+                catchThrowableOfType(InvalidInputsException.class, () -> framework.score(report));
+        assertThat(refusal).isNotNull();
+        return refusal.problems();
+    }
+
+    private static void assertProblem(Inputs report, String place, String vi, String en) {
+        List<Problem> problems = problems(FRAMEWORK, report);
+        assertThat(problems).extracting(each -> each.message().in(EN)).containsExactly(en);
+        assertThat(problems).extracting(each -> each.message().in(VI)).containsExactly(vi);
+        assertThat(problems).extracting(Problem::place).containsExactly(place);
+    }
+
+    private static Inputs values(Map<String, ?> values) {
+        return Inputs.of(values);
+    }
+
+    @Nested
+    class Names {
+
+        @Test
+        void ofInputsAreSuggestedWhereTheyAreNear() {
+            assertProblem(
+                    values(Map.of("meeting", 3)),
+                    "meeting",
+                    "không có đầu vào 'meeting' — có phải ý là 'meetings'?",
+                    "unknown input 'meeting' — did you mean 'meetings'?");
+        }
+
+        @Test
+        void ofInputsAreUnknownWhereNothingIsNear() {
+            assertProblem(
+                    values(Map.of("households", 3)),
+                    "households",
+                    "không có đầu vào 'households'",
+                    "unknown input 'households'");
+        }
+
+        @Test
+        void ofCriteriaThatDoNotApplyExist() {
+            assertProblem(
+                    values(Map.of()).notApplicable("2.1.3", "lý do"),
+                    "2.1.3",
+                    "'sample-2023' không có tiêu chí '2.1.3' — có phải ý là '2.1.1'?",
+                    "'sample-2023' has no criterion '2.1.3' — did you mean '2.1.1'?");
+            assertProblem(
+                    values(Map.of()).notApplicable("phụ lục", "lý do"),
+                    "phụ lục",
+                    "'sample-2023' không có tiêu chí 'phụ lục'",
+                    "'sample-2023' has no criterion 'phụ lục'");
+        }
+
+        @Test
+        void ofGroupsAreNoCriteria() {
+            assertThat(problems(FRAMEWORK, values(Map.of()).notApplicable("2.1", "lý do")))
+                    .extracting(Problem::place)
+                    .containsExactly("2.1");
+        }
+
+        @Test
+        void ofCriteriaWithAReferenceExistAndCompare() {
+            assertProblem(
+                    values(Map.of()).reference("1.1", RANGE),
+                    "1.1",
+                    "tiêu chí '1.1' không so sánh với đơn vị khác nên không có khoảng tham chiếu",
+                    "criterion '1.1' does not compare units, so that it takes no reference range");
+            assertThat(problems(FRAMEWORK, values(Map.of()).reference("3", RANGE)))
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
+    class Values {
+
+        @Test
+        void areOfTheDeclaredType() {
+            assertProblem(
+                    values(Map.of("meetings", "ba")),
+                    "meetings",
+                    "'meetings' là 'ba': không phải là số; cần một số nguyên từ 0 trở lên",
+                    "'meetings' is 'ba': not a number; expected a whole number of at least 0");
+            assertProblem(
+                    values(Map.of("issued", 1)),
+                    "issued",
+                    "'issued' là 1, cần có hoặc không (true, false, yes, no)",
+                    "'issued' is 1, expected yes or no (true, false)");
+        }
+
+        @Test
+        void areInTheRangeOfTheInput() {
+            assertThat(problems(FRAMEWORK, values(Map.of("systems", -1))))
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactly("'systems' is -1, expected at least 0");
+        }
+
+        @Test
+        void thatAreNullAreOmitted() {
+            var report = new HashMap<String, Object>(Map.of("issued", true));
+            report.put("meetings", null);
+
+            assertThat(FRAMEWORK.score(report).points())
+                    .isEqualTo(FRAMEWORK.score(Map.of("issued", true)).points())
+                    .isEqualTo(Rational.of(10 + 15));
+        }
+    }
+
+    @Nested
+    class Contradictions {
+
+        @Test
+        void areReportedForEachCriterionThatMeetsThem() {
+            assertThat(problems(FRAMEWORK, values(Map.of("chaired", 3, "meetings", 0))))
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactly(
+                            "criterion '1.2': the denominator is 0 (3/0): refused",
+                            "criterion '2.1.1': the denominator is 0 (3/0): refused");
+        }
+
+        @Test
+        void countAsThePolicyOfTheCriterionSays() {
+            var lenient = new Policy(Worth.ZERO, Worth.MAXIMUM, Worth.ZERO, Worth.ZERO);
+            Framework framework = Sample.framework(
+                    Sample.INPUTS,
+                    new Criterion(
+                            "1",
+                            "Họp",
+                            Rational.of(10),
+                            Sample.MEETING_RATIO,
+                            lenient,
+                            Provision.none()));
+
+            assertThat(framework.score(Map.of("chaired", 3, "meetings", 0)).points())
+                    .isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void areNoneWhere0Of0IsReported() {
+            assertThat(FRAMEWORK.score(Map.of("chaired", 0, "meetings", 0)).points())
+                    .isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class Policies {
+
+        private Framework strict() {
+            var strict = new Policy(Worth.ERROR, Worth.ERROR, Worth.ERROR, Worth.ERROR);
+            return Sample.framework(
+                    Sample.INPUTS,
+                    new Criterion(
+                            "1", "Họp", Rational.of(10), Sample.PLAN, strict, Provision.none()));
+        }
+
+        @Test
+        void mayRefuseWhatIsMissing() {
+            assertThat(problems(strict(), values(Map.of())))
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactly("criterion '1': no data for issued: refused");
+        }
+
+        @Test
+        void mayRefuseThatACriterionDoesNotApply() {
+            assertThat(problems(strict(), values(Map.of()).notApplicable("1", "lý do")))
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactly("criterion '1': not applicable (lý do): refused");
+        }
+    }
+
+    @Nested
+    class AllAtOnce {
+
+        private final Inputs report = values(
+                        Map.of("chaired", 3, "meetings", 0, "issued", "maybe", "system", 5))
+                .notApplicable("9.9", "lý do")
+                .reference("1.1", RANGE);
+
+        @Test
+        void oneExceptionCarriesEveryProblem() {
+            assertThat(problems(FRAMEWORK, report))
+                    .extracting(Problem::place)
+                    .containsExactlyInAnyOrder("issued", "system", "9.9", "1.1", "1.2", "2.1.1");
+        }
+
+        @Test
+        void theMessageHasALineForEachInBothLanguages() {
+            var refusal = catchThrowableOfType(
+                    InvalidInputsException.class, () -> FRAMEWORK.score(report));
+
+            assertThat(refusal.getMessage()).isEqualTo(refusal.in(EN));
+            assertThat(refusal.in(EN).lines())
+                    .containsExactly(
+                            "6 problems in the inputs:",
+                            "  - 'issued' is 'maybe', expected yes or no (true, false)",
+                            "  - unknown input 'system' — did you mean 'systems'?",
+                            "  - 'sample-2023' has no criterion '9.9'",
+                            "  - criterion '1.1' does not compare units,"
+                                    + " so that it takes no reference range",
+                            "  - criterion '1.2': the denominator is 0 (3/0): refused",
+                            "  - criterion '2.1.1': the denominator is 0 (3/0): refused");
+            assertThat(refusal.in(VI).lines())
+                    .hasSize(7)
+                    .startsWith("có 6 lỗi trong số liệu đầu vào:")
+                    .contains("  - không có đầu vào 'system' — có phải ý là 'systems'?");
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package vn.dti.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.dti.rule.Refused.assertRefused;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+
+class BandsTest {
+
+    private static final Rational HALF = Rational.of(1, 2);
+    private static final Expression HOURS =
+            Expression.of(Input.amount("hours", "Số giờ").in("giờ"));
+    private static final Expression ARTICLES =
+            Expression.of(Input.count("articles", "Số tin, bài"));
+    private static final Expression SHARE = Expression.of(Input.percent("apps", "Tỷ lệ ứng dụng"));
+
+    private static final Bands BY_HOURS = new Bands(
+            HOURS,
+            List.of(
+                    new Band(atLeast(20), Rational.ONE),
+                    new Band(atLeast(10).and(below(20)), HALF),
+                    new Band(below(10), Rational.of(1, 4))));
+
+    /** «Từ 50% - 80%: 15 điểm», above 80 % all 30, below 50 % nothing. */
+    private static final Bands BY_SHARE = new Bands(
+            SHARE,
+            List.of(
+                    new Band(Interval.above(Rational.of(4, 5)), Rational.ONE),
+                    new Band(Interval.atLeast(HALF).and(Interval.atMost(Rational.of(4, 5))), HALF),
+                    new Band(Interval.below(HALF), Rational.ZERO)));
+
+    private static Interval atLeast(long end) {
+        return Interval.atLeast(Rational.of(end));
+    }
+
+    private static Interval below(long end) {
+        return Interval.below(Rational.of(end));
+    }
+
+    private static Interval atMost(long end) {
+        return Interval.atMost(Rational.of(end));
+    }
+
+    private static Bands bands(Expression expression, Interval... intervals) {
+        return new Bands(
+                expression,
+                Stream.of(intervals).map(each -> new Band(each, HALF)).toList());
+    }
+
+    @Nested
+    class Points {
+
+        @ParameterizedTest(name = "{0} hours earn {1} of 20")
+        @MethodSource
+        void ofHalfOpenBands(Rational hours, Rational points) {
+            assertThat(Given.value("hours", hours).outOf(20).points(BY_HOURS)).isEqualTo(points);
+        }
+
+        static Stream<Arguments> ofHalfOpenBands() {
+            Rational ten = Rational.of(10);
+            Rational twenty = Rational.of(20);
+            return Stream.of(
+                    arguments(Rational.ZERO, Rational.of(1, 4).times(20)),
+                    arguments(ten.minus(Given.TINY), Rational.of(1, 4).times(20)),
+                    arguments(ten, HALF.times(20)),
+                    arguments(ten.plus(Given.TINY), HALF.times(20)),
+                    arguments(twenty.minus(Given.TINY), HALF.times(20)),
+                    arguments(twenty, Rational.ONE.times(20)),
+                    arguments(twenty.plus(Given.TINY), Rational.ONE.times(20)));
+        }
+
+        @ParameterizedTest(name = "{0} earns {1} of 30")
+        @MethodSource
+        void ofABandWithBothEnds(Rational share, Rational points) {
+            assertThat(Given.value("apps", share).outOf(30).points(BY_SHARE)).isEqualTo(points);
+        }
+
+        static Stream<Arguments> ofABandWithBothEnds() {
+            Rational end = Rational.of(4, 5);
+            return Stream.of(
+                    arguments(HALF.minus(Given.TINY), Rational.ZERO),
+                    arguments(HALF, HALF.times(30)),
+                    arguments(HALF.plus(Given.TINY), HALF.times(30)),
+                    arguments(end.minus(Given.TINY), HALF.times(30)),
+                    arguments(end, HALF.times(30)),
+                    arguments(end.plus(Given.TINY), Rational.ONE.times(30)));
+        }
+
+        @Test
+        void ofAMaximumOf0Are0() {
+            assertThat(Given.value("hours", 20).outOf(0).points(BY_HOURS)).isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void areThoseOfThePolicyWhereTheValueIsNotKnown() {
+            assertThat(Given.nothing().score(BY_HOURS).status()).isEqualTo(Status.NO_DATA);
+            assertThat(Given.nothing().points(BY_HOURS)).isEqualTo(Rational.ZERO);
+            Given unasked = Given.value("hours", Value.notApplicable("chưa có chuyên mục"));
+            assertThat(unasked.score(BY_HOURS).status()).isEqualTo(Status.NOT_APPLICABLE);
+            assertThat(unasked.points(BY_HOURS)).isEqualTo(Rational.of(10));
+        }
+
+        @Test
+        void of0Over0AreNotThoseOfTheBandOf0() {
+            Expression average = HOURS.over(ARTICLES);
+            var rule = new Bands(average, List.of(new Band(Interval.all(), Rational.ONE)));
+            Given given = Given.value("hours", 0).and("articles", 0);
+
+            assertThat(given.score(rule).status()).isEqualTo(Status.ZERO_DENOMINATOR);
+            assertThat(given.points(rule)).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class Definition {
+
+        @Test
+        void bandsThatShareAnEndOverlap() {
+            assertRefused(
+                    () -> bands(
+                            SHARE,
+                            Interval.below(HALF),
+                            Interval.atLeast(HALF).and(Interval.atMost(Rational.of(4, 5))),
+                            Interval.atLeast(Rational.of(4, 5))),
+                    "các khoảng không khớp: [1/2, 4/5] và [4/5, ∞) chồng lên nhau",
+                    "the bands do not fit: [1/2, 4/5] and [4/5, ∞) overlap");
+        }
+
+        @Test
+        void aValueWithoutABandIsAGap() {
+            assertRefused(
+                    () -> bands(
+                            SHARE,
+                            Interval.below(Rational.of(4, 5)),
+                            Interval.above(Rational.of(4, 5))),
+                    "các khoảng không khớp: không khoảng nào chứa [4/5, 4/5]",
+                    "the bands do not fit: nothing covers [4/5, 4/5]");
+        }
+
+        @Test
+        void theBandsReachFrom0WithoutAnEnd() {
+            assertRefused(
+                    () -> bands(HOURS, atLeast(10).and(below(20))),
+                    "các khoảng không khớp:"
+                            + " không khoảng nào chứa [0, 10) và không khoảng nào chứa [20, ∞)",
+                    "the bands do not fit: nothing covers [0, 10) and nothing covers [20, ∞)");
+        }
+
+        @Test
+        void noBandAtAllCoversNothing() {
+            assertRefused(
+                    () -> bands(HOURS),
+                    "các khoảng không khớp: không khoảng nào chứa [0, ∞)",
+                    "the bands do not fit: nothing covers [0, ∞)");
+        }
+
+        @Test
+        void overlapsAndGapsAreNamedTogether() {
+            assertRefused(
+                    () -> bands(HOURS, atLeast(5).and(atMost(20)), atLeast(20).and(below(30))),
+                    "các khoảng không khớp: không khoảng nào chứa [0, 5),"
+                            + " [5, 20] và [20, 30) chồng lên nhau và không khoảng nào chứa [30, ∞)",
+                    "the bands do not fit: nothing covers [0, 5),"
+                            + " [5, 20] and [20, 30) overlap, and nothing covers [30, ∞)");
+        }
+
+        @Test
+        void nothingIsMissingBetween19And20Articles() {
+            Interval tens = atLeast(10).and(atMost(19));
+
+            assertThatCode(() -> bands(ARTICLES, atLeast(20), tens, atMost(9)))
+                    .doesNotThrowAnyException();
+            assertRefused(
+                    () -> bands(HOURS, atLeast(20), tens, below(10)),
+                    "các khoảng không khớp: không khoảng nào chứa (19, 20)",
+                    "the bands do not fit: nothing covers (19, 20)");
+        }
+
+        @Test
+        void aWholeNumberWithoutABandIsAGapOfACountToo() {
+            assertRefused(
+                    () -> bands(ARTICLES, atLeast(20), atMost(18)),
+                    "các khoảng không khớp: không khoảng nào chứa (18, 20)",
+                    "the bands do not fit: nothing covers (18, 20)");
+        }
+
+        @Test
+        void theRangeOfAnInputNeedsBandsAndNoMore() {
+            Input months = Input.count("months", "Số tháng").within(atLeast(1).and(atMost(12)));
+
+            assertThatCode(() -> bands(
+                            Expression.of(months),
+                            atLeast(1).and(atMost(11)),
+                            atLeast(12).and(atMost(12))))
+                    .doesNotThrowAnyException();
+            assertRefused(
+                    () -> bands(Expression.of(months), atLeast(2)),
+                    "các khoảng không khớp: không khoảng nào chứa [1, 2)",
+                    "the bands do not fit: nothing covers [1, 2)");
+        }
+
+        @Test
+        void aDifferenceNeedsABandBelow0() {
+            assertRefused(
+                    () -> bands(HOURS.minus(ARTICLES), atLeast(0)),
+                    "các khoảng không khớp: không khoảng nào chứa (-∞, 0)",
+                    "the bands do not fit: nothing covers (-∞, 0)");
+        }
+
+        @Test
+        void aBandHoldsANumber() {
+            assertRefused(
+                    () -> new Band(atLeast(20).and(below(20)), HALF),
+                    "khoảng [20, 20) không chứa số nào",
+                    "the band [20, 20) contains no number");
+        }
+
+        @Test
+        void aShareIsFrom0To1() {
+            assertRefused(
+                    () -> new Band(Interval.all(), Rational.of(3, 2)),
+                    "share là 1,5, cần từ 0 đến 1",
+                    "share is 1.5, expected 0 to 1");
+            assertRefused(
+                    () -> new Band(Interval.all(), Rational.of(-1, 2)),
+                    "share là -0,5, cần từ 0 đến 1",
+                    "share is -0.5, expected 0 to 1");
+            assertThat(new Band(Interval.all(), Rational.ZERO).share()).isEqualTo(Rational.ZERO);
+            assertThat(new Band(Interval.all(), Rational.ONE).share()).isEqualTo(Rational.ONE);
+        }
+    }
+
+    @Nested
+    class InWords {
+
+        @Test
+        void bandsOfNumbers() {
+            assertThat(BY_HOURS.describe().lines(EN))
+                    .containsExactly(
+                            "“Số giờ”",
+                            "  at least 20: full marks",
+                            "  at least 10 and below 20: 1/2 of the maximum",
+                            "  below 10: 1/4 of the maximum");
+        }
+
+        @Test
+        void bandsOfShares() {
+            assertThat(BY_SHARE.describe().lines(VI))
+                    .containsExactly(
+                            "“Tỷ lệ ứng dụng”",
+                            "  trên 80 %: điểm tối đa",
+                            "  từ 50 % đến 80 %: 1/2 điểm tối đa",
+                            "  dưới 50 %: 0 điểm");
+            assertThat(BY_SHARE.describe().lines(EN))
+                    .containsExactly(
+                            "“Tỷ lệ ứng dụng”",
+                            "  above 80%: full marks",
+                            "  at least 50% and at most 80%: 1/2 of the maximum",
+                            "  below 50%: 0 points");
+        }
+
+        @Test
+        void theBandTaken() {
+            Given given = Given.value("hours", "7.5").outOf(20);
+
+            assertThat(given.explain(BY_HOURS, VI))
+                    .containsExactly(
+                            "7,5 thuộc mức “dưới 10”: 1/4 điểm tối đa = 5",
+                            "  Số giờ: 7,5 giờ [hours]");
+            assertThat(given.explain(BY_HOURS, EN))
+                    .containsExactly(
+                            "7.5 is in the band “below 10”: 1/4 of the maximum = 5",
+                            "  Số giờ: 7.5 giờ [hours]");
+        }
+
+        @Test
+        void theBandThatEarnsNothing() {
+            assertThat(Given.value("apps", "40%").explain(BY_SHARE, VI))
+                    .containsExactly(
+                            "40 % thuộc mức “dưới 50 %”: 0 điểm", "  Tỷ lệ ứng dụng: 40 % [apps]");
+        }
+
+        @Test
+        void aMissingValue() {
+            assertThat(Given.nothing().explain(BY_HOURS, VI))
+                    .containsExactly(
+                            "chưa có số liệu của hours: tính 0 điểm",
+                            "  Số giờ: chưa có số liệu [hours]");
+            assertThat(Given.nothing().explain(BY_HOURS, EN))
+                    .containsExactly(
+                            "no data for hours: counts 0 points", "  Số giờ: no data [hours]");
+        }
+    }
+}

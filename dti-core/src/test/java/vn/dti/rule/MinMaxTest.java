@@ -1,0 +1,306 @@
+package vn.dti.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.dti.rule.Comparison.BETWEEN;
+import static vn.dti.rule.Comparison.Degenerate.MAXIMUM;
+import static vn.dti.rule.Comparison.Degenerate.MAXIMUM_IF_POSITIVE;
+import static vn.dti.rule.Comparison.Degenerate.ZERO;
+import static vn.dti.rule.Comparison.Direction.HIGHER;
+import static vn.dti.rule.Comparison.Direction.LOWER;
+import static vn.dti.rule.Comparison.SHARE_OF_BEST;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+
+class MinMaxTest {
+
+    private static final Input SYSTEMS =
+            Input.count("systems", "Hệ thống thông tin được phê duyệt").in("hệ thống");
+    private static final Expression VALUE = Expression.of(SYSTEMS);
+    private static final MinMax RULE = MinMax.shareOfBest(VALUE);
+
+    private static MinMax rule(Comparison mode, Comparison.Direction better) {
+        return new MinMax(VALUE, mode, better, MAXIMUM_IF_POSITIVE);
+    }
+
+    private static Given systems(long value, long min, long max) {
+        return Given.value("systems", value).against(min, max, "22 quận, huyện, 2023");
+    }
+
+    @Nested
+    class Points {
+
+        @ParameterizedTest(name = "{2} in [2, 12] by {0}, {1} is better: {3} of 10")
+        @MethodSource
+        void followFromTheRange(
+                Comparison mode, Comparison.Direction better, long value, Rational points) {
+            Given given = systems(value, 2, 12);
+
+            assertThat(given.points(rule(mode, better))).isEqualTo(points);
+            assertThat(given.score(rule(mode, better)).status()).isEqualTo(Status.SCORED);
+            assertThat(given.score(rule(mode, better)).ceiling().times(10)).isEqualTo(points);
+            assertThat(given.notices(rule(mode, better))).isEmpty();
+        }
+
+        static Stream<Arguments> followFromTheRange() {
+            return Stream.of(
+                    arguments(SHARE_OF_BEST, HIGHER, 12, Rational.of(12, 12).times(10)),
+                    arguments(SHARE_OF_BEST, HIGHER, 3, Rational.of(3, 12).times(10)),
+                    arguments(SHARE_OF_BEST, HIGHER, 2, Rational.of(2, 12).times(10)),
+                    arguments(SHARE_OF_BEST, LOWER, 2, Rational.of(2, 2).times(10)),
+                    arguments(SHARE_OF_BEST, LOWER, 3, Rational.of(2, 3).times(10)),
+                    arguments(SHARE_OF_BEST, LOWER, 12, Rational.of(2, 12).times(10)),
+                    arguments(BETWEEN, HIGHER, 12, Rational.of(12 - 2, 12 - 2).times(10)),
+                    arguments(BETWEEN, HIGHER, 5, Rational.of(5 - 2, 12 - 2).times(10)),
+                    arguments(BETWEEN, HIGHER, 2, Rational.ZERO),
+                    arguments(BETWEEN, LOWER, 2, Rational.of(12 - 2, 12 - 2).times(10)),
+                    arguments(BETWEEN, LOWER, 5, Rational.of(12 - 5, 12 - 2).times(10)),
+                    arguments(BETWEEN, LOWER, 12, Rational.ZERO));
+        }
+
+        @Test
+        void areThoseOfTheOtherModeWhereTheLeastIs0() {
+            assertThat(systems(5, 0, 12).points(rule(BETWEEN, HIGHER)))
+                    .isEqualTo(systems(5, 0, 12).points(rule(SHARE_OF_BEST, HIGHER)))
+                    .isEqualTo(Rational.of(5, 12).times(10));
+        }
+
+        @Test
+        void ofAMaximumOf0Are0() {
+            assertThat(systems(3, 0, 12).outOf(0).points(RULE)).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class OutsideTheRange {
+
+        @Test
+        void aValueAboveTheBestEarnsTheMaximumWithANotice() {
+            assertThat(systems(13, 0, 12).points(RULE)).isEqualTo(Rational.of(10));
+            assertThat(systems(13, 0, 12).notices(RULE))
+                    .containsExactly(
+                            "OUTSIDE_REFERENCE: the value 13 is outside the reference range 0 – 12");
+            assertThat(systems(13, 0, 12).score(RULE).notices().get(0).message().in(VI))
+                    .isEqualTo("giá trị 13 nằm ngoài khoảng tham chiếu 0 – 12");
+        }
+
+        @Test
+        void aValueBelowTheLeastEarnsNothingBetweenWithANotice() {
+            Given given = systems(1, 2, 12);
+
+            assertThat(given.points(rule(BETWEEN, HIGHER))).isEqualTo(Rational.ZERO);
+            assertThat(given.score(rule(BETWEEN, HIGHER)).notices()).hasSize(1);
+        }
+
+        @Test
+        void aValueBelowTheLeastIsStillAShareOfTheBest() {
+            assertThat(systems(1, 2, 12).points(RULE))
+                    .isEqualTo(Rational.of(1, 12).times(10));
+            assertThat(systems(1, 2, 12).score(RULE).notices()).hasSize(1);
+        }
+
+        @Test
+        void whereLowerIsBetterTheWorstIsClampedToo() {
+            assertThat(systems(13, 2, 12).points(rule(BETWEEN, LOWER))).isEqualTo(Rational.ZERO);
+            assertThat(systems(1, 2, 12).points(rule(BETWEEN, LOWER))).isEqualTo(Rational.of(10));
+            assertThat(systems(1, 2, 12).points(rule(SHARE_OF_BEST, LOWER)))
+                    .isEqualTo(Rational.of(10));
+        }
+    }
+
+    @Nested
+    class WithoutAReference {
+
+        @ParameterizedTest
+        @EnumSource(Comparison.class)
+        void theLeastCountsAndTheMostIsOpen(Comparison mode) {
+            Outcome outcome = Given.value("systems", 3).score(rule(mode, HIGHER));
+
+            assertThat(outcome.status()).isEqualTo(Status.NEEDS_COHORT);
+            assertThat(outcome.share()).isEqualTo(Rational.ZERO);
+            assertThat(outcome.ceiling()).isEqualTo(Rational.ONE);
+        }
+
+        @Test
+        void theNoticeNamesWhatIsPossible() {
+            Given given = Given.value("systems", 3).outOf(15);
+
+            assertThat(given.notices(RULE))
+                    .containsExactly("NEEDS_COHORT: needs the figures of the other units:"
+                            + " counts 0 points for now, 15 at best");
+        }
+
+        @Test
+        void aMissingValueStaysMissing() {
+            assertThat(Given.nothing().score(RULE).status()).isEqualTo(Status.NO_DATA);
+            assertThat(Given.nothing().score(RULE).ceiling()).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class NotKnown {
+
+        @Test
+        void aMissingValueIsNoLeastValue() {
+            Given given = Given.nothing().against(0, 12, "");
+
+            assertThat(given.score(RULE).status()).isEqualTo(Status.NO_DATA);
+            assertThat(given.points(RULE)).isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void whatDoesNotApplyIsNotCompared() {
+            Given given = Given.value("systems", Value.notApplicable("không có hệ thống"))
+                    .against(0, 12, "");
+
+            assertThat(given.score(RULE).status()).isEqualTo(Status.NOT_APPLICABLE);
+            assertThat(given.points(RULE)).isEqualTo(Rational.of(10));
+        }
+
+        @Test
+        void zeroOverZeroIsNotCompared() {
+            var rule = MinMax.shareOfBest(VALUE.over(VALUE));
+
+            assertThat(systems(0, 0, 1).score(rule).status()).isEqualTo(Status.ZERO_DENOMINATOR);
+            assertThat(systems(0, 0, 1).points(rule)).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class DegenerateRange {
+
+        private Rational share(
+                Comparison mode,
+                Comparison.Direction better,
+                Comparison.Degenerate outcome,
+                long x) {
+            return systems(x, x, x)
+                    .score(new MinMax(VALUE, mode, better, outcome))
+                    .share();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Comparison.Direction.class)
+        void whereAllAreAlikeNothingIsBetween(Comparison.Direction better) {
+            assertThat(share(BETWEEN, better, ZERO, 5)).isEqualTo(Rational.ZERO);
+            assertThat(share(BETWEEN, better, MAXIMUM, 5)).isEqualTo(Rational.ONE);
+            assertThat(share(BETWEEN, better, MAXIMUM_IF_POSITIVE, 5)).isEqualTo(Rational.ONE);
+            assertThat(share(BETWEEN, better, ZERO, 0)).isEqualTo(Rational.ZERO);
+            assertThat(share(BETWEEN, better, MAXIMUM, 0)).isEqualTo(Rational.ONE);
+            assertThat(share(BETWEEN, HIGHER, MAXIMUM_IF_POSITIVE, 0)).isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void whereTheBestIs0ThereIsNoShareOfIt() {
+            assertThat(share(SHARE_OF_BEST, HIGHER, ZERO, 0)).isEqualTo(Rational.ZERO);
+            assertThat(share(SHARE_OF_BEST, HIGHER, MAXIMUM, 0)).isEqualTo(Rational.ONE);
+            assertThat(share(SHARE_OF_BEST, HIGHER, MAXIMUM_IF_POSITIVE, 0))
+                    .isEqualTo(Rational.ZERO);
+            assertThat(share(SHARE_OF_BEST, LOWER, ZERO, 0)).isEqualTo(Rational.ZERO);
+            assertThat(share(SHARE_OF_BEST, LOWER, MAXIMUM, 0)).isEqualTo(Rational.ONE);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Comparison.Direction.class)
+        void whereAllAreAlikeAllAreTheBest(Comparison.Direction better) {
+            for (var outcome : Comparison.Degenerate.values()) {
+                assertThat(share(SHARE_OF_BEST, better, outcome, 5)).isEqualTo(Rational.ONE);
+            }
+        }
+    }
+
+    @Nested
+    class InWords {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        SHARE_OF_BEST | HIGHER | đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất | the highest: full marks; the others: maximum × value / highest value
+                        SHARE_OF_BEST | LOWER | đơn vị thấp nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị thấp nhất / giá trị | the lowest: full marks; the others: maximum × lowest value / value
+                        BETWEEN | HIGHER | cao nhất: điểm tối đa; thấp nhất: 0 điểm; ở giữa: theo tỷ lệ | the highest: full marks; the lowest: 0 points; in between: in proportion
+                        BETWEEN | LOWER | thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ | the lowest: full marks; the highest: 0 points; in between: in proportion
+                        """)
+        void theModes(Comparison mode, Comparison.Direction better, String vi, String en) {
+            Description words = rule(mode, better).describe();
+
+            assertThat(words.lines(VI))
+                    .containsExactly(
+                            "“Hệ thống thông tin được phê duyệt”, so với các đơn vị khác",
+                            "  " + vi);
+            assertThat(words.lines(EN))
+                    .containsExactly(
+                            "“Hệ thống thông tin được phê duyệt”, compared with the other units",
+                            "  " + en);
+        }
+
+        @Test
+        void aValueInTheRange() {
+            assertThat(systems(3, 0, 12).explain(RULE, VI))
+                    .containsExactly(
+                            "3 so với khoảng 0 – 12 (22 quận, huyện, 2023): 0,25 × 10 = 2,5",
+                            "  Hệ thống thông tin được phê duyệt: 3 hệ thống [systems]");
+            assertThat(systems(3, 0, 12).explain(RULE, EN))
+                    .containsExactly(
+                            "3 against the range 0 – 12 (22 quận, huyện, 2023): 0.25 × 10 = 2.5",
+                            "  Hệ thống thông tin được phê duyệt: 3 hệ thống [systems]");
+        }
+
+        @Test
+        void aDegenerateRange() {
+            assertThat(systems(0, 0, 0).explain(RULE, VI).get(0))
+                    .isEqualTo("0 so với khoảng không phân biệt được 0 – 0 (22 quận, huyện, 2023):"
+                            + " 0 × 10 = 0");
+            assertThat(systems(0, 0, 0).explain(RULE, EN).get(0))
+                    .isEqualTo("0 against the degenerate range 0 – 0 (22 quận, huyện, 2023):"
+                            + " 0 × 10 = 0");
+        }
+
+        @Test
+        void withoutAReference() {
+            Given given = Given.value("systems", 3);
+
+            assertThat(given.explain(RULE, VI))
+                    .containsExactly(
+                            "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến 10",
+                            "  Hệ thống thông tin được phê duyệt: 3 hệ thống [systems]");
+            assertThat(given.explain(RULE, EN))
+                    .containsExactly(
+                            "needs the figures of the other units: counts 0 points for now,"
+                                    + " 10 at best",
+                            "  Hệ thống thông tin được phê duyệt: 3 hệ thống [systems]");
+        }
+
+        @Test
+        void aMissingValue() {
+            assertThat(Given.nothing().against(0, 12, "").explain(RULE, EN))
+                    .containsExactly(
+                            "no data for systems: counts 0 points",
+                            "  Hệ thống thông tin được phê duyệt: no data [systems]");
+        }
+
+        @Test
+        void theWordsOfTheYaml() {
+            assertThat(SHARE_OF_BEST.word()).isEqualTo("share-of-best");
+            assertThat(BETWEEN.word()).isEqualTo("between");
+            assertThat(LOWER.word()).isEqualTo("lower");
+            assertThat(MAXIMUM_IF_POSITIVE.word()).isEqualTo("maximum-if-positive");
+        }
+    }
+
+    @Test
+    void comparesWithACohort() {
+        assertThat(RULE.usesCohort()).isTrue();
+        assertThat(RULE.inputs()).containsExactly(SYSTEMS);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.dti.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dti.exact.Rational;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+
+class PolicyTest {
+
+    private static final Value<Rational> MISSING = Value.missing("a", "b");
+    private static final Value<Rational> NOT_APPLICABLE = Value.notApplicable("không có thủ tục");
+    private static final Value<Rational> ZERO_OVER_ZERO = Value.undefined(Rational.ZERO);
+    private static final Value<Rational> SOME_OVER_ZERO = Value.undefined(Rational.of(3));
+
+    private static Policy all(Worth worth) {
+        return new Policy(worth, worth, worth, worth);
+    }
+
+    private static Outcome settle(Value<Rational> raw, Policy policy) {
+        return Outcome.settle(raw, Given.nothing().by(policy).scope(Formula.fixed(Rational.ZERO)));
+    }
+
+    private static void assertSettles(
+            Value<Rational> raw, Worth worth, Status status, Notice.Kind kind) {
+        Outcome outcome = settle(raw, all(worth));
+        assertThat(outcome.status()).isEqualTo(status);
+        assertThat(outcome.share()).isEqualTo(worth.share());
+        assertThat(outcome.ceiling()).isEqualTo(worth.share());
+        assertThat(outcome.notices()).extracting(Notice::kind).containsExactly(kind);
+    }
+
+    @Nested
+    class ByWorth {
+
+        @ParameterizedTest
+        @EnumSource(names = {"ZERO", "MAXIMUM"})
+        void everyStateEarnsWhatThePolicySays(Worth worth) {
+            assertSettles(MISSING, worth, Status.NO_DATA, Notice.Kind.NO_DATA);
+            assertSettles(NOT_APPLICABLE, worth, Status.NOT_APPLICABLE, Notice.Kind.NOT_APPLICABLE);
+            assertSettles(
+                    ZERO_OVER_ZERO, worth, Status.ZERO_DENOMINATOR, Notice.Kind.ZERO_DENOMINATOR);
+            assertSettles(
+                    SOME_OVER_ZERO, worth, Status.ZERO_DENOMINATOR, Notice.Kind.ZERO_DENOMINATOR);
+        }
+
+        @Test
+        void aWorthIs0OrTheWhole() {
+            assertThat(Worth.ZERO.share()).isEqualTo(Rational.ZERO);
+            assertThat(Worth.MAXIMUM.share()).isEqualTo(Rational.ONE);
+        }
+
+        @Test
+        void zeroOverZeroAndSomeOverZeroAreToldApart() {
+            var policy = new Policy(Worth.ZERO, Worth.ZERO, Worth.MAXIMUM, Worth.ZERO);
+
+            assertThat(settle(ZERO_OVER_ZERO, policy).share()).isEqualTo(Rational.ONE);
+            assertThat(settle(SOME_OVER_ZERO, policy).share()).isEqualTo(Rational.ZERO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ZERO, zero", "MAXIMUM, maximum", "ERROR, error"})
+        void aWorthHasAWordInTheYaml(Worth worth, String word) {
+            assertThat(worth.word()).isEqualTo(word);
+        }
+    }
+
+    @Nested
+    class ByError {
+
+        private void assertRefused(Value<Rational> raw, String vi, String en) {
+            var refusal = catchThrowableOfType(
+                    InvalidInputsException.class, () -> settle(raw, all(Worth.ERROR)));
+
+            assertThat(refusal).isNotNull();
+            assertThat(refusal.problems()).hasSize(1);
+            assertThat(refusal.problems().get(0).place()).isEqualTo("1.2");
+            assertThat(refusal.problems().get(0).message().in(VI)).isEqualTo(vi);
+            assertThat(refusal.problems().get(0).message().in(EN)).isEqualTo(en);
+        }
+
+        @Test
+        void everyStateIsRefusedWithItsCriterion() {
+            assertRefused(
+                    MISSING,
+                    "tiêu chí '1.2': chưa có số liệu của a và b: không chấp nhận",
+                    "criterion '1.2': no data for a and b: refused");
+            assertRefused(
+                    NOT_APPLICABLE,
+                    "tiêu chí '1.2': không áp dụng (không có thủ tục): không chấp nhận",
+                    "criterion '1.2': not applicable (không có thủ tục): refused");
+            assertRefused(
+                    ZERO_OVER_ZERO,
+                    "tiêu chí '1.2': mẫu số bằng 0 (0/0): không chấp nhận",
+                    "criterion '1.2': the denominator is 0 (0/0): refused");
+            assertRefused(
+                    SOME_OVER_ZERO,
+                    "tiêu chí '1.2': mẫu số bằng 0 (3/0): không chấp nhận",
+                    "criterion '1.2': the denominator is 0 (3/0): refused");
+        }
+    }
+
+    @Nested
+    class ByDefault {
+
+        @Test
+        void missingAndZeroOverZeroCount0AndWhatDoesNotApplyTheMaximum() {
+            assertThat(settle(MISSING, Policy.DEFAULT).share()).isEqualTo(Rational.ZERO);
+            assertThat(settle(ZERO_OVER_ZERO, Policy.DEFAULT).share()).isEqualTo(Rational.ZERO);
+            assertThat(settle(NOT_APPLICABLE, Policy.DEFAULT).share()).isEqualTo(Rational.ONE);
+        }
+
+        @Test
+        void someOverZeroIsAnError() {
+            assertThat(Policy.DEFAULT.nonzeroOverZero()).isEqualTo(Worth.ERROR);
+        }
+    }
+
+    @Nested
+    class KnownShares {
+
+        @Test
+        void within0And1StayAsTheyAre() {
+            for (Rational share : new Rational[] {
+                Rational.ZERO, Given.TINY, Rational.ONE.minus(Given.TINY), Rational.ONE
+            }) {
+                Outcome outcome = settle(Value.known(share), Policy.DEFAULT);
+                assertThat(outcome.share()).isEqualTo(share);
+                assertThat(outcome.status()).isEqualTo(Status.SCORED);
+                assertThat(outcome.notices()).isEmpty();
+            }
+        }
+
+        @Test
+        void outsideAreClampedWithANoticeHoweverLittle() {
+            Outcome above = settle(Value.known(Rational.ONE.plus(Given.TINY)), Policy.DEFAULT);
+            Outcome below = settle(Value.known(Given.TINY.negated()), Policy.DEFAULT);
+
+            assertThat(above.share()).isEqualTo(Rational.ONE);
+            assertThat(above.notices())
+                    .extracting(Notice::kind)
+                    .containsExactly(Notice.Kind.ABOVE_MAXIMUM);
+            assertThat(below.share()).isEqualTo(Rational.ZERO);
+            assertThat(below.notices())
+                    .extracting(Notice::kind)
+                    .containsExactly(Notice.Kind.BELOW_ZERO);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.dti.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** What one run of the command printed, and its exit code. */
+record Ran(String out, String err, int code) {
+
+    static Ran dti(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Dti.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Ran(lines(out), lines(err), code);
+    }
+
+    private static String lines(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+}
