@@ -188,11 +188,11 @@ public final class Interval {
     /**
      * The interval in brackets.
      *
-     * @return for example {@code [1/2, 4/5)} or {@code (4/5, ∞)}; {@code ∅} if it is empty
+     * @return for example {@code [1/2, 4/5)} or {@code (4/5, ∞)}; {@code ∅} if it is empty and lacks an end
      */
     @Override
     public String toString() {
-        if (isEmpty()) {
+        if (isEmpty() && (lowerEnd().isEmpty() || upperEnd().isEmpty())) {
             return "∅";
         }
         String start =

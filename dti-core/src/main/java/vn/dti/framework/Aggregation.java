@@ -3,6 +3,8 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
 
 /** How the points of a group follow from those of its children. */
 public sealed interface Aggregation {
@@ -16,27 +18,37 @@ public sealed interface Aggregation {
     }
 
     /**
-     * The weighted mean of the children's shares, times the group's maximum.
+     * The weighted mean of the children's shares, times the group's maximum; a child that can earn
+     * nothing has no share and no weight.
      *
      * @param weights one for each child, 0 or more, not all 0
      */
     record WeightedMean(List<Rational> weights) implements Aggregation {
         /**
-         * Copies the weights.
+         * Checks and copies the weights.
          *
          * @param weights as in the record
+         * @throws DefinitionException if a weight is negative or all are 0
          */
         public WeightedMean {
             weights = List.copyOf(weights);
+            boolean negative = weights.stream().anyMatch(weight -> weight.signum() < 0);
+            if (negative || weights.stream().allMatch(Rational::isZero)) {
+                throw new DefinitionException(Message.of(FrameworkPhrase.WEIGHTS_INVALID, weights));
+            }
         }
 
         @Override
         public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
             Rational sum = Rational.ZERO;
+            Rational total = Rational.ZERO;
             for (int i = 0; i < points.size(); i++) {
-                sum = sum.plus(share(maxima.get(i), points.get(i)).times(weights.get(i)));
+                if (maxima.get(i).signum() > 0) {
+                    Rational share = points.get(i).dividedBy(maxima.get(i));
+                    sum = sum.plus(share.times(weights.get(i)));
+                    total = total.plus(weights.get(i));
+                }
             }
-            Rational total = weights.stream().reduce(Rational.ZERO, Rational::plus);
             return total.isZero() ? Rational.ZERO : sum.dividedBy(total).times(maximum);
         }
     }
@@ -55,7 +67,8 @@ public sealed interface Aggregation {
         @Override
         public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
             return IntStream.range(0, points.size())
-                    .mapToObj(i -> share(maxima.get(i), points.get(i)))
+                    .filter(i -> maxima.get(i).signum() > 0)
+                    .mapToObj(i -> points.get(i).dividedBy(maxima.get(i)))
                     .reduce(Rational.ZERO, Rational::max)
                     .times(maximum);
         }
@@ -70,8 +83,4 @@ public sealed interface Aggregation {
      * @return 0 up to {@code maximum}, exact
      */
     Rational points(Rational maximum, List<Rational> maxima, List<Rational> points);
-
-    private static Rational share(Rational maximum, Rational points) {
-        return maximum.isZero() ? Rational.ZERO : points.dividedBy(maximum);
-    }
 }

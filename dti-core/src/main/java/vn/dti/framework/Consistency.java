@@ -26,6 +26,8 @@ final class Consistency {
         check.inputs(inputs);
         check.ids(root);
         root.walk().forEach(check::node);
+        document.profile().forEach(check::profile);
+        document.relations().forEach(check::relation);
         document.statedCounts().ifPresent(stated -> check.counts(stated, Counts.of(root)));
         return check.flaws;
     }
@@ -49,7 +51,9 @@ final class Consistency {
     private void wholes(Input input, Map<String, Input> siblings) {
         for (String whole : input.wholes()) {
             Input other = siblings.get(whole);
-            if (other == null) {
+            if (input.equals(other)) {
+                add(input.name(), FrameworkPhrase.PART_OF_ITSELF, input.name());
+            } else if (other == null) {
                 add(input.name(), FrameworkPhrase.UNKNOWN_WHOLE, input.name(), whole);
             } else if (!other.type().isNumber()) {
                 add(input.name(), FrameworkPhrase.WHOLE_NOT_NUMBER, input.name(), whole);
@@ -62,13 +66,18 @@ final class Consistency {
         root.walk()
                 .skip(1)
                 .map(Node::id)
-                .filter(id -> !seen.add(id))
+                .filter(String::isBlank)
+                .forEach(id -> add(id, FrameworkPhrase.BLANK_ID));
+        root.walk()
+                .skip(1)
+                .map(Node::id)
+                .filter(id -> !id.isBlank() && !seen.add(id))
                 .forEach(id -> add(id, FrameworkPhrase.DUPLICATE_ID, id));
     }
 
     private void node(Node node) {
         if (node.max().signum() < 0) {
-            add(node.id(), FrameworkPhrase.NEGATIVE_MAX, node.id(), node.max());
+            add(node.id(), FrameworkPhrase.NEGATIVE_MAX, name(node), node.max());
         }
         if (node instanceof Group group) {
             group(group);
@@ -80,7 +89,7 @@ final class Consistency {
 
     private void group(Group group) {
         if (group.children().isEmpty()) {
-            add(group.id(), FrameworkPhrase.EMPTY_GROUP, group.id());
+            add(group.id(), FrameworkPhrase.EMPTY_GROUP, name(group));
         }
         Rational sum =
                 group.children().stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
@@ -102,21 +111,50 @@ final class Consistency {
                         add(child.id(), FrameworkPhrase.NOT_UNDER_PARENT, child.id(), group.id()));
     }
 
-    private static Object name(Group group) {
-        return group.id().isEmpty()
-                ? Message.of(FrameworkPhrase.WHOLE)
-                : Message.of(FrameworkPhrase.GROUP, group.id());
+    private static Message name(Node node) {
+        if (node.id().isEmpty()) {
+            return Message.of(FrameworkPhrase.WHOLE);
+        }
+        return node instanceof Group
+                ? Message.of(FrameworkPhrase.GROUP, node.id())
+                : Message.of(FrameworkPhrase.CRITERION, node.id());
     }
 
     private void criterion(Criterion criterion) {
+        Readings readings = criterion.provision().readings();
         uses(criterion, criterion.rule());
-        criterion.provision().readings().all().forEach(reading -> uses(criterion, reading.rule()));
+        readings.all().stream()
+                .filter(reading -> !reading.name().equals(readings.chosen()))
+                .forEach(reading -> uses(criterion, reading.rule()));
+        readings.find(readings.chosen())
+                .filter(reading -> !reading.rule().equals(criterion.rule()))
+                .ifPresent(reading ->
+                        add(criterion.id(), FrameworkPhrase.READING_RULE, criterion.id()));
+    }
+
+    private void profile(ProfileItem item) {
+        if (!declared.containsKey(item.input())) {
+            add(item.input(), FrameworkPhrase.PROFILE_INPUT, item.id(), item.input());
+        }
+    }
+
+    private void relation(Relation relation) {
+        relation.that().inputs().stream()
+                .filter(input -> !input.equals(declared.get(input.name())))
+                .forEach(input -> add(
+                        input.name(),
+                        FrameworkPhrase.RELATION_INPUT,
+                        relation.message(),
+                        input.name()));
     }
 
     private void uses(Criterion criterion, Rule rule) {
         for (Input input : rule.inputs()) {
-            if (!input.equals(declared.get(input.name()))) {
+            Input known = declared.get(input.name());
+            if (known == null) {
                 add(criterion.id(), FrameworkPhrase.UNDECLARED_INPUT, criterion.id(), input.name());
+            } else if (!known.equals(input)) {
+                add(criterion.id(), FrameworkPhrase.DIFFERENT_INPUT, criterion.id(), input.name());
             }
         }
     }

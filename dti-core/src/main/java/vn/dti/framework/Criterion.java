@@ -10,7 +10,6 @@ import vn.dti.rule.Outcome;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
-import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 
 /**
@@ -65,7 +64,7 @@ public record Criterion(
 
     /** What the host asserts stands above the rule, which was not asked. */
     private Explanation why(Score score) {
-        return score.status() == Status.NOT_APPLICABLE
+        return score.scope().notApplicable().isPresent()
                 ? new Explanation(
                         score.notices().get(0).message(), Value.known(score.share()), List.of())
                 : rule.explain(score.scope());

@@ -11,8 +11,24 @@ import vn.dti.wording.Message;
  * @param issuer the authority that issued it
  * @param annex the part of it that holds the criteria, for example {@code Phụ lục II}
  * @param level whom it scores: {@code province}, {@code department}, {@code district}, {@code commune}
+ * @param kind what kind of document it is, as it calls itself: {@code Quyết định}, {@code Kế hoạch}
  */
-public record Decision(String number, LocalDate issued, String issuer, String annex, String level) {
+public record Decision(
+        String number, LocalDate issued, String issuer, String annex, String level, String kind) {
+
+    /**
+     * A decision of the usual kind, {@code Quyết định}.
+     *
+     * @param number its number
+     * @param issued the day on which it was issued
+     * @param issuer the authority that issued it
+     * @param annex the part of it that holds the criteria
+     * @param level whom it scores
+     */
+    public Decision(String number, LocalDate issued, String issuer, String annex, String level) {
+        this(number, issued, issuer, annex, level, "Quyết định");
+    }
+
 
     /**
      * Where a criterion stands in the decision.
@@ -21,6 +37,6 @@ public record Decision(String number, LocalDate issued, String issuer, String an
      * @return for example {@code mục 7.2, Phụ lục II, Quyết định 79/QĐ-UBND}
      */
     public Message citation(String id) {
-        return Message.of(FrameworkPhrase.CITATION, id, annex, number);
+        return Message.of(FrameworkPhrase.CITATION, id, annex, kind, number);
     }
 }

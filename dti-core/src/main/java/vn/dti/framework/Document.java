@@ -7,21 +7,46 @@ import java.util.Optional;
  * The document behind a framework and what it says of itself.
  *
  * @param decision the decision
+ * @param edition which state of the framework this is
  * @param counts the numbers of groups and criteria that it states; none where it states none
  * @param errata misprints that concern the whole
+ * @param profile the general information that it asks for
+ * @param relations what must hold between figures
  */
-public record Document(Decision decision, List<Counts> counts, List<Erratum> errata) {
+public record Document(
+        Decision decision,
+        Edition edition,
+        List<Counts> counts,
+        List<Erratum> errata,
+        List<ProfileItem> profile,
+        List<Relation> relations) {
 
     /**
      * Copies the lists.
      *
      * @param decision as in the record
+     * @param edition as in the record
      * @param counts as in the record
      * @param errata as in the record
+     * @param profile as in the record
+     * @param relations as in the record
      */
     public Document {
         counts = List.copyOf(counts);
         errata = List.copyOf(errata);
+        profile = List.copyOf(profile);
+        relations = List.copyOf(relations);
+    }
+
+    /**
+     * A document of which only the decision, its counts and its errata are known.
+     *
+     * @param decision the decision
+     * @param counts the numbers of groups and criteria that it states
+     * @param errata misprints that concern the whole
+     */
+    public Document(Decision decision, List<Counts> counts, List<Erratum> errata) {
+        this(decision, Edition.UNSTATED, counts, errata, List.of(), List.of());
     }
 
     /** {@return the stated numbers of groups and criteria, if there are} */

@@ -1,5 +1,7 @@
 package vn.dti.framework;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -137,23 +139,49 @@ public final class Framework {
      *     a criterion that does not exist, figures that contradict each other
      */
     public Scorecard score(Inputs report) {
-        var sheet = new Sheet(document.decision(), display, inputs, report);
-        report.notApplicable().keySet().forEach(criterion -> requireCriterion(criterion, sheet));
+        var sheet = new Sheet(document, display, inputs, report);
+        report.notApplicable()
+                .forEach((criterion, reason) -> requireReason(criterion, reason, sheet));
         report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
         Score score = root.score(sheet);
         sheet.requireNoProblems();
         return new Scorecard(this, report, score);
     }
 
+    /**
+     * The points of one unit over all readings of all ambiguous clauses.
+     *
+     * @param report values, criteria that do not apply, and the cohort's ranges
+     * @return the least and the most for every node, and the points under each reading
+     * @throws InvalidInputsException with every problem, under whichever reading it occurs
+     */
+    public ReadingRange scoreAllReadings(Inputs report) {
+        score(report);
+        var sheet = new Sheet(document, display, inputs, report);
+        ReadingRange range = ReadingRange.of(root, sheet);
+        sheet.requireNoProblems();
+        return range;
+    }
+
     private void requireCriterion(String criterion, Sheet sheet) {
         if (findCriterion(criterion).isEmpty()) {
-            var ids = criteria().map(Criterion::id).toList();
-            Message message = Spelling.nearest(criterion, ids)
-                    .map(near -> Message.of(
-                            FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, near))
-                    .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id));
-            sheet.add(new Problem(criterion, message));
+            sheet.add(new Problem(criterion, unknown(criterion)));
         }
+    }
+
+    private void requireReason(String criterion, String reason, Sheet sheet) {
+        requireCriterion(criterion, sheet);
+        if (reason.isBlank()) {
+            sheet.add(new Problem(criterion, Message.of(FrameworkPhrase.NO_REASON, criterion)));
+        }
+    }
+
+    private Message unknown(String criterion) {
+        var ids = criteria().map(Criterion::id).toList();
+        return Spelling.nearest(criterion, ids)
+                .map(near ->
+                        Message.of(FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, near))
+                .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id));
     }
 
     private void requireMinMax(String criterion, Sheet sheet) {
@@ -169,6 +197,20 @@ public final class Framework {
     }
 
     /**
+     * The readings in use.
+     *
+     * @return the name of the chosen reading by criterion id, for every ambiguous clause
+     */
+    public Map<String, String> readings() {
+        var readings = new LinkedHashMap<String, String>();
+        criteria()
+                .filter(criterion -> !criterion.provision().readings().all().isEmpty())
+                .forEach(criterion -> readings.put(
+                        criterion.id(), criterion.provision().readings().chosen()));
+        return Collections.unmodifiableMap(readings);
+    }
+
+    /**
      * This framework with another reading of an ambiguous clause.
      *
      * @param criterion the criterion's id, for example {@code 10.2}
@@ -178,8 +220,7 @@ public final class Framework {
      */
     public Framework withReading(String criterion, String reading) {
         Criterion found = findCriterion(criterion)
-                .orElseThrow(() -> new NoSuchElementException(
-                        Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id).toString()));
+                .orElseThrow(() -> new NoSuchElementException(unknown(criterion).toString()));
         Reading taken = found.provision()
                 .readings()
                 .find(reading)

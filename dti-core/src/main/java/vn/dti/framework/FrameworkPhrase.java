@@ -5,7 +5,7 @@ import vn.dti.wording.Phrase;
 
 /** What this package says of frameworks and results. */
 enum FrameworkPhrase implements Phrase {
-    CITATION("mục {0}, {1}, Quyết định {2}", "item {0}, {1}, decision {2}"),
+    CITATION("mục {0}, {1}, {2} {3}", "item {0}, {1}, {2} {3}"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     UNKNOWN_NODE("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
     UNKNOWN_NODE_SUGGESTING(
@@ -20,6 +20,7 @@ enum FrameworkPhrase implements Phrase {
 
     WHOLE("bộ chỉ số", "the framework"),
     GROUP("nhóm '{0}'", "group '{0}'"),
+    CRITERION("tiêu chí '{0}'", "criterion '{0}'"),
     DUPLICATE_INPUT("đầu vào '{0}' được khai báo hai lần", "input '{0}' is declared twice"),
     UNKNOWN_WHOLE(
             "at-most của '{0}' là '{1}', không có đầu vào này",
@@ -31,13 +32,37 @@ enum FrameworkPhrase implements Phrase {
     NOT_UNDER_PARENT(
             "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
             "id '{0}' does not start with '{1}.', the id of its group"),
-    NEGATIVE_MAX(
-            "điểm tối đa của '{0}' là {1}, cần từ 0", "max of '{0}' is {1}, expected at least 0"),
-    EMPTY_GROUP("nhóm '{0}' không có tiêu chí", "group '{0}' has no criteria"),
+    NEGATIVE_MAX("điểm tối đa của {0} là {1}, cần từ 0", "max of {0} is {1}, expected at least 0"),
+    EMPTY_GROUP("{0} không có tiêu chí", "{0} has no criteria"),
     MAXIMA(
             "điểm tối đa của các mục trong {0} cộng lại là {1}, cần {2}",
             "the maxima in {0} add up to {1}, expected {2}"),
     WEIGHTS("{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children"),
+    WEIGHTS_INVALID(
+            "trọng số là {0}, cần từ 0 và không bằng 0 tất cả",
+            "the weights are {0}, expected at least 0 and not all 0"),
+    BLANK_ID("một tiêu chí hoặc nhóm không có mã", "a criterion or group has no id"),
+    PART_OF_ITSELF("at-most của '{0}' là chính nó", "at-most of '{0}' is itself"),
+    DIFFERENT_INPUT(
+            "tiêu chí '{0}' dùng đầu vào '{1}' khác với khai báo",
+            "criterion '{0}' uses the input '{1}' other than it is declared"),
+    READING_UNKNOWN(
+            "cách hiểu được chọn '{0}' không có trong {1}",
+            "the chosen reading '{0}' is not among {1}"),
+    READING_TWICE("hai cách hiểu cùng tên '{0}'", "two readings are named '{0}'"),
+    READING_RULE(
+            "cách chấm của tiêu chí '{0}' không phải là của cách hiểu được chọn",
+            "the rule of criterion '{0}' is not that of its chosen reading"),
+    NO_REASON(
+            "tiêu chí '{0}' ghi là không áp dụng nhưng không có lý do",
+            "criterion '{0}' is said not to apply, but without a reason"),
+    DOES_NOT_FIT("bộ chỉ số '{0}' không khớp", "framework '{0}' does not fit together"),
+    PROFILE_INPUT(
+            "mục thông tin chung '{0}' dùng đầu vào '{1}' chưa được khai báo",
+            "profile item '{0}' uses the input '{1}', which is not declared"),
+    RELATION_INPUT(
+            "quan hệ '{0}' dùng đầu vào '{1}' chưa được khai báo",
+            "relation '{0}' uses the input '{1}', which is not declared"),
     UNDECLARED_INPUT(
             "tiêu chí '{0}' dùng đầu vào '{1}' chưa được khai báo",
             "criterion '{0}' uses the input '{1}', which is not declared"),

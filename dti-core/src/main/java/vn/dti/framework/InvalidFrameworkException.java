@@ -2,6 +2,8 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
 
 /** Thrown once for all that does not fit in a framework. */
 public final class InvalidFrameworkException extends IllegalArgumentException {
@@ -10,12 +12,29 @@ public final class InvalidFrameworkException extends IllegalArgumentException {
 
     private final transient List<Flaw> flaws;
 
+    private final String id;
+
     InvalidFrameworkException(String id, List<Flaw> flaws) {
-        super(flaws.stream()
-                .map(flaw -> "\n  - " + flaw.message())
-                .collect(Collectors.joining(
-                        "", "framework '" + id + "' does not fit together:", "")));
+        super(text(id, flaws, Language.EN));
+        this.id = id;
         this.flaws = List.copyOf(flaws);
+    }
+
+    private static String text(String id, List<Flaw> flaws, Language language) {
+        String headline = Message.of(FrameworkPhrase.DOES_NOT_FIT, id).in(language);
+        return flaws.stream()
+                .map(flaw -> "\n  - " + flaw.message().in(language))
+                .collect(Collectors.joining("", headline + ":", ""));
+    }
+
+    /**
+     * The whole message in one language: a headline, then a line for each flaw.
+     *
+     * @param language the language to speak
+     * @return the same as {@link #getMessage()} for English
+     */
+    public String in(Language language) {
+        return text(id, flaws, language);
     }
 
     /**

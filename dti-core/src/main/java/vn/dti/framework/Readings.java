@@ -1,7 +1,10 @@
 package vn.dti.framework;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
 
 /**
  * The ways to understand the clause of a criterion, and the one that is chosen.
@@ -16,15 +19,27 @@ public record Readings(String clause, String chosen, String reason, List<Reading
     private static final Readings NONE = new Readings("", "", "", List.of());
 
     /**
-     * Copies the readings.
+     * Checks and copies the readings.
      *
      * @param clause as in the record
      * @param chosen as in the record
      * @param reason as in the record
      * @param all as in the record
+     * @throws DefinitionException if the chosen reading is not among them, or two have one name
      */
     public Readings {
         all = List.copyOf(all);
+        List<String> names = all.stream().map(Reading::name).toList();
+        if (!all.isEmpty() && !names.contains(chosen)) {
+            throw new DefinitionException(
+                    Message.of(FrameworkPhrase.READING_UNKNOWN, chosen, names));
+        }
+        names.stream()
+                .filter(name -> Collections.frequency(names, name) > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new DefinitionException(Message.of(FrameworkPhrase.READING_TWICE, name));
+                });
     }
 
     /**

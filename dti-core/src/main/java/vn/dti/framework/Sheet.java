@@ -1,8 +1,9 @@
 package vn.dti.framework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Figures;
@@ -11,7 +12,6 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.input.Problem;
-import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Outcome;
 import vn.dti.rule.Policy;
@@ -21,23 +21,21 @@ import vn.dti.wording.Message;
 /** The figures of one unit while a framework scores them, with all that turns out to be wrong. */
 public final class Sheet {
 
-    private final Decision decision;
+    private final Document document;
     private final Rounding display;
     private final Figures figures;
-    private final Map<String, String> notApplicable;
-    private final Map<String, ReferenceRange> references;
+    private final Inputs report;
     private final List<Problem> problems = new ArrayList<>();
 
-    Sheet(Decision decision, Rounding display, List<Input> declared, Inputs inputs) {
-        this.decision = decision;
+    Sheet(Document document, Rounding display, List<Input> declared, Inputs report) {
+        this.document = document;
         this.display = display;
-        this.figures = Figures.read(declared, inputs.values(), "", problems);
-        this.notApplicable = inputs.notApplicable();
-        this.references = inputs.references();
+        this.figures = Figures.read(declared, report.values(), "", problems);
+        this.report = report;
     }
 
     Message citation(String id) {
-        return decision.citation(id);
+        return document.decision().citation(id);
     }
 
     Scope scope(Criterion criterion) {
@@ -49,24 +47,31 @@ public final class Sheet {
     }
 
     private Scope scope(Node node, Policy policy) {
-        return new Scope(node.id(), node.max(), policy, display, figures, references);
+        return new Scope(node.id(), node.max(), policy, display, figures, report);
     }
 
     /** Contradictions in the figures are kept for the end, so that all are reported at once. */
     Outcome outcome(Criterion criterion, Scope scope) {
         try {
-            String reason = notApplicable.get(criterion.id());
-            return reason == null
-                    ? criterion.rule().score(scope)
-                    : Outcome.settle(Value.notApplicable(reason), scope);
+            return scope.notApplicable()
+                    .map(reason -> Outcome.settle(Value.notApplicable(reason), scope))
+                    .orElseGet(() -> criterion.rule().score(scope));
         } catch (InvalidInputsException contradiction) {
-            problems.addAll(contradiction.problems());
+            if (!figures.hasFault(criterion.rule().inputs())) {
+                problems.addAll(contradiction.problems());
+            }
             return Outcome.settle(Value.known(Rational.ZERO), scope);
         }
     }
 
+    /** What a reader should know of some inputs: parts above wholes, relations that do not hold. */
     List<Notice> notices(List<Input> inputs) {
-        return figures.notices(inputs);
+        Stream<Notice> broken = document.relations().stream()
+                .filter(relation -> !Collections.disjoint(relation.that().inputs(), inputs))
+                .filter(relation -> relation.that().holds(figures).equals(Value.known(false)))
+                .map(relation ->
+                        new Notice(Notice.Kind.RELATION, Message.verbatim(relation.message())));
+        return Stream.concat(figures.notices(inputs).stream(), broken).toList();
     }
 
     void add(Problem problem) {
@@ -75,7 +80,7 @@ public final class Sheet {
 
     void requireNoProblems() {
         if (!problems.isEmpty()) {
-            throw new InvalidInputsException(problems);
+            throw new InvalidInputsException(problems.stream().distinct().toList());
         }
     }
 }

@@ -3,10 +3,12 @@ package vn.dti.input;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
@@ -20,6 +22,8 @@ public final class Figures {
 
     private final Map<String, Value<?>> values = new LinkedHashMap<>();
     private final Map<String, List<Notice>> notices = new LinkedHashMap<>();
+
+    private final Set<String> faults = new HashSet<>();
 
     private Figures() {}
 
@@ -37,12 +41,16 @@ public final class Figures {
         Map<String, Object> given = composed(raw);
         var figures = new Figures();
         for (Input input : declared) {
+            int before = problems.size();
             Object value = given.remove(input.name());
             figures.values.put(
                     input.name(),
                     value == null
                             ? Value.missing(input.name())
                             : read(input, value, prefix + input.name(), problems));
+            if (problems.size() > before) {
+                figures.faults.add(input.name());
+            }
         }
         var names = declared.stream().map(Input::name).toList();
         given.keySet().forEach(name -> problems.add(unknown(name, names, prefix)));
@@ -178,5 +186,25 @@ public final class Figures {
         return inputs.stream()
                 .flatMap(input -> notices.getOrDefault(input.name(), List.of()).stream())
                 .toList();
+    }
+
+    /**
+     * Whether a problem was found with one of some inputs, which therefore reads as missing.
+     *
+     * @param inputs the inputs that a criterion uses
+     * @return true if what follows from their absence should not be reported as well
+     */
+    public boolean hasFault(Collection<Input> inputs) {
+        return inputs.stream().map(Input::name).anyMatch(faults::contains);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figures that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 }

@@ -26,6 +26,8 @@ public record Notice(Kind kind, Message message) {
         BELOW_ZERO,
         /** An input is larger than the input that it is declared to be a part of. */
         PART_EXCEEDS_WHOLE,
+        /** A relation between inputs that must hold does not. */
+        RELATION,
         /** A value lies outside the reference range of a min-max criterion. */
         OUTSIDE_REFERENCE,
         /** Records were left out of a count because they cannot be judged. */

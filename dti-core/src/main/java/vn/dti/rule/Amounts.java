@@ -29,6 +29,16 @@ final class Amounts {
         return language -> expression.isShare() ? language.percent(value) : language.number(value);
     }
 
+    /** A measured value beside a threshold; as a fraction where rounding would make the two look alike. */
+    static Worded measured(Expression expression, Rational value, Rational threshold) {
+        return language -> {
+            String text = measured(expression, value).in(language);
+            String other = measured(expression, threshold).in(language);
+            boolean alike = text.replace("≈ ", "").equals(other.replace("≈ ", ""));
+            return alike && !value.equals(threshold) ? value.toString() : text;
+        };
+    }
+
     static Worded range(Expression expression, Interval interval) {
         return expression.isShare() ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
     }

@@ -54,7 +54,7 @@ public record Awarded(Input points) implements Rule {
         Message claim = outcome.status() == Status.AWARDED
                 ? Message.of(
                         RulePhrase.AWARD_TAKEN,
-                        outcome.share().times(scope.maximum()),
+                        Amounts.exact(outcome.share().times(scope.maximum())),
                         scope.maximum())
                 : outcome.notices().get(0).message();
         return new Explanation(
@@ -64,6 +64,16 @@ public record Awarded(Input points) implements Rule {
     @Override
     public Description describe() {
         return Description.of(RulePhrase.AWARD, points.label());
+    }
+
+    @Override
+    public List<Message> branches() {
+        return List.of(Message.of(RulePhrase.BRANCH_AWARD));
+    }
+
+    @Override
+    public List<Message> branchesTaken(Scope scope) {
+        return scope.figures().number(points).isKnown() ? branches() : List.of();
     }
 
     @Override

@@ -3,12 +3,14 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * Bands of values, each of which earns a share.
@@ -32,25 +34,29 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
         bands = List.copyOf(bands);
         List<Message> faults = faults(expression, bands);
         if (!faults.isEmpty()) {
-            throw new DefinitionException(Message.of(RulePhrase.BANDS_FAULTY, faults));
+            throw new DefinitionException(Message.of(RulePhrase.BANDS_FAULTY, joined(faults)));
         }
     }
 
     private static List<Message> faults(Expression expression, List<Band> bands) {
         var faults = new ArrayList<Message>();
         Interval left = expression.domain();
-        Interval previous = Interval.above(Rational.ZERO).and(Interval.below(Rational.ZERO));
-        for (Interval band : sorted(bands)) {
-            if (!previous.and(band).isEmpty()) {
-                faults.add(
-                        Message.of(RulePhrase.BANDS_OVERLAP, previous.toString(), band.toString()));
-            }
+        List<Interval> sorted = sorted(bands);
+        for (Interval band : sorted) {
+            sorted.subList(0, sorted.indexOf(band)).stream()
+                    .filter(earlier -> !earlier.and(band).isEmpty())
+                    .forEach(earlier -> faults.add(Message.of(
+                            RulePhrase.BANDS_OVERLAP, earlier.toString(), band.toString())));
             addGap(faults, expression, left.and(band.beneath()));
             left = left.and(band.beyond());
-            previous = band;
         }
         addGap(faults, expression, left);
         return faults;
+    }
+
+    private static Worded joined(List<Message> faults) {
+        return language ->
+                faults.stream().map(fault -> fault.in(language)).collect(Collectors.joining("; "));
     }
 
     private static List<Interval> sorted(List<Band> bands) {
@@ -107,6 +113,23 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     private Description describe(Band band) {
         var range = Amounts.range(expression, band.interval());
         return Description.of(RulePhrase.BRANCH, range, Amounts.marks(band.share()));
+    }
+
+    @Override
+    public List<Message> branches() {
+        return bands.stream().map(Bands::name).toList();
+    }
+
+    private static Message name(Band band) {
+        return Message.verbatim(band.interval().toString());
+    }
+
+    @Override
+    public Message branchName(Scope scope, Rational rawShare) {
+        return name(bandOf(
+                expression.value(scope.figures()) instanceof Value.Known<Rational> known
+                        ? known.value()
+                        : Rational.ZERO));
     }
 
     @Override

@@ -74,6 +74,19 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
+    public List<Message> branches() {
+        return shares.keySet().stream().map(Message::verbatim).toList();
+    }
+
+    @Override
+    public Message branchName(Scope scope, Rational rawShare) {
+        return Message.verbatim(
+                scope.figures().option(input) instanceof Value.Known<String> known
+                        ? known.value()
+                        : "");
+    }
+
+    @Override
     public List<Input> inputs() {
         return List.of(input);
     }

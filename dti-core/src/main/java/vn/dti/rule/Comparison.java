@@ -6,30 +6,32 @@ import vn.dti.input.ReferenceRange;
 
 /** How a value becomes a share of the cohort's range. */
 public enum Comparison {
-    /** The best of the cohort has the maximum, the others in proportion: x/max, or min/x. */
+    /**
+     * The best of the cohort has the maximum, the others in proportion: x/max, or min/x where lower is
+     * better. A best of 0 is degenerate for x/max; for min/x, 0 itself has the maximum.
+     */
     SHARE_OF_BEST {
         @Override
         boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
-            return best(range, better).signum() <= 0
-                    || (better == Direction.LOWER && value.signum() <= 0);
+            return better == Direction.HIGHER && range.max().signum() <= 0;
         }
 
         @Override
         Rational share(ReferenceRange range, Rational value, Direction better) {
-            return better == Direction.HIGHER
-                    ? value.dividedBy(range.max())
-                    : range.min().dividedBy(value);
-        }
-
-        private Rational best(ReferenceRange range, Direction better) {
-            return better == Direction.HIGHER ? range.max() : range.min();
+            if (better == Direction.HIGHER) {
+                return value.dividedBy(range.max());
+            }
+            return range.min().isAtLeast(value) ? Rational.ONE : range.min().dividedBy(value);
         }
     },
-    /** The best has the maximum and the worst nothing: (x−min)/(max−min), or (max−x)/(max−min). */
+    /**
+     * The best has the maximum and the worst nothing: (x−min)/(max−min), or (max−x)/(max−min). A range
+     * of one value is degenerate for that value; a better one has the maximum, a worse one nothing.
+     */
     BETWEEN {
         @Override
         boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
-            return range.min().equals(range.max());
+            return range.min().equals(range.max()) && value.equals(range.min());
         }
 
         @Override
@@ -37,7 +39,8 @@ public enum Comparison {
             Rational gap = better == Direction.HIGHER
                     ? value.minus(range.min())
                     : range.max().minus(value);
-            return gap.dividedBy(range.max().minus(range.min()));
+            Rational width = range.max().minus(range.min());
+            return width.isZero() ? Rational.of(gap.signum()) : gap.dividedBy(width);
         }
     };
 
@@ -61,26 +64,36 @@ public enum Comparison {
     /** What a unit gets where the range has no share to give: all alike, or a best of 0. */
     public enum Degenerate {
         /** Nothing. */
-        ZERO {
+        ZERO(RulePhrase.DEGENERATE_ZERO) {
             @Override
             Rational share(Rational value) {
                 return Rational.ZERO;
             }
         },
         /** The maximum. */
-        MAXIMUM {
+        MAXIMUM(RulePhrase.DEGENERATE_MAXIMUM) {
             @Override
             Rational share(Rational value) {
                 return Rational.ONE;
             }
         },
         /** The maximum for a value above 0, nothing for 0. */
-        MAXIMUM_IF_POSITIVE {
+        MAXIMUM_IF_POSITIVE(RulePhrase.DEGENERATE_IF_POSITIVE) {
             @Override
             Rational share(Rational value) {
                 return value.signum() > 0 ? Rational.ONE : Rational.ZERO;
             }
         };
+
+        private final RulePhrase phrase;
+
+        Degenerate(RulePhrase phrase) {
+            this.phrase = phrase;
+        }
+
+        RulePhrase phrase() {
+            return phrase;
+        }
 
         abstract Rational share(Rational value);
 

@@ -103,8 +103,9 @@ public sealed interface Condition extends Worded {
 
         @Override
         public String in(Language language) {
-            return language.all(
-                    conditions.stream().map(each -> each.in(language)).toList());
+            return conditions.isEmpty()
+                    ? RulePhrase.ALWAYS.template(language)
+                    : language.all(operands(conditions, language));
         }
     }
 
@@ -135,8 +136,7 @@ public sealed interface Condition extends Worded {
 
         @Override
         public String in(Language language) {
-            return language.oneOf(
-                    conditions.stream().map(each -> each.in(language)).toList());
+            return language.oneOf(operands(conditions, language));
         }
     }
 
@@ -147,6 +147,20 @@ public sealed interface Condition extends Worded {
      * @param interval the values for which this holds
      */
     record Within(Expression value, Interval interval) implements Condition {
+        /**
+         * Checks the interval.
+         *
+         * @param value as in the record
+         * @param interval as in the record
+         * @throws DefinitionException if no number belongs to the interval
+         */
+        public Within {
+            if (interval.isEmpty()) {
+                throw new DefinitionException(
+                        Message.of(RulePhrase.EMPTY_BAND, interval.toString()));
+            }
+        }
+
         @Override
         public Value<Boolean> holds(Figures figures) {
             return value.value(figures).map(interval::contains);
@@ -160,7 +174,7 @@ public sealed interface Condition extends Worded {
         @Override
         public String in(Language language) {
             var range = value.isShare() ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
-            return value.in(language) + " " + range.in(language);
+            return Message.of(RulePhrase.IS_IN, value, range).in(language);
         }
     }
 
@@ -181,6 +195,9 @@ public sealed interface Condition extends Worded {
         public OneOf {
             options = Set.copyOf(options);
             ChoiceOptions.requireKnown(input, options);
+            if (options.isEmpty()) {
+                throw new DefinitionException(Message.of(RulePhrase.NO_OPTIONS, input.name()));
+            }
         }
 
         @Override
@@ -235,6 +252,15 @@ public sealed interface Condition extends Worded {
             answer = Value.combine(answer, each, neither);
         }
         return answer;
+    }
+
+    /** Compound conditions inside others stand in brackets. */
+    private static List<String> operands(List<Condition> conditions, Language language) {
+        return conditions.stream()
+                .map(each -> each instanceof All || each instanceof Any
+                        ? "(" + each.in(language) + ")"
+                        : each.in(language))
+                .toList();
     }
 
     private static List<Input> union(List<Condition> conditions) {

@@ -57,7 +57,7 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
 
     @Override
     public Message branch(Scope scope, Rational rawShare) {
-        Rational points = rawShare.times(scope.maximum());
+        Rational points = rawShare.clampedToShare().times(scope.maximum());
         Value<Message> branch = tally.items(scope.figures())
                 .map(items -> Message.of(
                         RulePhrase.COUNTED,
@@ -80,6 +80,20 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         return Description.of(
                 Message.of(RulePhrase.MEASURE, tally),
                 Description.of(RulePhrase.POINTS_EACH, pointsEach));
+    }
+
+    @Override
+    public List<Message> branches() {
+        return List.of(
+                Message.of(RulePhrase.BRANCH_BELOW_MAXIMUM), Message.of(RulePhrase.BRANCH_MAXIMUM));
+    }
+
+    @Override
+    public Message branchName(Scope scope, Rational rawShare) {
+        return Message.of(
+                rawShare.equals(Rational.ONE)
+                        ? RulePhrase.BRANCH_MAXIMUM
+                        : RulePhrase.BRANCH_BELOW_MAXIMUM);
     }
 
     @Override

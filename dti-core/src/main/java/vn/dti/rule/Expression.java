@@ -1,6 +1,9 @@
 package vn.dti.rule;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -54,7 +57,7 @@ public sealed interface Expression extends Worded {
 
         @Override
         public int precedence() {
-            return value.isInteger() && value.signum() >= 0 ? 4 : 2;
+            return 4;
         }
     }
 
@@ -138,8 +141,8 @@ public sealed interface Expression extends Worded {
          */
         public Operation {
             if (operator == Operator.OVER && right.equals(of(Rational.ZERO))) {
-                throw new DefinitionException(
-                        Message.of(RulePhrase.DIVISION_BY_ZERO, left.toString()));
+                throw new DefinitionException(Message.of(
+                        RulePhrase.DIVISION_BY_ZERO, operator.text(left, right, Naming.NAMES)));
             }
         }
 
@@ -152,7 +155,21 @@ public sealed interface Expression extends Worded {
 
         @Override
         public boolean isShare() {
-            return operator == Operator.OVER || left.isShare() || right.isShare();
+            return operator == Operator.OVER ? isOfOneUnit() : left.isShare() || right.isShare();
+        }
+
+        /** Articles per month are no percentage; people of people are. */
+        private boolean isOfOneUnit() {
+            Set<String> above = units(left);
+            Set<String> below = units(right);
+            return above.isEmpty() || below.isEmpty() || !Collections.disjoint(above, below);
+        }
+
+        private static Set<String> units(Expression expression) {
+            return expression.inputs().stream()
+                    .map(Input::unit)
+                    .filter(unit -> !unit.isEmpty())
+                    .collect(Collectors.toSet());
         }
 
         @Override
@@ -274,7 +291,7 @@ public sealed interface Expression extends Worded {
     /**
      * Whether values are shares, which people read as percentages.
      *
-     * @return true for quotients and percent inputs
+     * @return true for percent inputs, and for quotients unless their units differ
      */
     boolean isShare();
 

@@ -58,6 +58,16 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
+    public List<Message> branches() {
+        return List.of(Message.of(RulePhrase.BRANCH_FORMULA));
+    }
+
+    @Override
+    public Message branchName(Scope scope, Rational rawShare) {
+        return Message.of(RulePhrase.BRANCH_FORMULA);
+    }
+
+    @Override
     public List<Input> inputs() {
         return expression.inputs();
     }

@@ -33,6 +33,22 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      */
     List<Explanation> because(Scope scope);
 
+    /**
+     * The branch that a known value takes, by name.
+     *
+     * @param scope the criterion and the unit's figures
+     * @param rawShare the known share
+     * @return one of {@link #branches()}
+     */
+    Message branchName(Scope scope, Rational rawShare);
+
+    @Override
+    default List<Message> branchesTaken(Scope scope) {
+        return rawShare(scope) instanceof Value.Known<Rational> known
+                ? List.of(branchName(scope, known.value()))
+                : List.of();
+    }
+
     @Override
     default Outcome score(Scope scope) {
         return Outcome.settle(rawShare(scope), scope);

@@ -63,7 +63,11 @@ public record MinMax(
     private Outcome against(ReferenceRange range, Rational value) {
         var notices = new ArrayList<Notice>();
         if (!Interval.atLeast(range.min()).and(Interval.atMost(range.max())).contains(value)) {
-            var message = Message.of(RulePhrase.OUTSIDE_REFERENCE, value, range.min(), range.max());
+            var message = Message.of(
+                    RulePhrase.OUTSIDE_REFERENCE,
+                    Amounts.measured(expression, value),
+                    Amounts.measured(expression, range.min()),
+                    Amounts.measured(expression, range.max()));
             notices.add(Outcome.notice(Notice.Kind.OUTSIDE_REFERENCE, message));
         }
         return Outcome.scored(share(range, value), notices);
@@ -97,7 +101,7 @@ public record MinMax(
                 Amounts.measured(expression, range.min()),
                 Amounts.measured(expression, range.max()),
                 Amounts.product(share(range, value), scope.maximum()),
-                range.source().isEmpty() ? "–" : range.source());
+                range.source().isEmpty() ? "" : " (" + range.source() + ")");
     }
 
     @Override
@@ -112,7 +116,27 @@ public record MinMax(
                         ? RulePhrase.BETWEEN_HIGHER
                         : RulePhrase.BETWEEN_LOWER;
         };
-        return Description.of(Message.of(RulePhrase.COMPARE, expression), Description.of(phrase));
+        return Description.of(
+                Message.of(RulePhrase.COMPARE, expression),
+                Description.of(phrase),
+                Description.of(degenerate.phrase()));
+    }
+
+    @Override
+    public List<Message> branches() {
+        return List.of(
+                Message.of(RulePhrase.BRANCH_COHORT), Message.of(RulePhrase.BRANCH_NO_COHORT));
+    }
+
+    @Override
+    public List<Message> branchesTaken(Scope scope) {
+        if (!expression.value(scope.figures()).isKnown()) {
+            return List.of();
+        }
+        return List.of(Message.of(
+                scope.reference().isPresent()
+                        ? RulePhrase.BRANCH_COHORT
+                        : RulePhrase.BRANCH_NO_COHORT));
     }
 
     @Override

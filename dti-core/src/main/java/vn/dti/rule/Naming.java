@@ -18,7 +18,7 @@ public interface Naming {
 
         @Override
         public String of(Rational number) {
-            return number.toString();
+            return bracketed(number, number.toString());
         }
     };
 
@@ -53,7 +53,7 @@ public interface Naming {
 
             @Override
             public String of(Rational number) {
-                return language.number(number);
+                return bracketed(number, language.number(number));
             }
         };
     }
@@ -75,9 +75,12 @@ public interface Naming {
 
             @Override
             public String of(Rational number) {
-                String text = language.number(number);
-                return number.signum() < 0 || text.contains("/") ? "(" + text + ")" : text;
+                return bracketed(number, language.number(number));
             }
         };
+    }
+
+    private static String bracketed(Rational number, String text) {
+        return number.signum() < 0 || text.contains("/") ? "(" + text + ")" : text;
     }
 }

@@ -28,6 +28,8 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
      */
     public Outcome {
         notices = List.copyOf(notices);
+        Band.requireShare(share);
+        Band.requireShare(ceiling);
     }
 
     static Outcome scored(Rational share, List<Notice> notices) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
@@ -97,6 +98,25 @@ public record Parts(List<Part> parts) implements Rule {
         return Description.of(
                 Message.of(RulePhrase.BRANCH, title(part), Amounts.marks(part.share())),
                 part.rule().describe());
+    }
+
+    @Override
+    public List<Message> branches() {
+        return parts.stream()
+                .flatMap(part -> within(title(part), part.rule().branches()))
+                .toList();
+    }
+
+    @Override
+    public List<Message> branchesTaken(Scope scope) {
+        return parts.stream()
+                .flatMap(part ->
+                        within(title(part), part.rule().branchesTaken(scope.ofPart(part.share()))))
+                .toList();
+    }
+
+    private static Stream<Message> within(Message outer, List<Message> inner) {
+        return inner.stream().map(branch -> Message.of(RulePhrase.BRANCH_OF, outer, branch));
     }
 
     @Override

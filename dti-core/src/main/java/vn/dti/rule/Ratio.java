@@ -67,10 +67,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     /** At or above the target the raw share is 1: a target is met, not exceeded. */
     private Rational share(Rational value) {
-        if (isBelowFloor(value)) {
-            return Rational.ZERO;
-        }
         Rational share = value.dividedBy(target);
+        if (isBelowFloor(value)) {
+            return share.min(Rational.ZERO);
+        }
         return target.equals(Rational.ONE) ? share : share.min(Rational.ONE);
     }
 
@@ -81,7 +81,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public Message branch(Scope scope, Rational rawShare) {
         Rational value = value(scope);
-        var measured = Amounts.measured(expression, value);
+        var measured = Amounts.measured(expression, value, isBelowFloor(value) ? floor : target);
+        if (value.signum() < 0) {
+            return Message.of(RulePhrase.RATIO_NEGATIVE, measured);
+        }
         if (isBelowFloor(value)) {
             return Message.of(
                     RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(expression, floor));
@@ -125,6 +128,35 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                     Description.of(RulePhrase.RATIO_FLOOR, Amounts.measured(expression, floor)));
         }
         return new Description(Message.of(RulePhrase.MEASURE, expression), branches);
+    }
+
+    @Override
+    public List<Message> branches() {
+        var branches = new ArrayList<Message>();
+        if (target.equals(Rational.ONE)) {
+            branches.add(Message.of(RulePhrase.BRANCH_RATIO));
+        } else {
+            branches.add(Message.of(RulePhrase.BRANCH_REACHED, target));
+            branches.add(Message.of(RulePhrase.BRANCH_BELOW, target));
+        }
+        if (floor.signum() > 0) {
+            branches.add(Message.of(RulePhrase.BRANCH_BELOW_FLOOR, floor));
+        }
+        return branches;
+    }
+
+    @Override
+    public Message branchName(Scope scope, Rational rawShare) {
+        Rational value = value(scope);
+        if (isBelowFloor(value)) {
+            return Message.of(RulePhrase.BRANCH_BELOW_FLOOR, floor);
+        }
+        if (target.equals(Rational.ONE)) {
+            return Message.of(RulePhrase.BRANCH_RATIO);
+        }
+        return Message.of(
+                value.isAtLeast(target) ? RulePhrase.BRANCH_REACHED : RulePhrase.BRANCH_BELOW,
+                target);
     }
 
     @Override

@@ -51,6 +51,21 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
+    public List<Message> branches() {
+        Stream<Message> shut = Stream.of(Message.of(RulePhrase.GATE_SHUT));
+        return Stream.concat(shut, rule.branches().stream()).toList();
+    }
+
+    @Override
+    public List<Message> branchesTaken(Scope scope) {
+        Value<Boolean> open = gate.holds(scope.figures());
+        if (open.equals(Value.known(true))) {
+            return rule.branchesTaken(scope);
+        }
+        return open.isKnown() ? List.of(Message.of(RulePhrase.GATE_SHUT)) : List.of();
+    }
+
+    @Override
     public List<Input> inputs() {
         return Stream.concat(gate.inputs().stream(), rule.inputs().stream())
                 .distinct()

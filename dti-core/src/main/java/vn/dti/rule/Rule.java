@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.List;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.wording.Message;
 
 /**
  * How a criterion's points follow from inputs: the share of its maximum that they earn.
@@ -34,6 +35,22 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return what is measured, and what each branch earns
      */
     Description describe();
+
+    /**
+     * The branches of the rule, of which tests should take each.
+     *
+     * @return for example {@code at least 80%} and {@code below 80%}; messages that are equal name the
+     *     same branch
+     */
+    List<Message> branches();
+
+    /**
+     * The branches that a unit takes.
+     *
+     * @param scope the criterion and the unit's figures
+     * @return some of {@link #branches()}; none where the value is not known
+     */
+    List<Message> branchesTaken(Scope scope);
 
     /**
      * The inputs used.

@@ -21,8 +21,9 @@ enum RulePhrase implements Phrase {
             "từ {0} trở lên: điểm tối đa; thấp hơn: điểm tối đa × giá trị / {0}",
             "at least {0}: full marks; below: maximum × value / {0}"),
     RATIO_FLOOR("dưới {0}: 0 điểm", "below {0}: 0 points"),
-    POINTS_EACH("mỗi mục {0} điểm, không quá điểm tối đa", "{0} points each, up to the maximum"),
-    RECORDS_WHERE("{0}, tính các mục có {1}", "{0}, of which those count with {1}"),
+    POINTS_EACH(
+            "mỗi mục {0} điểm, không quá điểm tối đa", "points for each: {0}, up to the maximum"),
+    RECORDS_WHERE("{0}, tính các mục có {1}", "{0}, counting those where {1}"),
     FORMULA("phần điểm tối đa được hưởng = {0}", "share of the maximum = {0}"),
     AWARD("điểm do đơn vị đánh giá chấm: {0}", "points given by the assessor: {0}"),
     SHARE_OF_HIGHEST(
@@ -44,25 +45,40 @@ enum RulePhrase implements Phrase {
     OTHERWISE("còn lại", "otherwise"),
     GATE("chỉ tính khi {0}; nếu không: 0 điểm", "only if {0}; else 0 points"),
 
-    IS_YES("“{0}”: có", "“{0}”: yes"),
+    IS_YES("“{0}” là “có”", "“{0}” is “yes”"),
+    IS_IN("{0} {1}", "{0} is {1}"),
+    ALWAYS("mọi trường hợp", "in every case"),
+    NO_OPTIONS(
+            "điều kiện của '{0}' không nêu phương án nào",
+            "the condition on '{0}' names no option"),
+    DEGENERATE_ZERO("không phân biệt được các đơn vị: 0 điểm", "all units alike: 0 points"),
+    DEGENERATE_MAXIMUM(
+            "không phân biệt được các đơn vị: điểm tối đa", "all units alike: full marks"),
+    DEGENERATE_IF_POSITIVE(
+            "không phân biệt được các đơn vị: điểm tối đa nếu giá trị lớn hơn 0",
+            "all units alike: full marks if the value is above 0"),
+    RECORD("mục {0}{1}: {2}", "record {0}{1}: {2}"),
+    COUNTED_IN("đạt điều kiện", "qualifies"),
+    COUNTED_OUT("không đạt điều kiện", "does not qualify"),
+    NOT_JUDGED("chưa xét được", "cannot be judged"),
     IS_ONE_OF("“{0}” là {1}", "“{0}” is {1}"),
     NOT("không phải ({0})", "not ({0})"),
 
     RATIO_PLAIN("điểm = tỷ lệ × điểm tối đa = {0}", "points = ratio × maximum = {0}"),
     RATIO_FULL("{0} đạt mức {1}: điểm tối đa {2}", "{0} reaches {1}: full marks {2}"),
+    RATIO_NEGATIVE("{0} dưới 0: 0 điểm", "{0} is below 0: 0 points"),
     RATIO_PART(
             "{0} chưa đạt mức {1}: giá trị / {1} × tối đa = {2}",
             "{0} is below {1}: value / {1} × maximum = {2}"),
     RATIO_BELOW_FLOOR("{0} dưới mức tối thiểu {1}: 0 điểm", "{0} is below the floor {1}: 0 points"),
     BAND_TAKEN("{0} thuộc mức “{1}”: {2}", "{0} is in the band “{1}”: {2}"),
-    COUNTED("{0} mục × {1} điểm, tối đa {3}: {2}", "{0} items × {1} points, at most {3}: {2}"),
+    COUNTED("{0} mục × {1} điểm, tối đa {3}: {2}", "{0} × {1} points, at most {3}: {2}"),
     FORMULA_TAKEN("điểm = {0}", "points = {0}"),
     AWARD_TAKEN("được chấm {0} trên {1} điểm", "awarded {0} of {1} points"),
-    MIN_MAX_TAKEN(
-            "{0} so với khoảng {1} – {2} ({4}): {3}", "{0} against the range {1} – {2} ({4}): {3}"),
+    MIN_MAX_TAKEN("{0} so với khoảng {1} – {2}{4}: {3}", "{0} against the range {1} – {2}{4}: {3}"),
     MIN_MAX_DEGENERATE(
-            "{0} so với khoảng không phân biệt được {1} – {2} ({4}): {3}",
-            "{0} against the degenerate range {1} – {2} ({4}): {3}"),
+            "{0} so với khoảng không phân biệt được {1} – {2}{4}: {3}",
+            "{0} against the degenerate range {1} – {2}{4}: {3}"),
     PARTS_ADDED("cộng các phần: {0}", "the sum of the parts: {0}"),
     PART_EARNS("{0}: {1} trên {2} điểm", "{0}: {1} of {2} points"),
     CASE_TAKEN("áp dụng trường hợp: {0}", "the case that applies: {0}"),
@@ -73,13 +89,13 @@ enum RulePhrase implements Phrase {
     INPUT("{0}: {1} [{2}]", "{0}: {1} [{2}]"),
     INPUT_MISSING("{0}: chưa có số liệu [{1}]", "{0}: no data [{1}]"),
     INPUT_NOT_APPLICABLE("{0}: không áp dụng [{1}], lý do: {2}", "{0}: not applicable [{1}]: {2}"),
-    RECORDS("{0} mục", "{0} records"),
+    RECORDS("{0} mục", "records: {0}"),
     CALCULATED("{0} = {1}", "{0} = {1}"),
     NOT_CALCULATED("{0}: chưa tính được", "{0}: cannot be calculated"),
     UNDEFINED("{0}: không xác định (mẫu số bằng 0)", "{0}: undefined (the denominator is 0)"),
-    HOLDS("{0}: đúng", "{0}: true"),
-    HOLDS_NOT("{0}: không đúng", "{0}: false"),
-    UNDECIDED("{0}: chưa xác định được", "{0}: undecided"),
+    HOLDS("{0} — đúng", "{0} — true"),
+    HOLDS_NOT("{0} — không đúng", "{0} — false"),
+    UNDECIDED("{0} — chưa xác định được", "{0} — undecided"),
 
     COUNTS("tính {0} điểm", "counts {0} points"),
     REFUSED("không chấp nhận", "refused"),
@@ -91,18 +107,33 @@ enum RulePhrase implements Phrase {
             "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",
             "needs the figures of the other units: counts 0 points for now, {0} at best"),
     ABOVE_MAXIMUM(
-            "tỷ lệ {0%} vượt quá 100 %: tính 100 %",
-            "the share {0%} is above 100%: counts as 100%"),
-    BELOW_ZERO("tỷ lệ {0%} dưới 0: tính 0", "the share {0%} is below 0: counts as 0"),
+            "tính ra {0%} điểm tối đa: chỉ tính 100 %",
+            "comes to {0%} of the maximum: counts as 100%"),
+    BELOW_ZERO(
+            "tính ra {0%} điểm tối đa, dưới 0: tính 0 điểm",
+            "comes to {0%} of the maximum, below 0: counts 0 points"),
     OUTSIDE_REFERENCE(
             "giá trị {0} nằm ngoài khoảng tham chiếu {1} – {2}",
             "the value {0} is outside the reference range {1} – {2}"),
     RECORDS_LEFT_OUT(
             "{0} mục chưa xét được nên không tính",
-            "{0} records cannot be judged and do not count"),
+            "not counted because they cannot be judged: {0}"),
 
     AWARD_OUT_OF_RANGE(
             "'{0}' là {1} điểm, cần từ 0 đến {2}", "'{0}' is {1} points, expected 0 to {2}"),
+
+    BRANCH_OF("{0} → {1}", "{0} → {1}"),
+    BRANCH_CASE("trường hợp {0}", "case {0}"),
+    BRANCH_RATIO("theo tỷ lệ", "in proportion"),
+    BRANCH_REACHED("từ {0} trở lên", "at least {0}"),
+    BRANCH_BELOW("dưới {0}", "below {0}"),
+    BRANCH_BELOW_FLOOR("dưới mức tối thiểu {0}", "below the floor {0}"),
+    BRANCH_BELOW_MAXIMUM("chưa đến điểm tối đa", "below the maximum"),
+    BRANCH_MAXIMUM("điểm tối đa", "the maximum"),
+    BRANCH_FORMULA("công thức", "the formula"),
+    BRANCH_COHORT("có khoảng tham chiếu", "with a reference range"),
+    BRANCH_NO_COHORT("chưa có khoảng tham chiếu", "without a reference range"),
+    BRANCH_AWARD("được chấm điểm", "awarded"),
 
     NOT_A_NUMBER_INPUT(
             "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",
@@ -118,9 +149,8 @@ enum RulePhrase implements Phrase {
             "'{0}' is an input of type {1}, expected list"),
     NOT_A_FIELD("{0} không phải là trường của '{1}'", "{0} is no field of '{1}'"),
     UNKNOWN_OPTIONS("'{0}' không có phương án {1}; có {2}", "'{0}' has no option {1}; it has {2}"),
-    OPTIONS_WITHOUT_SHARE(
-            "phương án {0} của '{1}' chưa có điểm", "option {0} of '{1}' has no share"),
-    DIVISION_BY_ZERO("chia cho hằng số 0: {0} / 0", "division by the constant 0: {0} / 0"),
+    OPTIONS_WITHOUT_SHARE("chưa có điểm cho phương án {0} của '{1}'", "no share for {0} of '{1}'"),
+    DIVISION_BY_ZERO("chia cho hằng số 0: {0}", "division by the constant 0: {0}"),
     TARGET_NOT_POSITIVE("target là {0}, cần lớn hơn 0", "target is {0}, expected above 0"),
     FLOOR_OUT_OF_RANGE(
             "floor là {0}, cần từ 0 đến target {1}", "floor is {0}, expected 0 to the target {1}"),

@@ -1,10 +1,10 @@
 package vn.dti.rule;
 
-import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 
 /**
@@ -15,7 +15,7 @@ import vn.dti.input.ReferenceRange;
  * @param policy what values that are not known are worth
  * @param display how points are shown
  * @param figures the unit's values
- * @param references the cohort's ranges by criterion id
+ * @param report what the host gave, with its assertions and the cohort's ranges
  */
 public record Scope(
         String criterion,
@@ -23,7 +23,7 @@ public record Scope(
         Policy policy,
         Rounding display,
         Figures figures,
-        Map<String, ReferenceRange> references) {
+        Inputs report) {
 
     /**
      * The cohort's range for this criterion.
@@ -31,16 +31,20 @@ public record Scope(
      * @return empty if the host gave none
      */
     public Optional<ReferenceRange> reference() {
-        return Optional.ofNullable(references.get(criterion));
+        return Optional.ofNullable(report.references().get(criterion));
+    }
+
+    /**
+     * The host's reason why the unit has no subject for this criterion.
+     *
+     * @return empty if the host asserts no such thing
+     */
+    public Optional<String> notApplicable() {
+        return Optional.ofNullable(report.notApplicable().get(criterion));
     }
 
     /** This scope for a part of the criterion. */
     Scope ofPart(Rational share) {
-        return new Scope(criterion, maximum.times(share), policy, display, figures, references);
-    }
-
-    /** This scope within one record of a list. */
-    Scope ofRecord(Figures fields) {
-        return new Scope(criterion, maximum, policy, display, fields, references);
+        return new Scope(criterion, maximum.times(share), policy, display, figures, report);
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -78,14 +79,28 @@ public sealed interface Tally extends Worded {
 
         @Override
         public Value<Rational> items(Figures figures) {
-            return figures.items(list).map(this::number);
+            return figures.items(list).then(this::number);
         }
 
-        private Rational number(Items items) {
+        private Value<Rational> number(Items items) {
             if (items instanceof Items.Counted counted) {
-                return counted.number();
+                return Value.known(counted.number());
             }
-            return Rational.of(records(items).filter(this::qualifies).count());
+            return records(items)
+                    .map(where::holds)
+                    .map(Records::contradiction)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseGet(() -> Value.known(
+                            Rational.of(records(items).filter(this::qualifies).count())));
+        }
+
+        /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
+        private static Optional<Value<Rational>> contradiction(Value<Boolean> holds) {
+            return holds instanceof Value.Undefined<Boolean> over
+                            && !over.dividend().isZero()
+                    ? Optional.of(Value.undefined(over.dividend()))
+                    : Optional.empty();
         }
 
         private static Stream<Figures> records(Items items) {
@@ -127,9 +142,31 @@ public sealed interface Tally extends Worded {
         }
 
         private List<Explanation> perRecord(Items items) {
-            return records(items)
-                    .map(record -> Reasons.condition(where, record))
-                    .toList();
+            var explained = new ArrayList<Explanation>();
+            records(items).forEach(record -> explained.add(verdict(record, explained.size() + 1)));
+            return explained;
+        }
+
+        private Explanation verdict(Figures record, int number) {
+            Explanation reason = Reasons.condition(where, record);
+            Value<Boolean> holds = where.holds(record);
+            RulePhrase known = qualifies(record) ? RulePhrase.COUNTED_IN : RulePhrase.COUNTED_OUT;
+            RulePhrase verdict = holds.isKnown() ? known : RulePhrase.NOT_JUDGED;
+            Message claim =
+                    Message.of(RulePhrase.RECORD, number, name(record), Message.of(verdict));
+            return new Explanation(claim, holds, reason.because());
+        }
+
+        /** The first text of a record tells it from the others: {@code “Phản ánh đô thị”}. */
+        private String name(Figures record) {
+            return ((InputType.Listing) list.type())
+                    .fields().stream()
+                            .filter(field -> field.type() == InputType.Plain.TEXT)
+                            .map(record::value)
+                            .filter(Value::isKnown)
+                            .map(text -> " “" + ((Value.Known<?>) text).value() + "”")
+                            .findFirst()
+                            .orElse("");
         }
 
         @Override

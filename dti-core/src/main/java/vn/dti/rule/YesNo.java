@@ -53,6 +53,16 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
+    public List<Message> branches() {
+        return List.of(Message.of(RulePhrase.YES), Message.of(RulePhrase.NO));
+    }
+
+    @Override
+    public Message branchName(Scope scope, Rational rawShare) {
+        return Message.of(rawShare.isZero() ? RulePhrase.NO : RulePhrase.YES);
+    }
+
+    @Override
     public List<Input> inputs() {
         return answer.inputs();
     }

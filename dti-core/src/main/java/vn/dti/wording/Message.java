@@ -45,7 +45,7 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
      * @return a message that says just that
      */
     public static Message verbatim(String text) {
-        return of(language -> "{0}", text);
+        return of(Verbatim.TEXT, text);
     }
 
     /**
@@ -109,5 +109,15 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
     @Override
     public String toString() {
         return in(Language.EN);
+    }
+
+    /** The sentence that is nothing but its value. */
+    private enum Verbatim implements Phrase {
+        TEXT;
+
+        @Override
+        public String template(Language language) {
+            return "{0}";
+        }
     }
 }

@@ -145,7 +145,17 @@ class IntervalTest {
                     arguments(Interval.atLeast(TEN), "[10, ∞)"),
                     arguments(Interval.below(TEN), "(-∞, 10)"),
                     arguments(Interval.atMost(TEN), "(-∞, 10]"),
-                    arguments(Interval.all(), "(-∞, ∞)"));
+                    arguments(Interval.all(), "(-∞, ∞)"),
+                    arguments(between("[", 5, 1, 3, 1, "]"), "[5, 3]"),
+                    arguments(between("(", 5, 1, 5, 1, ")"), "(5, 5)"));
+        }
+
+        @Test
+        void thatItIsEmptyWhereItLacksAnEnd() {
+            assertThat(Interval.all().beneath()).hasToString("∅");
+            assertThat(Interval.all().beyond()).hasToString("∅");
+            assertThat(Interval.below(TEN).beneath()).hasToString("∅");
+            assertThat(Interval.above(TEN).beyond()).hasToString("∅");
         }
 
         @ParameterizedTest

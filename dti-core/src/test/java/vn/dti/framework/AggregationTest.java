@@ -70,6 +70,43 @@ class AggregationTest {
     }
 
     @Nested
+    class MeansWithAChildOfMaximum0 {
+
+        private final List<Rational> maxima =
+                List.of(Rational.of(4), Rational.ZERO, Rational.of(6));
+        private final List<Rational> points =
+                List.of(Rational.of(3), Rational.ZERO, Rational.of(2));
+
+        private Rational of(Aggregation aggregation) {
+            return aggregation.points(Rational.of(12), maxima, points);
+        }
+
+        @Test
+        void leaveItOut() {
+            Rational shares = Rational.of(3, 4).plus(Rational.of(2, 6));
+
+            assertThat(of(new Aggregation.Mean()))
+                    .isEqualTo(shares.dividedBy(Rational.of(2)).times(12));
+        }
+
+        @Test
+        void leaveItOutWithItsWeight() {
+            var weights = List.of(Rational.of(1), Rational.of(7), Rational.of(5));
+            Rational weighed = Rational.of(3, 4).plus(Rational.of(2, 6).times(5));
+
+            assertThat(of(new Aggregation.WeightedMean(weights)))
+                    .isEqualTo(weighed.dividedBy(Rational.of(1 + 5)).times(12));
+        }
+
+        @Test
+        void are0WhereNothingElseHasAWeight() {
+            var weights = List.of(Rational.ZERO, Rational.ONE, Rational.ZERO);
+
+            assertThat(of(new Aggregation.WeightedMean(weights))).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Nested
     class Best {
 
         @Test

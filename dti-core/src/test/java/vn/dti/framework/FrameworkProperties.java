@@ -237,21 +237,36 @@ class FrameworkProperties {
     private static Arbitrary<Function<String, Node>> groups(int depth) {
         var aggregations = Arbitraries.of("sum", "sum", "mean", "weighted", "best");
         return Combinators.combine(
-                        nodes(depth).list().ofMinSize(1).ofMaxSize(3), aggregations, maxima())
-                .as((nodes, aggregation, max) -> id -> group(id, nodes, aggregation, max));
+                        nodes(depth).list().ofMinSize(1).ofMaxSize(3),
+                        aggregations,
+                        maxima(),
+                        weights())
+                .as((nodes, aggregation, max, weights) ->
+                        id -> group(id, nodes, aggregation, max, weights));
+    }
+
+    /** Weights for up to three children, the first of which is above 0. */
+    private static Arbitrary<List<Rational>> weights() {
+        var positive = Arbitraries.of(Rational.ONE, Rational.of(5, 2), Rational.of(1, 3));
+        return Combinators.combine(positive, maxima(), maxima()).as(List::of);
     }
 
     private static Group group(
-            String id, List<Function<String, Node>> nodes, String aggregation, Rational max) {
+            String id,
+            List<Function<String, Node>> nodes,
+            String aggregation,
+            Rational max,
+            List<Rational> weights) {
         var children = new ArrayList<Node>();
         nodes.forEach(node -> children.add(node.apply(id + "." + (children.size() + 1))));
         Rational sum = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
-        var weights = children.stream().map(Node::max).toList();
         return switch (aggregation) {
             case "mean" -> new Group(id, "Nhóm", max, new Aggregation.Mean(), children);
             case "best" -> new Group(id, "Nhóm", max, new Aggregation.Maximum(), children);
-            case "weighted" ->
-                new Group(id, "Nhóm", max, new Aggregation.WeightedMean(weights), children);
+            case "weighted" -> {
+                var mean = new Aggregation.WeightedMean(weights.subList(0, children.size()));
+                yield new Group(id, "Nhóm", max, mean, children);
+            }
             default -> new Group(id, "Nhóm", sum, new Aggregation.Sum(), children);
         };
     }

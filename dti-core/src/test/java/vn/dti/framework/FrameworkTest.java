@@ -21,12 +21,16 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Formula;
+import vn.dti.rule.Policy;
 import vn.dti.rule.Tally;
+import vn.dti.wording.DefinitionException;
 
 class FrameworkTest {
 
@@ -121,8 +125,8 @@ class FrameworkTest {
             assertFlaw(
                     () -> framework(INPUTS, criterion("8", 2, PLAN), criterion("9", -1, PLAN)),
                     "9",
-                    "điểm tối đa của '9' là -1, cần từ 0",
-                    "max of '9' is -1, expected at least 0");
+                    "điểm tối đa của tiêu chí '9' là -1, cần từ 0",
+                    "max of criterion '9' is -1, expected at least 0");
         }
     }
 
@@ -166,6 +170,16 @@ class FrameworkTest {
                     "1.1",
                     "mã '1.1' được dùng hai lần",
                     "id '1.1' is used twice");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\t"})
+        void areNotBlank(String id) {
+            assertFlaw(
+                    () -> framework(INPUTS, criterion(id, 10, PLAN), criterion("2", 10, PLAN)),
+                    id,
+                    "một tiêu chí hoặc nhóm không có mã",
+                    "a criterion or group has no id");
         }
 
         @Test
@@ -218,6 +232,38 @@ class FrameworkTest {
         }
 
         @Test
+        void areWhatCriteriaTakeThemFor() {
+            assertFlaw(
+                    () -> framework(
+                            List.of(Input.amount("systems", "Hệ thống được phê duyệt")),
+                            criterion("1.2", 10, MOST_SYSTEMS)),
+                    "1.2",
+                    "tiêu chí '1.2' dùng đầu vào 'systems' khác với khai báo",
+                    "criterion '1.2' uses the input 'systems' other than it is declared");
+        }
+
+        @Test
+        void areReportedOnceForACriterionWhoseRuleIsItsChosenReading() {
+            var readings = new Readings(
+                    "",
+                    "literal",
+                    "",
+                    List.of(
+                            new Reading("literal", "", MOST_SYSTEMS),
+                            new Reading("none", "", Formula.fixed(Rational.ONE))));
+            var provision =
+                    new Provision("", List.of(), readings, List.of(), Responsibility.unstated());
+            var criterion = new Criterion(
+                    "1.2", "", Rational.of(10), MOST_SYSTEMS, Policy.DEFAULT, provision);
+
+            assertFlaw(
+                    () -> framework(List.of(MEETINGS), criterion),
+                    "1.2",
+                    "tiêu chí '1.2' dùng đầu vào 'systems' chưa được khai báo",
+                    "criterion '1.2' uses the input 'systems', which is not declared");
+        }
+
+        @Test
         void areThoseThatAListIsMadeOf() {
             Input list = Input.list("list", "Hoạt động", MEETINGS);
             var tally = new Tally.Records(list, new Condition.All(List.of()));
@@ -243,6 +289,15 @@ class FrameworkTest {
                     "chaired",
                     "at-most của 'chaired' là 'meetings', không có đầu vào này",
                     "at-most of 'chaired' is 'meetings', which is no input");
+        }
+
+        @Test
+        void areNoPartsOfThemselves() {
+            assertFlaw(
+                    () -> of(Input.count("chaired", "Chủ trì").partOf("chaired")),
+                    "chaired",
+                    "at-most của 'chaired' là chính nó",
+                    "at-most of 'chaired' is itself");
         }
 
         @Test
@@ -281,6 +336,32 @@ class FrameworkTest {
                     "nhóm '1' có 2 trọng số cho 1 mục",
                     "group '1' has 2 weights for 1 children");
         }
+
+        @Test
+        void areNotNegative() {
+            assertRefused(
+                    List.of(Rational.of(2), Rational.of(-1, 2)),
+                    "trọng số là 2 và -0,5, cần từ 0 và không bằng 0 tất cả",
+                    "the weights are 2 and -0.5, expected at least 0 and not all 0");
+        }
+
+        @Test
+        void areNotAll0() {
+            assertRefused(
+                    List.of(Rational.ZERO, Rational.ZERO),
+                    "trọng số là 0 và 0, cần từ 0 và không bằng 0 tất cả",
+                    "the weights are 0 and 0, expected at least 0 and not all 0");
+            assertThatCode(() -> new Aggregation.WeightedMean(List.of(Rational.ZERO, Rational.ONE)))
+                    .doesNotThrowAnyException();
+        }
+
+        private static void assertRefused(List<Rational> weights, String vi, String en) {
+            var refusal = catchThrowableOfType(
+                    DefinitionException.class, () -> new Aggregation.WeightedMean(weights));
+            assertThat(refusal).isNotNull();
+            assertThat(refusal.definition().in(VI)).isEqualTo(vi);
+            assertThat(refusal.definition().in(EN)).isEqualTo(en);
+        }
     }
 
     @Nested
@@ -313,7 +394,7 @@ class FrameworkTest {
                               - id '1.1' is used twice
                               - the maxima in group '1' add up to 20, expected 40
                               - criterion '1.1' uses the input 'issued', which is not declared
-                              - criterion '1.1' uses the input 'chaired', which is not declared
+                              - criterion '1.1' uses the input 'chaired' other than it is declared
                               - id '3.1' does not start with '2.', the id of its group
                               - counts states 9 groups and 51 criteria, counted are 2 groups and 3 criteria""".stripTrailing());
         }

@@ -2,6 +2,9 @@ package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Rule;
+import vn.dti.wording.DefinitionException;
 
 /** Khánh Hòa 10.2: «Dưới 1%: Tỷ lệ * điểm tối đa», in proportion to 1 % or the bare ratio. */
 class ReadingsTest {
@@ -118,14 +122,58 @@ class ReadingsTest {
         void aCriterionIsRefused() {
             assertThatThrownBy(() -> FRAMEWORK.withReading("10.9", "literal"))
                     .isInstanceOf(NoSuchElementException.class)
-                    .hasMessageStartingWith("'sample-2023' has no criterion '10.9'");
+                    .hasMessage("'sample-2023' has no criterion '10.9' — did you mean '10.2'?");
         }
 
         @Test
         void aGroupHasNoReading() {
             assertThatThrownBy(() -> FRAMEWORK.withReading("10", "literal"))
                     .isInstanceOf(NoSuchElementException.class)
-                    .hasMessageStartingWith("'sample-2023' has no criterion '10'");
+                    .hasMessage("'sample-2023' has no criterion '10'");
+        }
+    }
+
+    @Nested
+    class Definition {
+
+        private final Reading literal = new Reading("literal", "", LITERAL);
+
+        private void assertRefused(List<Reading> all, String vi, String en) {
+            var refusal = catchThrowableOfType(
+                    DefinitionException.class, () -> new Readings("", "normalised", "", all));
+            assertThat(refusal).isNotNull();
+            assertThat(refusal.definition().in(VI)).isEqualTo(vi);
+            assertThat(refusal.definition().in(EN)).isEqualTo(en);
+        }
+
+        @Test
+        void theChosenReadingExists() {
+            assertRefused(
+                    List.of(literal, new Reading("strict", "", NORMALISED)),
+                    "cách hiểu được chọn 'normalised' không có trong literal và strict",
+                    "the chosen reading 'normalised' is not among literal and strict");
+        }
+
+        @Test
+        void readingsHaveNamesOfTheirOwn() {
+            assertRefused(
+                    List.of(new Reading("normalised", "", NORMALISED), literal, literal),
+                    "hai cách hiểu cùng tên 'literal'",
+                    "two readings are named 'literal'");
+        }
+
+        @Test
+        void theRuleIsThatOfTheChosenReading() {
+            var readings = new Readings("", "literal", "", List.of(literal));
+            var provision =
+                    new Provision("", List.of(), readings, List.of(), Responsibility.unstated());
+            var criterion = new Criterion(
+                    "10.2", "Chi", Rational.of(10), NORMALISED, Policy.DEFAULT, provision);
+
+            assertThatThrownBy(() -> Sample.framework(List.of(SPENT), criterion))
+                    .isInstanceOf(InvalidFrameworkException.class)
+                    .hasMessage("framework 'sample-2023' does not fit together:\n"
+                            + "  - the rule of criterion '10.2' is not that of its chosen reading");
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Rational;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -83,6 +85,16 @@ class ReportTest {
             assertThat(problems(FRAMEWORK, values(Map.of()).notApplicable("2.1", "lý do")))
                     .extracting(Problem::place)
                     .containsExactly("2.1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " "})
+        void ofCriteriaThatDoNotApplyComeWithAReason(String reason) {
+            assertProblem(
+                    values(Map.of()).notApplicable("1.2", reason),
+                    "1.2",
+                    "tiêu chí '1.2' ghi là không áp dụng nhưng không có lý do",
+                    "criterion '1.2' is said not to apply, but without a reason");
         }
 
         @Test
@@ -184,6 +196,13 @@ class ReportTest {
             assertThat(problems(strict(), values(Map.of())))
                     .extracting(each -> each.message().in(EN))
                     .containsExactly("criterion '1': no data for issued: refused");
+        }
+
+        @Test
+        void reportAMistypedValueOnce() {
+            assertThat(problems(strict(), values(Map.of("issued", "maybe"))))
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactly("'issued' is 'maybe', expected yes or no (true, false)");
         }
 
         @Test

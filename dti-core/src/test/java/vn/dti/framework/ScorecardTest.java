@@ -159,6 +159,32 @@ class ScorecardTest {
         }
 
         @Test
+        void isEqualWhereTheInputsAre() {
+            var again =
+                    Inputs.of(Map.of("chaired", 2, "meetings", 3, "issued", true, "systems", 3));
+
+            assertThat(FRAMEWORK.score(again)).isEqualTo(card).hasSameHashCodeAs(card);
+            assertThat(FRAMEWORK.score(REPORT.with("systems", 4))).isNotEqualTo(card);
+        }
+
+        @Test
+        void isEqualWithItsNoticesAndReference() {
+            Inputs noticed = Inputs.of(Map.of("chaired", 4, "meetings", 3, "systems", 3))
+                    .notApplicable("2.2", "lý do")
+                    .reference("2.1.2", UP_TO_12);
+            Scorecard first = FRAMEWORK.score(noticed);
+
+            assertThat(first.scores().flatMap(score -> score.notices().stream()))
+                    .extracting(Notice::kind)
+                    .contains(
+                            Notice.Kind.ABOVE_MAXIMUM,
+                            Notice.Kind.PART_EXCEEDS_WHOLE,
+                            Notice.Kind.NO_DATA,
+                            Notice.Kind.NOT_APPLICABLE);
+            assertThat(FRAMEWORK.score(noticed)).isEqualTo(first);
+        }
+
+        @Test
         void keepsWhatWasReported() {
             assertThat(card.inputs()).isEqualTo(REPORT);
             assertThat(card.framework()).isSameAs(FRAMEWORK);
@@ -269,7 +295,7 @@ class ScorecardTest {
             assertThat(card.find("1.2").notices())
                     .extracting(notice -> notice.message().in(VI))
                     .containsExactly(
-                            "tỷ lệ ≈ 133,33 % vượt quá 100 %: tính 100 %",
+                            "tính ra ≈ 133,33 % điểm tối đa: chỉ tính 100 %",
                             "chaired (4) lớn hơn meetings (3)");
             assertThat(card.find("1.1").notices()).isEmpty();
         }

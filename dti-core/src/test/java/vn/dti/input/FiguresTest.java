@@ -3,6 +3,7 @@ package vn.dti.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +232,59 @@ class FiguresTest {
             assertThat(problem.message().in(Language.VI))
                     .isEqualTo("'activities' là 'mười': không phải là số; cần một danh sách,"
                             + " hoặc số mục đạt yêu cầu");
+        }
+    }
+
+    @Nested
+    class ReadsAValueAtFaultAsMissing {
+
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Test
+        void whereItIsOutOfRange() {
+            Figures figures = Figures.read(List.of(PEOPLE), Map.of("people", -1), "", problems);
+
+            assertThat(figures.number(PEOPLE)).isEqualTo(Value.missing("people"));
+            Read.assertWords(problems, Language.EN)
+                    .containsExactly("'people' is -1, expected at least 0");
+        }
+
+        @Test
+        void andKnowsWhichInputsAreAtFault() {
+            Figures figures = Figures.read(
+                    List.of(PEOPLE, RESOLVED, TOTAL, ACTIVITIES),
+                    Map.of(
+                            "people",
+                            -1,
+                            "resolved",
+                            "maybe",
+                            "meetings_total",
+                            4,
+                            "activities",
+                            List.of(Map.of("people", 1.5))),
+                    "",
+                    problems);
+
+            assertThat(problems).hasSize(3);
+            assertThat(figures.hasFault(List.of(PEOPLE))).isTrue();
+            assertThat(figures.hasFault(List.of(TOTAL, RESOLVED))).isTrue();
+            assertThat(figures.hasFault(List.of(ACTIVITIES))).isTrue();
+            assertThat(figures.hasFault(List.of(TOTAL, CHAIRED))).isFalse();
+        }
+    }
+
+    @Nested
+    class AreEqual {
+
+        private Figures of(Object total) {
+            return Read.figures(
+                    List.of(TOTAL, ACTIVITIES),
+                    Map.of("meetings_total", total, "activities", List.of(Map.of("people", 3))));
+        }
+
+        @Test
+        void whereTheirValuesAre() {
+            assertThat(of(4)).isEqualTo(of(4)).hasSameHashCodeAs(of(4)).isNotEqualTo(of(5));
         }
     }
 

@@ -200,6 +200,17 @@ class InputTest {
                     "giới hạn của 'months' loại trừ mọi số");
         }
 
+        @Test
+        void boundsOfACountBetweenTwoWholeNumbers() {
+            Interval between = Interval.above(Rational.ONE).and(Interval.below(Rational.of(2)));
+
+            assertRefused(
+                    () -> MONTHS.within(between),
+                    "the bounds of 'months' exclude every number",
+                    "giới hạn của 'months' loại trừ mọi số");
+            assertThat(Input.amount("hours", "").within(between).range()).isEqualTo(between);
+        }
+
         static Stream<Input> boundsOfWhatIsNoNumber() {
             return Stream.of(
                     Input.yesNo("x", ""),

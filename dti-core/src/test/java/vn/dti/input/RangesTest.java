@@ -69,6 +69,11 @@ class RangesTest {
     void anIntervalThatExcludesItsUpperEndSaysBelow() {
         Interval interval = Interval.atLeast(HALF).and(Interval.below(MOST));
 
+        assertThat(Ranges.ofNumbers(interval).in(Language.VI)).isEqualTo("từ 0,5 đến dưới 0,8");
+        assertThat(Ranges.ofShares(interval).in(Language.VI)).isEqualTo("từ 50 % đến dưới 80 %");
+        assertThat(Ranges.ofShares(Interval.above(HALF).and(Interval.below(MOST)))
+                        .in(Language.VI))
+                .isEqualTo("trên 50 % đến dưới 80 %");
         assertThat(Ranges.ofNumbers(interval).in(Language.EN))
                 .isEqualTo("at least 0.5 and below 0.8");
         assertThat(Ranges.ofShares(interval).in(Language.EN))

@@ -30,6 +30,9 @@ class ReadingTest {
     private static final Input QUESTION = Input.yesNo("portal", "Có cổng thông tin?");
     private static final Input HEAD = Input.choice("head", "Trưởng ban", options());
     private static final Input NAME = Read.text("name");
+    private static final String POINT_EN = "a point can mean tenths or thousands, write 1000";
+    private static final String POINT_VI =
+            "dấu chấm có thể là thập phân hoặc hàng nghìn, hãy viết liền như 1000";
 
     private static Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
@@ -57,6 +60,8 @@ class ReadingTest {
                     arguments(Rational.of(6, 2), Rational.of(3)),
                     arguments("3", Rational.of(3)),
                     arguments(" 03 ", Rational.of(3)),
+                    arguments("3.00", Rational.of(3)),
+                    arguments(new BigDecimal("1.000"), Rational.ONE),
                     arguments("6/2", Rational.of(3)));
         }
 
@@ -73,6 +78,11 @@ class ReadingTest {
                     arguments(Rational.of(3, 2), "3/2", "", ""),
                     arguments("1.5", "'1.5'", "", ""),
                     arguments("80%", "'80%'", "", ""),
+                    arguments("3%", "'3%'", "", ""),
+                    arguments("300%", "'300%'", "", ""),
+                    arguments("1.000", "'1.000'", POINT_EN, POINT_VI),
+                    arguments(" 12.345 ", "' 12.345 '", POINT_EN, POINT_VI),
+                    arguments("999.000", "'999.000'", POINT_EN, POINT_VI),
                     arguments(true, "true", "", ""),
                     arguments('3', "3", "", ""),
                     arguments(List.of(1, 2), "[1, 2]", "", ""),

@@ -109,6 +109,16 @@ class ValueTest {
         }
 
         @Test
+        void intoAContradictionRatherThan0Over0() {
+            Value<Integer> nothing = Value.undefined(Rational.ZERO);
+
+            assertThat(Value.combine(nothing, UNDEFINED, Integer::sum)).isEqualTo(UNDEFINED);
+            assertThat(Value.combine(UNDEFINED, nothing, Integer::sum)).isEqualTo(UNDEFINED);
+            assertThat(Value.combine(nothing, KNOWN, Integer::sum)).isEqualTo(nothing);
+            assertThat(Value.combine(nothing, MISSING, Integer::sum)).isEqualTo(MISSING);
+        }
+
+        @Test
         void intoTheNamesOfAllThatIsMissingEachOnce() {
             assertThat(Value.combine(MISSING, Value.missing("c", "a"), Integer::sum))
                     .isEqualTo(Value.missing("a", "b", "c"));

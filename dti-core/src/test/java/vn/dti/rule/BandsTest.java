@@ -156,8 +156,8 @@ class BandsTest {
             assertRefused(
                     () -> bands(HOURS, atLeast(10).and(below(20))),
                     "các khoảng không khớp:"
-                            + " không khoảng nào chứa [0, 10) và không khoảng nào chứa [20, ∞)",
-                    "the bands do not fit: nothing covers [0, 10) and nothing covers [20, ∞)");
+                            + " không khoảng nào chứa [0, 10); không khoảng nào chứa [20, ∞)",
+                    "the bands do not fit: nothing covers [0, 10); nothing covers [20, ∞)");
         }
 
         @Test
@@ -172,10 +172,10 @@ class BandsTest {
         void overlapsAndGapsAreNamedTogether() {
             assertRefused(
                     () -> bands(HOURS, atLeast(5).and(atMost(20)), atLeast(20).and(below(30))),
-                    "các khoảng không khớp: không khoảng nào chứa [0, 5),"
-                            + " [5, 20] và [20, 30) chồng lên nhau và không khoảng nào chứa [30, ∞)",
-                    "the bands do not fit: nothing covers [0, 5),"
-                            + " [5, 20] and [20, 30) overlap, and nothing covers [30, ∞)");
+                    "các khoảng không khớp: không khoảng nào chứa [0, 5);"
+                            + " [5, 20] và [20, 30) chồng lên nhau; không khoảng nào chứa [30, ∞)",
+                    "the bands do not fit: nothing covers [0, 5);"
+                            + " [5, 20] and [20, 30) overlap; nothing covers [30, ∞)");
         }
 
         @Test
@@ -271,6 +271,27 @@ class BandsTest {
                             "  above 80%: full marks",
                             "  at least 50% and at most 80%: 1/2 of the maximum",
                             "  below 50%: 0 points");
+        }
+
+        @Test
+        void bandsOfAnAverageAreNoPercentages() {
+            Expression average =
+                    HOURS.over(Expression.of(Input.count("articles", "Số bài").in("bài")));
+            var rule = new Bands(
+                    average, List.of(new Band(atLeast(2), Rational.ONE), new Band(below(2), HALF)));
+            Given given = Given.value("hours", "7.5").and("articles", 3);
+
+            assertThat(rule.describe().lines(EN))
+                    .containsExactly(
+                            "“Số giờ” / “Số bài”",
+                            "  at least 2: full marks",
+                            "  below 2: 1/2 of the maximum");
+            assertThat(given.explain(rule, VI))
+                    .containsExactly(
+                            "2,5 thuộc mức “từ 2 trở lên”: điểm tối đa = 10",
+                            "  7,5 / 3 = 2,5",
+                            "    Số giờ: 7,5 giờ [hours]",
+                            "    Số bài: 3 bài [articles]");
         }
 
         @Test

@@ -137,7 +137,7 @@ class CasesTest {
             assertThat(rule.describe().lines(VI))
                     .containsExactly(
                             "trường hợp đầu tiên đúng được áp dụng",
-                            "  nếu “Báo cáo đầy đủ”: có",
+                            "  nếu “Báo cáo đầy đủ” là “có”",
                             "    “Báo cáo đã gửi” / 12",
                             "      điểm = tỷ lệ × điểm tối đa",
                             "  còn lại",
@@ -145,7 +145,7 @@ class CasesTest {
             assertThat(rule.describe().lines(EN))
                     .containsExactly(
                             "the first case that holds applies",
-                            "  if “Báo cáo đầy đủ”: yes",
+                            "  if “Báo cáo đầy đủ” is “yes”",
                             "    “Báo cáo đã gửi” / 12",
                             "      points = ratio × maximum",
                             "  otherwise",
@@ -155,10 +155,10 @@ class CasesTest {
         @Test
         void theClaimNamesTheCaseTaken() {
             assertThat(reports(true, false, 12).explain(RULE, VI).get(0))
-                    .isEqualTo("áp dụng trường hợp: “Báo cáo đầy đủ”: có");
+                    .isEqualTo("áp dụng trường hợp: “Báo cáo đầy đủ” là “có”");
             assertThat(reports(true, true, 12).explain(RULE, EN).get(0))
                     .isEqualTo("the case that applies:"
-                            + " “Báo cáo đầy đủ”: yes and “Báo cáo kịp thời”: yes");
+                            + " “Báo cáo đầy đủ” is “yes” and “Báo cáo kịp thời” is “yes”");
             assertThat(reports(false, false, 12).explain(RULE, VI).get(0))
                     .isEqualTo("không trường hợp nào đúng: áp dụng “còn lại”");
             assertThat(reports(false, false, 12).explain(RULE, EN).get(0))

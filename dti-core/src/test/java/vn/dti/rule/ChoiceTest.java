@@ -92,8 +92,8 @@ class ChoiceTest {
         void everyOptionHasAShare() {
             assertRefused(
                     () -> new Choice(HEAD, Map.of("leader", Rational.ONE, "nobody", Rational.ZERO)),
-                    "phương án deputy của 'head' chưa có điểm",
-                    "option deputy of 'head' has no share");
+                    "chưa có điểm cho phương án deputy của 'head'",
+                    "no share for deputy of 'head'");
         }
 
         @Test

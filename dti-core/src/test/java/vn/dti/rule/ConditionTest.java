@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.dti.rule.Refused.assertRefused;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
@@ -17,6 +18,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
 
 class ConditionTest {
 
@@ -109,6 +111,33 @@ class ConditionTest {
     }
 
     @Nested
+    class Contradictions {
+
+        private final Condition someOver0 = quotient("some");
+        private final Condition zeroOver0 = quotient("none");
+        private final Given given =
+                Given.value("some", 3).and("some_of", 0).and("none", 0).and("none_of", 0);
+
+        private Condition quotient(String name) {
+            var part = Expression.of(Input.count(name, name));
+            var whole = Expression.of(Input.count(name + "_of", name));
+            return new Condition.Within(part.over(whole), Interval.all());
+        }
+
+        @Test
+        void areNotHiddenBy0Of0OnEitherSide() {
+            Value<Boolean> contradiction = Value.undefined(Rational.of(3));
+
+            assertThat(holds(new Condition.All(List.of(zeroOver0, someOver0)), given))
+                    .isEqualTo(contradiction);
+            assertThat(holds(new Condition.All(List.of(someOver0, zeroOver0)), given))
+                    .isEqualTo(contradiction);
+            assertThat(holds(new Condition.Any(List.of(zeroOver0, someOver0)), given))
+                    .isEqualTo(contradiction);
+        }
+    }
+
+    @Nested
     class Comparisons {
 
         private final Expression value = Expression.of(Input.amount("x", "Giá trị"));
@@ -140,6 +169,16 @@ class ConditionTest {
 
             assertThat(holds(condition, Given.value("x", 0)))
                     .isEqualTo(Value.undefined(Rational.ZERO));
+        }
+
+        @Test
+        void needAnIntervalThatHoldsANumber() {
+            Interval none = Interval.above(Rational.of(5)).and(Interval.below(Rational.of(5)));
+
+            assertThatExceptionOfType(DefinitionException.class)
+                    .isThrownBy(() -> new Condition.Within(value, none))
+                    .satisfies(refusal -> assertThat(refusal.definition().in(VI))
+                            .isEqualTo("khoảng (5, 5) không chứa số nào"));
         }
     }
 
@@ -179,6 +218,14 @@ class ConditionTest {
         }
 
         @Test
+        void areOneOrMore() {
+            assertRefused(
+                    () -> new Condition.OneOf(degree, Set.of()),
+                    "điều kiện của 'degree' không nêu phương án nào",
+                    "the condition on 'degree' names no option");
+        }
+
+        @Test
         void areThoseOfAChoice() {
             assertRefused(
                     () -> new Condition.OneOf(DAYS, Set.of("1")),
@@ -192,15 +239,15 @@ class ConditionTest {
 
         @Test
         void anAnswer() {
-            assertThat(IS_P.in(VI)).isEqualTo("“Đủ thành phần”: có");
-            assertThat(IS_P.in(EN)).isEqualTo("“Đủ thành phần”: yes");
+            assertThat(IS_P.in(VI)).isEqualTo("“Đủ thành phần” là “có”");
+            assertThat(IS_P.in(EN)).isEqualTo("“Đủ thành phần” is “yes”");
         }
 
         @Test
         void aNegation() {
             assertThat(new Condition.Not(IS_P).in(VI))
-                    .isEqualTo("không phải (“Đủ thành phần”: có)");
-            assertThat(new Condition.Not(IS_P).in(EN)).isEqualTo("not (“Đủ thành phần”: yes)");
+                    .isEqualTo("không phải (“Đủ thành phần” là “có”)");
+            assertThat(new Condition.Not(IS_P).in(EN)).isEqualTo("not (“Đủ thành phần” is “yes”)");
         }
 
         @Test
@@ -208,9 +255,15 @@ class ConditionTest {
             var both = List.of(IS_P, IS_Q);
 
             assertThat(new Condition.All(both).in(VI))
-                    .isEqualTo("“Đủ thành phần”: có và “Đúng hạn”: có");
+                    .isEqualTo("“Đủ thành phần” là “có” và “Đúng hạn” là “có”");
             assertThat(new Condition.Any(both).in(EN))
-                    .isEqualTo("“Đủ thành phần”: yes or “Đúng hạn”: yes");
+                    .isEqualTo("“Đủ thành phần” is “yes” or “Đúng hạn” is “yes”");
+        }
+
+        @Test
+        void aConjunctionOfNothing() {
+            assertThat(new Condition.All(List.of()).in(VI)).isEqualTo("mọi trường hợp");
+            assertThat(new Condition.All(List.of()).in(EN)).isEqualTo("in every case");
         }
 
         @Test
@@ -218,7 +271,7 @@ class ConditionTest {
             var late = new Condition.Within(Expression.of(DAYS), Interval.above(Rational.of(10)));
 
             assertThat(late.in(VI)).isEqualTo("“Số ngày trễ” trên 10");
-            assertThat(late.in(EN)).isEqualTo("“Số ngày trễ” above 10");
+            assertThat(late.in(EN)).isEqualTo("“Số ngày trễ” is above 10");
         }
 
         @Test
@@ -227,7 +280,7 @@ class ConditionTest {
             var within = new Condition.Within(quotient, Interval.atLeast(Rational.of(4, 5)));
 
             assertThat(within.in(VI)).isEqualTo("“Số ngày trễ” / 30 từ 80 % trở lên");
-            assertThat(within.in(EN)).isEqualTo("“Số ngày trễ” / 30 at least 80%");
+            assertThat(within.in(EN)).isEqualTo("“Số ngày trễ” / 30 is at least 80%");
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.dti.rule.Refused.assertRefused;
 import static vn.dti.wording.Language.EN;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
 
 /** District 8.5: one point for each activity of which 80 % of the feedback was resolved, at most 20. */
@@ -152,9 +155,30 @@ class CountTest {
             assertThat(given.score(OF_RECORDS).status()).isEqualTo(Status.SCORED);
             assertThat(given.notices(OF_RECORDS))
                     .containsExactly(
-                            "RECORDS_LEFT_OUT: 2 records cannot be judged and do not count");
+                            "RECORDS_LEFT_OUT: not counted because they cannot be judged: 2");
             assertThat(given.score(OF_RECORDS).notices().get(0).message().in(VI))
                     .isEqualTo("2 mục chưa xét được nên không tính");
+        }
+
+        @Test
+        void aRecordOfSomeOver0IsAContradictionAsElsewhere() {
+            Given given = list(List.of(activity(9, 10), activity(0, 0), activity(3, 0)));
+
+            assertThatThrownBy(() -> given.score(OF_RECORDS))
+                    .isInstanceOf(InvalidInputsException.class)
+                    .hasMessage("1 problem in the inputs:\n"
+                            + "  - criterion '1.2': the denominator is 0 (3/0): refused");
+        }
+
+        @Test
+        void aRecordOf0Over0JustDoesNotQualify() {
+            Given given = list(List.of(activity(9, 10), activity(0, 0)));
+
+            assertThat(given.points(OF_RECORDS)).isEqualTo(Rational.ONE);
+            assertThat(given.score(OF_RECORDS).status()).isEqualTo(Status.SCORED);
+            assertThat(given.notices(OF_RECORDS))
+                    .containsExactly(
+                            "RECORDS_LEFT_OUT: not counted because they cannot be judged: 1");
         }
 
         @Test
@@ -232,7 +256,8 @@ class CountTest {
                             "“Hoạt động hiệu quả”", "  mỗi mục 1 điểm, không quá điểm tối đa");
             var two = new Count(new Tally.Amount(Expression.of(ACTIVITIES)), Rational.of(2));
             assertThat(two.describe().lines(EN))
-                    .containsExactly("“Hoạt động hiệu quả”", "  2 points each, up to the maximum");
+                    .containsExactly(
+                            "“Hoạt động hiệu quả”", "  points for each: 2, up to the maximum");
         }
 
         @Test
@@ -261,7 +286,7 @@ class CountTest {
                             "  Hoạt động hiệu quả: 14 [activities]");
             assertThat(given.explain(two, EN))
                     .containsExactly(
-                            "14 items × 2 points, at most 20: 20",
+                            "14 × 2 points, at most 20: 20",
                             "  Hoạt động hiệu quả: 14 [activities]");
         }
 
@@ -270,13 +295,44 @@ class CountTest {
             Given given = list(List.of(activity(9, 10), activity(1, 10)));
             List<String> lines = given.explain(OF_RECORDS, VI);
 
-            assertThat(lines).hasSize(2 + 3 + 3);
-            assertThat(lines.subList(0, 2))
-                    .containsExactly("1 mục × 1 điểm, tối đa 20: 1", "  Hoạt động: 2 mục [list]");
-            assertThat(lines.subList(3, 5))
+            assertThat(lines)
                     .containsExactly(
+                            "1 mục × 1 điểm, tối đa 20: 1",
+                            "  Hoạt động: 2 mục [list]",
+                            "    mục 1: đạt điều kiện",
                             "      Phản ánh được giải quyết: 9 [resolved]",
+                            "      Phản ánh nhận được: 10 [feedback]",
+                            "    mục 2: không đạt điều kiện",
+                            "      Phản ánh được giải quyết: 1 [resolved]",
                             "      Phản ánh nhận được: 10 [feedback]");
+        }
+
+        @Test
+        void aRecordIsNamedByItsFirstText() {
+            Input name = new Input("name", "Tên", "", InputType.Plain.TEXT, List.of(), "");
+            Input place = new Input("place", "Nơi", "", InputType.Plain.TEXT, List.of(), "");
+            Input activities = Input.list("list", "Hoạt động", RESOLVED, FEEDBACK, name, place);
+            var rule = new Count(new Tally.Records(activities, EFFECTIVE), Rational.ONE);
+            Given given = list(List.of(
+                    Map.of("resolved", 9, "feedback", 10, "name", "Đô thị", "place", "Quận 1"),
+                    Map.of("resolved", 1, "feedback", 10, "place", "Quận 3"),
+                    Map.of("resolved", 0, "feedback", 0, "name", "Y tế")));
+
+            assertThat(verdicts(given.explain(rule, VI)))
+                    .containsExactly(
+                            "    mục 1 “Đô thị”: đạt điều kiện",
+                            "    mục 2 “Quận 3”: không đạt điều kiện",
+                            "    mục 3 “Y tế”: chưa xét được");
+            assertThat(verdicts(given.explain(rule, EN)))
+                    .containsExactly(
+                            "    record 1 “Đô thị”: qualifies",
+                            "    record 2 “Quận 3”: does not qualify",
+                            "    record 3 “Y tế”: cannot be judged");
+        }
+
+        /** The lines at the depth of the records. */
+        private static List<String> verdicts(List<String> lines) {
+            return lines.stream().filter(line -> line.matches(" {4}\\S.*")).toList();
         }
 
         @Test

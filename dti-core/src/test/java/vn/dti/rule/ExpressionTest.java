@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -70,6 +71,16 @@ class ExpressionTest {
                     .isEqualTo(Value.undefined(Rational.ZERO));
             assertThat(value(number(1).combined(Operator.MAX, A.over(B)), given))
                     .isEqualTo(Value.undefined(Rational.ZERO));
+        }
+
+        @Test
+        void over0KeepsAContradictionBeside0Over0() {
+            Expression none = A.over(B);
+            Expression some = C.over(B);
+            Given given = Given.value("a", 0).and("b", 0).and("c", 3);
+
+            assertThat(value(none.plus(some), given)).isEqualTo(Value.undefined(Rational.of(3)));
+            assertThat(value(some.plus(none), given)).isEqualTo(Value.undefined(Rational.of(3)));
         }
 
         @Test
@@ -195,6 +206,33 @@ class ExpressionTest {
             assertThat(P.isShare()).isTrue();
             assertThat(A.isShare()).isFalse();
             assertThat(A.plus(B).isShare()).isFalse();
+        }
+    }
+
+    @Nested
+    class Percentages {
+
+        @ParameterizedTest(name = "{0} over {1} is a percentage: {2}")
+        @CsvSource({
+            "người, người, true",
+            "bài, tháng, false",
+            "'', '', true",
+            "bài, '', true",
+            "'', tháng, true",
+        })
+        void areQuotientsUnlessTheirUnitsDiffer(String above, String below, boolean share) {
+            Expression part = Expression.of(Input.count("part", "Phần").in(above));
+            Expression whole = Expression.of(Input.count("whole", "Tất cả").in(below));
+
+            assertThat(part.over(whole).isShare()).isEqualTo(share);
+            assertThat(part.over(whole).minus(number(1)).isShare()).isEqualTo(share);
+        }
+
+        @Test
+        void areQuotientsByAConstant() {
+            Expression articles = Expression.of(Input.count("articles", "Bài").in("bài"));
+
+            assertThat(articles.over(number(12)).isShare()).isTrue();
         }
     }
 

@@ -42,7 +42,7 @@ class FormulaTest {
             Given above = Given.value("a", "101%");
             assertThat(above.points(share)).isEqualTo(Rational.of(10));
             assertThat(above.notices(share))
-                    .containsExactly("ABOVE_MAXIMUM: the share 101% is above 100%: counts as 100%");
+                    .containsExactly("ABOVE_MAXIMUM: comes to 101% of the maximum: counts as 100%");
         }
 
         @Test
@@ -53,7 +53,8 @@ class FormulaTest {
             assertThat(meetings(4, 4).notices(growth)).isEmpty();
             assertThat(meetings(3, 4).points(growth)).isEqualTo(Rational.ZERO);
             assertThat(meetings(3, 4).notices(growth))
-                    .containsExactly("BELOW_ZERO: the share -25% is below 0: counts as 0");
+                    .containsExactly(
+                            "BELOW_ZERO: comes to -25% of the maximum, below 0: counts 0 points");
         }
 
         @Test

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Assessment;
 import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
@@ -59,7 +61,8 @@ record Given(
         var problems = new ArrayList<Problem>();
         Figures figures = Figures.read(rule.inputs(), values, "", problems);
         assertThat(problems).isEmpty();
-        return new Scope(CRITERION, maximum, policy, Rounding.HALF_UP_2, figures, references);
+        Inputs report = new Inputs(Assessment.UNSTATED, Map.of(), Map.of(), references, Map.of());
+        return new Scope(CRITERION, maximum, policy, Rounding.HALF_UP_2, figures, report);
     }
 
     Outcome score(Rule rule) {

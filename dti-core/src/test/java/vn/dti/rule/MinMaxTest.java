@@ -208,8 +208,39 @@ class MinMaxTest {
             assertThat(share(SHARE_OF_BEST, HIGHER, MAXIMUM, 0)).isEqualTo(Rational.ONE);
             assertThat(share(SHARE_OF_BEST, HIGHER, MAXIMUM_IF_POSITIVE, 0))
                     .isEqualTo(Rational.ZERO);
-            assertThat(share(SHARE_OF_BEST, LOWER, ZERO, 0)).isEqualTo(Rational.ZERO);
-            assertThat(share(SHARE_OF_BEST, LOWER, MAXIMUM, 0)).isEqualTo(Rational.ONE);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Comparison.Degenerate.class)
+        void whereLowerIsBetterABestOf0Leaves0TheMaximumAndOthersNothing(
+                Comparison.Degenerate outcome) {
+            var rule = new MinMax(VALUE, SHARE_OF_BEST, LOWER, outcome);
+
+            assertThat(systems(0, 0, 12).points(rule)).isEqualTo(Rational.of(10));
+            assertThat(systems(1, 0, 12).points(rule)).isEqualTo(Rational.ZERO);
+            assertThat(systems(12, 0, 12).points(rule)).isEqualTo(Rational.ZERO);
+            assertThat(systems(0, 0, 0).points(rule)).isEqualTo(Rational.of(10));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Comparison.Degenerate.class)
+        void ofOneValueStillTellsTheBetterFromTheWorse(Comparison.Degenerate outcome) {
+            var higher = new MinMax(VALUE, BETWEEN, HIGHER, outcome);
+            var lower = new MinMax(VALUE, BETWEEN, LOWER, outcome);
+
+            assertThat(systems(6, 5, 5).points(higher)).isEqualTo(Rational.of(10));
+            assertThat(systems(4, 5, 5).points(higher)).isEqualTo(Rational.ZERO);
+            assertThat(systems(4, 5, 5).points(lower)).isEqualTo(Rational.of(10));
+            assertThat(systems(6, 5, 5).points(lower)).isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void ofOneValueIsNotCalledDegenerateForAnother() {
+            assertThat(systems(6, 5, 5).explain(rule(BETWEEN, HIGHER), EN).get(0))
+                    .isEqualTo("6 against the range 5 – 5 (22 quận, huyện, 2023): 1 × 10 = 10");
+            assertThat(systems(5, 5, 5).explain(rule(BETWEEN, HIGHER), EN).get(0))
+                    .isEqualTo("5 against the degenerate range 5 – 5 (22 quận, huyện, 2023):"
+                            + " 1 × 10 = 10");
         }
 
         @ParameterizedTest
@@ -227,7 +258,6 @@ class MinMaxTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                         SHARE_OF_BEST | HIGHER | đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất | the highest: full marks; the others: maximum × value / highest value
-                        SHARE_OF_BEST | LOWER | đơn vị thấp nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị thấp nhất / giá trị | the lowest: full marks; the others: maximum × lowest value / value
                         BETWEEN | HIGHER | cao nhất: điểm tối đa; thấp nhất: 0 điểm; ở giữa: theo tỷ lệ | the highest: full marks; the lowest: 0 points; in between: in proportion
                         BETWEEN | LOWER | thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ | the lowest: full marks; the highest: 0 points; in between: in proportion
                         """)
@@ -237,11 +267,42 @@ class MinMaxTest {
             assertThat(words.lines(VI))
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, so với các đơn vị khác",
-                            "  " + vi);
+                            "  " + vi,
+                            "  không phân biệt được các đơn vị: điểm tối đa nếu giá trị lớn hơn 0");
             assertThat(words.lines(EN))
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, compared with the other units",
-                            "  " + en);
+                            "  " + en,
+                            "  all units alike: full marks if the value is above 0");
+        }
+
+        /** What follows these lines is left open: no range is degenerate by this mode. */
+        @Test
+        void theModeInWhichTheLowestIsTheBest() {
+            Description words = rule(SHARE_OF_BEST, LOWER).describe();
+
+            assertThat(words.lines(VI))
+                    .startsWith(
+                            "“Hệ thống thông tin được phê duyệt”, so với các đơn vị khác",
+                            "  đơn vị thấp nhất: điểm tối đa;"
+                                    + " các đơn vị khác: điểm tối đa × giá trị thấp nhất / giá trị");
+            assertThat(words.lines(EN))
+                    .startsWith(
+                            "“Hệ thống thông tin được phê duyệt”, compared with the other units",
+                            "  the lowest: full marks; the others: maximum × lowest value / value");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        ZERO | không phân biệt được các đơn vị: 0 điểm | all units alike: 0 points
+                        MAXIMUM | không phân biệt được các đơn vị: điểm tối đa | all units alike: full marks
+                        MAXIMUM_IF_POSITIVE | không phân biệt được các đơn vị: điểm tối đa nếu giá trị lớn hơn 0 | all units alike: full marks if the value is above 0
+                        """)
+        void theOutcomeOfADegenerateRange(Comparison.Degenerate outcome, String vi, String en) {
+            Description words = new MinMax(VALUE, BETWEEN, HIGHER, outcome).describe();
+
+            assertThat(words.lines(VI)).hasSize(3).last().isEqualTo("  " + vi);
+            assertThat(words.lines(EN)).hasSize(3).last().isEqualTo("  " + en);
         }
 
         @Test

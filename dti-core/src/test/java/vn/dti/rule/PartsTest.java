@@ -80,7 +80,7 @@ class PartsTest {
 
             assertThat(given.points(HALVES)).isEqualTo(HALF.times(10));
             assertThat(given.notices(HALVES))
-                    .containsExactly("ABOVE_MAXIMUM: the share ≈ 128.57% is above 100%:"
+                    .containsExactly("ABOVE_MAXIMUM: comes to ≈ 128.57% of the maximum:"
                             + " counts as 100%");
         }
 
@@ -92,7 +92,8 @@ class PartsTest {
 
             assertThat(platforms(7, 7, 0).points(rule)).isEqualTo(HALF.times(10));
             assertThat(platforms(7, 7, 0).notices(rule))
-                    .containsExactly("BELOW_ZERO: the share -100% is below 0: counts as 0");
+                    .containsExactly(
+                            "BELOW_ZERO: comes to -100% of the maximum, below 0: counts 0 points");
         }
 
         @Test

@@ -29,6 +29,10 @@ class RatioTest {
 
     private static final Ratio PLAIN = Ratio.of(QUOTIENT);
     private static final Ratio TO_80 = Ratio.of(QUOTIENT, Rational.of(4, 5));
+    private static final Expression CHANGE = QUOTIENT.minus(Expression.of(Rational.ONE));
+    private static final Ratio GROWTH = Ratio.of(CHANGE, Rational.of(1, 2));
+    private static final Ratio GROWTH_FROM_10 =
+            new Ratio(CHANGE, Rational.of(1, 2), Rational.of(1, 10));
     private static final Ratio FROM_60 = new Ratio(QUOTIENT, Rational.ONE, Rational.of(3, 5));
 
     private static Given signed(Object part, Object whole) {
@@ -110,9 +114,9 @@ class RatioTest {
 
             assertThat(given.points(PLAIN)).isEqualTo(Rational.of(10));
             assertThat(given.notices(PLAIN))
-                    .containsExactly("ABOVE_MAXIMUM: the share 130% is above 100%: counts as 100%");
+                    .containsExactly("ABOVE_MAXIMUM: comes to 130% of the maximum: counts as 100%");
             assertThat(given.score(PLAIN).notices().get(0).message().in(VI))
-                    .isEqualTo("tỷ lệ 130 % vượt quá 100 %: tính 100 %");
+                    .isEqualTo("tính ra 130 % điểm tối đa: chỉ tính 100 %");
         }
 
         @Test
@@ -128,9 +132,18 @@ class RatioTest {
             assertThat(shrunk.points(growth)).isEqualTo(Rational.ZERO);
             assertThat(shrunk.score(growth).status()).isEqualTo(Status.SCORED);
             assertThat(shrunk.notices(growth))
-                    .containsExactly("BELOW_ZERO: the share -20% is below 0: counts as 0");
+                    .containsExactly(
+                            "BELOW_ZERO: comes to -20% of the maximum, below 0: counts 0 points");
             assertThat(shrunk.score(growth).notices().get(0).message().in(VI))
-                    .isEqualTo("tỷ lệ -20 % dưới 0: tính 0");
+                    .isEqualTo("tính ra -20 % điểm tối đa, dưới 0: tính 0 điểm");
+        }
+
+        @Test
+        void negativeGrowthIsNoticedEvenBelowAFloor() {
+            assertThat(signed(8, 10).points(GROWTH_FROM_10)).isEqualTo(Rational.ZERO);
+            assertThat(signed(8, 10).notices(GROWTH_FROM_10))
+                    .containsExactly(
+                            "BELOW_ZERO: comes to -40% of the maximum, below 0: counts 0 points");
         }
 
         @Test
@@ -314,6 +327,13 @@ class RatioTest {
                             2,
                             "50 % dưới mức tối thiểu 60 %: 0 điểm",
                             "50% is below the floor 60%: 0 points"),
+                    arguments(GROWTH, 8, 10, "-20 % dưới 0: 0 điểm", "-20% is below 0: 0 points"),
+                    arguments(
+                            GROWTH_FROM_10,
+                            8,
+                            10,
+                            "-20 % dưới 0: 0 điểm",
+                            "-20% is below 0: 0 points"),
                     arguments(
                             PLAIN,
                             13,

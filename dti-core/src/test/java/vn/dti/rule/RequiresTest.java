@@ -89,12 +89,12 @@ class RequiresTest {
                     .containsExactly(
                             "“Số tin, bài”",
                             "  từ 20 trở lên: điểm tối đa; thấp hơn: điểm tối đa × giá trị / 20",
-                            "  chỉ tính khi “Có chuyên mục”: có; nếu không: 0 điểm");
+                            "  chỉ tính khi “Có chuyên mục” là “có”; nếu không: 0 điểm");
             assertThat(RULE.describe().lines(EN))
                     .containsExactly(
                             "“Số tin, bài”",
                             "  at least 20: full marks; below: maximum × value / 20",
-                            "  only if “Có chuyên mục”: yes; else 0 points");
+                            "  only if “Có chuyên mục” is “yes”; else 0 points");
         }
 
         @Test

@@ -71,6 +71,15 @@ class SpellingTest {
         void mayDifferInAThirdOfTheLettersAndNoMore() {
             assertThat(Spelling.nearest("abcdef", List.of("abcdxy"))).contains("abcdxy");
             assertThat(Spelling.nearest("abcdef", List.of("abcxyz"))).isEmpty();
+            assertThat(Spelling.nearest("abcde", List.of("abcxy"))).isEmpty();
+            assertThat(Spelling.nearest("abcde", List.of("abcdefg"))).isEmpty();
+        }
+
+        @Test
+        void isNoneOfAnotherForATextOfOneOrTwoLetters() {
+            assertThat(Spelling.nearest("ab", List.of("ac", "abc", "b"))).isEmpty();
+            assertThat(Spelling.nearest("1", List.of("2"))).isEmpty();
+            assertThat(Spelling.nearest("AB", List.of("ab"))).contains("ab");
         }
 
         @Test

@@ -20,7 +20,12 @@ import vn.dti.wording.Spelling;
  */
 public final class Frameworks {
 
-    private static final List<String> IDS = List.of("hcmc-79-2023-districts");
+    private static final List<String> IDS = List.of(
+            "hcmc-79-2023-departments",
+            "hcmc-79-2023-districts",
+            "hcmc-79-2023-province",
+            "khanh-hoa-1726-2023-districts",
+            "lac-dao-2024-communes");
     private static final Map<String, Framework> LOADED = new ConcurrentHashMap<>();
 
     private Frameworks() {}

@@ -84,6 +84,30 @@ enum Finding implements Phrase {
 
     FIGURE("DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83"),
 
+    TEST_TWICE("DTI-1601", "đã có kiểm thử tên '{0}'", "a test named '{0}' already exists"),
+    TEST_UNKNOWN(
+            "DTI-1602", "không có kiểm thử nào ở trên tên '{0}'", "no test above is named '{0}'"),
+    TEST_POINTS(
+            "DTI-1603",
+            "{0}: cần {1} điểm, tính ra {2} (lệch {3})",
+            "{0}: expected {1} points, scored {2} (off by {3})"),
+    TEST_STATUS(
+            "DTI-1604",
+            "{0}: cần trạng thái {1}, tính ra {2}",
+            "{0}: expected status {1}, got {2}"),
+    TEST_NOTICES(
+            "DTI-1605",
+            "{0}: cần thông báo {1}, tính ra {2}",
+            "{0}: expected notices {1}, got {2}"),
+    TEST_INPUTS("DTI-1606", "{0}", "{0}"),
+    TEST_NODE("DTI-1607", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
+    TEST_READING(
+            "DTI-1608",
+            "tiêu chí '{0}' không có cách hiểu '{1}'",
+            "criterion '{0}' has no reading '{1}'"),
+    EXPECTED_NUMBER(
+            "DTI-1609", "cần một phép tính chỉ gồm số", "expected arithmetic over numbers alone"),
+
     FORMULA_TOO_LONG(
             "DTI-1501", "công thức dài hơn {0} ký tự", "the formula is longer than {0} characters"),
     FORMULA_TOO_DEEP("DTI-1502", "ngoặc lồng nhau quá {0} mức", "brackets nested deeper than {0}"),

@@ -1,16 +1,22 @@
 package vn.dti.schema;
 
+import java.util.Optional;
+import vn.dti.yaml.YamlNode;
+
 /** Checks the first line of a document, which says what it is. */
 final class Formats {
 
     private Formats() {}
 
-    static void require(Fields top, String expected) {
-        top.require("format").flatMap(top.nodes()::text).ifPresent(found -> {
-            if (!found.equals(expected)) {
-                Finding.FORMAT.report(
-                        top.nodes().findings(), top.valuePosition("format"), found, expected);
-            }
-        });
+    /** Whether it makes sense to read on: a document of another kind would be nothing but noise. */
+    static boolean matches(Fields top, String expected) {
+        Optional<YamlNode> format = top.require("format");
+        Optional<String> found = format.flatMap(top.nodes()::text);
+        boolean other = found.isPresent() && !found.get().equals(expected);
+        if (other) {
+            Finding.FORMAT.report(
+                    top.nodes().findings(), top.valuePosition("format"), found.get(), expected);
+        }
+        return !other;
     }
 }

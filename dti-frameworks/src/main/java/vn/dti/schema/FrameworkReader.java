@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,16 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
+import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.InvalidFrameworkException;
+import vn.dti.framework.ProfileItem;
+import vn.dti.framework.Relation;
+import vn.dti.framework.Validity;
 import vn.dti.input.Input;
 import vn.dti.rule.Policy;
+import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
 /** Reads a framework from YAML; everything wrong with it is found in one run. */
@@ -28,6 +34,7 @@ public final class FrameworkReader {
     private final Findings findings;
     private final Nodes nodes;
     private final Map<String, Position> places = new HashMap<>();
+    private String fingerprint = "";
 
     private FrameworkReader(Findings findings) {
         this.findings = findings;
@@ -43,54 +50,100 @@ public final class FrameworkReader {
      */
     public static Optional<Framework> read(Source source, Findings findings) {
         var reader = new FrameworkReader(findings);
-        return YamlReader.read(source, findings)
-                .flatMap(reader.nodes::mapping)
-                .flatMap(reader::framework);
+        Optional<YamlNode> document = YamlReader.read(source, findings);
+        document.ifPresent(top -> reader.fingerprint = Fingerprint.of(top));
+        return document.flatMap(reader.nodes::mapping).flatMap(reader::framework);
     }
 
     private Optional<Framework> framework(Fields top) {
-        Formats.require(top, FORMAT);
+        if (!Formats.matches(top, FORMAT)) {
+            return Optional.empty();
+        }
         String id = top.requiredText("id");
         Policies.Stated stated = new Policies(nodes).stated(top);
-        Document document = document(top);
         Map<String, Input> inputs = top.mapping("inputs")
                 .map(new Declarations(nodes, places)::inputs)
                 .orElse(Map.of());
+        Document document = document(top, inputs);
         Group root = root(top, stated.policy(), inputs);
         top.done();
         return assemble(id, document, stated.display(), List.copyOf(inputs.values()), root);
     }
 
-    private Document document(Fields top) {
+    private Document document(Fields top, Map<String, Input> inputs) {
         var decision = top.require("decision").flatMap(nodes::mapping).map(this::decision);
         List<Counts> counts = top.mapping("counts").stream().map(this::counts).toList();
         return new Document(
                 decision.orElse(new Decision("", LocalDate.EPOCH, "", "", "")),
+                new Edition(top.text("version"), validity(top), fingerprint),
                 counts,
-                new Provisions(nodes).errata(top));
+                new Provisions(nodes).errata(top),
+                top.mappings("profile").stream().map(this::profileItem).toList(),
+                relations(top, inputs));
+    }
+
+    private Validity validity(Fields top) {
+        return top.mapping("validity")
+                .map(fields -> {
+                    var validity = new Validity(
+                            date(fields, "from").orElse(LocalDate.MIN),
+                            date(fields, "to").orElse(LocalDate.MAX),
+                            fields.text("replaced-by"));
+                    fields.done();
+                    return validity;
+                })
+                .orElse(Validity.UNSTATED);
+    }
+
+    private ProfileItem profileItem(Fields fields) {
+        var item = new ProfileItem(
+                fields.requiredText("id"),
+                fields.requiredText("title"),
+                fields.requiredText("input"));
+        places.putIfAbsent(item.input(), fields.valuePosition("input"));
+        fields.done();
+        return item;
+    }
+
+    private List<Relation> relations(Fields top, Map<String, Input> inputs) {
+        var relations = new ArrayList<Relation>();
+        var conditions = new Conditions(inputs, nodes);
+        for (Fields fields : top.mappings("relations")) {
+            String message = fields.requiredText("message");
+            fields.require("that")
+                    .flatMap(conditions::condition)
+                    .ifPresent(that -> relations.add(new Relation(that, message)));
+            fields.done();
+        }
+        return relations;
     }
 
     private Decision decision(Fields fields) {
         var decision = new Decision(
                 fields.requiredText("number"),
-                fields.require("issued")
-                        .flatMap(nodes::text)
-                        .flatMap(text -> date(fields, text))
-                        .orElse(LocalDate.EPOCH),
+                requiredDate(fields),
                 fields.requiredText("issuer"),
                 fields.text("annex"),
-                fields.requiredText("level"));
+                fields.requiredText("level"),
+                fields.has("kind") ? fields.text("kind") : "Quyết định");
         fields.done();
         return decision;
     }
 
-    private Optional<LocalDate> date(Fields fields, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            Finding.DATE.report(findings, fields.valuePosition("issued"), text);
-            return Optional.empty();
-        }
+    private LocalDate requiredDate(Fields fields) {
+        fields.require("issued");
+        return date(fields, "issued").orElse(LocalDate.EPOCH);
+    }
+
+    private Optional<LocalDate> date(Fields fields, String key) {
+        return fields.find(key).flatMap(nodes::text).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException noDate) {
+                Finding.DATE.report(findings, fields.valuePosition(key), text);
+                return Optional.empty();
+            }
+        });
     }
 
     private Counts counts(Fields fields) {

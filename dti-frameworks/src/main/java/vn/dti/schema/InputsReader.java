@@ -1,15 +1,12 @@
 package vn.dti.schema;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
-import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
@@ -17,11 +14,8 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Problem;
-import vn.dti.input.ReferenceRange;
-import vn.dti.input.Value;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
-import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
 /** Reads the inputs of one unit from YAML and remembers where each of them stands. */
@@ -56,18 +50,13 @@ public final class InputsReader {
     }
 
     private void top(Fields top) {
-        Formats.require(top, FORMAT);
+        if (!Formats.matches(top, FORMAT)) {
+            return;
+        }
         framework = top.requiredText("framework");
         places.put("", top.valuePosition("framework"));
         var assessment = new Assessment(top.text("unit"), top.text("period"), kind(top));
-        var values = new LinkedHashMap<String, Object>();
-        top.require("inputs")
-                .flatMap(nodes::mapping)
-                .ifPresent(fields -> fields.namedEntries()
-                        .forEach(entry -> values.put(
-                                entry.key().text(),
-                                raw(entry.value(), entry.key().text()))));
-        inputs = new Inputs(assessment, values, notApplicable(top), references(top), evidence(top));
+        inputs = new Reports(nodes, places).report(top, assessment, true);
         top.done();
     }
 
@@ -77,74 +66,6 @@ public final class InputsReader {
             case "verified" -> Assessment.Kind.VERIFIED;
             default -> Assessment.Kind.UNSTATED;
         };
-    }
-
-    /** Text, lists and maps; what a text means is for the declared type to say. */
-    private Object raw(YamlNode node, String path) {
-        places.put(path, node.position());
-        if (node instanceof YamlNode.Sequence sequence) {
-            var items = new ArrayList<Object>();
-            sequence.items()
-                    .forEach(item -> items.add(raw(item, path + "[" + (items.size() + 1) + "]")));
-            return items;
-        }
-        if (node instanceof YamlNode.Mapping mapping) {
-            var fields = new LinkedHashMap<String, Object>();
-            mapping.entries()
-                    .forEach(entry -> fields.put(
-                            entry.key().text(),
-                            raw(entry.value(), path + "." + entry.key().text())));
-            return fields;
-        }
-        YamlNode.Scalar scalar = (YamlNode.Scalar) node;
-        return scalar.isNull() ? Value.missing() : scalar.text();
-    }
-
-    private Map<String, String> notApplicable(Fields top) {
-        var reasons = new LinkedHashMap<String, String>();
-        for (YamlNode.Entry entry : entries(top, "not-applicable")) {
-            nodes.text(entry.value())
-                    .ifPresent(reason -> reasons.put(entry.key().text(), reason));
-        }
-        return reasons;
-    }
-
-    private Map<String, ReferenceRange> references(Fields top) {
-        var ranges = new LinkedHashMap<String, ReferenceRange>();
-        for (YamlNode.Entry entry : entries(top, "reference")) {
-            nodes.mapping(entry.value())
-                    .flatMap(this::range)
-                    .ifPresent(range -> ranges.put(entry.key().text(), range));
-        }
-        return ranges;
-    }
-
-    private Optional<ReferenceRange> range(Fields fields) {
-        Optional<Rational> min = fields.requiredNumber("min");
-        Optional<Rational> max = fields.requiredNumber("max");
-        String source = fields.text("source");
-        fields.done();
-        return min.flatMap(low -> max.flatMap(
-                high -> nodes.at(fields.position(), () -> new ReferenceRange(low, high, source))));
-    }
-
-    private Map<String, List<String>> evidence(Fields top) {
-        var evidence = new LinkedHashMap<String, List<String>>();
-        for (YamlNode.Entry entry : entries(top, "evidence")) {
-            evidence.put(entry.key().text(), nodes.texts(entry.value()));
-        }
-        return evidence;
-    }
-
-    private List<YamlNode.Entry> entries(Fields top, String key) {
-        return top.mapping(key)
-                .map(fields -> List.copyOf(fields.namedEntries()))
-                .map(entries -> {
-                    entries.forEach(entry ->
-                            places.putIfAbsent(entry.key().text(), entry.key().position()));
-                    return entries;
-                })
-                .orElse(List.of());
     }
 
     /** {@return the id of the framework that the file says it is for} */

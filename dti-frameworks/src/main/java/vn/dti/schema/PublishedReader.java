@@ -46,11 +46,11 @@ public final class PublishedReader {
         var nodes = new Nodes(findings);
         return YamlReader.read(source, findings)
                 .flatMap(nodes::mapping)
+                .filter(top -> Formats.matches(top, FORMAT))
                 .map(top -> table(top, nodes));
     }
 
     private static Table table(Fields top, Nodes nodes) {
-        Formats.require(top, FORMAT);
         var points = new LinkedHashMap<String, BigDecimal>();
         top.require("points")
                 .flatMap(nodes::mapping)

@@ -24,6 +24,7 @@ final class Breakdown {
         Headers.framework(page, 0, scorecard.framework());
         page.blank();
         total(scorecard);
+        ReadingOptions.inUse(page, scorecard.framework());
         page.blank();
         page.row(
                 page.word(CliPhrase.CODE),

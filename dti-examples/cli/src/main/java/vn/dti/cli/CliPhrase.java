@@ -26,7 +26,25 @@ enum CliPhrase implements Phrase {
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
 
-    DECISION("Quyết định {0} ngày {1}, {2}", "Decision {0} of {1}, {2}"),
+    TESTED(
+            "{0}: {1} kiểm thử, {2} kết quả mong đợi, {3} sai; đã qua {4} trên {5} nhánh",
+            "{0}: {1} tests, {2} expectations, {3} failed; {4} of {5} branches reached"),
+    UNREACHED("chưa kiểm thử nào qua nhánh: {0}: {1}", "no test reaches: {0}: {1}"),
+    UNREACHED_READING(
+            "chưa kiểm thử nào qua nhánh: {0} ({1}): {2}", "no test reaches: {0} ({1}): {2}"),
+    READINGS_IN_USE("Cách hiểu khác mặc định: {0}", "Readings other than the default: {0}"),
+    NO_READINGS("Không có quy định nào có nhiều cách hiểu.", "No clause has several readings."),
+    RANGE("Tổng điểm theo mọi cách hiểu: từ {0} đến {1}", "Total over all readings: {0} to {1}"),
+    RANGE_NODE("{0} {1}: từ {2} đến {3}", "{0} {1}: {2} to {3}"),
+    RANGE_READING("{0}: {1}", "{0}: {1}"),
+    RANGE_CHOSEN("{0} (đang dùng): {1}", "{0} (in use): {1}"),
+    NOTHING_MATTERS(
+            "Với số liệu này, mọi cách hiểu cho cùng một điểm.",
+            "With these figures, all readings give the same points."),
+    WRONG_READING(
+            "'{0}' không đúng dạng, cần MÃ=CÁCH-HIỂU như 6.13=level",
+            "'{0}' does not fit, expected ID=READING such as 6.13=level"),
+    DECISION("{3} {0} ngày {1}, {2}", "{3} {0} of {1}, {2}"),
     SIZE("{0} nhóm, {1} tiêu chí, {2} điểm", "{0} groups, {1} criteria, {2} points"),
     SELF("tự đánh giá", "self-assessed"),
     VERIFIED("đã xác minh", "verified"),

@@ -26,11 +26,13 @@ import vn.dti.wording.Message;
             ListCommand.class,
             ShowCommand.class,
             ScoreCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            TestCommand.class
         })
 final class Dti implements Runnable {
 
     static final int DONE = 0;
+    static final int FINDINGS = 1;
     static final int MISUSE = 2;
 
     @Spec

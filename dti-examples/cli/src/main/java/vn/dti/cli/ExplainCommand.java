@@ -1,7 +1,9 @@
 package vn.dti.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Criterion;
@@ -27,9 +29,12 @@ final class ExplainCommand implements Runnable {
     @Parameters(index = "2", paramLabel = "CRITERION")
     private String criterion;
 
+    @Option(names = "--reading", paramLabel = "ID=READING")
+    private List<String> readings = List.of();
+
     @Override
     public void run() {
-        Framework scoring = Arguments.framework(framework);
+        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
         Node node = Arguments.node(scoring, criterion);
         Score score = InputsFile.load(inputs).score(scoring).find(node.id());
         var page = new Page(dti.out(), dti.language());

@@ -20,7 +20,8 @@ final class Headers {
                 CliPhrase.DECISION,
                 decision.number(),
                 day(decision, page.language()),
-                decision.annex());
+                decision.annex(),
+                decision.kind());
         page.line(indent, decision.issuer());
     }
 

@@ -35,6 +35,22 @@ final class Listing {
         framework.root().children().forEach(this::node);
     }
 
+    /** Every ambiguous clause with its readings. */
+    void readings() {
+        List<Criterion> ambiguous = framework
+                .criteria()
+                .filter(criterion -> !criterion.provision().readings().all().isEmpty())
+                .toList();
+        if (ambiguous.isEmpty()) {
+            page.line(0, CliPhrase.NO_READINGS);
+        }
+        for (Criterion criterion : ambiguous) {
+            heading(criterion);
+            readings(criterion.provision().readings());
+            page.blank();
+        }
+    }
+
     void node(Node node) {
         page.blank();
         heading(node);

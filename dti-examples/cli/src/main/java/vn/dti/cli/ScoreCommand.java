@@ -1,11 +1,13 @@
 package vn.dti.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.frameworks.ScorecardJson;
@@ -30,12 +32,25 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "INPUTS")
     private Path inputs;
 
+    @Option(names = "--reading", paramLabel = "ID=READING")
+    private List<String> readings = List.of();
+
+    @Option(names = "--all-readings")
+    private boolean allReadings;
+
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
     private Format format;
 
     @Override
     public Integer call() {
-        Scorecard scorecard = InputsFile.load(inputs).score(Arguments.framework(framework));
+        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        InputsFile file = InputsFile.load(inputs);
+        Scorecard scorecard = file.score(scoring);
+        if (allReadings) {
+            var page = new Page(dti.out(), dti.language());
+            ReadingOptions.range(page, scoring, scoring.scoreAllReadings(file.inputs()));
+            return Dti.DONE;
+        }
         switch (format) {
             case TEXT -> new Breakdown(new Page(dti.out(), dti.language())).print(scorecard);
             case JSON -> dti.out().print(ScorecardJson.write(scorecard, dti.language()));

@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,11 +20,16 @@ final class ShowCommand implements Runnable {
     @Parameters(index = "1", paramLabel = "CRITERION", arity = "0..1", defaultValue = "")
     private String criterion;
 
+    @Option(names = "--readings")
+    private boolean readings;
+
     @Override
     public void run() {
         Framework shown = Arguments.framework(framework);
         var listing = new Listing(new Page(dti.out(), dti.language()), shown);
-        if (criterion.isEmpty()) {
+        if (readings) {
+            listing.readings();
+        } else if (criterion.isEmpty()) {
             listing.all();
         } else {
             listing.node(Arguments.node(shown, criterion));

@@ -1,0 +1,86 @@
+package vn.dti.cli;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.ReadingRange;
+import vn.dti.frameworks.Frameworks;
+import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+
+/** The readings that the words of the command line switch, and what they do to the points. */
+final class ReadingOptions {
+
+    private ReadingOptions() {}
+
+    /** A framework with readings switched, each given as {@code ID=READING}. */
+    static Framework switched(Framework framework, List<String> readings) {
+        Framework switched = framework;
+        for (String reading : readings) {
+            int sign = reading.indexOf('=');
+            if (sign < 1) {
+                throw new CliException(Message.of(CliPhrase.WRONG_READING, reading));
+            }
+            String criterion = reading.substring(0, sign);
+            Arguments.node(framework, criterion);
+            try {
+                switched = switched.withReading(criterion, reading.substring(sign + 1));
+            } catch (NoSuchElementException unknown) {
+                throw new CliException(Message.verbatim(String.valueOf(unknown.getMessage())));
+            }
+        }
+        return switched;
+    }
+
+    /** Names the readings that differ from the bundled framework's own. */
+    static void inUse(Page page, Framework framework) {
+        var own = Frameworks.find(framework.id())
+                .map(Framework::readings)
+                .orElse(framework.readings());
+        List<String> changed = framework.readings().entrySet().stream()
+                .filter(reading -> !reading.getValue().equals(own.get(reading.getKey())))
+                .map(reading -> reading.getKey() + "=" + reading.getValue())
+                .toList();
+        if (!changed.isEmpty()) {
+            page.line(0, CliPhrase.READINGS_IN_USE, String.join(", ", changed));
+        }
+    }
+
+    /** The range of the total, then every criterion whose readings make a difference. */
+    static void range(Page page, Framework framework, ReadingRange range) {
+        page.line(
+                0,
+                CliPhrase.RANGE,
+                shown(framework, range.least()),
+                shown(framework, range.most()));
+        List<ReadingRange> mattering = range.walk()
+                .filter(each -> each.node() instanceof Criterion)
+                .filter(ReadingRange::matters)
+                .toList();
+        if (mattering.isEmpty()) {
+            page.line(0, CliPhrase.NOTHING_MATTERS);
+        }
+        mattering.forEach(each -> criterion(page, framework, each));
+    }
+
+    private static void criterion(Page page, Framework framework, ReadingRange range) {
+        page.line(
+                2,
+                CliPhrase.RANGE_NODE,
+                range.node().id(),
+                range.node().title(),
+                shown(framework, range.least()),
+                shown(framework, range.most()));
+        String chosen = framework.readings().getOrDefault(range.node().id(), "");
+        range.readings().forEach((name, points) -> {
+            Phrase phrase = name.equals(chosen) ? CliPhrase.RANGE_CHOSEN : CliPhrase.RANGE_READING;
+            page.line(6, phrase, name, shown(framework, points));
+        });
+    }
+
+    private static Object shown(Framework framework, Rational points) {
+        return framework.display().round(points);
+    }
+}

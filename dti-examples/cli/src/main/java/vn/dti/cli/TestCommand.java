@@ -1,0 +1,63 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.Frameworks;
+import vn.dti.frameworks.TestReport;
+import vn.dti.frameworks.TestReport.Branch;
+import vn.dti.frameworks.TestsFile;
+
+/** {@code dti test}: the tests beside a framework, and the branches that they do not reach. */
+@Command(name = "test", mixinStandardHelpOptions = true)
+final class TestCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Override
+    public Integer call() {
+        Framework tested = Arguments.framework(framework);
+        TestReport report = tests().run(tested);
+        var page = new Page(dti.out(), dti.language());
+        report.failures()
+                .forEach(failure -> failure.lines(dti.language()).forEach(dti.out()::println));
+        report.unreached().forEach(branch -> unreached(page, branch));
+        page.line(
+                0,
+                CliPhrase.TESTED,
+                tested.id(),
+                report.tests(),
+                report.expectations(),
+                report.failures().size(),
+                report.branches() - report.unreached().size(),
+                report.branches());
+        return report.isClean() ? Dti.DONE : Dti.FINDINGS;
+    }
+
+    /** The tests of {@code NAME.yaml} stand beside it in {@code NAME.tests.yaml}. */
+    private TestsFile tests() {
+        return Frameworks.find(framework).isPresent()
+                ? TestsFile.bundled(framework)
+                : TestsFile.load(Path.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
+    }
+
+    private static void unreached(Page page, Branch branch) {
+        if (branch.reading().isEmpty()) {
+            page.line(0, CliPhrase.UNREACHED, branch.criterion(), branch.name());
+        } else {
+            page.line(
+                    0,
+                    CliPhrase.UNREACHED_READING,
+                    branch.criterion(),
+                    branch.reading(),
+                    branch.name());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.dti.frameworks;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Readings;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.frameworks.TestReport.Branch;
+import vn.dti.rule.Rule;
+import vn.dti.schema.TestCase;
+import vn.dti.schema.TestsReader;
+
+/**
+ * The tests of a framework as a YAML file, in the format {@code dti-tests/1}.
+ *
+ * <p>A test gives inputs and the points, statuses or notices that they must come to, exactly.
+ */
+public final class TestsFile {
+
+    private final Source source;
+
+    private TestsFile(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads the tests of a file.
+     *
+     * @param path the file
+     * @return the file as read; what is wrong with it is reported when it is run
+     * @throws InvalidFileException if it is no UTF-8 text of at most 3 MB
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static TestsFile load(Path path) {
+        return new TestsFile(Source.read(path));
+    }
+
+    /**
+     * The tests of a bundled framework.
+     *
+     * @param framework its id
+     * @return the tests that this library brings along for it
+     * @throws IllegalStateException if there are none
+     */
+    public static TestsFile bundled(String framework) {
+        return new TestsFile(Frameworks.resource(framework + ".tests.yaml"));
+    }
+
+    /**
+     * Runs the tests.
+     *
+     * @param framework the framework under test
+     * @return the failures, and the branches that no test takes
+     * @throws InvalidFileException if the file itself is wrong
+     */
+    public TestReport run(Framework framework) {
+        var reading = new Findings(source);
+        TestsReader.read(source, reading);
+        reading.requireNoErrors();
+
+        var findings = new Findings(source);
+        TestsReader reader = TestsReader.read(source, findings);
+        Set<Branch> unreached = branches(framework);
+        int branches = unreached.size();
+        for (TestCase test : reader.cases()) {
+            reader.run(test, framework).ifPresent(card -> unreached.removeAll(taken(card)));
+        }
+        int expectations = reader.cases().stream()
+                .mapToInt(test -> test.expectations().size())
+                .sum();
+        return new TestReport(
+                reader.cases().size(),
+                expectations,
+                findings.all(),
+                branches,
+                List.copyOf(unreached));
+    }
+
+    private static Set<Branch> branches(Framework framework) {
+        Set<Branch> branches = new LinkedHashSet<>();
+        framework.criteria().forEach(criterion -> {
+            Readings readings = criterion.provision().readings();
+            if (readings.all().isEmpty()) {
+                branches.addAll(branches(criterion, "", criterion.rule()));
+            }
+            readings.all()
+                    .forEach(reading ->
+                            branches.addAll(branches(criterion, reading.name(), reading.rule())));
+        });
+        return branches;
+    }
+
+    private static List<Branch> branches(Criterion criterion, String reading, Rule rule) {
+        return rule.branches().stream()
+                .map(name -> new Branch(criterion.id(), reading, name))
+                .toList();
+    }
+
+    private static Set<Branch> taken(Scorecard card) {
+        Set<Branch> taken = new LinkedHashSet<>();
+        card.scores()
+                .filter(score -> score.scope().notApplicable().isEmpty())
+                .forEach(score -> taken.addAll(taken(score)));
+        return taken;
+    }
+
+    private static List<Branch> taken(Score score) {
+        return score.node() instanceof Criterion criterion
+                ? criterion.rule().branchesTaken(score.scope()).stream()
+                        .map(name -> new Branch(
+                                criterion.id(), criterion.provision().readings().chosen(), name))
+                        .toList()
+                : List.of();
+    }
+}

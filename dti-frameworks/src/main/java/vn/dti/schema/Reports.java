@@ -1,0 +1,105 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.input.Assessment;
+import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
+import vn.dti.input.Value;
+import vn.dti.yaml.YamlNode;
+
+/** Reads what is reported of a unit, and remembers where each figure stands. */
+final class Reports {
+
+    private final Nodes nodes;
+    private final Map<String, Position> places;
+
+    Reports(Nodes nodes, Map<String, Position> places) {
+        this.nodes = nodes;
+        this.places = places;
+    }
+
+    Inputs report(Fields top, Assessment assessment, boolean inputsRequired) {
+        var values = new LinkedHashMap<String, Object>();
+        Optional<YamlNode> inputs = inputsRequired ? top.require("inputs") : top.find("inputs");
+        inputs.flatMap(nodes::mapping)
+                .ifPresent(fields -> fields.namedEntries()
+                        .forEach(entry -> values.put(
+                                entry.key().text(),
+                                raw(entry.value(), entry.key().text()))));
+        return new Inputs(assessment, values, notApplicable(top), references(top), evidence(top));
+    }
+
+    /** Text, lists and maps; what a text means is for the declared type to say. */
+    private Object raw(YamlNode node, String path) {
+        places.put(path, node.position());
+        if (node instanceof YamlNode.Sequence sequence) {
+            var items = new ArrayList<Object>();
+            sequence.items()
+                    .forEach(item -> items.add(raw(item, path + "[" + (items.size() + 1) + "]")));
+            return items;
+        }
+        if (node instanceof YamlNode.Mapping mapping) {
+            var fields = new LinkedHashMap<String, Object>();
+            mapping.entries()
+                    .forEach(entry -> fields.put(
+                            entry.key().text(),
+                            raw(entry.value(), path + "." + entry.key().text())));
+            return fields;
+        }
+        YamlNode.Scalar scalar = (YamlNode.Scalar) node;
+        return scalar.isNull() ? Value.missing() : scalar.text();
+    }
+
+    private Map<String, String> notApplicable(Fields top) {
+        var reasons = new LinkedHashMap<String, String>();
+        for (YamlNode.Entry entry : entries(top, "not-applicable")) {
+            nodes.text(entry.value())
+                    .ifPresent(reason -> reasons.put(entry.key().text(), reason));
+        }
+        return reasons;
+    }
+
+    private Map<String, ReferenceRange> references(Fields top) {
+        var ranges = new LinkedHashMap<String, ReferenceRange>();
+        for (YamlNode.Entry entry : entries(top, "reference")) {
+            nodes.mapping(entry.value())
+                    .flatMap(this::range)
+                    .ifPresent(range -> ranges.put(entry.key().text(), range));
+        }
+        return ranges;
+    }
+
+    private Optional<ReferenceRange> range(Fields fields) {
+        Optional<Rational> min = fields.requiredNumber("min");
+        Optional<Rational> max = fields.requiredNumber("max");
+        String source = fields.text("source");
+        fields.done();
+        return min.flatMap(low -> max.flatMap(
+                high -> nodes.at(fields.position(), () -> new ReferenceRange(low, high, source))));
+    }
+
+    private Map<String, List<String>> evidence(Fields top) {
+        var evidence = new LinkedHashMap<String, List<String>>();
+        for (YamlNode.Entry entry : entries(top, "evidence")) {
+            evidence.put(entry.key().text(), nodes.texts(entry.value()));
+        }
+        return evidence;
+    }
+
+    private List<YamlNode.Entry> entries(Fields top, String key) {
+        return top.mapping(key)
+                .map(fields -> List.copyOf(fields.namedEntries()))
+                .map(entries -> {
+                    entries.forEach(entry ->
+                            places.putIfAbsent(entry.key().text(), entry.key().position()));
+                    return entries;
+                })
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,251 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Source;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Assessment;
+import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.rule.Status;
+import vn.dti.yaml.YamlNode;
+import vn.dti.yaml.YamlReader;
+
+/** Reads the tests beside a framework, and reports where a result is not as expected. */
+public final class TestsReader {
+
+    static final String FORMAT = "dti-tests/1";
+
+    private static final List<String> STATUSES =
+            Stream.of(Status.values()).map(Status::name).toList();
+    private static final List<String> NOTICES =
+            Stream.of(Notice.Kind.values()).map(Notice.Kind::name).toList();
+
+    private final Findings findings;
+    private final Nodes nodes;
+    private final Map<String, TestCase> cases = new LinkedHashMap<>();
+    private String framework = "";
+
+    private TestsReader(Findings findings) {
+        this.findings = findings;
+        this.nodes = new Nodes(findings);
+    }
+
+    /**
+     * Reads a tests file.
+     *
+     * @param source the text
+     * @param findings receives what is wrong with it
+     * @return what could be read
+     */
+    public static TestsReader read(Source source, Findings findings) {
+        var reader = new TestsReader(findings);
+        YamlReader.read(source, findings)
+                .flatMap(reader.nodes::mapping)
+                .filter(top -> Formats.matches(top, FORMAT))
+                .ifPresent(reader::top);
+        return reader;
+    }
+
+    private void top(Fields top) {
+        framework = top.requiredText("framework");
+        top.require("tests");
+        for (Fields test : top.mappings("tests")) {
+            TestCase read = test(test);
+            if (cases.put(read.name(), read) != null) {
+                Finding.TEST_TWICE.report(findings, test.valuePosition("name"), read.name());
+            }
+            test.done();
+        }
+        top.done();
+    }
+
+    private TestCase test(Fields test) {
+        String name = test.requiredText("name");
+        Inputs own = new Reports(nodes, new HashMap<>()).report(test, Assessment.UNSTATED, false);
+        Optional<TestCase> base = base(test);
+        Inputs inputs = base.map(from -> merged(from.inputs(), own)).orElse(own);
+        var readings = new LinkedHashMap<String, String>();
+        test.mapping("readings")
+                .ifPresent(fields -> fields.namedEntries()
+                        .forEach(entry -> nodes.text(entry.value())
+                                .ifPresent(reading -> readings.put(entry.key().text(), reading))));
+        test.require("expect");
+        List<TestCase.Expectation> expectations =
+                test.mapping("expect").map(this::expectations).orElse(List.of());
+        return new TestCase(name, test.position(), inputs, readings, expectations);
+    }
+
+    private Optional<TestCase> base(Fields test) {
+        Optional<String> from = test.find("from").flatMap(nodes::text);
+        from.filter(name -> !cases.containsKey(name))
+                .ifPresent(name ->
+                        Finding.TEST_UNKNOWN.report(findings, test.valuePosition("from"), name));
+        return from.map(cases::get);
+    }
+
+    private static Inputs merged(Inputs base, Inputs own) {
+        return new Inputs(
+                own.assessment(),
+                union(base.values(), own.values()),
+                union(base.notApplicable(), own.notApplicable()),
+                union(base.references(), own.references()),
+                Map.of());
+    }
+
+    private static <V> Map<String, V> union(Map<String, V> base, Map<String, V> own) {
+        var union = new LinkedHashMap<>(base);
+        union.putAll(own);
+        return union;
+    }
+
+    private List<TestCase.Expectation> expectations(Fields fields) {
+        var expectations = new ArrayList<TestCase.Expectation>();
+        for (YamlNode.Entry entry : fields.namedEntries()) {
+            String id = entry.key().text().equals("total") ? "" : entry.key().text();
+            expectations.add(
+                    entry.value() instanceof YamlNode.Mapping mapping
+                            ? detailed(id, new Fields(mapping, nodes))
+                            : plain(id, entry.value()));
+        }
+        return expectations;
+    }
+
+    private TestCase.Expectation plain(String id, YamlNode value) {
+        return new TestCase.Expectation(
+                id, value.position(), number(value), Optional.empty(), Optional.empty());
+    }
+
+    private TestCase.Expectation detailed(String id, Fields fields) {
+        Optional<List<String>> notices = fields.find("notices")
+                .map(node -> list(node).stream()
+                        .flatMap(item -> nodes.word(item, NOTICES).stream())
+                        .toList());
+        var expectation = new TestCase.Expectation(
+                id,
+                fields.position(),
+                fields.find("points").flatMap(this::number),
+                fields.find("status").flatMap(node -> nodes.word(node, STATUSES)),
+                notices);
+        fields.done();
+        return expectation;
+    }
+
+    private List<YamlNode> list(YamlNode node) {
+        return node instanceof YamlNode.Scalar ? List.of(node) : nodes.list(node);
+    }
+
+    /** Arithmetic as people write it: {@code 1/3 × 10}. */
+    private Optional<Rational> number(YamlNode node) {
+        Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
+        Figures nothing = Figures.read(List.of(), Map.of(), "", new ArrayList<>());
+        Optional<Value<Rational>> value = scalar.flatMap(text -> new Formulas(Map.of(), findings)
+                .read(text.text().replace('×', '*').replace('−', '-'), text.position())
+                .map(expression -> expression.value(nothing)));
+        if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
+            return Optional.of(known.value());
+        }
+        if (value.isPresent()) {
+            Finding.EXPECTED_NUMBER.report(findings, node.position());
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the id of the framework that the tests are for} */
+    public String framework() {
+        return framework;
+    }
+
+    /** {@return the tests in the order of the file} */
+    public List<TestCase> cases() {
+        return List.copyOf(cases.values());
+    }
+
+    /**
+     * Runs one test; what is not as expected is reported at its place.
+     *
+     * @param test the test
+     * @param tested the framework
+     * @return the result; empty if the framework refused the inputs or a reading
+     */
+    public Optional<Scorecard> run(TestCase test, Framework tested) {
+        try {
+            Scorecard scorecard = read(test, tested).score(test.inputs());
+            test.expectations().forEach(expectation -> check(expectation, scorecard));
+            return Optional.of(scorecard);
+        } catch (InvalidInputsException refused) {
+            refused.problems()
+                    .forEach(problem -> Finding.TEST_INPUTS.report(
+                            findings, test.position(), problem.message()));
+        } catch (NoSuchElementException noReading) {
+            Finding.TEST_INPUTS.report(
+                    findings, test.position(), String.valueOf(noReading.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Framework read(TestCase test, Framework tested) {
+        Framework framework = tested;
+        for (Map.Entry<String, String> reading : test.readings().entrySet()) {
+            framework = framework.withReading(reading.getKey(), reading.getValue());
+        }
+        return framework;
+    }
+
+    private void check(TestCase.Expectation expected, Scorecard scorecard) {
+        Optional<Score> found = expected.node().isEmpty()
+                ? Optional.of(scorecard.root())
+                : scorecard
+                        .scores()
+                        .filter(score -> score.id().equals(expected.node()))
+                        .findFirst();
+        if (found.isEmpty()) {
+            Finding.TEST_NODE.report(
+                    findings,
+                    expected.position(),
+                    expected.node(),
+                    scorecard.framework().id());
+        }
+        found.ifPresent(score -> compare(expected, score));
+    }
+
+    private void compare(TestCase.Expectation expected, Score score) {
+        String name = expected.node().isEmpty() ? "total" : expected.node();
+        expected.points()
+                .filter(points -> !points.equals(score.points()))
+                .ifPresent(points -> Finding.TEST_POINTS.report(
+                        findings,
+                        expected.position(),
+                        name,
+                        points,
+                        score.points(),
+                        score.points().minus(points)));
+        expected.status()
+                .filter(status -> !status.equals(score.status().name()))
+                .ifPresent(status -> Finding.TEST_STATUS.report(
+                        findings,
+                        expected.position(),
+                        name,
+                        status,
+                        score.status().name()));
+        List<String> notices =
+                score.notices().stream().map(notice -> notice.kind().name()).toList();
+        expected.notices()
+                .filter(kinds -> !kinds.equals(notices))
+                .ifPresent(kinds -> Finding.TEST_NOTICES.report(
+                        findings, expected.position(), name, kinds.toString(), notices.toString()));
+    }
+}

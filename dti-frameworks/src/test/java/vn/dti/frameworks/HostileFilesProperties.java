@@ -1,0 +1,148 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+
+/** Whatever is done to a file, it is read or refused with a reason; nothing else happens. */
+class HostileFilesProperties {
+
+    private static final Framework FRAMEWORK = Frameworks.get("hcmc-79-2023-districts");
+    private static final String FRAMEWORK_FILE =
+            Frameworks.resource("hcmc-79-2023-districts.yaml").text();
+    private static final String INPUTS_FILE =
+            read(Path.of("../dti-examples/cli/examples/binh-chanh-2023.yaml"));
+
+    /** Characters that mean something to YAML or to our formats. */
+    private static final List<String> CHARACTERS = List.of(
+            "\t", " ", "\n", ":", "-", "#", "\"", "'", "[", "]", "{", "}", ",", "&a", "*a", "!",
+            "|", ">", "%", "@", "?", "~", "0", "/", "\u0000", "\u0085", "\uFEFF", "\uD83D", "👍",
+            "<<: ");
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One to three random changes, each reproducible from the seed. */
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.longs();
+    }
+
+    private static String mutated(String text, long seed) {
+        var random = new Random(seed);
+        String changed = text;
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            changed = changedOnce(changed, random);
+        }
+        return changed;
+    }
+
+    private static String changedOnce(String text, Random random) {
+        int place = random.nextInt(text.length() + 1);
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        int line = lines.isEmpty() ? 0 : random.nextInt(lines.size());
+        switch (random.nextInt(6)) {
+            case 0 -> lines.subList(line, Math.min(line + 1, lines.size())).clear();
+            case 1 -> Collections.swap(lines, line, Math.max(line - 1, 0));
+            case 2 -> lines.add(line, "  " + lines.get(line));
+            case 3 -> {
+                return text.substring(0, place);
+            }
+            case 4 -> {
+                return text.substring(0, place)
+                        + text.substring(Math.min(place + 1, text.length()));
+            }
+            default -> {
+                String character = CHARACTERS.get(random.nextInt(CHARACTERS.size()));
+                return text.substring(0, place) + character + text.substring(place);
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aDamagedFrameworkIsReadOrRefused(@ForAll("seeds") long seed) {
+        Source damaged = new Source("damaged.yaml", mutated(FRAMEWORK_FILE, seed));
+
+        boolean sound = FrameworkLoader.check(damaged).isEmpty();
+
+        assertThat(isRefused(() -> FrameworkLoader.load(damaged))).isEqualTo(!sound);
+    }
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void aDamagedInputsFileIsScoredOrRefused(@ForAll("seeds") long seed) {
+        Source damaged = new Source("damaged.yaml", mutated(INPUTS_FILE, seed));
+
+        isRefused(() -> {
+            Rational points = InputsFile.load(damaged).score(FRAMEWORK).points();
+            assertThat(points).isBetween(Rational.ZERO, Rational.of(660));
+        });
+    }
+
+    /** Any other exception than the refusal fails the test. */
+    private static boolean isRefused(Runnable reading) {
+        try {
+            reading.run();
+            return false;
+        } catch (InvalidFileException refused) {
+            assertThat(refused.diagnostics()).isNotEmpty().isSorted();
+            return true;
+        }
+    }
+
+    @Example
+    void aFileOfMoreThanThreeMegabytesIsRefused() {
+        byte[] largest = "#".repeat(3_000_000).getBytes(StandardCharsets.UTF_8);
+        byte[] tooLarge = "#".repeat(3_000_001).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Source.read("large.yaml", new ByteArrayInputStream(largest)).text())
+                .hasSize(3_000_000);
+        assertThatThrownBy(() -> Source.read("large.yaml", new ByteArrayInputStream(tooLarge)))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessage("large.yaml:1:1: error: the file is larger than 3000000 bytes"
+                        + " [DTI-1001]");
+    }
+
+    @Example
+    void aFileThatIsNotUtf8IsRefused() {
+        byte[] latin = "title: Đ\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> Source.read("latin.yaml", new ByteArrayInputStream(latin)))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessage("latin.yaml:1:1: error: the file is not UTF-8 text [DTI-1001]");
+    }
+
+    @Example
+    void aByteOrderMarkIsNoPartOfTheText() {
+        byte[] marked = "\uFEFFformat: dti/1".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Source.read("marked.yaml", new ByteArrayInputStream(marked)).text())
+                .isEqualTo("format: dti/1");
+    }
+}

@@ -1,0 +1,335 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Assessment;
+import vn.dti.rule.Status;
+import vn.dti.wording.Language;
+
+/** The figures of one unit as a file: what it can say, and what is said of its mistakes. */
+class InputsFileTest {
+
+    private static final Framework FRAMEWORK = Frameworks.get("hcmc-79-2023-districts");
+
+    private static final String HEADER = """
+            format: dti-inputs/1
+            framework: hcmc-79-2023-districts
+            """;
+
+    private static InputsFile file(String yaml) {
+        return InputsFile.load(new Source("unit.yaml", yaml));
+    }
+
+    private static Score score(String criterion, String yaml) {
+        return file(HEADER + yaml).score(FRAMEWORK).find(criterion);
+    }
+
+    private static List<Diagnostic> mistakes(String yaml) {
+        var refusal = catchThrowableOfType(
+                InvalidFileException.class, () -> file(yaml).score(FRAMEWORK));
+        return refusal == null ? List.of() : refusal.diagnostics();
+    }
+
+    private static List<String> headlines(String yaml, Language language) {
+        return mistakes(yaml).stream().map(each -> each.headline(language)).toList();
+    }
+
+    @Nested
+    class ASoundFile {
+
+        @Test
+        void saysWhoReportsWhatAndWhen() {
+            InputsFile file = file(HEADER + """
+                    unit: Huyện Bình Chánh
+                    period: "2023"
+                    kind: self
+                    inputs: {meetings_chaired: 3, meetings_total: 4}
+                    evidence: {"1.2": [Biên bản số 1, Biên bản số 2], "1.1": Quyết định 12}
+                    """);
+
+            assertThat(file.frameworkId()).isEqualTo("hcmc-79-2023-districts");
+            assertThat(file.inputs().assessment())
+                    .isEqualTo(new Assessment("Huyện Bình Chánh", "2023", Assessment.Kind.SELF));
+            assertThat(file.inputs().evidence())
+                    .containsExactly(
+                            Map.entry("1.2", List.of("Biên bản số 1", "Biên bản số 2")),
+                            Map.entry("1.1", List.of("Quyết định 12")));
+            Scorecard card = file.score(FRAMEWORK);
+            assertThat(card.inputs()).isEqualTo(file.inputs());
+            assertThat(card.find("1.2").points()).isEqualTo(Rational.of(3, 4).times(10));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"kind: self, SELF", "kind: verified, VERIFIED", "'', UNSTATED"})
+        void statesItsKindOrNot(String kind, Assessment.Kind expected) {
+            assertThat(file(HEADER + kind + "\ninputs: {}\n")
+                            .inputs()
+                            .assessment()
+                            .kind())
+                    .isEqualTo(expected);
+        }
+
+        @Test
+        void assertsWhatIsNotApplicableWithAReason() {
+            Score score = score("6.15", """
+                    inputs: {feedback_1022_received: 0, feedback_1022_on_time: 0}
+                    not-applicable: {"6.15": không tiếp nhận phản ánh nào}
+                    """);
+
+            assertThat(score.status()).isEqualTo(Status.NOT_APPLICABLE);
+            assertThat(score.points()).isEqualTo(Rational.of(20));
+            assertThat(score.notices())
+                    .extracting(notice -> notice.message().in(Language.EN))
+                    .containsExactly(
+                            "not applicable (không tiếp nhận phản ánh nào): counts 20 points");
+        }
+
+        @Test
+        void bringsTheRangeOfTheOtherUnits() {
+            String approved = "inputs: {info_systems_approved: 5}\n";
+
+            assertThat(score("5.1", approved).status()).isEqualTo(Status.NEEDS_COHORT);
+            assertThat(score("5.1", approved + "reference: {\"5.1\": {min: 2, max: 12}}\n")
+                            .points())
+                    .isEqualTo(Rational.of(5, 12).times(10));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"~", "null", "''"})
+        void omitsAnInputByWritingNothing(String nothing) {
+            Score score = score(
+                    "1.2", "inputs:\n  meetings_chaired: 3\n  meetings_total: " + nothing + "\n");
+
+            assertThat(score.status()).isEqualTo(Status.NO_DATA);
+            assertThat(score.notices())
+                    .extracting(notice -> notice.message().in(Language.EN))
+                    .containsExactly("no data for meetings_total: counts 0 points");
+        }
+
+        @Test
+        void listsRecordsOrCountsThem() {
+            assertThat(score("8.5", """
+                            inputs:
+                              engagement_activities:
+                                - {name: Họp dân, feedback: 10, resolved: 8}
+                                - {name: Khảo sát, feedback: 10, resolved: 7}
+                                - {name: Hiến kế, feedback: 10, resolved: 10}
+                            """).points()).isEqualTo(Rational.of(2));
+            assertThat(score("8.5", "inputs: {engagement_activities: 7}\n").points())
+                    .isEqualTo(Rational.of(7));
+        }
+
+        @Test
+        void isReadTheSameInDecomposedCharacters() {
+            String yaml = HEADER + """
+                    unit: Huyện Bình Chánh
+                    inputs: {portal_functions_ok: có, portal_ipv6: Không}
+                    not-applicable: {"6.15": không phát sinh}
+                    """;
+            String decomposed = Normalizer.normalize(yaml, Normalizer.Form.NFD);
+
+            assertThat(decomposed).isNotEqualTo(yaml);
+            assertThat(file(decomposed).inputs()).isEqualTo(file(yaml).inputs());
+            assertThat(file(decomposed).score(FRAMEWORK).find("6.1").points())
+                    .isEqualTo(Rational.of(8));
+        }
+
+        @Test
+        void isReadTheSameWithWindowsLineEnds() {
+            String yaml = HEADER + "inputs:\n  meetings_chaired: 3\n  meetings_total: 4\n";
+
+            assertThat(file(yaml.replace("\n", "\r\n")).inputs())
+                    .isEqualTo(file(yaml).inputs());
+        }
+    }
+
+    @Nested
+    class ABrokenFile {
+
+        private static final String BROKEN = """
+                format: dti-inputs/1
+                framework: hcmc-79-2023-districts
+                kind: verifid
+                inputs:
+                  meetings_total: 1.5
+                  directives_required: -1
+                  directives_signed_by_head: ba
+                  committee_head: leadr
+                  portal_has_dx_section: maybe
+                  officials_total: 1,000
+                  engagement_activities:
+                    - {name: Họp dân, feedback: 10, resolved: 8}
+                    - {name: Khảo sát, feedback: 1.5}
+                    - {feedback: -2}
+                  meetings_total: 4
+                not-applicable:
+                  "6.99": không phát sinh
+                  "6.15": ~
+                reference:
+                  "1.1": {min: 0, max: 3}
+                  "5.1": {min: 9, max: 3}
+                notes: x
+                """;
+
+        @Test
+        void reportsEveryMistakeAtItsPlaceInEnglish() {
+            assertThat(headlines(BROKEN, Language.EN))
+                    .containsExactly(
+                            "unit.yaml:3:7: error: unknown 'verifid', expected self or verified"
+                                    + " — did you mean 'verified'? [DTI-1105]",
+                            "unit.yaml:5:19: error: 'meetings_total' is '1.5', expected a whole"
+                                    + " number of at least 0 [DTI-1401]",
+                            "unit.yaml:6:24: error: 'directives_required' is -1, expected at least"
+                                    + " 0 [DTI-1401]",
+                            "unit.yaml:7:30: error: 'directives_signed_by_head' is 'ba': not a"
+                                    + " number; expected a whole number of at least 0 [DTI-1401]",
+                            "unit.yaml:8:19: error: 'committee_head' is 'leadr', expected one of"
+                                    + " leader, deputy, or none — did you mean 'leader'? [DTI-1401]",
+                            "unit.yaml:9:26: error: 'portal_has_dx_section' is 'maybe', expected"
+                                    + " yes or no (true, false) [DTI-1401]",
+                            "unit.yaml:10:20: error: 'officials_total' is '1,000': a comma can mean"
+                                    + " tenths or thousands, write 1.5 or 1000; expected a whole"
+                                    + " number of at least 0 [DTI-1401]",
+                            "unit.yaml:13:34: error: 'engagement_activities[2].feedback' is '1.5',"
+                                    + " expected a whole number of at least 0 [DTI-1401]",
+                            "unit.yaml:14:18: error: 'engagement_activities[3].feedback' is -2,"
+                                    + " expected at least 0 [DTI-1401]",
+                            "unit.yaml:15:3: error: key 'meetings_total' already given at line 5,"
+                                    + " column 3 [DTI-1014]",
+                            "unit.yaml:17:3: error: 'hcmc-79-2023-districts' has no criterion"
+                                    + " '6.99' — did you mean '6.9'? [DTI-1401]",
+                            "unit.yaml:18:11: error: found nothing, expected text [DTI-1101]",
+                            "unit.yaml:20:3: error: criterion '1.1' does not compare units, so that"
+                                    + " it takes no reference range [DTI-1401]",
+                            "unit.yaml:21:10: error: the minimum 9 is above the maximum 3"
+                                    + " [DTI-1208]",
+                            "unit.yaml:22:1: error: unknown key 'notes', expected format,"
+                                    + " framework, unit, period, kind, inputs, not-applicable,"
+                                    + " reference, or evidence [DTI-1103]");
+        }
+
+        @Test
+        void reportsTheSamePlacesInVietnamese() {
+            assertThat(headlines(BROKEN, Language.VI))
+                    .hasSameSizeAs(headlines(BROKEN, Language.EN))
+                    .contains(
+                            "unit.yaml:5:19: lỗi: 'meetings_total' là '1.5', cần một số nguyên từ 0"
+                                    + " trở lên [DTI-1401]",
+                            "unit.yaml:6:24: lỗi: 'directives_required' là -1, cần từ 0 trở lên"
+                                    + " [DTI-1401]",
+                            "unit.yaml:15:3: lỗi: khóa 'meetings_total' đã có ở dòng 5, cột 3"
+                                    + " [DTI-1014]",
+                            "unit.yaml:17:3: lỗi: 'hcmc-79-2023-districts' không có tiêu chí '6.99'"
+                                    + " — có phải ý là '6.9'? [DTI-1401]",
+                            "unit.yaml:21:10: lỗi: giá trị nhỏ nhất 9 lớn hơn giá trị lớn nhất 3"
+                                    + " [DTI-1208]");
+            assertThat(mistakes(BROKEN))
+                    .allSatisfy(each -> assertThat(each.message().in(Language.VI))
+                            .doesNotContainPattern("\\{\\d")
+                            .isNotEqualTo(each.message().in(Language.EN)));
+        }
+
+        @Test
+        void namesTheInputThatWasProbablyMeant() {
+            List<Diagnostic> mistakes = mistakes(HEADER + "inputs:\n  meetings_chared: 3\n");
+
+            assertThat(mistakes)
+                    .extracting(
+                            each -> each.position().line(),
+                            each -> each.message().in(Language.EN))
+                    .containsExactly(tuple(
+                            4,
+                            "unknown input 'meetings_chared' — did you mean 'meetings_chaired'?"));
+        }
+
+        @Test
+        void dividesSomethingByNothingAtTheFirstInputOfTheCriterion() {
+            String yaml = HEADER + """
+                    inputs:
+                      meetings_total: 0
+                      meetings_chaired: 3
+                      feedback_1022_on_time: 1
+                      feedback_1022_received: 0
+                    """;
+
+            assertThat(headlines(yaml, Language.EN))
+                    .containsExactly(
+                            "unit.yaml:5:21: error: criterion '1.2': the denominator is 0 (3/0):"
+                                    + " refused [DTI-1401]",
+                            "unit.yaml:6:26: error: criterion '6.15': the denominator is 0 (1/0):"
+                                    + " refused [DTI-1401]");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        hcmc-79-2023-district | unknown framework 'hcmc-79-2023-district' — did you mean 'hcmc-79-2023-districts'? [DTI-1403]
+                        khanh-hoa             | unknown framework 'khanh-hoa', expected hcmc-79-2023-districts [DTI-1403]
+                        """)
+        void isForAFrameworkThatDoesNotExist(String framework, String message) {
+            String yaml = "format: dti-inputs/1\nframework: " + framework + "\ninputs: {}\n";
+
+            assertThat(headlines(yaml, Language.EN))
+                    .containsExactly("unit.yaml:2:12: error: " + message);
+        }
+
+        @Test
+        void isForAnotherFrameworkThanTheOneThatScores() {
+            Framework other = FrameworkLoader.load(new Source("other.yaml", """
+                    format: dti/1
+                    id: other
+                    title: Khác
+                    decision: {number: "1", issued: 2024-01-31, issuer: UBND, level: district}
+                    max: 10
+                    inputs: {done: {type: boolean, label: Đã làm}}
+                    criteria: [{id: "1", title: Việc, max: 10, boolean: done}]
+                    """));
+            var refusal = catchThrowableOfType(
+                    InvalidFileException.class,
+                    () -> file(HEADER + "inputs: {}\n").score(other));
+
+            assertThat(refusal)
+                    .hasMessage("unit.yaml:2:12: error: the file is for the framework"
+                            + " 'hcmc-79-2023-districts', not for 'other' [DTI-1402]");
+        }
+
+        @Test
+        void isRefusedAlsoWhenOnlyItsInputsAreAskedFor() {
+            var refusal = catchThrowableOfType(
+                    InvalidFileException.class,
+                    () -> file("format: dti-inputs/2\n").inputs());
+
+            assertThat(refusal).hasMessage("""
+                            unit.yaml:1:1: error: missing key 'framework' [DTI-1104]
+                            unit.yaml:1:1: error: missing key 'inputs' [DTI-1104]
+                            unit.yaml:1:9: error: format 'dti-inputs/2' cannot be read here, expected 'dti-inputs/1' [DTI-1106]""");
+        }
+
+        @Test
+        void keepsNothingOfOneFrameworkForTheNext() {
+            InputsFile file = file(HEADER + "inputs: {meetings_chaired: 3, meetings_total: 0}\n");
+            var first =
+                    catchThrowableOfType(InvalidFileException.class, () -> file.score(FRAMEWORK));
+            var second =
+                    catchThrowableOfType(InvalidFileException.class, () -> file.score(FRAMEWORK));
+
+            assertThat(second.diagnostics()).isEqualTo(first.diagnostics()).hasSize(1);
+            assertThat(file.inputs().values()).containsKey("meetings_chaired");
+        }
+    }
+}
