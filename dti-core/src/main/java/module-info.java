@@ -5,4 +5,5 @@ module vn.dti.core {
     exports vn.dti.input;
     exports vn.dti.rule;
     exports vn.dti.framework;
+    exports vn.dti.audit;
 }

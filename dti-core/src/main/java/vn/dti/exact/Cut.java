@@ -34,6 +34,28 @@ record Cut(int level, Rational value, int side) implements Comparable<Cut> {
         return level == 0 ? Optional.of(value) : Optional.empty();
     }
 
+    /** The lower cut of a sum; its end is included if both are. */
+    Cut plusLower(Cut that) {
+        return plus(that, Math.max(side, that.side));
+    }
+
+    /** The upper cut of a sum; its end is included if both are. */
+    Cut plusUpper(Cut that) {
+        return plus(that, Math.min(side, that.side));
+    }
+
+    /** An end that one of the two lacks, the sum lacks too. */
+    private Cut plus(Cut that, int sumSide) {
+        if (level != 0 || that.level != 0) {
+            return level != 0 ? this : that;
+        }
+        return new Cut(0, value.plus(that.value), sumSide);
+    }
+
+    Cut times(Rational factor) {
+        return level == 0 ? new Cut(0, value.times(factor), side) : this;
+    }
+
     @Override
     public int compareTo(Cut that) {
         return ORDER.compare(this, that);

@@ -76,6 +76,47 @@ public final class Interval {
     }
 
     /**
+     * One number alone.
+     *
+     * @param value the number
+     * @return [value, value]
+     */
+    public static Interval exactly(Rational value) {
+        return new Interval(Cut.before(value), Cut.after(value));
+    }
+
+    /**
+     * The sums of a number of this interval and one of another.
+     *
+     * @param that another interval
+     * @return for example [3, 7) for [1, 2] and [2, 5); empty if one of the two is
+     */
+    public Interval plus(Interval that) {
+        return isEmpty() || that.isEmpty()
+                ? above(Rational.ZERO).and(below(Rational.ZERO))
+                : new Interval(lower.plusLower(that.lower), upper.plusUpper(that.upper));
+    }
+
+    /**
+     * The multiples of the numbers of this interval.
+     *
+     * @param factor 0 or more
+     * @return for example [2, 4) for [1, 2) and 2; [0, 0] for 0 unless this interval is empty
+     * @throws IllegalArgumentException if the factor is negative
+     */
+    public Interval times(Rational factor) {
+        if (factor.signum() < 0) {
+            throw new IllegalArgumentException("factor is " + factor + ", expected at least 0");
+        }
+        if (isEmpty()) {
+            return this;
+        }
+        return factor.isZero()
+                ? exactly(Rational.ZERO)
+                : new Interval(lower.times(factor), upper.times(factor));
+    }
+
+    /**
      * The numbers that belong to both intervals.
      *
      * @param that another interval

@@ -29,7 +29,7 @@ final class Consistency {
         document.profile().forEach(check::profile);
         document.relations().forEach(check::relation);
         document.statedCounts().ifPresent(stated -> check.counts(stated, Counts.of(root)));
-        return check.flaws;
+        return check.flaws.stream().distinct().toList();
     }
 
     private void inputs(List<Input> inputs) {
@@ -106,7 +106,9 @@ final class Consistency {
                     group.children().size());
         }
         group.children().stream()
-                .filter(child -> !group.id().isEmpty() && !child.id().startsWith(group.id() + "."))
+                .filter(child -> !child.id().isBlank()
+                        && !group.id().isEmpty()
+                        && !child.id().startsWith(group.id() + "."))
                 .forEach(child ->
                         add(child.id(), FrameworkPhrase.NOT_UNDER_PARENT, child.id(), group.id()));
     }

@@ -73,4 +73,8 @@ public record Criterion(
     Criterion reading(Reading reading) {
         return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
     }
+
+    Criterion with(Overlay.Assignment assignment) {
+        return new Criterion(id, title, max, rule, policy, provision.with(assignment));
+    }
 }

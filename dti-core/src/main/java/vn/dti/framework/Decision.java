@@ -29,7 +29,6 @@ public record Decision(
         this(number, issued, issuer, annex, level, "Quyết định");
     }
 
-
     /**
      * Where a criterion stands in the decision.
      *

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,6 +227,35 @@ public final class Framework {
                 .find(reading)
                 .orElseThrow(() -> new NoSuchElementException(unknownReading(found, reading)));
         Group changed = replaced(root, found.reading(taken));
+        return new Framework(id, document, display, inputs, changed);
+    }
+
+    /**
+     * This framework with the assignments of a plan.
+     *
+     * @param overlay a plan over this framework
+     * @return a copy whose criteria say who leads, who supports and what is to be done
+     * @throws InvalidFrameworkException if the overlay is for another framework, or assigns criteria
+     *     that do not exist; with every one of them
+     */
+    public Framework with(Overlay overlay) {
+        var flaws = new ArrayList<Flaw>();
+        if (!overlay.framework().equals(id)) {
+            var message = Message.of(FrameworkPhrase.OTHER_FRAMEWORK, overlay.framework(), id);
+            flaws.add(new Flaw("", message));
+        }
+        Group changed = root;
+        for (Map.Entry<String, Overlay.Assignment> each : overlay.assignments().entrySet()) {
+            Optional<Criterion> criterion = findCriterion(each.getKey());
+            if (criterion.isEmpty()) {
+                flaws.add(new Flaw(each.getKey(), unknown(each.getKey())));
+            } else {
+                changed = replaced(changed, criterion.get().with(each.getValue()));
+            }
+        }
+        if (!flaws.isEmpty()) {
+            throw new InvalidFrameworkException(overlay.id(), flaws);
+        }
         return new Framework(id, document, display, inputs, changed);
     }
 

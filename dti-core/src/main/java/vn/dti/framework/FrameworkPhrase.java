@@ -18,6 +18,9 @@ enum FrameworkPhrase implements Phrase {
             "tiêu chí '{0}' không có cách hiểu '{1}'; có: {2}",
             "criterion '{0}' has no reading '{1}'; it has: {2}"),
 
+    OTHER_FRAMEWORK(
+            "phân công dành cho bộ chỉ số '{0}', không phải '{1}'",
+            "the overlay is for the framework '{0}', not for '{1}'"),
     WHOLE("bộ chỉ số", "the framework"),
     GROUP("nhóm '{0}'", "group '{0}'"),
     CRITERION("tiêu chí '{0}'", "criterion '{0}'"),

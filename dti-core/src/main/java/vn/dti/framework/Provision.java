@@ -47,4 +47,8 @@ public record Provision(
     Provision choosing(Reading reading) {
         return new Provision(clause, errata, readings.choosing(reading), notes, responsibility);
     }
+
+    Provision with(Overlay.Assignment assignment) {
+        return new Provision(clause, errata, readings, notes, responsibility.with(assignment));
+    }
 }

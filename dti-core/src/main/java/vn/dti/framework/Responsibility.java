@@ -10,16 +10,18 @@ import java.util.List;
  * @param evidence the documents that prove the figures
  * @param source where the figures come from
  * @param verifier the units that verify them
+ * @param actions what is to be done about it
  */
 public record Responsibility(
         List<String> lead,
         List<String> support,
         List<String> evidence,
         List<String> source,
-        List<String> verifier) {
+        List<String> verifier,
+        List<String> actions) {
 
     private static final Responsibility UNSTATED =
-            new Responsibility(List.of(), List.of(), List.of(), List.of(), List.of());
+            new Responsibility(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * Copies the lists.
@@ -29,6 +31,7 @@ public record Responsibility(
      * @param evidence as in the record
      * @param source as in the record
      * @param verifier as in the record
+     * @param actions as in the record
      */
     public Responsibility {
         lead = List.copyOf(lead);
@@ -36,6 +39,7 @@ public record Responsibility(
         evidence = List.copyOf(evidence);
         source = List.copyOf(source);
         verifier = List.copyOf(verifier);
+        actions = List.copyOf(actions);
     }
 
     /**
@@ -45,5 +49,16 @@ public record Responsibility(
      */
     public static Responsibility unstated() {
         return UNSTATED;
+    }
+
+    /** The assignment replaces who leads, who supports and what is to be done; the rest stays. */
+    Responsibility with(Overlay.Assignment assignment) {
+        return new Responsibility(
+                assignment.lead(),
+                assignment.support(),
+                evidence,
+                source,
+                verifier,
+                assignment.actions());
     }
 }

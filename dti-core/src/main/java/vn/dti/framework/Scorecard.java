@@ -1,6 +1,8 @@
 package vn.dti.framework;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -69,6 +71,25 @@ public record Scorecard(Framework framework, Inputs inputs, Score root) {
      */
     public Stream<Score> scores() {
         return root.walk().skip(1);
+    }
+
+    /**
+     * Who answers for which points: the criteria put together by the units in the lead.
+     *
+     * @return a share for each group of leading units, in the order in which the document names them;
+     *     their points lost add up to those of all criteria
+     */
+    public List<LeadShare> byLead() {
+        var criteria = new LinkedHashMap<List<String>, List<Score>>();
+        scores().forEach(score -> {
+            if (score.node() instanceof Criterion criterion) {
+                List<String> lead = criterion.provision().responsibility().lead();
+                criteria.computeIfAbsent(lead, units -> new ArrayList<>()).add(score);
+            }
+        });
+        return criteria.entrySet().stream()
+                .map(entry -> LeadShare.of(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /**

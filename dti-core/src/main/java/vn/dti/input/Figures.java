@@ -70,7 +70,7 @@ public final class Figures {
             return stated.fold(new Value.Cases<>(
                     known -> read(input, known, place, problems),
                     names -> Value.missing(input.name()),
-                    Value::notApplicable,
+                    reason -> asserted(reason, input, place, problems),
                     Value::undefined));
         }
         if (input.type() instanceof InputType.Listing listing && isRecords(raw)) {
@@ -85,6 +85,15 @@ public final class Figures {
             problems.add(mismatch.problem(input, place, raw));
             return Value.missing(input.name());
         }
+    }
+
+    private static Value<Object> asserted(
+            String reason, Input input, String place, List<Problem> problems) {
+        if (reason.isBlank()) {
+            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, place)));
+            return Value.missing(input.name());
+        }
+        return Value.notApplicable(reason);
     }
 
     private static boolean isRecords(Object raw) {

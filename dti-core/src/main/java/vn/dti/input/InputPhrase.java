@@ -20,6 +20,9 @@ enum InputPhrase implements Phrase {
             "'{0}' is {1}, expected {2} — did you mean '{3}'?"),
     UNREADABLE("'{0}' là {1}: {2}; cần {3}", "'{0}' is {1}: {2}; expected {3}"),
     OUT_OF_RANGE("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
+    NO_REASON(
+            "'{0}' ghi là không áp dụng nhưng không có lý do",
+            "'{0}' is said not to apply, but without a reason"),
     UNKNOWN("không có đầu vào '{0}'", "unknown input '{0}'"),
     UNKNOWN_SUGGESTING(
             "không có đầu vào '{0}' — có phải ý là '{1}'?",

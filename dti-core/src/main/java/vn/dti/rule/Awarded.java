@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
@@ -74,6 +75,11 @@ public record Awarded(Input points) implements Rule {
     @Override
     public List<Message> branchesTaken(Scope scope) {
         return scope.figures().number(points).isKnown() ? branches() : List.of();
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        return List.of(Shares.ANY);
     }
 
     @Override

@@ -133,6 +133,11 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
+    public List<Interval> attainable(Rational maximum) {
+        return bands.stream().map(Band::share).distinct().map(Interval::exactly).toList();
+    }
+
+    @Override
     public List<Input> inputs() {
         return expression.inputs();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -117,6 +118,14 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     private static List<Message> within(Message outer, List<Message> inner) {
         return inner.stream()
                 .map(branch -> Message.of(RulePhrase.BRANCH_OF, outer, branch))
+                .toList();
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        Stream<Rule> rules = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise));
+        return rules.flatMap(rule -> rule.attainable(maximum).stream())
+                .distinct()
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -84,6 +85,11 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
                 scope.figures().option(input) instanceof Value.Known<String> known
                         ? known.value()
                         : "");
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        return shares.values().stream().distinct().map(Interval::exactly).toList();
     }
 
     @Override

@@ -21,7 +21,10 @@ public enum Comparison {
             if (better == Direction.HIGHER) {
                 return value.dividedBy(range.max());
             }
-            return range.min().isAtLeast(value) ? Rational.ONE : range.min().dividedBy(value);
+            if (range.min().isAtLeast(value)) {
+                return Rational.ONE;
+            }
+            return range.min().signum() <= 0 ? Rational.ZERO : range.min().dividedBy(value);
         }
     },
     /**
@@ -64,21 +67,21 @@ public enum Comparison {
     /** What a unit gets where the range has no share to give: all alike, or a best of 0. */
     public enum Degenerate {
         /** Nothing. */
-        ZERO(RulePhrase.DEGENERATE_ZERO) {
+        ZERO(RulePhrase.NO_MARKS) {
             @Override
             Rational share(Rational value) {
                 return Rational.ZERO;
             }
         },
         /** The maximum. */
-        MAXIMUM(RulePhrase.DEGENERATE_MAXIMUM) {
+        MAXIMUM(RulePhrase.FULL_MARKS) {
             @Override
             Rational share(Rational value) {
                 return Rational.ONE;
             }
         },
         /** The maximum for a value above 0, nothing for 0. */
-        MAXIMUM_IF_POSITIVE(RulePhrase.DEGENERATE_IF_POSITIVE) {
+        MAXIMUM_IF_POSITIVE(RulePhrase.MARKS_IF_POSITIVE) {
             @Override
             Rational share(Rational value) {
                 return value.signum() > 0 ? Rational.ONE : Rational.ZERO;

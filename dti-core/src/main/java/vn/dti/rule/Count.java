@@ -1,7 +1,9 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
@@ -18,6 +20,8 @@ import vn.dti.wording.Message;
  * @param pointsEach the points for one item, above 0
  */
 public record Count(Tally tally, Rational pointsEach) implements Measured {
+
+    private static final Rational MANY = Rational.of(10_000);
 
     /**
      * Checks the points.
@@ -94,6 +98,21 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
                 rawShare.equals(Rational.ONE)
                         ? RulePhrase.BRANCH_MAXIMUM
                         : RulePhrase.BRANCH_BELOW_MAXIMUM);
+    }
+
+    /** Whole items earn whole multiples of the points for one. */
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        Rational most = maximum.dividedBy(pointsEach);
+        if (!tally.isWhole() || most.isAbove(MANY)) {
+            return List.of(Shares.ANY);
+        }
+        var shares = new ArrayList<Interval>();
+        for (long items = 0; most.isAbove(Rational.of(items)); items++) {
+            shares.add(Interval.exactly(Rational.of(items).dividedBy(most)));
+        }
+        shares.add(Shares.FULL);
+        return shares;
     }
 
     @Override

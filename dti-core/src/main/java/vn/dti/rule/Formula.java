@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -65,6 +66,13 @@ public record Formula(Expression expression) implements Measured {
     @Override
     public Message branchName(Scope scope, Rational rawShare) {
         return Message.of(RulePhrase.BRANCH_FORMULA);
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        return expression instanceof Expression.Constant fixed
+                ? List.of(Interval.exactly(fixed.value().clampedToShare()))
+                : List.of(Shares.ANY);
     }
 
     @Override

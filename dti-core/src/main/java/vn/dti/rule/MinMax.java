@@ -64,10 +64,12 @@ public record MinMax(
         var notices = new ArrayList<Notice>();
         if (!Interval.atLeast(range.min()).and(Interval.atMost(range.max())).contains(value)) {
             var message = Message.of(
-                    RulePhrase.OUTSIDE_REFERENCE,
-                    Amounts.measured(expression, value),
-                    Amounts.measured(expression, range.min()),
-                    Amounts.measured(expression, range.max()));
+                    expression.isShare()
+                            ? RulePhrase.OUTSIDE_REFERENCE_SHARE
+                            : RulePhrase.OUTSIDE_REFERENCE,
+                    value,
+                    range.min(),
+                    range.max());
             notices.add(Outcome.notice(Notice.Kind.OUTSIDE_REFERENCE, message));
         }
         return Outcome.scored(share(range, value), notices);
@@ -116,10 +118,14 @@ public record MinMax(
                         ? RulePhrase.BETWEEN_HIGHER
                         : RulePhrase.BETWEEN_LOWER;
         };
-        return Description.of(
-                Message.of(RulePhrase.COMPARE, expression),
-                Description.of(phrase),
-                Description.of(degenerate.phrase()));
+        var branches = new ArrayList<Description>(List.of(Description.of(phrase)));
+        if (mode == Comparison.BETWEEN || better == Comparison.Direction.HIGHER) {
+            RulePhrase when =
+                    mode == Comparison.BETWEEN ? RulePhrase.ALL_ALIKE : RulePhrase.BEST_IS_ZERO;
+            branches.add(Description.of(
+                    RulePhrase.BRANCH, Message.of(when), Message.of(degenerate.phrase())));
+        }
+        return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
     }
 
     @Override
@@ -137,6 +143,11 @@ public record MinMax(
                 scope.reference().isPresent()
                         ? RulePhrase.BRANCH_COHORT
                         : RulePhrase.BRANCH_NO_COHORT));
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        return List.of(Shares.ANY);
     }
 
     @Override

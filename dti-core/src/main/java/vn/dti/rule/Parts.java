@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
@@ -117,6 +118,17 @@ public record Parts(List<Part> parts) implements Rule {
 
     private static Stream<Message> within(Message outer, List<Message> inner) {
         return inner.stream().map(branch -> Message.of(RulePhrase.BRANCH_OF, outer, branch));
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        List<Interval> sums = List.of(Shares.NONE);
+        for (Part part : parts) {
+            List<Interval> shares = part.rule().attainable(maximum.times(part.share()));
+            sums = Shares.sums(
+                    sums, shares.stream().map(each -> each.times(part.share())).toList());
+        }
+        return sums;
     }
 
     @Override

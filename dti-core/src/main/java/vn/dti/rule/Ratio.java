@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -157,6 +158,13 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return Message.of(
                 value.isAtLeast(target) ? RulePhrase.BRANCH_REACHED : RulePhrase.BRANCH_BELOW,
                 target);
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        Rational least = floor.dividedBy(target);
+        Interval reached = Interval.atLeast(least).and(Interval.atMost(Rational.ONE));
+        return floor.isZero() ? List.of(reached) : List.of(Shares.NONE, reached);
     }
 
     @Override

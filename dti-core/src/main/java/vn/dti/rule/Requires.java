@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -63,6 +64,12 @@ public record Requires(Condition gate, Rule rule) implements Rule {
             return rule.branchesTaken(scope);
         }
         return open.isKnown() ? List.of(Message.of(RulePhrase.GATE_SHUT)) : List.of();
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        Stream<Interval> shut = Stream.of(Shares.NONE);
+        return Stream.concat(shut, rule.attainable(maximum).stream()).distinct().toList();
     }
 
     @Override

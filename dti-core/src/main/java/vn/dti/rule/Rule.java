@@ -1,6 +1,8 @@
 package vn.dti.rule;
 
 import java.util.List;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.wording.Message;
@@ -51,6 +53,14 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return some of {@link #branches()}; none where the value is not known
      */
     List<Message> branchesTaken(Scope scope);
+
+    /**
+     * The shares that some inputs can earn.
+     *
+     * @param maximum the points that a full share is worth
+     * @return intervals of shares within 0…1, such as {0}, {1/2} and {1} for three bands
+     */
+    List<Interval> attainable(Rational maximum);
 
     /**
      * The inputs used.

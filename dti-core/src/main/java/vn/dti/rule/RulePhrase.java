@@ -51,12 +51,9 @@ enum RulePhrase implements Phrase {
     NO_OPTIONS(
             "điều kiện của '{0}' không nêu phương án nào",
             "the condition on '{0}' names no option"),
-    DEGENERATE_ZERO("không phân biệt được các đơn vị: 0 điểm", "all units alike: 0 points"),
-    DEGENERATE_MAXIMUM(
-            "không phân biệt được các đơn vị: điểm tối đa", "all units alike: full marks"),
-    DEGENERATE_IF_POSITIVE(
-            "không phân biệt được các đơn vị: điểm tối đa nếu giá trị lớn hơn 0",
-            "all units alike: full marks if the value is above 0"),
+    BEST_IS_ZERO("giá trị cao nhất là 0", "the highest is 0"),
+    ALL_ALIKE("mọi đơn vị bằng nhau", "all units are alike"),
+    MARKS_IF_POSITIVE("điểm tối đa nếu giá trị lớn hơn 0", "full marks for a value above 0"),
     RECORD("mục {0}{1}: {2}", "record {0}{1}: {2}"),
     COUNTED_IN("đạt điều kiện", "qualifies"),
     COUNTED_OUT("không đạt điều kiện", "does not qualify"),
@@ -119,6 +116,9 @@ enum RulePhrase implements Phrase {
             "{0} mục chưa xét được nên không tính",
             "not counted because they cannot be judged: {0}"),
 
+    OUTSIDE_REFERENCE_SHARE(
+            "giá trị {0%} nằm ngoài khoảng tham chiếu {1%} – {2%}",
+            "the value {0%} is outside the reference range {1%} – {2%}"),
     AWARD_OUT_OF_RANGE(
             "'{0}' là {1} điểm, cần từ 0 đến {2}", "'{0}' is {1} points, expected 0 to {2}"),
 

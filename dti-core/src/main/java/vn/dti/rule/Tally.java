@@ -31,6 +31,11 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
+        public boolean isWhole() {
+            return expression.isWhole();
+        }
+
+        @Override
         public List<Explanation> because(Figures figures) {
             return Reasons.expression(expression, figures);
         }
@@ -114,8 +119,14 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
+        public boolean isWhole() {
+            return true;
+        }
+
+        @Override
         public List<Notice> notices(Figures figures) {
-            if (!(figures.items(list) instanceof Value.Known<Items> known)) {
+            if (!items(figures).isKnown()
+                    || !(figures.items(list) instanceof Value.Known<Items> known)) {
                 return List.of();
             }
             var notices = new ArrayList<Notice>();
@@ -189,6 +200,13 @@ public sealed interface Tally extends Worded {
      * @return the number in one of the four states
      */
     Value<Rational> items(Figures figures);
+
+    /**
+     * Whether the number is whole.
+     *
+     * @return true for records, and for an input of type count
+     */
+    boolean isWhole();
 
     /**
      * What a reader should know of the number.

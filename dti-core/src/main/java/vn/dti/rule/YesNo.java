@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -60,6 +61,11 @@ public record YesNo(Condition.Yes answer) implements Measured {
     @Override
     public Message branchName(Scope scope, Rational rawShare) {
         return Message.of(rawShare.isZero() ? RulePhrase.NO : RulePhrase.YES);
+    }
+
+    @Override
+    public List<Interval> attainable(Rational maximum) {
+        return List.of(Shares.NONE, Shares.FULL);
     }
 
     @Override

@@ -2,9 +2,9 @@ package vn.dti.frameworks;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -17,27 +17,29 @@ import vn.dti.schema.PublishedReader;
  * @param unit the unit
  * @param period the period
  * @param citation where the table was published
- * @param points the printed figures by the ids of groups and criteria, in the order of the table; the
- *     scale of a figure is the number of digits printed
+ * @param figures the printed figures; the scale of each is the number of digits printed
  */
 public record PublishedTable(
-        String framework,
-        String unit,
-        String period,
-        String citation,
-        Map<String, BigDecimal> points) {
+        String framework, String unit, String period, String citation, Published figures) {
+
+    private static final List<String> NAMES = List.of("binh-chanh-2023");
 
     /**
-     * Copies the figures.
+     * The names of the bundled tables.
      *
-     * @param framework as in the record
-     * @param unit as in the record
-     * @param period as in the record
-     * @param citation as in the record
-     * @param points as in the record
+     * @return in display order
      */
-    public PublishedTable {
-        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The printed points.
+     *
+     * @return by the ids of groups and criteria, in the order of the table
+     */
+    public Map<String, BigDecimal> points() {
+        return figures.points();
     }
 
     /**
@@ -72,7 +74,7 @@ public record PublishedTable(
                         read.unit(),
                         read.period(),
                         read.citation(),
-                        read.points()))
+                        new Published(read.points(), read.percents())))
                 .orElseThrow();
     }
 }

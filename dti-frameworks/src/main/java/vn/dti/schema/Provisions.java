@@ -76,6 +76,7 @@ final class Provisions {
                 criterion.texts("support"),
                 criterion.texts("evidence"),
                 criterion.texts("source"),
-                criterion.texts("verifier"));
+                criterion.texts("verifier"),
+                List.of());
     }
 }

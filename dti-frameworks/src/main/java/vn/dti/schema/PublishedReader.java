@@ -27,13 +27,15 @@ public final class PublishedReader {
      * @param period the period
      * @param citation where the table was published
      * @param points the printed figures by node id, in the order of the table
+     * @param percents the printed percentages by node id, the total under the empty id
      */
     public record Table(
             String framework,
             String unit,
             String period,
             String citation,
-            Map<String, BigDecimal> points) {}
+            Map<String, BigDecimal> points,
+            Map<String, BigDecimal> percents) {}
 
     /**
      * Reads a published table.
@@ -51,20 +53,32 @@ public final class PublishedReader {
     }
 
     private static Table table(Fields top, Nodes nodes) {
-        var points = new LinkedHashMap<String, BigDecimal>();
-        top.require("points")
-                .flatMap(nodes::mapping)
-                .ifPresent(fields -> fields.namedEntries()
-                        .forEach(entry -> figure(entry.value(), nodes)
-                                .ifPresent(figure -> points.put(entry.key().text(), figure))));
+        Map<String, BigDecimal> points = figures(top.require("points"), nodes);
+        Map<String, BigDecimal> percents = figures(top.find("percents"), nodes);
+        top.find("total")
+                .flatMap(node -> figure(node, nodes))
+                .ifPresent(total -> points.put("", total));
+        top.find("percent")
+                .flatMap(node -> figure(node, nodes))
+                .ifPresent(share -> percents.put("", share));
         var table = new Table(
                 top.requiredText("framework"),
                 top.requiredText("unit"),
                 top.requiredText("period"),
                 top.requiredText("citation"),
-                points);
+                points,
+                percents);
         top.done();
         return table;
+    }
+
+    private static Map<String, BigDecimal> figures(Optional<YamlNode> node, Nodes nodes) {
+        var figures = new LinkedHashMap<String, BigDecimal>();
+        node.flatMap(nodes::mapping)
+                .ifPresent(fields -> fields.namedEntries()
+                        .forEach(entry -> figure(entry.value(), nodes)
+                                .ifPresent(figure -> figures.put(entry.key().text(), figure))));
+        return figures;
     }
 
     private static Optional<BigDecimal> figure(YamlNode node, Nodes nodes) {

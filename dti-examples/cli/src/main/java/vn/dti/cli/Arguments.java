@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
+import vn.dti.framework.Overlay;
 import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.frameworks.Frameworks;
+import vn.dti.frameworks.OverlayLoader;
+import vn.dti.frameworks.PublishedTable;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
 
@@ -28,6 +31,25 @@ final class Arguments {
                 .map(near -> Message.of(CliPhrase.UNKNOWN_FRAMEWORK_SUGGESTING, idOrFile, near))
                 .orElseGet(
                         () -> Message.of(CliPhrase.UNKNOWN_FRAMEWORK, idOrFile, Frameworks.ids())));
+    }
+
+    /** A framework under the plan that the words name, if any. */
+    static Framework framework(String idOrFile, String overlay) {
+        Framework framework = framework(idOrFile);
+        return overlay.isEmpty() ? framework : framework.with(overlay(overlay));
+    }
+
+    private static Overlay overlay(String idOrFile) {
+        return OverlayLoader.ids().contains(idOrFile)
+                ? OverlayLoader.bundled(idOrFile)
+                : OverlayLoader.load(Path.of(idOrFile));
+    }
+
+    /** A bundled published table by its name, or one in a file. */
+    static PublishedTable table(String nameOrFile) {
+        return PublishedTable.names().contains(nameOrFile)
+                ? PublishedTable.bundled(nameOrFile)
+                : PublishedTable.load(Path.of(nameOrFile));
     }
 
     /** A group or criterion of a framework. */

@@ -2,7 +2,10 @@ package vn.dti.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.LeadShare;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
@@ -34,6 +37,37 @@ final class Breakdown {
                         page.word(CliPhrase.MAX),
                         page.word(CliPhrase.LOST)));
         scorecard.groups().forEach(this::group);
+    }
+
+    /** Who answers for the points lost, the most first. */
+    void printByLead(Scorecard scorecard) {
+        assessment(scorecard.inputs().assessment());
+        total(scorecard);
+        page.blank();
+        page.row(
+                "",
+                page.word(CliPhrase.LEAD_UNIT),
+                List.of(
+                        page.word(CliPhrase.POINTS),
+                        page.word(CliPhrase.MAX),
+                        page.word(CliPhrase.LOST)));
+        scorecard.byLead().stream()
+                .sorted(Comparator.comparing(LeadShare::lost).reversed())
+                .forEach(share -> lead(share, scorecard.framework().display()));
+    }
+
+    private void lead(LeadShare share, Rounding display) {
+        String units = share.lead().isEmpty()
+                ? page.word(CliPhrase.NOBODY)
+                : String.join("; ", share.lead());
+        page.row(
+                "",
+                units,
+                List.of(
+                        page.language().decimal(display.round(share.points())),
+                        page.language().decimal(display.round(share.max())),
+                        page.language().decimal(display.round(share.lost()))));
+        page.line(NOTICE, String.join(", ", share.criteria()));
     }
 
     private void assessment(Assessment about) {

@@ -26,6 +26,21 @@ enum CliPhrase implements Phrase {
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
 
+    CONSISTENT(
+            "Nhất quán: cả {0} số in đều có thể có.", "Consistent: all {0} figures are possible."),
+    INCONSISTENT(
+            "Không nhất quán: {1} chỗ trong {0} số in.",
+            "Inconsistent: {1} findings in {0} figures."),
+    COMPATIBLE("Khớp quy ước: {0}.", "Compatible with: {0}."),
+    REFUTED("Không khớp quy ước: {0}, vì", "Refuted: {0}, by"),
+    LEAD("Chủ trì: {0}", "Lead: {0}"),
+    SUPPORT("Phối hợp: {0}", "Support: {0}"),
+    EVIDENCE("Tài liệu kiểm chứng: {0}", "Evidence: {0}"),
+    DATA_SOURCE("Nguồn số liệu: {0}", "Data source: {0}"),
+    VERIFIER("Đơn vị xác minh: {0}", "Verifier: {0}"),
+    ACTION("Giải pháp: {0}", "Action: {0}"),
+    LEAD_UNIT("Đơn vị chủ trì", "Lead unit"),
+    NOBODY("(chưa phân công)", "(not assigned)"),
     TESTED(
             "{0}: {1} kiểm thử, {2} kết quả mong đợi, {3} sai; đã qua {4} trên {5} nhánh",
             "{0}: {1} tests, {2} expectations, {3} failed; {4} of {5} branches reached"),

@@ -27,7 +27,8 @@ import vn.dti.wording.Message;
             ShowCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            AuditCommand.class
         })
 final class Dti implements Runnable {
 

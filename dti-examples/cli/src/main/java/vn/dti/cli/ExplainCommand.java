@@ -29,12 +29,16 @@ final class ExplainCommand implements Runnable {
     @Parameters(index = "2", paramLabel = "CRITERION")
     private String criterion;
 
+    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
+    private String overlay;
+
     @Option(names = "--reading", paramLabel = "ID=READING")
     private List<String> readings = List.of();
 
     @Override
     public void run() {
-        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        Framework scoring =
+                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.node(scoring, criterion);
         Score score = InputsFile.load(inputs).score(scoring).find(node.id());
         var page = new Page(dti.out(), dti.language());
@@ -43,6 +47,7 @@ final class ExplainCommand implements Runnable {
         page.line(2, CliPhrase.CITATION, score.citation());
         if (node instanceof Criterion explained) {
             provision(page, explained);
+            Duties.print(page, 2, explained.provision().responsibility());
         }
     }
 

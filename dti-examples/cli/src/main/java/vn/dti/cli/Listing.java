@@ -77,6 +77,7 @@ final class Listing {
         criterion.provision().errata().forEach(erratum -> erratum(BODY, erratum));
         readings(criterion.provision().readings());
         criterion.provision().notes().forEach(note -> page.line(BODY, CliPhrase.NOTE, note));
+        Duties.print(page, BODY, criterion.provision().responsibility());
         var inputs = criterion.rule().inputs().stream().map(Input::name).toList();
         page.line(BODY, CliPhrase.INPUTS, String.join(", ", inputs));
         page.line(

@@ -32,6 +32,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "INPUTS")
     private Path inputs;
 
+    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
+    private String overlay;
+
+    @Option(names = "--by-lead")
+    private boolean byLead;
+
     @Option(names = "--reading", paramLabel = "ID=READING")
     private List<String> readings = List.of();
 
@@ -43,12 +49,17 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        Framework scoring =
+                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         InputsFile file = InputsFile.load(inputs);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = new Page(dti.out(), dti.language());
             ReadingOptions.range(page, scoring, scoring.scoreAllReadings(file.inputs()));
+            return Dti.DONE;
+        }
+        if (byLead) {
+            new Breakdown(new Page(dti.out(), dti.language())).printByLead(scorecard);
             return Dti.DONE;
         }
         switch (format) {

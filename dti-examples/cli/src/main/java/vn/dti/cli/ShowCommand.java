@@ -20,12 +20,15 @@ final class ShowCommand implements Runnable {
     @Parameters(index = "1", paramLabel = "CRITERION", arity = "0..1", defaultValue = "")
     private String criterion;
 
+    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
+    private String overlay;
+
     @Option(names = "--readings")
     private boolean readings;
 
     @Override
     public void run() {
-        Framework shown = Arguments.framework(framework);
+        Framework shown = Arguments.framework(framework, overlay);
         var listing = new Listing(new Page(dti.out(), dti.language()), shown);
         if (readings) {
             listing.readings();

@@ -1,0 +1,5 @@
+/**
+ * The audit of published tables: which figures some inputs can produce, and which convention of
+ * rounding explains them. Depends on {@code framework} and what stands below it.
+ */
+package vn.dti.audit;

@@ -1,0 +1,41 @@
+package vn.dti.framework;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+
+/**
+ * The part of a result that one unit answers for.
+ *
+ * @param lead the units in the lead of the same criteria, usually one; none where nobody is named
+ * @param max the points that these criteria can earn at most
+ * @param points the points that they earned
+ * @param criteria the ids of the criteria, in the order of the document
+ */
+public record LeadShare(List<String> lead, Rational max, Rational points, List<String> criteria) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param lead as in the record
+     * @param max as in the record
+     * @param points as in the record
+     * @param criteria as in the record
+     */
+    public LeadShare {
+        lead = List.copyOf(lead);
+        criteria = List.copyOf(criteria);
+    }
+
+    static LeadShare of(List<String> lead, List<Score> scores) {
+        return new LeadShare(
+                lead,
+                scores.stream().map(Score::max).reduce(Rational.ZERO, Rational::plus),
+                scores.stream().map(Score::points).reduce(Rational.ZERO, Rational::plus),
+                scores.stream().map(Score::id).toList());
+    }
+
+    /** {@return the points lost, exact; over all shares they add up to those of the criteria} */
+    public Rational lost() {
+        return max.minus(points);
+    }
+}

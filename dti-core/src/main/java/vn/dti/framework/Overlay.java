@@ -1,0 +1,59 @@
+package vn.dti.framework;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a plan adds to a framework: who handles each criterion, and what they are to do.
+ *
+ * @param id what hosts call it, for example {@code binh-chanh-2024-plan}
+ * @param framework the id of the framework that it lies over
+ * @param title its title
+ * @param citation the document that it is taken from
+ * @param assignments the assignments by criterion id, in the order of the plan
+ */
+public record Overlay(
+        String id,
+        String framework,
+        String title,
+        String citation,
+        Map<String, Assignment> assignments) {
+
+    /**
+     * Copies the assignments.
+     *
+     * @param id as in the record
+     * @param framework as in the record
+     * @param title as in the record
+     * @param citation as in the record
+     * @param assignments as in the record
+     */
+    public Overlay {
+        assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
+    }
+
+    /**
+     * Who handles a criterion.
+     *
+     * @param lead the units in the lead
+     * @param support the units that support them
+     * @param actions what they are to do
+     */
+    public record Assignment(List<String> lead, List<String> support, List<String> actions) {
+
+        /**
+         * Copies the lists.
+         *
+         * @param lead as in the record
+         * @param support as in the record
+         * @param actions as in the record
+         */
+        public Assignment {
+            lead = List.copyOf(lead);
+            support = List.copyOf(support);
+            actions = List.copyOf(actions);
+        }
+    }
+}

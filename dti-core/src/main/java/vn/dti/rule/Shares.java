@@ -1,0 +1,48 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+
+/** Sets of shares, as unions of intervals. */
+public final class Shares {
+
+    static final Interval NONE = Interval.exactly(Rational.ZERO);
+    static final Interval FULL = Interval.exactly(Rational.ONE);
+    static final Interval ANY = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
+
+    /** Beyond so many intervals a set is taken for everything between its ends. */
+    private static final int MANY = 2_000;
+
+    private Shares() {}
+
+    /**
+     * The sums of a number of one set and one of another.
+     *
+     * @param left intervals whose union is a set of numbers
+     * @param right intervals whose union is another
+     * @return every sum; where there would be more than 2,000 intervals, everything between the least
+     *     and the most
+     */
+    public static List<Interval> sums(List<Interval> left, List<Interval> right) {
+        if (left.size() * right.size() > MANY) {
+            return List.of(hull(left).plus(hull(right)));
+        }
+        return left.stream()
+                .flatMap(one -> right.stream().map(one::plus))
+                .distinct()
+                .toList();
+    }
+
+    private static Interval hull(List<Interval> intervals) {
+        Rational least = intervals.stream()
+                .flatMap(each -> each.lowerEnd().stream())
+                .reduce(Rational::min)
+                .orElse(Rational.ZERO);
+        Rational most = intervals.stream()
+                .flatMap(each -> each.upperEnd().stream())
+                .reduce(Rational::max)
+                .orElse(Rational.ZERO);
+        return Interval.atLeast(least).and(Interval.atMost(most));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dti.frameworks;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Overlay;
+import vn.dti.schema.OverlayReader;
+
+/** Loads overlays: who handles which criterion, as a plan assigns it. */
+public final class OverlayLoader {
+
+    private static final List<String> IDS = List.of("binh-chanh-2024-plan");
+
+    private OverlayLoader() {}
+
+    /**
+     * The ids of the bundled overlays.
+     *
+     * @return in display order
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * A bundled overlay.
+     *
+     * @param id for example {@code binh-chanh-2024-plan}
+     * @return the overlay
+     * @throws IllegalStateException if there is none of that id
+     */
+    public static Overlay bundled(String id) {
+        return load(Frameworks.resource("overlays/" + id + ".yaml"));
+    }
+
+    /**
+     * Loads an overlay from a file.
+     *
+     * @param path a YAML file in the format {@code dti-overlay/1}
+     * @return the overlay
+     * @throws InvalidFileException with everything that is wrong, each with its place
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Overlay load(Path path) {
+        return load(Source.read(path));
+    }
+
+    private static Overlay load(Source source) {
+        var findings = new Findings(source);
+        var overlay = OverlayReader.read(source, findings);
+        findings.requireNoErrors();
+        return overlay.orElseThrow();
+    }
+}
