@@ -143,6 +143,7 @@ public final class Framework {
         var sheet = new Sheet(document, display, inputs, report);
         report.notApplicable()
                 .forEach((criterion, reason) -> requireReason(criterion, reason, sheet));
+        report.evidence().keySet().forEach(criterion -> requireCriterion(criterion, sheet));
         report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
         Score score = root.score(sheet);
         sheet.requireNoProblems();

@@ -21,6 +21,9 @@ enum FrameworkPhrase implements Phrase {
     OTHER_FRAMEWORK(
             "phân công dành cho bộ chỉ số '{0}', không phải '{1}'",
             "the overlay is for the framework '{0}', not for '{1}'"),
+    VALIDITY(
+            "hiệu lực từ {0} đến {1}: ngày cuối trước ngày đầu",
+            "valid from {0} to {1}: the last day is before the first"),
     WHOLE("bộ chỉ số", "the framework"),
     GROUP("nhóm '{0}'", "group '{0}'"),
     CRITERION("tiêu chí '{0}'", "criterion '{0}'"),

@@ -1,6 +1,8 @@
 package vn.dti.framework;
 
 import java.time.LocalDate;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
 
 /**
  * When a framework applies.
@@ -13,6 +15,21 @@ public record Validity(LocalDate from, LocalDate to, String replacedBy) {
 
     /** The validity of a document that states no day. */
     public static final Validity UNSTATED = new Validity(LocalDate.MIN, LocalDate.MAX, "");
+
+    /**
+     * Checks the order.
+     *
+     * @param from as in the record
+     * @param to as in the record
+     * @param replacedBy as in the record
+     * @throws DefinitionException if the last day is before the first
+     */
+    public Validity {
+        if (to.isBefore(from)) {
+            throw new DefinitionException(
+                    Message.of(FrameworkPhrase.VALIDITY, from.toString(), to.toString()));
+        }
+    }
 
     /**
      * Whether the framework applies on a day, both ends included.

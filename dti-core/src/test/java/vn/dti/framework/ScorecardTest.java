@@ -155,7 +155,7 @@ class ScorecardTest {
             assertThat(card.find("2.1.2").citation().in(VI))
                     .isEqualTo("mục 2.1.2, Phụ lục II, Quyết định 79/QĐ-UBND");
             assertThat(card.find("2.1.2").citation().in(EN))
-                    .isEqualTo("item 2.1.2, Phụ lục II, decision 79/QĐ-UBND");
+                    .isEqualTo("item 2.1.2, Phụ lục II, Quyết định 79/QĐ-UBND");
         }
 
         @Test

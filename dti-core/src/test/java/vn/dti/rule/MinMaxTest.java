@@ -257,46 +257,52 @@ class MinMaxTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        SHARE_OF_BEST | HIGHER | đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất | the highest: full marks; the others: maximum × value / highest value
-                        BETWEEN | HIGHER | cao nhất: điểm tối đa; thấp nhất: 0 điểm; ở giữa: theo tỷ lệ | the highest: full marks; the lowest: 0 points; in between: in proportion
-                        BETWEEN | LOWER | thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ | the lowest: full marks; the highest: 0 points; in between: in proportion
+                        SHARE_OF_BEST | HIGHER | đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất | the highest: full marks; the others: maximum × value / highest value | giá trị cao nhất là 0 | the highest is 0
+                        BETWEEN | HIGHER | cao nhất: điểm tối đa; thấp nhất: 0 điểm; ở giữa: theo tỷ lệ | the highest: full marks; the lowest: 0 points; in between: in proportion | mọi đơn vị bằng nhau | all units are alike
+                        BETWEEN | LOWER | thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ | the lowest: full marks; the highest: 0 points; in between: in proportion | mọi đơn vị bằng nhau | all units are alike
                         """)
-        void theModes(Comparison mode, Comparison.Direction better, String vi, String en) {
+        void theModes(
+                Comparison mode,
+                Comparison.Direction better,
+                String vi,
+                String en,
+                String whenVi,
+                String whenEn) {
             Description words = rule(mode, better).describe();
 
             assertThat(words.lines(VI))
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, so với các đơn vị khác",
                             "  " + vi,
-                            "  không phân biệt được các đơn vị: điểm tối đa nếu giá trị lớn hơn 0");
+                            "  " + whenVi + ": điểm tối đa nếu giá trị lớn hơn 0");
             assertThat(words.lines(EN))
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, compared with the other units",
                             "  " + en,
-                            "  all units alike: full marks if the value is above 0");
+                            "  " + whenEn + ": full marks for a value above 0");
         }
 
-        /** What follows these lines is left open: no range is degenerate by this mode. */
+        /** No range is degenerate by this mode, so that nothing more is said. */
         @Test
         void theModeInWhichTheLowestIsTheBest() {
             Description words = rule(SHARE_OF_BEST, LOWER).describe();
 
             assertThat(words.lines(VI))
-                    .startsWith(
+                    .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, so với các đơn vị khác",
                             "  đơn vị thấp nhất: điểm tối đa;"
                                     + " các đơn vị khác: điểm tối đa × giá trị thấp nhất / giá trị");
             assertThat(words.lines(EN))
-                    .startsWith(
+                    .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, compared with the other units",
                             "  the lowest: full marks; the others: maximum × lowest value / value");
         }
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        ZERO | không phân biệt được các đơn vị: 0 điểm | all units alike: 0 points
-                        MAXIMUM | không phân biệt được các đơn vị: điểm tối đa | all units alike: full marks
-                        MAXIMUM_IF_POSITIVE | không phân biệt được các đơn vị: điểm tối đa nếu giá trị lớn hơn 0 | all units alike: full marks if the value is above 0
+                        ZERO | mọi đơn vị bằng nhau: 0 điểm | all units are alike: 0 points
+                        MAXIMUM | mọi đơn vị bằng nhau: điểm tối đa | all units are alike: full marks
+                        MAXIMUM_IF_POSITIVE | mọi đơn vị bằng nhau: điểm tối đa nếu giá trị lớn hơn 0 | all units are alike: full marks for a value above 0
                         """)
         void theOutcomeOfADegenerateRange(Comparison.Degenerate outcome, String vi, String en) {
             Description words = new MinMax(VALUE, BETWEEN, HIGHER, outcome).describe();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Notice;
@@ -18,7 +20,8 @@ import vn.dti.wording.Language;
  *
  * <p>Numbers are strings: the displayed form with a point and without trailing zeros, and {@code
  * exact} as {@code n} or {@code n/d}. {@code ceiling} stands beside a total that can still grow, and
- * {@code notices} beside criteria that have some.
+ * {@code notices} beside criteria that have some. {@code version}, {@code fingerprint} and {@code
+ * readings} say which framework it takes to reproduce the result.
  */
 public final class ScorecardJson {
 
@@ -58,7 +61,19 @@ public final class ScorecardJson {
         if (scorecard.isLowerBound()) {
             json.writeStringField("ceiling", scorecard.ceiling().toString());
         }
+        write(scorecard.framework(), json);
         write(scorecard.groups(), language, json);
+        json.writeEndObject();
+    }
+
+    /** What it takes to reproduce the result. */
+    private static void write(Framework framework, JsonGenerator json) throws IOException {
+        json.writeStringField("version", framework.document().edition().version());
+        json.writeStringField("fingerprint", framework.document().edition().fingerprint());
+        json.writeObjectFieldStart("readings");
+        for (Map.Entry<String, String> reading : framework.readings().entrySet()) {
+            json.writeStringField(reading.getKey(), reading.getValue());
+        }
         json.writeEndObject();
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -45,12 +44,7 @@ final class Conditions {
 
     Optional<Expression> expression(YamlNode node) {
         return nodes.scalar(node, Expected.TEXT)
-                .flatMap(scalar -> new Formulas(inputs, nodes.findings())
-                        .read(scalar.text(), firstCharacter(scalar)));
-    }
-
-    private static Position firstCharacter(YamlNode.Scalar scalar) {
-        return scalar.plain() ? scalar.position() : scalar.position().plus(1);
+                .flatMap(text -> new Formulas(inputs, nodes.findings()).read(text));
     }
 
     /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */

@@ -70,7 +70,11 @@ final class Fields {
     }
 
     String requiredText(String key) {
-        return require(key).flatMap(nodes::text).orElse("");
+        Optional<String> text = require(key).flatMap(nodes::text);
+        if (text.isPresent() && text.get().isBlank()) {
+            Finding.BLANK.report(nodes.findings(), valuePosition(key), key);
+        }
+        return text.orElse("");
     }
 
     String text(String key) {

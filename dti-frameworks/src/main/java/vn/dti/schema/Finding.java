@@ -20,6 +20,7 @@ enum Finding implements Phrase {
             "không có khóa '{0}' — có phải ý là '{1}'?",
             "unknown key '{0}' — did you mean '{1}'?"),
     MISSING_KEY("DTI-1104", "thiếu khóa '{0}'", "missing key '{0}'"),
+    BLANK("DTI-1111", "'{0}' để trống", "'{0}' is blank"),
     UNKNOWN_WORD("DTI-1105", "không có '{0}', cần {1}", "unknown '{0}', expected {1}"),
     UNKNOWN_WORD_SUGGESTING(
             "DTI-1105",

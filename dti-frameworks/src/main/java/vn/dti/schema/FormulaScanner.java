@@ -64,13 +64,16 @@ final class FormulaScanner {
 
     private final String formula;
     private final Position start;
+    private final boolean inLine;
     private final Findings findings;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private boolean sound = true;
 
-    FormulaScanner(String formula, Position start, Findings findings) {
+    /** In a formula over several lines, characters cannot be counted off: all stand at its start. */
+    FormulaScanner(String formula, Position start, boolean inLine, Findings findings) {
         this.formula = formula;
         this.start = start;
+        this.inLine = inLine;
         this.findings = findings;
     }
 
@@ -95,7 +98,8 @@ final class FormulaScanner {
         Matcher matcher = LEXEME.matcher(formula);
         while (matcher.find()) {
             if (!matcher.group().isBlank()) {
-                Position position = start.plus(formula.codePointCount(0, matcher.start()));
+                int before = formula.codePointCount(0, matcher.start());
+                Position position = inLine ? start.plus(before) : start;
                 lexemes.add(new Lexeme(matcher.group(), position));
                 check(matcher, position);
             }

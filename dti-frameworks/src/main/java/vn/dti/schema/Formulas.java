@@ -22,6 +22,7 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Spelling;
+import vn.dti.yaml.YamlNode;
 
 /**
  * Reads formulas: exp4j finds their structure, exact expressions are built from it.
@@ -53,10 +54,18 @@ final class Formulas {
         };
     }
 
-    /** The expression of a formula that starts at a place; empty if something is wrong with it. */
-    Optional<Expression> read(String formula, Position start) {
+    /** The expression that a text is; empty if something is wrong with it. */
+    Optional<Expression> read(YamlNode.Scalar text) {
+        return read(text, text.text());
+    }
+
+    /** The expression of a formula that stands in a text, character by character. */
+    Optional<Expression> read(YamlNode.Scalar text, String formula) {
+        Position start = text.plain() || !text.inLine()
+                ? text.position()
+                : text.position().plus(1);
         Optional<List<FormulaScanner.Lexeme>> lexemes =
-                new FormulaScanner(formula, start, findings).scan();
+                new FormulaScanner(formula, start, text.inLine(), findings).scan();
         return lexemes.flatMap(found -> build(found, start));
     }
 

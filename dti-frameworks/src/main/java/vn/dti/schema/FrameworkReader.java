@@ -85,12 +85,12 @@ public final class FrameworkReader {
     private Validity validity(Fields top) {
         return top.mapping("validity")
                 .map(fields -> {
-                    var validity = new Validity(
-                            date(fields, "from").orElse(LocalDate.MIN),
-                            date(fields, "to").orElse(LocalDate.MAX),
-                            fields.text("replaced-by"));
+                    LocalDate from = date(fields, "from").orElse(LocalDate.MIN);
+                    LocalDate to = date(fields, "to").orElse(LocalDate.MAX);
+                    String next = fields.text("replaced-by");
                     fields.done();
-                    return validity;
+                    return nodes.at(fields.position(), () -> new Validity(from, to, next))
+                            .orElse(Validity.UNSTATED);
                 })
                 .orElse(Validity.UNSTATED);
     }

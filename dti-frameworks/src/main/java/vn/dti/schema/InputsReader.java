@@ -120,7 +120,10 @@ public final class InputsReader {
 
     /** A problem of a criterion stands at the first of its inputs that the file gives. */
     private Position place(String place, Framework scoring) {
-        return Optional.ofNullable(places.get(place))
+        boolean unknown =
+                scoring.inputs().stream().noneMatch(input -> input.name().equals(place));
+        return Optional.ofNullable(unknown ? places.get(Reports.keyOf(place)) : null)
+                .or(() -> Optional.ofNullable(places.get(place)))
                 .or(() -> scoring.find(place).flatMap(this::firstInput))
                 .or(() -> Optional.ofNullable(places.get("")))
                 .orElse(Position.START);

@@ -58,7 +58,8 @@ final class Provisions {
                 .ifPresent(others -> others.namedEntries()
                         .forEach(entry -> alternative(entry, rules).ifPresent(all::add)));
         fields.done();
-        return new Readings(clause, name, reason, all);
+        return nodes.at(fields.position(), () -> new Readings(clause, name, reason, all))
+                .orElse(Readings.none());
     }
 
     private Optional<Reading> alternative(YamlNode.Entry entry, Rules rules) {

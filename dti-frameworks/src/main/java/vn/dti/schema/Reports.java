@@ -35,6 +35,11 @@ final class Reports {
         return new Inputs(assessment, values, notApplicable(top), references(top), evidence(top));
     }
 
+    /** Where the name of an input stands, rather than its value. */
+    static String keyOf(String name) {
+        return name + ":";
+    }
+
     /** Text, lists and maps; what a text means is for the declared type to say. */
     private Object raw(YamlNode node, String path) {
         places.put(path, node.position());

@@ -133,7 +133,7 @@ final class Rules {
         List<Fields> rows = fields.mappings("shares");
         List<Band> bands = rows.stream().flatMap(row -> band(row).stream()).toList();
         Optional<Expression> expression = expression(fields, "bands");
-        if (bands.size() < rows.size() || bands.isEmpty()) {
+        if (bands.size() < rows.size() || !fields.has("shares")) {
             return Optional.empty();
         }
         return expression.flatMap(
@@ -220,6 +220,9 @@ final class Rules {
                 reportUnless(!last, Finding.NO_OTHERWISE, item);
             }
             item.done();
+        }
+        if (items.isEmpty()) {
+            Finding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
         }
         boolean complete = cases.size() == items.size() - 1;
         return complete ? otherwise.map(rule -> new Cases(cases, rule)) : Optional.empty();

@@ -153,7 +153,7 @@ public final class TestsReader {
         Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
         Figures nothing = Figures.read(List.of(), Map.of(), "", new ArrayList<>());
         Optional<Value<Rational>> value = scalar.flatMap(text -> new Formulas(Map.of(), findings)
-                .read(text.text().replace('×', '*').replace('−', '-'), text.position())
+                .read(text, text.text().replace('×', '*').replace('−', '-'))
                 .map(expression -> expression.value(nothing)));
         if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
             return Optional.of(known.value());

@@ -51,7 +51,9 @@ final class Tree {
             children.add(node(child));
             child.done();
         }
-        return new Group(id, title, max, aggregation(aggregation, weights), children);
+        Aggregation put = nodes.at(fields.position(), () -> aggregation(aggregation, weights))
+                .orElse(new Aggregation.Mean());
+        return new Group(id, title, max, put, children);
     }
 
     private static Aggregation aggregation(String word, List<Rational> weights) {

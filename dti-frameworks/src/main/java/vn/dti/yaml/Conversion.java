@@ -43,7 +43,7 @@ final class Conversion {
             YamlPhrase.TOO_DEEP.report(findings, position, deepest);
         }
         if (nodes >= MOST_NODES || depth >= deepest) {
-            return new YamlNode.Scalar("", true, position);
+            return new YamlNode.Scalar("", true, true, position);
         }
         if (!node.getTag().startsWith(Tag.PREFIX)) {
             YamlPhrase.TAG.report(findings, position, node.getTag().getValue());
@@ -65,7 +65,9 @@ final class Conversion {
 
     private static YamlNode.Scalar scalar(ScalarNode node, Position position) {
         String text = Normalizer.normalize(node.getValue(), Normalizer.Form.NFC);
-        return new YamlNode.Scalar(text, node.getScalarStyle() == ScalarStyle.PLAIN, position);
+        boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
+        boolean inLine = node.getStartMark().getLine() == node.getEndMark().getLine();
+        return new YamlNode.Scalar(text, plain, inLine, position);
     }
 
     private YamlNode mapping(MappingNode node, Position position, int depth) {

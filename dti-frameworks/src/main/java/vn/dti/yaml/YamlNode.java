@@ -14,9 +14,11 @@ public sealed interface YamlNode {
      *
      * @param text the characters, composed (NFC)
      * @param plain whether it stands without quotes
+     * @param inLine whether it stands in one line, so that its characters can be counted off
      * @param position the first character
      */
-    record Scalar(String text, boolean plain, Position position) implements YamlNode {
+    record Scalar(String text, boolean plain, boolean inLine, Position position)
+            implements YamlNode {
 
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 

@@ -1,6 +1,7 @@
 package vn.dti.yaml;
 
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,7 +42,7 @@ public final class YamlReader {
         } catch (MarkedYAMLException syntax) {
             report(syntax, findings);
         } catch (ReaderException character) {
-            String code = String.format("U+%04X", character.getCodePoint());
+            String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             YamlPhrase.CHARACTER.report(findings, place(source, character.getPosition()), code);
         } catch (YAMLException limit) {
             reportLimit(limit, findings);

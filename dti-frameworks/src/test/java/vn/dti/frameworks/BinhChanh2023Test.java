@@ -238,6 +238,9 @@ class BinhChanh2023Test {
 
     @Test
     void theJsonIsTheGoldenFile() throws IOException {
-        assertThat(ScorecardJson.write(CARD, Language.VI)).isEqualTo(Files.readString(GOLDEN));
+        String json = ScorecardJson.write(CARD, Language.VI);
+
+        assertThat(json.replaceFirst("\"[0-9a-f]{16}\"", "\"16 hexadecimal digits\""))
+                .isEqualTo(Files.readString(GOLDEN));
     }
 }

@@ -32,7 +32,13 @@ class FrameworksTest {
 
     @Test
     void areListedInDisplayOrder() {
-        assertThat(Frameworks.ids()).containsExactly("hcmc-79-2023-districts");
+        assertThat(Frameworks.ids())
+                .containsExactly(
+                        "hcmc-79-2023-departments",
+                        "hcmc-79-2023-districts",
+                        "hcmc-79-2023-province",
+                        "khanh-hoa-1726-2023-districts",
+                        "lac-dao-2024-communes");
         assertThat(Frameworks.all()).extracting(Framework::id).isEqualTo(Frameworks.ids());
     }
 
@@ -71,7 +77,9 @@ class FrameworksTest {
     void areNamedForAnIdThatNothingResembles() {
         assertThatThrownBy(() -> Frameworks.get("khanh-hoa"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("unknown framework 'khanh-hoa', expected hcmc-79-2023-districts");
+                .hasMessage("unknown framework 'khanh-hoa', expected hcmc-79-2023-departments,"
+                        + " hcmc-79-2023-districts, hcmc-79-2023-province,"
+                        + " khanh-hoa-1726-2023-districts, lac-dao-2024-communes");
     }
 
     @Test

@@ -170,7 +170,7 @@ class LoaderDiagnosticsTest {
                         "a key that nothing resembles",
                         with("level: district", "level: district, place: here"),
                         "4:87 DTI-1103 unknown key 'place', expected number, issued, issuer,"
-                                + " annex, or level"),
+                                + " annex, level, or kind"),
                 row(
                         "a key of another rule",
                         rule(RULE, "weight: 2"),
@@ -339,7 +339,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "an option without a share",
                         with("{leader: 1, none: 0}", "{leader: 1}"),
-                        "25:9 DTI-1208 option none of 'head' has no share"),
+                        "25:9 DTI-1208 no share for none of 'head'"),
                 row(
                         "a choice without shares",
                         with("\n        options: {leader: 1, none: 0}", ""),
@@ -358,7 +358,7 @@ class LoaderDiagnosticsTest {
                                 "{at-least: 20, share: 1}",
                                 "{below: 10, share: 0}",
                                 "{below: 3, share: 0}"),
-                        "21:9 DTI-1208 the bands do not fit: (-∞, 10) and (-∞, 3) overlap and"
+                        "21:9 DTI-1208 the bands do not fit: (-∞, 10) and (-∞, 3) overlap;"
                                 + " nothing covers [10, 20)"),
                 row(
                         "a band without an end",
