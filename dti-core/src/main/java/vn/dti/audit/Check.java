@@ -51,7 +51,10 @@ final class Check {
                 .forEach(node -> add(node.id(), Finding.Kind.MISSING_ROW, AuditPhrase.MISSING_ROW));
     }
 
-    /** The exact values that may stand behind a node, its printed figure taken into account. */
+    /**
+     * The exact values that may stand behind a node, its printed figure taken into account. A figure
+     * at fault says nothing, so that its group is not reported for the same mistake.
+     */
     private List<Interval> exact(Node node) {
         List<Interval> possible =
                 node instanceof Group group ? sums(group) : shares((Criterion) node);
@@ -60,7 +63,7 @@ final class Check {
             return possible;
         }
         if (isBadFigure(node, printed)) {
-            return List.of(Interval.exactly(Rational.of(printed)));
+            return possible;
         }
         Interval behind = convention.behind(printed, framework.display());
         List<Interval> left = possible.stream()
@@ -69,10 +72,12 @@ final class Check {
                 .toList();
         if (node instanceof Group group) {
             checkSum(group, printed, possible, left);
-        } else if (left.isEmpty()) {
+            return left.isEmpty() ? List.of(behind) : left;
+        }
+        if (left.isEmpty()) {
             add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, printed, node.max());
         }
-        return left.isEmpty() ? List.of(behind) : left;
+        return left.isEmpty() ? possible : left;
     }
 
     private boolean isBadFigure(Node node, BigDecimal printed) {

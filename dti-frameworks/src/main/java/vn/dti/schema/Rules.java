@@ -130,10 +130,14 @@ final class Rules {
 
     private Optional<Rule> bands(Fields fields) {
         fields.require("shares");
-        List<Fields> rows = fields.mappings("shares");
-        List<Band> bands = rows.stream().flatMap(row -> band(row).stream()).toList();
+        List<Band> bands = fields.mappings("shares").stream()
+                .flatMap(row -> band(row).stream())
+                .toList();
         Optional<Expression> expression = expression(fields, "bands");
-        if (bands.size() < rows.size() || !fields.has("shares")) {
+        boolean listed = fields.find("shares")
+                .filter(YamlNode.Sequence.class::isInstance)
+                .isPresent();
+        if (!listed || bands.size() < fields.list("shares").size()) {
             return Optional.empty();
         }
         return expression.flatMap(

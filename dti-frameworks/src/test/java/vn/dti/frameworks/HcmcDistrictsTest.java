@@ -219,6 +219,12 @@ class HcmcDistrictsTest {
                             points(3, 7).times(15).plus(points(15)),
                             points(3, 7).times(15).plus(points(3, 7).times(15))),
                     arguments(
+                            "3.4",
+                            "uncapped-halves",
+                            platforms(8, 7, 4), // 8 of 7 counts 1 in its half, or 8/7 uncapped
+                            points(1).times(15).plus(points(4, 8).times(15)),
+                            points(8, 7).times(15).plus(points(4, 8).times(15))),
+                    arguments(
                             "5.1",
                             "between",
                             Map.of("info_systems_approved", 5),

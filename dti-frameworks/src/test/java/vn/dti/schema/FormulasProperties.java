@@ -26,6 +26,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.rule.Expression;
+import vn.dti.yaml.YamlNode;
 
 /** A formula means what a person reads in it, exactly; anything else is reported. */
 class FormulasProperties {
@@ -272,7 +273,8 @@ class FormulasProperties {
 
     private static boolean assertIsFormulaOrReported(String text) {
         var findings = new Findings(new Source("formula", text));
-        Optional<Expression> read = new Formulas(INPUTS, findings).read(text, Position.START);
+        Optional<Expression> read = new Formulas(INPUTS, findings)
+                .read(new YamlNode.Scalar(text, true, true, Position.START));
         assertThat(read.isEmpty()).as(text).isEqualTo(findings.hasErrors());
         return read.isPresent();
     }
@@ -280,7 +282,8 @@ class FormulasProperties {
     /** The value of a sound formula; empty if it divides by zero. */
     private static Optional<Rational> value(String formula) {
         var findings = new Findings(new Source("formula", formula));
-        Optional<Expression> read = new Formulas(INPUTS, findings).read(formula, Position.START);
+        Optional<Expression> read = new Formulas(INPUTS, findings)
+                .read(new YamlNode.Scalar(formula, true, true, Position.START));
         assertThat(findings.all()).as(formula).isEmpty();
         var figures = Figures.read(List.copyOf(INPUTS.values()), VALUES, "", new ArrayList<>());
         return read.orElseThrow().value(figures) instanceof Value.Known<Rational> known

@@ -46,6 +46,13 @@ final class AuditCommand implements Callable<Integer> {
     private static void convention(Page page, Audit audit, Convention convention) {
         List<Finding> refutations = audit.refutations().getOrDefault(convention, List.of());
         page.line(0, refutations.isEmpty() ? CliPhrase.COMPATIBLE : CliPhrase.REFUTED, convention);
-        refutations.forEach(finding -> page.line(4, finding.message().in(page.language())));
+        List<Finding> more = refutations.stream()
+                .filter(finding -> audit.findings().stream()
+                        .noneMatch(known -> known.node().equals(finding.node())))
+                .toList();
+        if (more.size() < refutations.size()) {
+            page.line(4, CliPhrase.AS_ABOVE);
+        }
+        more.forEach(finding -> page.line(4, finding.message().in(page.language())));
     }
 }

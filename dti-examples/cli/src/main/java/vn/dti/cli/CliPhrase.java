@@ -56,6 +56,12 @@ enum CliPhrase implements Phrase {
     NOTHING_MATTERS(
             "Với số liệu này, mọi cách hiểu cho cùng một điểm.",
             "With these figures, all readings give the same points."),
+    UNKNOWN_READING(
+            "tiêu chí '{0}' không có cách hiểu '{1}', cần {2}",
+            "criterion '{0}' has no reading '{1}', expected {2}"),
+    CLEAR_CLAUSE(
+            "tiêu chí '{0}' không có cách hiểu nào khác", "criterion '{0}' has no other reading"),
+    AS_ABOVE("các chỗ nêu trên", "what is said above"),
     WRONG_READING(
             "'{0}' không đúng dạng, cần MÃ=CÁCH-HIỂU như 6.13=level",
             "'{0}' does not fit, expected ID=READING such as 6.13=level"),

@@ -1,14 +1,16 @@
 package vn.dti.cli;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.framework.Reading;
 import vn.dti.framework.ReadingRange;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Worded;
 
 /** The readings that the words of the command line switch, and what they do to the points. */
 final class ReadingOptions {
@@ -24,14 +26,26 @@ final class ReadingOptions {
                 throw new CliException(Message.of(CliPhrase.WRONG_READING, reading));
             }
             String criterion = reading.substring(0, sign);
-            Arguments.node(framework, criterion);
-            try {
-                switched = switched.withReading(criterion, reading.substring(sign + 1));
-            } catch (NoSuchElementException unknown) {
-                throw new CliException(Message.verbatim(String.valueOf(unknown.getMessage())));
-            }
+            String name = reading.substring(sign + 1);
+            requireReading(Arguments.node(framework, criterion), name);
+            switched = switched.withReading(criterion, name);
         }
         return switched;
+    }
+
+    private static void requireReading(Node node, String name) {
+        List<String> names = node instanceof Criterion criterion
+                ? criterion.provision().readings().all().stream()
+                        .map(Reading::name)
+                        .toList()
+                : List.of();
+        if (names.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.CLEAR_CLAUSE, node.id()));
+        }
+        if (!names.contains(name)) {
+            Worded known = language -> language.oneOf(names);
+            throw new CliException(Message.of(CliPhrase.UNKNOWN_READING, node.id(), name, known));
+        }
     }
 
     /** Names the readings that differ from the bundled framework's own. */
