@@ -9,10 +9,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
-import vn.dti.input.Notice;
 import vn.dti.wording.Language;
 
 /**
@@ -20,7 +20,7 @@ import vn.dti.wording.Language;
  *
  * <p>Numbers are strings: the displayed form with a point and without trailing zeros, and {@code
  * exact} as {@code n} or {@code n/d}. {@code ceiling} stands beside a total that can still grow, and
- * {@code notices} beside criteria that have some. {@code version}, {@code fingerprint} and {@code
+ * {@code notices} and {@code lead}, the units in the lead, beside criteria that have some. {@code version}, {@code fingerprint} and {@code
  * readings} say which framework it takes to reproduce the result.
  */
 public final class ScorecardJson {
@@ -96,16 +96,35 @@ public final class ScorecardJson {
         json.writeStringField("max", score.displayedMax().toPlainString());
         json.writeStringField("status", score.status().name());
         json.writeStringField("lost", score.displayedLost().toPlainString());
-        if (!score.notices().isEmpty()) {
-            json.writeArrayFieldStart("notices");
-            for (Notice notice : score.notices()) {
-                json.writeString(notice.message().in(language));
-            }
-            json.writeEndArray();
-        }
+        strings("notices", notices(score, language), json);
+        strings("lead", lead(score), json);
         if (!score.children().isEmpty()) {
             write(score.children(), language, json);
         }
         json.writeEndObject();
+    }
+
+    private static List<String> notices(Score score, Language language) {
+        return score.notices().stream()
+                .map(notice -> notice.message().in(language))
+                .toList();
+    }
+
+    private static List<String> lead(Score score) {
+        return score.node() instanceof Criterion criterion
+                ? criterion.provision().responsibility().lead()
+                : List.of();
+    }
+
+    private static void strings(String field, List<String> values, JsonGenerator json)
+            throws IOException {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 }

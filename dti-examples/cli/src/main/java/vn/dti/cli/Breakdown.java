@@ -37,6 +37,8 @@ final class Breakdown {
                         page.word(CliPhrase.MAX),
                         page.word(CliPhrase.LOST)));
         scorecard.groups().forEach(this::group);
+        page.blank();
+        Headers.edition(page, scorecard.framework());
     }
 
     /** Who answers for the points lost, the most first. */

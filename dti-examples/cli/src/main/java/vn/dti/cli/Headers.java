@@ -1,8 +1,11 @@
 package vn.dti.cli;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import vn.dti.framework.Decision;
+import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Validity;
 import vn.dti.wording.Language;
 
 /** What stands above every page about a framework. */
@@ -19,15 +22,34 @@ final class Headers {
                 indent,
                 CliPhrase.DECISION,
                 decision.number(),
-                day(decision, page.language()),
+                day(decision.issued(), page.language()),
                 decision.annex(),
                 decision.kind());
         page.line(indent, decision.issuer());
     }
 
-    private static String day(Decision decision, Language language) {
-        return language == Language.VI
-                ? DAY.format(decision.issued())
-                : decision.issued().toString();
+    /** Which state of the framework this is, for those who want to reproduce a result. */
+    static void edition(Page page, Framework framework) {
+        Edition edition = framework.document().edition();
+        if (!edition.fingerprint().isEmpty()) {
+            String version = edition.version().isEmpty() ? "–" : edition.version();
+            page.line(0, CliPhrase.EDITION, framework.id(), version, edition.fingerprint());
+        }
+    }
+
+    static void validity(Page page, Validity validity) {
+        if (!validity.from().equals(LocalDate.MIN)) {
+            page.line(0, CliPhrase.VALID_FROM, day(validity.from(), page.language()));
+        }
+        if (!validity.to().equals(LocalDate.MAX)) {
+            page.line(0, CliPhrase.VALID_TO, day(validity.to(), page.language()));
+        }
+        if (!validity.replacedBy().isEmpty()) {
+            page.line(0, CliPhrase.REPLACED_BY, validity.replacedBy());
+        }
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return language == Language.VI ? DAY.format(day) : day.toString();
     }
 }

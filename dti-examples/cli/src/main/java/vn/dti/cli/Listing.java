@@ -6,7 +6,9 @@ import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Readings;
+import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 
 /** Prints a framework: each node with its maximum, each criterion with its rule in words. */
@@ -23,8 +25,9 @@ final class Listing {
     }
 
     void all() {
-        page.line(0, framework.id());
         Headers.framework(page, 0, framework);
+        Headers.edition(page, framework);
+        Headers.validity(page, framework.document().edition().validity());
         page.line(
                 0,
                 CliPhrase.SIZE,
@@ -33,6 +36,27 @@ final class Listing {
                 framework.max());
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
         framework.root().children().forEach(this::node);
+        profile();
+        relations();
+    }
+
+    private void profile() {
+        List<ProfileItem> profile = framework.document().profile();
+        if (!profile.isEmpty()) {
+            page.blank();
+            page.line(0, CliPhrase.PROFILE);
+        }
+        profile.forEach(
+                item -> page.row(item.id(), item.title() + " [" + item.input() + "]", List.of()));
+    }
+
+    private void relations() {
+        List<Relation> relations = framework.document().relations();
+        if (!relations.isEmpty()) {
+            page.blank();
+            page.line(0, CliPhrase.RELATIONS);
+        }
+        relations.forEach(relation -> page.line(2, relation.message()));
     }
 
     /** Every ambiguous clause with its readings. */
