@@ -12,8 +12,8 @@ import vn.dti.framework.Framework;
  * that are printed so; a row is possible if that interval holds a value that its rule can give, and a
  * sum if it holds a sum of values that stand behind its children.
  *
- * @param findings the rows that cannot be right under {@link Convention#EXACT_SUMS_ROUNDED}, in the
- *     order of the framework
+ * @param findings the rows that cannot be right under {@link Convention#EXACT_SUMS_ROUNDED}: rows
+ *     unknown or missing first, then points, each group after its children, then percentages
  * @param refutations for each convention the rows that refute it; no row if it explains the table
  */
 public record Audit(List<Finding> findings, Map<Convention, List<Finding>> refutations) {
@@ -39,10 +39,19 @@ public record Audit(List<Finding> findings, Map<Convention, List<Finding>> refut
     public static Audit of(Framework framework, Published table) {
         var refutations = new EnumMap<Convention, List<Finding>>(Convention.class);
         for (Convention convention : Convention.values()) {
-            refutations.put(convention, new Check(framework, table, convention).findings());
+            refutations.put(convention, refutations(framework, table, convention));
         }
         return new Audit(
-                refutations.getOrDefault(Convention.EXACT_SUMS_ROUNDED, List.of()), refutations);
+                new Check(framework, table, Convention.EXACT_SUMS_ROUNDED).findings(), refutations);
+    }
+
+    /** Rows that are missing or unknown say nothing about rounding. */
+    private static List<Finding> refutations(
+            Framework framework, Published table, Convention convention) {
+        return new Check(framework, table, convention)
+                .findings().stream()
+                        .filter(finding -> finding.kind().isAboutFigures())
+                        .toList();
     }
 
     /** {@return whether nothing in the table is impossible} */

@@ -81,16 +81,11 @@ final class Check {
     }
 
     private boolean isBadFigure(Node node, BigDecimal printed) {
-        if (printed.stripTrailingZeros().scale() > framework.display().places()) {
-            add(
-                    node.id(),
-                    Finding.Kind.TOO_PRECISE,
-                    AuditPhrase.TOO_PRECISE,
-                    printed,
-                    framework.display().places());
+        if (isTooPrecise(node.id(), printed)) {
             return true;
         }
-        if (Rational.of(printed).isAbove(node.max())) {
+        Interval behind = convention.behind(printed, framework.display());
+        if (behind.and(Interval.atMost(node.max())).isEmpty()) {
             add(
                     node.id(),
                     Finding.Kind.ABOVE_MAXIMUM,
@@ -100,6 +95,15 @@ final class Check {
             return true;
         }
         return false;
+    }
+
+    private boolean isTooPrecise(String id, BigDecimal printed) {
+        int places = framework.display().places();
+        boolean precise = printed.stripTrailingZeros().scale() > places;
+        if (precise) {
+            add(id, Finding.Kind.TOO_PRECISE, AuditPhrase.TOO_PRECISE, printed, places);
+        }
+        return precise;
     }
 
     /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
@@ -112,7 +116,8 @@ final class Check {
         Stream<Interval> policies = Stream.of(
                         criterion.policy().missing(),
                         criterion.policy().notApplicable(),
-                        criterion.policy().zeroDenominator())
+                        criterion.policy().zeroDenominator(),
+                        criterion.policy().nonzeroOverZero())
                 .filter(worth -> worth != Worth.ERROR)
                 .map(worth -> Interval.exactly(worth.share()));
         return Stream.concat(rules, policies)
@@ -133,7 +138,8 @@ final class Check {
 
     private void checkSum(
             Group group, BigDecimal printed, List<Interval> possible, List<Interval> left) {
-        if (convention == Convention.SUMS_OF_ROUNDED) {
+        boolean adds = group.aggregation() instanceof Aggregation.Sum;
+        if (convention == Convention.SUMS_OF_ROUNDED && adds) {
             checkSumOfRounded(group, printed);
         } else if (left.isEmpty()) {
             add(
@@ -178,6 +184,9 @@ final class Check {
                 : framework.find(id).map(Node::max).orElse(Rational.ZERO);
         BigDecimal points = table.points().get(id);
         if (points == null || max.isZero()) {
+            return;
+        }
+        if (isTooPrecise(id, printed)) {
             return;
         }
         Interval percents = convention

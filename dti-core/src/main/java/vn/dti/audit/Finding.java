@@ -26,6 +26,10 @@ public record Finding(String node, Kind kind, Message message) {
         /** The figure is not what its children come to. */
         SUM,
         /** The percentage is not that of the points. */
-        PERCENT
+        PERCENT;
+
+        boolean isAboutFigures() {
+            return this != UNKNOWN_ROW && this != MISSING_ROW;
+        }
     }
 }

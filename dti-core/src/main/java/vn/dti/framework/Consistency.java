@@ -93,7 +93,9 @@ final class Consistency {
         }
         Rational sum =
                 group.children().stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
-        if (group.aggregation() instanceof Aggregation.Sum && !sum.equals(group.max())) {
+        boolean adds = group.aggregation() instanceof Aggregation.Sum
+                && !group.children().isEmpty();
+        if (adds && !sum.equals(group.max())) {
             add(group.id(), FrameworkPhrase.MAXIMA, name(group), sum, group.max());
         }
         if (group.aggregation() instanceof Aggregation.WeightedMean mean

@@ -70,6 +70,13 @@ public record Criterion(
                 : rule.explain(score.scope());
     }
 
+    /** Whether the rule of some reading compares units. */
+    boolean usesCohort() {
+        return rule.usesCohort()
+                || provision.readings().all().stream()
+                        .anyMatch(each -> each.rule().usesCohort());
+    }
+
     Criterion reading(Reading reading) {
         return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
     }

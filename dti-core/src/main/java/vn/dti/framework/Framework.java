@@ -189,7 +189,7 @@ public final class Framework {
     private void requireMinMax(String criterion, Sheet sheet) {
         requireCriterion(criterion, sheet);
         findCriterion(criterion)
-                .filter(each -> !each.rule().usesCohort())
+                .filter(each -> !each.usesCohort())
                 .map(each -> Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion))
                 .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }

@@ -103,6 +103,9 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     /** Whole items earn whole multiples of the points for one. */
     @Override
     public List<Interval> attainable(Rational maximum) {
+        if (maximum.isZero()) {
+            return List.of(Shares.NONE);
+        }
         Rational most = maximum.dividedBy(pointsEach);
         if (!tally.isWhole() || most.isAbove(MANY)) {
             return List.of(Shares.ANY);

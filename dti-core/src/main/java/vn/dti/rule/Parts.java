@@ -120,13 +120,17 @@ public record Parts(List<Part> parts) implements Rule {
         return inner.stream().map(branch -> Message.of(RulePhrase.BRANCH_OF, outer, branch));
     }
 
+    /** A part whose value is not known gets nothing or all of its share, as the policy says. */
     @Override
     public List<Interval> attainable(Rational maximum) {
         List<Interval> sums = List.of(Shares.NONE);
         for (Part part : parts) {
-            List<Interval> shares = part.rule().attainable(maximum.times(part.share()));
-            sums = Shares.sums(
-                    sums, shares.stream().map(each -> each.times(part.share())).toList());
+            List<Interval> shares =
+                    Shares.orNoneOrFull(part.rule().attainable(maximum.times(part.share())))
+                            .stream()
+                            .map(each -> each.times(part.share()))
+                            .toList();
+            sums = Shares.sums(sums, shares);
         }
         return sums;
     }

@@ -41,7 +41,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     /**
      * The branches of the rule, of which tests should take each.
      *
-     * @return for example {@code at least 80%} and {@code below 80%}; messages that are equal name the
+     * @return for example {@code at least 0.8} and {@code below 0.8}; messages that are equal name the
      *     same branch
      */
     List<Message> branches();

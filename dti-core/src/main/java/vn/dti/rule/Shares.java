@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
@@ -32,6 +33,14 @@ public final class Shares {
                 .flatMap(one -> right.stream().map(one::plus))
                 .distinct()
                 .toList();
+    }
+
+    /** The shares of a rule, and those that a policy gives where the rule knows no value. */
+    static List<Interval> orNoneOrFull(List<Interval> shares) {
+        Stream<Interval> worths = Stream.of(Rational.ZERO, Rational.ONE)
+                .filter(worth -> shares.stream().noneMatch(each -> each.contains(worth)))
+                .map(Interval::exactly);
+        return Stream.concat(shares.stream(), worths).toList();
     }
 
     private static Interval hull(List<Interval> intervals) {

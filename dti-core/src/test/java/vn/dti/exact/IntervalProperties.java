@@ -13,12 +13,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** Ends are quarters from −3 to 3, so that a walk in eighths from −5 to 5 meets every case. */
 class IntervalProperties {
 
     private static final List<Rational> WALK = LongStream.rangeClosed(-40, 40)
             .mapToObj(step -> Rational.of(step, 8))
+            .toList();
+
+    /** Where two of the intervals meet in more than one number, they meet in a sixteenth. */
+    private static final List<Rational> SIXTEENTHS = LongStream.rangeClosed(-16 * 9, 16 * 9)
+            .mapToObj(step -> Rational.of(step, 16))
             .toList();
 
     @Provide
@@ -93,5 +99,27 @@ class IntervalProperties {
         interval.upperEnd()
                 .ifPresent(end ->
                         assertThat(interval.contains(end)).isEqualTo(interval.hasUpperEnd()));
+    }
+
+    @Property
+    void aNumberIsInASumIfItIsTheSumOfTwoInTheIntervals(
+            @ForAll("intervals") Interval one,
+            @ForAll("intervals") Interval other,
+            @ForAll("numbers") Rational number) {
+        boolean isSum = SIXTEENTHS.stream()
+                .anyMatch(each -> one.contains(each) && other.contains(number.minus(each)));
+
+        assertThat(one.plus(other).contains(number)).isEqualTo(isSum);
+    }
+
+    @Property
+    void aMultipleContainsTheMultiplesOfWhatIsInTheIntervalAndNoOther(
+            @ForAll("intervals") Interval interval,
+            @ForAll("numbers") Rational number,
+            @ForAll @LongRange(min = 1, max = 9) long factor) {
+        Rational thirds = Rational.of(factor, 3);
+
+        assertThat(interval.times(thirds).contains(number.times(thirds)))
+                .isEqualTo(interval.contains(number));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Awarded;
@@ -60,6 +62,8 @@ class FrameworkProperties {
             Input.choice("option", "Hình thức", Map.of("x", "trực tuyến", "y", "trực tiếp"));
     private static final Input LIST = Input.list("list", "Hoạt động", A, B);
     private static final Input AWARD = Input.amount("award", "Điểm chấm");
+    private static final Set<Notice.Kind> UNKNOWN =
+            Set.of(Notice.Kind.NO_DATA, Notice.Kind.ZERO_DENOMINATOR, Notice.Kind.NOT_APPLICABLE);
     private static final List<Input> NUMBERS = List.of(A, B, C, P);
     private static final List<Input> INPUTS = List.of(A, B, C, P, YES, OPTION, LIST, AWARD);
 
@@ -129,6 +133,50 @@ class FrameworkProperties {
         assertThat(card.root().walk())
                 .allSatisfy(score -> assertThat(score.explanation().value())
                         .isEqualTo(Value.known(score.points())));
+    }
+
+    @Property(tries = 300)
+    void everyBranchTakenIsOneOfTheRule(@ForAll("scorecards") Scorecard card) {
+        criteria(card)
+                .forEach((criterion, score) -> assertThat(criterion.rule().branches())
+                        .containsAll(criterion.rule().branchesTaken(score.scope())));
+    }
+
+    /** What the policy gives for values that are not known is no share that inputs earn. */
+    @Property(tries = 300)
+    void aShareOfKnownValuesIsAttainable(@ForAll("scorecards") Scorecard card) {
+        criteria(card).forEach((criterion, score) -> {
+            if (isOfKnownValues(score) && !score.max().isZero()) {
+                assertThat(criterion.rule().attainable(score.max()))
+                        .anyMatch(shares -> shares.contains(score.share()));
+            }
+        });
+    }
+
+    private static Map<Criterion, Score> criteria(Scorecard card) {
+        var criteria = new LinkedHashMap<Criterion, Score>();
+        card.scores().forEach(score -> {
+            if (score.node() instanceof Criterion criterion) {
+                criteria.put(criterion, score);
+            }
+        });
+        return criteria;
+    }
+
+    private static boolean isOfKnownValues(Score score) {
+        return score.notices().stream().map(Notice::kind).noneMatch(UNKNOWN::contains);
+    }
+
+    @Property(tries = 300)
+    void attainableSharesAreShares(@ForAll("scorecards") Scorecard card) {
+        var shares = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
+        card.framework()
+                .criteria()
+                .flatMap(each -> each.rule().attainable(each.max()).stream())
+                .forEach(each -> {
+                    assertThat(each.isEmpty()).isFalse();
+                    assertThat(each.and(shares)).isEqualTo(each);
+                });
     }
 
     @Property

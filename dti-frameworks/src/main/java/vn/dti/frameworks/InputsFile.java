@@ -90,6 +90,13 @@ public final class InputsFile {
         }
     }
 
+    /** Reports what is wrong with the file itself, and that no bundled framework has its id. */
+    void requireFramework() {
+        var found = new Findings(source);
+        InputsReader.read(source, found).requireFramework("", Frameworks.ids());
+        found.requireNoErrors();
+    }
+
     private static List<String> known(Framework framework) {
         var known = new ArrayList<>(Frameworks.ids());
         if (!known.contains(framework.id())) {

@@ -1,12 +1,7 @@
 package vn.dti.frameworks;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import vn.dti.framework.Criterion;
@@ -35,17 +30,7 @@ public final class ScorecardJson {
      * @return indented JSON that ends in a line feed
      */
     public static String write(Scorecard scorecard, Language language) {
-        var text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            var indenter = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
-            write(scorecard, language, json);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text + "\n";
+        return Json.write(json -> write(scorecard, language, json));
     }
 
     private static void write(Scorecard scorecard, Language language, JsonGenerator json)

@@ -49,8 +49,8 @@ final class Conditions {
 
     /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
     Optional<Interval> interval(Fields fields) {
-        exclusive(fields, "at-least", "above");
-        exclusive(fields, "at-most", "below");
+        boolean clearBelow = exclusive(fields, "at-least", "above");
+        boolean clearAbove = exclusive(fields, "at-most", "below");
         var ends = List.of(
                 end(fields, "at-least", Interval::atLeast),
                 end(fields, "above", Interval::above),
@@ -64,7 +64,7 @@ final class Conditions {
         if (!stated) {
             Finding.NO_END.report(nodes.findings(), fields.position());
         }
-        return interval;
+        return clearBelow && clearAbove ? interval : Optional.empty();
     }
 
     private Optional<Interval> end(
@@ -72,10 +72,12 @@ final class Conditions {
         return fields.find(key).flatMap(nodes::number).map(interval);
     }
 
-    private void exclusive(Fields fields, String one, String other) {
-        if (fields.has(one) && fields.has(other)) {
+    private boolean exclusive(Fields fields, String one, String other) {
+        boolean both = fields.has(one) && fields.has(other);
+        if (both) {
             Finding.TWO_ENDS.report(nodes.findings(), fields.keyPosition(other), one, other);
         }
+        return !both;
     }
 
     Optional<Condition> condition(YamlNode node) {
@@ -108,8 +110,10 @@ final class Conditions {
         if (fields.has("value")) {
             return within(fields);
         }
-        Finding.EXPECTED.report(
-                nodes.findings(), fields.position(), YamlNode.Kind.MAPPING, Expected.CONDITION);
+        if (!fields.hasMisspeltOneOf(List.of("not", "all", "any", "input", "value"))) {
+            Finding.EXPECTED.report(
+                    nodes.findings(), fields.position(), YamlNode.Kind.MAPPING, Expected.CONDITION);
+        }
         return Optional.empty();
     }
 

@@ -138,6 +138,10 @@ enum Finding implements Phrase {
             "a comma is used in min(a, b) and max(a, b) alone; decimals are written 1.5"),
     FORMULA_NUMBER("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number"),
     FORMULA_ARGUMENTS("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values"),
+    FORMULA_FUNCTION(
+            "DTI-1514",
+            "không có hàm '{0}', chỉ có min và max",
+            "unknown function '{0}', expected min or max"),
     FORMULA_SYNTAX("DTI-1513", "không đọc được công thức: {0}", "the formula cannot be read: {0}");
 
     private final String code;

@@ -128,6 +128,11 @@ final class FormulaScanner {
                         Finding.FORMULA_ARGUMENTS,
                         lexeme.position(),
                         previous.orElseThrow().text());
+            } else if (lexeme.is("(")
+                    && !afterFunction
+                    && previous.filter(Lexeme::isName).isPresent()) {
+                Lexeme name = previous.orElseThrow();
+                report(Finding.FORMULA_FUNCTION, name.position(), name.text());
             } else if (afterOperand && lexeme.startsOperand()) {
                 report(Finding.FORMULA_IMPLICIT, lexeme.position(), lexeme.text());
             } else if (needsOperandBefore(lexeme, previous) && !afterOperand) {
@@ -150,10 +155,10 @@ final class FormulaScanner {
 
     private void checkBrackets() {
         Deque<Bracket> open = new ArrayDeque<>();
-        boolean afterFunction = false;
+        String function = "";
         for (Lexeme lexeme : lexemes) {
             switch (lexeme.text()) {
-                case "(" -> open.push(new Bracket(lexeme, afterFunction, 0));
+                case "(" -> open.push(new Bracket(lexeme, function, 0));
                 case "," -> comma(lexeme, open);
                 case ")" -> close(lexeme, open);
                 default -> {}
@@ -162,7 +167,7 @@ final class FormulaScanner {
                 report(Finding.FORMULA_TOO_DEEP, lexeme.position(), DEEPEST);
                 return;
             }
-            afterFunction = lexeme.isFunction();
+            function = lexeme.isFunction() ? lexeme.text() : "";
         }
         open.forEach(each -> report(Finding.FORMULA_UNBALANCED, each.opening().position(), "("));
     }
@@ -182,14 +187,18 @@ final class FormulaScanner {
         }
         Bracket bracket = open.pop();
         if (bracket.isCall() && bracket.commas() != 1) {
-            report(Finding.FORMULA_ARGUMENTS, bracket.opening().position(), "min, max");
+            report(Finding.FORMULA_ARGUMENTS, bracket.opening().position(), bracket.function());
         }
     }
 
-    /** An open bracket, whether it is that of a function, and the commas in it so far. */
-    private record Bracket(Lexeme opening, boolean isCall, int commas) {
+    /** An open bracket, the function that it belongs to if any, and the commas in it so far. */
+    private record Bracket(Lexeme opening, String function, int commas) {
+        boolean isCall() {
+            return !function.isEmpty();
+        }
+
         Bracket withComma() {
-            return new Bracket(opening, isCall, commas + 1);
+            return new Bracket(opening, function, commas + 1);
         }
     }
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
-import vn.dti.exact.Rounding;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
 import vn.dti.framework.Edition;
+import vn.dti.framework.Flaw;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.InvalidFrameworkException;
@@ -65,9 +65,17 @@ public final class FrameworkReader {
                 .map(new Declarations(nodes, places)::inputs)
                 .orElse(Map.of());
         Document document = document(top, inputs);
-        Group root = root(top, stated.policy(), inputs);
+        Tree tree = tree(top, stated.policy(), inputs);
+        Group root = tree.root(top);
         top.done();
-        return assemble(id, document, stated.display(), List.copyOf(inputs.values()), root);
+        try {
+            List<Input> declared = List.copyOf(inputs.values());
+            var framework = new Framework(id, document, stated.display(), declared, root);
+            return findings.hasErrors() ? Optional.empty() : Optional.of(framework);
+        } catch (InvalidFrameworkException invalid) {
+            report(invalid.flaws(), tree);
+            return Optional.empty();
+        }
     }
 
     private Document document(Fields top, Map<String, Input> inputs) {
@@ -154,25 +162,19 @@ public final class FrameworkReader {
         return counts;
     }
 
-    private Group root(Fields top, Policy policy, Map<String, Input> inputs) {
+    private Tree tree(Fields top, Policy policy, Map<String, Input> inputs) {
         places.put("", top.valuePosition("max"));
         top.require("criteria");
-        return new Tree(nodes, policy, new Rules(inputs, nodes), places).root(top);
+        return new Tree(nodes, policy, new Rules(inputs, nodes), places);
     }
 
     /** The framework is made even if something was reported, to find what else does not fit. */
-    private Optional<Framework> assemble(
-            String id, Document document, Rounding display, List<Input> inputs, Group root) {
-        try {
-            var framework = new Framework(id, document, display, inputs, root);
-            return findings.hasErrors() ? Optional.empty() : Optional.of(framework);
-        } catch (InvalidFrameworkException invalid) {
-            invalid.flaws()
-                    .forEach(flaw -> Finding.DOES_NOT_FIT.report(
-                            findings,
-                            places.getOrDefault(flaw.place(), Position.START),
-                            flaw.message()));
-            return Optional.empty();
-        }
+    private void report(List<Flaw> flaws, Tree tree) {
+        flaws.stream()
+                .filter(flaw -> !(findings.hasErrors() && tree.isUnsure(flaw.place())))
+                .forEach(flaw -> Finding.DOES_NOT_FIT.report(
+                        findings,
+                        places.getOrDefault(flaw.place(), Position.START),
+                        flaw.message()));
     }
 }

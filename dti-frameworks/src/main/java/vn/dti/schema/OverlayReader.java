@@ -1,11 +1,16 @@
 package vn.dti.schema;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
+import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.Overlay;
+import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -33,6 +38,33 @@ public final class OverlayReader {
                 .flatMap(reader.nodes::mapping)
                 .filter(top -> Formats.matches(top, FORMAT))
                 .map(reader::overlay);
+    }
+
+    /**
+     * Reports what does not fit between an overlay and its framework.
+     *
+     * @param overlay an overlay as read
+     * @param framework the framework that it names, if there is one
+     * @param known the ids of the frameworks that exist
+     * @param findings receives what does not fit
+     */
+    public static void report(
+            Overlay overlay, Optional<Framework> framework, List<String> known, Findings findings) {
+        framework.ifPresent(each -> report(overlay, each, findings));
+        if (framework.isEmpty()) {
+            Worded ids = language -> language.oneOf(known);
+            Finding.UNKNOWN_FRAMEWORK.report(findings, Position.START, overlay.framework(), ids);
+        }
+    }
+
+    private static void report(Overlay overlay, Framework framework, Findings findings) {
+        try {
+            framework.with(overlay);
+        } catch (InvalidFrameworkException invalid) {
+            invalid.flaws()
+                    .forEach(flaw ->
+                            Finding.DOES_NOT_FIT.report(findings, Position.START, flaw.message()));
+        }
     }
 
     private Overlay overlay(Fields top) {

@@ -148,8 +148,9 @@ final class Rules {
         var interval = conditions.interval(row);
         var share = row.requiredNumber("share");
         row.done();
-        return interval.flatMap(range ->
-                share.flatMap(value -> nodes.at(row.position(), () -> new Band(range, value))));
+        return interval.flatMap(range -> share.flatMap(value -> nodes.at(
+                range.isEmpty() ? row.position() : row.valuePosition("share"),
+                () -> new Band(range, value))));
     }
 
     private Optional<Rule> choice(Fields fields) {
@@ -164,8 +165,11 @@ final class Rules {
         }
         Optional<Input> input = input(fields, "choice");
         return complete && fields.has("options")
-                ? input.flatMap(each ->
-                        nodes.at(fields.keyPosition("options"), () -> new Choice(each, shares)))
+                ? input.flatMap(each -> nodes.at(
+                        each.type() instanceof InputType.Choice
+                                ? fields.keyPosition("options")
+                                : fields.valuePosition("choice"),
+                        () -> new Choice(each, shares)))
                 : Optional.empty();
     }
 
@@ -214,6 +218,7 @@ final class Rules {
         List<Fields> items = fields.mappings("cases");
         var cases = new ArrayList<Case>();
         Optional<Rule> otherwise = Optional.empty();
+        boolean misplaced = items.stream().anyMatch(item -> item.has("otherwise"));
         for (Fields item : items) {
             boolean last = item == items.get(items.size() - 1);
             if (item.has("otherwise")) {
@@ -221,7 +226,7 @@ final class Rules {
                 reportUnless(last, Finding.OTHERWISE_NOT_LAST, item);
             } else {
                 oneCase(item).ifPresent(cases::add);
-                reportUnless(!last, Finding.NO_OTHERWISE, item);
+                reportUnless(!last || misplaced, Finding.NO_OTHERWISE, item);
             }
             item.done();
         }

@@ -1,9 +1,11 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
@@ -27,6 +29,9 @@ final class Tree {
     private final Rules rules;
     private final Map<String, Position> places;
 
+    /** Groups of which something could not be read, so that nothing follows from their sums. */
+    private final Set<String> unsure = new HashSet<>();
+
     Tree(Nodes nodes, Policy policy, Rules rules, Map<String, Position> places) {
         this.nodes = nodes;
         this.policy = policy;
@@ -38,17 +43,26 @@ final class Tree {
         return group("", top);
     }
 
+    /** Whether what does not fit at a place may only follow from what was reported already. */
+    boolean isUnsure(String place) {
+        return unsure.contains(place);
+    }
+
     private Group group(String id, Fields fields) {
         String title = fields.requiredText("title");
-        Rational max = fields.requiredNumber("max").orElse(Rational.ZERO);
+        Rational max = max(fields, id);
         String aggregation = fields.word("aggregation", AGGREGATIONS, "sum");
         var children = new ArrayList<Node>();
         var weights = new ArrayList<Rational>();
-        for (Fields child : fields.mappings("criteria")) {
+        List<Fields> read = fields.mappings("criteria");
+        if (read.size() < fields.list("criteria").size() || read.isEmpty()) {
+            unsure.addAll(List.of(id, ""));
+        }
+        for (Fields child : read) {
             boolean weighted = aggregation.equals("weighted-mean");
             weights.add(
                     weighted ? child.requiredNumber("weight").orElse(Rational.ONE) : Rational.ONE);
-            children.add(node(child));
+            children.add(node(child, id));
             child.done();
         }
         Aggregation put = nodes.at(fields.position(), () -> aggregation(aggregation, weights))
@@ -65,14 +79,28 @@ final class Tree {
         };
     }
 
-    private Node node(Fields fields) {
+    private Rational max(Fields fields, String group) {
+        Optional<Rational> max = fields.requiredNumber("max");
+        if (max.isEmpty()) {
+            unsure.add(group);
+        }
+        return max.orElse(Rational.ZERO);
+    }
+
+    private Node node(Fields fields, String parent) {
         String id = id(fields);
+        if (id.isEmpty()) {
+            unsure.add("");
+        }
         if (fields.has("criteria")) {
             places.put(id, fields.valuePosition("max"));
+            if (fields.find("max").isEmpty()) {
+                unsure.add(parent);
+            }
             return group(id, fields);
         }
         places.put(id, fields.valuePosition("id"));
-        return criterion(id, fields);
+        return criterion(id, parent, fields);
     }
 
     private String id(Fields fields) {
@@ -86,9 +114,9 @@ final class Tree {
     }
 
     /** A criterion whose rule is at fault keeps its place, so that sums and counts are still checked. */
-    private Criterion criterion(String id, Fields fields) {
+    private Criterion criterion(String id, String parent, Fields fields) {
         String title = fields.requiredText("title");
-        Rational max = fields.requiredNumber("max").orElse(Rational.ZERO);
+        Rational max = max(fields, parent);
         Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
         Policy own = new Policies(nodes).policy(fields, policy);
         Provision provision = new Provisions(nodes).provision(fields, rules, rule);

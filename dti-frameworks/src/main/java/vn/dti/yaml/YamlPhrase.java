@@ -30,6 +30,10 @@ enum YamlPhrase implements Phrase {
             "DTI-1014",
             "khóa '{0}' đã có ở dòng {1}, cột {2}",
             "key '{0}' already given at line {1}, column {2}"),
+    UNDEFINED_ALIAS(
+            "DTI-1016",
+            "tham chiếu (*) đến chỗ chưa đặt tên (&)",
+            "an alias (*) without its anchor (&)"),
     SEVERAL_DOCUMENTS(
             "DTI-1015",
             "tệp có hơn một tài liệu (---)",

@@ -70,6 +70,8 @@ public final class YamlReader {
         Position position = mark == null ? Position.START : position(mark);
         if (problem.contains("but found another document")) {
             YamlPhrase.SEVERAL_DOCUMENTS.report(findings, position);
+        } else if (problem.contains("undefined alias")) {
+            YamlPhrase.UNDEFINED_ALIAS.report(findings, position);
         } else if (problem.contains("TAB")) {
             YamlPhrase.TAB.report(findings, position);
         } else if (problem.contains("unexpected end of stream")) {
@@ -89,6 +91,8 @@ public final class YamlReader {
         String problem = String.valueOf(limit.getMessage());
         if (problem.contains("Nesting Depth")) {
             YamlPhrase.TOO_DEEP.report(findings, Position.START, DEEPEST);
+        } else if (problem.contains("Global tag is not allowed")) {
+            YamlPhrase.TAG.report(findings, Position.START, problem.replaceFirst("^[^:]*: *", ""));
         } else if (problem.contains("aliases")) {
             YamlPhrase.ALIASES.report(findings, Position.START);
         } else {

@@ -26,6 +26,7 @@ enum CliPhrase implements Phrase {
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
 
+    CHECKED("Đã kiểm tra {0} tệp: {1} lỗi.", "Files checked: {0}, findings: {1}."),
     CONSISTENT(
             "Nhất quán: cả {0} số in đều có thể có.", "Consistent: all {0} figures are possible."),
     INCONSISTENT(

@@ -27,6 +27,7 @@ import vn.dti.wording.Message;
             ShowCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
+            CheckCommand.class,
             TestCommand.class,
             AuditCommand.class
         })

@@ -1,0 +1,151 @@
+package vn.dti.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static vn.dti.audit.Convention.EXACT_SUMS_ROUNDED;
+import static vn.dti.audit.Convention.ROUNDED_UP;
+import static vn.dti.audit.Convention.SUMS_OF_ROUNDED;
+import static vn.dti.audit.Convention.TRUNCATED;
+import static vn.dti.audit.Tables.assertSaid;
+import static vn.dti.audit.Tables.awarded;
+import static vn.dti.audit.Tables.awards;
+import static vn.dti.audit.Tables.district;
+import static vn.dti.audit.Tables.districts;
+import static vn.dti.audit.Tables.published;
+import static vn.dti.audit.Tables.with;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Rounding;
+
+class ConventionTest {
+
+    private static Set<Convention> compatible(Audit audit) {
+        return Stream.of(Convention.values())
+                .filter(audit::isCompatibleWith)
+                .collect(Collectors.toSet());
+    }
+
+    @Nested
+    class ThreeFiguresOf1 {
+
+        @ParameterizedTest(name = "printed {0}: {1}")
+        @MethodSource
+        void areExplainedBy(String total, Set<Convention> conventions) {
+            Audit audit = Audit.of(awards(Rounding.HALF_UP_2, 3), awarded(3, "1.00", total));
+
+            assertThat(compatible(audit)).isEqualTo(conventions);
+        }
+
+        /** Rounded [2.985, 3.015), truncated [3.00, 3.03), rounded up (2.97, 3.00]. */
+        static Stream<Arguments> areExplainedBy() {
+            return Stream.of(
+                    arguments("2.97", Set.of()),
+                    arguments("2.98", Set.of(ROUNDED_UP)),
+                    arguments("2.99", Set.of(EXACT_SUMS_ROUNDED, ROUNDED_UP)),
+                    arguments(
+                            "3.00",
+                            Set.of(EXACT_SUMS_ROUNDED, SUMS_OF_ROUNDED, TRUNCATED, ROUNDED_UP)),
+                    arguments("3.01", Set.of(EXACT_SUMS_ROUNDED, TRUNCATED)),
+                    arguments("3.02", Set.of(TRUNCATED)),
+                    arguments("3.03", Set.of()));
+        }
+    }
+
+    @Nested
+    class ARefutation {
+
+        private final Audit audit = Audit.of(districts(), published(district()));
+
+        private List<Finding> refutation(Convention convention) {
+            return audit.refutations().getOrDefault(convention, List.of());
+        }
+
+        @Test
+        void ofSumsOfRoundedFiguresNamesTheirSum() {
+            assertSaid(
+                    refutation(SUMS_OF_ROUNDED),
+                    List.of("tổng: in 73,59, các số in của mục con cộng lại 73,58"),
+                    List.of("total: printed 73.59,"
+                            + " the printed figures of its children come to 73.58"));
+        }
+
+        @Test
+        void ofRoundingUpNamesWhatTheChildrenComeTo() {
+            assertSaid(
+                    refutation(ROUNDED_UP),
+                    List.of("tổng: in 73,59, các mục con cộng lại từ 73,56 đến 73,58"),
+                    List.of("total: printed 73.59, its children come to 73.56 to 73.58"));
+        }
+
+        @Test
+        void isEmptyForAConventionThatExplainsTheTable() {
+            assertThat(audit.refutations().keySet()).containsExactlyInAnyOrder(Convention.values());
+            assertThat(audit.refutations().get(EXACT_SUMS_ROUNDED)).isEmpty();
+            assertThat(audit.refutations().get(TRUNCATED)).isEmpty();
+        }
+
+        @Test
+        void ofSumsOfRoundedFiguresIsNotMadeWhereAFigureIsMissing() {
+            var table = with(district(), "1", "");
+
+            assertThat(Audit.of(districts(), published(table)).findings())
+                    .extracting(Finding::kind)
+                    .containsExactly(Finding.Kind.MISSING_ROW);
+            assertThat(Audit.of(districts(), published(table)).isCompatibleWith(SUMS_OF_ROUNDED))
+                    .isTrue();
+        }
+
+        @Test
+        void ofSumsOfRoundedFiguresComparesThemWhateverTheirDigits() {
+            var table = with(with(district(), "", "73.580"), "1", "32.6800");
+
+            assertThat(Audit.of(districts(), published(table)).isCompatibleWith(SUMS_OF_ROUNDED))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyConventionIsRefutedByAFigureAboveItsMaximum() {
+        Audit audit = Audit.of(districts(), published(with(district(), "1.1", "11")));
+
+        assertThat(compatible(audit)).isEmpty();
+        assertThat(audit.refutations().values())
+                .allSatisfy(findings ->
+                        assertThat(findings).extracting(Finding::node).contains("1.1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void isSaidInBothLanguages(Convention convention, String vi, String en) {
+        assertThat(convention.in(VI)).isEqualTo(vi);
+        assertThat(convention.in(EN)).isEqualTo(en);
+    }
+
+    static Stream<Arguments> isSaidInBothLanguages() {
+        return Stream.of(
+                arguments(
+                        EXACT_SUMS_ROUNDED,
+                        "tổng chính xác, mỗi số được làm tròn đến số gần nhất",
+                        "exact sums, every figure rounded to the nearest"),
+                arguments(
+                        SUMS_OF_ROUNDED, "cộng các số đã làm tròn", "sums of the rounded figures"),
+                arguments(
+                        TRUNCATED,
+                        "tổng chính xác, mỗi số bị cắt bỏ phần thừa",
+                        "exact sums, every figure truncated"),
+                arguments(
+                        ROUNDED_UP,
+                        "tổng chính xác, mỗi số được làm tròn lên",
+                        "exact sums, every figure rounded up"));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.dti.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+
+class SharesTest {
+
+    private static final Rational HALF = Rational.of(1, 2);
+
+    private static List<Interval> numbers(long... numbers) {
+        return LongStream.of(numbers)
+                .mapToObj(number -> Interval.exactly(Rational.of(number)))
+                .toList();
+    }
+
+    private static List<Interval> upTo(long number) {
+        return numbers(LongStream.rangeClosed(1, number).toArray());
+    }
+
+    @Test
+    void everyNumberOfOneSetIsAddedToEveryOneOfTheOther() {
+        assertThat(Shares.sums(numbers(0, 10), numbers(1, 2)))
+                .containsExactlyInAnyOrderElementsOf(numbers(0 + 1, 0 + 2, 10 + 1, 10 + 2));
+    }
+
+    @Test
+    void aSumThatComesAboutTwiceIsListedOnce() {
+        assertThat(Shares.sums(numbers(0, 1), numbers(0, 1)))
+                .containsExactlyInAnyOrderElementsOf(numbers(0, 1, 2));
+    }
+
+    @Test
+    void intervalsKeepTheirOpenEnds() {
+        Interval upToHalf = Interval.above(Rational.ZERO).and(Interval.atMost(HALF));
+
+        assertThat(Shares.sums(List.of(upToHalf), numbers(1)))
+                .containsExactly(
+                        Interval.above(Rational.ONE).and(Interval.atMost(Rational.ONE.plus(HALF))));
+    }
+
+    @Test
+    void thereIsNoSumWithANumberOfNoSet() {
+        assertThat(Shares.sums(numbers(0, 1), List.of())).isEmpty();
+    }
+
+    @Test
+    void twoThousandAreKeptApart() {
+        List<Interval> tens = numbers(
+                LongStream.rangeClosed(1, 50).map(number -> number * 100).toArray());
+
+        assertThat(Shares.sums(upTo(40), tens))
+                .hasSize(40 * 50)
+                .contains(Interval.exactly(Rational.of(40 + 100)))
+                .doesNotContain(Interval.exactly(Rational.of(41 + 100)));
+    }
+
+    @Test
+    void moreAreTakenForEverythingBetweenTheLeastAndTheMost() {
+        assertThat(Shares.sums(upTo(29), upTo(69)))
+                .as("29 × 69 = 2,001")
+                .containsExactly(Interval.atLeast(Rational.of(1 + 1))
+                        .and(Interval.atMost(Rational.of(29 + 69))));
+    }
+}

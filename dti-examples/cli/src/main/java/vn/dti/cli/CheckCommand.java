@@ -1,0 +1,63 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
+import vn.dti.frameworks.DiagnosticsJson;
+import vn.dti.frameworks.DocumentCheck;
+
+/** {@code dti check}: everything that is wrong with some files. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    /** The forms of diagnostics. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "TEXT")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        var diagnostics = new ArrayList<Diagnostic>();
+        files.forEach(file -> diagnostics.addAll(check(file)));
+        switch (format) {
+            case TEXT -> print(diagnostics);
+            case JSON -> dti.out().print(DiagnosticsJson.write(diagnostics, dti.language()));
+            case SARIF -> dti.out().print(DiagnosticsJson.writeSarif(diagnostics, dti.language()));
+        }
+        return diagnostics.isEmpty() ? Dti.DONE : Dti.FINDINGS;
+    }
+
+    /** A file that is no text is a finding like any other; one that is not there is misuse. */
+    private static List<Diagnostic> check(Path file) {
+        try {
+            return DocumentCheck.check(Source.read(file));
+        } catch (InvalidFileException noText) {
+            return noText.diagnostics();
+        }
+    }
+
+    private void print(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(each -> each.lines(dti.language()).forEach(dti.out()::println));
+        new Page(dti.out(), dti.language())
+                .line(0, CliPhrase.CHECKED, files.size(), diagnostics.size());
+    }
+}

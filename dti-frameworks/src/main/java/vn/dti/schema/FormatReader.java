@@ -1,0 +1,44 @@
+package vn.dti.schema;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Source;
+import vn.dti.wording.Worded;
+import vn.dti.yaml.YamlNode;
+import vn.dti.yaml.YamlReader;
+
+/** Reads which kind of document a file is, from its key {@code format}. */
+public final class FormatReader {
+
+    private static final List<String> FORMATS = List.of(
+            FrameworkReader.FORMAT,
+            InputsReader.FORMAT,
+            TestsReader.FORMAT,
+            PublishedReader.FORMAT,
+            OverlayReader.FORMAT);
+
+    private FormatReader() {}
+
+    /**
+     * The format that a document states.
+     *
+     * @param source the text
+     * @param findings receives what is wrong, up to and with the key {@code format}
+     * @return the format, for example {@code dti/1}; empty if something was reported
+     */
+    public static Optional<String> read(Source source, Findings findings) {
+        var nodes = new Nodes(findings);
+        Optional<YamlNode> format = YamlReader.read(source, findings)
+                .flatMap(nodes::mapping)
+                .flatMap(top -> top.require("format"));
+        Position position = format.map(YamlNode::position).orElse(Position.START);
+        Optional<String> word = format.flatMap(nodes::text);
+        word.filter(each -> !FORMATS.contains(each)).ifPresent(unknown -> {
+            Worded expected = language -> language.oneOf(FORMATS);
+            Finding.UNKNOWN_WORD.report(findings, position, unknown, expected);
+        });
+        return word.filter(FORMATS::contains);
+    }
+}
