@@ -165,6 +165,16 @@ public final class Framework {
         return range;
     }
 
+    /**
+     * The id, for logs.
+     *
+     * @return {@link #id()}
+     */
+    @Override
+    public String toString() {
+        return id;
+    }
+
     private void requireCriterion(String criterion, Sheet sheet) {
         if (findCriterion(criterion).isEmpty()) {
             sheet.add(new Problem(criterion, unknown(criterion)));
@@ -240,11 +250,11 @@ public final class Framework {
      *     that do not exist; with every one of them
      */
     public Framework with(Overlay overlay) {
-        var flaws = new ArrayList<Flaw>();
         if (!overlay.framework().equals(id)) {
             var message = Message.of(FrameworkPhrase.OTHER_FRAMEWORK, overlay.framework(), id);
-            flaws.add(new Flaw("", message));
+            throw new InvalidFrameworkException(overlay.id(), List.of(new Flaw("", message)));
         }
+        var flaws = new ArrayList<Flaw>();
         Group changed = root;
         for (Map.Entry<String, Overlay.Assignment> each : overlay.assignments().entrySet()) {
             Optional<Criterion> criterion = findCriterion(each.getKey());

@@ -62,7 +62,7 @@ enum FrameworkPhrase implements Phrase {
     NO_REASON(
             "tiêu chí '{0}' ghi là không áp dụng nhưng không có lý do",
             "criterion '{0}' is said not to apply, but without a reason"),
-    DOES_NOT_FIT("bộ chỉ số '{0}' không khớp", "framework '{0}' does not fit together"),
+    DOES_NOT_FIT("'{0}' không khớp", "'{0}' does not fit together"),
     PROFILE_INPUT(
             "mục thông tin chung '{0}' dùng đầu vào '{1}' chưa được khai báo",
             "profile item '{0}' uses the input '{1}', which is not declared"),

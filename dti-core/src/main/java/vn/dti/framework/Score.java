@@ -74,7 +74,12 @@ public record Score(
         return node.max().minus(points());
     }
 
-    /** {@return how the points came about; for a group the status on which its children agree} */
+    /**
+     * How the points came about.
+     *
+     * @return for a group the status of its children where all have the same, {@link
+     *     Status#NEEDS_COHORT} where one of them has it, else {@link Status#SCORED}
+     */
     public Status status() {
         return outcome.status();
     }

@@ -112,4 +112,15 @@ public record Scorecard(Framework framework, Inputs inputs, Score root) {
                         FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, id, framework.id(), near))
                 .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, id, framework.id()));
     }
+
+    /**
+     * The framework, the unit and the total, for logs.
+     *
+     * @return for example {@code hcmc-79-2023-districts, Huyện Bình Chánh: 544.73/660}
+     */
+    @Override
+    public String toString() {
+        String total = display().toPlainString() + "/" + max();
+        return framework.id() + ", " + inputs.assessment().unit() + ": " + total;
+    }
 }

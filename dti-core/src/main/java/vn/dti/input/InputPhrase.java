@@ -14,6 +14,8 @@ enum InputPhrase implements Phrase {
     LISTING(
             "một danh sách, hoặc số mục đạt yêu cầu",
             "a list of records, or the number of items that qualify"),
+    A_LIST("một danh sách", "a list"),
+    A_MAPPING("các cặp khóa và giá trị", "a mapping"),
     EXPECTED("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
     EXPECTED_OPTION(
             "'{0}' là {1}, cần {2} — có phải ý là '{3}'?",

@@ -2,6 +2,8 @@ package vn.dti.input;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
 
@@ -43,7 +45,13 @@ final class JavaNumbers {
     }
 
     /** A raw value on one short line; text in quotes, so that "3" and 3 differ. */
-    static String shown(Object raw) {
+    static Object shown(Object raw) {
+        if (raw instanceof List) {
+            return Message.of(InputPhrase.A_LIST);
+        }
+        if (raw instanceof Map) {
+            return Message.of(InputPhrase.A_MAPPING);
+        }
         String text = raw.toString().replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ");
         String cut = text.codePointCount(0, text.length()) <= LONGEST_SHOWN
                 ? text

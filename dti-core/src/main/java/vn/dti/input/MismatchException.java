@@ -34,7 +34,7 @@ public final class MismatchException extends Exception {
         return new Problem(place, message(input, place, JavaNumbers.shown(raw)));
     }
 
-    private Message message(Input input, String place, String found) {
+    private Message message(Input input, String place, Object found) {
         if (suggestion.isPresent()) {
             return Message.of(
                     InputPhrase.EXPECTED_OPTION, place, found, input.type(), suggestion.get());

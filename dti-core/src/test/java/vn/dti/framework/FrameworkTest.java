@@ -388,7 +388,7 @@ class FrameworkTest {
         void theMessageHasALineForEach() {
             assertThat(catchThrowableOfType(InvalidFrameworkException.class, this::faulty))
                     .hasMessage("""
-                            framework 'sample-2023' does not fit together:
+                            'sample-2023' does not fit together:
                               - input 'meetings' is declared twice
                               - at-most of 'chaired' is 'sessions', which is no input
                               - id '1.1' is used twice

@@ -107,25 +107,41 @@ class OverlayTest {
 
         @Test
         void withAllItsFlawsInTheOrderOfThePlan() {
-            var assignments = new LinkedHashMap<String, Overlay.Assignment>();
-            assignments.put("2.1.3", OFFICE);
-            assignments.put("1.1", OFFICE);
-            assignments.put("xuất sắc", CULTURE);
-            List<Flaw> flaws = flaws(plan("hcmc-79-2023", assignments));
+            List<Flaw> flaws = flaws(plan("sample-2023", unknownCriteria()));
 
-            assertThat(flaws).extracting(Flaw::place).containsExactly("", "2.1.3", "xuất sắc");
+            assertThat(flaws).extracting(Flaw::place).containsExactly("2.1.3", "xuất sắc");
             assertThat(flaws)
                     .extracting(flaw -> flaw.message().in(VI))
                     .containsExactly(
-                            "phân công dành cho bộ chỉ số 'hcmc-79-2023', không phải 'sample-2023'",
                             "'sample-2023' không có tiêu chí '2.1.3' — có phải ý là '2.1.1'?",
                             "'sample-2023' không có tiêu chí 'xuất sắc'");
             assertThat(flaws)
                     .extracting(flaw -> flaw.message().in(EN))
                     .containsExactly(
-                            "the overlay is for the framework 'hcmc-79-2023', not for 'sample-2023'",
                             "'sample-2023' has no criterion '2.1.3' — did you mean '2.1.1'?",
                             "'sample-2023' has no criterion 'xuất sắc'");
+        }
+
+        /** What is assigned in a plan for another framework says nothing about this one. */
+        @Test
+        void forAnotherFrameworkWithoutItsCriteria() {
+            List<Flaw> flaws = flaws(plan("hcmc-79-2023", unknownCriteria()));
+
+            assertThat(flaws).extracting(Flaw::place).containsExactly("");
+            assertThat(flaws.get(0).message().in(VI))
+                    .isEqualTo(
+                            "phân công dành cho bộ chỉ số 'hcmc-79-2023', không phải 'sample-2023'");
+            assertThat(flaws.get(0).message().in(EN))
+                    .isEqualTo(
+                            "the overlay is for the framework 'hcmc-79-2023', not for 'sample-2023'");
+        }
+
+        private static Map<String, Overlay.Assignment> unknownCriteria() {
+            var assignments = new LinkedHashMap<String, Overlay.Assignment>();
+            assignments.put("2.1.3", OFFICE);
+            assignments.put("1.1", OFFICE);
+            assignments.put("xuất sắc", CULTURE);
+            return assignments;
         }
 
         @Test

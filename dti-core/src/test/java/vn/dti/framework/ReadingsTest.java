@@ -172,7 +172,7 @@ class ReadingsTest {
 
             assertThatThrownBy(() -> Sample.framework(List.of(SPENT), criterion))
                     .isInstanceOf(InvalidFrameworkException.class)
-                    .hasMessage("framework 'sample-2023' does not fit together:\n"
+                    .hasMessage("'sample-2023' does not fit together:\n"
                             + "  - the rule of criterion '10.2' is not that of its chosen reading");
         }
     }
@@ -183,7 +183,7 @@ class ReadingsTest {
 
         assertThatThrownBy(() -> framework(other))
                 .isInstanceOf(InvalidFrameworkException.class)
-                .hasMessage("framework 'sample-2023' does not fit together:\n"
+                .hasMessage("'sample-2023' does not fit together:\n"
                         + "  - criterion '10.2' uses the input 'planned', which is not declared");
     }
 }

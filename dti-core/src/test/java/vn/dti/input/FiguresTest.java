@@ -204,9 +204,9 @@ class FiguresTest {
 
         @Test
         void ofAnotherShape() {
-            assertShapeRefused(List.of(1, 2), "[1, 2]");
-            assertShapeRefused(List.of(Map.of("people", 1), 2), "[{people=1}, 2]");
-            assertShapeRefused(Map.of("people", 1), "{people=1}");
+            assertShapeRefused(List.of(1, 2), "a list");
+            assertShapeRefused(List.of(Map.of("people", 1), 2), "a list");
+            assertShapeRefused(Map.of("people", 1), "a mapping");
             assertShapeRefused(1.5, "1.5");
             assertShapeRefused(true, "true");
         }
@@ -218,8 +218,8 @@ class FiguresTest {
                     .isEqualTo("'activities' is " + shown + ", expected a list of records,"
                             + " or the number of items that qualify");
             assertThat(problem.message().in(Language.VI))
-                    .isEqualTo("'activities' là " + shown + ", cần một danh sách,"
-                            + " hoặc số mục đạt yêu cầu");
+                    .isEqualTo("'activities' là " + Read.inVietnamese(shown)
+                            + ", cần một danh sách," + " hoặc số mục đạt yêu cầu");
         }
 
         @Test

@@ -51,4 +51,13 @@ final class Read {
         return assertThat(
                 problems.stream().map(problem -> problem.message().in(language)).toList());
     }
+
+    /** What a message shows of a raw value, where its language makes a difference. */
+    static String inVietnamese(String shown) {
+        return switch (shown) {
+            case "a list" -> "một danh sách";
+            case "a mapping" -> "các cặp khóa và giá trị";
+            default -> shown;
+        };
+    }
 }

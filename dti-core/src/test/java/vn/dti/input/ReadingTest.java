@@ -85,8 +85,8 @@ class ReadingTest {
                     arguments("999.000", "'999.000'", POINT_EN, POINT_VI),
                     arguments(true, "true", "", ""),
                     arguments('3', "3", "", ""),
-                    arguments(List.of(1, 2), "[1, 2]", "", ""),
-                    arguments(Map.of("n", 1), "{n=1}", "", ""),
+                    arguments(List.of(1, 2), "a list", "", ""),
+                    arguments(Map.of("n", 1), "a mapping", "", ""),
                     arguments("mười", "'mười'", "not a number", "không phải là số"),
                     arguments("", "''", "no number", "không có số"),
                     arguments(
@@ -134,7 +134,7 @@ class ReadingTest {
                             + (why.isEmpty() ? ", " : ": " + why + "; ")
                             + "expected a whole number of at least 0");
             assertThat(problem.message().in(Language.VI))
-                    .isEqualTo("'meetings' là " + shown
+                    .isEqualTo("'meetings' là " + Read.inVietnamese(shown)
                             + (lyDo.isEmpty() ? ", " : ": " + lyDo + "; ")
                             + "cần một số nguyên từ 0 trở lên");
         }
@@ -246,7 +246,8 @@ class ReadingTest {
                     raw,
                     "'share' is " + shown + ": percent or times is unclear, add the % sign;"
                             + " expected a percentage such as 80% or 0.8",
-                    "'share' là " + shown + ": không rõ là phần trăm hay số lần, hãy thêm dấu %;"
+                    "'share' là " + Read.inVietnamese(shown)
+                            + ": không rõ là phần trăm hay số lần, hãy thêm dấu %;"
                             + " cần một tỷ lệ như 80% hoặc 0.8");
         }
 
@@ -300,7 +301,7 @@ class ReadingTest {
                     arguments("", "''"),
                     arguments("co", "'co'"),
                     arguments("y", "'y'"),
-                    arguments(List.of(true), "[true]"));
+                    arguments(List.of(true), "a list"));
         }
 
         @ParameterizedTest
@@ -310,7 +311,8 @@ class ReadingTest {
                     QUESTION,
                     raw,
                     "'portal' is " + shown + ", expected yes or no (true, false)",
-                    "'portal' là " + shown + ", cần có hoặc không (true, false, yes, no)");
+                    "'portal' là " + Read.inVietnamese(shown)
+                            + ", cần có hoặc không (true, false, yes, no)");
         }
     }
 

@@ -19,10 +19,7 @@ public final class InvalidFileException extends IllegalArgumentException {
      * @param diagnostics one or more
      */
     public InvalidFileException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream()
-                .sorted()
-                .map(diagnostic -> diagnostic.headline(Language.EN))
-                .collect(Collectors.joining("\n")));
+        super(text(diagnostics, Language.EN));
         this.diagnostics = diagnostics.stream().sorted().toList();
     }
 
@@ -39,5 +36,22 @@ public final class InvalidFileException extends IllegalArgumentException {
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * The whole message in one language, a line for each diagnostic.
+     *
+     * @param language the language to speak
+     * @return the same as {@link #getMessage()} for English
+     */
+    public String in(Language language) {
+        return text(diagnostics, language);
+    }
+
+    private static String text(List<Diagnostic> diagnostics, Language language) {
+        return diagnostics.stream()
+                .sorted()
+                .map(diagnostic -> diagnostic.headline(language))
+                .collect(Collectors.joining("\n"));
     }
 }

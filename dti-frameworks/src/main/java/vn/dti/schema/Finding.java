@@ -8,7 +8,7 @@ import vn.dti.wording.Phrase;
 
 /** What is said of the content of a document: its code and its sentence. */
 enum Finding implements Phrase {
-    EXPECTED("DTI-1101", "có {0}, cần {1}", "found {0}, expected {1}"),
+    EXPECTED("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}"),
     NUMBER(
             "DTI-1102",
             "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",

@@ -80,7 +80,7 @@ public sealed interface YamlNode {
     /** What nodes are called, without the words of the parser. */
     enum Kind implements Worded {
         /** No value. */
-        NOTHING("không có gì", "nothing"),
+        NOTHING("chỗ trống", "nothing"),
         /** A list. */
         LIST("một danh sách", "a list"),
         /** Keys with values. */

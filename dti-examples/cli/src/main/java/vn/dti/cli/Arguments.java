@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Overlay;
@@ -11,6 +12,7 @@ import vn.dti.frameworks.OverlayLoader;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
+import vn.dti.wording.Worded;
 
 /** What the words of the command line stand for. */
 final class Arguments {
@@ -42,14 +44,23 @@ final class Arguments {
     private static Overlay overlay(String idOrFile) {
         return OverlayLoader.ids().contains(idOrFile)
                 ? OverlayLoader.bundled(idOrFile)
-                : OverlayLoader.load(Path.of(idOrFile));
+                : OverlayLoader.load(file(idOrFile, OverlayLoader.ids()));
     }
 
     /** A bundled published table by its name, or one in a file. */
     static PublishedTable table(String nameOrFile) {
         return PublishedTable.names().contains(nameOrFile)
                 ? PublishedTable.bundled(nameOrFile)
-                : PublishedTable.load(Path.of(nameOrFile));
+                : PublishedTable.load(file(nameOrFile, PublishedTable.names()));
+    }
+
+    private static Path file(String name, List<String> bundled) {
+        Path file = Path.of(name);
+        if (!Files.exists(file)) {
+            Worded names = language -> language.oneOf(bundled);
+            throw new CliException(Message.of(CliPhrase.UNKNOWN_NAME, name, names));
+        }
+        return file;
     }
 
     /** A group or criterion of a framework. */

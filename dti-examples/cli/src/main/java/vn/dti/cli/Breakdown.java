@@ -88,16 +88,24 @@ final class Breakdown {
     private void total(Scorecard scorecard) {
         String percent = page.language().roundedPercent(scorecard.root().share());
         page.line(0, CliPhrase.TOTAL, scorecard.display(), scorecard.max(), percent);
+        long empty = criteria(scorecard, Status.NO_DATA).size();
+        if (empty > 0) {
+            long all = scorecard.framework().criteria().count();
+            page.line(0, CliPhrase.WITHOUT_DATA, empty, all);
+        }
         if (scorecard.isLowerBound()) {
-            List<String> waiting = scorecard
-                    .scores()
-                    .filter(score -> score.children().isEmpty())
-                    .filter(score -> score.status() == Status.NEEDS_COHORT)
-                    .map(Score::id)
-                    .toList();
+            List<String> waiting = criteria(scorecard, Status.NEEDS_COHORT);
             BigDecimal ceiling = scorecard.framework().display().round(scorecard.ceiling());
             page.line(0, CliPhrase.LOWER_BOUND, ceiling, waiting);
         }
+    }
+
+    private static List<String> criteria(Scorecard scorecard, Status status) {
+        return scorecard
+                .scores()
+                .filter(score -> score.children().isEmpty() && score.status() == status)
+                .map(Score::id)
+                .toList();
     }
 
     private void group(Score score) {

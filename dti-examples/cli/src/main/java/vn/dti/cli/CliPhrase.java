@@ -6,9 +6,14 @@ import vn.dti.wording.Phrase;
 /** What the command says beside what the libraries say. */
 enum CliPhrase implements Phrase {
     ERROR("lỗi: {0}", "error: {0}"),
-    FOUND("Có {0} lỗi; chưa tính điểm.", "{0} errors; nothing was scored."),
+    FOUND("Số lỗi: {0}.", "Errors: {0}."),
     SEE_HELP("Xem cách dùng: {0} --help", "See: {0} --help"),
     NO_FILE("không có tệp '{0}'", "no file '{0}'"),
+    IS_DIRECTORY("đây là thư mục, cần một tệp", "this is a folder, expected a file"),
+    UNKNOWN_NAME("không có '{0}': cần tên một tệp, hoặc {1}", "no '{0}': expected a file, or {1}"),
+    NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),
+    WITHOUT_DATA("Chưa có số liệu: {0} trên {1} tiêu chí.", "Without data: {0} of {1} criteria."),
+    INPUT("{0} ({1})", "{0} ({1})"),
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
     INTERNAL(
             "lỗi của chương trình, xin báo lại: {0}", "a fault of the program, please report: {0}"),
@@ -79,7 +84,7 @@ enum CliPhrase implements Phrase {
     TOTAL("Tổng điểm: {0} / {1} ({2})", "Total: {0} / {1} ({2})"),
     LOWER_BOUND(
             "Đây là mức thấp nhất, cao nhất có thể đến {0}: {1} cần số liệu của các đơn vị khác.",
-            "This is a lower bound, the upper bound is {0}: {1} need the figures of other units."),
+            "This is a lower bound, the upper bound is {0}: figures of other units are needed for {1}."),
     CODE("Mã", "Id"),
     CRITERION("Tiêu chí", "Criterion"),
     POINTS("Điểm", "Points"),

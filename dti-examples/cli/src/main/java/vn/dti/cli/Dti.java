@@ -14,8 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /** The command {@code dti} and what its subcommands share. */
 @Command(
@@ -55,9 +57,9 @@ final class Dti implements Runnable {
                 .setExecutionExceptionHandler(
                         (failure, line, parsed) -> failed(failure, line, spoken));
         int code = command.execute(arguments);
-        out.flush();
         err.flush();
-        return code;
+        boolean lost = out.checkError();
+        return lost ? MISUSE : code;
     }
 
     /** The language of help texts is needed before the options are parsed. */
@@ -104,13 +106,23 @@ final class Dti implements Runnable {
         if (failure instanceof CliException refused) {
             return refused.sentence();
         }
+        if (failure instanceof InvalidFrameworkException invalid) {
+            return (Worded) invalid::in;
+        }
         if (failure instanceof UncheckedIOException io && io.getCause() != null) {
-            return io.getCause() instanceof NoSuchFileException
-                    ? Message.of(CliPhrase.NO_FILE, String.valueOf(io.getCause().getMessage()))
-                    : Message.of(
-                            CliPhrase.UNREADABLE, String.valueOf(io.getCause().getMessage()));
+            return unreadable(io.getCause());
         }
         return Message.of(CliPhrase.INTERNAL, failure.toString());
+    }
+
+    private static Message unreadable(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        if (cause instanceof NoSuchFileException) {
+            return Message.of(CliPhrase.NO_FILE, message);
+        }
+        return message.contains("directory")
+                ? Message.of(CliPhrase.IS_DIRECTORY)
+                : Message.of(CliPhrase.UNREADABLE, message);
     }
 
     @Override

@@ -42,8 +42,12 @@ final class ExplainCommand implements Runnable {
         Node node = Arguments.node(scoring, criterion);
         Score score = InputsFile.load(inputs).score(scoring).find(node.id());
         var page = new Page(dti.out(), dti.language());
-        page.lines(0, score.explanation().lines(dti.language()));
-        score.notices().forEach(notice -> page.line(2, "↳ " + notice.message().in(dti.language())));
+        List<String> lines = score.explanation().lines(dti.language());
+        page.lines(0, lines);
+        score.notices().stream()
+                .map(notice -> notice.message().in(dti.language()))
+                .filter(notice -> lines.stream().noneMatch(line -> line.strip().equals(notice)))
+                .forEach(notice -> page.line(2, "↳ " + notice));
         page.line(2, CliPhrase.CITATION, score.citation());
         if (node instanceof Criterion explained) {
             provision(page, explained);

@@ -10,6 +10,7 @@ import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Relation;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 
 /** Prints a framework: each node with its maximum, each criterion with its rule in words. */
 final class Listing {
@@ -59,11 +60,17 @@ final class Listing {
         relations.forEach(relation -> page.line(2, relation.message()));
     }
 
-    /** Every ambiguous clause with its readings. */
-    void readings() {
+    /** Every ambiguous clause with its readings, or those of one node alone. */
+    void readings(String only) {
+        if (!only.isEmpty()) {
+            Arguments.node(framework, only);
+        }
         List<Criterion> ambiguous = framework
                 .criteria()
                 .filter(criterion -> !criterion.provision().readings().all().isEmpty())
+                .filter(criterion -> only.isEmpty()
+                        || criterion.id().equals(only)
+                        || criterion.id().startsWith(only + "."))
                 .toList();
         if (ambiguous.isEmpty()) {
             page.line(0, CliPhrase.NO_READINGS);
@@ -102,7 +109,8 @@ final class Listing {
         readings(criterion.provision().readings());
         criterion.provision().notes().forEach(note -> page.line(BODY, CliPhrase.NOTE, note));
         Duties.print(page, BODY, criterion.provision().responsibility());
-        var inputs = criterion.rule().inputs().stream().map(Input::name).toList();
+        List<String> inputs =
+                criterion.rule().inputs().stream().map(this::input).toList();
         page.line(BODY, CliPhrase.INPUTS, String.join(", ", inputs));
         page.line(
                 BODY, CliPhrase.CITATION, framework.document().decision().citation(criterion.id()));
@@ -132,5 +140,13 @@ final class Listing {
                         reading.name(),
                         reading.meaning()));
         page.line(BODY + 2, CliPhrase.READING_REASON, readings.reason());
+    }
+
+    /** An input and the values that it takes: {@code committee_head (leader | deputy | none)}. */
+    private String input(Input input) {
+        String values = input.type() instanceof InputType.Choice choice
+                ? String.join(" | ", choice.options().keySet())
+                : input.type().word();
+        return page.word(CliPhrase.INPUT, input.name(), values);
     }
 }

@@ -31,7 +31,7 @@ final class ShowCommand implements Runnable {
         Framework shown = Arguments.framework(framework, overlay);
         var listing = new Listing(new Page(dti.out(), dti.language()), shown);
         if (readings) {
-            listing.readings();
+            listing.readings(criterion);
         } else if (criterion.isEmpty()) {
             listing.all();
         } else {
