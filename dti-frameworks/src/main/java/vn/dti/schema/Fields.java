@@ -77,6 +77,19 @@ final class Fields {
         return text.orElse("");
     }
 
+    /** The id as printed: text in quotes, so that 1.10 is not 1.1. */
+    String id() {
+        Optional<YamlNode.Scalar> id =
+                require("id").flatMap(node -> nodes.scalar(node, Expected.TEXT));
+        id.filter(YamlNode.Scalar::plain)
+                .filter(plain -> plain.text().matches("-?[0-9.]+"))
+                .ifPresent(plain -> Finding.UNQUOTED_ID.report(
+                        nodes.findings(), plain.position(), plain.text()));
+        id.filter(each -> each.text().isBlank())
+                .ifPresent(blank -> Finding.BLANK.report(nodes.findings(), blank.position(), "id"));
+        return id.map(YamlNode.Scalar::text).orElse("");
+    }
+
     String text(String key) {
         return find(key).flatMap(nodes::text).orElse("");
     }

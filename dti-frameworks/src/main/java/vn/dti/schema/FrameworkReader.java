@@ -105,9 +105,7 @@ public final class FrameworkReader {
 
     private ProfileItem profileItem(Fields fields) {
         var item = new ProfileItem(
-                fields.requiredText("id"),
-                fields.requiredText("title"),
-                fields.requiredText("input"));
+                fields.id(), fields.requiredText("title"), fields.requiredText("input"));
         places.putIfAbsent(item.input(), fields.valuePosition("input"));
         fields.done();
         return item;

@@ -16,7 +16,6 @@ import vn.dti.framework.Provision;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
-import vn.dti.yaml.YamlNode;
 
 /** Reads the tree of groups and criteria. */
 final class Tree {
@@ -88,7 +87,7 @@ final class Tree {
     }
 
     private Node node(Fields fields, String parent) {
-        String id = id(fields);
+        String id = fields.id();
         if (id.isEmpty()) {
             unsure.add("");
         }
@@ -101,16 +100,6 @@ final class Tree {
         }
         places.put(id, fields.valuePosition("id"));
         return criterion(id, parent, fields);
-    }
-
-    private String id(Fields fields) {
-        Optional<YamlNode.Scalar> id =
-                fields.require("id").flatMap(node -> nodes.scalar(node, Expected.TEXT));
-        id.filter(YamlNode.Scalar::plain)
-                .filter(plain -> plain.text().matches("[0-9.]+"))
-                .ifPresent(plain -> Finding.UNQUOTED_ID.report(
-                        nodes.findings(), plain.position(), plain.text()));
-        return id.map(YamlNode.Scalar::text).orElse("");
     }
 
     /** A criterion whose rule is at fault keeps its place, so that sums and counts are still checked. */

@@ -61,7 +61,7 @@ class LoaderDiagnosticsTest {
                     + " readings, notes, lead, support, evidence, source, or verifier";
 
     /** A broken document and everything that is said of it. */
-    private record Row(String name, String yaml, List<String> expected) {
+    record Row(String name, String yaml, List<String> expected) {
         @Override
         public String toString() {
             return name;
