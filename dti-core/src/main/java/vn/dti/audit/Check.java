@@ -59,10 +59,7 @@ final class Check {
         List<Interval> possible =
                 node instanceof Group group ? sums(group) : shares((Criterion) node);
         BigDecimal printed = table.points().get(node.id());
-        if (printed == null) {
-            return possible;
-        }
-        if (isBadFigure(node, printed)) {
+        if (printed == null || isBadFigure(node, printed)) {
             return possible;
         }
         Interval behind = convention.behind(printed, framework.display());

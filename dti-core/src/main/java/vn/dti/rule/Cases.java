@@ -91,9 +91,9 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     public List<Message> branches() {
         var branches = new ArrayList<Message>();
         for (int i = 0; i < cases.size(); i++) {
-            branches.addAll(within(caseName(i), cases.get(i).then().branches()));
+            branches.addAll(Branches.within(caseName(i), cases.get(i).then().branches()));
         }
-        branches.addAll(within(Message.of(RulePhrase.OTHERWISE), otherwise.branches()));
+        branches.addAll(Branches.within(Message.of(RulePhrase.OTHERWISE), otherwise.branches()));
         return branches;
     }
 
@@ -102,23 +102,17 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         for (int i = 0; i < cases.size(); i++) {
             Value<Boolean> holds = cases.get(i).when().holds(scope.figures());
             if (holds.equals(Value.known(true))) {
-                return within(caseName(i), cases.get(i).then().branchesTaken(scope));
+                return Branches.within(caseName(i), cases.get(i).then().branchesTaken(scope));
             }
             if (!holds.isKnown()) {
                 return List.of();
             }
         }
-        return within(Message.of(RulePhrase.OTHERWISE), otherwise.branchesTaken(scope));
+        return Branches.within(Message.of(RulePhrase.OTHERWISE), otherwise.branchesTaken(scope));
     }
 
     private static Message caseName(int index) {
         return Message.of(RulePhrase.BRANCH_CASE, index + 1);
-    }
-
-    private static List<Message> within(Message outer, List<Message> inner) {
-        return inner.stream()
-                .map(branch -> Message.of(RulePhrase.BRANCH_OF, outer, branch))
-                .toList();
     }
 
     @Override

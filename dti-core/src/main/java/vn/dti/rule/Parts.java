@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -104,20 +103,17 @@ public record Parts(List<Part> parts) implements Rule {
     @Override
     public List<Message> branches() {
         return parts.stream()
-                .flatMap(part -> within(title(part), part.rule().branches()))
+                .flatMap(part -> Branches.within(title(part), part.rule().branches()).stream())
                 .toList();
     }
 
     @Override
     public List<Message> branchesTaken(Scope scope) {
         return parts.stream()
-                .flatMap(part ->
-                        within(title(part), part.rule().branchesTaken(scope.ofPart(part.share()))))
+                .flatMap(part -> Branches.within(
+                        title(part), part.rule().branchesTaken(scope.ofPart(part.share())))
+                        .stream())
                 .toList();
-    }
-
-    private static Stream<Message> within(Message outer, List<Message> inner) {
-        return inner.stream().map(branch -> Message.of(RulePhrase.BRANCH_OF, outer, branch));
     }
 
     /** A part whose value is not known gets nothing or all of its share, as the policy says. */

@@ -9,7 +9,7 @@ import vn.dti.wording.Message;
 /**
  * One thing to say about a place in a file.
  *
- * @param code stable and documented, for example {@code DTI-1101}
+ * @param code stable, for programs, for example {@code DTI-1101}
  * @param severity how grave it is
  * @param file the name of the file
  * @param position the place

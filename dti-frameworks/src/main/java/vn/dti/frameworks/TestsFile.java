@@ -58,15 +58,13 @@ public final class TestsFile {
      *
      * @param framework the framework under test
      * @return the failures, and the branches that no test takes
-     * @throws InvalidFileException if the file itself is wrong
+     * @throws InvalidFileException if the file itself is wrong, or is for another framework
      */
     public TestReport run(Framework framework) {
-        var reading = new Findings(source);
-        TestsReader.read(source, reading);
-        reading.requireNoErrors();
-
         var findings = new Findings(source);
         TestsReader reader = TestsReader.read(source, findings);
+        reader.requireFramework(framework.id());
+        findings.requireNoErrors();
         Set<Branch> unreached = branches(framework);
         int branches = unreached.size();
         for (TestCase test : reader.cases()) {

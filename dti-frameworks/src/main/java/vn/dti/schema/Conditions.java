@@ -10,7 +10,6 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
-import vn.dti.wording.Spelling;
 import vn.dti.yaml.YamlNode;
 
 /** Reads expressions, intervals and conditions over some declared inputs. */
@@ -32,12 +31,7 @@ final class Conditions {
     private Optional<Input> input(YamlNode.Scalar name) {
         Optional<Input> input = Optional.ofNullable(inputs.get(name.text()));
         if (input.isEmpty()) {
-            Spelling.nearest(name.text(), inputs.keySet())
-                    .ifPresentOrElse(
-                            near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
-                                    nodes.findings(), name.position(), name.text(), near),
-                            () -> Finding.UNKNOWN_INPUT.report(
-                                    nodes.findings(), name.position(), name.text()));
+            nodes.unknownInput(name.position(), name.text(), inputs.keySet());
         }
         return input;
     }

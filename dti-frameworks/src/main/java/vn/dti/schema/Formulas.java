@@ -21,7 +21,6 @@ import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.wording.DefinitionException;
-import vn.dti.wording.Spelling;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -96,12 +95,7 @@ final class Formulas {
         if (input != null) {
             return fits(() -> Expression.of(input), lexeme.position());
         }
-        Spelling.nearest(lexeme.text(), inputs.keySet())
-                .ifPresentOrElse(
-                        near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
-                                findings, lexeme.position(), lexeme.text(), near),
-                        () -> Finding.UNKNOWN_INPUT.report(
-                                findings, lexeme.position(), lexeme.text()));
+        new Nodes(findings).unknownInput(lexeme.position(), lexeme.text(), inputs.keySet());
         return Optional.empty();
     }
 

@@ -108,6 +108,14 @@ final class Nodes {
                         () -> Finding.UNKNOWN_WORD.report(findings, position, word, expected));
     }
 
+    void unknownInput(Position position, String name, Collection<String> declared) {
+        Spelling.nearest(name, declared)
+                .ifPresentOrElse(
+                        near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
+                                findings, position, name, near),
+                        () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
+    }
+
     /** What the domain makes of its parts; a refusal of the domain is reported at the place. */
     <T> Optional<T> at(Position position, Supplier<T> construction) {
         try {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -38,6 +38,7 @@ public final class TestsReader {
     private final Nodes nodes;
     private final Map<String, TestCase> cases = new LinkedHashMap<>();
     private String framework = "";
+    private Position frameworkPlace = Position.START;
 
     private TestsReader(Findings findings) {
         this.findings = findings;
@@ -62,6 +63,7 @@ public final class TestsReader {
 
     private void top(Fields top) {
         framework = top.requiredText("framework");
+        frameworkPlace = top.valuePosition("framework");
         top.require("tests");
         for (Fields test : top.mappings("tests")) {
             TestCase read = test(test);
@@ -164,9 +166,15 @@ public final class TestsReader {
         return Optional.empty();
     }
 
-    /** {@return the id of the framework that the tests are for} */
-    public String framework() {
-        return framework;
+    /**
+     * Reports if the tests are for another framework.
+     *
+     * @param id the framework that is to be tested
+     */
+    public void requireFramework(String id) {
+        if (!framework.isEmpty() && !framework.equals(id)) {
+            Finding.OTHER_FRAMEWORK.report(findings, frameworkPlace, framework, id);
+        }
     }
 
     /** {@return the tests in the order of the file} */
@@ -182,27 +190,45 @@ public final class TestsReader {
      * @return the result; empty if the framework refused the inputs or a reading
      */
     public Optional<Scorecard> run(TestCase test, Framework tested) {
+        Optional<Framework> framework = switched(test, tested);
         try {
-            Scorecard scorecard = read(test, tested).score(test.inputs());
-            test.expectations().forEach(expectation -> check(expectation, scorecard));
-            return Optional.of(scorecard);
+            Optional<Scorecard> scorecard = framework.map(each -> each.score(test.inputs()));
+            scorecard.ifPresent(
+                    card -> test.expectations().forEach(expectation -> check(expectation, card)));
+            return scorecard;
         } catch (InvalidInputsException refused) {
             refused.problems()
                     .forEach(problem -> Finding.TEST_INPUTS.report(
                             findings, test.position(), problem.message()));
-        } catch (NoSuchElementException noReading) {
-            Finding.TEST_INPUTS.report(
-                    findings, test.position(), String.valueOf(noReading.getMessage()));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static Framework read(TestCase test, Framework tested) {
+    /** The framework with the readings of a test; empty if it has one of them not. */
+    private Optional<Framework> switched(TestCase test, Framework tested) {
         Framework framework = tested;
         for (Map.Entry<String, String> reading : test.readings().entrySet()) {
+            if (!isKnown(reading, test, tested)) {
+                return Optional.empty();
+            }
             framework = framework.withReading(reading.getKey(), reading.getValue());
         }
-        return framework;
+        return Optional.of(framework);
+    }
+
+    private boolean isKnown(Map.Entry<String, String> reading, TestCase test, Framework tested) {
+        boolean known = tested.criteria()
+                .filter(criterion -> criterion.id().equals(reading.getKey()))
+                .anyMatch(criterion -> criterion
+                        .provision()
+                        .readings()
+                        .find(reading.getValue())
+                        .isPresent());
+        if (!known) {
+            Finding.TEST_READING.report(
+                    findings, test.position(), reading.getKey(), reading.getValue());
+        }
+        return known;
     }
 
     private void check(TestCase.Expectation expected, Scorecard scorecard) {

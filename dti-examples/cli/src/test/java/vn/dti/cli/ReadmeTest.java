@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.diagnostic.Source;
+import vn.dti.frameworks.DocumentCheck;
 
 /** The README tells the truth: its sample compiles and prints what it says, its commands are run. */
 class ReadmeTest {
@@ -71,6 +73,13 @@ class ReadmeTest {
         String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
 
         assertThat(Ran.dti(arguments).out()).contains("Tổng điểm: 544,73 / 660 (82,53 %)");
+    }
+
+    @Test
+    void theInputsFileIsSound() throws IOException {
+        var source = new Source("README.md", blocks("yaml").get(0));
+
+        assertThat(DocumentCheck.check(source)).isEmpty();
     }
 
     @Test
