@@ -53,6 +53,11 @@ final class Amounts {
                 : Message.of(RulePhrase.PART_MARKS, share.toString());
     }
 
+    /** What a value is multiplied by: {@code the maximum}, {@code 1/2 of the maximum}. */
+    static Message whole(Rational worth) {
+        return worth.equals(Rational.ONE) ? Message.of(RulePhrase.MAXIMUM) : marks(worth);
+    }
+
     /** A share in words and as points of this maximum. */
     static Message marks(Rational share, Rational maximum) {
         return share.isZero()

@@ -63,7 +63,7 @@ public record Awarded(Input points) implements Rule {
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return Description.of(RulePhrase.AWARD, points.label());
     }
 

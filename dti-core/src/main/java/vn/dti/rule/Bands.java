@@ -104,15 +104,16 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return new Description(
                 Message.of(RulePhrase.MEASURE, expression),
-                bands.stream().map(this::describe).toList());
+                bands.stream().map(band -> describe(band, worth)).toList());
     }
 
-    private Description describe(Band band) {
+    private Description describe(Band band, Rational worth) {
         var range = Amounts.range(expression, band.interval());
-        return Description.of(RulePhrase.BRANCH, range, Amounts.marks(band.share()));
+        return Description.of(
+                RulePhrase.BRANCH, range, Amounts.marks(band.share().times(worth)));
     }
 
     @Override

@@ -77,12 +77,12 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         Stream<Description> conditional = cases.stream()
-                .map(each -> Description.of(
-                        Message.of(RulePhrase.CASE, each.when()), each.then().describe()));
-        Stream<Description> last =
-                Stream.of(Description.of(Message.of(RulePhrase.OTHERWISE), otherwise.describe()));
+                .map(each -> Description.under(
+                        Message.of(RulePhrase.CASE, each.when()), each.then().describe(worth)));
+        Stream<Description> last = Stream.of(
+                Description.under(Message.of(RulePhrase.OTHERWISE), otherwise.describe(worth)));
         return new Description(
                 Message.of(RulePhrase.CASES), Stream.concat(conditional, last).toList());
     }

@@ -63,14 +63,14 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return new Description(
                 Message.verbatim(input.label()),
                 ChoiceOptions.of(input).entrySet().stream()
                         .map(option -> Description.of(
                                 RulePhrase.BRANCH,
                                 option.getValue(),
-                                Amounts.marks(share(option.getKey()))))
+                                Amounts.marks(share(option.getKey()).times(worth))))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.Locale;
 import vn.dti.exact.Rational;
 import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
 
 /** How a value becomes a share of the cohort's range. */
 public enum Comparison {
@@ -74,7 +75,7 @@ public enum Comparison {
             }
         },
         /** The maximum. */
-        MAXIMUM(RulePhrase.FULL_MARKS) {
+        MAXIMUM(RulePhrase.MEASURE) {
             @Override
             Rational share(Rational value) {
                 return Rational.ONE;
@@ -94,8 +95,8 @@ public enum Comparison {
             this.phrase = phrase;
         }
 
-        RulePhrase phrase() {
-            return phrase;
+        Message marks(Rational worth) {
+            return Message.of(phrase, Amounts.marks(worth));
         }
 
         abstract Rational share(Rational value);

@@ -80,10 +80,10 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return Description.of(
                 Message.of(RulePhrase.MEASURE, tally),
-                Description.of(RulePhrase.POINTS_EACH, pointsEach));
+                Description.of(RulePhrase.POINTS_EACH, pointsEach, Amounts.whole(worth)));
     }
 
     @Override

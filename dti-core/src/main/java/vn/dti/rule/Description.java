@@ -28,6 +28,13 @@ public record Description(Message line, List<Description> branches) {
         return new Description(line, Arrays.asList(branches));
     }
 
+    /** A heading with what belongs to it: on one line where that is a line, else below it. */
+    static Description under(Message heading, Description body) {
+        return body.branches.isEmpty()
+                ? of(RulePhrase.BRANCH, heading, body.line)
+                : of(heading, body);
+    }
+
     static Description of(RulePhrase phrase, Object... values) {
         return of(Message.of(phrase, values));
     }

@@ -52,10 +52,10 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return expression instanceof Expression.Constant fixed
-                ? Description.of(Amounts.marks(fixed.value()))
-                : Description.of(RulePhrase.FORMULA, expression);
+                ? Description.of(Amounts.marks(fixed.value().times(worth)))
+                : Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression);
     }
 
     @Override

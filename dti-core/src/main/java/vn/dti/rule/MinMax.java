@@ -107,7 +107,7 @@ public record MinMax(
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         RulePhrase phrase = switch (mode) {
             case SHARE_OF_BEST ->
                 better == Comparison.Direction.HIGHER
@@ -118,12 +118,13 @@ public record MinMax(
                         ? RulePhrase.BETWEEN_HIGHER
                         : RulePhrase.BETWEEN_LOWER;
         };
-        var branches = new ArrayList<Description>(List.of(Description.of(phrase)));
+        var branches = new ArrayList<Description>();
+        branches.add(Description.of(phrase, Amounts.marks(worth), Amounts.whole(worth)));
         if (mode == Comparison.BETWEEN || better == Comparison.Direction.HIGHER) {
             RulePhrase when =
                     mode == Comparison.BETWEEN ? RulePhrase.ALL_ALIKE : RulePhrase.BEST_IS_ZERO;
-            branches.add(Description.of(
-                    RulePhrase.BRANCH, Message.of(when), Message.of(degenerate.phrase())));
+            branches.add(
+                    Description.of(RulePhrase.BRANCH, Message.of(when), degenerate.marks(worth)));
         }
         return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
     }

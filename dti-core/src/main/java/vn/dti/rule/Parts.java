@@ -88,16 +88,17 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return new Description(
                 Message.of(RulePhrase.PARTS),
-                parts.stream().map(Parts::describe).toList());
+                parts.stream().map(part -> describe(part, worth)).toList());
     }
 
-    private static Description describe(Part part) {
+    private static Description describe(Part part, Rational worth) {
+        Rational inner = part.share().times(worth);
         return Description.of(
-                Message.of(RulePhrase.BRANCH, title(part), Amounts.marks(part.share())),
-                part.rule().describe());
+                Message.of(RulePhrase.BRANCH, title(part), Amounts.marks(inner)),
+                part.rule().describe(inner));
     }
 
     @Override

@@ -116,13 +116,14 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         var branches = new ArrayList<Description>();
         if (!target.equals(Rational.ONE) || !expression.isShare()) {
             var aim = Amounts.measured(expression, target);
-            branches.add(Description.of(RulePhrase.RATIO_TARGET, aim));
+            branches.add(Description.of(
+                    RulePhrase.RATIO_TARGET, aim, Amounts.marks(worth), Amounts.whole(worth)));
         } else {
-            branches.add(Description.of(RulePhrase.RATIO_SHARE));
+            branches.add(Description.of(RulePhrase.RATIO_SHARE, Amounts.whole(worth)));
         }
         if (!floor.isZero()) {
             branches.add(

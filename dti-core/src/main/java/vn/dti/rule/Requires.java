@@ -44,8 +44,8 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
-    public Description describe() {
-        Description inner = rule.describe();
+    public Description describe(Rational worth) {
+        Description inner = rule.describe(worth);
         Stream<Description> shut = Stream.of(Description.of(RulePhrase.GATE, gate));
         return new Description(
                 inner.line(), Stream.concat(inner.branches().stream(), shut).toList());

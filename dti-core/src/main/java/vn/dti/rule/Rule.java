@@ -36,7 +36,19 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      *
      * @return what is measured, and what each branch earns
      */
-    Description describe();
+    default Description describe() {
+        return describe(Rational.ONE);
+    }
+
+    /**
+     * The rule in words where it earns a part of the maximum, as one of several {@link Parts} does.
+     *
+     * <p>Example: worth 1/2, a ratio earns {@code ratio × 1/2 of the maximum}.
+     *
+     * @param worth the share of the criterion's maximum that this rule is worth
+     * @return what is measured, and what each branch earns
+     */
+    Description describe(Rational worth);
 
     /**
      * The branches of the rule, of which tests should take each.

@@ -42,11 +42,10 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
-    public Description describe() {
+    public Description describe(Rational worth) {
         return Description.of(
                 Message.verbatim(answer.input().label()),
-                Description.of(
-                        RulePhrase.BRANCH, Message.of(RulePhrase.YES), Amounts.marks(Rational.ONE)),
+                Description.of(RulePhrase.BRANCH, Message.of(RulePhrase.YES), Amounts.marks(worth)),
                 Description.of(
                         RulePhrase.BRANCH,
                         Message.of(RulePhrase.NO),

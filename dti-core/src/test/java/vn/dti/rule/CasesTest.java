@@ -140,16 +140,14 @@ class CasesTest {
                             "  nếu “Báo cáo đầy đủ” là “có”",
                             "    “Báo cáo đã gửi” / 12",
                             "      điểm = tỷ lệ × điểm tối đa",
-                            "  còn lại",
-                            "    0 điểm");
+                            "  còn lại: 0 điểm");
             assertThat(rule.describe().lines(EN))
                     .containsExactly(
                             "the first case that holds applies",
                             "  if “Báo cáo đầy đủ” is “yes”",
                             "    “Báo cáo đã gửi” / 12",
-                            "      points = ratio × maximum",
-                            "  otherwise",
-                            "    0 points");
+                            "      points = ratio × the maximum",
+                            "  otherwise: 0 points");
         }
 
         @Test

@@ -93,9 +93,11 @@ class FormulaTest {
             String expression = "“Cuộc họp chủ trì” / “Cuộc họp” × min(“Cuộc họp” / 4, 1)";
 
             assertThat(RULE.describe().lines(VI))
-                    .containsExactly("phần điểm tối đa được hưởng = " + expression);
+                    .containsExactly("điểm = điểm tối đa × (" + expression
+                            + "), không dưới 0 và không quá điểm tối đa");
             assertThat(RULE.describe().lines(EN))
-                    .containsExactly("share of the maximum = " + expression);
+                    .containsExactly("points = the maximum × (" + expression
+                            + "), from 0 up to the maximum");
         }
 
         @Test

@@ -257,7 +257,7 @@ class MinMaxTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        SHARE_OF_BEST | HIGHER | đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất | the highest: full marks; the others: maximum × value / highest value | giá trị cao nhất là 0 | the highest is 0
+                        SHARE_OF_BEST | HIGHER | đơn vị cao nhất: điểm tối đa; các đơn vị khác: điểm tối đa × giá trị / giá trị cao nhất | the highest: full marks; the others: the maximum × value / highest value | giá trị cao nhất là 0 | the highest is 0
                         BETWEEN | HIGHER | cao nhất: điểm tối đa; thấp nhất: 0 điểm; ở giữa: theo tỷ lệ | the highest: full marks; the lowest: 0 points; in between: in proportion | mọi đơn vị bằng nhau | all units are alike
                         BETWEEN | LOWER | thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ | the lowest: full marks; the highest: 0 points; in between: in proportion | mọi đơn vị bằng nhau | all units are alike
                         """)
@@ -295,7 +295,7 @@ class MinMaxTest {
             assertThat(words.lines(EN))
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, compared with the other units",
-                            "  the lowest: full marks; the others: maximum × lowest value / value");
+                            "  the lowest: full marks; the others: the maximum × lowest value / value");
         }
 
         @ParameterizedTest

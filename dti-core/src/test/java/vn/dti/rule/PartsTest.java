@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
@@ -214,21 +215,58 @@ class PartsTest {
                             "cộng các phần",
                             "  Chức năng: 4/5 điểm tối đa",
                             "    Đủ chức năng",
-                            "      có: điểm tối đa",
+                            "      có: 4/5 điểm tối đa",
                             "      không: 0 điểm",
                             "  IPv6: 1/5 điểm tối đa",
                             "    Có IPv6",
-                            "      có: điểm tối đa",
+                            "      có: 1/5 điểm tối đa",
                             "      không: 0 điểm");
             assertThat(HALVES.describe().lines(EN))
                     .containsExactly(
                             "the sum of the parts",
                             "  Triển khai: 1/2 of the maximum",
                             "    “Nền tảng đã triển khai” / “Nền tảng theo danh mục”",
-                            "      points = ratio × maximum",
+                            "      points = ratio × 1/2 of the maximum",
                             "  Mô hình: 1/2 of the maximum",
                             "    “Nền tảng dùng chung” / “Nền tảng đã triển khai”",
-                            "      points = ratio × maximum");
+                            "      points = ratio × 1/2 of the maximum");
+        }
+
+        @Test
+        void aRuleInAPartNamesItsShareOfTheWholeMaximum() {
+            var bands = new Bands(
+                    Expression.of(A),
+                    List.of(
+                            new Band(Interval.atLeast(Rational.of(5)), Rational.ONE),
+                            new Band(Interval.below(Rational.of(5)), Rational.of(1, 2))));
+            var half = Rational.of(1, 2);
+            var inner = new Parts(List.of(
+                    new Part("Mức", half, bands),
+                    new Part(
+                            "Số lượng",
+                            half,
+                            new Count(new Tally.Amount(Expression.of(B)), half))));
+            var outer = new Parts(List.of(
+                    new Part("Trong", half, inner),
+                    new Part("So sánh", half, MinMax.shareOfBest(Expression.of(C)))));
+
+            assertThat(outer.describe().lines(VI))
+                    .containsExactly(
+                            "cộng các phần",
+                            "  Trong: 1/2 điểm tối đa",
+                            "    cộng các phần",
+                            "      Mức: 1/4 điểm tối đa",
+                            "        “Nền tảng đã triển khai”",
+                            "          từ 5 trở lên: 1/4 điểm tối đa",
+                            "          dưới 5: 1/8 điểm tối đa",
+                            "      Số lượng: 1/4 điểm tối đa",
+                            "        “Nền tảng theo danh mục”",
+                            "          mỗi mục 0,5 điểm, không quá 1/4 điểm tối đa",
+                            "  So sánh: 1/2 điểm tối đa",
+                            "    “Nền tảng dùng chung”, so với các đơn vị khác",
+                            "      đơn vị cao nhất: 1/2 điểm tối đa; các đơn vị khác: 1/2 điểm tối đa"
+                                    + " × giá trị / giá trị cao nhất",
+                            "      giá trị cao nhất là 0: 1/2 điểm tối đa nếu giá trị lớn hơn 0");
         }
 
         @Test

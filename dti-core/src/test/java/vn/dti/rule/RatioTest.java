@@ -264,7 +264,7 @@ class RatioTest {
             assertThat(PLAIN.describe().lines(VI))
                     .containsExactly(quotient, "  điểm = tỷ lệ × điểm tối đa");
             assertThat(PLAIN.describe().lines(EN))
-                    .containsExactly(quotient, "  points = ratio × maximum");
+                    .containsExactly(quotient, "  points = ratio × the maximum");
         }
 
         @Test
@@ -280,7 +280,7 @@ class RatioTest {
             assertThat(rule.describe().lines(EN))
                     .containsExactly(
                             quotient,
-                            "  at least 80%: full marks; below: maximum × value / 80%",
+                            "  at least 80%: full marks; below: the maximum × value / 80%",
                             "  below 50%: 0 points");
         }
 
@@ -291,7 +291,7 @@ class RatioTest {
             assertThat(rule.describe().lines(EN))
                     .containsExactly(
                             "“Doanh nghiệp dùng hợp đồng điện tử”",
-                            "  at least 4: full marks; below: maximum × value / 4");
+                            "  at least 4: full marks; below: the maximum × value / 4");
         }
 
         @ParameterizedTest(name = "{1} of {2} by {0}: {4}")

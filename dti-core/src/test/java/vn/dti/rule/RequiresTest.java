@@ -93,7 +93,7 @@ class RequiresTest {
             assertThat(RULE.describe().lines(EN))
                     .containsExactly(
                             "“Số tin, bài”",
-                            "  at least 20: full marks; below: maximum × value / 20",
+                            "  at least 20: full marks; below: the maximum × value / 20",
                             "  only if “Có chuyên mục” is “yes”; else 0 points");
         }
 
