@@ -12,6 +12,11 @@ public sealed interface Aggregation {
     /** The points add up, and so must the maxima. */
     record Sum() implements Aggregation {
         @Override
+        public Message describe() {
+            return Message.of(FrameworkPhrase.SUM);
+        }
+
+        @Override
         public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
             return points.stream().reduce(Rational.ZERO, Rational::plus);
         }
@@ -39,6 +44,11 @@ public sealed interface Aggregation {
         }
 
         @Override
+        public Message describe() {
+            return Message.of(FrameworkPhrase.WEIGHTED_MEAN, weights);
+        }
+
+        @Override
         public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
             Rational sum = Rational.ZERO;
             Rational total = Rational.ZERO;
@@ -56,6 +66,11 @@ public sealed interface Aggregation {
     /** The mean of the children's shares, times the group's maximum. */
     record Mean() implements Aggregation {
         @Override
+        public Message describe() {
+            return Message.of(FrameworkPhrase.MEAN);
+        }
+
+        @Override
         public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
             var equal = maxima.stream().map(each -> Rational.ONE).toList();
             return new WeightedMean(equal).points(maximum, maxima, points);
@@ -64,6 +79,11 @@ public sealed interface Aggregation {
 
     /** The best of the children's shares, times the group's maximum. */
     record Maximum() implements Aggregation {
+        @Override
+        public Message describe() {
+            return Message.of(FrameworkPhrase.BEST);
+        }
+
         @Override
         public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
             return IntStream.range(0, points.size())
@@ -83,4 +103,11 @@ public sealed interface Aggregation {
      * @return 0 up to {@code maximum}, exact
      */
     Rational points(Rational maximum, List<Rational> maxima, List<Rational> points);
+
+    /**
+     * The aggregation in words.
+     *
+     * @return for example {@code the maximum × the best share of the children}
+     */
+    Message describe();
 }

@@ -6,6 +6,16 @@ import vn.dti.wording.Phrase;
 /** What this package says of frameworks and results. */
 enum FrameworkPhrase implements Phrase {
     CITATION("mục {0}, {1}, {2} {3}", "item {0}, {1}, {2} {3}"),
+    SUM("cộng điểm các mục", "the points of the items added up"),
+    WEIGHTED_MEAN(
+            "điểm tối đa × bình quân tỷ lệ đạt của các mục, trọng số lần lượt {0}",
+            "the maximum × the mean of the items' shares, weighted {0}"),
+    MEAN(
+            "điểm tối đa × bình quân tỷ lệ đạt của các mục",
+            "the maximum × the mean of the items' shares"),
+    BEST(
+            "điểm tối đa × tỷ lệ đạt cao nhất của các mục",
+            "the maximum × the best of the items' shares"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     UNKNOWN_NODE("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
     UNKNOWN_NODE_SUGGESTING(

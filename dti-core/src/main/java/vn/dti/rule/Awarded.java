@@ -64,7 +64,9 @@ public record Awarded(Input points) implements Rule {
 
     @Override
     public Description describe(Rational worth) {
-        return Description.of(RulePhrase.AWARD, points.label());
+        return Description.of(
+                Message.verbatim(points.label()),
+                Description.of(RulePhrase.AWARD, Amounts.whole(worth)));
     }
 
     @Override

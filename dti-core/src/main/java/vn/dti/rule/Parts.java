@@ -96,9 +96,10 @@ public record Parts(List<Part> parts) implements Rule {
 
     private static Description describe(Part part, Rational worth) {
         Rational inner = part.share().times(worth);
-        return Description.of(
-                Message.of(RulePhrase.BRANCH, title(part), Amounts.marks(inner)),
-                part.rule().describe(inner));
+        Message heading = part.title().isEmpty()
+                ? Message.of(RulePhrase.A_PART, Amounts.marks(inner))
+                : Message.of(RulePhrase.BRANCH, part.title(), Amounts.marks(inner));
+        return Description.of(heading, part.rule().describe(inner));
     }
 
     @Override

@@ -27,7 +27,7 @@ enum RulePhrase implements Phrase {
     FORMULA(
             "điểm = {0} × ({1}), không dưới 0 và không quá {0}",
             "points = {0} × ({1}), from 0 up to {0}"),
-    AWARD("điểm do đơn vị đánh giá chấm: {0}", "points given by the assessor: {0}"),
+    AWARD("đơn vị đánh giá cho điểm, từ 0 đến {0}", "the assessor gives points, from 0 to {0}"),
     SHARE_OF_HIGHEST(
             "đơn vị cao nhất: {0}; các đơn vị khác: {1} × giá trị / giá trị cao nhất",
             "the highest: {0}; the others: {1} × value / highest value"),

@@ -1,6 +1,8 @@
 package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dti.wording.Language.EN;
+import static vn.dti.wording.Language.VI;
 
 import java.util.List;
 import java.util.Map;
@@ -152,6 +154,24 @@ class AggregationTest {
                     .isEqualTo(Rational.of(3, 4).times(12));
             assertThat(scored(new Aggregation.Maximum()).points())
                     .isEqualTo(Rational.of(3, 4).times(12));
+        }
+    }
+
+    @Nested
+    class InWords {
+
+        @Test
+        void sayHowTheChildrenCount() {
+            var weights = List.of(Rational.of(2), Rational.of(1, 2));
+
+            assertThat(new Aggregation.Sum().describe().in(VI)).isEqualTo("cộng điểm các mục");
+            assertThat(new Aggregation.WeightedMean(weights).describe().in(VI))
+                    .isEqualTo("điểm tối đa × bình quân tỷ lệ đạt của các mục,"
+                            + " trọng số lần lượt 2 và 0,5");
+            assertThat(new Aggregation.Mean().describe().in(EN))
+                    .isEqualTo("the maximum × the mean of the items' shares");
+            assertThat(new Aggregation.Maximum().describe().in(EN))
+                    .isEqualTo("the maximum × the best of the items' shares");
         }
     }
 }

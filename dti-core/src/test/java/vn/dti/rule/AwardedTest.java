@@ -123,9 +123,11 @@ class AwardedTest {
         @Test
         void theRule() {
             assertThat(RULE.describe().lines(VI))
-                    .containsExactly("điểm do đơn vị đánh giá chấm: Điểm Bộ chấm");
+                    .containsExactly(
+                            "Điểm Bộ chấm", "  đơn vị đánh giá cho điểm, từ 0 đến điểm tối đa");
             assertThat(RULE.describe().lines(EN))
-                    .containsExactly("points given by the assessor: Điểm Bộ chấm");
+                    .containsExactly(
+                            "Điểm Bộ chấm", "  the assessor gives points, from 0 to the maximum");
         }
 
         @Test

@@ -241,7 +241,7 @@ class PartsTest {
                             new Band(Interval.below(Rational.of(5)), Rational.of(1, 2))));
             var half = Rational.of(1, 2);
             var inner = new Parts(List.of(
-                    new Part("Mức", half, bands),
+                    new Part("", half, bands),
                     new Part(
                             "Số lượng",
                             half,
@@ -255,7 +255,7 @@ class PartsTest {
                             "cộng các phần",
                             "  Trong: 1/2 điểm tối đa",
                             "    cộng các phần",
-                            "      Mức: 1/4 điểm tối đa",
+                            "      phần 1/4 điểm tối đa",
                             "        “Nền tảng đã triển khai”",
                             "          từ 5 trở lên: 1/4 điểm tối đa",
                             "          dưới 5: 1/8 điểm tối đa",

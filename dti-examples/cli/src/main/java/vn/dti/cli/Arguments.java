@@ -41,7 +41,8 @@ final class Arguments {
         return overlay.isEmpty() ? framework : framework.with(overlay(overlay));
     }
 
-    private static Overlay overlay(String idOrFile) {
+    /** A bundled plan by its id, or one in a file. */
+    static Overlay overlay(String idOrFile) {
         return OverlayLoader.ids().contains(idOrFile)
                 ? OverlayLoader.bundled(idOrFile)
                 : OverlayLoader.load(file(idOrFile, OverlayLoader.ids()));

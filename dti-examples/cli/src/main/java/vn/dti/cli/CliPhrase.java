@@ -15,6 +15,8 @@ enum CliPhrase implements Phrase {
     WITHOUT_DATA("Chưa có số liệu: {0} trên {1} tiêu chí.", "Without data: {0} of {1} criteria."),
     INPUT("{0} ({1})", "{0} ({1})"),
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
+    UNWRITABLE("không ghi được tệp '{0}'", "the file '{0}' cannot be written"),
+    NO_FOLDER("không có thư mục để ghi tệp '{0}'", "there is no folder for the file '{0}'"),
     INTERNAL(
             "lỗi của chương trình, xin báo lại: {0}", "a fault of the program, please report: {0}"),
     UNKNOWN_WORDS("không hiểu {0}", "unknown {0}"),

@@ -27,6 +27,7 @@ import vn.dti.wording.Worded;
         subcommands = {
             ListCommand.class,
             ShowCommand.class,
+            RenderCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

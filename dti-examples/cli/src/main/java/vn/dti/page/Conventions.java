@@ -1,0 +1,64 @@
+package vn.dti.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Worth;
+
+/** What holds for all criteria: what values that are not known are worth, and how points are shown. */
+final class Conventions {
+
+    private Conventions() {}
+
+    /** The policy of most criteria; of two that are as frequent, the one that comes first. */
+    private static Policy usual(Framework framework) {
+        List<Policy> policies = framework.criteria().map(Criterion::policy).toList();
+        Map<Policy, Long> frequencies = policies.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long most = frequencies.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        return policies.stream()
+                .filter(policy -> frequencies.getOrDefault(policy, 0L) == most)
+                .findFirst()
+                .orElse(Policy.DEFAULT);
+    }
+
+    static List<Fact> of(Framework framework, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(words.fact(
+                PagePhrase.TOTALLED, words.of(framework.root().aggregation().describe())));
+        facts.addAll(of(usual(framework), words));
+        Rounding display = framework.display();
+        facts.add(words.fact(
+                PagePhrase.DISPLAY,
+                words.of(
+                        PagePhrase.DISPLAY_OF,
+                        display.places(),
+                        words.named("ROUND_" + display.mode().name()))));
+        return facts;
+    }
+
+    /** What a criterion says that most do not. */
+    static List<Fact> differing(Policy policy, Framework framework, Words words) {
+        List<Fact> common = of(usual(framework), words);
+        return of(policy, words).stream().filter(fact -> !common.contains(fact)).toList();
+    }
+
+    private static List<Fact> of(Policy policy, Words words) {
+        return List.of(
+                worth(PagePhrase.MISSING, policy.missing(), words),
+                worth(PagePhrase.NOT_APPLICABLE, policy.notApplicable(), words),
+                worth(PagePhrase.ZERO_OVER_ZERO, policy.zeroDenominator(), words),
+                worth(PagePhrase.OVER_ZERO, policy.nonzeroOverZero(), words));
+    }
+
+    private static Fact worth(PagePhrase state, Worth worth, Words words) {
+        return words.fact(state, words.named("WORTH_" + worth.name()));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dti.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Provision;
+import vn.dti.framework.Responsibility;
+
+/** A criterion as a row of the table. */
+record Entry(
+        Link id,
+        String title,
+        String max,
+        Step rule,
+        List<Link> inputs,
+        List<Fact> duties,
+        List<Fact> statements,
+        List<Doubt> doubts) {
+
+    static Entry of(Criterion criterion, Framework framework, Words words) {
+        return new Entry(
+                Link.toNode(criterion.id()),
+                criterion.title(),
+                words.language().number(criterion.max()),
+                Step.of(criterion.rule().describe(), words.language()),
+                criterion.rule().inputs().stream()
+                        .map(input -> Quantity.reference(input, framework))
+                        .toList(),
+                duties(criterion.provision().responsibility(), words),
+                statements(criterion, framework, words),
+                Doubt.of(criterion, words.language()));
+    }
+
+    private static List<Fact> duties(Responsibility responsibility, Words words) {
+        var duties = new ArrayList<Fact>();
+        duties.addAll(words.listed(PagePhrase.LEAD, responsibility.lead()));
+        duties.addAll(words.listed(PagePhrase.SUPPORT, responsibility.support()));
+        duties.addAll(words.listed(PagePhrase.EVIDENCE, responsibility.evidence()));
+        duties.addAll(words.listed(PagePhrase.SOURCE, responsibility.source()));
+        duties.addAll(words.listed(PagePhrase.VERIFIER, responsibility.verifier()));
+        responsibility.actions().forEach(each -> duties.add(words.fact(PagePhrase.ACTION, each)));
+        return duties;
+    }
+
+    /** What the document says and what is to be known, but for the readings. */
+    private static List<Fact> statements(Criterion criterion, Framework framework, Words words) {
+        Provision provision = criterion.provision();
+        var statements = new ArrayList<Fact>();
+        if (!provision.clause().isEmpty()) {
+            statements.add(words.fact(PagePhrase.CLAUSE, provision.clause()));
+        }
+        provision
+                .errata()
+                .forEach(each ->
+                        statements.add(words.fact(PagePhrase.ERRATUM, words.erratum(each))));
+        provision.notes().forEach(note -> statements.add(words.fact(PagePhrase.NOTE, note)));
+        statements.addAll(Conventions.differing(criterion.policy(), framework, words));
+        return statements;
+    }
+}

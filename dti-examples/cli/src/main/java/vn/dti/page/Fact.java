@@ -1,0 +1,4 @@
+package vn.dti.page;
+
+/** A labelled statement. */
+record Fact(String label, String text) {}

@@ -1,0 +1,171 @@
+package vn.dti.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.dti.framework.Decision;
+import vn.dti.framework.Edition;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Overlay;
+import vn.dti.framework.Validity;
+import vn.dti.wording.Language;
+
+/**
+ * A framework as a document to be read beside the printed decision, in one language.
+ *
+ * <p>It holds everything that the framework says: each criterion with its rule in words, the readings
+ * with what follows from them, the errata, and the inputs with the criteria that use them. How it
+ * looks is left to a {@link PageFormat}.
+ *
+ * @param language the language tag, {@code vi} or {@code en}
+ * @param words the labels of the page by name
+ * @param title the title of the framework
+ * @param facts what is known of the document
+ * @param conventions what holds for all criteria
+ * @param errata misprints that concern the whole
+ * @param sections the criteria in the order of the document
+ * @param profile the general information asked for: what, and its number as printed
+ * @param relations what must hold between figures
+ * @param quantities the inputs in the order of their declaration
+ */
+public record FrameworkPage(
+        String language,
+        Map<String, String> words,
+        String title,
+        List<Fact> facts,
+        List<Fact> conventions,
+        List<String> errata,
+        List<Section> sections,
+        List<Line> profile,
+        List<String> relations,
+        List<Quantity> quantities) {
+
+    /** A numbered line with the input that takes it. */
+    record Line(String id, Link input) {}
+
+    /**
+     * The page of a framework.
+     *
+     * @param framework any framework
+     * @param language the language of the page; texts of the framework stay in their own
+     * @return the same for the same framework, whenever it is asked
+     */
+    public static FrameworkPage of(Framework framework, Language language) {
+        var words = new Words(language);
+        return new FrameworkPage(
+                language.name().toLowerCase(Locale.ROOT),
+                PagePhrase.labels(language),
+                framework.title(),
+                facts(framework, words),
+                Conventions.of(framework, words),
+                framework.document().errata().stream().map(words::erratum).toList(),
+                Section.of(framework, words),
+                framework.document().profile().stream()
+                        .map(item -> new Line(item.id(), Link.toInput(item.input(), item.title())))
+                        .toList(),
+                framework.document().relations().stream()
+                        .map(relation -> relation.message())
+                        .toList(),
+                framework.inputs().stream()
+                        .map(input -> Quantity.of(input, framework, words))
+                        .toList());
+    }
+
+    /**
+     * The page of a framework whose criteria a plan assigns.
+     *
+     * @param framework any framework
+     * @param plan a plan over this framework
+     * @param language the language of the page
+     * @return a page that names the plan
+     */
+    public static FrameworkPage of(Framework framework, Overlay plan, Language language) {
+        FrameworkPage page = of(framework.with(plan), language);
+        var words = new Words(language);
+        Fact named = words.fact(
+                PagePhrase.PLAN, words.of(PagePhrase.PLAN_OF, plan.title(), plan.citation()));
+        return page.with(named);
+    }
+
+    private FrameworkPage with(Fact fact) {
+        return new FrameworkPage(
+                language,
+                words,
+                title,
+                Stream.concat(facts.stream(), Stream.of(fact)).toList(),
+                conventions,
+                errata,
+                sections,
+                profile,
+                relations,
+                quantities);
+    }
+
+    private static List<Fact> facts(Framework framework, Words words) {
+        Decision decision = framework.document().decision();
+        var facts = new ArrayList<Fact>();
+        facts.add(words.fact(
+                PagePhrase.DOCUMENT,
+                words.of(
+                        PagePhrase.DOCUMENT_OF,
+                        decision.kind(),
+                        decision.number(),
+                        words.day(decision.issued()))));
+        facts.add(words.fact(PagePhrase.ISSUER, decision.issuer()));
+        facts.add(words.fact(PagePhrase.ANNEX, decision.annex()));
+        facts.add(words.fact(PagePhrase.LEVEL, level(decision, words)));
+        facts.addAll(validity(framework.document().edition().validity(), words));
+        facts.add(words.fact(
+                PagePhrase.SIZE,
+                words.of(
+                        PagePhrase.SIZE_OF,
+                        framework.root().children().size(),
+                        framework.criteria().count(),
+                        framework.max())));
+        facts.add(words.fact(PagePhrase.EDITION, edition(framework, words)));
+        return facts;
+    }
+
+    private static String level(Decision decision, Words words) {
+        return words.findNamed("LEVEL_" + decision.level().toUpperCase(Locale.ROOT))
+                .orElse(decision.level());
+    }
+
+    private static List<Fact> validity(Validity validity, Words words) {
+        var parts = new ArrayList<String>();
+        if (!validity.from().equals(LocalDate.MIN)) {
+            parts.add(words.of(PagePhrase.VALID_FROM, words.day(validity.from())));
+        }
+        if (!validity.to().equals(LocalDate.MAX)) {
+            parts.add(words.of(PagePhrase.VALID_TO, words.day(validity.to())));
+        }
+        if (!validity.replacedBy().isEmpty()) {
+            parts.add(words.of(PagePhrase.REPLACED_BY, validity.replacedBy()));
+        }
+        return parts.isEmpty()
+                ? List.of()
+                : List.of(words.fact(PagePhrase.VALIDITY, String.join(", ", parts)));
+    }
+
+    private static String edition(Framework framework, Words words) {
+        Edition edition = framework.document().edition();
+        return edition.fingerprint().isEmpty()
+                ? framework.id()
+                : words.of(
+                        PagePhrase.EDITION_OF,
+                        framework.id(),
+                        edition.version().isEmpty() ? "–" : edition.version(),
+                        edition.fingerprint());
+    }
+
+    /** The headings of the highest level, to lead to them. */
+    List<Section.Heading> contents() {
+        return sections.stream()
+                .flatMap(section -> section.headings().stream())
+                .filter(Section.Heading::top)
+                .toList();
+    }
+}

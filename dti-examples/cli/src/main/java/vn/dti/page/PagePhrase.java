@@ -1,0 +1,123 @@
+package vn.dti.page;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What the page says beside what the framework and its rules say. */
+enum PagePhrase implements Phrase {
+    READ_BACK(
+            "Bản đọc lại để đối chiếu với văn bản in; văn bản in là căn cứ.",
+            "Read back for comparison with the printed document, which prevails."),
+    DOCUMENT("Văn bản", "Document"),
+    DOCUMENT_OF("{0} {1} ngày {2}", "{0} {1} of {2}"),
+    ISSUER("Cơ quan ban hành", "Issued by"),
+    ANNEX("Phần chứa tiêu chí", "Part with the criteria"),
+    LEVEL("Áp dụng cho", "Scores"),
+    LEVEL_PROVINCE("cấp tỉnh", "provinces"),
+    LEVEL_DEPARTMENT("sở, ban, ngành", "departments"),
+    LEVEL_DISTRICT("cấp huyện", "districts"),
+    LEVEL_COMMUNE("cấp xã", "communes"),
+    VALIDITY("Hiệu lực", "Validity"),
+    VALID_FROM("từ {0}", "from {0}"),
+    VALID_TO("đến hết {0}", "to {0} included"),
+    REPLACED_BY("được thay bằng {0}", "replaced by {0}"),
+    SIZE("Quy mô", "Size"),
+    SIZE_OF("{0} nhóm, {1} tiêu chí, {2} điểm", "{0} groups, {1} criteria, {2} points"),
+    TOTALLED("Tổng điểm", "Total"),
+    PLAN("Phân công theo", "Assignments of"),
+    PLAN_OF("{0} ({1})", "{0} ({1})"),
+    EDITION("Ấn bản", "Edition"),
+    EDITION_OF("{0}, phiên bản {1}, dấu vân tay {2}", "{0}, version {1}, fingerprint {2}"),
+
+    CONTENTS("Các nhóm", "Groups"),
+    CRITERIA("Tiêu chí và cách chấm", "Criteria and how they are scored"),
+    CODE("Mã", "Id"),
+    CRITERION("Tiêu chí", "Criterion"),
+    MAXIMUM("Điểm tối đa", "Maximum"),
+    SCORING("Cách chấm", "Scoring"),
+    READ_AS("Quy định và cách hiểu", "Clause and how it is read"),
+    POINTS("{0} điểm", "{0} points"),
+
+    CLAUSE("Quy định", "Clause"),
+    NOTE("Lưu ý", "Note"),
+    ERRATUM("Đính chính", "Erratum"),
+    ERRATUM_OF("{0}: in «{1}», đọc là «{2}». {3}", "{0}: printed «{1}», read as «{2}». {3}"),
+    AMBIGUOUS("Chỗ chưa rõ", "Ambiguous"),
+    IN_USE("Đang dùng", "In use"),
+    OTHER("Cách hiểu khác", "Other reading"),
+    RULE_AS_SHOWN("cách chấm như đã nêu", "scored as shown"),
+    SCORED_SO("Nếu hiểu như vậy, cách chấm là:", "Read so, it is scored thus:"),
+    REASON("Lý do chọn", "Why it was chosen"),
+    LEAD("Chủ trì", "Lead"),
+    SUPPORT("Phối hợp", "Support"),
+    EVIDENCE("Tài liệu kiểm chứng", "Evidence"),
+    SOURCE("Nguồn số liệu", "Data source"),
+    VERIFIER("Đơn vị xác minh", "Verifier"),
+    ACTION("Giải pháp", "Action"),
+    FIGURES("Số liệu", "Figures"),
+    GROUP_POINTS("Điểm của nhóm", "Points of the group"),
+
+    GENERAL("Quy ước chung", "General conventions"),
+    MISSING("Chưa có số liệu", "No data"),
+    NOT_APPLICABLE("Không áp dụng, có nêu lý do", "Not applicable, with a reason"),
+    ZERO_OVER_ZERO("Tử số và mẫu số đều bằng 0", "Zero divided by zero"),
+    OVER_ZERO("Mẫu số bằng 0, tử số khác 0", "Other than zero divided by zero"),
+    WORTH_ZERO("0 điểm", "0 points"),
+    WORTH_MAXIMUM("điểm tối đa", "full marks"),
+    WORTH_ERROR("không chấp nhận, phải khai lại", "refused, to be reported anew"),
+    DISPLAY("Làm tròn khi in ra", "Rounding for display"),
+    DISPLAY_OF(
+            "{0} chữ số thập phân, {1}; khi tính không làm tròn",
+            "{0} decimal places, {1}; nothing is rounded in between"),
+    ROUND_UP("ra xa số 0", "away from zero"),
+    ROUND_DOWN("bỏ phần dư", "cut off"),
+    ROUND_CEILING("lên", "up"),
+    ROUND_FLOOR("xuống", "down"),
+    ROUND_HALF_UP("đúng một nửa thì lên", "half up"),
+    ROUND_HALF_DOWN("đúng một nửa thì xuống", "half down"),
+    ROUND_HALF_EVEN("đúng một nửa thì về số chẵn", "half to even"),
+    ERRATA("Đính chính chung", "Errata of the whole"),
+
+    INPUTS("Số liệu phải khai", "Figures to report"),
+    INPUT("Số liệu", "Figure"),
+    NUMBER("Số", "No."),
+    VALUES("Giá trị", "Values"),
+    UNIT("Đơn vị tính", "Unit"),
+    USED_BY("Dùng ở", "Used by"),
+    NOT_ABOVE("không quá", "not above"),
+    FIELDS("Mỗi mục gồm", "Each record has"),
+    TYPE_COUNT("số nguyên, {0}", "whole number, {0}"),
+    TYPE_AMOUNT("số, {0}", "number, {0}"),
+    TYPE_PERCENT("tỷ lệ phần trăm, {0}", "percentage, {0}"),
+    TYPE_BOOLEAN("có hoặc không", "yes or no"),
+    TYPE_TEXT("chữ", "text"),
+    TYPE_CHOICE("một trong:", "one of:"),
+    TYPE_LIST("danh sách", "list"),
+    PROFILE("Thông tin chung, không chấm điểm", "General information, not scored"),
+    RELATIONS("Quan hệ phải đúng giữa các số liệu", "What must hold between the figures");
+
+    private final String vi;
+    private final String en;
+
+    PagePhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+
+    /** All labels by their names in lower case, for templates. */
+    static Map<String, String> labels(Language language) {
+        var labels = new TreeMap<String, String>();
+        for (PagePhrase phrase : values()) {
+            labels.put(phrase.name().toLowerCase(Locale.ROOT), phrase.template(language));
+        }
+        return labels;
+    }
+}

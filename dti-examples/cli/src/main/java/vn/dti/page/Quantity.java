@@ -1,0 +1,107 @@
+package vn.dti.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Reading;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.Ranges;
+import vn.dti.rule.Rule;
+import vn.dti.wording.Worded;
+
+/** An input as a row of the table of inputs. */
+record Quantity(
+        int number,
+        Link link,
+        String name,
+        String note,
+        String unit,
+        String values,
+        List<Fact> options,
+        List<Fact> fields,
+        List<Link> wholes,
+        List<Link> users) {
+
+    static Quantity of(Input input, Framework framework, Words words) {
+        return new Quantity(
+                number(input, framework),
+                Link.toInput(input.name(), input.label()),
+                input.name(),
+                input.note(),
+                input.unit(),
+                values(input, words),
+                options(input),
+                fields(input, words),
+                wholes(input, framework),
+                users(input, framework));
+    }
+
+    /** A reference to an input by its number in the table of inputs. */
+    static Link reference(Input input, Framework framework) {
+        return Link.toInput(input.name(), Integer.toString(number(input, framework)));
+    }
+
+    private static int number(Input input, Framework framework) {
+        return framework.inputs().indexOf(input) + 1;
+    }
+
+    /** What values it takes, but for the options of a choice: {@code whole number, at least 0}. */
+    private static String values(Input input, Words words) {
+        var phrase = PagePhrase.valueOf("TYPE_" + input.type().word().toUpperCase(Locale.ROOT));
+        if (!input.type().isNumber()) {
+            return words.of(phrase);
+        }
+        Worded range = input.type() == InputType.Plain.PERCENT
+                ? Ranges.ofShares(input.range())
+                : Ranges.ofNumbers(input.range());
+        return words.of(phrase, range);
+    }
+
+    private static List<Fact> options(Input input) {
+        return input.type() instanceof InputType.Choice choice
+                ? choice.options().entrySet().stream()
+                        .map(option -> new Fact(option.getKey(), option.getValue()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Fact> fields(Input input, Words words) {
+        return input.type() instanceof InputType.Listing listing
+                ? listing.fields().stream().map(field -> field(field, words)).toList()
+                : List.of();
+    }
+
+    private static Fact field(Input field, Words words) {
+        List<String> labels = options(field).stream()
+                .map(option -> option.label() + " – " + option.text())
+                .toList();
+        String values = values(field, words) + (labels.isEmpty() ? "" : " ");
+        return new Fact(
+                field.name(), field.label() + " (" + values + String.join("; ", labels) + ")");
+    }
+
+    private static List<Link> wholes(Input input, Framework framework) {
+        return framework.inputs().stream()
+                .filter(whole -> input.wholes().contains(whole.name()))
+                .map(whole -> Link.toInput(whole.name(), whole.label()))
+                .toList();
+    }
+
+    private static List<Link> users(Input input, Framework framework) {
+        return framework
+                .criteria()
+                .filter(criterion ->
+                        rules(criterion).anyMatch(rule -> rule.inputs().contains(input)))
+                .map(criterion -> Link.toNode(criterion.id()))
+                .toList();
+    }
+
+    /** The rule of a criterion and those of its other readings. */
+    private static Stream<Rule> rules(Criterion criterion) {
+        Stream<Rule> readings = criterion.provision().readings().all().stream().map(Reading::rule);
+        return Stream.concat(Stream.of(criterion.rule()), readings);
+    }
+}
