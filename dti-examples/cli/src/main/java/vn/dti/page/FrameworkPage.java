@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
 import vn.dti.framework.Overlay;
 import vn.dti.framework.Validity;
 import vn.dti.wording.Language;
@@ -122,7 +123,9 @@ public record FrameworkPage(
                 PagePhrase.SIZE,
                 words.of(
                         PagePhrase.SIZE_OF,
-                        framework.root().children().size(),
+                        framework.root().children().stream()
+                                .filter(Group.class::isInstance)
+                                .count(),
                         framework.criteria().count(),
                         framework.max())));
         facts.add(words.fact(PagePhrase.EDITION, edition(framework, words)));

@@ -40,7 +40,8 @@ public enum PageFormat {
      */
     public String write(FrameworkPage page) {
         return Mustache.compiler()
-                .withEscaper(raw -> escaper.escape(raw.replaceAll("\\s*\\R\\s*", " ")))
+                .withEscaper(raw ->
+                        escaper.escape(raw.replaceAll("\\R+$", "").replaceAll("\\s*\\R\\s*", " ")))
                 .withLoader(this::template)
                 .strictSections(true)
                 .emptyStringIsFalse(true)

@@ -160,10 +160,15 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("frameworks")
-    void onPaperEachRowIsWholeUnderTheHeaderOfTheTable(Framework framework, @TempDir Path folder)
+    void onPaperRowsAreWholeAndHeadingsStandAboveThem(Framework framework, @TempDir Path folder)
             throws Exception {
         List<String> pages = printed(framework, folder);
 
+        assertRowsAreWhole(framework, pages);
+        assertHeadingsStandAboveTheirFirstCriterion(framework, pages);
+    }
+
+    private static void assertRowsAreWhole(Framework framework, List<String> pages) {
         for (Criterion criterion : framework.criteria().toList()) {
             var provision = criterion.provision();
             assertOnOnePage(pages, HEADER, criterion.id() + criterion.title(), provision.clause());
@@ -175,19 +180,8 @@ class BrowserTest {
         }
     }
 
-    private static void assertOnOnePage(List<String> pages, String... texts) {
-        List<String> closed = Stream.of(texts).map(BrowserTest::close).toList();
-        assertThat(pages)
-                .as(String.join(" … ", texts))
-                .anyMatch(page -> closed.stream().allMatch(page::contains));
-    }
-
-    @ParameterizedTest
-    @MethodSource("frameworks")
-    void onPaperAHeadingStandsAboveItsFirstCriterion(Framework framework, @TempDir Path folder)
-            throws Exception {
-        List<String> pages = printed(framework, folder);
-
+    private static void assertHeadingsStandAboveTheirFirstCriterion(
+            Framework framework, List<String> pages) {
         for (Node group :
                 framework.nodes().filter(node -> !node.children().isEmpty()).toList()) {
             Node first =
@@ -195,6 +189,13 @@ class BrowserTest {
             String heading = group.id() + group.title() + Language.VI.number(group.max());
             assertOnOnePage(pages, HEADER, heading, first.id() + first.title());
         }
+    }
+
+    private static void assertOnOnePage(List<String> pages, String... texts) {
+        List<String> closed = Stream.of(texts).map(BrowserTest::close).toList();
+        assertThat(pages)
+                .as(String.join(" … ", texts))
+                .anyMatch(page -> closed.stream().allMatch(page::contains));
     }
 
     @Test
