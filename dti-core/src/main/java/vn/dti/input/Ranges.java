@@ -51,7 +51,7 @@ public final class Ranges {
 
     private static Message between(Interval interval, String low, String high) {
         var from = interval.hasLowerEnd() ? InputPhrase.FROM : InputPhrase.ABOVE;
-        var to = interval.hasUpperEnd() ? InputPhrase.AT_MOST : InputPhrase.UP_TO_BELOW;
+        var to = interval.hasUpperEnd() ? InputPhrase.UP_TO : InputPhrase.UP_TO_BELOW;
         return Message.of(InputPhrase.BETWEEN, Message.of(from, low), Message.of(to, high));
     }
 }

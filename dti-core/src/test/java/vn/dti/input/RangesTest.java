@@ -21,7 +21,7 @@ class RangesTest {
         return Stream.of(
                 arguments(Interval.atLeast(HALF), "từ 0,5 trở lên", "at least 0.5"),
                 arguments(Interval.above(HALF), "trên 0,5", "above 0.5"),
-                arguments(Interval.atMost(HALF), "đến 0,5", "at most 0.5"),
+                arguments(Interval.atMost(HALF), "từ 0,5 trở xuống", "at most 0.5"),
                 arguments(Interval.below(HALF), "dưới 0,5", "below 0.5"),
                 arguments(Interval.all(), "bất kỳ", "any"),
                 arguments(
