@@ -119,7 +119,7 @@ class SchemaAgreementTest {
             Map.entry("51 brackets", BRACKETS));
 
     /** A document, whichever format it has. */
-    private record Document(String name, YamlNode.Mapping top) {
+    record Document(String name, YamlNode.Mapping top) {
         String kind() {
             return top.entries().stream()
                     .filter(entry -> entry.key().text().equals("format"))
@@ -365,5 +365,15 @@ class SchemaAgreementTest {
                             .as(key.place())
                             .isEmpty());
         });
+    }
+
+    @Test
+    void everyWordOfAListIsExplainedInBothLanguages() {
+        assertThat(KINDS.stream().flatMap(kind -> SchemaKeys.wordsOf(text(kind)).stream()))
+                .isNotEmpty()
+                .allSatisfy(list -> {
+                    assertThat(list.meanings()).as(list.place()).hasSameSizeAs(list.words());
+                    assertThat(list.meanings()).allMatch(text -> text.matches("\\S.* / \\S.*"));
+                });
     }
 }

@@ -22,12 +22,29 @@ final class SchemaKeys {
 
     private final List<Key> keys = new ArrayList<>();
 
+    /**
+     * A list of words of which a value is one.
+     *
+     * @param place its JSON pointer in the schema
+     * @param words the values
+     * @param meanings what editors show for each
+     */
+    record Words(String place, List<YamlNode> words, List<String> meanings) {}
+
+    private final List<Words> words = new ArrayList<>();
+
     private SchemaKeys() {}
 
     static List<Key> of(String schema) {
         var found = new SchemaKeys();
         found.walk(top(schema), "");
         return found.keys;
+    }
+
+    static List<Words> wordsOf(String schema) {
+        var found = new SchemaKeys();
+        found.walk(top(schema), "");
+        return found.words;
     }
 
     private static YamlNode top(String schema) {
@@ -42,6 +59,7 @@ final class SchemaKeys {
             }
         }
         if (node instanceof YamlNode.Mapping mapping) {
+            words(mapping, place);
             mapping.entries().stream()
                     .filter(entry -> !entry.key().text().equals("examples"))
                     .forEach(entry -> entry(entry, place + "/" + entry.key().text()));
@@ -50,13 +68,22 @@ final class SchemaKeys {
 
     /** Keys that are only allowed by name, or only looked at by a condition, are described elsewhere. */
     private void entry(YamlNode.Entry entry, String place) {
-        boolean looksOnly = place.matches(".*/(?:if|then|else)/.*|.*/oneOf/[0-9]+/properties/type");
+        boolean looksOnly = place.matches(".*/(?:if|then|else)/.*");
         if (place.matches(".*/properties/[^/]*")
                 && !looksOnly
                 && entry.value() instanceof YamlNode.Mapping schema) {
-            keys.add(new Key(place, description(schema), examples(schema)));
+            keys.add(new Key(place, description(schema), list(schema, "examples")));
         }
         walk(entry.value(), place);
+    }
+
+    private void words(YamlNode.Mapping schema, String place) {
+        if (!list(schema, "enum").isEmpty() && !place.matches(".*/if/.*")) {
+            List<String> meanings = list(schema, "enumDescriptions").stream()
+                    .map(meaning -> ((YamlNode.Scalar) meaning).text())
+                    .toList();
+            words.add(new Words(place, list(schema, "enum"), meanings));
+        }
     }
 
     private static String description(YamlNode.Mapping schema) {
@@ -65,8 +92,8 @@ final class SchemaKeys {
                 .orElse("");
     }
 
-    private static List<YamlNode> examples(YamlNode.Mapping schema) {
-        return value(schema, "examples")
+    private static List<YamlNode> list(YamlNode.Mapping schema, String key) {
+        return value(schema, key)
                 .map(list -> ((YamlNode.Sequence) list).items())
                 .orElse(List.of());
     }
