@@ -182,6 +182,26 @@ class EditorTest {
                           share: ${7:0}""");
         }
 
+        @Test
+        void whatIsOfferedAsAWholeIsSound() {
+            String start = FRAMEWORK + "      - ";
+            Map<String, CompletionItem> rules = offered("framework", start + "¦\n");
+            rules.keySet().removeIf(label -> !label.contains(" · ") || label.contains("group"));
+
+            assertThat(rules).hasSize(10).allSatisfy((label, item) -> {
+                URI uri = fresh();
+                String taken = filled(inserted(label, rules)).replace("\n", "\n      ");
+                editor.open(uri, withModeline("framework", start + taken + "\n"));
+                assertThat(editor.diagnostics(uri)).isEmpty();
+            });
+        }
+
+        /** A snippet whose blanks are left at what they propose. */
+        private static String filled(String snippet) {
+            return snippet.replaceAll("\\$\\{[0-9]+\\|([^,]*),[^}]*}", "$1")
+                    .replaceAll("\\$\\{[0-9]+:([^}]*)}", "$1");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                     missing: zero | missing: ¦ | zero, maximum, error
