@@ -3,6 +3,8 @@ package vn.dti.exact;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The numbers between two ends, each of which states whether it belongs to the interval.
@@ -153,11 +155,20 @@ public final class Interval {
      * @return false for (19, 20), true for (19, 20]
      */
     public boolean containsInteger() {
+        return findInteger().isPresent();
+    }
+
+    /**
+     * A whole number of this interval.
+     *
+     * @return one near an end; none for (19, 20)
+     */
+    public Optional<Rational> findInteger() {
         Rational near = lowerEnd().or(this::upperEnd).orElse(Rational.ZERO);
         Rational floor = Rational.of(near.round(0, RoundingMode.FLOOR));
-        return contains(floor.minus(Rational.ONE))
-                || contains(floor)
-                || contains(floor.plus(Rational.ONE));
+        return Stream.of(floor, floor.plus(Rational.ONE), floor.minus(Rational.ONE))
+                .filter(this::contains)
+                .findFirst();
     }
 
     /**
@@ -233,12 +244,21 @@ public final class Interval {
      */
     @Override
     public String toString() {
+        return notation(Rational::toString);
+    }
+
+    /**
+     * The interval in brackets, its ends written in a way of one's own.
+     *
+     * @param number how an end is written
+     * @return for example {@code [50%, 80%)}; {@code ∅} if it is empty and lacks an end
+     */
+    public String notation(Function<Rational, String> number) {
         if (isEmpty() && (lowerEnd().isEmpty() || upperEnd().isEmpty())) {
             return "∅";
         }
-        String start =
-                (hasLowerEnd() ? "[" : "(") + lowerEnd().map(Rational::toString).orElse("-∞");
-        String end = upperEnd().map(Rational::toString).orElse("∞") + (hasUpperEnd() ? "]" : ")");
+        String start = (hasLowerEnd() ? "[" : "(") + lowerEnd().map(number).orElse("-∞");
+        String end = upperEnd().map(number).orElse("∞") + (hasUpperEnd() ? "]" : ")");
         return start + ", " + end;
     }
 }

@@ -25,6 +25,9 @@ public final class Figures {
 
     private final Set<String> faults = new HashSet<>();
 
+    /** The figures of expressions without inputs. */
+    public static final Figures NONE = new Figures();
+
     private Figures() {}
 
     /**

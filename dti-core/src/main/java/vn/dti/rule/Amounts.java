@@ -1,5 +1,7 @@
 package vn.dti.rule;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Ranges;
@@ -8,6 +10,8 @@ import vn.dti.wording.Worded;
 
 /** Numbers as a rule's sentences show them. */
 final class Amounts {
+
+    private static final int SHORT_DECIMAL = 6;
 
     private Amounts() {}
 
@@ -37,6 +41,31 @@ final class Amounts {
             boolean alike = text.replace("≈ ", "").equals(other.replace("≈ ", ""));
             return alike && !value.equals(threshold) ? value.toString() : text;
         };
+    }
+
+    /** An interval as its author would write its ends: {@code [50%, 60%)}, {@code [10, 20)}. */
+    static String notation(Expression expression, Interval interval) {
+        return interval.notation(end -> written(expression, end));
+    }
+
+    /** The row of a decision that covers an interval: {@code {at-least: 50%, below: 60%, share: …}}. */
+    static String row(Expression expression, Interval interval) {
+        String lower = interval.hasLowerEnd() ? "at-least: " : "above: ";
+        String upper = interval.hasUpperEnd() ? "at-most: " : "below: ";
+        Stream<String> ends = Stream.concat(
+                interval.lowerEnd().map(end -> lower + written(expression, end)).stream(),
+                interval.upperEnd().map(end -> upper + written(expression, end)).stream());
+        return Stream.concat(ends, Stream.of("share: …"))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String written(Expression expression, Rational end) {
+        String percent = expression.isShare() ? "%" : "";
+        Rational shown = expression.isShare() ? end.times(100) : end;
+        return shown.toExactDecimal()
+                .filter(decimal -> decimal.scale() <= SHORT_DECIMAL)
+                .map(decimal -> decimal.toPlainString() + percent)
+                .orElseGet(end::toString);
     }
 
     static Worded range(Expression expression, Interval interval) {

@@ -1,8 +1,11 @@
 package vn.dti.rule;
 
+import java.util.List;
+import java.util.Map;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -28,8 +31,19 @@ public record Band(Interval interval, Rational share) {
     }
 
     static void requireShare(Rational share) {
-        if (!share.equals(share.clampedToShare())) {
-            throw new DefinitionException(Message.of(RulePhrase.SHARE_OUT_OF_RANGE, share));
+        requireShares(Map.of("share", share));
+    }
+
+    /** A fault is about the name of the share. */
+    static void requireShares(Map<String, Rational> shares) {
+        List<Fault> faults = shares.entrySet().stream()
+                .filter(each -> !each.getValue().equals(each.getValue().clampedToShare()))
+                .map(each -> new Fault(
+                        Message.of(RulePhrase.SHARE_OUT_OF_RANGE, each.getValue()),
+                        List.of(each.getKey())))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new DefinitionException(faults);
         }
     }
 }

@@ -3,14 +3,14 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
-import vn.dti.wording.Worded;
 
 /**
  * Bands of values, each of which earns a share.
@@ -32,44 +32,49 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
      */
     public Bands {
         bands = List.copyOf(bands);
-        List<Message> faults = faults(expression, bands);
+        List<Fault> faults = faults(expression, bands);
         if (!faults.isEmpty()) {
-            throw new DefinitionException(Message.of(RulePhrase.BANDS_FAULTY, joined(faults)));
+            throw new DefinitionException(faults);
         }
     }
 
-    private static List<Message> faults(Expression expression, List<Band> bands) {
-        var faults = new ArrayList<Message>();
+    private static List<Fault> faults(Expression expression, List<Band> bands) {
+        var faults = new ArrayList<Fault>();
+        var earlier = new ArrayList<Band>();
         Interval left = expression.domain();
-        List<Interval> sorted = sorted(bands);
-        for (Interval band : sorted) {
-            sorted.subList(0, sorted.indexOf(band)).stream()
-                    .filter(earlier -> !earlier.and(band).isEmpty())
-                    .forEach(earlier -> faults.add(Message.of(
-                            RulePhrase.BANDS_OVERLAP, earlier.toString(), band.toString())));
-            addGap(faults, expression, left.and(band.beneath()));
-            left = left.and(band.beyond());
+        for (Band band : sorted(bands)) {
+            earlier.stream()
+                    .filter(other -> !other.interval().and(band.interval()).isEmpty())
+                    .forEach(other -> faults.add(overlap(expression, other, band)));
+            gap(expression, left.and(band.interval().beneath())).ifPresent(faults::add);
+            left = left.and(band.interval().beyond());
+            earlier.add(band);
         }
-        addGap(faults, expression, left);
+        gap(expression, left).ifPresent(faults::add);
         return faults;
     }
 
-    private static Worded joined(List<Message> faults) {
-        return language ->
-                faults.stream().map(fault -> fault.in(language)).collect(Collectors.joining("; "));
+    private static List<Band> sorted(List<Band> bands) {
+        Comparator<Band> order = Comparator.comparing(Band::interval, Interval.BY_LOWER_END);
+        return bands.stream().sorted(order).toList();
     }
 
-    private static List<Interval> sorted(List<Band> bands) {
-        Comparator<Interval> order = Interval.BY_LOWER_END;
-        return bands.stream().map(Band::interval).sorted(order).toList();
+    private static Fault overlap(Expression expression, Band one, Band other) {
+        Message message = Message.of(
+                RulePhrase.BANDS_OVERLAP,
+                Amounts.notation(expression, one.interval()),
+                Amounts.notation(expression, other.interval()));
+        return new Fault(message, List.of(other, one));
     }
 
     /** Between whole numbers nothing is missing: «from 10 to 19» and «from 20» leave no gap. */
-    private static void addGap(List<Message> faults, Expression expression, Interval gap) {
+    private static Optional<Fault> gap(Expression expression, Interval gap) {
         boolean real = expression.isWhole() ? gap.containsInteger() : !gap.isEmpty();
-        if (real) {
-            faults.add(Message.of(RulePhrase.BANDS_GAP, gap.toString()));
-        }
+        Message message = Message.of(
+                RulePhrase.BANDS_GAP,
+                Amounts.notation(expression, gap),
+                Amounts.row(expression, gap));
+        return real ? Optional.of(Fault.of(message)) : Optional.empty();
     }
 
     @Override
@@ -131,6 +136,24 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                 expression.value(scope.figures()) instanceof Value.Known<Rational> known
                         ? known.value()
                         : Rational.ZERO));
+    }
+
+    @Override
+    public List<Fault> unreachable() {
+        return bands.stream()
+                .filter(this::isBeyondReach)
+                .map(band -> new Fault(
+                        Message.of(
+                                RulePhrase.BAND_UNREACHABLE,
+                                Amounts.notation(expression, band.interval()),
+                                Amounts.notation(expression, expression.domain())),
+                        List.of(band)))
+                .toList();
+    }
+
+    private boolean isBeyondReach(Band band) {
+        Interval possible = band.interval().and(expression.domain());
+        return possible.isEmpty() || (expression.isWhole() && !possible.containsInteger());
     }
 
     @Override

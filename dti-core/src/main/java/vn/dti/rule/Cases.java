@@ -2,12 +2,17 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -121,6 +126,38 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         return rules.flatMap(rule -> rule.attainable(maximum).stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<Fault> unreachable() {
+        Stream<Fault> inner = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
+                .flatMap(rule -> rule.unreachable().stream());
+        return Stream.concat(unreachableCases().stream(), inner).toList();
+    }
+
+    private List<Fault> unreachableCases() {
+        var questions = new Questions();
+        cases.forEach(each -> each.when().ask(questions));
+        var combinations = questions.combinations();
+        Set<Integer> picked = combinations.stream().map(this::pick).collect(Collectors.toSet());
+        return IntStream.rangeClosed(0, cases.size())
+                .filter(index -> !combinations.isEmpty() && !picked.contains(index))
+                .mapToObj(this::unreachable)
+                .toList();
+    }
+
+    private int pick(Map<Object, Object> answers) {
+        return (int)
+                cases.stream().takeWhile(each -> !each.when().holdsFor(answers)).count();
+    }
+
+    private Fault unreachable(int index) {
+        boolean last = index == cases.size();
+        return last
+                ? new Fault(Message.of(RulePhrase.OTHERWISE_UNREACHABLE), List.of(otherwise))
+                : new Fault(
+                        Message.of(RulePhrase.CASE_UNREACHABLE, index + 1),
+                        List.of(cases.get(index)));
     }
 
     @Override

@@ -39,7 +39,7 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
             throw new DefinitionException(
                     Message.of(RulePhrase.OPTIONS_WITHOUT_SHARE, without, input.name()));
         }
-        shares.values().forEach(Band::requireShare);
+        Band.requireShares(shares);
     }
 
     @Override

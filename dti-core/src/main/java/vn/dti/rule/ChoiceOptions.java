@@ -7,7 +7,9 @@ import java.util.Set;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
 
 /** The options of a choice input, as rules and conditions need them. */
 final class ChoiceOptions {
@@ -23,19 +25,24 @@ final class ChoiceOptions {
                 RulePhrase.NOT_A_CHOICE_INPUT, input.name(), input.type().word()));
     }
 
-    static void requireKnown(Input input, Set<String> used) {
-        Map<String, String> declared = of(input);
-        List<String> unknown = used.stream()
-                .filter(name -> !declared.containsKey(name))
+    static void requireKnown(Input input, Collection<String> used) {
+        Set<String> declared = of(input).keySet();
+        List<Fault> unknown = used.stream()
+                .filter(name -> !declared.contains(name))
                 .sorted()
+                .map(name -> new Fault(unknown(input, name, declared), List.of(name)))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new DefinitionException(Message.of(
-                    RulePhrase.UNKNOWN_OPTIONS,
-                    input.name(),
-                    unknown,
-                    List.copyOf(declared.keySet())));
+            throw new DefinitionException(unknown);
         }
+    }
+
+    private static Message unknown(Input input, String name, Set<String> declared) {
+        List<String> known = List.copyOf(declared);
+        return Spelling.nearest(name, declared)
+                .map(near -> Message.of(
+                        RulePhrase.UNKNOWN_OPTION_SUGGESTING, input.name(), name, known, near))
+                .orElseGet(() -> Message.of(RulePhrase.UNKNOWN_OPTION, input.name(), name, known));
     }
 
     /** The labels in the order of the declaration. */

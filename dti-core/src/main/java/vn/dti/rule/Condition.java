@@ -1,10 +1,12 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -44,6 +46,16 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public void ask(Questions questions) {
+            questions.ask(input, List.of(true, false));
+        }
+
+        @Override
+        public boolean holdsFor(Map<Object, Object> answers) {
+            return Boolean.TRUE.equals(answers.get(input));
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(input);
         }
@@ -63,6 +75,16 @@ public sealed interface Condition extends Worded {
         @Override
         public Value<Boolean> holds(Figures figures) {
             return condition.holds(figures).map(holds -> !holds);
+        }
+
+        @Override
+        public void ask(Questions questions) {
+            condition.ask(questions);
+        }
+
+        @Override
+        public boolean holdsFor(Map<Object, Object> answers) {
+            return !condition.holdsFor(answers);
         }
 
         @Override
@@ -97,6 +119,16 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public void ask(Questions questions) {
+            conditions.forEach(each -> each.ask(questions));
+        }
+
+        @Override
+        public boolean holdsFor(Map<Object, Object> answers) {
+            return conditions.stream().allMatch(each -> each.holdsFor(answers));
+        }
+
+        @Override
         public List<Input> inputs() {
             return union(conditions);
         }
@@ -127,6 +159,16 @@ public sealed interface Condition extends Worded {
         @Override
         public Value<Boolean> holds(Figures figures) {
             return decided(conditions, figures, true);
+        }
+
+        @Override
+        public void ask(Questions questions) {
+            conditions.forEach(each -> each.ask(questions));
+        }
+
+        @Override
+        public boolean holdsFor(Map<Object, Object> answers) {
+            return conditions.stream().anyMatch(each -> each.holdsFor(answers));
         }
 
         @Override
@@ -164,6 +206,16 @@ public sealed interface Condition extends Worded {
         @Override
         public Value<Boolean> holds(Figures figures) {
             return value.value(figures).map(interval::contains);
+        }
+
+        @Override
+        public void ask(Questions questions) {
+            questions.ask(value, interval);
+        }
+
+        @Override
+        public boolean holdsFor(Map<Object, Object> answers) {
+            return answers.get(value) instanceof Rational number && interval.contains(number);
         }
 
         @Override
@@ -206,6 +258,16 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public void ask(Questions questions) {
+            questions.ask(input, ChoiceOptions.of(input).keySet());
+        }
+
+        @Override
+        public boolean holdsFor(Map<Object, Object> answers) {
+            return answers.get(input) instanceof String option && options.contains(option);
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(input);
         }
@@ -231,6 +293,21 @@ public sealed interface Condition extends Worded {
      * @return each once, in reading order
      */
     List<Input> inputs();
+
+    /**
+     * Says what the condition asks.
+     *
+     * @param questions collects what all conditions of a table ask
+     */
+    void ask(Questions questions);
+
+    /**
+     * Whether the condition holds for some answers.
+     *
+     * @param answers an answer to each of its questions
+     * @return the same as for figures that give these answers
+     */
+    boolean holdsFor(Map<Object, Object> answers);
 
     private static void requireType(Input input, InputType type, RulePhrase phrase) {
         if (input.type() != type) {

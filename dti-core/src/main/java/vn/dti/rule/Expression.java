@@ -140,10 +140,16 @@ public sealed interface Expression extends Worded {
          * @throws DefinitionException if the divisor is the constant 0
          */
         public Operation {
-            if (operator == Operator.OVER && right.equals(of(Rational.ZERO))) {
+            if (operator == Operator.OVER && isZero(right)) {
                 throw new DefinitionException(Message.of(
                         RulePhrase.DIVISION_BY_ZERO, operator.text(left, right, Naming.NAMES)));
             }
+        }
+
+        /** A constant is known without figures, however it is written: {@code 2 - 2}. */
+        private static boolean isZero(Expression divisor) {
+            return divisor.inputs().isEmpty()
+                    && divisor.value(Figures.NONE).equals(Value.known(Rational.ZERO));
         }
 
         @Override
@@ -170,6 +176,15 @@ public sealed interface Expression extends Worded {
                     .map(Input::unit)
                     .filter(unit -> !unit.isEmpty())
                     .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Interval reach() {
+            boolean part = operator == Operator.OVER
+                    && left instanceof Reference above
+                    && right instanceof Reference below
+                    && above.input().wholes().contains(below.input().name());
+            return part ? domain().and(Interval.atMost(Rational.ONE)) : domain();
         }
 
         @Override
@@ -302,6 +317,15 @@ public sealed interface Expression extends Worded {
      */
     default Interval domain() {
         return isNonNegative() ? Interval.atLeast(Rational.ZERO) : Interval.all();
+    }
+
+    /**
+     * The values of figures that do not contradict each other.
+     *
+     * @return the {@link #domain()}, but 0…1 for a part of its whole, which a hasty report may exceed
+     */
+    default Interval reach() {
+        return domain();
     }
 
     /**

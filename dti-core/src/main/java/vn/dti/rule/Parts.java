@@ -10,6 +10,7 @@ import vn.dti.input.Input;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -131,6 +132,13 @@ public record Parts(List<Part> parts) implements Rule {
             sums = Shares.sums(sums, shares);
         }
         return sums;
+    }
+
+    @Override
+    public List<Fault> unreachable() {
+        return parts.stream()
+                .flatMap(part -> part.rule().unreachable().stream())
+                .toList();
     }
 
     @Override

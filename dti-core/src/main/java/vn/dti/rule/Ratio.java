@@ -7,6 +7,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -159,6 +160,20 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return Message.of(
                 value.isAtLeast(target) ? RulePhrase.BRANCH_REACHED : RulePhrase.BRANCH_BELOW,
                 target);
+    }
+
+    @Override
+    public List<Fault> unreachable() {
+        return expression
+                .reach()
+                .upperEnd()
+                .filter(target::isAbove)
+                .map(most -> Message.of(
+                        RulePhrase.TARGET_UNREACHABLE,
+                        Amounts.measured(expression, target),
+                        Amounts.measured(expression, most)))
+                .map(message -> List.of(new Fault(message, List.of(this))))
+                .orElse(List.of());
     }
 
     @Override

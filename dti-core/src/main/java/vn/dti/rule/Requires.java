@@ -6,6 +6,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -70,6 +71,11 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     public List<Interval> attainable(Rational maximum) {
         Stream<Interval> shut = Stream.of(Shares.NONE);
         return Stream.concat(shut, rule.attainable(maximum).stream()).distinct().toList();
+    }
+
+    @Override
+    public List<Fault> unreachable() {
+        return rule.unreachable();
     }
 
     @Override

@@ -5,6 +5,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -73,6 +74,18 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return intervals of shares within 0…1, such as {0}, {1/2} and {1} for three bands
      */
     List<Interval> attainable(Rational maximum);
+
+    /**
+     * What no figures can reach, which its author will hardly mean: a case after one that always
+     * holds, a band beyond the values that can be, a target above them.
+     *
+     * <p>What is not named may still be out of reach, as expressions are taken to vary freely.
+     *
+     * @return each with the {@link Case}, {@link Band} or rule that it is about
+     */
+    default List<Fault> unreachable() {
+        return List.of();
+    }
 
     /**
      * The inputs used.

@@ -150,7 +150,10 @@ enum RulePhrase implements Phrase {
             "'{0}' là đầu vào kiểu {1}, cần kiểu list",
             "'{0}' is an input of type {1}, expected list"),
     NOT_A_FIELD("{0} không phải là trường của '{1}'", "{0} is no field of '{1}'"),
-    UNKNOWN_OPTIONS("'{0}' không có phương án {1}; có {2}", "'{0}' has no option {1}; it has {2}"),
+    UNKNOWN_OPTION("'{0}' không có phương án {1}; có {2}", "'{0}' has no option {1}; it has {2}"),
+    UNKNOWN_OPTION_SUGGESTING(
+            "'{0}' không có phương án {1}; có {2} — có phải ý là '{3}'?",
+            "'{0}' has no option {1}; it has {2} — did you mean '{3}'?"),
     OPTIONS_WITHOUT_SHARE("chưa có điểm cho phương án {0} của '{1}'", "no share for {0} of '{1}'"),
     DIVISION_BY_ZERO("chia cho hằng số 0: {0}", "division by the constant 0: {0}"),
     TARGET_NOT_POSITIVE("target là {0}, cần lớn hơn 0", "target is {0}, expected above 0"),
@@ -158,9 +161,21 @@ enum RulePhrase implements Phrase {
             "floor là {0}, cần từ 0 đến target {1}", "floor is {0}, expected 0 to the target {1}"),
     EMPTY_BAND("khoảng {0} không chứa số nào", "the band {0} contains no number"),
     SHARE_OUT_OF_RANGE("share là {0}, cần từ 0 đến 1", "share is {0}, expected 0 to 1"),
-    BANDS_FAULTY("các khoảng không khớp: {0}", "the bands do not fit: {0}"),
-    BANDS_OVERLAP("{0} và {1} chồng lên nhau", "{0} and {1} overlap"),
+    BANDS_OVERLAP("các khoảng {0} và {1} chồng lên nhau", "the bands {0} and {1} overlap"),
     BANDS_GAP("không khoảng nào chứa {0}", "nothing covers {0}"),
+    TARGET_UNREACHABLE(
+            "target {0} không bao giờ đạt được: giá trị lớn nhất là {1}",
+            "the target {0} is never reached: the highest value is {1}"),
+    BAND_UNREACHABLE(
+            "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",
+            "no value is in the band {0}: values are in {1}"),
+    CASE_UNREACHABLE(
+            "trường hợp {0} không bao giờ được áp dụng: các trường hợp trước đã bao hết,"
+                    + " hoặc điều kiện không bao giờ đúng",
+            "case {0} never applies: those before it leave nothing, or its condition never holds"),
+    OTHERWISE_UNREACHABLE(
+            "otherwise không bao giờ được áp dụng: các trường hợp đã bao hết",
+            "otherwise never applies: the cases leave nothing"),
     POINTS_NOT_POSITIVE(
             "points-each là {0}, cần lớn hơn 0", "points-each is {0}, expected above 0"),
     PARTS_EXCEED(

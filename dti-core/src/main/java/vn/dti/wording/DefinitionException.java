@@ -1,29 +1,57 @@
 package vn.dti.wording;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Thrown by the types that make up a framework when their parts do not fit together. */
 public final class DefinitionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Message definition;
+    private final transient List<Fault> faults;
 
     /**
-     * An exception that says what does not fit.
+     * An exception that says the one thing that does not fit.
      *
      * @param definition names the thing, the value and the relation it broke, for example {@code
-     *     bands overlap: [1/2, 4/5] and [4/5, ∞)}
+     *     target is 0, expected above 0}
      */
     public DefinitionException(Message definition) {
-        super(definition.toString());
-        this.definition = definition;
+        this(List.of(Fault.of(definition)));
     }
 
     /**
-     * What does not fit, to be worded in the reader's language.
+     * An exception that says everything that does not fit.
      *
-     * @return the sentence as a value
+     * @param faults one or more
      */
-    public Message definition() {
-        return definition;
+    public DefinitionException(List<Fault> faults) {
+        super(text(faults, Language.EN));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Everything that does not fit, each with the parts of the definition that it is about.
+     *
+     * @return one or more faults
+     */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * The whole message in one language.
+     *
+     * @param language the language to speak
+     * @return the same as {@link #getMessage()} for English
+     */
+    public String in(Language language) {
+        return text(faults, language);
+    }
+
+    private static String text(List<Fault> faults, Language language) {
+        return faults.stream()
+                .map(fault -> fault.message().in(language))
+                .collect(Collectors.joining("; "));
     }
 }

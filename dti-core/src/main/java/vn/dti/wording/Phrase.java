@@ -16,4 +16,11 @@ public interface Phrase {
      * @return for example {@code unknown input '{0}'}
      */
     String template(Language language);
+
+    /**
+     * What programs know the sentence by.
+     *
+     * @return the name of the constant, for example {@code UNKNOWN_INPUT}
+     */
+    String name();
 }

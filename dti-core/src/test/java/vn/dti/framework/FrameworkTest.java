@@ -359,8 +359,8 @@ class FrameworkTest {
             var refusal = catchThrowableOfType(
                     DefinitionException.class, () -> new Aggregation.WeightedMean(weights));
             assertThat(refusal).isNotNull();
-            assertThat(refusal.definition().in(VI)).isEqualTo(vi);
-            assertThat(refusal.definition().in(EN)).isEqualTo(en);
+            assertThat(refusal.in(VI)).isEqualTo(vi);
+            assertThat(refusal.in(EN)).isEqualTo(en);
         }
     }
 

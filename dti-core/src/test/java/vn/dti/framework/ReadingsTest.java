@@ -142,8 +142,8 @@ class ReadingsTest {
             var refusal = catchThrowableOfType(
                     DefinitionException.class, () -> new Readings("", "normalised", "", all));
             assertThat(refusal).isNotNull();
-            assertThat(refusal.definition().in(VI)).isEqualTo(vi);
-            assertThat(refusal.definition().in(EN)).isEqualTo(en);
+            assertThat(refusal.in(VI)).isEqualTo(vi);
+            assertThat(refusal.in(EN)).isEqualTo(en);
         }
 
         @Test

@@ -39,9 +39,9 @@ class ValidityTest {
                 DefinitionException.class, () -> new Validity(LAST, FIRST, ""));
 
         assertThat(refusal).isNotNull();
-        assertThat(refusal.definition().in(VI))
+        assertThat(refusal.in(VI))
                 .isEqualTo("hiệu lực từ 2024-12-31 đến 2023-01-10: ngày cuối trước ngày đầu");
-        assertThat(refusal.definition().in(EN))
+        assertThat(refusal.in(EN))
                 .isEqualTo("valid from 2024-12-31 to 2023-01-10:"
                         + " the last day is before the first");
     }

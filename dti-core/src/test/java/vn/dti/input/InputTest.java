@@ -237,7 +237,6 @@ class InputTest {
         assertThatExceptionOfType(DefinitionException.class)
                 .isThrownBy(definition)
                 .withMessage(en)
-                .satisfies(refusal ->
-                        assertThat(refusal.definition().in(Language.VI)).isEqualTo(vi));
+                .satisfies(refusal -> assertThat(refusal.in(Language.VI)).isEqualTo(vi));
     }
 }

@@ -190,7 +190,7 @@ class InputsTest {
             assertThatExceptionOfType(DefinitionException.class)
                     .isThrownBy(() -> new ReferenceRange(Rational.of(5, 2), Rational.of(2), ""))
                     .withMessage("the minimum 2.5 is above the maximum 2")
-                    .satisfies(refusal -> assertThat(refusal.definition().in(Language.VI))
+                    .satisfies(refusal -> assertThat(refusal.in(Language.VI))
                             .isEqualTo("giá trị nhỏ nhất 2,5 lớn hơn giá trị lớn nhất 2"));
         }
     }

@@ -84,8 +84,8 @@ class ChoiceTest {
         void anOptionThatTheInputLacksIsRefused() {
             assertRefused(
                     () -> new Choice(HEAD, Map.of("leeder", Rational.ONE)),
-                    "'head' không có phương án leeder; có leader, deputy và nobody",
-                    "'head' has no option leeder; it has leader, deputy, and nobody");
+                    "'head' không có phương án leeder; có leader, deputy và nobody — có phải ý là 'leader'?",
+                    "'head' has no option leeder; it has leader, deputy, and nobody — did you mean 'leader'?");
         }
 
         @Test

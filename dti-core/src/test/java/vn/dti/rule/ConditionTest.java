@@ -177,7 +177,7 @@ class ConditionTest {
 
             assertThatExceptionOfType(DefinitionException.class)
                     .isThrownBy(() -> new Condition.Within(value, none))
-                    .satisfies(refusal -> assertThat(refusal.definition().in(VI))
+                    .satisfies(refusal -> assertThat(refusal.in(VI))
                             .isEqualTo("khoảng (5, 5) không chứa số nào"));
         }
     }

@@ -15,8 +15,8 @@ final class Refused {
     static void assertRefused(ThrowingCallable definition, String vi, String en) {
         var refusal = catchThrowableOfType(DefinitionException.class, definition);
         assertThat(refusal).isNotNull();
-        assertThat(refusal.definition().in(Language.VI)).isEqualTo(vi);
-        assertThat(refusal.definition().in(Language.EN)).isEqualTo(en);
+        assertThat(refusal.in(Language.VI)).isEqualTo(vi);
+        assertThat(refusal.in(Language.EN)).isEqualTo(en);
         assertThat(refusal).hasMessage(en);
     }
 }

@@ -189,8 +189,22 @@ class MessageTest {
                         throw new DefinitionException(definition);
                     })
                     .withMessage("a is larger than b")
-                    .extracting(DefinitionException::definition)
-                    .isSameAs(definition);
+                    .satisfies(thrown ->
+                            assertThat(thrown.faults()).containsExactly(Fault.of(definition)));
+        }
+
+        @Test
+        void severalFaultsAreSaidTogetherAndKeptApart() {
+            Fault first = Fault.of(Message.of(Sentence.LARGER, "a", "b"));
+            Fault second = new Fault(Message.of(Sentence.LARGER, "c", "d"), List.of("c"));
+
+            assertThatExceptionOfType(DefinitionException.class)
+                    .isThrownBy(() -> {
+                        throw new DefinitionException(List.of(first, second));
+                    })
+                    .withMessage("a is larger than b; c is larger than d")
+                    .satisfies(
+                            thrown -> assertThat(thrown.faults()).containsExactly(first, second));
         }
     }
 

@@ -11,18 +11,18 @@ import vn.dti.wording.Message;
  *
  * @param code stable, for programs, for example {@code DTI-1101}
  * @param severity how grave it is
- * @param file the name of the file
- * @param position the place
+ * @param place where it is
  * @param message what was found and what was expected
- * @param excerpt the line of the file, so that it can be shown; empty if there is none
+ * @param hints what mends it; at most one
+ * @param notes other places that it is about, such as where a key was first given
  */
 public record Diagnostic(
         String code,
         Severity severity,
-        String file,
-        Position position,
+        Place place,
         Message message,
-        String excerpt)
+        List<Message> hints,
+        List<Note> notes)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
@@ -30,6 +30,31 @@ public record Diagnostic(
             .thenComparing(Diagnostic::code);
 
     private static final int WIDEST = 100;
+
+    /**
+     * Copies the lists.
+     *
+     * @param code as in the record
+     * @param severity as in the record
+     * @param place as in the record
+     * @param message as in the record
+     * @param hints as in the record
+     * @param notes as in the record
+     */
+    public Diagnostic {
+        hints = List.copyOf(hints);
+        notes = List.copyOf(notes);
+    }
+
+    /** {@return the name of the file} */
+    public String file() {
+        return place.file();
+    }
+
+    /** {@return the place in the file} */
+    public Position position() {
+        return place.position();
+    }
 
     @Override
     public int compareTo(Diagnostic that) {
@@ -43,25 +68,32 @@ public record Diagnostic(
      * @return one line
      */
     public String headline(Language language) {
-        return file + ":" + position + ": " + severity.in(language) + ": " + message.in(language)
-                + " [" + code + "]";
+        return place + ": " + severity.in(language) + ": " + message.in(language) + " [" + code
+                + "]";
     }
 
     /**
-     * The headline, the line of the file, and a caret under the place.
+     * The headline, the line of the file, a caret under the place, then the notes and the hint.
      *
      * @param language the language to speak
-     * @return one to three lines
+     * @return one line or more
      */
     public List<String> lines(Language language) {
         var lines = new ArrayList<String>();
         lines.add(headline(language));
-        int column = Math.min(position.column(), excerpt.codePointCount(0, excerpt.length()) + 1);
-        if (!excerpt.isBlank() && column <= WIDEST) {
-            lines.add("    " + shortened(excerpt));
-            lines.add("    " + " ".repeat(column - 1) + "^");
-        }
+        lines.addAll(excerpt());
+        notes.forEach(
+                note -> lines.add("  " + note.place() + ": " + note.message().in(language)));
+        hints.forEach(hint -> lines.add("  " + Message.of(FilePhrase.HINT, hint).in(language)));
         return lines;
+    }
+
+    private List<String> excerpt() {
+        String line = place.excerpt();
+        int column = Math.min(position().column(), line.codePointCount(0, line.length()) + 1);
+        return line.isBlank() || column > WIDEST
+                ? List.of()
+                : List.of("    " + shortened(line), "    " + " ".repeat(column - 1) + "^");
     }
 
     private static String shortened(String line) {

@@ -3,10 +3,9 @@ package vn.dti.diagnostic;
 import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 
-/** What this package says of files. */
+/** What frames a diagnostic. */
 enum FilePhrase implements Phrase {
-    TOO_LARGE("tệp lớn hơn {0} byte", "the file is larger than {0} bytes"),
-    NOT_UTF_8("tệp không phải là văn bản UTF-8", "the file is not UTF-8 text");
+    HINT("gợi ý: {0}", "hint: {0}");
 
     private final String vi;
     private final String en;

@@ -2,6 +2,7 @@ package vn.dti.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dti.wording.Message;
 
 /** Collects what is found in one file, so that all of it is reported in one run. */
@@ -20,15 +21,27 @@ public final class Findings {
     }
 
     /**
-     * Adds an error.
+     * Adds what is said of a place.
      *
-     * @param code the diagnostic's code
-     * @param position the place
+     * @param code the kind of mistake
      * @param message what was found and what was expected
+     * @param position the place
+     * @param others second places, of which the note of the code is said
      */
-    public void error(String code, Position position, Message message) {
-        String excerpt = source.line(position.line());
-        found.add(new Diagnostic(code, Severity.ERROR, source.name(), position, message, excerpt));
+    public void add(Code code, Message message, Position position, Position... others) {
+        List<Message> hints = code.hint().stream()
+                .map(hint -> new Message(hint, message.values()))
+                .toList();
+        List<Note> notes = Stream.of(others)
+                .flatMap(other -> code.note().stream()
+                        .map(note -> new Note(place(other), new Message(note, message.values()))))
+                .toList();
+        found.add(
+                new Diagnostic(code.id(), code.severity(), place(position), message, hints, notes));
+    }
+
+    private Place place(Position position) {
+        return new Place(source.name(), position, source.line(position.line()));
     }
 
     /**

@@ -3,8 +3,6 @@ package vn.dti.diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dti.wording.Language;
-import vn.dti.wording.Message;
-import vn.dti.wording.Phrase;
 
 /** Thrown once for all that is wrong with a file, each with its place. */
 public final class InvalidFileException extends IllegalArgumentException {
@@ -21,12 +19,6 @@ public final class InvalidFileException extends IllegalArgumentException {
     public InvalidFileException(List<Diagnostic> diagnostics) {
         super(text(diagnostics, Language.EN));
         this.diagnostics = diagnostics.stream().sorted().toList();
-    }
-
-    static InvalidFileException of(String file, Phrase phrase, Object... values) {
-        Message message = Message.of(phrase, values);
-        return new InvalidFileException(List.of(
-                new Diagnostic("DTI-1001", Severity.ERROR, file, Position.START, message, "")));
     }
 
     /**

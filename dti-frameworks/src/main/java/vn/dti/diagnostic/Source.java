@@ -48,7 +48,7 @@ public record Source(String name, String text) {
         try {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw InvalidFileException.of(name, FilePhrase.TOO_LARGE, LARGEST);
+                throw FileFinding.TOO_LARGE.of(name, LARGEST);
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -56,7 +56,7 @@ public record Source(String name, String text) {
                     .toString();
             return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            throw InvalidFileException.of(name, FilePhrase.NOT_UTF_8);
+            throw FileFinding.NOT_UTF_8.of(name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,7 +7,6 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Overlay;
 import vn.dti.schema.FormatReader;
 import vn.dti.schema.OverlayReader;
 import vn.dti.schema.PublishedReader;
@@ -47,9 +46,7 @@ public final class DocumentCheck {
                 yield findings.all();
             }
             default -> {
-                Optional<Overlay> overlay = OverlayReader.read(source, findings);
-                overlay.ifPresent(read -> OverlayReader.report(
-                        read, Frameworks.find(read.framework()), Frameworks.ids(), findings));
+                OverlayReader.check(source, Frameworks::find, Frameworks.ids(), findings);
                 yield findings.all();
             }
         };

@@ -1,10 +1,13 @@
 package vn.dti.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -15,25 +18,18 @@ import vn.dti.yaml.YamlNode;
 /** Reads expressions, intervals and conditions over some declared inputs. */
 final class Conditions {
 
-    private final Map<String, Input> inputs;
+    private final Declared inputs;
     private final Nodes nodes;
 
-    Conditions(Map<String, Input> inputs, Nodes nodes) {
+    Conditions(Declared inputs, Nodes nodes) {
         this.inputs = inputs;
         this.nodes = nodes;
     }
 
     /** A name of a declared input. */
     Optional<Input> input(YamlNode node) {
-        return nodes.scalar(node, Expected.TEXT).flatMap(this::input);
-    }
-
-    private Optional<Input> input(YamlNode.Scalar name) {
-        Optional<Input> input = Optional.ofNullable(inputs.get(name.text()));
-        if (input.isEmpty()) {
-            nodes.unknownInput(name.position(), name.text(), inputs.keySet());
-        }
-        return input;
+        return nodes.scalar(node, Expected.TEXT)
+                .flatMap(name -> nodes.input(name.position(), name.text(), inputs));
     }
 
     Optional<Expression> expression(YamlNode node) {
@@ -69,14 +65,19 @@ final class Conditions {
     private boolean exclusive(Fields fields, String one, String other) {
         boolean both = fields.has(one) && fields.has(other);
         if (both) {
-            Finding.TWO_ENDS.report(nodes.findings(), fields.keyPosition(other), one, other);
+            Finding.TWO_ENDS.reportBeside(
+                    fields.keyPosition(one),
+                    nodes.findings(),
+                    fields.keyPosition(other),
+                    one,
+                    other);
         }
         return !both;
     }
 
     Optional<Condition> condition(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
-            return input(scalar)
+            return nodes.input(scalar.position(), scalar.text(), inputs)
                     .flatMap(input -> nodes.at(scalar.position(), () -> new Condition.Yes(input)));
         }
         if (node instanceof YamlNode.Mapping mapping) {
@@ -121,9 +122,18 @@ final class Conditions {
     private Optional<Condition> oneOf(Fields fields) {
         Optional<Input> input = fields.find("input").flatMap(this::input);
         fields.require("is");
-        Set<String> options = Set.copyOf(fields.texts("is"));
-        return input.flatMap(choice ->
-                nodes.at(fields.valuePosition("is"), () -> new Condition.OneOf(choice, options)));
+        Map<Object, Position> options = new LinkedHashMap<>();
+        fields.find("is")
+                .map(nodes::scalars)
+                .orElse(List.of())
+                .forEach(option -> options.put(option.text(), option.position()));
+        Set<String> names = options.keySet().stream()
+                .map(Object::toString)
+                .collect(Collectors.toUnmodifiableSet());
+        return input.flatMap(choice -> nodes.at(
+                fields.valuePosition("is"),
+                option -> Optional.ofNullable(options.get(option)),
+                () -> new Condition.OneOf(choice, names)));
     }
 
     private Optional<Condition> within(Fields fields) {

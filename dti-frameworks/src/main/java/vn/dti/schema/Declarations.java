@@ -3,9 +3,7 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
@@ -21,38 +19,40 @@ final class Declarations {
             List.of("count", "amount", "percent", "boolean", "choice", "list", "text");
 
     private final Nodes nodes;
-    private final Map<String, Position> places;
+    private final Places places;
 
-    Declarations(Nodes nodes, Map<String, Position> places) {
+    Declarations(Nodes nodes, Places places) {
         this.nodes = nodes;
         this.places = places;
     }
 
     /** The inputs of a mapping of names to declarations, in its order. */
-    Map<String, Input> inputs(Fields declared) {
-        var inputs = new LinkedHashMap<String, Input>();
-        for (YamlNode.Entry entry : declared.namedEntries()) {
+    Declared inputs(Fields fields) {
+        var declared = new Declared();
+        for (YamlNode.Entry entry : fields.namedEntries()) {
             String name = entry.key().text();
             places.put(name, entry.key().position());
             nodes.mapping(entry.value())
-                    .flatMap(fields -> input(entry.key(), fields))
-                    .ifPresent(input -> inputs.put(name, input));
+                    .flatMap(each -> input(entry.key(), each))
+                    .ifPresentOrElse(declared::add, () -> declared.addFaulty(name));
         }
-        return inputs;
+        return declared;
     }
 
-    /** A declaration at fault still declares its name, so that its users are not reported too. */
     private Optional<Input> input(YamlNode.Scalar name, Fields fields) {
         String label = fields.requiredText("label");
         String unit = fields.text("unit");
         String note = fields.text("note");
         Optional<String> word = fields.require("type").flatMap(node -> nodes.word(node, TYPES));
+        if (word.isEmpty()) {
+            fields.ask("options", "fields");
+        }
         Optional<InputType> type = word.flatMap(each -> type(each, fields));
         List<Bound> bounds = bounds(fields);
+        places.put(name.text(), "at-most", fields.valuePosition("at-most"));
         fields.done();
-        InputType assumed = type.orElse(InputType.Plain.COUNT);
-        return nodes.at(
-                name.position(), () -> new Input(name.text(), label, unit, assumed, bounds, note));
+        return type.flatMap(each -> nodes.at(
+                name.position(), () -> new Input(name.text(), label, unit, each, bounds, note)));
     }
 
     private Optional<InputType> type(String word, Fields fields) {
@@ -84,7 +84,7 @@ final class Declarations {
         fields.require("fields")
                 .flatMap(nodes::mapping)
                 .map(this::inputs)
-                .ifPresent(inputs -> columns.addAll(inputs.values()));
+                .ifPresent(declared -> columns.addAll(declared.inputs()));
         return Optional.of(new InputType.Listing(columns));
     }
 

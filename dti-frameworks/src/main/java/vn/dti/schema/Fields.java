@@ -56,6 +56,11 @@ final class Fields {
         return entries.containsKey(key);
     }
 
+    /** Keys that belong here, though what is wrong already leaves nothing to do with them. */
+    void ask(String... keys) {
+        asked.addAll(List.of(keys));
+    }
+
     Optional<YamlNode> find(String key) {
         asked.add(key);
         return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value);

@@ -17,10 +17,8 @@ import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
-import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
-import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -35,10 +33,10 @@ final class Formulas {
     private static final Map<String, Function> FUNCTIONS =
             Map.of("min", binary("min"), "max", binary("max"));
 
-    private final Map<String, Input> inputs;
+    private final Declared inputs;
     private final Findings findings;
 
-    Formulas(Map<String, Input> inputs, Findings findings) {
+    Formulas(Declared inputs, Findings findings) {
         this.inputs = inputs;
         this.findings = findings;
     }
@@ -91,17 +89,9 @@ final class Formulas {
         if (lexeme.isNumber()) {
             return Optional.of(Expression.of(Rational.parse(lexeme.text())));
         }
-        Input input = inputs.get(lexeme.text());
-        if (input != null) {
-            return fits(() -> Expression.of(input), lexeme.position());
-        }
-        new Nodes(findings).unknownInput(lexeme.position(), lexeme.text(), inputs.keySet());
-        return Optional.empty();
-    }
-
-    private Optional<Expression> fits(
-            java.util.function.Supplier<Expression> construction, Position position) {
-        return new Nodes(findings).at(position, construction);
+        var nodes = new Nodes(findings);
+        return nodes.input(lexeme.position(), lexeme.text(), inputs)
+                .flatMap(input -> nodes.at(lexeme.position(), () -> Expression.of(input)));
     }
 
     /** An exception of exp4j means a structure that the scanner let pass; it is no fault of ours. */
@@ -117,11 +107,9 @@ final class Formulas {
             if (valid.isValid()) {
                 Token[] tokens = ShuntingYard.convertToRPN(
                         text, FUNCTIONS, Map.of(), operands.keySet(), false);
-                return Optional.of(expression(tokens, operands));
+                return new Nodes(findings).at(start, () -> expression(tokens, operands));
             }
             Finding.FORMULA_SYNTAX.report(findings, start, String.join("; ", valid.getErrors()));
-        } catch (DefinitionException refused) {
-            Finding.DOES_NOT_FIT.report(findings, start, refused.definition());
         } catch (RuntimeException unreadable) {
             Finding.FORMULA_SYNTAX.report(findings, start, String.valueOf(unreadable.getMessage()));
         }

@@ -3,9 +3,7 @@ package vn.dti.schema;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -21,7 +19,6 @@ import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Validity;
-import vn.dti.input.Input;
 import vn.dti.rule.Policy;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
@@ -33,7 +30,7 @@ public final class FrameworkReader {
 
     private final Findings findings;
     private final Nodes nodes;
-    private final Map<String, Position> places = new HashMap<>();
+    private final Places places = new Places();
     private String fingerprint = "";
 
     private FrameworkReader(Findings findings) {
@@ -61,31 +58,34 @@ public final class FrameworkReader {
         }
         String id = top.requiredText("id");
         Policies.Stated stated = new Policies(nodes).stated(top);
-        Map<String, Input> inputs = top.mapping("inputs")
+        Declared inputs = top.mapping("inputs")
                 .map(new Declarations(nodes, places)::inputs)
-                .orElse(Map.of());
+                .orElseGet(Declared::new);
         Document document = document(top, inputs);
         Tree tree = tree(top, stated.policy(), inputs);
         Group root = tree.root(top);
         top.done();
         try {
-            List<Input> declared = List.copyOf(inputs.values());
-            var framework = new Framework(id, document, stated.display(), declared, root);
-            return findings.hasErrors() ? Optional.empty() : Optional.of(framework);
+            var framework = new Framework(id, document, stated.display(), inputs.inputs(), root);
+            if (findings.hasErrors()) {
+                return Optional.empty();
+            }
+            new Doubts(nodes, places).report(framework);
+            return Optional.of(framework);
         } catch (InvalidFrameworkException invalid) {
-            report(invalid.flaws(), tree);
+            report(invalid.flaws(), tree, inputs);
             return Optional.empty();
         }
     }
 
-    private Document document(Fields top, Map<String, Input> inputs) {
+    private Document document(Fields top, Declared inputs) {
         var decision = top.require("decision").flatMap(nodes::mapping).map(this::decision);
         List<Counts> counts = top.mapping("counts").stream().map(this::counts).toList();
         return new Document(
                 decision.orElse(new Decision("", LocalDate.EPOCH, "", "", "")),
                 new Edition(top.text("version"), validity(top), fingerprint),
                 counts,
-                new Provisions(nodes).errata(top),
+                new Provisions(nodes, places).errata(top),
                 top.mappings("profile").stream().map(this::profileItem).toList(),
                 relations(top, inputs));
     }
@@ -106,12 +106,12 @@ public final class FrameworkReader {
     private ProfileItem profileItem(Fields fields) {
         var item = new ProfileItem(
                 fields.id(), fields.requiredText("title"), fields.requiredText("input"));
-        places.putIfAbsent(item.input(), fields.valuePosition("input"));
+        places.put(item.input(), "profile", fields.valuePosition("input"));
         fields.done();
         return item;
     }
 
-    private List<Relation> relations(Fields top, Map<String, Input> inputs) {
+    private List<Relation> relations(Fields top, Declared inputs) {
         var relations = new ArrayList<Relation>();
         var conditions = new Conditions(inputs, nodes);
         for (Fields fields : top.mappings("relations")) {
@@ -125,6 +125,7 @@ public final class FrameworkReader {
     }
 
     private Decision decision(Fields fields) {
+        places.put("", "number", fields.valuePosition("number"));
         var decision = new Decision(
                 fields.requiredText("number"),
                 requiredDate(fields),
@@ -160,19 +161,37 @@ public final class FrameworkReader {
         return counts;
     }
 
-    private Tree tree(Fields top, Policy policy, Map<String, Input> inputs) {
-        places.put("", top.valuePosition("max"));
+    private Tree tree(Fields top, Policy policy, Declared inputs) {
+        places.put("", top.position());
+        places.put("", "max", top.valuePosition("max"));
+        places.put("", "criteria", top.keyPosition("criteria"));
+        places.put("", "counts", top.valuePosition("counts"));
         top.require("criteria");
-        return new Tree(nodes, policy, new Rules(inputs, nodes), places);
+        return new Tree(nodes, policy, new Rules(inputs, nodes, places), places);
     }
 
     /** The framework is made even if something was reported, to find what else does not fit. */
-    private void report(List<Flaw> flaws, Tree tree) {
+    private void report(List<Flaw> flaws, Tree tree, Declared inputs) {
         flaws.stream()
                 .filter(flaw -> !(findings.hasErrors() && tree.isUnsure(flaw.place())))
-                .forEach(flaw -> Finding.DOES_NOT_FIT.report(
-                        findings,
-                        places.getOrDefault(flaw.place(), Position.START),
-                        flaw.message()));
+                .filter(flaw -> flaw.message().values().stream()
+                        .noneMatch(value -> inputs.isFaulty(value.toString())))
+                .forEach(this::report);
+    }
+
+    private void report(Flaw flaw) {
+        Refusal refusal = Refusal.of(flaw.message());
+        Position position = places.of(flaw.place(), refusal.aspect());
+        Position[] others = other(refusal, flaw).stream().toArray(Position[]::new);
+        findings.add(refusal.code(), flaw.message(), position, others);
+    }
+
+    private Optional<Position> other(Refusal refusal, Flaw flaw) {
+        return switch (refusal) {
+            case DUPLICATE_ID -> places.first(flaw.place());
+            case NOT_UNDER_PARENT ->
+                Optional.of(places.of(flaw.message().values().get(1).toString()));
+            default -> Optional.empty();
+        };
     }
 }

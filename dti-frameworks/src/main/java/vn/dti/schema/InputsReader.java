@@ -14,8 +14,6 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Problem;
-import vn.dti.wording.Spelling;
-import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlReader;
 
 /** Reads the inputs of one unit from YAML and remembers where each of them stands. */
@@ -92,17 +90,8 @@ public final class InputsReader {
         if (known.contains(framework)) {
             Finding.OTHER_FRAMEWORK.report(findings, place, framework, id);
         } else {
-            reportUnknownFramework(known, place);
+            nodes.unknownFramework(place, framework, known);
         }
-    }
-
-    private void reportUnknownFramework(List<String> known, Position place) {
-        Worded ids = language -> language.oneOf(known);
-        Spelling.nearest(framework, known)
-                .ifPresentOrElse(
-                        near -> Finding.UNKNOWN_FRAMEWORK_SUGGESTING.report(
-                                findings, place, framework, near),
-                        () -> Finding.UNKNOWN_FRAMEWORK.report(findings, place, framework, ids));
     }
 
     /**

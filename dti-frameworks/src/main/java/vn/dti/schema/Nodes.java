@@ -3,12 +3,15 @@ package vn.dti.schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
+import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
@@ -44,8 +47,14 @@ final class Nodes {
 
     /** A list of texts, or a single text for a list of one. */
     List<String> texts(YamlNode node) {
+        return scalars(node).stream().map(YamlNode.Scalar::text).toList();
+    }
+
+    List<YamlNode.Scalar> scalars(YamlNode node) {
         List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : list(node);
-        return items.stream().flatMap(item -> text(item).stream()).toList();
+        return items.stream()
+                .flatMap(item -> scalar(item, Expected.TEXT).stream())
+                .toList();
     }
 
     Optional<String> text(YamlNode node) {
@@ -108,21 +117,52 @@ final class Nodes {
                         () -> Finding.UNKNOWN_WORD.report(findings, position, word, expected));
     }
 
-    void unknownInput(Position position, String name, Collection<String> declared) {
-        Spelling.nearest(name, declared)
+    void unknownFramework(Position position, String id, Collection<String> known) {
+        Worded ids = language -> language.oneOf(List.copyOf(known));
+        Spelling.nearest(id, known)
                 .ifPresentOrElse(
-                        near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
-                                findings, position, name, near),
-                        () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
+                        near -> Finding.UNKNOWN_FRAMEWORK_SUGGESTING.report(
+                                findings, position, id, near),
+                        () -> Finding.UNKNOWN_FRAMEWORK.report(findings, position, id, ids));
+    }
+
+    /** An input by its name; one that is declared wrongly was reported where it is declared. */
+    Optional<Input> input(Position position, String name, Declared declared) {
+        Optional<Input> input = declared.find(name);
+        if (input.isEmpty() && !declared.isFaulty(name)) {
+            Spelling.nearest(name, declared.names())
+                    .ifPresentOrElse(
+                            near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
+                                    findings, position, name, near),
+                            () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
+        }
+        return input.filter(known -> !declared.isFaulty(name));
     }
 
     /** What the domain makes of its parts; a refusal of the domain is reported at the place. */
     <T> Optional<T> at(Position position, Supplier<T> construction) {
+        return at(position, part -> Optional.empty(), construction);
+    }
+
+    /** The same where the domain may name a part that has a place of its own. */
+    <T> Optional<T> at(
+            Position position,
+            Function<Object, Optional<Position>> parts,
+            Supplier<T> construction) {
         try {
             return Optional.of(construction.get());
         } catch (DefinitionException refused) {
-            Finding.DOES_NOT_FIT.report(findings, position, refused.definition());
+            refused.faults().forEach(fault -> refuse(fault, position, parts));
             return Optional.empty();
         }
+    }
+
+    void refuse(Fault fault, Position position, Function<Object, Optional<Position>> parts) {
+        List<Position> places = fault.parts().stream()
+                .flatMap(part -> parts.apply(part).stream())
+                .toList();
+        Position place = places.isEmpty() ? position : places.get(0);
+        Position[] others = places.stream().skip(1).toArray(Position[]::new);
+        findings.add(Refusal.of(fault.message()).code(), fault.message(), place, others);
     }
 }

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.diagnostic.Findings;
-import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.Overlay;
-import vn.dti.wording.Worded;
+import vn.dti.wording.Fault;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -20,6 +20,7 @@ public final class OverlayReader {
     static final String FORMAT = "dti-overlay/1";
 
     private final Nodes nodes;
+    private final Places places = new Places();
 
     private OverlayReader(Findings findings) {
         this.nodes = new Nodes(findings);
@@ -33,41 +34,53 @@ public final class OverlayReader {
      * @return the overlay; empty if the text is no mapping or of another format
      */
     public static Optional<Overlay> read(Source source, Findings findings) {
-        var reader = new OverlayReader(findings);
-        return YamlReader.read(source, findings)
-                .flatMap(reader.nodes::mapping)
-                .filter(top -> Formats.matches(top, FORMAT))
-                .map(reader::overlay);
+        return new OverlayReader(findings).read(source);
     }
 
     /**
-     * Reports what does not fit between an overlay and its framework.
+     * Checks an overlay, also against the framework that it names.
      *
-     * @param overlay an overlay as read
-     * @param framework the framework that it names, if there is one
-     * @param known the ids of the frameworks that exist
-     * @param findings receives what does not fit
+     * @param source the text
+     * @param frameworks the frameworks that exist, by id
+     * @param known their ids
+     * @param findings receives what is wrong with it
      */
-    public static void report(
-            Overlay overlay, Optional<Framework> framework, List<String> known, Findings findings) {
-        framework.ifPresent(each -> report(overlay, each, findings));
-        if (framework.isEmpty()) {
-            Worded ids = language -> language.oneOf(known);
-            Finding.UNKNOWN_FRAMEWORK.report(findings, Position.START, overlay.framework(), ids);
-        }
+    public static void check(
+            Source source,
+            Function<String, Optional<Framework>> frameworks,
+            List<String> known,
+            Findings findings) {
+        var reader = new OverlayReader(findings);
+        reader.read(source)
+                .ifPresent(overlay -> frameworks
+                        .apply(overlay.framework())
+                        .ifPresentOrElse(
+                                framework -> reader.fit(overlay, framework),
+                                () -> reader.nodes.unknownFramework(
+                                        reader.places.of(""), overlay.framework(), known)));
     }
 
-    private static void report(Overlay overlay, Framework framework, Findings findings) {
+    private Optional<Overlay> read(Source source) {
+        return YamlReader.read(source, nodes.findings())
+                .flatMap(nodes::mapping)
+                .filter(top -> Formats.matches(top, FORMAT))
+                .map(this::overlay);
+    }
+
+    private void fit(Overlay overlay, Framework framework) {
         try {
             framework.with(overlay);
         } catch (InvalidFrameworkException invalid) {
             invalid.flaws()
-                    .forEach(flaw ->
-                            Finding.DOES_NOT_FIT.report(findings, Position.START, flaw.message()));
+                    .forEach(flaw -> nodes.refuse(
+                            Fault.of(flaw.message()),
+                            places.of(flaw.place()),
+                            part -> Optional.empty()));
         }
     }
 
     private Overlay overlay(Fields top) {
+        places.put("", top.valuePosition("framework"));
         var overlay = new Overlay(
                 top.requiredText("id"),
                 top.requiredText("framework"),
@@ -82,6 +95,7 @@ public final class OverlayReader {
         var assignments = new LinkedHashMap<String, Overlay.Assignment>();
         top.require("assignments").flatMap(nodes::mapping).ifPresent(fields -> {
             for (YamlNode.Entry entry : fields.namedEntries()) {
+                places.put(entry.key().text(), entry.key().position());
                 nodes.mapping(entry.value())
                         .map(OverlayReader::assignment)
                         .ifPresent(assignment -> assignments.put(entry.key().text(), assignment));

@@ -15,9 +15,11 @@ import vn.dti.yaml.YamlNode;
 final class Provisions {
 
     private final Nodes nodes;
+    private final Places places;
 
-    Provisions(Nodes nodes) {
+    Provisions(Nodes nodes, Places places) {
         this.nodes = nodes;
+        this.places = places;
     }
 
     Provision provision(Fields criterion, Rules rules, Rule chosen) {
@@ -33,17 +35,17 @@ final class Provisions {
     }
 
     List<Erratum> errata(Fields fields) {
-        return fields.mappings("errata").stream().map(Provisions::erratum).toList();
+        return fields.mappings("errata").stream().map(this::erratum).toList();
     }
 
-    private static Erratum erratum(Fields fields) {
+    private Erratum erratum(Fields fields) {
         var erratum = new Erratum(
                 fields.requiredText("where"),
                 fields.requiredText("printed"),
                 fields.requiredText("read"),
                 fields.requiredText("reason"));
         fields.done();
-        return erratum;
+        return places.part(erratum, fields.valuePosition("where"));
     }
 
     /** The chosen reading is the criterion's own rule; the alternatives bring theirs. */
@@ -67,7 +69,8 @@ final class Provisions {
             String meaning = fields.requiredText("meaning");
             Optional<Rule> rule = rules.rule(fields);
             fields.done();
-            return rule.map(other -> new Reading(entry.key().text(), meaning, other));
+            return rule.map(other -> places.part(
+                    new Reading(entry.key().text(), meaning, other), entry.key().position()));
         });
     }
 

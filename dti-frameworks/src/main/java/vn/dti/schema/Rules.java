@@ -3,10 +3,9 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -41,13 +40,15 @@ final class Rules {
     private static final List<String> BRANCH_WORDS =
             Stream.concat(WORDS.stream(), Stream.of("share")).toList();
 
-    private final Map<String, Input> inputs;
+    private final Declared inputs;
     private final Nodes nodes;
+    private final Places places;
     private final Conditions conditions;
 
-    Rules(Map<String, Input> inputs, Nodes nodes) {
+    Rules(Declared inputs, Nodes nodes, Places places) {
         this.inputs = inputs;
         this.nodes = nodes;
+        this.places = places;
         this.conditions = new Conditions(inputs, nodes);
     }
 
@@ -73,8 +74,13 @@ final class Rules {
 
     private void reportSecond(Fields fields, String first, String second) {
         var there = fields.keyPosition(first);
-        Finding.TWO_RULES.report(
-                nodes.findings(), fields.keyPosition(second), first, there.line(), there.column());
+        Finding.TWO_RULES.reportBeside(
+                there,
+                nodes.findings(),
+                fields.keyPosition(second),
+                first,
+                there.line(),
+                there.column());
     }
 
     /** A misspelt rule is reported as an unknown key; saying that there is none would be noise. */
@@ -125,7 +131,8 @@ final class Rules {
         String place = fields.has("floor") ? "floor" : "target";
         return expression(fields, "ratio")
                 .flatMap(value -> nodes.at(
-                        fields.valuePosition(place), () -> new Ratio(value, target, floor)));
+                        fields.valuePosition(place), () -> new Ratio(value, target, floor)))
+                .map(ratio -> places.part(ratio, fields.valuePosition("target")));
     }
 
     private Optional<Rule> bands(Fields fields) {
@@ -140,8 +147,8 @@ final class Rules {
         if (!listed || bands.size() < fields.list("shares").size()) {
             return Optional.empty();
         }
-        return expression.flatMap(
-                value -> nodes.at(fields.keyPosition("shares"), () -> new Bands(value, bands)));
+        return expression.flatMap(value -> nodes.at(
+                fields.keyPosition("shares"), places::part, () -> new Bands(value, bands)));
     }
 
     private Optional<Band> band(Fields row) {
@@ -150,27 +157,32 @@ final class Rules {
         row.done();
         return interval.flatMap(range -> share.flatMap(value -> nodes.at(
                 range.isEmpty() ? row.position() : row.valuePosition("share"),
-                () -> new Band(range, value))));
+                () -> places.part(new Band(range, value), row.position()))));
     }
 
     private Optional<Rule> choice(Fields fields) {
         var shares = new LinkedHashMap<String, Rational>();
         boolean complete = true;
         fields.require("options");
-        for (YamlNode.Entry option :
-                fields.mapping("options").map(Fields::namedEntries).orElse(List.of())) {
+        Optional<Fields> options = fields.mapping("options");
+        for (YamlNode.Entry option : options.map(Fields::namedEntries).orElse(List.of())) {
             Optional<Rational> share = nodes.number(option.value());
             share.ifPresent(value -> shares.put(option.key().text(), value));
             complete &= share.isPresent();
         }
         Optional<Input> input = input(fields, "choice");
-        return complete && fields.has("options")
-                ? input.flatMap(each -> nodes.at(
-                        each.type() instanceof InputType.Choice
-                                ? fields.keyPosition("options")
-                                : fields.valuePosition("choice"),
-                        () -> new Choice(each, shares)))
+        return complete
+                ? input.flatMap(each -> options.flatMap(names -> nodes.at(
+                        place(each, fields),
+                        option -> Optional.of(names.keyPosition(option.toString())),
+                        () -> new Choice(each, shares))))
                 : Optional.empty();
+    }
+
+    private static Position place(Input input, Fields fields) {
+        return input.type() instanceof InputType.Choice
+                ? fields.keyPosition("options")
+                : fields.valuePosition("choice");
     }
 
     private Optional<Rule> minMax(Fields fields) {
@@ -222,7 +234,8 @@ final class Rules {
         for (Fields item : items) {
             boolean last = item == items.get(items.size() - 1);
             if (item.has("otherwise")) {
-                otherwise = branch(item, "otherwise");
+                otherwise =
+                        branch(item, "otherwise").map(rule -> places.part(rule, item.position()));
                 reportUnless(last, Finding.OTHERWISE_NOT_LAST, item);
             } else {
                 oneCase(item).ifPresent(cases::add);
@@ -247,7 +260,8 @@ final class Rules {
         Optional<Condition> when = item.require("when").flatMap(conditions::condition);
         item.require("then");
         Optional<Rule> then = branch(item, "then");
-        return when.flatMap(condition -> then.map(rule -> new Case(condition, rule)));
+        return when.flatMap(condition ->
+                then.map(rule -> places.part(new Case(condition, rule), item.position())));
     }
 
     private Optional<Rule> branch(Fields item, String key) {
@@ -269,16 +283,20 @@ final class Rules {
         Optional<YamlNode> node = fields.find("count");
         Optional<Input> list = node.filter(YamlNode.Scalar.class::isInstance)
                 .map(scalar -> ((YamlNode.Scalar) scalar).text())
-                .map(inputs::get)
+                .flatMap(inputs::find)
                 .filter(input -> input.type() instanceof InputType.Listing);
-        return list.isPresent()
-                ? records(fields, list.get())
-                : node.flatMap(conditions::expression).map(Tally.Amount::new);
+        if (list.isPresent()) {
+            return records(fields, list.get());
+        }
+        Optional<Expression> amount = node.flatMap(conditions::expression);
+        if (amount.isEmpty()) {
+            fields.ask("where");
+        }
+        return amount.map(Tally.Amount::new);
     }
 
     private Optional<Tally> records(Fields fields, Input list) {
-        var columns = ((InputType.Listing) list.type())
-                .fields().stream().collect(Collectors.toMap(Input::name, field -> field));
+        var columns = Declared.of(((InputType.Listing) list.type()).fields());
         Optional<YamlNode> where = fields.find("where");
         Optional<Condition> condition = where.isPresent()
                 ? where.flatMap(new Conditions(columns, nodes)::condition)

@@ -67,8 +67,10 @@ public final class TestsReader {
         top.require("tests");
         for (Fields test : top.mappings("tests")) {
             TestCase read = test(test);
-            if (cases.put(read.name(), read) != null) {
-                Finding.TEST_TWICE.report(findings, test.valuePosition("name"), read.name());
+            TestCase first = cases.putIfAbsent(read.name(), read);
+            if (first != null) {
+                Finding.TEST_TWICE.reportBeside(
+                        first.position(), findings, test.valuePosition("name"), read.name());
             }
             test.done();
         }
@@ -153,10 +155,10 @@ public final class TestsReader {
     /** Arithmetic as people write it: {@code 1/3 × 10}. */
     private Optional<Rational> number(YamlNode node) {
         Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
-        Figures nothing = Figures.read(List.of(), Map.of(), "", new ArrayList<>());
-        Optional<Value<Rational>> value = scalar.flatMap(text -> new Formulas(Map.of(), findings)
-                .read(text, text.text().replace('×', '*').replace('−', '-'))
-                .map(expression -> expression.value(nothing)));
+        Optional<Value<Rational>> value =
+                scalar.flatMap(text -> new Formulas(new Declared(), findings)
+                        .read(text, text.text().replace('×', '*').replace('−', '-'))
+                        .map(expression -> expression.value(Figures.NONE)));
         if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
             return Optional.of(known.value());
         }

@@ -3,10 +3,8 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
@@ -26,12 +24,12 @@ final class Tree {
     private final Nodes nodes;
     private final Policy policy;
     private final Rules rules;
-    private final Map<String, Position> places;
+    private final Places places;
 
     /** Groups of which something could not be read, so that nothing follows from their sums. */
     private final Set<String> unsure = new HashSet<>();
 
-    Tree(Nodes nodes, Policy policy, Rules rules, Map<String, Position> places) {
+    Tree(Nodes nodes, Policy policy, Rules rules, Places places) {
         this.nodes = nodes;
         this.policy = policy;
         this.rules = rules;
@@ -91,14 +89,16 @@ final class Tree {
         if (id.isEmpty()) {
             unsure.add("");
         }
+        places.put(id, fields.valuePosition("id"));
+        places.put(id, "max", fields.valuePosition("max"));
+        places.put(id, "criteria", fields.keyPosition("criteria"));
+        places.put(id, "readings", fields.valuePosition("readings"));
         if (fields.has("criteria")) {
-            places.put(id, fields.valuePosition("max"));
             if (fields.find("max").isEmpty()) {
                 unsure.add(parent);
             }
             return group(id, fields);
         }
-        places.put(id, fields.valuePosition("id"));
         return criterion(id, parent, fields);
     }
 
@@ -108,7 +108,7 @@ final class Tree {
         Rational max = max(fields, parent);
         Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
         Policy own = new Policies(nodes).policy(fields, policy);
-        Provision provision = new Provisions(nodes).provision(fields, rules, rule);
+        Provision provision = new Provisions(nodes, places).provision(fields, rules, rule);
         return new Criterion(id, title, max, rule, own, provision);
     }
 }

@@ -12,7 +12,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 
@@ -37,16 +36,13 @@ final class Conversion {
     private YamlNode convert(Node node, int depth) {
         Position position = YamlReader.position(node.getStartMark());
         if (++nodes == MOST_NODES) {
-            YamlPhrase.TOO_MANY.report(findings, position, MOST_NODES);
+            YamlFinding.TOO_MANY.report(findings, position, MOST_NODES);
         }
         if (depth == deepest) {
-            YamlPhrase.TOO_DEEP.report(findings, position, deepest);
+            YamlFinding.TOO_DEEP.report(findings, position, deepest);
         }
         if (nodes >= MOST_NODES || depth >= deepest) {
             return new YamlNode.Scalar("", true, true, position);
-        }
-        if (!node.getTag().startsWith(Tag.PREFIX)) {
-            YamlPhrase.TAG.report(findings, position, node.getTag().getValue());
         }
         return collection(node, position, depth);
     }
@@ -84,7 +80,7 @@ final class Conversion {
         if (node instanceof ScalarNode text) {
             return Optional.of(scalar(text, position));
         }
-        YamlPhrase.KEY_NOT_TEXT.report(findings, position);
+        YamlFinding.KEY_NOT_TEXT.report(findings, position);
         return Optional.empty();
     }
 
@@ -92,7 +88,8 @@ final class Conversion {
         YamlNode.Entry first = entries.putIfAbsent(entry.key().text(), entry);
         if (first != null) {
             Position there = first.key().position();
-            YamlPhrase.DUPLICATE_KEY.report(
+            YamlFinding.DUPLICATE_KEY.reportBeside(
+                    there,
                     findings,
                     entry.key().position(),
                     entry.key().text(),

@@ -3,14 +3,18 @@ package vn.dti.yaml;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -21,6 +25,8 @@ public final class YamlReader {
     private static final int DEEPEST = 40;
     private static final int MOST_ALIASES = 50;
     private static final int LONGEST = 3_000_000;
+    private static final Set<ScalarStyle> QUOTED =
+            Set.of(ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED);
 
     private YamlReader() {}
 
@@ -32,71 +38,106 @@ public final class YamlReader {
      * @return the top node; empty if the text is no YAML
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
+        Characters.check(source, findings);
         try {
-            Node top = yaml().compose(new StringReader(source.text()));
+            Node top = composer(source, findings).getSingleNode();
             if (top == null) {
-                YamlPhrase.EMPTY.report(findings, Position.START);
+                YamlFinding.EMPTY.report(findings, Position.START);
                 return Optional.empty();
             }
             return Optional.of(new Conversion(findings, DEEPEST).convert(top));
         } catch (MarkedYAMLException syntax) {
-            report(syntax, findings);
+            report(source, syntax, findings);
         } catch (ReaderException character) {
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
-            YamlPhrase.CHARACTER.report(findings, place(source, character.getPosition()), code);
+            YamlFinding.CHARACTER.report(findings, place(source, character.getPosition()), code);
         } catch (YAMLException limit) {
             reportLimit(limit, findings);
         }
         return Optional.empty();
     }
 
-    /** Made anew each time, as it keeps state while it reads. */
-    private static Yaml yaml() {
+    private static UntaggedComposer composer(Source source, Findings findings) {
+        return new UntaggedComposer(parser(source), options(), findings);
+    }
+
+    private static ParserImpl parser(Source source) {
+        return new ParserImpl(new StreamReader(new StringReader(source.text())), options());
+    }
+
+    private static LoaderOptions options() {
         var options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setCodePointLimit(LONGEST);
-        return new Yaml(new SafeConstructor(options));
+        return options;
     }
 
     static Position position(Mark mark) {
         return new Position(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    private static void report(MarkedYAMLException syntax, Findings findings) {
+    private static void report(Source source, MarkedYAMLException syntax, Findings findings) {
         String problem = String.valueOf(syntax.getProblem());
-        Mark mark =
-                syntax.getProblemMark() == null ? syntax.getContextMark() : syntax.getProblemMark();
+        Optional<Mark> start = Optional.ofNullable(syntax.getContextMark());
+        Mark mark = Optional.ofNullable(syntax.getProblemMark()).or(() -> start).orElse(null);
         Position position = mark == null ? Position.START : position(mark);
+        Position context = start.map(YamlReader::position).orElse(position);
+        Optional<Position> open = openQuote(source, position);
         if (problem.contains("but found another document")) {
-            YamlPhrase.SEVERAL_DOCUMENTS.report(findings, position);
+            YamlFinding.SEVERAL_DOCUMENTS.report(findings, position);
         } else if (problem.contains("undefined alias")) {
-            YamlPhrase.UNDEFINED_ALIAS.report(findings, position);
+            YamlFinding.UNDEFINED_ALIAS.report(findings, position);
         } else if (problem.contains("TAB")) {
-            YamlPhrase.TAB.report(findings, position);
+            YamlFinding.TAB.report(findings, position);
         } else if (problem.contains("unexpected end of stream")) {
-            Mark start = syntax.getContextMark();
-            YamlPhrase.UNCLOSED.report(findings, start == null ? position : position(start));
-        } else if (problem.contains("mapping values are not allowed")
-                || problem.contains("could not find expected ':'")) {
-            YamlPhrase.COLON.report(findings, position);
+            YamlFinding.UNCLOSED.report(findings, context);
+        } else if (open.isPresent()) {
+            YamlFinding.UNCLOSED.report(findings, open.get());
+        } else if (problem.contains("mapping values are not allowed")) {
+            YamlFinding.COLON.report(findings, position);
+        } else if (problem.contains("could not find expected ':'")) {
+            YamlFinding.COLON.report(findings, context);
         } else if (problem.contains("expected <block end>")) {
-            YamlPhrase.INDENT.report(findings, position);
+            YamlFinding.INDENT.report(findings, position);
         } else {
-            YamlPhrase.SYNTAX.report(findings, position, problem);
+            YamlFinding.SYNTAX.report(findings, position, problem);
         }
+    }
+
+    /**
+     * Where a quote was forgotten: the text then runs on to the next quote, in another line, and what
+     * follows there makes no sense.
+     */
+    private static Optional<Position> openQuote(Source source, Position error) {
+        Optional<Mark> start = Optional.empty();
+        try {
+            var parser = parser(source);
+            while (!parser.checkEvent(Event.ID.StreamEnd)) {
+                Event event = parser.getEvent();
+                boolean quoted = event instanceof ScalarEvent scalar
+                        && QUOTED.contains(scalar.getScalarStyle());
+                boolean runsOn =
+                        event.getStartMark().getLine() < event.getEndMark().getLine()
+                                && event.getEndMark().getLine() + 1 == error.line();
+                start = quoted && runsOn ? Optional.of(event.getStartMark()) : start;
+            }
+        } catch (YAMLException asBefore) {
+            return start.map(YamlReader::position);
+        }
+        return start.map(YamlReader::position);
     }
 
     private static void reportLimit(YAMLException limit, Findings findings) {
         String problem = String.valueOf(limit.getMessage());
         if (problem.contains("Nesting Depth")) {
-            YamlPhrase.TOO_DEEP.report(findings, Position.START, DEEPEST);
+            YamlFinding.TOO_DEEP.report(findings, Position.START, DEEPEST);
         } else if (problem.contains("Global tag is not allowed")) {
-            YamlPhrase.TAG.report(findings, Position.START, problem.replaceFirst("^[^:]*: *", ""));
+            YamlFinding.TAG.report(findings, Position.START, problem.replaceFirst("^[^:]*: *", ""));
         } else if (problem.contains("aliases")) {
-            YamlPhrase.ALIASES.report(findings, Position.START);
+            YamlFinding.ALIASES.report(findings, Position.START);
         } else {
-            YamlPhrase.SYNTAX.report(findings, Position.START, problem);
+            YamlFinding.SYNTAX.report(findings, Position.START, problem);
         }
     }
 

@@ -218,7 +218,7 @@ class InputsFileTest {
                             "unit.yaml:20:3: error: criterion '1.1' does not compare units, so that"
                                     + " it takes no reference range [DTI-1401]",
                             "unit.yaml:21:10: error: the minimum 9 is above the maximum 3"
-                                    + " [DTI-1208]",
+                                    + " [DTI-1314]",
                             "unit.yaml:22:1: error: unknown key 'notes', expected format,"
                                     + " framework, unit, period, kind, inputs, not-applicable,"
                                     + " reference, or evidence [DTI-1103]");
@@ -238,7 +238,7 @@ class InputsFileTest {
                             "unit.yaml:17:3: lỗi: 'hcmc-79-2023-districts' không có tiêu chí '6.99'"
                                     + " — có phải ý là '6.9'? [DTI-1401]",
                             "unit.yaml:21:10: lỗi: giá trị nhỏ nhất 9 lớn hơn giá trị lớn nhất 3"
-                                    + " [DTI-1208]");
+                                    + " [DTI-1314]");
             assertThat(mistakes(BROKEN))
                     .allSatisfy(each -> assertThat(each.message().in(Language.VI))
                             .doesNotContainPattern("\\{\\d")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,13 +54,6 @@ class LoaderDiagnosticsTest {
     /** The rule of criterion 1.1: line 20, and column 16 is where its formula starts. */
     private static final String RULE = "ratio: chaired / meetings";
 
-    private static final String RULE_WORDS =
-            "ratio, bands, choice, boolean, min-max, parts, cases," + " count, formula, or awarded";
-    private static final String CRITERION_KEYS =
-            "id, criteria, title, max, ratio, bands, choice, boolean, min-max, parts, cases, count,"
-                    + " formula, awarded, target, floor, requires, policy, clause, errata,"
-                    + " readings, notes, lead, support, evidence, source, or verifier";
-
     /** A broken document and everything that is said of it. */
     record Row(String name, String yaml, List<String> expected) {
         @Override
@@ -101,19 +95,23 @@ class LoaderDiagnosticsTest {
                 row(
                         "a tab indents",
                         with("    title: Nhận thức số", "\ttitle: Nhận thức số"),
-                        "14:1 DTI-1004 a tab cannot indent, use spaces"),
+                        "14:1 DTI-1004 a tab cannot indent, use spaces; hint: set your editor to"
+                                + " write two spaces for the Tab key"),
                 row(
                         "a quote is not closed",
                         with("title: Cổng", "title: 'Cổng"),
-                        "27:16 DTI-1005 a quote is not closed"),
+                        "27:16 DTI-1005 a quote is not closed; hint: close it with the mark that"
+                                + " opened it; inside, write \\\" (or '' between single quotes)"),
                 row(
                         "a key is indented too little",
                         with("        title: Họp", "       title: Họp"),
-                        "18:8 DTI-1006 the indentation does not fit"),
+                        "18:8 DTI-1006 the indentation does not fit; hint: the keys of one item stand"
+                                + " in one column"),
                 row(
                         "a key is indented too much",
                         with("        title: Họp", "          title: Họp"),
-                        "18:11 DTI-1006 the indentation does not fit"),
+                        "18:11 DTI-1006 the indentation does not fit; hint: the keys of one item"
+                                + " stand in one column"),
                 row(
                         "text holds a colon",
                         with("title: Họp", "title: Họp: lần"),
@@ -121,15 +119,17 @@ class LoaderDiagnosticsTest {
                 row(
                         "two documents",
                         with("\ncriteria:\n", "\n---\ncriteria:\n"),
-                        "12:1 DTI-1015 the file holds more than one document (---)"),
+                        "12:1 DTI-1015 the file holds more than one document (---); hint: one file"
+                                + " for each document"),
                 row(
                         "a control character",
                         with("title: Họp", "title: H\u0007p"),
-                        "18:17 DTI-1011 a character that is not allowed: U+0007"),
+                        "18:17 DTI-1011 a character that is not allowed: U+0007; hint: delete it"),
                 row(
                         "a tag",
                         with("id: small", "id: !java.lang.Runtime small"),
-                        "2:5 DTI-1012 tags such as '!java.lang.Runtime' are not used"),
+                        "2:5 DTI-1012 tags such as '!java.lang.Runtime' are not used; hint: delete"
+                                + " the tag, leave the value"),
                 row(
                         "a key that is a list",
                         with("counts:", "[a]: 1\ncounts:"),
@@ -141,7 +141,8 @@ class LoaderDiagnosticsTest {
                 document(
                         "aliases that multiply",
                         "a: &a [" + "x,".repeat(9) + "]\nb: [" + "*a,".repeat(60) + "]\n",
-                        "1:1 DTI-1010 too many aliases (*)"),
+                        "1:1 DTI-1010 too many aliases (*); hint: write out what the aliases stand"
+                                + " for"),
                 document(
                         "lists that are nested too deep",
                         "a: " + "[".repeat(60) + "]".repeat(60) + "\n",
@@ -153,11 +154,13 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key twice",
                         with("max: 30\ncounts", "max: 30\nmax: 30\ncounts"),
-                        "6:1 DTI-1014 key 'max' already given at line 5, column 1"),
+                        "6:1 DTI-1014 key 'max' already given at line 5, column 1; 5:1 'max' is first"
+                                + " given here"),
                 row(
                         "an input declared twice",
                         with("  portal: {", "  meetings: {type: count, label: Họp}\n  portal: {"),
-                        "11:3 DTI-1014 key 'meetings' already given at line 8, column 3"),
+                        "11:3 DTI-1014 key 'meetings' already given at line 8, column 3; 8:3"
+                                + " 'meetings' is first given here"),
                 row(
                         "a misspelt key",
                         with("counts:", "count:"),
@@ -169,12 +172,15 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key that nothing resembles",
                         with("level: district", "level: district, place: here"),
-                        "4:87 DTI-1103 unknown key 'place', expected number, issued, issuer,"
-                                + " annex, level, or kind"),
+                        "4:87 DTI-1103 unknown key 'place', expected number, issued, issuer, annex,"
+                                + " level, or kind"),
                 row(
                         "a key of another rule",
                         rule(RULE, "weight: 2"),
-                        "21:9 DTI-1103 unknown key 'weight', expected " + CRITERION_KEYS),
+                        "21:9 DTI-1103 unknown key 'weight', expected id, criteria, title, max,"
+                                + " ratio, bands, choice, boolean, min-max, parts, cases, count, formula,"
+                                + " awarded, target, floor, requires, policy, clause, errata, readings, notes,"
+                                + " lead, support, evidence, source, or verifier"),
                 row(
                         "a column after a character beyond 16 bits",
                         with("label: Cổng}", "label: 👍 Cổng, size: x}"),
@@ -238,16 +244,18 @@ class LoaderDiagnosticsTest {
                 row(
                         "a day that does not exist",
                         with("2024-01-31", "2024-02-30"),
-                        "4:39 DTI-1108 '2024-02-30' is no date, expected the form 2023-01-10"),
+                        "4:39 DTI-1108 '2024-02-30' is no date, expected the form 2023-01-10; hint:"
+                                + " year-month-day: 2024-01-31 is 31 January 2024"),
                 row(
                         "a day as it is written in Vietnamese",
                         with("2024-01-31", "31/01/2024"),
-                        "4:39 DTI-1108 '31/01/2024' is no date, expected the form 2023-01-10"),
+                        "4:39 DTI-1108 '31/01/2024' is no date, expected the form 2023-01-10; hint:"
+                                + " year-month-day: 2024-01-31 is 31 January 2024"),
                 row(
                         "a misspelt word of the policy",
                         with("\ncriteria:\n", "\npolicy: {missing: zeroo}\ncriteria:\n"),
-                        "12:19 DTI-1105 unknown 'zeroo', expected zero, maximum, or error"
-                                + " — did you mean 'zero'?"),
+                        "12:19 DTI-1105 unknown 'zeroo', expected zero, maximum, or error — did you"
+                                + " mean 'zero'?"),
                 row(
                         "a misspelt key of the policy",
                         with("\ncriteria:\n", "\npolicy: {mising: zero}\ncriteria:\n"),
@@ -268,8 +276,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a misspelt aggregation",
                         with("    max: 30\n", "    max: 30\n    aggregation: summ\n"),
-                        "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, or"
-                                + " maximum — did you mean 'sum'?"));
+                        "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, or maximum"
+                                + " — did you mean 'sum'?"));
     }
 
     private static Stream<Row> tree() {
@@ -277,27 +285,34 @@ class LoaderDiagnosticsTest {
                 row(
                         "an id that is read as a number",
                         with("\"1.1\"", "1.10"),
-                        "17:13 DTI-1107 the id 1.10 must be quoted: \"1.10\" (1.10 is not 1.1)"),
+                        "17:13 DTI-1107 the id 1.10 must be quoted: \"1.10\" (1.10 is not 1.1); hint:"
+                                + " without quotes, 1.10 and 1.1 are the same number"),
                 row(
                         "an id twice",
                         with("\"1.2\"", "\"1.1\""),
-                        "21:13 DTI-1208 id '1.1' is used twice"),
+                        "21:13 DTI-1301 id '1.1' is used twice; 17:13 id '1.1' is first given here;"
+                                + " hint: spreadsheets drop a last zero: 1.1 may have been 1.10"),
                 row(
                         "an id under another group",
                         with("\"1.2\"", "\"10.2\""),
-                        "21:13 DTI-1208 id '10.2' does not start with '1.', the id of its group"),
+                        "21:13 DTI-1302 id '10.2' does not start with '1.', the id of its group; 13:9"
+                                + " group '1' is here"),
                 row(
                         "maxima of a group that do not add up",
                         with("max: 10\n        ratio", "max: 11\n        ratio"),
-                        "15:10 DTI-1208 the maxima in group '1' add up to 31, expected 30"),
+                        "15:10 DTI-1303 the maxima in group '1' add up to 31, expected 30; hint: if"
+                                + " it is printed so, state the right figure here and the printed one in errata"),
                 row(
                         "maxima of the whole that do not add up",
                         with("max: 30\ncounts", "max: 40\ncounts"),
-                        "5:6 DTI-1208 the maxima in the framework add up to 30, expected 40"),
+                        "5:6 DTI-1303 the maxima in the framework add up to 30, expected 40; hint: if"
+                                + " it is printed so, state the right figure here and the printed one in errata"),
                 row(
                         "a criterion without a rule",
                         with("\n        boolean: portal", ""),
-                        "26:9 DTI-1201 the criterion has no rule, expected " + RULE_WORDS),
+                        "26:9 DTI-1201 the criterion has no rule, expected ratio, bands, choice,"
+                                + " boolean, min-max, parts, cases, count, formula, or awarded; hint: write the"
+                                + " rule as a key of the criterion, for example boolean: name_of_input"),
                 row(
                         "a misspelt rule",
                         with("boolean: portal", "bolean: portal"),
@@ -305,10 +320,12 @@ class LoaderDiagnosticsTest {
                 row(
                         "three rules",
                         rule(RULE, "boolean: portal", "formula: 1"),
-                        "21:9 DTI-1202 already has 'ratio' at line 20, column 9;"
-                                + " a criterion has one rule",
-                        "22:9 DTI-1202 already has 'ratio' at line 20, column 9;"
-                                + " a criterion has one rule"),
+                        "21:9 DTI-1202 already has 'ratio' at line 20, column 9; a criterion has one"
+                                + " rule; 20:9 'ratio' is here; hint: keep one; for a sum use parts, for"
+                                + " conditions use cases",
+                        "22:9 DTI-1202 already has 'ratio' at line 20, column 9; a criterion has one"
+                                + " rule; 20:9 'ratio' is here; hint: keep one; for a sum use parts, for"
+                                + " conditions use cases"),
                 row(
                         "weights that are missing",
                         with("    max: 30\n", "    max: 30\n    aggregation: weighted-mean\n"),
@@ -326,20 +343,22 @@ class LoaderDiagnosticsTest {
                 row(
                         "an input that nothing resembles",
                         with("boolean: portal", "boolean: households"),
-                        "29:18 DTI-1203 unknown input 'households'"),
+                        "29:18 DTI-1203 unknown input 'households'; hint: declare 'households' under"
+                                + " inputs at the top of the file"),
                 row(
                         "a count for a yes or no",
                         with("boolean: portal", "boolean: meetings"),
-                        "29:18 DTI-1208 'meetings' is an input of type count, expected boolean"),
+                        "29:18 DTI-1210 'meetings' is an input of type count, expected boolean"),
                 row(
                         "a yes or no for a number",
                         rule("ratio: portal / meetings"),
-                        "20:16 DTI-1208 'portal' is an input of type boolean, an expression needs"
+                        "20:16 DTI-1210 'portal' is an input of type boolean, an expression needs"
                                 + " count, amount, or percent"),
                 row(
                         "an option without a share",
                         with("{leader: 1, none: 0}", "{leader: 1}"),
-                        "25:9 DTI-1208 no share for none of 'head'"),
+                        "25:9 DTI-1216 no share for none of 'head'; hint: each option of the input"
+                                + " needs a share, even 0"),
                 row(
                         "a choice without shares",
                         with("\n        options: {leader: 1, none: 0}", ""),
@@ -347,28 +366,35 @@ class LoaderDiagnosticsTest {
                 row(
                         "bands that overlap at their common end",
                         bands("{at-least: 5, share: 1}", "{at-most: 5, share: 0}"),
-                        "21:9 DTI-1208 the bands do not fit: (-∞, 5] and [5, ∞) overlap"),
+                        "22:13 DTI-1211 the bands (-∞, 5] and [5, ∞) overlap; 23:13 the other band is"
+                                + " here; hint: a common end belongs to one band: use below for at-most, or"
+                                + " above for at-least"),
                 row(
                         "bands with a gap",
                         bands("{at-least: 20, share: 1}", "{below: 10, share: 0}"),
-                        "21:9 DTI-1208 the bands do not fit: nothing covers [10, 20)"),
+                        "21:9 DTI-1212 nothing covers [10, 20); hint: add a row {at-least: 10, below:"
+                                + " 20, share: …}"),
                 row(
                         "bands with both",
                         bands(
                                 "{at-least: 20, share: 1}",
                                 "{below: 10, share: 0}",
                                 "{below: 3, share: 0}"),
-                        "21:9 DTI-1208 the bands do not fit: (-∞, 10) and (-∞, 3) overlap;"
-                                + " nothing covers [10, 20)"),
+                        "21:9 DTI-1212 nothing covers [10, 20); hint: add a row {at-least: 10, below:"
+                                + " 20, share: …}",
+                        "24:13 DTI-1211 the bands (-∞, 10) and (-∞, 3) overlap; 23:13 the other band"
+                                + " is here; hint: a common end belongs to one band: use below for at-most, or"
+                                + " above for at-least"),
                 row(
                         "a band without an end",
                         bands("{share: 1}"),
-                        "22:13 DTI-1204 the band has no end, expected at-least, above, at-most,"
-                                + " or below"),
+                        "22:13 DTI-1204 the band has no end, expected at-least, above, at-most, or"
+                                + " below; hint: at-least and at-most include the end, above and below do not"),
                 row(
                         "a band with two upper ends",
                         bands("{at-least: 20, share: 1}", "{below: 20, at-most: 19, share: 0}"),
-                        "23:14 DTI-1205 'at-most' and 'below' state the same end"),
+                        "23:14 DTI-1205 'at-most' and 'below' state the same end; 23:25 'at-most' is"
+                                + " here; hint: keep one of the two"),
                 row(
                         "a band without a share",
                         bands("{at-least: 20}", "{below: 20, share: 0}"),
@@ -376,28 +402,30 @@ class LoaderDiagnosticsTest {
                 row(
                         "a band that holds no number",
                         bands("{at-least: 20, below: 10, share: 1}", "{below: 20, share: 0}"),
-                        "22:13 DTI-1208 the band [20, 10) contains no number"),
+                        "22:13 DTI-1213 the band [20, 10) contains no number"),
                 row(
                         "a target of 0",
                         rule(RULE, "target: 0"),
-                        "21:17 DTI-1208 target is 0, expected above 0"),
+                        "21:17 DTI-1218 target is 0, expected above 0"),
                 row(
                         "a floor above the target",
                         rule(RULE, "target: 80%", "floor: 90%"),
-                        "22:16 DTI-1208 floor is 0.9, expected 0 to the target 0.8"),
+                        "22:16 DTI-1219 floor is 0.9, expected 0 to the target 0.8"),
                 row(
                         "cases without otherwise",
                         with(
                                 "boolean: portal",
                                 "cases:\n          - {when: portal, then: {share: 1}}"),
-                        "30:13 DTI-1207 the last case must be otherwise"),
+                        "30:13 DTI-1207 the last case must be otherwise; hint: add an otherwise case"
+                                + " for everything else"),
                 row(
                         "otherwise before the last case",
                         with("boolean: portal", """
                                 cases:
                                           - otherwise: {share: 0}
                                           - otherwise: {share: 1}"""),
-                        "30:13 DTI-1206 otherwise must be the last"),
+                        "30:13 DTI-1206 otherwise must be the last; hint: move the otherwise case to"
+                                + " the end"),
                 row(
                         "a case without a condition",
                         with("boolean: portal", """
@@ -410,32 +438,32 @@ class LoaderDiagnosticsTest {
                         with(
                                 "boolean: portal",
                                 "requires: {input: head, is: chief}\n        boolean: portal"),
-                        "29:37 DTI-1208 'head' has no option chief; it has leader and none"),
+                        "29:37 DTI-1215 'head' has no option chief; it has leader and none"),
                 row(
                         "a condition without a limit",
                         with(
                                 "boolean: portal",
                                 "requires: {value: meetings}\n        boolean: portal"),
-                        "29:19 DTI-1204 the band has no end, expected at-least, above, at-most,"
-                                + " or below"),
+                        "29:19 DTI-1204 the band has no end, expected at-least, above, at-most, or"
+                                + " below; hint: at-least and at-most include the end, above and below do not"),
                 row(
                         "parts of more than the whole",
                         rule(
                                 "parts:",
                                 "  - {share: 2/3, ratio: chaired}",
                                 "  - {share: 1/2, boolean: portal}"),
-                        "21:11 DTI-1208 the shares of the parts add up to 7/6, expected above 0"
-                                + " and at most 1"),
+                        "21:11 DTI-1222 the shares of the parts add up to 7/6, expected above 0 and"
+                                + " at most 1"),
                 row(
                         "misspelt words of a comparison",
                         rule("min-max: meetings", "mode: share_of_best", "better: high"),
-                        "21:15 DTI-1105 unknown 'share_of_best', expected share-of-best or between"
-                                + " — did you mean 'share-of-best'?",
+                        "21:15 DTI-1105 unknown 'share_of_best', expected share-of-best or between —"
+                                + " did you mean 'share-of-best'?",
                         "22:17 DTI-1105 unknown 'high', expected higher or lower"),
                 row(
                         "items that are worth nothing",
                         with("boolean: portal", "count: meetings\n        points-each: 0"),
-                        "30:22 DTI-1208 points-each is 0, expected above 0"),
+                        "30:22 DTI-1221 points-each is 0, expected above 0"),
                 row(
                         "an input of the framework in a condition on records",
                         with("inputs:\n", """
@@ -444,7 +472,8 @@ class LoaderDiagnosticsTest {
                                 """).andThen(with("boolean: portal", """
                                         count: acts
                                                 where: {value: meetings, at-least: 1}"""))::apply,
-                        "31:24 DTI-1203 unknown input 'meetings'"),
+                        "31:24 DTI-1203 unknown input 'meetings'; hint: declare 'meetings' under"
+                                + " inputs at the top of the file"),
                 row(
                         "a mistake in a reading that is not chosen",
                         rule(
@@ -467,7 +496,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a constant of exp4j",
                         formula("chaired / pi"),
-                        "20:29 DTI-1203 unknown input 'pi'"),
+                        "20:29 DTI-1203 unknown input 'pi'; hint: declare 'pi' under inputs at the"
+                                + " top of the file"),
                 row(
                         "a percent sign",
                         formula("chaired / 80%"),
@@ -539,14 +569,14 @@ class LoaderDiagnosticsTest {
                 row(
                         "a yes or no",
                         formula("portal / 2"),
-                        "20:19 DTI-1208 'portal' is an input of type boolean, an expression needs"
+                        "20:19 DTI-1210 'portal' is an input of type boolean, an expression needs"
                                 + " count, amount, or percent"),
                 row(
                         "three mistakes in one formula",
                         formula("chairedd / meetngs + portal"),
                         "20:19 DTI-1203 unknown input 'chairedd' — did you mean 'chaired'?",
                         "20:30 DTI-1203 unknown input 'meetngs' — did you mean 'meetings'?",
-                        "20:40 DTI-1208 'portal' is an input of type boolean, an expression needs"
+                        "20:40 DTI-1210 'portal' is an input of type boolean, an expression needs"
                                 + " count, amount, or percent"));
     }
 
@@ -559,16 +589,236 @@ class LoaderDiagnosticsTest {
                         .andThen(with("title: Trưởng ban", "title: []"))
                         .andThen(with("boolean: portal", "bolean: portal"))
                         .andThen(with("\"1.3\"", "\"1.1\""))::apply,
-                "4:39 DTI-1108 'today' is no date, expected the form 2023-01-10",
+                "4:39 DTI-1108 'today' is no date, expected the form 2023-01-10; hint:"
+                        + " year-month-day: 2024-01-31 is 31 January 2024",
                 "6:1 DTI-1103 unknown key 'count' — did you mean 'counts'?",
                 "20:26 DTI-1506 an operator is missing before 'meetings', write the *",
                 "22:16 DTI-1101 found a list, expected text",
-                "26:13 DTI-1208 id '1.1' is used twice",
+                "26:13 DTI-1301 id '1.1' is used twice; 17:13 id '1.1' is first given here;"
+                        + " hint: spreadsheets drop a last zero: 1.1 may have been 1.10",
                 "29:9 DTI-1103 unknown key 'bolean' — did you mean 'boolean'?"));
     }
 
+    private static Stream<Row> doubts() {
+        return Stream.of(
+                row(
+                        "an input that nothing uses",
+                        with("  portal: {", "  spare: {type: count, label: Dự phòng}\n  portal: {"),
+                        "11:3 DTI-1701 input 'spare' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations"),
+                row(
+                        "a whole is used by its part",
+                        with("ratio: chaired / meetings", "ratio: chaired / 10")
+                                        .andThen(
+                                                with(
+                                                        "  portal: {",
+                                                        "  spare: {type: count, label: Dự phòng, at-most: meetings}\n  portal: {"))
+                                ::apply,
+                        "11:3 DTI-1701 input 'spare' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations"),
+                row(
+                        "letters and marks apart",
+                        with("title: Họp", "title: Ho\u0323p"),
+                        "18:17 DTI-1018 letters with marks are not in the composed form (NFC); lines"
+                                + " like this: 1; hint: 'dti format' composes the whole file"),
+                row(
+                        "a space without width",
+                        with("title: Họp", "title: Họp\u200B nhóm"),
+                        "18:19 DTI-1019 a character that cannot be seen: U+200B; hint: delete it, or"
+                                + " type a plain space instead"),
+                row(
+                        "a space that does not break",
+                        with("title: Họp", "title: Họp\u00A0nhóm"),
+                        "18:19 DTI-1019 a character that cannot be seen: U+00A0; hint: delete it, or"
+                                + " type a plain space instead"),
+                row(
+                        "a name with a character that cannot be seen",
+                        with("boolean: portal", "boolean: portal\u200B"),
+                        "29:18 DTI-1203 unknown input 'portal​' — did you mean 'portal'?",
+                        "29:24 DTI-1019 a character that cannot be seen: U+200B; hint: delete it, or"
+                                + " type a plain space instead"),
+                row(
+                        "a number without its letters",
+                        with("number: 1/QĐ-UBND", "number: 1.10"),
+                        "4:20 DTI-1706 the number '1.10' lacks the letters of the document; hint:"
+                                + " write number and letters as printed, for example 79/QĐ-UBND"),
+                row(
+                        "a misprint recorded twice",
+                        rule(
+                                RULE,
+                                "errata:",
+                                "  - {where: cột 3, printed: 1O, read: 10, reason: gõ nhầm}",
+                                "  - {where: cột 4, printed: 1O, read: 10, reason: gõ nhầm}",
+                                "  - {where: cột 3, printed: 1O, read: 1, reason: gõ nhầm}"),
+                        "24:21 DTI-1702 the misprint '1O' at cột 3 is already recorded; 22:21 first recorded here"),
+                row(
+                        "readings that do not differ",
+                        rule(
+                                RULE,
+                                "readings:",
+                                "  clause: x",
+                                "  chosen: a",
+                                "  meaning: m",
+                                "  reason: r",
+                                "  alternatives:",
+                                "    b: {meaning: n, ratio: chaired / meetings, target: 1.0}"),
+                        "27:13 DTI-1703 reading 'b' scores just as reading 'a' does"),
+                row(
+                        "a target above what a part of a whole can reach",
+                        rule(RULE, "target: 120%"),
+                        "21:17 DTI-1705 the target 120% is never reached: the highest value is 100%"),
+                row(
+                        "a band below every count",
+                        bands("{at-least: 0, share: 1}", "{below: 0, share: 0}"),
+                        "9:3 DTI-1701 input 'chaired' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "23:13 DTI-1704 no value is in the band (-∞, 0): values are in [0, ∞)"),
+                row(
+                        "a case after one that holds for the same figures",
+                        rule(
+                                "cases:",
+                                "  - {when: {value: meetings, at-least: 10}, then: {share: 1}}",
+                                "  - {when: {value: meetings, at-least: 20}, then: {share: 1/2}}",
+                                "  - {otherwise: {share: 0}}"),
+                        "9:3 DTI-1701 input 'chaired' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "22:13 DTI-1704 case 2 never applies: those before it leave nothing, or its"
+                                + " condition never holds"),
+                row(
+                        "a case whose condition cannot hold",
+                        rule(
+                                "cases:",
+                                "  - when: {all: [portal, {not: portal}]}",
+                                "    then: {share: 1}",
+                                "  - {otherwise: {share: 0}}"),
+                        "8:3 DTI-1701 input 'meetings' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "9:3 DTI-1701 input 'chaired' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "21:13 DTI-1704 case 1 never applies: those before it leave nothing, or its"
+                                + " condition never holds"),
+                row(
+                        "cases that leave nothing",
+                        rule(
+                                "cases:",
+                                "  - {when: {input: head, is: leader}, then: {share: 1}}",
+                                "  - {when: {input: head, is: [none]}, then: {share: 1/2}}",
+                                "  - {otherwise: {share: 0}}"),
+                        "8:3 DTI-1701 input 'meetings' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "9:3 DTI-1701 input 'chaired' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "23:13 DTI-1704 otherwise never applies: the cases leave nothing"));
+    }
+
+    private static Stream<Row> noise() {
+        return Stream.of(
+                row(
+                        "an input whose type is misspelt, and its users",
+                        with("portal: {type: boolean", "portal: {type: bolean"),
+                        "11:18 DTI-1105 unknown 'bolean', expected count, amount, percent, boolean,"
+                                + " choice, list, or text — did you mean 'boolean'?"),
+                row(
+                        "an input that is no mapping, and its users",
+                        with("meetings: {type: count, label: Số cuộc họp}", "meetings: 12"),
+                        "8:13 DTI-1101 found '12', expected a mapping"),
+                row(
+                        "a choice without options, and its users",
+                        with(", options: {leader: Bí thư, none: Không}", ""),
+                        "10:9 DTI-1104 missing key 'options'"),
+                row(
+                        "a whole that does not exist",
+                        with("at-most: meetings", "at-most: meeting"),
+                        "9:68 DTI-1309 at-most of 'chaired' is 'meeting', which is no input"),
+                row(
+                        "an id whose quote is not closed",
+                        with("\"1.2\"", "\"1.2"),
+                        "21:13 DTI-1005 a quote is not closed; hint: close it with the mark that"
+                                + " opened it; inside, write \\\" (or '' between single quotes)"),
+                row(
+                        "a key without its colon",
+                        with("    title: Nhận thức số", "    title Nhận thức số"),
+                        "14:5 DTI-1007 expected 'key: value'; text with a colon must be quoted"),
+                row(
+                        "an explicit type",
+                        with("max: 10\n        ratio", "max: !!int 10\n        ratio"),
+                        "19:14 DTI-1012 tags such as '!!int' are not used; hint: delete the tag,"
+                                + " leave the value"),
+                row(
+                        "an alias without its anchor",
+                        with("title: Họp", "title: *hop"),
+                        "18:16 DTI-1016 an alias (*) without its anchor (&); hint: text that starts"
+                                + " with * must be quoted"),
+                row(
+                        "a misspelt option of a criterion",
+                        with("{leader: 1, none: 0}", "{leader: 1, nonee: 0}"),
+                        "25:30 DTI-1215 'head' has no option nonee; it has leader and none — did you"
+                                + " mean 'none'?"),
+                row(
+                        "a share above 1",
+                        with("{leader: 1, none: 0}", "{leader: 10, none: 0}"),
+                        "25:19 DTI-1214 share is 10, expected 0 to 1; hint: a share is a part of the"
+                                + " maximum, not points: 5 points of 10 are 1/2"),
+                row(
+                        "a share of a band above 1",
+                        bands("{at-least: 20, share: 10}", "{below: 20, share: 0}"),
+                        "22:35 DTI-1214 share is 10, expected 0 to 1; hint: a share is a part of the"
+                                + " maximum, not points: 5 points of 10 are 1/2"),
+                row(
+                        "bands of a percentage with a gap",
+                        rule(
+                                "bands: chaired / meetings",
+                                "shares:",
+                                "  - {at-least: 60%, share: 1}",
+                                "  - {below: 50%, share: 0}"),
+                        "21:9 DTI-1212 nothing covers [50%, 60%); hint: add a row {at-least: 50%,"
+                                + " below: 60%, share: …}"),
+                row(
+                        "counts that are not those of the tree",
+                        with("criteria: 3}", "criteria: 4}"),
+                        "6:9 DTI-1304 counts states 1 groups and 4 criteria, counted are 1 groups and"
+                                + " 3 criteria"),
+                row(
+                        "counts and maxima, each at its place",
+                        with("criteria: 3}", "criteria: 4}")
+                                .andThen(with("max: 30\ncounts", "max: 31\ncounts"))::apply,
+                        "5:6 DTI-1303 the maxima in the framework add up to 30, expected 31; hint: if"
+                                + " it is printed so, state the right figure here and the printed one in errata",
+                        "6:9 DTI-1304 counts states 1 groups and 4 criteria, counted are 1 groups and"
+                                + " 3 criteria"),
+                row(
+                        "a reading without a reason",
+                        rule(
+                                RULE,
+                                "readings: {clause: x, chosen: a, meaning: m,"
+                                        + " alternatives: {b: {meaning: n, ratio: meetings}}}"),
+                        "21:19 DTI-1104 missing key 'reason'"),
+                row(
+                        "a division by 0",
+                        formula("chaired / (2 - 2)"),
+                        "20:19 DTI-1220 division by the constant 0: chaired / (2 - 2)"),
+                row(
+                        "a misspelt list and its condition",
+                        with("inputs:\n", """
+                                inputs:
+                                  acts: {type: list, label: Hoạt động, fields: {a: {type: count, label: A}}}
+                                """).andThen(with("boolean: portal", """
+                                        count: actss
+                                                where: {value: a, at-least: 1}"""))::apply,
+                        "30:16 DTI-1203 unknown input 'actss' — did you mean 'acts'?"));
+    }
+
     static Stream<Row> broken() {
-        return Stream.of(syntax(), keys(), values(), tree(), rules(), formulas(), several())
+        return Stream.of(
+                        syntax(),
+                        keys(),
+                        values(),
+                        tree(),
+                        rules(),
+                        formulas(),
+                        several(),
+                        doubts(),
+                        noise())
                 .flatMap(rows -> rows);
     }
 
@@ -584,9 +834,21 @@ class LoaderDiagnosticsTest {
     @MethodSource("broken")
     void everyMistakeIsReportedAtItsPlaceAndNothingElseIs(Row row) {
         assertThat(FrameworkLoader.check(new Source("small.yaml", row.yaml())))
-                .extracting(each -> each.position() + " " + each.code() + " "
-                        + each.message().in(Language.EN))
+                .extracting(LoaderDiagnosticsTest::text)
                 .isEqualTo(row.expected());
+    }
+
+    /** Place, code and message; then the second place and the hint where there are any. */
+    private static String text(Diagnostic diagnostic) {
+        String notes = diagnostic.notes().stream()
+                .map(note ->
+                        "; " + note.place().position() + " " + note.message().in(Language.EN))
+                .collect(Collectors.joining());
+        String hints = diagnostic.hints().stream()
+                .map(hint -> "; hint: " + hint.in(Language.EN))
+                .collect(Collectors.joining());
+        return diagnostic.position() + " " + diagnostic.code() + " "
+                + diagnostic.message().in(Language.EN) + notes + hints;
     }
 
     @ParameterizedTest
@@ -597,7 +859,9 @@ class LoaderDiagnosticsTest {
                 .allSatisfy(each -> assertThat(each.message().in(Language.VI))
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d")
-                        .isNotEqualTo(each.message().in(Language.EN)));
+                        .isNotEqualTo(each.message().in(Language.EN)))
+                .allSatisfy(each -> assertThat(String.join("\n", each.lines(Language.VI)))
+                        .doesNotContainPattern("\\{\\d"));
     }
 
     @Test

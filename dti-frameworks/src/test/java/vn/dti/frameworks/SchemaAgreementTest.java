@@ -28,8 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.diagnostic.Code;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.input.InvalidInputsException;
@@ -114,6 +116,13 @@ class SchemaAgreementTest {
             Map.entry("a band that holds no number", ARITHMETIC),
             Map.entry("a floor above the target", ARITHMETIC),
             Map.entry("parts of more than the whole", ARITHMETIC),
+            Map.entry("a whole that does not exist", ELSEWHERE),
+            Map.entry("a misspelt option of a criterion", ELSEWHERE),
+            Map.entry("counts that are not those of the tree", ARITHMETIC),
+            Map.entry("counts and maxima, each at its place", ARITHMETIC),
+            Map.entry("bands of a percentage with a gap", ARITHMETIC),
+            Map.entry("a division by 0", ARITHMETIC),
+            Map.entry("a misspelt list and its condition", ELSEWHERE),
             Map.entry("a bracket that is not closed", BRACKETS),
             Map.entry("a bracket that was not opened", BRACKETS),
             Map.entry("51 brackets", BRACKETS));
@@ -180,8 +189,10 @@ class SchemaAgreementTest {
                 FRAMEWORK.score(test.inputs());
             } catch (InvalidInputsException refused) {
                 refused.problems()
-                        .forEach(each ->
-                                findings.error("DTI-1606", test.position(), each.message()));
+                        .forEach(each -> findings.add(
+                                Code.error("DTI-1606", "{0}", "{0}"),
+                                each.message(),
+                                test.position()));
             }
         }
     }
@@ -231,7 +242,10 @@ class SchemaAgreementTest {
                 .filter(document -> refusals("framework", document).isEmpty())
                 .isPresent();
 
-        assertThat(accepted).isEqualTo(BEYOND_A_SCHEMA.containsKey(row.name()));
+        boolean doubtful = FrameworkLoader.check(new Source("small.yaml", row.yaml())).stream()
+                .allMatch(each -> each.severity() == Severity.WARNING);
+
+        assertThat(accepted).isEqualTo(doubtful || BEYOND_A_SCHEMA.containsKey(row.name()));
     }
 
     @Test

@@ -273,7 +273,7 @@ class FormulasProperties {
 
     private static boolean assertIsFormulaOrReported(String text) {
         var findings = new Findings(new Source("formula", text));
-        Optional<Expression> read = new Formulas(INPUTS, findings)
+        Optional<Expression> read = new Formulas(Declared.of(INPUTS.values()), findings)
                 .read(new YamlNode.Scalar(text, true, true, Position.START));
         assertThat(read.isEmpty()).as(text).isEqualTo(findings.hasErrors());
         return read.isPresent();
@@ -282,7 +282,7 @@ class FormulasProperties {
     /** The value of a sound formula; empty if it divides by zero. */
     private static Optional<Rational> value(String formula) {
         var findings = new Findings(new Source("formula", formula));
-        Optional<Expression> read = new Formulas(INPUTS, findings)
+        Optional<Expression> read = new Formulas(Declared.of(INPUTS.values()), findings)
                 .read(new YamlNode.Scalar(formula, true, true, Position.START));
         assertThat(findings.all()).as(formula).isEmpty();
         var figures = Figures.read(List.copyOf(INPUTS.values()), VALUES, "", new ArrayList<>());

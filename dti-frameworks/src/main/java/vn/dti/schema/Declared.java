@@ -1,0 +1,50 @@
+package vn.dti.schema;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.input.Input;
+
+/** The inputs that are declared, and the names of those whose declaration is at fault. */
+final class Declared {
+
+    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Set<String> faulty = new LinkedHashSet<>();
+
+    static Declared of(Collection<Input> inputs) {
+        var declared = new Declared();
+        inputs.forEach(declared::add);
+        return declared;
+    }
+
+    void add(Input input) {
+        inputs.put(input.name(), input);
+    }
+
+    /** A name whose users are not to be reported, as its declaration was. */
+    void addFaulty(String name) {
+        faulty.add(name);
+    }
+
+    Optional<Input> find(String name) {
+        return Optional.ofNullable(inputs.get(name));
+    }
+
+    boolean isFaulty(String name) {
+        return faulty.contains(name);
+    }
+
+    List<Input> inputs() {
+        return List.copyOf(inputs.values());
+    }
+
+    Set<String> names() {
+        var names = new LinkedHashSet<>(inputs.keySet());
+        names.addAll(faulty);
+        return names;
+    }
+}

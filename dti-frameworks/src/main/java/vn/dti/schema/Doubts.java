@@ -1,0 +1,119 @@
+package vn.dti.schema;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Erratum;
+import vn.dti.framework.Framework;
+import vn.dti.framework.ProfileItem;
+import vn.dti.framework.Reading;
+import vn.dti.input.Input;
+import vn.dti.rule.Rule;
+
+/** Looks in a sound framework for what its author will hardly have meant. */
+final class Doubts {
+
+    private final Nodes nodes;
+    private final Findings findings;
+    private final Places places;
+
+    Doubts(Nodes nodes, Places places) {
+        this.nodes = nodes;
+        this.findings = nodes.findings();
+        this.places = places;
+    }
+
+    void report(Framework framework) {
+        unusedInputs(framework);
+        errata(framework);
+        framework.criteria().forEach(this::readings);
+        framework
+                .criteria()
+                .forEach(criterion -> rules(criterion)
+                        .flatMap(rule -> rule.unreachable().stream())
+                        .forEach(fault ->
+                                nodes.refuse(fault, places.of(criterion.id()), places::part)));
+        number(framework.document().decision().number());
+    }
+
+    private void unusedInputs(Framework framework) {
+        Set<String> used = used(framework);
+        framework.inputs().stream()
+                .map(Input::name)
+                .filter(name -> !used.contains(name))
+                .forEach(name -> Doubt.UNUSED_INPUT.report(findings, places.of(name), name));
+    }
+
+    /** What rules, readings, profile and relations use, and the wholes of which these are parts. */
+    private static Set<String> used(Framework framework) {
+        Stream<Input> scored =
+                framework.criteria().flatMap(Doubts::rules).flatMap(rule -> rule.inputs().stream());
+        Stream<Input> related = framework.document().relations().stream()
+                .flatMap(relation -> relation.that().inputs().stream());
+        Set<String> used = new HashSet<>();
+        Stream.concat(scored, related).map(Input::name).forEach(used::add);
+        framework.document().profile().stream().map(ProfileItem::input).forEach(used::add);
+        List<String> wholes = framework.inputs().stream()
+                .filter(input -> used.contains(input.name()))
+                .flatMap(input -> input.wholes().stream())
+                .toList();
+        used.addAll(wholes);
+        return used;
+    }
+
+    /** The rule of a criterion and those of the readings that are not chosen. */
+    private static Stream<Rule> rules(Criterion criterion) {
+        List<Reading> all = criterion.provision().readings().all();
+        return all.isEmpty() ? Stream.of(criterion.rule()) : all.stream().map(Reading::rule);
+    }
+
+    private void errata(Framework framework) {
+        errata(framework.document().errata());
+        framework.criteria().forEach(each -> errata(each.provision().errata()));
+    }
+
+    private void errata(List<Erratum> errata) {
+        Map<List<String>, Erratum> known = new HashMap<>();
+        errata.forEach(erratum -> erratum(erratum, known));
+    }
+
+    private void erratum(Erratum erratum, Map<List<String>, Erratum> known) {
+        Erratum first = known.putIfAbsent(List.of(erratum.where(), erratum.printed()), erratum);
+        if (first != null) {
+            Doubt.MISPRINT_TWICE.reportBeside(
+                    places.part(first).orElse(Position.START),
+                    findings,
+                    places.part(erratum).orElse(Position.START),
+                    erratum.where(),
+                    erratum.printed());
+        }
+    }
+
+    private void readings(Criterion criterion) {
+        List<Reading> all = criterion.provision().readings().all();
+        for (Reading reading : all) {
+            all.subList(0, all.indexOf(reading)).stream()
+                    .filter(earlier -> earlier.rule().equals(reading.rule()))
+                    .findFirst()
+                    .ifPresent(earlier -> Doubt.READINGS_ALIKE.report(
+                            findings,
+                            places.part(reading)
+                                    .orElseGet(() -> places.of(criterion.id(), "readings")),
+                            reading.name(),
+                            earlier.name()));
+        }
+    }
+
+    private void number(String number) {
+        Position position = places.of("", "number");
+        if (number.chars().noneMatch(Character::isLetter)) {
+            Doubt.NUMBER_WITHOUT_SIGN.report(findings, position, number);
+        }
+    }
+}

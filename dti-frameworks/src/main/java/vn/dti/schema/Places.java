@@ -1,0 +1,50 @@
+package vn.dti.schema;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.diagnostic.Position;
+
+/** Where the nodes, inputs and parts of a framework stand in its file. */
+final class Places {
+
+    private final Map<String, Position> named = new HashMap<>();
+    private final Map<String, Position> first = new HashMap<>();
+    private final IdentityHashMap<Object, Position> parts = new IdentityHashMap<>();
+
+    /** A node or an input; where its name is given twice, the later place counts. */
+    void put(String name, Position position) {
+        named.put(name, position);
+        first.putIfAbsent(name, position);
+    }
+
+    /** A key of a node or an input. */
+    void put(String name, String key, Position position) {
+        named.put(name + "/" + key, position);
+    }
+
+    /** A value that the domain may name as the part that does not fit. */
+    <T> T part(T part, Position position) {
+        parts.put(part, position);
+        return part;
+    }
+
+    Position of(String name) {
+        return named.getOrDefault(name, Position.START);
+    }
+
+    /** The key to blame, or the node or input itself where the key is not there. */
+    Position of(String name, String key) {
+        return Optional.ofNullable(named.get(name + "/" + key)).orElseGet(() -> of(name));
+    }
+
+    /** Where a name that is given twice stands first. */
+    Optional<Position> first(String name) {
+        return Optional.ofNullable(first.get(name)).filter(place -> !place.equals(of(name)));
+    }
+
+    Optional<Position> part(Object part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+}

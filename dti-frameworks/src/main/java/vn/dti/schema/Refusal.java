@@ -1,0 +1,126 @@
+package vn.dti.schema;
+
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Code;
+import vn.dti.wording.Message;
+
+/**
+ * The codes of what the core refuses or doubts, by the name of its sentence.
+ *
+ * <p>The core words the sentence; the code, the hint and the key that is to blame are ours.
+ */
+enum Refusal {
+    NOT_A_NUMBER_INPUT("DTI-1210"),
+    NOT_A_BOOLEAN_INPUT("DTI-1210"),
+    NOT_A_CHOICE_INPUT("DTI-1210"),
+    NOT_A_LIST_INPUT("DTI-1210"),
+    NOT_A_FIELD("DTI-1210"),
+    BANDS_OVERLAP(error("DTI-1211")
+            .hint(
+                    "đầu mút chung chỉ thuộc một khoảng: dùng below thay cho at-most, hoặc above thay cho at-least",
+                    "a common end belongs to one band: use below for at-most, or above for at-least")
+            .note("khoảng kia ở đây", "the other band is here")),
+    BANDS_GAP(error("DTI-1212").hint("thêm một dòng {1}", "add a row {1}")),
+    EMPTY_BAND("DTI-1213"),
+    SHARE_OUT_OF_RANGE(error("DTI-1214")
+            .hint(
+                    "share là phần của điểm tối đa, không phải là điểm: 5 điểm trên 10 là 1/2",
+                    "a share is a part of the maximum, not points: 5 points of 10 are 1/2")),
+    UNKNOWN_OPTION("DTI-1215"),
+    UNKNOWN_OPTION_SUGGESTING("DTI-1215"),
+    OPTIONS_WITHOUT_SHARE(error("DTI-1216")
+            .hint(
+                    "mỗi phương án của đầu vào cần một share, kể cả 0",
+                    "each option of the input needs a share, even 0")),
+    NO_OPTIONS("DTI-1217"),
+    TARGET_NOT_POSITIVE("DTI-1218"),
+    FLOOR_OUT_OF_RANGE("DTI-1219"),
+    DIVISION_BY_ZERO("DTI-1220"),
+    POINTS_NOT_POSITIVE("DTI-1221"),
+    PARTS_EXCEED("DTI-1222"),
+
+    DUPLICATE_ID(error("DTI-1301")
+            .hint(
+                    "bảng tính hay làm mất số 0 ở cuối: {0} có thể là {0}0",
+                    "spreadsheets drop a last zero: {0} may have been {0}0")
+            .note("mã '{0}' có lần đầu ở đây", "id '{0}' is first given here")),
+    BLANK_ID("DTI-1301"),
+    NOT_UNDER_PARENT(error("DTI-1302").note("nhóm '{1}' ở đây", "group '{1}' is here")),
+    MAXIMA(
+            error("DTI-1303")
+                    .hint(
+                            "nếu bản in ghi như vậy, giữ số đúng ở đây và ghi số in sai trong errata",
+                            "if it is printed so, state the right figure here and the printed one in errata"),
+            "max"),
+    COUNTS("DTI-1304", "counts"),
+    NEGATIVE_MAX("DTI-1305", "max"),
+    EMPTY_GROUP("DTI-1306", "criteria"),
+    WEIGHTS("DTI-1307", "criteria"),
+    WEIGHTS_INVALID("DTI-1307"),
+    READING_UNKNOWN("DTI-1308"),
+    READING_TWICE("DTI-1308"),
+    UNKNOWN_WHOLE("DTI-1309", "at-most"),
+    WHOLE_NOT_NUMBER("DTI-1309", "at-most"),
+    PART_OF_ITSELF("DTI-1309", "at-most"),
+    INVALID_NAME("DTI-1310"),
+    BOUND_NEEDS_NUMBER("DTI-1311"),
+    EMPTY_BOUND("DTI-1311"),
+    PROFILE_INPUT("DTI-1312", "profile"),
+    UNKNOWN_NODE("DTI-1315"),
+    UNKNOWN_NODE_SUGGESTING("DTI-1315"),
+    VALIDITY("DTI-1313"),
+    NEGATIVE_RANGE("DTI-1314"),
+
+    TARGET_UNREACHABLE(warning("DTI-1705")),
+    BAND_UNREACHABLE(warning("DTI-1704")),
+    CASE_UNREACHABLE(warning("DTI-1704")),
+    OTHERWISE_UNREACHABLE(warning("DTI-1704")),
+
+    OTHER("DTI-1208");
+
+    private final Code code;
+    private final String aspect;
+
+    Refusal(String id) {
+        this(id, "");
+    }
+
+    Refusal(String id, String aspect) {
+        this(error(id), aspect);
+    }
+
+    Refusal(Code code) {
+        this(code, "");
+    }
+
+    Refusal(Code code, String aspect) {
+        this.code = code;
+        this.aspect = aspect;
+    }
+
+    private static Code error(String id) {
+        return Code.error(id, "{0}", "{0}");
+    }
+
+    private static Code warning(String id) {
+        return Code.warning(id, "{0}", "{0}");
+    }
+
+    /** The refusal that a sentence of the core is. */
+    static Refusal of(Message message) {
+        String name = message.phrase().name();
+        return Stream.of(values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    Code code() {
+        return code;
+    }
+
+    /** The key that is to blame; empty for the place itself. */
+    String aspect() {
+        return aspect;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.dti.yaml;
+
+import vn.dti.diagnostic.Code;
+import vn.dti.diagnostic.Coded;
+
+/** What is said of a YAML document, whatever it is about. */
+enum YamlFinding implements Coded {
+    EMPTY(Code.error("DTI-1002", "tệp không có nội dung", "the file is empty")),
+    SYNTAX(Code.error(
+            "DTI-1003", "không đọc được YAML ở đây: {0}", "YAML cannot be read here: {0}")),
+    TAB(Code.error(
+                    "DTI-1004",
+                    "không dùng dấu tab để thụt dòng, hãy dùng dấu cách",
+                    "a tab cannot indent, use spaces")
+            .hint(
+                    "đặt trình soạn thảo để phím Tab viết hai dấu cách",
+                    "set your editor to write two spaces for the Tab key")),
+    UNCLOSED(
+            Code.error("DTI-1005", "dấu ngoặc kép hoặc nháy chưa đóng", "a quote is not closed")
+                    .hint(
+                            "đóng bằng đúng dấu đã mở; dấu đó ở bên trong thì viết \\\" (hoặc '' giữa hai dấu nháy đơn)",
+                            "close it with the mark that opened it; inside, write \\\" (or '' between single quotes)")),
+    INDENT(Code.error("DTI-1006", "dòng thụt vào không đúng mức", "the indentation does not fit")
+            .hint(
+                    "các khóa của cùng một mục phải thẳng cột với nhau",
+                    "the keys of one item stand in one column")),
+    COLON(Code.error(
+            "DTI-1007",
+            "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
+            "expected 'key: value'; text with a colon must be quoted")),
+    TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
+    TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
+    ALIASES(Code.error("DTI-1010", "có quá nhiều tham chiếu (*)", "too many aliases (*)")
+            .hint("viết lại nội dung thay cho tham chiếu", "write out what the aliases stand for")),
+    CHARACTER(Code.error(
+                    "DTI-1011",
+                    "ký tự không được phép: {0}",
+                    "a character that is not allowed: {0}")
+            .hint("xóa ký tự này", "delete it")),
+    TAG(Code.error("DTI-1012", "không dùng thẻ kiểu '{0}'", "tags such as '{0}' are not used")
+            .hint("xóa thẻ, chỉ để lại giá trị", "delete the tag, leave the value")),
+    KEY_NOT_TEXT(Code.error("DTI-1013", "khóa phải là chữ", "a key must be text")),
+    DUPLICATE_KEY(Code.error(
+                    "DTI-1014",
+                    "khóa '{0}' đã có ở dòng {1}, cột {2}",
+                    "key '{0}' already given at line {1}, column {2}")
+            .note("'{0}' có lần đầu ở đây", "'{0}' is first given here")),
+    SEVERAL_DOCUMENTS(Code.error(
+                    "DTI-1015",
+                    "tệp có hơn một tài liệu (---)",
+                    "the file holds more than one document (---)")
+            .hint("mỗi tài liệu một tệp", "one file for each document")),
+    UNDEFINED_ALIAS(Code.error(
+                    "DTI-1016",
+                    "tham chiếu (*) đến chỗ chưa đặt tên (&)",
+                    "an alias (*) without its anchor (&)")
+            .hint(
+                    "chữ bắt đầu bằng * phải đặt trong ngoặc kép",
+                    "text that starts with * must be quoted")),
+    NOT_COMPOSED(Code.warning(
+                    "DTI-1018",
+                    "chữ có dấu không ở dạng dựng sẵn (NFC), có {0} dòng như vậy",
+                    "letters with marks are not in the composed form (NFC); lines like this: {0}")
+            .hint("lệnh 'dti format' chuyển giúp cả tệp", "'dti format' composes the whole file")),
+    INVISIBLE(Code.warning(
+                    "DTI-1019",
+                    "có ký tự không nhìn thấy: {0}",
+                    "a character that cannot be seen: {0}")
+            .hint(
+                    "xóa ký tự này, hoặc gõ lại bằng dấu cách thường",
+                    "delete it, or type a plain space instead"));
+
+    private final Code code;
+
+    YamlFinding(Code code) {
+        this.code = code;
+    }
+
+    @Override
+    public Code code() {
+        return code;
+    }
+}
