@@ -40,6 +40,29 @@ public final class Findings {
                 new Diagnostic(code.id(), code.severity(), place(position), message, hints, notes));
     }
 
+    /**
+     * Where a text occurs next in the file, for values whose characters cannot be counted off.
+     *
+     * @param text what to look for, within one line
+     * @param from where to begin
+     * @return the first place from there on; {@code from} if there is none
+     */
+    public Position next(String text, Position from) {
+        List<String> lines = source.text().lines().toList();
+        int start = from.column() - 1;
+        for (int line = from.line(); line <= lines.size(); line++) {
+            String content = lines.get(line - 1);
+            int begin = content.offsetByCodePoints(
+                    0, Math.min(start, content.codePointCount(0, content.length())));
+            int index = content.indexOf(text, begin);
+            if (index >= 0) {
+                return new Position(line, content.codePointCount(0, index) + 1);
+            }
+            start = 0;
+        }
+        return from;
+    }
+
     private Place place(Position position) {
         return new Place(source.name(), position, source.line(position.line()));
     }

@@ -69,7 +69,7 @@ final class FormulaScanner {
     private final List<Lexeme> lexemes = new ArrayList<>();
     private boolean sound = true;
 
-    /** In a formula over several lines, characters cannot be counted off: all stand at its start. */
+    /** In a formula over several lines characters cannot be counted off, each lexeme is looked for. */
     FormulaScanner(String formula, Position start, boolean inLine, Findings findings) {
         this.formula = formula;
         this.start = start;
@@ -96,10 +96,13 @@ final class FormulaScanner {
 
     private void cut() {
         Matcher matcher = LEXEME.matcher(formula);
+        Position last = start;
         while (matcher.find()) {
             if (!matcher.group().isBlank()) {
                 int before = formula.codePointCount(0, matcher.start());
-                Position position = inLine ? start.plus(before) : start;
+                Position position =
+                        inLine ? start.plus(before) : findings.next(matcher.group(), last);
+                last = position.plus(matcher.group().length());
                 lexemes.add(new Lexeme(matcher.group(), position));
                 check(matcher, position);
             }

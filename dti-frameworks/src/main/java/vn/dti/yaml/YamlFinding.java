@@ -6,8 +6,8 @@ import vn.dti.diagnostic.Coded;
 /** What is said of a YAML document, whatever it is about. */
 enum YamlFinding implements Coded {
     EMPTY(Code.error("DTI-1002", "tệp không có nội dung", "the file is empty")),
-    SYNTAX(Code.error(
-            "DTI-1003", "không đọc được YAML ở đây: {0}", "YAML cannot be read here: {0}")),
+    SYNTAX(Code.error("DTI-1003", "không đọc được YAML ở đây: {0}", "YAML cannot be read here: {0}")
+            .note("bắt đầu từ đây", "it starts here")),
     TAB(Code.error(
                     "DTI-1004",
                     "không dùng dấu tab để thụt dòng, hãy dùng dấu cách",
@@ -23,11 +23,13 @@ enum YamlFinding implements Coded {
     INDENT(Code.error("DTI-1006", "dòng thụt vào không đúng mức", "the indentation does not fit")
             .hint(
                     "các khóa của cùng một mục phải thẳng cột với nhau",
-                    "the keys of one item stand in one column")),
+                    "the keys of one item stand in one column")
+            .note("so với dòng này", "compare with this line")),
     COLON(Code.error(
-            "DTI-1007",
-            "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
-            "expected 'key: value'; text with a colon must be quoted")),
+                    "DTI-1007",
+                    "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
+                    "expected 'key: value'; text with a colon must be quoted")
+            .note("so với dòng này", "compare with this line")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
     ALIASES(Code.error("DTI-1010", "có quá nhiều tham chiếu (*)", "too many aliases (*)")

@@ -3,14 +3,10 @@ package vn.dti.yaml;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -25,8 +21,6 @@ public final class YamlReader {
     private static final int DEEPEST = 40;
     private static final int MOST_ALIASES = 50;
     private static final int LONGEST = 3_000_000;
-    private static final Set<ScalarStyle> QUOTED =
-            Set.of(ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED);
 
     private YamlReader() {}
 
@@ -47,7 +41,7 @@ public final class YamlReader {
             }
             return Optional.of(new Conversion(findings, DEEPEST).convert(top));
         } catch (MarkedYAMLException syntax) {
-            report(source, syntax, findings);
+            new Syntax(source, findings).report(syntax);
         } catch (ReaderException character) {
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             YamlFinding.CHARACTER.report(findings, place(source, character.getPosition()), code);
@@ -61,7 +55,7 @@ public final class YamlReader {
         return new UntaggedComposer(parser(source), options(), findings);
     }
 
-    private static ParserImpl parser(Source source) {
+    static ParserImpl parser(Source source) {
         return new ParserImpl(new StreamReader(new StringReader(source.text())), options());
     }
 
@@ -75,57 +69,6 @@ public final class YamlReader {
 
     static Position position(Mark mark) {
         return new Position(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static void report(Source source, MarkedYAMLException syntax, Findings findings) {
-        String problem = String.valueOf(syntax.getProblem());
-        Optional<Mark> start = Optional.ofNullable(syntax.getContextMark());
-        Mark mark = Optional.ofNullable(syntax.getProblemMark()).or(() -> start).orElse(null);
-        Position position = mark == null ? Position.START : position(mark);
-        Position context = start.map(YamlReader::position).orElse(position);
-        Optional<Position> open = openQuote(source, position);
-        if (problem.contains("but found another document")) {
-            YamlFinding.SEVERAL_DOCUMENTS.report(findings, position);
-        } else if (problem.contains("undefined alias")) {
-            YamlFinding.UNDEFINED_ALIAS.report(findings, position);
-        } else if (problem.contains("TAB")) {
-            YamlFinding.TAB.report(findings, position);
-        } else if (problem.contains("unexpected end of stream")) {
-            YamlFinding.UNCLOSED.report(findings, context);
-        } else if (open.isPresent()) {
-            YamlFinding.UNCLOSED.report(findings, open.get());
-        } else if (problem.contains("mapping values are not allowed")) {
-            YamlFinding.COLON.report(findings, position);
-        } else if (problem.contains("could not find expected ':'")) {
-            YamlFinding.COLON.report(findings, context);
-        } else if (problem.contains("expected <block end>")) {
-            YamlFinding.INDENT.report(findings, position);
-        } else {
-            YamlFinding.SYNTAX.report(findings, position, problem);
-        }
-    }
-
-    /**
-     * Where a quote was forgotten: the text then runs on to the next quote, in another line, and what
-     * follows there makes no sense.
-     */
-    private static Optional<Position> openQuote(Source source, Position error) {
-        Optional<Mark> start = Optional.empty();
-        try {
-            var parser = parser(source);
-            while (!parser.checkEvent(Event.ID.StreamEnd)) {
-                Event event = parser.getEvent();
-                boolean quoted = event instanceof ScalarEvent scalar
-                        && QUOTED.contains(scalar.getScalarStyle());
-                boolean runsOn =
-                        event.getStartMark().getLine() < event.getEndMark().getLine()
-                                && event.getEndMark().getLine() + 1 == error.line();
-                start = quoted && runsOn ? Optional.of(event.getStartMark()) : start;
-            }
-        } catch (YAMLException asBefore) {
-            return start.map(YamlReader::position);
-        }
-        return start.map(YamlReader::position);
     }
 
     private static void reportLimit(YAMLException limit, Findings findings) {

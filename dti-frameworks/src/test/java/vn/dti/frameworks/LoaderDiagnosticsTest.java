@@ -105,13 +105,14 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key is indented too little",
                         with("        title: Họp", "       title: Họp"),
-                        "18:8 DTI-1006 the indentation does not fit; hint: the keys of one item stand"
-                                + " in one column"),
+                        "18:8 DTI-1006 the indentation does not fit; 17:7 compare with this line;"
+                                + " hint: the keys of one item stand in one column"),
                 row(
                         "a key is indented too much",
                         with("        title: Họp", "          title: Họp"),
-                        "18:11 DTI-1006 the indentation does not fit; hint: the keys of one item"
-                                + " stand in one column"),
+                        "18:11 DTI-1006 the indentation does not fit; 17:7 compare with this line;"
+                                + " 17:9 compare with this line; hint: the keys of one item stand"
+                                + " in one column"),
                 row(
                         "text holds a colon",
                         with("title: Họp", "title: Họp: lần"),
@@ -738,7 +739,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key without its colon",
                         with("    title: Nhận thức số", "    title Nhận thức số"),
-                        "14:5 DTI-1007 expected 'key: value'; text with a colon must be quoted"),
+                        "14:5 DTI-1007 expected 'key: value'; text with a colon must be quoted;"
+                                + " 13:3 compare with this line"),
                 row(
                         "an explicit type",
                         with("max: 10\n        ratio", "max: !!int 10\n        ratio"),
