@@ -48,6 +48,7 @@ import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
 import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
+import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 
 /** Laws that hold for every tree of every rule and for whatever a unit reports. */
@@ -430,6 +431,15 @@ class FrameworkProperties {
                                         Arbitraries.of(Operator.class),
                                         expressions(depth - 1),
                                         expressions(depth - 1))
-                                .as((operator, left, right) -> left.combined(operator, right)));
+                                .as(FrameworkProperties::combined));
+    }
+
+    /** A divisor that is the constant 0 is refused, and replaced by 1 here. */
+    private static Expression combined(Operator operator, Expression left, Expression right) {
+        try {
+            return left.combined(operator, right);
+        } catch (DefinitionException divisionByZero) {
+            return left.combined(operator, Expression.of(Rational.ONE));
+        }
     }
 }
