@@ -17,8 +17,9 @@ public sealed interface Aggregation {
         }
 
         @Override
-        public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
-            return points.stream().reduce(Rational.ZERO, Rational::plus);
+        public List<Rational> factors(
+                Rational maximum, List<Rational> maxima, List<Rational> points) {
+            return points.stream().map(each -> Rational.ONE).toList();
         }
     }
 
@@ -49,17 +50,18 @@ public sealed interface Aggregation {
         }
 
         @Override
-        public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
-            Rational sum = Rational.ZERO;
-            Rational total = Rational.ZERO;
-            for (int i = 0; i < points.size(); i++) {
-                if (maxima.get(i).signum() > 0) {
-                    Rational share = points.get(i).dividedBy(maxima.get(i));
-                    sum = sum.plus(share.times(weights.get(i)));
-                    total = total.plus(weights.get(i));
-                }
-            }
-            return total.isZero() ? Rational.ZERO : sum.dividedBy(total).times(maximum);
+        public List<Rational> factors(
+                Rational maximum, List<Rational> maxima, List<Rational> points) {
+            Rational total = IntStream.range(0, points.size())
+                    .filter(i -> maxima.get(i).signum() > 0)
+                    .mapToObj(weights::get)
+                    .reduce(Rational.ZERO, Rational::plus);
+            return IntStream.range(0, points.size())
+                    .mapToObj(i -> total.isZero() || maxima.get(i).isZero()
+                            ? Rational.ZERO
+                            : maximum.times(weights.get(i))
+                                    .dividedBy(maxima.get(i).times(total)))
+                    .toList();
         }
     }
 
@@ -71,13 +73,14 @@ public sealed interface Aggregation {
         }
 
         @Override
-        public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
+        public List<Rational> factors(
+                Rational maximum, List<Rational> maxima, List<Rational> points) {
             var equal = maxima.stream().map(each -> Rational.ONE).toList();
-            return new WeightedMean(equal).points(maximum, maxima, points);
+            return new WeightedMean(equal).factors(maximum, maxima, points);
         }
     }
 
-    /** The best of the children's shares, times the group's maximum. */
+    /** The best of the children's shares, times the group's maximum; ties bring equal parts of it. */
     record Maximum() implements Aggregation {
         @Override
         public Message describe() {
@@ -85,12 +88,20 @@ public sealed interface Aggregation {
         }
 
         @Override
-        public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
+        public List<Rational> factors(
+                Rational maximum, List<Rational> maxima, List<Rational> points) {
+            List<Rational> shares = IntStream.range(0, points.size())
+                    .mapToObj(i -> maxima.get(i).isZero()
+                            ? Rational.ZERO
+                            : points.get(i).dividedBy(maxima.get(i)))
+                    .toList();
+            Rational best = shares.stream().reduce(Rational.ZERO, Rational::max);
+            long ties = shares.stream().filter(best::equals).count();
             return IntStream.range(0, points.size())
-                    .filter(i -> maxima.get(i).signum() > 0)
-                    .mapToObj(i -> points.get(i).dividedBy(maxima.get(i)))
-                    .reduce(Rational.ZERO, Rational::max)
-                    .times(maximum);
+                    .mapToObj(i -> best.isZero() || !shares.get(i).equals(best)
+                            ? Rational.ZERO
+                            : maximum.dividedBy(maxima.get(i).times(ties)))
+                    .toList();
         }
     }
 
@@ -102,7 +113,24 @@ public sealed interface Aggregation {
      * @param points the points of each child, in the same order
      * @return 0 up to {@code maximum}, exact
      */
-    Rational points(Rational maximum, List<Rational> maxima, List<Rational> points);
+    default Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
+        List<Rational> factors = factors(maximum, maxima, points);
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i).times(factors.get(i)))
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /**
+     * What a point of each child brings to the group: 1 in a sum, 5 in a mean of two children of
+     * which this one has 10 of the group's 100 points, 0 for a child that is not the best in a
+     * maximum.
+     *
+     * @param maximum the group's maximum
+     * @param maxima the maximum of each child
+     * @param points the points of each child, in the same order
+     * @return a factor for each child; the points times their factors add up to those of the group
+     */
+    List<Rational> factors(Rational maximum, List<Rational> maxima, List<Rational> points);
 
     /**
      * The aggregation in words.

@@ -196,6 +196,16 @@ public record Input(
     }
 
     /**
+     * A value of this input in words, as people read it.
+     *
+     * @param value a value as {@link Figures#value} gives it
+     * @return for example {@code 12 cuộc họp}, {@code 80%}, {@code yes}, or the label of an option
+     */
+    public Worded shown(Value<?> value) {
+        return language -> Spoken.value(this, value, language);
+    }
+
+    /**
      * What is wrong with a value that has the right type.
      *
      * @param value a value as {@link InputType#read} gives it

@@ -62,7 +62,13 @@ enum InputPhrase implements Phrase {
     UP_TO_BELOW("đến dưới {0}", "below {0}"),
     BETWEEN("{0} {1}", "{0} and {1}"),
     EXACTLY("đúng {0}", "exactly {0}"),
-    ANY("bất kỳ", "any");
+    ANY("bất kỳ", "any"),
+    SPOKEN_YES("có", "yes"),
+    SPOKEN_NO("không", "no"),
+    SPOKEN_RECORDS("{0} mục", "records: {0}"),
+    SPOKEN_MISSING("chưa có số liệu", "no data"),
+    SPOKEN_NOT_APPLICABLE("không áp dụng ({0})", "not applicable ({0})"),
+    SPOKEN_UNDEFINED("không xác định", "undefined");
 
     private final String vi;
     private final String en;

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -82,6 +83,16 @@ public record Awarded(Input points) implements Rule {
     @Override
     public List<Interval> attainable(Rational maximum) {
         return List.of(Shares.ANY);
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_AWARDED);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Awarded(others.apply(points));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -117,8 +118,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     private Description describe(Band band, Rational worth) {
         var range = Amounts.range(expression, band.interval());
-        return Description.of(
-                RulePhrase.BRANCH, range, Amounts.marks(band.share().times(worth)));
+        return Description.of(RulePhrase.BAND, range, Amounts.marks(band.share().times(worth)));
     }
 
     @Override
@@ -159,6 +159,16 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     @Override
     public List<Interval> attainable(Rational maximum) {
         return bands.stream().map(Band::share).distinct().map(Interval::exactly).toList();
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_BANDS);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Bands(expression.withInputs(others), bands);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,6 +159,21 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
                 : new Fault(
                         Message.of(RulePhrase.CASE_UNREACHABLE, index + 1),
                         List.of(cases.get(index)));
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_CASES);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Cases(
+                cases.stream()
+                        .map(each -> new Case(
+                                each.when().withInputs(others), each.then().withInputs(others)))
+                        .toList(),
+                otherwise.withInputs(others));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -90,6 +91,16 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     @Override
     public List<Interval> attainable(Rational maximum) {
         return shares.values().stream().distinct().map(Interval::exactly).toList();
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_CHOICE);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Choice(others.apply(input), shares);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -56,6 +57,11 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public Condition withInputs(UnaryOperator<Input> others) {
+            return new Yes(others.apply(input));
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(input);
         }
@@ -85,6 +91,11 @@ public sealed interface Condition extends Worded {
         @Override
         public boolean holdsFor(Map<Object, Object> answers) {
             return !condition.holdsFor(answers);
+        }
+
+        @Override
+        public Condition withInputs(UnaryOperator<Input> others) {
+            return new Not(condition.withInputs(others));
         }
 
         @Override
@@ -129,6 +140,11 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public Condition withInputs(UnaryOperator<Input> others) {
+            return new All(over(conditions, others));
+        }
+
+        @Override
         public List<Input> inputs() {
             return union(conditions);
         }
@@ -169,6 +185,11 @@ public sealed interface Condition extends Worded {
         @Override
         public boolean holdsFor(Map<Object, Object> answers) {
             return conditions.stream().anyMatch(each -> each.holdsFor(answers));
+        }
+
+        @Override
+        public Condition withInputs(UnaryOperator<Input> others) {
+            return new Any(over(conditions, others));
         }
 
         @Override
@@ -216,6 +237,11 @@ public sealed interface Condition extends Worded {
         @Override
         public boolean holdsFor(Map<Object, Object> answers) {
             return answers.get(value) instanceof Rational number && interval.contains(number);
+        }
+
+        @Override
+        public Condition withInputs(UnaryOperator<Input> others) {
+            return new Within(value.withInputs(others), interval);
         }
 
         @Override
@@ -268,6 +294,11 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public Condition withInputs(UnaryOperator<Input> others) {
+            return new OneOf(others.apply(input), options);
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(input);
         }
@@ -286,6 +317,15 @@ public sealed interface Condition extends Worded {
      * @return the answer in one of its four states
      */
     Value<Boolean> holds(Figures figures);
+
+    /**
+     * This condition over other inputs.
+     *
+     * @param others gives the input that takes the place of one
+     * @return a condition that is otherwise the same
+     * @throws DefinitionException if an input does not fit in its place
+     */
+    Condition withInputs(UnaryOperator<Input> others);
 
     /**
      * The inputs used.
@@ -338,6 +378,10 @@ public sealed interface Condition extends Worded {
                         ? "(" + each.in(language) + ")"
                         : each.in(language))
                 .toList();
+    }
+
+    private static List<Condition> over(List<Condition> conditions, UnaryOperator<Input> others) {
+        return conditions.stream().map(each -> each.withInputs(others)).toList();
     }
 
     private static List<Input> union(List<Condition> conditions) {

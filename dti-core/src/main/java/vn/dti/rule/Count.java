@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -116,6 +117,16 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         }
         shares.add(Shares.FULL);
         return shares;
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_COUNT);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Count(tally.withInputs(others), pointsEach);
     }
 
     @Override

@@ -40,6 +40,15 @@ public record Description(Message line, List<Description> branches) {
     }
 
     /**
+     * The values of the line that a decision sets, such as the target of a ratio.
+     *
+     * @return each with its name; none for a line that says the same in every decision
+     */
+    public List<Term> terms() {
+        return Term.of(line);
+    }
+
+    /**
      * The description as text, each branch two spaces deeper than the line that opens it.
      *
      * @param language the language to speak

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -48,6 +49,11 @@ public sealed interface Expression extends Worded {
         @Override
         public boolean isNonNegative() {
             return value.signum() >= 0;
+        }
+
+        @Override
+        public Expression withInputs(UnaryOperator<Input> others) {
+            return this;
         }
 
         @Override
@@ -110,6 +116,11 @@ public sealed interface Expression extends Worded {
         @Override
         public boolean isWhole() {
             return input.type() == InputType.Plain.COUNT;
+        }
+
+        @Override
+        public Expression withInputs(UnaryOperator<Input> others) {
+            return new Reference(others.apply(input));
         }
 
         @Override
@@ -200,6 +211,11 @@ public sealed interface Expression extends Worded {
                 case MAX -> left.isNonNegative() || right.isNonNegative();
                 case PLUS, TIMES, OVER, MIN -> both;
             };
+        }
+
+        @Override
+        public Expression withInputs(UnaryOperator<Input> others) {
+            return new Operation(operator, left.withInputs(others), right.withInputs(others));
         }
 
         @Override
@@ -343,6 +359,15 @@ public sealed interface Expression extends Worded {
     default boolean isWhole() {
         return false;
     }
+
+    /**
+     * This expression over other inputs.
+     *
+     * @param others gives the input that takes the place of one
+     * @return an expression that is otherwise the same
+     * @throws DefinitionException if an input does not fit in its place
+     */
+    Expression withInputs(UnaryOperator<Input> others);
 
     /**
      * The inputs used.

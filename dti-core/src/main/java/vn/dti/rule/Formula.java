@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -73,6 +74,16 @@ public record Formula(Expression expression) implements Measured {
         return expression instanceof Expression.Constant fixed
                 ? List.of(Interval.exactly(fixed.value().clampedToShare()))
                 : List.of(Shares.ANY);
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_FORMULA);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Formula(expression.withInputs(others));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -149,6 +150,16 @@ public record MinMax(
     @Override
     public List<Interval> attainable(Rational maximum) {
         return List.of(Shares.ANY);
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_MIN_MAX);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new MinMax(expression.withInputs(others), mode, better, degenerate);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -99,7 +100,7 @@ public record Parts(List<Part> parts) implements Rule {
         Rational inner = part.share().times(worth);
         Message heading = part.title().isEmpty()
                 ? Message.of(RulePhrase.A_PART, Amounts.marks(inner))
-                : Message.of(RulePhrase.BRANCH, part.title(), Amounts.marks(inner));
+                : Message.of(RulePhrase.PART, part.title(), Amounts.marks(inner));
         return Description.of(heading, part.rule().describe(inner));
     }
 
@@ -139,6 +140,18 @@ public record Parts(List<Part> parts) implements Rule {
         return parts.stream()
                 .flatMap(part -> part.rule().unreachable().stream())
                 .toList();
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_PARTS);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Parts(parts.stream()
+                .map(part -> new Part(part.title(), part.share(), part.rule().withInputs(others)))
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -181,6 +182,16 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         Rational least = floor.dividedBy(target);
         Interval reached = Interval.atLeast(least).and(Interval.atMost(Rational.ONE));
         return floor.isZero() ? List.of(reached) : List.of(Shares.NONE, reached);
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_RATIO);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Ratio(expression.withInputs(others), target, floor);
     }
 
     @Override

@@ -4,10 +4,7 @@ import java.util.List;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
-import vn.dti.input.Items;
 import vn.dti.input.Value;
-import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -55,39 +52,11 @@ final class Reasons {
     private static Message claim(Input input, Value<?> value) {
         return value.fold(new Value.Cases<>(
                 known -> Message.of(
-                        RulePhrase.INPUT, input.label(), shown(input, known), input.name()),
+                        RulePhrase.INPUT, input.label(), input.shown(value), input.name()),
                 missing -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name()),
                 reason -> Message.of(
                         RulePhrase.INPUT_NOT_APPLICABLE, input.label(), input.name(), reason),
                 dividend -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
-    }
-
-    private static Worded shown(Input input, Object value) {
-        return language -> shown(input, value, language);
-    }
-
-    private static String shown(Input input, Object value, Language language) {
-        if (value instanceof Rational number) {
-            return input.type() == InputType.Plain.PERCENT
-                    ? language.percent(number)
-                    : withUnit(language.number(number), input);
-        }
-        if (value instanceof Boolean yes) {
-            return Message.of(yes ? RulePhrase.YES : RulePhrase.NO).in(language);
-        }
-        if (value instanceof Items.Counted counted) {
-            return withUnit(language.number(counted.number()), input);
-        }
-        if (value instanceof Items.Listed listed) {
-            return Message.of(RulePhrase.RECORDS, listed.records().size()).in(language);
-        }
-        return input.type() instanceof InputType.Choice choice
-                ? choice.options().getOrDefault(value, value.toString())
-                : value.toString();
-    }
-
-    private static String withUnit(String number, Input input) {
-        return input.unit().isEmpty() ? number : number + " " + input.unit();
     }
 
     static Explanation condition(Condition condition, Figures figures) {

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -76,6 +77,16 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     @Override
     public List<Fault> unreachable() {
         return rule.unreachable();
+    }
+
+    @Override
+    public Message kind() {
+        return rule.kind();
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return new Requires(gate.withInputs(others), rule.withInputs(others));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -86,6 +87,23 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     default List<Fault> unreachable() {
         return List.of();
     }
+
+    /**
+     * What sort of rule this is.
+     *
+     * @return for example {@code ratio}; for a rule behind a gate that of the rule
+     */
+    Message kind();
+
+    /**
+     * This rule over other inputs, so that two rules can be compared whose inputs are declared anew.
+     *
+     * @param others gives the input that takes the place of one
+     * @return a rule that is otherwise the same
+     * @throws vn.dti.wording.DefinitionException if the rule does not fit an input in its place, such
+     *     as a choice without one of the options
+     */
+    Rule withInputs(UnaryOperator<Input> others);
 
     /**
      * The inputs used.

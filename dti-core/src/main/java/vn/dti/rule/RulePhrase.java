@@ -88,7 +88,6 @@ enum RulePhrase implements Phrase {
     INPUT("{0}: {1} [{2}]", "{0}: {1} [{2}]"),
     INPUT_MISSING("{0}: chưa có số liệu [{1}]", "{0}: no data [{1}]"),
     INPUT_NOT_APPLICABLE("{0}: không áp dụng [{1}], lý do: {2}", "{0}: not applicable [{1}]: {2}"),
-    RECORDS("{0} mục", "records: {0}"),
     CALCULATED("{0} = {1}", "{0} = {1}"),
     NOT_CALCULATED("{0}: chưa tính được", "{0}: cannot be calculated"),
     UNDEFINED("{0}: không xác định (mẫu số bằng 0)", "{0}: undefined (the denominator is 0)"),
@@ -136,6 +135,30 @@ enum RulePhrase implements Phrase {
     BRANCH_COHORT("có khoảng tham chiếu", "with a reference range"),
     BRANCH_NO_COHORT("chưa có khoảng tham chiếu", "without a reference range"),
     BRANCH_AWARD("được chấm điểm", "awarded"),
+
+    KIND_RATIO("tỷ lệ", "ratio"),
+    KIND_BANDS("bậc điểm", "bands"),
+    KIND_CHOICE("lựa chọn", "choice"),
+    KIND_BOOLEAN("có hoặc không", "yes or no"),
+    KIND_MIN_MAX("so với các đơn vị khác", "compared with the other units"),
+    KIND_PARTS("cộng các phần", "sum of parts"),
+    KIND_CASES("theo trường hợp", "cases"),
+    KIND_COUNT("đếm", "count"),
+    KIND_FORMULA("công thức", "formula"),
+    KIND_AWARDED("đơn vị đánh giá chấm điểm", "awarded"),
+
+    TERM_MEASURE("giá trị được đo", "what is measured"),
+    TERM_TARGET("mức đạt điểm tối đa", "target"),
+    TERM_FLOOR("mức tối thiểu", "floor"),
+    TERM_BAND("khoảng", "band"),
+    TERM_BRANCH("phương án", "option"),
+    TERM_SHARE("phần điểm", "share"),
+    TERM_POINTS("điểm mỗi mục", "points for each"),
+    TERM_CONDITION("điều kiện", "condition"),
+    TERM_PART("phần", "part"),
+
+    BAND("{0}: {1}", "{0}: {1}"),
+    PART("{0}: {1}", "{0}: {1}"),
 
     NOT_A_NUMBER_INPUT(
             "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -38,6 +39,11 @@ public sealed interface Tally extends Worded {
         @Override
         public List<Explanation> because(Figures figures) {
             return Reasons.expression(expression, figures);
+        }
+
+        @Override
+        public Tally withInputs(UnaryOperator<Input> others) {
+            return new Amount(expression.withInputs(others));
         }
 
         @Override
@@ -180,6 +186,22 @@ public sealed interface Tally extends Worded {
                             .orElse("");
         }
 
+        /** The condition is over the fields of the list, which come with it. */
+        @Override
+        public Tally withInputs(UnaryOperator<Input> others) {
+            Input other = others.apply(list);
+            return new Records(other, where.withInputs(field -> fieldOf(other, field)));
+        }
+
+        private static Input fieldOf(Input list, Input field) {
+            List<Input> fields =
+                    list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
+            return fields.stream()
+                    .filter(each -> each.name().equals(field.name()))
+                    .findFirst()
+                    .orElse(field);
+        }
+
         @Override
         public List<Input> inputs() {
             return List.of(list);
@@ -225,6 +247,15 @@ public sealed interface Tally extends Worded {
      * @return the inputs; for a list the verdict on each record
      */
     List<Explanation> because(Figures figures);
+
+    /**
+     * This tally over other inputs.
+     *
+     * @param others gives the input that takes the place of one
+     * @return a tally that is otherwise the same
+     * @throws DefinitionException if an input does not fit in its place
+     */
+    Tally withInputs(UnaryOperator<Input> others);
 
     /**
      * The inputs used.

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -65,6 +66,16 @@ public record YesNo(Condition.Yes answer) implements Measured {
     @Override
     public List<Interval> attainable(Rational maximum) {
         return List.of(Shares.NONE, Shares.FULL);
+    }
+
+    @Override
+    public Message kind() {
+        return Message.of(RulePhrase.KIND_BOOLEAN);
+    }
+
+    @Override
+    public Rule withInputs(UnaryOperator<Input> others) {
+        return of(others.apply(answer.input()));
     }
 
     @Override

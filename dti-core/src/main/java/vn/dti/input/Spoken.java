@@ -1,0 +1,47 @@
+package vn.dti.input;
+
+import vn.dti.exact.Rational;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/** Values of inputs in words, with their units. */
+final class Spoken {
+
+    private Spoken() {}
+
+    static String value(Input input, Value<?> value, Language language) {
+        return value.fold(new Value.Cases<>(
+                known -> known(input, known, language),
+                names -> InputPhrase.SPOKEN_MISSING.template(language),
+                reason -> Message.of(InputPhrase.SPOKEN_NOT_APPLICABLE, reason).in(language),
+                dividend -> InputPhrase.SPOKEN_UNDEFINED.template(language)));
+    }
+
+    private static String known(Input input, Object value, Language language) {
+        if (value instanceof Rational number) {
+            return input.type() == InputType.Plain.PERCENT
+                    ? language.percent(number)
+                    : withUnit(language.number(number), input);
+        }
+        if (value instanceof Boolean yes) {
+            return (yes ? InputPhrase.SPOKEN_YES : InputPhrase.SPOKEN_NO).template(language);
+        }
+        if (value instanceof Items items) {
+            return items(input, items, language);
+        }
+        return input.type() instanceof InputType.Choice choice
+                ? choice.options().getOrDefault(value, value.toString())
+                : value.toString();
+    }
+
+    private static String items(Input input, Items items, Language language) {
+        return items instanceof Items.Listed listed
+                ? Message.of(InputPhrase.SPOKEN_RECORDS, listed.records().size())
+                        .in(language)
+                : withUnit(language.number(((Items.Counted) items).number()), input);
+    }
+
+    private static String withUnit(String number, Input input) {
+        return input.unit().isEmpty() ? number : number + " " + input.unit();
+    }
+}
