@@ -6,4 +6,5 @@ module vn.dti.core {
     exports vn.dti.rule;
     exports vn.dti.framework;
     exports vn.dti.audit;
+    exports vn.dti.comparison;
 }

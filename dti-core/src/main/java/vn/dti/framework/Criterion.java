@@ -70,8 +70,12 @@ public record Criterion(
                 : rule.explain(score.scope());
     }
 
-    /** Whether the rule of some reading compares units. */
-    boolean usesCohort() {
+    /**
+     * Whether the rule of some reading compares units.
+     *
+     * @return true if a reference range may be given for this criterion
+     */
+    public boolean usesCohort() {
         return rule.usesCohort()
                 || provision.readings().all().stream()
                         .anyMatch(each -> each.rule().usesCohort());

@@ -3,6 +3,9 @@ package vn.dti.frameworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.comparison.Effect;
+import vn.dti.comparison.Revision;
+import vn.dti.comparison.Version;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -88,6 +91,40 @@ public final class InputsFile {
             report.report(invalid.problems(), framework);
             throw new InvalidFileException(found.all());
         }
+    }
+
+    /**
+     * What a new version of a decision does to what the file reports.
+     *
+     * <p>The file names the version by whose ids it speaks of criteria; where both versions have one
+     * id, that is the old one.
+     *
+     * @param revision the two versions
+     * @return both totals, and what each criterion contributes to the difference
+     * @throws InvalidFileException with everything that is wrong with the file and its figures, and
+     *     which version refuses them
+     */
+    public Effect effect(Revision revision) {
+        var found = new Findings(source);
+        var report = InputsReader.read(source, found);
+        Version written = written(revision);
+        Framework framework = revision.of(written);
+        var known = new ArrayList<>(known(framework));
+        known.add(revision.after().id());
+        report.requireFramework(framework.id(), known);
+        found.requireNoErrors();
+        try {
+            return revision.effect(report.inputs(), written);
+        } catch (InvalidInputsException invalid) {
+            report.report(invalid.problems(), framework);
+            throw new InvalidFileException(found.all());
+        }
+    }
+
+    private Version written(Revision revision) {
+        boolean forNew = frameworkId().equals(revision.after().id())
+                && !frameworkId().equals(revision.before().id());
+        return forNew ? Version.NEW : Version.OLD;
     }
 
     /** Reports what is wrong with the file itself, and that no bundled framework has its id. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Indented JSON with line feeds on every system. */
 final class Json {
@@ -32,5 +33,17 @@ final class Json {
             throw new UncheckedIOException(impossible);
         }
         return text + "\n";
+    }
+
+    /** A list of texts; left out where there are none. */
+    static void strings(String field, List<String> values, JsonGenerator json) throws IOException {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 }

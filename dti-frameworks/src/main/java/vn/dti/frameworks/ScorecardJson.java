@@ -81,8 +81,8 @@ public final class ScorecardJson {
         json.writeStringField("max", score.displayedMax().toPlainString());
         json.writeStringField("status", score.status().name());
         json.writeStringField("lost", score.displayedLost().toPlainString());
-        strings("notices", notices(score, language), json);
-        strings("lead", lead(score), json);
+        Json.strings("notices", notices(score, language), json);
+        Json.strings("lead", lead(score), json);
         if (!score.children().isEmpty()) {
             write(score.children(), language, json);
         }
@@ -99,17 +99,5 @@ public final class ScorecardJson {
         return score.node() instanceof Criterion criterion
                 ? criterion.provision().responsibility().lead()
                 : List.of();
-    }
-
-    private static void strings(String field, List<String> values, JsonGenerator json)
-            throws IOException {
-        if (values.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

@@ -1,14 +1,13 @@
 package vn.dti.cli;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.LeadShare;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
-import vn.dti.input.Assessment;
+import vn.dti.input.Inputs;
 import vn.dti.rule.Status;
 
 /** Prints a scorecard as a table: points, maximum and points lost of every node. */
@@ -23,7 +22,7 @@ final class Breakdown {
     }
 
     void print(Scorecard scorecard) {
-        assessment(scorecard.inputs().assessment());
+        assessment(scorecard.inputs());
         Headers.framework(page, 0, scorecard.framework());
         page.blank();
         total(scorecard);
@@ -43,7 +42,7 @@ final class Breakdown {
 
     /** Who answers for the points lost, the most first. */
     void printByLead(Scorecard scorecard) {
-        assessment(scorecard.inputs().assessment());
+        assessment(scorecard.inputs());
         total(scorecard);
         page.blank();
         page.row(
@@ -72,16 +71,10 @@ final class Breakdown {
         page.line(NOTICE, String.join(", ", share.criteria()));
     }
 
-    private void assessment(Assessment about) {
-        var parts = new ArrayList<String>(List.of(about.unit(), about.period()));
-        switch (about.kind()) {
-            case SELF -> parts.add(page.word(CliPhrase.SELF));
-            case VERIFIED -> parts.add(page.word(CliPhrase.VERIFIED));
-            case UNSTATED -> {}
-        }
-        parts.removeIf(String::isEmpty);
-        if (!parts.isEmpty()) {
-            page.line(0, String.join(" · ", parts));
+    private void assessment(Inputs inputs) {
+        String about = Headers.assessment(page, inputs);
+        if (!about.isEmpty()) {
+            page.line(0, about);
         }
     }
 

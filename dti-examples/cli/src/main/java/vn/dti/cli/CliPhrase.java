@@ -93,6 +93,31 @@ enum CliPhrase implements Phrase {
     MAX("Tối đa", "Max"),
     LOST("Mất", "Lost"),
 
+    OLD_VERSION("Bản cũ: {0} ({1})", "Old version: {0} ({1})"),
+    NEW_VERSION("Bản mới: {0} ({1})", "New version: {0} ({1})"),
+    NOTHING_CHANGED("Không có thay đổi.", "Nothing changed."),
+    CHANGES(
+            "{0} thay đổi, trong đó {1} không ảnh hưởng điểm.",
+            "Changes: {0}, of which {1} do not affect scores."),
+    DOES_NOT_SCORE("(không ảnh hưởng điểm)", "(does not affect scores)"),
+    THE_WHOLE("Bộ chỉ số", "The framework"),
+    CHANGED_INPUT("Đầu vào: {0} [{1}]", "Input: {0} [{1}]"),
+    EFFECT("Tác động: {0}", "Effect: {0}"),
+    TOTALS("Tổng điểm: {0} / {1} → {2} / {3} ({4})", "Total: {0} / {1} → {2} / {3} ({4})"),
+    NOTHING_MOVED("Điểm không đổi.", "No points move."),
+    OLD("Cũ", "Old"),
+    NEW("Mới", "New"),
+    DIFFERENCE("Chênh", "Change"),
+    SUM_OF_ALL("Tổng cộng", "Total"),
+    UNCHANGED("tiêu chí không đổi, điểm đổi vì:", "itself unchanged, its points move because of:"),
+    CAUSE_ELSEWHERE("[{0}] {1}", "[{0}] {1}"),
+    ADDS_UP(
+            "Các phần chênh cộng lại đúng bằng {0}; số trong bảng được làm tròn.",
+            "The changes add up to exactly {0}; the figures of the table are rounded."),
+    WEIGHED(
+            "Mỗi tiêu chí được tính theo phần điểm mà nó đem lại cho tổng.",
+            "Each criterion is shown with the points that it brings to the total."),
+
     CLAUSE("Quy định: {0}", "Clause: {0}"),
     RULE("Cách chấm: {0}", "Rule: {0}"),
     INPUTS("Đầu vào: {0}", "Inputs: {0}"),

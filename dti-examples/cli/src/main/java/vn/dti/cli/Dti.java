@@ -32,7 +32,8 @@ import vn.dti.wording.Worded;
             ExplainCommand.class,
             CheckCommand.class,
             TestCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            DiffCommand.class
         })
 final class Dti implements Runnable {
 

@@ -2,10 +2,14 @@ package vn.dti.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Validity;
+import vn.dti.input.Assessment;
+import vn.dti.input.Inputs;
 import vn.dti.wording.Language;
 
 /** What stands above every page about a framework. */
@@ -26,6 +30,19 @@ final class Headers {
                 decision.annex(),
                 decision.kind());
         page.line(indent, decision.issuer());
+    }
+
+    /** Who was assessed, for when, and by whom; empty if nothing of that is said. */
+    static String assessment(Page page, Inputs inputs) {
+        Assessment about = inputs.assessment();
+        var parts = new ArrayList<String>(List.of(about.unit(), about.period()));
+        switch (about.kind()) {
+            case SELF -> parts.add(page.word(CliPhrase.SELF));
+            case VERIFIED -> parts.add(page.word(CliPhrase.VERIFIED));
+            case UNSTATED -> {}
+        }
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
     }
 
     /** Which state of the framework this is, for those who want to reproduce a result. */

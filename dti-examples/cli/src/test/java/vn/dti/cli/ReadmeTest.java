@@ -76,6 +76,17 @@ class ReadmeTest {
     }
 
     @Test
+    void theOtherCommandsRunAsTheyStand() throws IOException {
+        for (String block : blocks("sh")) {
+            String words = block.strip().replaceFirst("^.*dti\\.jar ", "");
+            if (block.contains("dti.jar")) {
+                String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
+                assertThat(Ran.dti(arguments).err()).as(words).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void theInputsFileIsSound() throws IOException {
         var source = new Source("README.md", blocks("yaml").get(0));
 

@@ -1,0 +1,112 @@
+package vn.dti.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
+import vn.dti.input.Notice;
+
+/** Which changes can be behind what a criterion contributes. */
+final class Causes {
+
+    /** Where a policy spoke, a notice says so. */
+    private static final Set<Notice.Kind> POLICY_SPOKE =
+            Set.of(Notice.Kind.NO_DATA, Notice.Kind.NOT_APPLICABLE, Notice.Kind.ZERO_DENOMINATOR);
+
+    private final Revision revision;
+    private final Scorecard before;
+    private final Scorecard after;
+
+    Causes(Revision revision, Scorecard before, Scorecard after) {
+        this.revision = revision;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Its own changes first, then those of its policy, its inputs, and what it is put together with. */
+    List<Change> of(Subject criterion) {
+        var causes = new ArrayList<Change>();
+        scoring()
+                .filter(change -> change.subject().equals(criterion)
+                        && (change.kind() != Kind.POLICY || policySpoke(criterion)))
+                .forEach(causes::add);
+        revision.shared(criterion).filter(change -> policySpoke(criterion)).ifPresent(causes::add);
+        Set<String> inputs = new HashSet<>();
+        inputs.addAll(inputs(revision.before(), criterion.before()));
+        inputs.addAll(inputs(revision.after(), criterion.after()));
+        scoring()
+                .filter(change -> change.subject().type() == Subject.Type.INPUT
+                        && change.kind() != Kind.ADDED
+                        && change.kind() != Kind.REMOVED
+                        && inputs.contains(change.subject().id()))
+                .forEach(causes::add);
+        Set<String> former = company(revision.before().root(), criterion.before());
+        Set<String> present = company(revision.after().root(), criterion.after());
+        scoring()
+                .filter(change -> change.subject().type() != Subject.Type.INPUT)
+                .filter(change -> former.contains(change.subject().before())
+                        || present.contains(change.subject().after()))
+                .forEach(causes::add);
+        return causes.stream().distinct().toList();
+    }
+
+    private boolean policySpoke(Subject criterion) {
+        return Stream.concat(notices(before, criterion.before()), notices(after, criterion.after()))
+                .anyMatch(notice -> POLICY_SPOKE.contains(notice.kind()));
+    }
+
+    private static Stream<Notice> notices(Scorecard card, String id) {
+        return card.scores()
+                .filter(score -> score.id().equals(id))
+                .flatMap(score -> score.notices().stream());
+    }
+
+    private Stream<Change> scoring() {
+        return revision.changes().stream().filter(change -> change.kind().movesPoints());
+    }
+
+    private static List<String> inputs(Framework framework, String id) {
+        return framework
+                .find(id)
+                .map(node -> node instanceof Criterion criterion
+                        ? criterion.rule().inputs()
+                        : List.<Input>of())
+                .orElse(List.of())
+                .stream()
+                .map(Input::name)
+                .toList();
+    }
+
+    /** The nodes that a criterion shares a mean or a maximum with: all below the highest of these. */
+    private static Set<String> company(Node root, String id) {
+        Set<String> company = new HashSet<>();
+        Optional<Node> next = above(root, id);
+        while (company.isEmpty() && next.isPresent()) {
+            Group group = (Group) next.get();
+            if (!(group.aggregation() instanceof Aggregation.Sum)) {
+                group.walk().map(Node::id).forEach(company::add);
+            }
+            next = group.children().stream()
+                    .filter(child -> child instanceof Group && holds(child, id))
+                    .findFirst();
+        }
+        return company;
+    }
+
+    private static Optional<Node> above(Node root, String id) {
+        return id.isEmpty() || !holds(root, id) ? Optional.empty() : Optional.of(root);
+    }
+
+    private static boolean holds(Node node, String id) {
+        return node.walk().anyMatch(each -> each.id().equals(id));
+    }
+}

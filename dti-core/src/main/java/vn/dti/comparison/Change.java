@@ -1,0 +1,58 @@
+package vn.dti.comparison;
+
+import java.util.List;
+import vn.dti.rule.Description;
+import vn.dti.wording.Message;
+
+/**
+ * One thing that differs between two versions of a decision.
+ *
+ * <p>Example: kind {@link Kind#RULE}, subject criterion 7.2, message {@code rule (ratio): target 80%
+ * → 70%}, and both rules in words.
+ *
+ * @param kind what sort of thing changed
+ * @param subject what it is about
+ * @param message the change in one sentence
+ * @param before how it stood in the old version; empty if there was nothing
+ * @param after how it stands in the new version; empty if there is nothing
+ */
+public record Change(
+        Kind kind,
+        Subject subject,
+        Message message,
+        List<Description> before,
+        List<Description> after) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param kind as in the record
+     * @param subject as in the record
+     * @param message as in the record
+     * @param before as in the record
+     * @param after as in the record
+     */
+    public Change {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /**
+     * Whether the message says all of it, as for a maximum: {@code maximum: 10 → 15}.
+     *
+     * @return false where {@link #edits()} say more
+     */
+    public boolean isShort() {
+        return message.phrase() == ComparisonPhrase.VALUE;
+    }
+
+    /**
+     * Both sides line by line.
+     *
+     * @return what stayed, what went and what came, top down; what went stands before what came in its
+     *     place
+     */
+    public List<Edit> edits() {
+        return Edits.between(before, after);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.dti.comparison;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What this package says of versions, changes and comparisons. */
+enum ComparisonPhrase implements Phrase {
+    OLD_VERSION("bản cũ ({0})", "old version ({0})"),
+    NEW_VERSION("bản mới ({0})", "new version ({0})"),
+    REFUSED("{0}: {1}", "{0}: {1}"),
+
+    VALUE("{0}: {1} → {2}", "{0}: {1} → {2}"),
+    TEXT("{0}", "{0}"),
+    TERM("{0} {1} → {2}", "{0} {1} → {2}"),
+    TEXT_ADDED("thêm {0}", "{0} added"),
+    TEXT_REMOVED("bỏ {0}", "{0} removed"),
+    TEXT_CHANGED("sửa {0}", "{0} changed"),
+    NOTHING("không có", "none"),
+    QUOTED("«{0}»", "«{0}»"),
+
+    ADDED_GROUP("thêm nhóm, tối đa {0} điểm", "group added, at most {0} points"),
+    ADDED_CRITERION("thêm tiêu chí, tối đa {0} điểm", "criterion added, at most {0} points"),
+    ADDED_INPUT("thêm đầu vào, kiểu {0}", "input added, of type {0}"),
+    REMOVED_GROUP("bỏ nhóm, tối đa {0} điểm", "group removed, at most {0} points"),
+    REMOVED_CRITERION("bỏ tiêu chí, tối đa {0} điểm", "criterion removed, at most {0} points"),
+    REMOVED_INPUT("bỏ đầu vào, kiểu {0}", "input removed, of type {0}"),
+    MOVED("chuyển từ {0} ({2}) sang {1} ({3})", "moved from {0} ({2}) to {1} ({3})"),
+    MOVED_ALONE("chuyển từ {0} sang {1}", "moved from {0} to {1}"),
+    RENUMBERED("chuyển từ {0} thành {1}", "moved from {0} to {1}"),
+    THE_TOP("mức cao nhất", "the highest level"),
+    GROUP("nhóm {0}", "group {0}"),
+
+    SUM("cộng", "sum"),
+    MEAN("trung bình", "mean"),
+    WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
+    BEST("mục cao nhất", "maximum"),
+
+    RULE_KIND("cách chấm: {0} → {1}", "rule: {0} → {1}"),
+    RULE_TERMS("cách chấm ({0}): {1}", "rule ({0}): {1}"),
+    RULE_OTHERWISE("cách chấm ({0}): sửa", "rule ({0}): changed"),
+    RULE_INPUTS(
+            "cách chấm ({0}): dùng đầu vào {2} thay cho {1}",
+            "rule ({0}): uses the inputs {2} instead of {1}"),
+    GATE_ADDED("thêm điều kiện để được tính: {0}", "gate added: {0}"),
+    GATE_REMOVED("bỏ điều kiện để được tính: {0}", "gate removed: {0}"),
+
+    POLICY_MISSING("thiếu số liệu: {0} → {1}", "no data: {0} → {1}"),
+    POLICY_NOT_APPLICABLE("không áp dụng: {0} → {1}", "not applicable: {0} → {1}"),
+    POLICY_ZERO("0/0: {0} → {1}", "0/0: {0} → {1}"),
+    POLICY_NONZERO("a/0: {0} → {1}", "a/0: {0} → {1}"),
+    POLICY("cách tính khi không có giá trị: {0}", "where there is no value: {0}"),
+    POLICY_OF_MANY(
+            "cách tính khi không có giá trị: {0} (ở {1} tiêu chí)",
+            "where there is no value: {0} (in {1} criteria)"),
+    POLICY_OF_ALL(
+            "cách tính khi không có giá trị: {0} (ở mọi tiêu chí)",
+            "where there is no value: {0} (in all criteria)"),
+    POLICY_OF_FEW(
+            "cách tính khi không có giá trị: {0} (ở {1})", "where there is no value: {0} (in {1})"),
+    WORTH_ZERO("0 điểm", "0 points"),
+    WORTH_MAXIMUM("điểm tối đa", "full marks"),
+    WORTH_ERROR("không chấp nhận", "refused"),
+
+    READING_ADDED("thêm cách hiểu {0}", "reading {0} added"),
+    READING_REMOVED("bỏ cách hiểu {0}", "reading {0} removed"),
+    READING_CHANGED("sửa cách hiểu {0}", "reading {0} changed"),
+    READING_CHOSEN("cách hiểu được chọn: {0} → {1}", "reading in use: {0} → {1}"),
+    READING_CLAUSE("sửa lời của chỗ chưa rõ", "the ambiguous words changed"),
+
+    OPTIONS_ADDED("thêm phương án {0}", "options added: {0}"),
+    OPTIONS_REMOVED("bỏ phương án {0}", "options removed: {0}"),
+    OPTION_LABEL("nhãn của {0}: «{1}» → «{2}»", "label of {0}: «{1}» → «{2}»"),
+    FIELDS_ADDED("thêm trường {0}", "fields added: {0}"),
+    FIELDS_REMOVED("bỏ trường {0}", "fields removed: {0}"),
+    FIELDS_CHANGED("sửa trường {0}", "fields changed: {0}"),
+    NO_UNIT("không có", "none"),
+    PART_OF("không quá {0}", "at most {0}"),
+
+    DECISION("{0} {1} ngày {2}", "{0} {1} of {2}"),
+    FROM("từ {0}", "from {0}"),
+    TO("đến {0}", "to {0}"),
+    REPLACED_BY("được thay bằng {0}", "replaced by {0}"),
+    UNSTATED("không nêu", "not stated"),
+    COUNTS("{0} nhóm, {1} tiêu chí", "{0} groups, {1} criteria"),
+    DISPLAY("{0} chữ số thập phân, {1}", "{0} decimal places, {1}"),
+    ERRATUM("{0}: in «{1}», đọc là «{2}». {3}", "{0}: printed «{1}», read as «{2}». {3}"),
+    PROFILE_ITEM("{0} {1} [{2}]", "{0} {1} [{2}]"),
+    RELATION("{0}: {1}", "{0}: {1}"),
+    LEAD("chủ trì: {0}", "lead: {0}"),
+    SUPPORT("phối hợp: {0}", "support: {0}"),
+    EVIDENCE("tài liệu kiểm chứng: {0}", "evidence: {0}"),
+    DATA_SOURCE("nguồn số liệu: {0}", "data source: {0}"),
+    VERIFIER("đơn vị xác minh: {0}", "verifier: {0}"),
+    ACTION("giải pháp: {0}", "action: {0}");
+
+    private final String vi;
+    private final String en;
+
+    ComparisonPhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dti.comparison;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+
+/** What each criterion brings to the total of a scorecard. */
+final class Contributions {
+
+    private Contributions() {}
+
+    /** Points of the total by criterion id; they add up to it. */
+    static Map<String, Rational> of(Scorecard card) {
+        var contributions = new LinkedHashMap<String, Rational>();
+        collect(card.root(), Rational.ONE, contributions);
+        return contributions;
+    }
+
+    private static void collect(Score score, Rational factor, Map<String, Rational> into) {
+        if (!(score.node() instanceof Group group)) {
+            into.put(score.id(), score.points().times(factor));
+            return;
+        }
+        List<Rational> factors = factors(group, score);
+        for (int i = 0; i < factors.size(); i++) {
+            collect(score.children().get(i), factor.times(factors.get(i)), into);
+        }
+    }
+
+    /** A group that can earn nothing brings nothing. */
+    private static List<Rational> factors(Group group, Score score) {
+        List<Rational> points = score.children().stream().map(Score::points).toList();
+        if (group.max().isZero()) {
+            return points.stream().map(each -> Rational.ZERO).toList();
+        }
+        List<Rational> maxima = group.children().stream().map(Node::max).toList();
+        return group.aggregation().factors(group.max(), maxima, points);
+    }
+}

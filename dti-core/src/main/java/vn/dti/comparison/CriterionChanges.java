@@ -1,0 +1,238 @@
+package vn.dti.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Provision;
+import vn.dti.framework.Reading;
+import vn.dti.framework.Readings;
+import vn.dti.framework.Responsibility;
+import vn.dti.input.Input;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Description;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Requires;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Worth;
+import vn.dti.wording.Message;
+
+/** What changed of a criterion: its rule, its policy, and what the document says of it. */
+final class CriterionChanges {
+
+    private static final int FEW = 3;
+
+    private final ChangeLog log;
+    private final Redeclaration redeclaration;
+
+    CriterionChanges(ChangeLog log, Redeclaration redeclaration) {
+        this.log = log;
+        this.redeclaration = redeclaration;
+    }
+
+    void compare(Subject subject, Criterion old, Criterion now) {
+        gate(subject, gate(old.rule()), gate(now.rule()));
+        rule(subject, behindGate(old.rule()), behindGate(now.rule()));
+        policy(subject, old.policy(), now.policy());
+        Provision before = old.provision();
+        Provision after = now.provision();
+        readings(subject, before.readings(), after.readings());
+        log.texts(Kind.CLAUSE, subject, text(before.clause()), text(after.clause()));
+        log.texts(
+                Kind.ERRATA,
+                subject,
+                FrameworkChanges.errata(before.errata()),
+                FrameworkChanges.errata(after.errata()));
+        log.texts(Kind.NOTES, subject, texts(before.notes()), texts(after.notes()));
+        log.texts(
+                Kind.RESPONSIBILITY,
+                subject,
+                words(before.responsibility()),
+                words(after.responsibility()));
+    }
+
+    private static Optional<Condition> gate(Rule rule) {
+        return rule instanceof Requires requires ? Optional.of(requires.gate()) : Optional.empty();
+    }
+
+    private static Rule behindGate(Rule rule) {
+        return rule instanceof Requires requires ? requires.rule() : rule;
+    }
+
+    private void gate(Subject subject, Optional<Condition> old, Optional<Condition> now) {
+        Optional<Condition> today = old.map(redeclaration::today);
+        if (today.equals(now)) {
+            return;
+        }
+        Message message = now.isEmpty()
+                ? Message.of(ComparisonPhrase.GATE_REMOVED, today.orElseThrow())
+                : today.map(gate -> Message.of(ComparisonPhrase.VALUE, Kind.GATE, gate, now.get()))
+                        .orElseGet(() -> Message.of(ComparisonPhrase.GATE_ADDED, now.get()));
+        log.add(Kind.GATE, subject, message, List.of(), List.of());
+    }
+
+    /** The old rule is asked over the inputs of today, so that only what is its own differs. */
+    private void rule(Subject subject, Rule old, Rule now) {
+        Rule today = redeclaration.today(old);
+        if (!today.equals(now)) {
+            List<Description> before = List.of(today.describe());
+            List<Description> after = List.of(now.describe());
+            log.add(Kind.RULE, subject, rule(today, now), before, after);
+        }
+    }
+
+    private static Message rule(Rule old, Rule now) {
+        if (!Edits.says(old.kind(), now.kind())) {
+            return Message.of(ComparisonPhrase.RULE_KIND, old.kind(), now.kind());
+        }
+        List<Edit> edits = Edits.between(List.of(old.describe()), List.of(now.describe()));
+        List<Message> terms = Edits.terms(edits);
+        if (!terms.isEmpty() && terms.size() <= FEW) {
+            return Message.of(ComparisonPhrase.RULE_TERMS, now.kind(), ChangeLog.joined(terms));
+        }
+        boolean sameWords = edits.stream().allMatch(edit -> edit.mark() == Edit.Mark.KEPT);
+        return sameWords && !names(old).equals(names(now))
+                ? Message.of(ComparisonPhrase.RULE_INPUTS, now.kind(), names(old), names(now))
+                : Message.of(ComparisonPhrase.RULE_OTHERWISE, now.kind());
+    }
+
+    private static List<String> names(Rule rule) {
+        return rule.inputs().stream().map(Input::name).toList();
+    }
+
+    private void policy(Subject subject, Policy old, Policy now) {
+        List<Message> changes = words(old, now);
+        if (!changes.isEmpty()) {
+            Message message = Message.of(ComparisonPhrase.POLICY, changes);
+            log.add(Kind.POLICY, subject, message, List.of(), List.of());
+        }
+    }
+
+    private static List<Message> words(Policy old, Policy now) {
+        var changes = new ArrayList<Message>();
+        add(changes, ComparisonPhrase.POLICY_MISSING, old.missing(), now.missing());
+        add(
+                changes,
+                ComparisonPhrase.POLICY_NOT_APPLICABLE,
+                old.notApplicable(),
+                now.notApplicable());
+        add(changes, ComparisonPhrase.POLICY_ZERO, old.zeroDenominator(), now.zeroDenominator());
+        add(changes, ComparisonPhrase.POLICY_NONZERO, old.nonzeroOverZero(), now.nonzeroOverZero());
+        return changes;
+    }
+
+    private static void add(List<Message> changes, ComparisonPhrase phrase, Worth old, Worth now) {
+        if (old != now) {
+            changes.add(Message.of(phrase, words(old), words(now)));
+        }
+    }
+
+    private static Message words(Worth worth) {
+        return Message.of(
+                switch (worth) {
+                    case ZERO -> ComparisonPhrase.WORTH_ZERO;
+                    case MAXIMUM -> ComparisonPhrase.WORTH_MAXIMUM;
+                    case ERROR -> ComparisonPhrase.WORTH_ERROR;
+                });
+    }
+
+    private void readings(Subject subject, Readings old, Readings now) {
+        for (Reading reading : old.all()) {
+            Optional<Reading> same = now.find(reading.name());
+            if (same.isEmpty()) {
+                reading(
+                        subject,
+                        ComparisonPhrase.READING_REMOVED,
+                        reading,
+                        words(reading),
+                        List.of());
+            } else if (!isSame(reading, same.get())) {
+                reading(
+                        subject,
+                        ComparisonPhrase.READING_CHANGED,
+                        reading,
+                        words(reading),
+                        words(same.get()));
+            }
+        }
+        now.all().stream()
+                .filter(reading -> old.find(reading.name()).isEmpty())
+                .forEach(reading -> reading(
+                        subject,
+                        ComparisonPhrase.READING_ADDED,
+                        reading,
+                        List.of(),
+                        words(reading)));
+        chosen(subject, old, now);
+    }
+
+    private void chosen(Subject subject, Readings old, Readings now) {
+        boolean both = !old.all().isEmpty() && !now.all().isEmpty();
+        if (both && !old.chosen().equals(now.chosen())) {
+            log.add(
+                    Kind.READINGS,
+                    subject,
+                    Message.of(ComparisonPhrase.READING_CHOSEN, old.chosen(), now.chosen()),
+                    List.of(),
+                    List.of());
+        }
+        if (both && !(old.clause() + old.reason()).equals(now.clause() + now.reason())) {
+            log.add(
+                    Kind.CLAUSE,
+                    subject,
+                    Message.of(ComparisonPhrase.READING_CLAUSE),
+                    lines(text(old.clause()), text(old.reason())),
+                    lines(text(now.clause()), text(now.reason())));
+        }
+    }
+
+    private boolean isSame(Reading old, Reading now) {
+        return old.meaning().equals(now.meaning())
+                && redeclaration.today(old.rule()).equals(now.rule());
+    }
+
+    private void reading(
+            Subject subject,
+            ComparisonPhrase phrase,
+            Reading reading,
+            List<Description> before,
+            List<Description> after) {
+        log.add(Kind.READINGS, subject, Message.of(phrase, reading.name()), before, after);
+    }
+
+    private List<Description> words(Reading reading) {
+        return List.of(new Description(
+                Message.verbatim(reading.meaning()),
+                List.of(redeclaration.today(reading.rule()).describe())));
+    }
+
+    private static List<Description> lines(List<Message> first, List<Message> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .map(ChangeLog::line)
+                .toList();
+    }
+
+    private static List<Message> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(Message.verbatim(text));
+    }
+
+    private static List<Message> texts(List<String> texts) {
+        return texts.stream().map(Message::verbatim).toList();
+    }
+
+    private static List<Message> words(Responsibility responsibility) {
+        var words = new ArrayList<Message>();
+        add(words, ComparisonPhrase.LEAD, responsibility.lead());
+        add(words, ComparisonPhrase.SUPPORT, responsibility.support());
+        add(words, ComparisonPhrase.EVIDENCE, responsibility.evidence());
+        add(words, ComparisonPhrase.DATA_SOURCE, responsibility.source());
+        add(words, ComparisonPhrase.VERIFIER, responsibility.verifier());
+        add(words, ComparisonPhrase.ACTION, responsibility.actions());
+        return words;
+    }
+
+    private static void add(List<Message> words, ComparisonPhrase phrase, List<String> texts) {
+        texts.forEach(text -> words.add(Message.of(phrase, text)));
+    }
+}

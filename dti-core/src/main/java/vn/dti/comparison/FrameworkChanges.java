@@ -1,0 +1,143 @@
+package vn.dti.comparison;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Counts;
+import vn.dti.framework.Decision;
+import vn.dti.framework.Document;
+import vn.dti.framework.Erratum;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Validity;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/** What changed of the whole: the decision, its maximum, its policy, and what it says of itself. */
+final class FrameworkChanges {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final ChangeLog log;
+    private final Subject whole;
+
+    FrameworkChanges(ChangeLog log, Subject whole) {
+        this.log = log;
+        this.whole = whole;
+    }
+
+    static Subject whole(Framework framework) {
+        return new Subject(Subject.Type.FRAMEWORK, "", "", framework.title());
+    }
+
+    void collect(Framework old, Framework now) {
+        log.value(Kind.IDENTITY, whole, old.id(), now.id());
+        log.title(Kind.TITLE, whole, old.title(), now.title());
+        Document before = old.document();
+        Document after = now.document();
+        log.value(
+                Kind.DECISION,
+                whole,
+                words(before.decision(), after.decision()),
+                words(after.decision(), before.decision()));
+        log.value(
+                Kind.EDITION,
+                whole,
+                stated(before.edition().version()),
+                stated(after.edition().version()));
+        log.value(
+                Kind.VALIDITY,
+                whole,
+                words(before.edition().validity()),
+                words(after.edition().validity()));
+        log.value(Kind.MAXIMUM, whole, old.max(), now.max());
+        log.value(Kind.COUNTS, whole, counts(before), counts(after));
+        log.value(Kind.DISPLAY, whole, words(old.display()), words(now.display()));
+        log.texts(Kind.ERRATA, whole, errata(before.errata()), errata(after.errata()));
+        log.texts(Kind.PROFILE, whole, profile(before), profile(after));
+        log.texts(Kind.RELATIONS, whole, relations(before), relations(after));
+    }
+
+    /** The number and the day, and of the rest what is not the same in the other version. */
+    private static Worded words(Decision decision, Decision other) {
+        var parts = new ArrayList<Worded>();
+        parts.add(Message.of(
+                ComparisonPhrase.DECISION,
+                decision.kind(),
+                decision.number(),
+                day(decision.issued())));
+        add(parts, decision.annex(), other.annex());
+        add(parts, decision.issuer(), other.issuer());
+        add(parts, decision.level(), other.level());
+        return ChangeLog.joined(parts);
+    }
+
+    private static void add(List<Worded> parts, String text, String other) {
+        if (!text.equals(other)) {
+            parts.add(Message.verbatim(text));
+        }
+    }
+
+    private static Worded day(LocalDate day) {
+        return language -> language == Language.VI ? DAY.format(day) : day.toString();
+    }
+
+    private static Object stated(String text) {
+        return text.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : text;
+    }
+
+    private static Object words(Validity validity) {
+        var parts = new ArrayList<Worded>();
+        if (!validity.from().equals(LocalDate.MIN)) {
+            parts.add(Message.of(ComparisonPhrase.FROM, day(validity.from())));
+        }
+        if (!validity.to().equals(LocalDate.MAX)) {
+            parts.add(Message.of(ComparisonPhrase.TO, day(validity.to())));
+        }
+        if (!validity.replacedBy().isEmpty()) {
+            parts.add(Message.of(ComparisonPhrase.REPLACED_BY, validity.replacedBy()));
+        }
+        return parts.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : ChangeLog.joined(parts);
+    }
+
+    private static Message counts(Document document) {
+        return document.statedCounts()
+                .map((Counts counts) ->
+                        Message.of(ComparisonPhrase.COUNTS, counts.groups(), counts.criteria()))
+                .orElseGet(() -> Message.of(ComparisonPhrase.UNSTATED));
+    }
+
+    private static Message words(Rounding display) {
+        String mode = display.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Message.of(ComparisonPhrase.DISPLAY, display.places(), mode);
+    }
+
+    static List<Message> errata(List<Erratum> errata) {
+        return errata.stream()
+                .map(erratum -> Message.of(
+                        ComparisonPhrase.ERRATUM,
+                        erratum.where(),
+                        erratum.printed(),
+                        erratum.read(),
+                        erratum.reason()))
+                .toList();
+    }
+
+    private static List<Message> profile(Document document) {
+        return document.profile().stream()
+                .map(item -> Message.of(
+                        ComparisonPhrase.PROFILE_ITEM, item.id(), item.title(), item.input()))
+                .toList();
+    }
+
+    private static List<Message> relations(Document document) {
+        return document.relations().stream()
+                .map(relation ->
+                        Message.of(ComparisonPhrase.RELATION, relation.message(), relation.that()))
+                .toList();
+    }
+}

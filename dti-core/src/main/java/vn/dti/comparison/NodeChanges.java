@@ -1,0 +1,145 @@
+package vn.dti.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.rule.Description;
+import vn.dti.wording.Message;
+
+/** What changed of groups and criteria: where they stand, what they are worth, how they score. */
+final class NodeChanges {
+
+    private static final Map<Class<?>, ComparisonPhrase> AGGREGATIONS = Map.of(
+            Aggregation.Sum.class, ComparisonPhrase.SUM,
+            Aggregation.Mean.class, ComparisonPhrase.MEAN,
+            Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
+            Aggregation.Maximum.class, ComparisonPhrase.BEST);
+
+    private final ChangeLog log;
+    private final Pairs pairs;
+    private final CriterionChanges criteria;
+
+    NodeChanges(ChangeLog log, Pairs pairs) {
+        this.log = log;
+        this.pairs = pairs;
+        this.criteria = new CriterionChanges(log, pairs.redeclaration());
+    }
+
+    void added(Node present) {
+        log.add(
+                Kind.ADDED,
+                pairs.subject(present),
+                Message.of(
+                        present instanceof Group
+                                ? ComparisonPhrase.ADDED_GROUP
+                                : ComparisonPhrase.ADDED_CRITERION,
+                        present.max()),
+                List.of(),
+                rule(present));
+    }
+
+    void removed(Node former) {
+        log.add(
+                Kind.REMOVED,
+                pairs.removed(former),
+                Message.of(
+                        former instanceof Group
+                                ? ComparisonPhrase.REMOVED_GROUP
+                                : ComparisonPhrase.REMOVED_CRITERION,
+                        former.max()),
+                rule(former),
+                List.of());
+    }
+
+    private static List<Description> rule(Node node) {
+        return node instanceof Criterion criterion
+                ? List.of(criterion.rule().describe())
+                : List.of();
+    }
+
+    void compare(Node former, Node present) {
+        Subject subject = pairs.subject(present);
+        place(subject, former, present);
+        log.title(Kind.TITLE, subject, former.title(), present.title());
+        log.value(Kind.MAXIMUM, subject, former.max(), present.max());
+        if (former instanceof Group old && present instanceof Group now) {
+            group(subject, old, now);
+        }
+        if (former instanceof Criterion old && present instanceof Criterion now) {
+            criteria.compare(subject, old, now);
+        }
+    }
+
+    private void place(Subject subject, Node former, Node present) {
+        if (pairs.isMoved(former, present)) {
+            Message from = group(pairs.formerParent(former));
+            Message to = group(pairs.parent(present));
+            Message message = former.id().equals(present.id())
+                    ? Message.of(ComparisonPhrase.MOVED_ALONE, from, to)
+                    : Message.of(ComparisonPhrase.MOVED, from, to, former.id(), present.id());
+            log.add(Kind.MOVED, subject, message, List.of(), List.of());
+        } else if (!former.id().equals(present.id())) {
+            log.add(
+                    Kind.RENUMBERED,
+                    subject,
+                    Message.of(ComparisonPhrase.RENUMBERED, former.id(), present.id()),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    private static Message group(String id) {
+        return id.isEmpty()
+                ? Message.of(ComparisonPhrase.THE_TOP)
+                : Message.of(ComparisonPhrase.GROUP, id);
+    }
+
+    /** The aggregation, the weights and the order of the children that both versions have. */
+    void group(Subject subject, Group old, Group now) {
+        log.value(Kind.AGGREGATION, subject, words(old.aggregation()), words(now.aggregation()));
+        List<Node> stayed = old.children().stream()
+                .map(pairs::after)
+                .flatMap(Optional::stream)
+                .filter(now.children()::contains)
+                .toList();
+        List<Node> ordered = now.children().stream().filter(stayed::contains).toList();
+        if (!stayed.equals(ordered)) {
+            log.value(Kind.ORDER, subject, ids(stayed), ids(ordered));
+        }
+        Map<String, Rational> before = weights(old);
+        Map<String, Rational> after = weights(now);
+        if (!before.isEmpty() && !after.isEmpty()) {
+            ordered.forEach(child -> pairs.before(child)
+                    .ifPresent(former -> log.value(
+                            Kind.WEIGHT,
+                            pairs.subject(child),
+                            before.getOrDefault(former.id(), Rational.ZERO),
+                            after.getOrDefault(child.id(), Rational.ZERO))));
+        }
+    }
+
+    private static Message words(Aggregation aggregation) {
+        return Message.of(
+                AGGREGATIONS.getOrDefault(aggregation.getClass(), ComparisonPhrase.NOTHING));
+    }
+
+    private static List<String> ids(List<Node> nodes) {
+        return nodes.stream().map(Node::id).toList();
+    }
+
+    private static Map<String, Rational> weights(Group group) {
+        return group.aggregation() instanceof Aggregation.WeightedMean mean
+                ? IntStream.range(0, group.children().size())
+                        .boxed()
+                        .collect(Collectors.toMap(
+                                i -> group.children().get(i).id(), mean.weights()::get))
+                : Map.of();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.dti.comparison;
+
+/**
+ * What a change is about: the whole, a group, a criterion or an input.
+ *
+ * @param type what sort of thing it is
+ * @param before its id or name in the old version; empty for the whole and for what was added
+ * @param after its id or name in the new version; empty for the whole and for what was removed
+ * @param title its title or label, in the new version if it is there
+ */
+public record Subject(Type type, String before, String after, String title) {
+
+    /** The sorts of things that change. */
+    public enum Type {
+        /** The framework as a whole. */
+        FRAMEWORK,
+        /** A group of criteria. */
+        GROUP,
+        /** A criterion. */
+        CRITERION,
+        /** An input. */
+        INPUT
+    }
+
+    /** {@return the id or name in the new version, else that in the old one} */
+    public String id() {
+        return after.isEmpty() ? before : after;
+    }
+}

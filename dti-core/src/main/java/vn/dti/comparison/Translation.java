@@ -1,0 +1,108 @@
+package vn.dti.comparison;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
+import vn.dti.wording.Message;
+
+/** Gives one report to two versions: to each what it knows, under the ids that it uses. */
+final class Translation {
+
+    private final Revision revision;
+    private final Version written;
+
+    Translation(Revision revision, Version written) {
+        this.revision = revision;
+        this.written = written;
+    }
+
+    Scorecard score(Inputs inputs, Version target) {
+        Framework framework = revision.of(target);
+        try {
+            return framework.score(given(inputs, target));
+        } catch (InvalidInputsException refused) {
+            Message version = target.of(framework.id());
+            throw new InvalidInputsException(refused.problems().stream()
+                    .map(problem -> new Problem(
+                            problem.place(),
+                            Message.of(ComparisonPhrase.REFUSED, version, problem.message())))
+                    .toList());
+        }
+    }
+
+    private Inputs given(Inputs inputs, Version target) {
+        return new Inputs(
+                inputs.assessment(),
+                values(inputs.values(), target),
+                named(inputs.notApplicable(), target),
+                comparing(named(inputs.references(), target), target),
+                named(inputs.evidence(), target));
+    }
+
+    /** A name that neither version knows is a mistake, which the version of the report tells. */
+    private Map<String, Object> values(Map<String, Object> values, Version target) {
+        Set<String> known = names(target);
+        Set<String> others = names(target.other());
+        Predicate<String> given = target == written
+                ? name -> known.contains(name) || !others.contains(name)
+                : known::contains;
+        var kept = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> {
+            if (given.test(Normalizer.normalize(name, Normalizer.Form.NFC))) {
+                kept.put(name, value);
+            }
+        });
+        return kept;
+    }
+
+    private Set<String> names(Version version) {
+        return revision.of(version).inputs().stream().map(Input::name).collect(Collectors.toSet());
+    }
+
+    private <V> Map<String, V> named(Map<String, V> byCriterion, Version target) {
+        var named = new LinkedHashMap<String, V>();
+        byCriterion.forEach(
+                (id, value) -> id(id, target).ifPresent(there -> named.put(there, value)));
+        return named;
+    }
+
+    private Optional<String> id(String id, Version target) {
+        Pairs pairs = revision.pairs();
+        boolean here = pairs.knows(id, written);
+        boolean foreign = !here && pairs.knows(id, written.other());
+        if (target == written) {
+            return foreign ? Optional.empty() : Optional.of(id);
+        }
+        if (here) {
+            return pairs.counterpart(id, target);
+        }
+        return foreign ? Optional.of(id) : Optional.empty();
+    }
+
+    /** A range is of no use to a version whose rule does not compare units. */
+    private <V> Map<String, V> comparing(Map<String, V> references, Version target) {
+        if (target == written) {
+            return references;
+        }
+        List<String> comparing = revision.of(target)
+                .criteria()
+                .filter(Criterion::usesCohort)
+                .map(Criterion::id)
+                .toList();
+        var kept = new LinkedHashMap<>(references);
+        kept.keySet().retainAll(comparing);
+        return kept;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.comparison.Effect;
+import vn.dti.comparison.Revision;
+import vn.dti.frameworks.InputsFile;
+import vn.dti.frameworks.RevisionJson;
+
+/** {@code dti diff}: what changed between two versions of a decision, and what that does to a unit. */
+@Command(name = "diff", mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    /** The forms of a difference. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "OLD")
+    private String old;
+
+    @Parameters(index = "1", paramLabel = "NEW")
+    private String now;
+
+    @Option(names = "--inputs", paramLabel = "FILE")
+    private Optional<Path> inputs = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "TEXT")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        Revision revision = Revision.of(Arguments.framework(old), Arguments.framework(now));
+        Optional<Effect> effect = inputs.map(file -> InputsFile.load(file).effect(revision));
+        switch (format) {
+            case TEXT -> print(revision, effect);
+            case JSON ->
+                dti.out()
+                        .print(effect.map(of -> RevisionJson.write(revision, of, dti.language()))
+                                .orElseGet(() -> RevisionJson.write(revision, dti.language())));
+        }
+        return Dti.DONE;
+    }
+
+    private void print(Revision revision, Optional<Effect> effect) {
+        var page = new Page(dti.out(), dti.language());
+        new ChangeListing(page).print(revision);
+        effect.ifPresent(of -> {
+            page.blank();
+            new EffectTable(page).print(of);
+        });
+    }
+}
