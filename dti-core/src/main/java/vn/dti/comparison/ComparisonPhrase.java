@@ -9,6 +9,19 @@ enum ComparisonPhrase implements Phrase {
     NEW_VERSION("bản mới ({0})", "new version ({0})"),
     REFUSED("{0}: {1}", "{0}: {1}"),
 
+    OTHER_FRAMEWORK(
+            "bảng điểm trước theo bộ chỉ số '{0}', bảng điểm sau theo '{1}'",
+            "the first scorecard is by the framework '{0}', the second one by '{1}'"),
+    OTHER_RULES(
+            "hai bảng điểm theo hai bản khác nhau của bộ chỉ số '{0}'",
+            "the scorecards are by two different versions of the framework '{0}'"),
+    INPUT("{0}: {1} → {2} [{3}]", "{0}: {1} → {2} [{3}]"),
+    AWARD("đơn vị đánh giá chấm: {0} → {1}", "given by the assessor: {0} → {1}"),
+    AWARD_OF("{0} điểm ({1})", "{0} points ({1})"),
+    ASSERTED("không áp dụng: {0} → {1}", "not applicable: {0} → {1}"),
+    RANGE("khoảng tham chiếu: {0} → {1}", "reference range: {0} → {1}"),
+    RANGE_OF("{0} – {1}", "{0} – {1}"),
+
     VALUE("{0}: {1} → {2}", "{0}: {1} → {2}"),
     TEXT("{0}", "{0}"),
     TERM("{0} {1} → {2}", "{0} {1} → {2}"),

@@ -48,7 +48,8 @@ final class Translation {
                 values(inputs.values(), target),
                 named(inputs.notApplicable(), target),
                 comparing(named(inputs.references(), target), target),
-                named(inputs.evidence(), target));
+                named(inputs.evidence(), target),
+                named(inputs.awards(), target));
     }
 
     /** A name that neither version knows is a mistake, which the version of the report tells. */

@@ -62,9 +62,10 @@ public record Criterion(
         return new Explanation(claim, Value.known(score.points()), List.of(why(score)));
     }
 
-    /** What the host asserts stands above the rule, which was not asked. */
+    /** What the assessor gives or the host asserts stands above the rule, which was not asked. */
     private Explanation why(Score score) {
-        return score.scope().notApplicable().isPresent()
+        return score.scope().award().isPresent()
+                        || score.scope().notApplicable().isPresent()
                 ? new Explanation(
                         score.notices().get(0).message(), Value.known(score.share()), List.of())
                 : rule.explain(score.scope());

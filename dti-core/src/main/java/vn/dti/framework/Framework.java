@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Award;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -145,6 +146,7 @@ public final class Framework {
                 .forEach((criterion, reason) -> requireReason(criterion, reason, sheet));
         report.evidence().keySet().forEach(criterion -> requireCriterion(criterion, sheet));
         report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
+        report.awards().forEach((criterion, award) -> requireAward(criterion, award, sheet));
         Score score = root.score(sheet);
         sheet.requireNoProblems();
         return new Scorecard(this, report, score);
@@ -186,6 +188,21 @@ public final class Framework {
         if (reason.isBlank()) {
             sheet.add(new Problem(criterion, Message.of(FrameworkPhrase.NO_REASON, criterion)));
         }
+    }
+
+    private void requireAward(String criterion, Award award, Sheet sheet) {
+        requireCriterion(criterion, sheet);
+        if (award.reason().isBlank()) {
+            sheet.add(new Problem(
+                    criterion,
+                    Message.of(FrameworkPhrase.AWARD_WITHOUT_REASON, criterion, award.points())));
+        }
+        findCriterion(criterion)
+                .map(Criterion::max)
+                .filter(max -> award.points().signum() < 0 || award.points().isAbove(max))
+                .map(max -> Message.of(
+                        FrameworkPhrase.AWARD_OUT_OF_RANGE, criterion, award.points(), max))
+                .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }
 
     private Message unknown(String criterion) {

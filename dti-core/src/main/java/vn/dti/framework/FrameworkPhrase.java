@@ -21,6 +21,13 @@ enum FrameworkPhrase implements Phrase {
     UNKNOWN_NODE_SUGGESTING(
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
+    AWARDED("đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
+    AWARD_OUT_OF_RANGE(
+            "tiêu chí '{0}' được chấm {1} điểm, cần từ 0 đến {2}",
+            "criterion '{0}' is given {1} points, expected 0 to {2}"),
+    AWARD_WITHOUT_REASON(
+            "tiêu chí '{0}' được chấm {1} điểm nhưng không có lý do",
+            "criterion '{0}' is given {1} points, but without a reason"),
     NO_COHORT_NEEDED(
             "tiêu chí '{0}' không so sánh với đơn vị khác nên không có khoảng tham chiếu",
             "criterion '{0}' does not compare units, so that it takes no reference range"),

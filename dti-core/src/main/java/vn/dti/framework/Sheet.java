@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Award;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
@@ -16,6 +17,7 @@ import vn.dti.input.Value;
 import vn.dti.rule.Outcome;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Scope;
+import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 
 /** The figures of one unit while a framework scores them, with all that turns out to be wrong. */
@@ -52,6 +54,10 @@ public final class Sheet {
 
     /** Contradictions in the figures are kept for the end, so that all are reported at once. */
     Outcome outcome(Criterion criterion, Scope scope) {
+        Award award = report.awards().get(criterion.id());
+        if (award != null) {
+            return awarded(award, criterion);
+        }
         try {
             return scope.notApplicable()
                     .map(reason -> Outcome.settle(Value.notApplicable(reason), scope))
@@ -62,6 +68,16 @@ public final class Sheet {
             }
             return Outcome.settle(Value.known(Rational.ZERO), scope);
         }
+    }
+
+    /** The assessor's word stands above the rule and the host's; points out of range are reported. */
+    private static Outcome awarded(Award award, Criterion criterion) {
+        Rational share = criterion.max().isZero()
+                ? Rational.ZERO
+                : award.points().dividedBy(criterion.max()).clampedToShare();
+        var message = Message.of(FrameworkPhrase.AWARDED, award.points(), award.reason());
+        var notice = new Notice(Notice.Kind.AWARDED, message);
+        return new Outcome(Status.AWARDED, share, share, List.of(notice));
     }
 
     /** What a reader should know of some inputs: parts above wholes, relations that do not hold. */

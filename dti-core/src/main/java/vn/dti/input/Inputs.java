@@ -17,13 +17,15 @@ import vn.dti.wording.Message;
  * @param notApplicable the reason for each criterion whose subject the unit does not have, by id
  * @param references the cohort's range for each min-max criterion, by id
  * @param evidence documents that prove the figures, by criterion id
+ * @param awards points that the assessor gives in place of a rule's, by criterion id
  */
 public record Inputs(
         Assessment assessment,
         Map<String, Object> values,
         Map<String, String> notApplicable,
         Map<String, ReferenceRange> references,
-        Map<String, List<String>> evidence) {
+        Map<String, List<String>> evidence,
+        Map<String, Award> awards) {
 
     private static final int DEEPEST = 10;
 
@@ -35,6 +37,7 @@ public record Inputs(
      * @param notApplicable as in the record
      * @param references as in the record
      * @param evidence as in the record
+     * @param awards as in the record
      */
     public Inputs {
         values = copied(values);
@@ -43,6 +46,25 @@ public record Inputs(
         var documents = new LinkedHashMap<String, List<String>>();
         evidence.forEach((criterion, each) -> documents.put(criterion, List.copyOf(each)));
         evidence = Collections.unmodifiableMap(documents);
+        awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
+    }
+
+    /**
+     * Inputs to which the assessor gave no points beside the rules.
+     *
+     * @param assessment who and when
+     * @param values raw values by input name
+     * @param notApplicable the reason for each criterion whose subject the unit does not have, by id
+     * @param references the cohort's range for each min-max criterion, by id
+     * @param evidence documents that prove the figures, by criterion id
+     */
+    public Inputs(
+            Assessment assessment,
+            Map<String, Object> values,
+            Map<String, String> notApplicable,
+            Map<String, ReferenceRange> references,
+            Map<String, List<String>> evidence) {
+        this(assessment, values, notApplicable, references, evidence, Map.of());
     }
 
     /** Null values are kept: they are inputs that the host named and left out. */
@@ -89,7 +111,7 @@ public record Inputs(
      * @return a copy
      */
     public Inputs about(Assessment about) {
-        return new Inputs(about, values, notApplicable, references, evidence);
+        return new Inputs(about, values, notApplicable, references, evidence, awards);
     }
 
     /**
@@ -101,7 +123,7 @@ public record Inputs(
      */
     public Inputs with(String name, Object value) {
         return new Inputs(
-                assessment, plus(values, name, value), notApplicable, references, evidence);
+                assessment, plus(values, name, value), notApplicable, references, evidence, awards);
     }
 
     /**
@@ -113,7 +135,12 @@ public record Inputs(
      */
     public Inputs notApplicable(String criterion, String reason) {
         return new Inputs(
-                assessment, values, plus(notApplicable, criterion, reason), references, evidence);
+                assessment,
+                values,
+                plus(notApplicable, criterion, reason),
+                references,
+                evidence,
+                awards);
     }
 
     /**
@@ -125,7 +152,29 @@ public record Inputs(
      */
     public Inputs reference(String criterion, ReferenceRange range) {
         return new Inputs(
-                assessment, values, notApplicable, plus(references, criterion, range), evidence);
+                assessment,
+                values,
+                notApplicable,
+                plus(references, criterion, range),
+                evidence,
+                awards);
+    }
+
+    /**
+     * These inputs with points that the assessor gives in place of a rule's.
+     *
+     * @param criterion the criterion's id
+     * @param award the points and the reason, which is shown with the result
+     * @return a copy
+     */
+    public Inputs award(String criterion, Award award) {
+        return new Inputs(
+                assessment,
+                values,
+                notApplicable,
+                references,
+                evidence,
+                plus(awards, criterion, award));
     }
 
     private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {

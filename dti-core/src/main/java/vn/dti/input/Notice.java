@@ -18,6 +18,8 @@ public record Notice(Kind kind, Message message) {
         ZERO_DENOMINATOR,
         /** The host asserts that the subject does not exist for the unit. */
         NOT_APPLICABLE,
+        /** The assessor gave points in place of what the rule would give. */
+        AWARDED,
         /** A min-max criterion has no reference range, so that it counts its least. */
         NEEDS_COHORT,
         /** The share before clamping was above 1. */

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Award;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
@@ -41,6 +42,15 @@ public record Scope(
      */
     public Optional<String> notApplicable() {
         return Optional.ofNullable(report.notApplicable().get(criterion));
+    }
+
+    /**
+     * The points that the assessor gives in place of the rule's.
+     *
+     * @return empty if the rule counts
+     */
+    public Optional<Award> award() {
+        return Optional.ofNullable(report.awards().get(criterion));
     }
 
     /** This scope for a part of the criterion. */

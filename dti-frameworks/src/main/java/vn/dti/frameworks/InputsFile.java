@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
+import vn.dti.comparison.Transition;
 import vn.dti.comparison.Version;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
@@ -117,6 +118,27 @@ public final class InputsFile {
             return revision.effect(report.inputs(), written);
         } catch (InvalidInputsException invalid) {
             report.report(invalid.problems(), framework);
+            throw new InvalidFileException(found.all());
+        }
+    }
+
+    /**
+     * Compares this file, for the old version of a decision, with a later one for the new version.
+     *
+     * @param revision the two versions
+     * @param later the file for the new version
+     * @return what is due to new rules and what to new data
+     * @throws InvalidFileException with everything that is wrong with either file and its figures, and
+     *     with all that the new version refuses of this one
+     */
+    public Transition transition(Revision revision, InputsFile later) {
+        score(revision.before());
+        later.score(revision.after());
+        try {
+            return Transition.of(revision, inputs(), later.inputs());
+        } catch (InvalidInputsException invalid) {
+            var found = new Findings(source);
+            InputsReader.read(source, found).report(invalid.problems(), revision.before());
             throw new InvalidFileException(found.all());
         }
     }

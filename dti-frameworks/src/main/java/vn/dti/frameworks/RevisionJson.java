@@ -95,7 +95,7 @@ public final class RevisionJson {
         json.writeEndObject();
     }
 
-    private static void subject(Subject subject, JsonGenerator json) throws IOException {
+    static void subject(Subject subject, JsonGenerator json) throws IOException {
         if (!subject.before().isEmpty()) {
             json.writeStringField("oldId", subject.before());
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.input.Assessment;
+import vn.dti.input.Award;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
@@ -32,7 +33,13 @@ final class Reports {
                         .forEach(entry -> values.put(
                                 entry.key().text(),
                                 raw(entry.value(), entry.key().text()))));
-        return new Inputs(assessment, values, notApplicable(top), references(top), evidence(top));
+        return new Inputs(
+                assessment,
+                values,
+                notApplicable(top),
+                references(top),
+                evidence(top),
+                awards(top));
     }
 
     /** Where the name of an input stands, rather than its value. */
@@ -87,6 +94,23 @@ final class Reports {
         fields.done();
         return min.flatMap(low -> max.flatMap(
                 high -> nodes.at(fields.position(), () -> new ReferenceRange(low, high, source))));
+    }
+
+    private Map<String, Award> awards(Fields top) {
+        var awards = new LinkedHashMap<String, Award>();
+        for (YamlNode.Entry entry : entries(top, "awards")) {
+            nodes.mapping(entry.value())
+                    .flatMap(Reports::award)
+                    .ifPresent(award -> awards.put(entry.key().text(), award));
+        }
+        return awards;
+    }
+
+    private static Optional<Award> award(Fields fields) {
+        Optional<Rational> points = fields.requiredNumber("points");
+        String reason = fields.requiredText("reason");
+        fields.done();
+        return points.map(given -> new Award(given, reason));
     }
 
     private Map<String, List<String>> evidence(Fields top) {

@@ -107,7 +107,8 @@ public final class TestsReader {
                 union(base.values(), own.values()),
                 union(base.notApplicable(), own.notApplicable()),
                 union(base.references(), own.references()),
-                Map.of());
+                Map.of(),
+                union(base.awards(), own.awards()));
     }
 
     private static <V> Map<String, V> union(Map<String, V> base, Map<String, V> own) {

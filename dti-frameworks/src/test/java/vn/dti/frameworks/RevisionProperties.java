@@ -13,7 +13,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import vn.dti.comparison.Contribution;
 import vn.dti.comparison.Effect;
+import vn.dti.comparison.Movement;
 import vn.dti.comparison.Revision;
+import vn.dti.comparison.ScorecardComparison;
+import vn.dti.comparison.Transition;
 import vn.dti.comparison.Version;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -57,6 +60,36 @@ class RevisionProperties {
                     .extracting(Contribution::difference)
                     .containsExactly(way.difference().negated());
         }
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void comparingTheOtherWayRoundIsTheOpposite(
+            @ForAll("reports") Inputs one, @ForAll("reports") Inputs other) {
+        var before = DISTRICTS.score(one);
+        var after = DISTRICTS.score(other);
+        List<Movement> there = ScorecardComparison.of(before, after).nodes().toList();
+        List<Movement> back = ScorecardComparison.of(after, before).nodes().toList();
+
+        assertThat(back).hasSameSizeAs(there);
+        for (int i = 0; i < there.size(); i++) {
+            assertThat(back.get(i).difference())
+                    .isEqualTo(there.get(i).difference().negated());
+            assertThat(back.get(i).inputs()).hasSameSizeAs(there.get(i).inputs());
+        }
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void rulesAndDataAddUpInBothOrders(
+            @ForAll("amendments") List<Amendment> amendments,
+            @ForAll("reports") Inputs one,
+            @ForAll("reports") Inputs other) {
+        Revision revision = Revision.of(DISTRICTS, Amendment.amended(DISTRICTS, amendments));
+        Transition transition = Transition.of(revision, one, other);
+        Rational difference =
+                transition.after().points().minus(transition.before().points());
+
+        assertThat(transition.split().sum()).isEqualTo(difference);
+        assertThat(transition.dataFirst().map(Transition.Split::sum)).contains(difference);
     }
 
     private static Rational sum(Effect effect) {

@@ -118,6 +118,33 @@ enum CliPhrase implements Phrase {
             "Mỗi tiêu chí được tính theo phần điểm mà nó đem lại cho tổng.",
             "Each criterion is shown with the points that it brings to the total."),
 
+    BEFORE_CARD("Trước: {0}: {1} / {2}", "Before: {0}: {1} / {2}"),
+    AFTER_CARD("Sau: {0}: {1} / {2}", "After: {0}: {1} / {2}"),
+    DIFFERENCE_IN_TOTAL("Chênh lệch: {0}", "Change: {0}"),
+    ALL_THE_SAME("Không có gì thay đổi.", "Nothing is other than before."),
+    BEFORE("Trước", "Before"),
+    AFTER("Sau", "After"),
+    STATUS_MOVED("cách tính: {0} → {1}", "status: {0} → {1}"),
+    STATUS_SCORED("chấm theo số liệu", "scored"),
+    STATUS_NO_DATA("chưa có số liệu", "no data"),
+    STATUS_NOT_APPLICABLE("không áp dụng", "not applicable"),
+    STATUS_ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is 0"),
+    STATUS_NEEDS_COHORT("cần số liệu của các đơn vị khác", "needs the other units"),
+    STATUS_AWARDED("đơn vị đánh giá chấm", "given by the assessor"),
+    UNUSED_INPUTS(
+            "Số liệu khác mà không tiêu chí nào dùng:", "Other inputs that no criterion uses:"),
+    TRANSITION(
+            "Chênh lệch: {0}, trong đó do quy định mới {1}, do số liệu mới {2}",
+            "Change: {0}, of which due to new rules {1}, due to new data {2}"),
+    DATA_FIRST(
+            "(Xét số liệu trước, quy định sau: quy định {0}, số liệu {1})",
+            "(Data first, then rules: rules {0}, data {1})"),
+    NO_DATA_FIRST(
+            "(Không xét được số liệu mới theo quy định cũ.)",
+            "(The old rules cannot take the new data.)"),
+    BY_RULES("Quy định", "Rules"),
+    BY_DATA("Số liệu", "Data"),
+
     CLAUSE("Quy định: {0}", "Clause: {0}"),
     RULE("Cách chấm: {0}", "Rule: {0}"),
     INPUTS("Đầu vào: {0}", "Inputs: {0}"),

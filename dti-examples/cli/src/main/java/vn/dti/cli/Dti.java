@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.wording.Language;
@@ -33,7 +34,8 @@ import vn.dti.wording.Worded;
             CheckCommand.class,
             TestCommand.class,
             AuditCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            CompareCommand.class
         })
 final class Dti implements Runnable {
 
@@ -110,6 +112,9 @@ final class Dti implements Runnable {
         }
         if (failure instanceof InvalidFrameworkException invalid) {
             return (Worded) invalid::in;
+        }
+        if (failure instanceof IncomparableException different) {
+            return different.sentence();
         }
         if (failure instanceof UncheckedIOException io && io.getCause() != null) {
             return unreadable(io.getCause());

@@ -1,0 +1,80 @@
+package vn.dti.comparison;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
+import vn.dti.wording.Message;
+
+/**
+ * Two scorecards of one framework node by node: self-assessed and verified, last year and this year.
+ *
+ * @param before the first scorecard
+ * @param after the second scorecard
+ * @param root the whole in both, above the groups of the highest level
+ */
+public record ScorecardComparison(Scorecard before, Scorecard after, Movement root) {
+
+    /**
+     * Compares two scorecards.
+     *
+     * @param before one scorecard, such as the self-assessment
+     * @param after another one of the same framework, such as the verification
+     * @return what moved and which inputs changed
+     * @throws IncomparableException if the frameworks have different ids, or differ in what can score
+     */
+    public static ScorecardComparison of(Scorecard before, Scorecard after) {
+        requireSame(before.framework(), after.framework());
+        return new ScorecardComparison(before, after, Movement.of(before.root(), after.root()));
+    }
+
+    private static void requireSame(Framework one, Framework other) {
+        if (!one.id().equals(other.id())) {
+            throw new IncomparableException(
+                    Message.of(ComparisonPhrase.OTHER_FRAMEWORK, one.id(), other.id()));
+        }
+        boolean differ = one != other
+                && Revision.of(one, other).changes().stream()
+                        .anyMatch(change -> change.kind().canScore());
+        if (differ) {
+            throw new IncomparableException(Message.of(ComparisonPhrase.OTHER_RULES, one.id()));
+        }
+    }
+
+    /** {@return the second total minus the first one, exact} */
+    public Rational difference() {
+        return root.difference();
+    }
+
+    /**
+     * Every input whose value differs, whether a rule uses it or not.
+     *
+     * @return in the order of the declaration
+     */
+    public List<ChangedInput> inputs() {
+        return ChangedInput.of(after.framework().inputs(), before.root(), after.root());
+    }
+
+    /**
+     * All nodes but the whole.
+     *
+     * @return in the order of the document, each group before its children
+     */
+    public Stream<Movement> nodes() {
+        return root.walk().skip(1);
+    }
+
+    /**
+     * One node.
+     *
+     * @param id the id of a group or a criterion
+     * @return the node in both scorecards
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public Movement find(String id) {
+        String known = after.find(id).id();
+        return nodes().filter(each -> each.id().equals(known)).findFirst().orElseThrow();
+    }
+}

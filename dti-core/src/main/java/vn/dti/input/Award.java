@@ -1,0 +1,11 @@
+package vn.dti.input;
+
+import vn.dti.exact.Rational;
+
+/**
+ * Points that the assessor gives to a criterion in place of what its rule would give.
+ *
+ * @param points 0 to the criterion's maximum, both included
+ * @param reason why the assessor departs from the rule
+ */
+public record Award(Rational points, String reason) {}

@@ -1,0 +1,85 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.comparison.Revision;
+import vn.dti.comparison.ScorecardComparison;
+import vn.dti.comparison.Transition;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.ComparisonJson;
+import vn.dti.frameworks.InputsFile;
+
+/** {@code dti compare}: two scorecards of one framework, or across two versions of it. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+    /** The forms of a comparison. */
+    enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "BEFORE")
+    private Path before;
+
+    @Parameters(index = "2", paramLabel = "AFTER")
+    private Path after;
+
+    @Option(names = "--against", paramLabel = "NEW", defaultValue = "")
+    private String against;
+
+    @Option(names = "--all")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        Framework scoring = Arguments.framework(framework);
+        if (against.isEmpty()) {
+            compare(ScorecardComparison.of(
+                    InputsFile.load(before).score(scoring),
+                    InputsFile.load(after).score(scoring)));
+        } else {
+            var revision = Revision.of(scoring, Arguments.framework(against));
+            compare(InputsFile.load(before).transition(revision, InputsFile.load(after)));
+        }
+        return Dti.DONE;
+    }
+
+    private void compare(ScorecardComparison comparison) {
+        var listed = comparison.nodes().filter(node -> all || node.isMoved()).toList();
+        switch (format) {
+            case TEXT -> new MovementTable(page()).print(comparison, listed);
+            case JSON -> dti.out().print(ComparisonJson.write(comparison, dti.language()));
+            case CSV -> dti.out().print(ComparisonCsv.write(comparison, listed));
+        }
+    }
+
+    private void compare(Transition transition) {
+        var listed = transition.parts().stream()
+                .filter(part -> all || part.isMoved())
+                .toList();
+        switch (format) {
+            case TEXT -> new TransitionTable(page()).print(transition, listed);
+            case JSON -> dti.out().print(ComparisonJson.write(transition, dti.language()));
+            case CSV -> dti.out().print(ComparisonCsv.write(transition, listed));
+        }
+    }
+
+    private Page page() {
+        return new Page(dti.out(), dti.language());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.dti.cli;
+
+import java.util.List;
+import vn.dti.comparison.ChangedInput;
+import vn.dti.comparison.Movement;
+import vn.dti.comparison.ScorecardComparison;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Scorecard;
+import vn.dti.rule.Status;
+import vn.dti.wording.Phrase;
+
+/** Prints two scorecards of one framework: points before and after, and what changed. */
+final class MovementTable {
+
+    private static final int DETAIL = 6;
+
+    private final Page page;
+
+    MovementTable(Page page) {
+        this.page = page;
+    }
+
+    void print(ScorecardComparison comparison, List<Movement> listed) {
+        page.line(0, comparison.after().framework().title());
+        card(CliPhrase.BEFORE_CARD, comparison.before());
+        card(CliPhrase.AFTER_CARD, comparison.after());
+        Rounding display = comparison.after().framework().display();
+        page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, Signed.of(comparison.difference(), display));
+        if (listed.isEmpty()) {
+            page.line(0, CliPhrase.ALL_THE_SAME);
+            return;
+        }
+        page.blank();
+        page.row(
+                page.word(CliPhrase.CODE),
+                page.word(CliPhrase.CRITERION),
+                List.of(
+                        page.word(CliPhrase.BEFORE),
+                        page.word(CliPhrase.AFTER),
+                        page.word(CliPhrase.DIFFERENCE)));
+        listed.forEach(node -> node(node, display));
+        unused(comparison);
+    }
+
+    void card(Phrase phrase, Scorecard card) {
+        page.line(0, phrase, Headers.assessment(page, card.inputs()), card.display(), card.max());
+    }
+
+    private void node(Movement node, Rounding display) {
+        if (!node.children().isEmpty()) {
+            page.blank();
+        }
+        page.row(
+                node.id(),
+                node.title(),
+                List.of(
+                        page.language().decimal(node.before().displayed()),
+                        page.language().decimal(node.after().displayed()),
+                        Signed.of(node.difference(), display).in(page.language())));
+        node.inputs().forEach(this::input);
+        node.assertions().forEach(message -> page.line(DETAIL, "↳ " + message.in(page.language())));
+        if (node.children().isEmpty() && node.before().status() != node.after().status()) {
+            page.line(
+                    DETAIL,
+                    "↳ "
+                            + page.word(
+                                    CliPhrase.STATUS_MOVED,
+                                    word(node.before().status()),
+                                    word(node.after().status())));
+        }
+    }
+
+    void input(ChangedInput changed) {
+        page.line(DETAIL, "↳ " + changed.message().in(page.language()));
+    }
+
+    private String word(Status status) {
+        return page.word(
+                switch (status) {
+                    case SCORED -> CliPhrase.STATUS_SCORED;
+                    case NO_DATA -> CliPhrase.STATUS_NO_DATA;
+                    case NOT_APPLICABLE -> CliPhrase.STATUS_NOT_APPLICABLE;
+                    case ZERO_DENOMINATOR -> CliPhrase.STATUS_ZERO_DENOMINATOR;
+                    case NEEDS_COHORT -> CliPhrase.STATUS_NEEDS_COHORT;
+                    case AWARDED -> CliPhrase.STATUS_AWARDED;
+                });
+    }
+
+    /** Inputs that changed though no rule uses them. */
+    private void unused(ScorecardComparison comparison) {
+        List<ChangedInput> unused = comparison.inputs().stream()
+                .filter(changed ->
+                        comparison.nodes().noneMatch(node -> node.inputs().contains(changed)))
+                .toList();
+        if (!unused.isEmpty()) {
+            page.blank();
+            page.line(0, CliPhrase.UNUSED_INPUTS);
+            unused.forEach(this::input);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dti.cli;
+
+import java.util.List;
+import vn.dti.comparison.Transition;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+
+/** Prints two scorecards across two versions of a decision: what is due to rules, what to data. */
+final class TransitionTable {
+
+    private static final int DETAIL = 6;
+
+    private final Page page;
+
+    TransitionTable(Page page) {
+        this.page = page;
+    }
+
+    void print(Transition transition, List<Transition.Part> listed) {
+        Rounding display = transition.after().framework().display();
+        var cards = new MovementTable(page);
+        cards.card(CliPhrase.BEFORE_CARD, transition.before());
+        cards.card(CliPhrase.AFTER_CARD, transition.after());
+        page.line(
+                0,
+                CliPhrase.TRANSITION,
+                Signed.of(transition.difference(), display),
+                Signed.of(transition.split().rules(), display),
+                Signed.of(transition.split().data(), display));
+        transition
+                .dataFirst()
+                .ifPresentOrElse(
+                        other -> page.line(
+                                0,
+                                CliPhrase.DATA_FIRST,
+                                Signed.of(other.rules(), display),
+                                Signed.of(other.data(), display)),
+                        () -> page.line(0, CliPhrase.NO_DATA_FIRST));
+        if (listed.isEmpty()) {
+            page.line(0, CliPhrase.ALL_THE_SAME);
+            return;
+        }
+        page.blank();
+        page.row(
+                page.word(CliPhrase.CODE),
+                page.word(CliPhrase.CRITERION),
+                List.of(
+                        page.word(CliPhrase.BY_RULES),
+                        page.word(CliPhrase.BY_DATA),
+                        page.word(CliPhrase.DIFFERENCE)));
+        listed.forEach(part -> part(part, display, cards));
+        page.row("", page.word(CliPhrase.SUM_OF_ALL), numbers(transition.split(), display));
+        page.blank();
+        page.line(0, CliPhrase.ADDS_UP, transition.difference());
+    }
+
+    private void part(Transition.Part part, Rounding display, MovementTable cards) {
+        page.row(part.criterion().id(), part.criterion().title(), numbers(part.split(), display));
+        if (!part.split().rules().isZero()) {
+            part.changes()
+                    .forEach(change ->
+                            page.line(DETAIL, "↳ " + change.message().in(page.language())));
+        }
+        part.inputs().forEach(cards::input);
+        part.assertions().forEach(message -> page.line(DETAIL, "↳ " + message.in(page.language())));
+    }
+
+    private List<String> numbers(Transition.Split split, Rounding display) {
+        return List.of(
+                signed(split.rules(), display),
+                signed(split.data(), display),
+                signed(split.sum(), display));
+    }
+
+    private String signed(Rational points, Rounding display) {
+        return Signed.of(points, display).in(page.language());
+    }
+}
