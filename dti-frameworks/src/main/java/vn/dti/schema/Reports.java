@@ -106,11 +106,12 @@ final class Reports {
         return awards;
     }
 
+    /** An award without a reason was reported here and is not reported again. */
     private static Optional<Award> award(Fields fields) {
         Optional<Rational> points = fields.requiredNumber("points");
         String reason = fields.requiredText("reason");
         fields.done();
-        return points.map(given -> new Award(given, reason));
+        return points.filter(given -> !reason.isBlank()).map(given -> new Award(given, reason));
     }
 
     private Map<String, List<String>> evidence(Fields top) {

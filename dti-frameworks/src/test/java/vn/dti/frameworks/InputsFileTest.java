@@ -221,7 +221,7 @@ class InputsFileTest {
                                     + " [DTI-1314]",
                             "unit.yaml:22:1: error: unknown key 'notes', expected format,"
                                     + " framework, unit, period, kind, inputs, not-applicable,"
-                                    + " reference, or evidence [DTI-1103]");
+                                    + " reference, evidence, or awards [DTI-1103]");
         }
 
         @Test
