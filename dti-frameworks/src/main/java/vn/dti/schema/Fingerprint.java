@@ -7,8 +7,10 @@ import java.util.HexFormat;
 import vn.dti.yaml.YamlNode;
 
 /**
- * A hash of what a document says: its keys and texts in their order, without comments, layout or the
- * style of quotes.
+ * A hash of what a framework says: its keys and texts without comments, layout, the style of quotes or
+ * the order of keys that is of no matter.
+ *
+ * <p>The order of lists and of names that the author chose is kept, as it is the order of display.
  */
 final class Fingerprint {
 
@@ -18,7 +20,7 @@ final class Fingerprint {
 
     static String of(YamlNode document) {
         var text = new StringBuilder();
-        append(document, text);
+        append(document, Kind.FRAMEWORK, text);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -29,16 +31,16 @@ final class Fingerprint {
     }
 
     /** Every text is led by its length, so that no two documents run together to the same. */
-    private static void append(YamlNode node, StringBuilder text) {
+    private static void append(YamlNode node, Kind kind, StringBuilder text) {
         if (node instanceof YamlNode.Mapping mapping) {
             text.append('{').append(mapping.entries().size());
-            mapping.entries().forEach(entry -> {
-                append(entry.key(), text);
-                append(entry.value(), text);
+            kind.sorted(mapping.entries(), entry -> entry.key().text()).forEach(entry -> {
+                append(entry.key(), kind, text);
+                append(entry.value(), kind.below(entry.key().text()), text);
             });
         } else if (node instanceof YamlNode.Sequence sequence) {
             text.append('[').append(sequence.items().size());
-            sequence.items().forEach(item -> append(item, text));
+            sequence.items().forEach(item -> append(item, kind, text));
         } else if (node instanceof YamlNode.Scalar scalar) {
             text.append(scalar.text().length()).append(':').append(scalar.text());
         }

@@ -1,0 +1,214 @@
+package vn.dti.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.yaml.Ordering;
+
+/** The kinds of mappings in our documents: the order of their keys, and what stands below each. */
+enum Kind implements Ordering {
+    FRAMEWORK(
+            "format",
+            "id",
+            "title",
+            "version",
+            "validity",
+            "decision",
+            "max",
+            "aggregation",
+            "counts",
+            "policy",
+            "errata",
+            "inputs",
+            "relations",
+            "profile",
+            "criteria"),
+    VALIDITY("from", "to", "replaced-by"),
+    DECISION("number", "issued", "issuer", "annex", "level", "kind"),
+    COUNTS("groups", "criteria"),
+    POLICY("missing", "not-applicable", "zero-denominator", "nonzero-over-zero", "display"),
+    DISPLAY("places", "rounding"),
+    ERRATUM("where", "printed", "read", "reason"),
+    INPUT("type", "label", "unit", "options", "at-least", "at-most", "note", "fields"),
+    RELATION("that", "message"),
+    PROFILE("id", "title", "input"),
+    NODE(Words.NODE),
+    READINGS("clause", "chosen", "meaning", "reason", "alternatives"),
+    RULE(Words.RULE),
+    BAND("at-least", "above", "at-most", "below", "share"),
+    CASE("when", "then", "otherwise"),
+    CONDITION("not", "all", "any", "value", "input", "is", "at-least", "above", "at-most", "below"),
+
+    INPUTS_FILE(
+            "format",
+            "framework",
+            "unit",
+            "period",
+            "kind",
+            "inputs",
+            "not-applicable",
+            "reference",
+            "evidence"),
+    RANGE("min", "max", "source"),
+
+    TESTS("format", "framework", "tests"),
+    TEST("name", "from", "inputs", "not-applicable", "reference", "evidence", "readings", "expect"),
+    EXPECTATION("points", "status", "notices"),
+
+    PUBLISHED(
+            "format",
+            "framework",
+            "unit",
+            "period",
+            "citation",
+            "points",
+            "percents",
+            "total",
+            "percent"),
+    OVERLAY("format", "id", "framework", "title", "citation", "assignments"),
+    ASSIGNMENT("lead", "support", "actions"),
+
+    /** Names that an author chose, in the author's order. */
+    NAMES,
+    NAMED_INPUTS,
+    NAMED_RULES,
+    NAMED_RANGES,
+    NAMED_EXPECTATIONS,
+    NAMED_ASSIGNMENTS;
+
+    private static final Map<String, Kind> DOCUMENTS = Map.of(
+            FrameworkReader.FORMAT, FRAMEWORK,
+            InputsReader.FORMAT, INPUTS_FILE,
+            TestsReader.FORMAT, TESTS,
+            PublishedReader.FORMAT, PUBLISHED,
+            OverlayReader.FORMAT, OVERLAY);
+
+    private final List<String> keys;
+
+    Kind(String... keys) {
+        this.keys = List.of(keys);
+    }
+
+    /** The order of a kind of document; the author's where it is unknown. */
+    static Kind ofFormat(String format) {
+        return Optional.ofNullable(DOCUMENTS.get(format)).orElse(NAMES);
+    }
+
+    @Override
+    public List<String> keys() {
+        return keys;
+    }
+
+    @Override
+    public boolean opensSection(String key) {
+        return this == FRAMEWORK
+                && List.of("errata", "inputs", "relations", "profile", "criteria")
+                        .contains(key);
+    }
+
+    @Override
+    public boolean isSpaced() {
+        return this == NODE;
+    }
+
+    @Override
+    public Kind below(String key) {
+        return switch (this) {
+            case NAMED_INPUTS -> INPUT;
+            case NAMED_RULES -> RULE;
+            case NAMED_RANGES -> RANGE;
+            case NAMED_EXPECTATIONS -> EXPECTATION;
+            case NAMED_ASSIGNMENTS -> ASSIGNMENT;
+            case NAMES -> NAMES;
+            case INPUTS_FILE, TEST, TESTS, OVERLAY -> inReports(key);
+            default -> inFramework(key);
+        };
+    }
+
+    private static Kind inReports(String key) {
+        return switch (key) {
+            case "tests" -> TEST;
+            case "expect" -> NAMED_EXPECTATIONS;
+            case "reference" -> NAMED_RANGES;
+            case "assignments" -> NAMED_ASSIGNMENTS;
+            default -> NAMES;
+        };
+    }
+
+    private static Kind inFramework(String key) {
+        return switch (key) {
+            case "validity" -> VALIDITY;
+            case "decision" -> DECISION;
+            case "counts" -> COUNTS;
+            case "policy" -> POLICY;
+            case "display" -> DISPLAY;
+            case "errata" -> ERRATUM;
+            case "inputs", "fields" -> NAMED_INPUTS;
+            case "relations" -> RELATION;
+            case "profile" -> PROFILE;
+            case "criteria" -> NODE;
+            case "readings" -> READINGS;
+            case "alternatives" -> NAMED_RULES;
+            case "parts", "then", "otherwise" -> RULE;
+            case "shares" -> BAND;
+            case "cases" -> CASE;
+            case "requires", "when", "where", "that", "not", "all", "any" -> CONDITION;
+            default -> NAMES;
+        };
+    }
+
+    /** The keys of rules, which stand in criteria, parts, cases and readings alike. */
+    private static final class Words {
+
+        static final String[] RULE = {
+            "title",
+            "share",
+            "meaning",
+            "requires",
+            "ratio",
+            "target",
+            "floor",
+            "bands",
+            "shares",
+            "choice",
+            "options",
+            "boolean",
+            "min-max",
+            "mode",
+            "better",
+            "degenerate",
+            "parts",
+            "cases",
+            "count",
+            "where",
+            "points-each",
+            "formula",
+            "awarded"
+        };
+        static final String[] NODE = Stream.of(
+                        Stream.of(
+                                "id",
+                                "title",
+                                "max",
+                                "weight",
+                                "aggregation",
+                                "lead",
+                                "support",
+                                "clause"),
+                        Stream.of(RULE).skip(3),
+                        Stream.of(
+                                "policy",
+                                "errata",
+                                "readings",
+                                "notes",
+                                "evidence",
+                                "source",
+                                "verifier",
+                                "criteria"))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
+
+        private Words() {}
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dti.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** In which order the keys of a mapping stand, and where blank lines do; lists pass it to their items. */
+public interface Ordering {
+
+    /**
+     * The keys in their order; other keys follow in the order of their author.
+     *
+     * @return empty if the author's order counts, as for names
+     */
+    List<String> keys();
+
+    /**
+     * The order below a key.
+     *
+     * @param key a key of the mapping
+     * @return how its value is ordered
+     */
+    Ordering below(String key);
+
+    /**
+     * Whether a key opens a section, which a blank line precedes.
+     *
+     * @param key a key of the mapping
+     * @return false for most
+     */
+    default boolean opensSection(String key) {
+        return false;
+    }
+
+    /** {@return whether blank lines stand between the items of a list of such mappings} */
+    default boolean isSpaced() {
+        return false;
+    }
+
+    /**
+     * The entries of one mapping in order.
+     *
+     * @param <T> the type of entries
+     * @param entries the entries as written
+     * @param key reads the key of an entry
+     * @return a new list
+     */
+    default <T> List<T> sorted(List<T> entries, Function<T, String> key) {
+        var sorted = new ArrayList<>(entries);
+        List<String> keys = keys();
+        sorted.sort((one, other) ->
+                Integer.compare(rank(keys, key.apply(one)), rank(keys, key.apply(other))));
+        return sorted;
+    }
+
+    private static int rank(List<String> keys, String key) {
+        int rank = keys.indexOf(key);
+        return rank < 0 ? keys.size() : rank;
+    }
+}
