@@ -33,6 +33,18 @@ enum CliPhrase implements Phrase {
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
 
+    FORMATTED("đã xếp lại: {0}", "formatted: {0}"),
+    NOT_CANONICAL("chưa đúng dạng chuẩn: {0}", "not canonical: {0}"),
+    FORMATTED_ALL(
+            "Đã đọc {0} tệp: {1} xếp lại, {2} không đọc được.",
+            "Files read: {0}, formatted: {1}, refused: {2}."),
+    FORMAT_CHECKED(
+            "Đã đọc {0} tệp: {1} chưa đúng dạng chuẩn, {2} không đọc được.",
+            "Files read: {0}, not canonical: {1}, refused: {2}."),
+    SKELETON_WRITTEN(
+            "Đã ghi {0}: {1} nhóm, {2} tiêu chí; tìm «{3}» để điền {4} chỗ còn thiếu.",
+            "Wrote {0}: {1} groups, {2} criteria; search for «{3}» to fill in {4} places."),
+    FILE_EXISTS("đã có tệp '{0}', không ghi đè", "the file '{0}' exists, it is not overwritten"),
     CHECKED("Đã kiểm tra {0} tệp: {1} lỗi.", "Files checked: {0}, findings: {1}."),
     CONSISTENT(
             "Nhất quán: cả {0} số in đều có thể có.", "Consistent: all {0} figures are possible."),

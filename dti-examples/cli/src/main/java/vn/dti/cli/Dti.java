@@ -31,7 +31,9 @@ import vn.dti.wording.Worded;
             RenderCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
+            NewCommand.class,
             CheckCommand.class,
+            FormatCommand.class,
             TestCommand.class,
             AuditCommand.class,
             DiffCommand.class,
@@ -139,6 +141,10 @@ final class Dti implements Runnable {
 
     Language language() {
         return language;
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     PrintWriter out() {
