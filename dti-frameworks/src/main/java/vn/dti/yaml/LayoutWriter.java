@@ -81,22 +81,23 @@ final class LayoutWriter {
         int start = lines.open();
         boolean inLines = false;
         for (Layout.Entry entry : entries) {
+            boolean wasInLines = inLines;
+            inLines = entry.key().isEmpty() && isInLines(entry, indent, ordering);
             boolean apart = entry.key().isEmpty()
-                    ? ordering.isSpaced() && (inLines || isInLines(entry))
+                    ? ordering.isSpaced() && (wasInLines || inLines)
                     : ordering.opensSection(entry.name());
             if (apart && lines.size() > start) {
                 lines.blank();
             }
             entry(entry, indent, ordering);
-            inLines = isInLines(entry);
         }
         above(branch.below(), indent);
         lines.close();
     }
 
-    private static boolean isInLines(Layout.Entry entry) {
-        return entry.value() instanceof Layout.Branch branch
-                && (!branch.flow() || branch.hasRemarks());
+    private boolean isInLines(Layout.Entry item, int indent, Ordering ordering) {
+        return item.isBranch()
+                && flow(item, " ".repeat(indent) + "- ", ordering).isEmpty();
     }
 
     private void entry(Layout.Entry entry, int indent, Ordering ordering) {
@@ -121,7 +122,7 @@ final class LayoutWriter {
     private void item(Layout.Entry entry, int indent, Ordering ordering) {
         if (entry.value() instanceof Layout.Branch branch
                 && isCompact(entry)
-                && flow(entry, " ".repeat(indent) + "- ", ordering).isEmpty()) {
+                && isInLines(entry, indent, ordering)) {
             compact(entry.remarks(), branch, indent, ordering);
             return;
         }

@@ -9,10 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -35,12 +31,6 @@ class HostileFilesProperties {
     private static final String INPUTS_FILE =
             read(Path.of("../dti-examples/cli/examples/binh-chanh-2023.yaml"));
 
-    /** Characters that mean something to YAML or to our formats. */
-    private static final List<String> CHARACTERS = List.of(
-            "\t", " ", "\n", ":", "-", "#", "\"", "'", "[", "]", "{", "}", ",", "&a", "*a", "!",
-            "|", ">", "%", "@", "?", "~", "0", "/", "\u0000", "\u0085", "\uFEFF", "\uD83D", "👍",
-            "<<: ");
-
     private static String read(Path path) {
         try {
             return Files.readString(path);
@@ -49,47 +39,14 @@ class HostileFilesProperties {
         }
     }
 
-    /** One to three random changes, each reproducible from the seed. */
     @Provide
     Arbitrary<Long> seeds() {
         return Arbitraries.longs();
     }
 
-    private static String mutated(String text, long seed) {
-        var random = new Random(seed);
-        String changed = text;
-        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-            changed = changedOnce(changed, random);
-        }
-        return changed;
-    }
-
-    private static String changedOnce(String text, Random random) {
-        int place = random.nextInt(text.length() + 1);
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        int line = lines.isEmpty() ? 0 : random.nextInt(lines.size());
-        switch (random.nextInt(6)) {
-            case 0 -> lines.subList(line, Math.min(line + 1, lines.size())).clear();
-            case 1 -> Collections.swap(lines, line, Math.max(line - 1, 0));
-            case 2 -> lines.add(line, "  " + lines.get(line));
-            case 3 -> {
-                return text.substring(0, place);
-            }
-            case 4 -> {
-                return text.substring(0, place)
-                        + text.substring(Math.min(place + 1, text.length()));
-            }
-            default -> {
-                String character = CHARACTERS.get(random.nextInt(CHARACTERS.size()));
-                return text.substring(0, place) + character + text.substring(place);
-            }
-        }
-        return String.join("\n", lines) + "\n";
-    }
-
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aDamagedFrameworkIsReadOrRefused(@ForAll("seeds") long seed) {
-        Source damaged = new Source("damaged.yaml", mutated(FRAMEWORK_FILE, seed));
+        Source damaged = new Source("damaged.yaml", Mutations.of(FRAMEWORK_FILE, seed));
 
         boolean sound = FrameworkLoader.check(damaged).stream()
                 .noneMatch(each -> each.severity() == Severity.ERROR);
@@ -99,7 +56,7 @@ class HostileFilesProperties {
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void aDamagedInputsFileIsScoredOrRefused(@ForAll("seeds") long seed) {
-        Source damaged = new Source("damaged.yaml", mutated(INPUTS_FILE, seed));
+        Source damaged = new Source("damaged.yaml", Mutations.of(INPUTS_FILE, seed));
 
         isRefused(() -> {
             Rational points = InputsFile.load(damaged).score(FRAMEWORK).points();
