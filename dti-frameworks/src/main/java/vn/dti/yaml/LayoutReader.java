@@ -92,10 +92,10 @@ final class LayoutReader {
     }
 
     /** The comments in front of an entry. */
-    private Remarks open(int start, int line) {
+    private Remarks open(int start) {
         var remarks = new Remarks();
         own(start, remarks.above);
-        remarks.afterBlank = lexis.isBlank(line - 1);
+        remarks.afterBlank = lexis.isBlank(lexis.line(start) - 1);
         last = remarks;
         return remarks;
     }
@@ -152,14 +152,12 @@ final class LayoutReader {
         var entries = new ArrayList<Layout.Entry>();
         int column = -1;
         while (!(events.peekEvent() instanceof CollectionEndEvent)) {
-            int dash = !mapping && !start.isFlow() ? lexis.dashes().poll() : -1;
-            Event first = events.peekEvent();
-            if (column < 0) {
-                column = dash < 0 ? first.getStartMark().getColumn() : lexis.column(dash);
-            }
-            Remarks remarks = dash < 0
-                    ? open(first.getStartMark().getIndex(), first.getStartMark().getLine())
-                    : open(dash, lexis.line(dash));
+            boolean dashed = !mapping && !start.isFlow();
+            int begin = dashed
+                    ? lexis.dashes().remove()
+                    : events.peekEvent().getStartMark().getIndex();
+            column = column < 0 ? lexis.column(begin) : column;
+            Remarks remarks = open(begin);
             Optional<Layout.Text> key = mapping ? Optional.of(key(column)) : Optional.empty();
             entries.add(new Layout.Entry(key, value(remarks, column), remarks));
         }

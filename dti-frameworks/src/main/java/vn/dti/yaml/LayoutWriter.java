@@ -51,10 +51,15 @@ final class LayoutWriter {
             end = Math.max(end, paragraph ? i : editor ? i + 1 : 0);
         }
         above(above.subList(0, end), 0);
+        above.subList(0, end).clear();
         if (end > 0) {
             lines.blank();
+            if (above.isEmpty()) {
+                first.afterBlank = false;
+            } else {
+                above.set(0, new Remarks.Remark(above.get(0).text(), false));
+            }
         }
-        above.subList(0, end).clear();
     }
 
     private List<Layout.Entry> sorted(Layout.Branch branch, Ordering ordering) {
