@@ -123,7 +123,7 @@ final class CriteriaTable {
 
     /** Looks for the row that names the most columns, and says how many these are. */
     private int findHeader() {
-        int most = 0;
+        int most = 1;
         for (int i = 0; i < lines.size(); i++) {
             var found = lines.get(i).columns();
             if (found.size() > most) {

@@ -1,7 +1,6 @@
 package vn.dti.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,9 @@ final class CriteriaTree {
 
     private final TableFindings findings;
     private final Map<String, Placed> placed = new LinkedHashMap<>();
-    private final Map<String, String> sections = new HashMap<>();
     private List<Placed> rows = new ArrayList<>();
     private Optional<CriteriaTable.Row> total = Optional.empty();
-    private boolean counted;
+    private boolean prefixed;
 
     private CriteriaTree(TableFindings findings) {
         this.findings = findings;
@@ -40,7 +38,7 @@ final class CriteriaTree {
         /** The id of its group; empty at the top. */
         String parent() {
             int dot = id.lastIndexOf('.');
-            return dot > 0 ? id.substring(0, dot) : isSection() ? "" : section;
+            return dot > 0 ? id.substring(0, dot) : "";
         }
 
         TableCell cell() {
@@ -53,7 +51,7 @@ final class CriteriaTree {
      *
      * @param nodes the groups and criteria at the top
      * @param max the total as printed, or else as it adds up
-     * @param prefixed whether ids carry their section, because the document counts anew in each
+     * @param prefixed whether ids carry the section in which they stand
      */
     record Read(List<TableNode> nodes, Rational max, boolean prefixed) {
 
@@ -74,7 +72,7 @@ final class CriteriaTree {
         tree.withinSections();
         tree.register();
         List<TableNode> nodes = tree.children("");
-        return new Read(nodes, tree.total(nodes), tree.counted);
+        return new Read(nodes, tree.total(nodes), tree.prefixed);
     }
 
     /** Takes a row in, and says which section the next one stands in. */
@@ -123,16 +121,11 @@ final class CriteriaTree {
         findings.error(phrase, cell.position(), cell.header(), cell.text());
     }
 
-    /** A number that several sections use stands for several criteria: all ids take their section. */
+    /** The id of a child begins with that of its group, so ids below a section take it along. */
     private void withinSections() {
-        for (Placed row : rows) {
-            String first = sections.putIfAbsent(row.id(), row.section());
-            boolean top = !row.isSection() && !row.id().contains(".");
-            counted |= top && first != null && !first.equals(row.section());
-        }
-        if (counted) {
-            rows = new ArrayList<>(rows.stream().map(Placed::within).toList());
-        }
+        List<Placed> within = rows.stream().map(Placed::within).toList();
+        prefixed = !within.equals(rows);
+        rows = new ArrayList<>(within);
     }
 
     private void register() {

@@ -77,7 +77,11 @@ final class Skeleton {
 
     private void decision(Head decision) {
         known(2, "number", decision.number(), TablePhrase.NUMBER);
-        known(2, "issued", decision.issued(), TablePhrase.ISSUED);
+        if (decision.issued().isEmpty()) {
+            known(2, "issued", "", TablePhrase.ISSUED);
+        } else {
+            line(2, "issued", decision.issued());
+        }
         known(2, "issuer", decision.issuer(), TablePhrase.ISSUER);
         if (!decision.annex().isEmpty()) {
             line(2, "annex", CanonicalForm.value(decision.annex()));

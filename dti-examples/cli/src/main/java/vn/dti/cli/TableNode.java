@@ -8,7 +8,7 @@ import vn.dti.exact.Rational;
 /**
  * A group or criterion of a table.
  *
- * @param id as printed, within a section that counts anew with the section before it
+ * @param id as printed; below a section, with the section before it
  * @param row its row
  * @param printed the maximum in its row; empty if there is none
  * @param children empty for a criterion

@@ -84,7 +84,7 @@ enum TablePhrase implements Phrase {
             "level: province, district, commune, or department"),
     POLICY(
             "thiếu số liệu, không áp dụng, chia cho 0, làm tròn; đây là mặc định, sửa theo văn bản",
-            "missing data, not applicable, 0/0, rounding; these are defaults, mend by the document"),
+            "missing data, not applicable, 0/0, rounding: defaults, unless the document differs"),
     INPUTS(
             "khai số liệu mà các cách chấm dùng, ví dụ:",
             "declare the figures that the rules use, for example:"),
@@ -100,8 +100,8 @@ enum TablePhrase implements Phrase {
             "printed {0}, but the children add up to {1}; if it is a misprint, mend max and add to the"
                     + " top-level errata: {2}"),
     PREFIXED(
-            "Bản in đánh số lại từ 1 trong mỗi mục {0}; mã ở đây thêm số mục để không trùng.",
-            "The document counts from 1 in each section {0}; ids here carry the section to differ.");
+            "Mã trong mục {0} mang thêm số của mục, vì mã con phải bắt đầu bằng mã của nhóm.",
+            "Ids below {0} carry the section, as the id of a child begins with that of its group.");
 
     private final String code;
     private final String vi;
