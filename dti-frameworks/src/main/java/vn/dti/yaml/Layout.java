@@ -9,17 +9,17 @@ sealed interface Layout {
     /**
      * Text.
      *
-     * @param properties anchor and tag, each with a space behind it
+     * @param anchor the anchor with a space behind it, or nothing
      * @param value what it means
      * @param written its characters in one line; empty for a block of lines
      * @param block the indicator of a block, {@code |} or {@code >} with its chomping; or empty
      * @param lines the lines of the block without their common indentation
      */
-    record Text(String properties, String value, String written, String block, List<String> lines)
+    record Text(String anchor, String value, String written, String block, List<String> lines)
             implements Layout {
 
-        static Text inLine(String properties, String value, String written) {
-            return new Text(properties, value, written, "", List.of());
+        static Text inLine(String anchor, String value, String written) {
+            return new Text(anchor, value, written, "", List.of());
         }
 
         boolean isBlock() {
@@ -30,14 +30,14 @@ sealed interface Layout {
     /**
      * A mapping or a list.
      *
-     * @param properties anchor and tag, each with a space behind it
+     * @param anchor the anchor with a space behind it, or nothing
      * @param mapping whether its entries have keys
      * @param flow whether it stands in brackets
      * @param entries in the order of the file
      * @param below comments behind the last entry, in lines of their own
      */
     record Branch(
-            String properties,
+            String anchor,
             boolean mapping,
             boolean flow,
             List<Entry> entries,

@@ -14,7 +14,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -133,18 +132,12 @@ final class LayoutReader {
         ScalarEvent scalar = (ScalarEvent) event;
         String raw = lexis.slice(
                 scalar.getStartMark().getIndex(), scalar.getEndMark().getIndex());
-        String properties = properties(scalar, scalar.getTag());
-        return Texts.read(properties, scalar, raw, Math.max(parentColumn, 0));
+        String anchor = anchor(scalar);
+        return Texts.read(anchor, scalar, raw, Math.max(parentColumn, 0));
     }
 
-    private static String properties(NodeEvent event, String tag) {
-        String anchor = event.getAnchor() == null ? "" : "&" + event.getAnchor() + " ";
-        if (tag == null) {
-            return anchor;
-        }
-        String shorthand =
-                tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
-        return anchor + shorthand + " ";
+    private static String anchor(NodeEvent event) {
+        return event.getAnchor() == null ? "" : "&" + event.getAnchor() + " ";
     }
 
     private Layout branch(CollectionStartEvent start, Remarks holder, int parentColumn) {
@@ -169,8 +162,8 @@ final class LayoutReader {
         } else {
             below(end.getStartMark().getIndex(), Math.max(column, parentColumn + 1), below);
         }
-        String properties = properties(start, start.getTag());
-        return new Layout.Branch(properties, mapping, start.isFlow(), entries, below);
+        String anchor = anchor(start);
+        return new Layout.Branch(anchor, mapping, start.isFlow(), entries, below);
     }
 
     private Layout.Text key(int column) {

@@ -116,7 +116,7 @@ final class LayoutWriter {
         }
         boolean id = ordering.keys().isEmpty();
         Layout.Text key = id ? Texts.asId(entry.key().get()) : entry.key().get();
-        String lead = " ".repeat(indent) + key.properties() + key.written() + ":";
+        String lead = " ".repeat(indent) + key.anchor() + key.written() + ":";
         Layout.Entry written = entry;
         if (entry.name().equals("id") && entry.value() instanceof Layout.Text text) {
             written = new Layout.Entry(entry.key(), Texts.asId(text), entry.remarks());
@@ -140,7 +140,7 @@ final class LayoutWriter {
     /** Whether the first entry of an item may stand behind its dash. */
     private static boolean isCompact(Layout.Entry entry) {
         return entry.value() instanceof Layout.Branch branch
-                && branch.properties().isEmpty()
+                && branch.anchor().isEmpty()
                 && entry.remarks().header.isEmpty()
                 && entry.remarks().behind.isEmpty();
     }
@@ -187,7 +187,7 @@ final class LayoutWriter {
         var comments = new ArrayList<>(remarks.header);
         comments.addAll(remarks.behind);
         String first = comments.isEmpty() ? "" : comments.remove(0);
-        lines.add((lead + " " + branch.properties()).stripTrailing(), first);
+        lines.add((lead + " " + branch.anchor()).stripTrailing(), first);
         comments.forEach(comment -> lines.add(indent + STEP, comment));
         above(remarks.inner, indent + STEP);
         branch(branch, indent + STEP, ordering);
@@ -223,14 +223,14 @@ final class LayoutWriter {
     }
 
     private void text(Layout.Text text, String lead, String comment, int indent) {
-        String start = lead + " " + text.properties();
+        String start = lead + " " + text.anchor();
         if (text.isBlock()) {
             lines.add(start + text.block(), comment);
             lines.block(text.lines(), indent + STEP);
             return;
         }
         Optional<List<String>> folded =
-                Texts.width(start + text.written()) > WIDTH && text.properties().isEmpty()
+                Texts.width(start + text.written()) > WIDTH && text.anchor().isEmpty()
                         ? Texts.fold(text.value(), WIDTH - indent - STEP)
                         : Optional.empty();
         if (folded.isPresent()) {
@@ -261,11 +261,10 @@ final class LayoutWriter {
             String inside = sorted(branch, ordering).stream()
                     .map(entry -> inFlow(entry, ordering))
                     .collect(Collectors.joining(", "));
-            return branch.properties()
-                    + (branch.mapping() ? "{" + inside + "}" : "[" + inside + "]");
+            return branch.anchor() + (branch.mapping() ? "{" + inside + "}" : "[" + inside + "]");
         }
         Layout.Text text = (Layout.Text) layout;
-        return text.properties() + text.written();
+        return text.anchor() + text.written();
     }
 
     private String inFlow(Layout.Entry entry, Ordering ordering) {
@@ -278,6 +277,6 @@ final class LayoutWriter {
         boolean id = entry.name().equals("id") && entry.value() instanceof Layout.Text;
         Layout value = id ? Texts.asId((Layout.Text) entry.value()) : entry.value();
         String written = inFlow(value, ordering.below(entry.name()));
-        return key.properties() + key.written() + (written.isEmpty() ? "" : ": " + written);
+        return key.anchor() + key.written() + (written.isEmpty() ? "" : ": " + written);
     }
 }

@@ -76,39 +76,38 @@ final class Texts {
     /** Text that looks like a number is an id where ids stand, and 1.10 is not 1.1. */
     static Layout.Text asId(Layout.Text text) {
         return LIKE_AN_ID.matcher(text.written()).matches()
-                ? Layout.Text.inLine(text.properties(), text.value(), quote(text.value()))
+                ? Layout.Text.inLine(text.anchor(), text.value(), quote(text.value()))
                 : text;
     }
 
-    static Layout.Text read(String properties, ScalarEvent scalar, String raw, int column) {
+    static Layout.Text read(String anchor, ScalarEvent scalar, String raw, int column) {
         String value = scalar.getValue();
         boolean oneLine = !raw.contains("\n");
         return switch (scalar.getScalarStyle()) {
             case PLAIN -> {
                 String plain = value.contains("\n") ? quote(value) : value;
-                yield Layout.Text.inLine(properties, value, plain);
+                yield Layout.Text.inLine(anchor, value, plain);
             }
             case DOUBLE_QUOTED ->
-                Layout.Text.inLine(
-                        properties, value, oneLine ? withoutProperties(raw) : quote(value));
-            case LITERAL, FOLDED -> block(properties, value, withoutProperties(raw), column);
-            default -> Layout.Text.inLine(properties, value, quote(value));
+                Layout.Text.inLine(anchor, value, oneLine ? withoutAnchor(raw) : quote(value));
+            case LITERAL, FOLDED -> block(anchor, value, withoutAnchor(raw), column);
+            default -> Layout.Text.inLine(anchor, value, quote(value));
         };
     }
 
-    /** The event of a text begins at its anchor or tag. */
-    private static String withoutProperties(String raw) {
-        return raw.replaceFirst("^([&!]\\S*\\s+)+", "");
+    /** The event of a text begins at its anchor. */
+    private static String withoutAnchor(String raw) {
+        return raw.replaceFirst("^&\\S*\\s+", "");
     }
 
-    private static Layout.Text block(String properties, String value, String raw, int column) {
+    private static Layout.Text block(String anchor, String value, String raw, int column) {
         Matcher header = HEADER.matcher(raw);
         if (!header.lookingAt() || value.isBlank()) {
-            return Layout.Text.inLine(properties, value, quote(value));
+            return Layout.Text.inLine(anchor, value, quote(value));
         }
         boolean keep = (header.group(2) + header.group(4)).equals("+");
         if (keep && !value.matches("(?s).*[^\\n]\\n")) {
-            return Layout.Text.inLine(properties, value, quote(value));
+            return Layout.Text.inLine(anchor, value, quote(value));
         }
         List<String> lines = new ArrayList<>(raw.substring(header.end()).lines().toList());
         while (lines.get(lines.size() - 1).isBlank()) {
@@ -130,7 +129,7 @@ final class Texts {
                 .startsWith(" ");
         String chomping = value.endsWith("\n") ? "" : "-";
         String block = header.group(1) + (indicated ? "2" : "") + chomping;
-        return new Layout.Text(properties, value, "", block, dedented);
+        return new Layout.Text(anchor, value, "", block, dedented);
     }
 
     private static int indentation(String line) {

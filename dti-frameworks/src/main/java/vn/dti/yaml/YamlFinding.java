@@ -76,13 +76,14 @@ enum YamlFinding implements Coded {
                     "chú thích ở chỗ này không giữ lại được khi xếp lại tệp",
                     "a comment here cannot be kept when the file is laid out anew")
             .hint("chuyển chú thích lên dòng trên", "move the comment to a line above")),
-    LAYOUT(Code.error(
-                    "DTI-1021",
-                    "không xếp lại được tệp này mà vẫn giữ nguyên nội dung và chú thích",
-                    "this file cannot be laid out anew without a change of content or comments")
-            .hint(
-                    "tệp được giữ nguyên; viết lại chỗ có ký tự xuống dòng lạ hoặc chú thích khác thường",
-                    "the file is left as it is; look for odd line breaks and oddly placed comments"));
+    LAYOUT(
+            Code.error(
+                            "DTI-1021",
+                            "không xếp lại được tệp này mà vẫn giữ nguyên nội dung và chú thích",
+                            "this file cannot be laid out anew without a change of content or comments")
+                    .hint(
+                            "tệp được giữ nguyên; viết lại chỗ có ký tự xuống dòng lạ hoặc chú thích khác thường",
+                            "the file is left as it is; look for odd line breaks and oddly placed comments"));
 
     private final Code code;
 

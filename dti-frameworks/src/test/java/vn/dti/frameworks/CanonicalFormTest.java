@@ -174,8 +174,9 @@ class CanonicalFormTest {
                               b
                             """))
                     .isInstanceOf(InvalidFileException.class)
-                    .hasMessage("file.yaml:3:3: error: a comment cannot be kept here, move it to a"
-                            + " line above [DTI-1017]");
+                    .hasMessage(
+                            "file.yaml:3:3: error: a comment here cannot be kept when the file is"
+                                    + " laid out anew [DTI-1020]");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Worded;
@@ -25,12 +26,12 @@ final class CriteriaTable {
 
     private final Source source;
     private final List<Line> lines;
-    private final TableFindings findings;
+    private final Findings findings;
     private final int broken;
     private final Map<TableColumn, List<Integer>> columns = new EnumMap<>(TableColumn.class);
     private int header;
 
-    private CriteriaTable(Source source, char separator, TableFindings findings) {
+    private CriteriaTable(Source source, char separator, Findings findings) {
         this.source = source;
         this.findings = findings;
         this.lines = new ArrayList<>();
@@ -94,7 +95,7 @@ final class CriteriaTable {
     }
 
     /** The rows below the header; nothing, with findings, if the table cannot be read. */
-    static List<Row> rows(Source source, TableFindings findings) {
+    static List<Row> rows(Source source, Findings findings) {
         return SEPARATORS.stream()
                 .map(separator -> new CriteriaTable(source, separator, findings))
                 .max(Comparator.comparingInt(CriteriaTable::findHeader))
@@ -138,7 +139,7 @@ final class CriteriaTable {
 
     private List<Row> rows() {
         if (broken > 0) {
-            findings.error(TablePhrase.CSV, new Position(broken, 1));
+            TableFinding.CSV.report(findings, new Position(broken, 1));
         }
         List<TableColumn> absent =
                 REQUIRED.stream().filter(column -> !columns.containsKey(column)).toList();
@@ -152,7 +153,7 @@ final class CriteriaTable {
                 .map(this::row)
                 .toList();
         if (rows.isEmpty()) {
-            findings.error(TablePhrase.NO_ROWS, new Position(headerLine(), 1));
+            TableFinding.NO_ROWS.report(findings, new Position(headerLine(), 1));
         }
         return rows;
     }
@@ -170,7 +171,7 @@ final class CriteriaTable {
         Worded headers =
                 language -> language.oneOf(column.headers().stream().limit(4).toList());
         Worded word = name::template;
-        findings.error(TablePhrase.NO_COLUMN, new Position(headerLine(), 1), word, headers);
+        TableFinding.NO_COLUMN.report(findings, new Position(headerLine(), 1), word, headers);
     }
 
     private Row row(Line line) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.diagnostic.Findings;
 import vn.dti.exact.Rational;
 
 /** The tree that the ids of a table say: 1 → 1.1 → 1.1.1, and sections I, II, A, B above. */
@@ -12,13 +13,13 @@ final class CriteriaTree {
 
     private static final String SECTION = "[IVXLC]+|[A-Z]";
 
-    private final TableFindings findings;
+    private final Findings findings;
     private final Map<String, Placed> placed = new LinkedHashMap<>();
     private List<Placed> rows = new ArrayList<>();
     private Optional<CriteriaTable.Row> total = Optional.empty();
     private boolean prefixed;
 
-    private CriteriaTree(TableFindings findings) {
+    private CriteriaTree(Findings findings) {
         this.findings = findings;
     }
 
@@ -63,7 +64,7 @@ final class CriteriaTree {
         }
     }
 
-    static Read read(List<CriteriaTable.Row> rows, TableFindings findings) {
+    static Read read(List<CriteriaTable.Row> rows, Findings findings) {
         var tree = new CriteriaTree(findings);
         String section = "";
         for (CriteriaTable.Row row : rows) {
@@ -99,10 +100,10 @@ final class CriteriaTree {
         TableCell max = row.cell(TableColumn.MAX);
         if (title.isBlank()) {
             String id = row.cell(TableColumn.ID).text();
-            findings.error(TablePhrase.NO_TITLE, title.position(), title.header(), id);
+            TableFinding.NO_TITLE.report(findings, title.position(), title.header(), id);
         }
         if (!max.isBlank() && max.points().isEmpty()) {
-            findings.error(TablePhrase.BAD_MAX, max.position(), max.header(), max.text());
+            TableFinding.BAD_MAX.report(findings, max.position(), max.header(), max.text());
         }
     }
 
@@ -114,11 +115,11 @@ final class CriteriaTree {
 
     private void report(TableCell cell) {
         if (cell.isBlank()) {
-            findings.error(TablePhrase.NO_ID, cell.position(), cell.header());
+            TableFinding.NO_ID.report(findings, cell.position(), cell.header());
             return;
         }
-        TablePhrase phrase = cell.looksLikeADate() ? TablePhrase.DATE_ID : TablePhrase.BAD_ID;
-        findings.error(phrase, cell.position(), cell.header(), cell.text());
+        TableFinding phrase = cell.looksLikeADate() ? TableFinding.DATE_ID : TableFinding.BAD_ID;
+        phrase.report(findings, cell.position(), cell.header(), cell.text());
     }
 
     /** The id of a child begins with that of its group, so ids below a section take it along. */
@@ -139,8 +140,8 @@ final class CriteriaTree {
         }
         rows.stream()
                 .filter(row -> !row.parent().isEmpty() && !placed.containsKey(row.parent()))
-                .forEach(row -> findings.error(
-                        TablePhrase.NO_PARENT,
+                .forEach(row -> TableFinding.NO_PARENT.report(
+                        findings,
                         row.cell().position(),
                         row.cell().header(),
                         row.id(),
@@ -152,8 +153,9 @@ final class CriteriaTree {
         String whole = row.id() + "0";
         if (next(before).equals(whole) && !placed.containsKey(whole)) {
             placed.put(whole, row);
-            findings.error(
-                    TablePhrase.LOST_ZERO,
+            TableFinding.LOST_ZERO.reportBeside(
+                    first.cell().position(),
+                    findings,
                     cell.position(),
                     cell.header(),
                     row.id(),
@@ -161,8 +163,9 @@ final class CriteriaTree {
                     whole);
             return;
         }
-        findings.error(
-                TablePhrase.DUPLICATE_ID,
+        TableFinding.DUPLICATE_ID.reportBeside(
+                first.cell().position(),
+                findings,
                 cell.position(),
                 cell.header(),
                 row.id(),
@@ -189,7 +192,7 @@ final class CriteriaTree {
         TableCell max = row.row().cell(TableColumn.MAX);
         var node = new TableNode(row.id(), row.row(), max.points(), children(row.id()));
         if (max.isBlank() && !node.isGroup()) {
-            findings.error(TablePhrase.NO_MAX, max.position(), max.header(), node.id());
+            TableFinding.NO_MAX.report(findings, max.position(), max.header(), node.id());
         } else if (node.isGroup() && node.isKnown()) {
             checkSum(node, max);
         }
@@ -198,15 +201,11 @@ final class CriteriaTree {
 
     private void checkSum(TableNode node, TableCell max) {
         if (max.isBlank()) {
-            findings.warning(
-                    TablePhrase.GROUP_WITHOUT_MAX,
-                    max.position(),
-                    max.header(),
-                    node.id(),
-                    node.max());
+            TableFinding.GROUP_WITHOUT_MAX.report(
+                    findings, max.position(), max.header(), node.id(), node.max());
         } else if (node.isMisprinted()) {
-            findings.warning(
-                    TablePhrase.SUM,
+            TableFinding.SUM.report(
+                    findings,
                     max.position(),
                     max.header(),
                     node.id(),
@@ -224,12 +223,12 @@ final class CriteriaTree {
         Optional<Rational> printed = cell.points();
         if (printed.isEmpty()) {
             if (!cell.isBlank()) {
-                findings.error(TablePhrase.BAD_MAX, cell.position(), cell.header(), cell.text());
+                TableFinding.BAD_MAX.report(findings, cell.position(), cell.header(), cell.text());
             }
             return sum;
         }
         if (!printed.get().equals(sum) && nodes.stream().allMatch(TableNode::isKnown)) {
-            findings.warning(TablePhrase.TOTAL, cell.position(), cell.header(), printed.get(), sum);
+            TableFinding.TOTAL.report(findings, cell.position(), cell.header(), printed.get(), sum);
         }
         return printed.get();
     }

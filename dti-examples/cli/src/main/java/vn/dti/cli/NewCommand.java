@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Message;
 
@@ -52,12 +54,15 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var source = Source.read(table);
-        var findings = new TableFindings(source);
+        var findings = new Findings(source);
         List<CriteriaTable.Row> rows = CriteriaTable.rows(source, findings);
         CriteriaTree.Read tree = CriteriaTree.read(rows, findings);
         findings.all().forEach(each -> each.lines(dti.language()).forEach(dti.err()::println));
-        if (findings.errors() > 0) {
-            dti.err().println(Message.of(CliPhrase.FOUND, findings.errors()).in(dti.language()));
+        if (findings.hasErrors()) {
+            long errors = findings.all().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .count();
+            dti.err().println(Message.of(CliPhrase.FOUND, errors).in(dti.language()));
             return Dti.MISUSE;
         }
         String yaml = Skeleton.write(head(), tree, dti.language());

@@ -3,68 +3,8 @@ package vn.dti.cli;
 import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 
-/** What is said of a table of criteria: the code and its sentence. */
+/** The words of a skeleton, and what columns are called. */
 enum TablePhrase implements Phrase {
-    CSV(
-            "DTI-1901",
-            "dấu ngoặc kép của một ô từ dòng này không đóng",
-            "the quotes of a cell from this line on are not closed"),
-    NO_COLUMN(
-            "DTI-1902",
-            "không thấy cột {0}; dòng tiêu đề cần có một trong: {1}",
-            "no column for {0}, expected a header such as {1}"),
-    NO_ROWS("DTI-1903", "bảng không có dòng tiêu chí nào", "the table has no rows of criteria"),
-    NO_ID(
-            "DTI-1904",
-            "cột «{0}» để trống: dòng thiếu mã",
-            "column «{0}» is empty: a row without id"),
-    BAD_ID(
-            "DTI-1905",
-            "cột «{0}»: '{1}' không phải là mã như 1.10 hoặc II",
-            "column «{0}»: '{1}' is no id such as 1.10 or II"),
-    DATE_ID(
-            "DTI-1905",
-            "cột «{0}»: '{1}' giống ngày tháng; bảng tính có lẽ đã đổi mã, hãy định dạng cột là văn bản",
-            "column «{0}»: '{1}' looks like a date; a spreadsheet may have changed the id, format"
-                    + " the column as text"),
-    DUPLICATE_ID(
-            "DTI-1906",
-            "cột «{0}»: mã '{1}' đã có ở dòng {2}",
-            "column «{0}»: id '{1}' already given at line {2}"),
-    LOST_ZERO(
-            "DTI-1906",
-            "cột «{0}»: mã '{1}' đã có ở dòng {2} — bảng tính đã bỏ số 0 cuối, có phải ý là '{3}'?",
-            "column «{0}»: id '{1}' already given at line {2} — a spreadsheet dropped the final 0,"
-                    + " did you mean '{3}'?"),
-    NO_PARENT(
-            "DTI-1907",
-            "cột «{0}»: không có dòng '{2}' cho nhóm của '{1}'",
-            "column «{0}»: no row '{2}' for the group of '{1}'"),
-    NO_TITLE(
-            "DTI-1908",
-            "cột «{0}» để trống: '{1}' thiếu tên",
-            "column «{0}» is empty: '{1}' has no title"),
-    NO_MAX(
-            "DTI-1909",
-            "cột «{0}» để trống: '{1}' thiếu điểm tối đa",
-            "column «{0}» is empty: '{1}' has no maximum"),
-    BAD_MAX(
-            "DTI-1909",
-            "cột «{0}»: '{1}' không phải là điểm như 10, 12,5 hoặc 1.000",
-            "column «{0}»: '{1}' is no number such as 10, 12.5, or 1,000"),
-    GROUP_WITHOUT_MAX(
-            "DTI-1910",
-            "cột «{0}» để trống: nhóm '{1}' lấy tổng của các mục con, {2}",
-            "column «{0}» is empty: group '{1}' takes the sum of its children, {2}"),
-    SUM(
-            "DTI-1911",
-            "cột «{0}»: '{1}' ghi {2} nhưng các mục con cộng được {3}",
-            "column «{0}»: '{1}' states {2} but its children add up to {3}"),
-    TOTAL(
-            "DTI-1912",
-            "cột «{0}»: dòng tổng ghi {1} nhưng các nhóm cộng được {2}",
-            "column «{0}»: the total states {1} but the groups add up to {2}"),
-
     ID_COLUMN("mã", "ids"),
     TITLE_COLUMN("tên", "titles"),
     MAX_COLUMN("điểm tối đa", "maxima"),
@@ -103,22 +43,12 @@ enum TablePhrase implements Phrase {
             "Mã trong mục {0} mang thêm số của mục, vì mã con phải bắt đầu bằng mã của nhóm.",
             "Ids below {0} carry the section, as the id of a child begins with that of its group.");
 
-    private final String code;
     private final String vi;
     private final String en;
 
     TablePhrase(String vi, String en) {
-        this("", vi, en);
-    }
-
-    TablePhrase(String code, String vi, String en) {
-        this.code = code;
         this.vi = vi;
         this.en = en;
-    }
-
-    String code() {
-        return code;
     }
 
     @Override

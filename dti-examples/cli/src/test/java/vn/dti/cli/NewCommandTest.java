@@ -117,7 +117,7 @@ class NewCommandTest {
             while (!lines.get(max).contains("max:")) {
                 max++;
             }
-            return List.of(max + 1 + " DTI-1208");
+            return List.of(max + 1 + " DTI-1303");
         }
         boolean criterion = line.matches(" *- id: \"[0-9]+\\.[0-9]+\"");
         return criterion ? List.of(i + 1 + " DTI-1201") : List.of();

@@ -26,7 +26,7 @@ class TitleProperties {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anyTitleComesBack(@ForAll("titles") String title) {
         Source table = new Source("table.csv", csv(title));
-        var findings = new TableFindings(table);
+        var findings = new Findings(table);
         var tree = CriteriaTree.read(CriteriaTable.rows(table, findings), findings);
         var head = new Skeleton.Head("table.csv", "", title, title, "", title, "", "");
 
