@@ -28,7 +28,10 @@ final class Mutations {
     private static String changedOnce(String text, Random random) {
         int place = random.nextInt(text.length() + 1);
         List<String> lines = new ArrayList<>(text.lines().toList());
-        int line = lines.isEmpty() ? 0 : random.nextInt(lines.size());
+        if (lines.isEmpty()) {
+            return text;
+        }
+        int line = random.nextInt(lines.size());
         switch (random.nextInt(6)) {
             case 0 -> lines.subList(line, Math.min(line + 1, lines.size())).clear();
             case 1 -> Collections.swap(lines, line, Math.max(line - 1, 0));
