@@ -17,17 +17,18 @@ import vn.dti.wording.Phrase;
  */
 public record Term(Message name, Message value) {
 
-    private static final Map<Phrase, List<RulePhrase>> NAMES = Map.of(
-            RulePhrase.MEASURE, List.of(RulePhrase.TERM_MEASURE),
-            RulePhrase.COMPARE, List.of(RulePhrase.TERM_MEASURE),
-            RulePhrase.RATIO_TARGET, List.of(RulePhrase.TERM_TARGET),
-            RulePhrase.RATIO_FLOOR, List.of(RulePhrase.TERM_FLOOR),
-            RulePhrase.BAND, List.of(RulePhrase.TERM_BAND, RulePhrase.TERM_SHARE),
-            RulePhrase.BRANCH, List.of(RulePhrase.TERM_BRANCH, RulePhrase.TERM_SHARE),
-            RulePhrase.POINTS_EACH, List.of(RulePhrase.TERM_POINTS),
-            RulePhrase.PART, List.of(RulePhrase.TERM_PART, RulePhrase.TERM_SHARE),
-            RulePhrase.FORMULA, List.of(RulePhrase.KIND_FORMULA),
-            RulePhrase.CASE, List.of(RulePhrase.TERM_CONDITION));
+    private static final Map<Phrase, List<RulePhrase>> NAMES = Map.ofEntries(
+            Map.entry(RulePhrase.MEASURE, List.of(RulePhrase.TERM_MEASURE)),
+            Map.entry(RulePhrase.COMPARE, List.of(RulePhrase.TERM_MEASURE)),
+            Map.entry(RulePhrase.RATIO_TARGET, List.of(RulePhrase.TERM_TARGET)),
+            Map.entry(RulePhrase.RATIO_FLOOR, List.of(RulePhrase.TERM_FLOOR)),
+            Map.entry(RulePhrase.BAND, List.of(RulePhrase.TERM_BAND, RulePhrase.TERM_SHARE)),
+            Map.entry(RulePhrase.BRANCH, List.of(RulePhrase.TERM_BRANCH, RulePhrase.TERM_SHARE)),
+            Map.entry(RulePhrase.POINTS_EACH, List.of(RulePhrase.TERM_POINTS)),
+            Map.entry(RulePhrase.PART, List.of(RulePhrase.TERM_PART, RulePhrase.TERM_SHARE)),
+            Map.entry(RulePhrase.FORMULA, List.of(RulePhrase.KIND_FORMULA)),
+            Map.entry(RulePhrase.CASE, List.of(RulePhrase.TERM_CONDITION)),
+            Map.entry(RulePhrase.A_PART, List.of(RulePhrase.TERM_SHARE)));
 
     static List<Term> of(Message line) {
         List<RulePhrase> names = NAMES.getOrDefault(line.phrase(), List.of());

@@ -303,8 +303,8 @@ class RevisionTest {
             assertThat(edits(change))
                     .containsExactly(
                             "  “Số cuộc họp chủ trì” / “Tổng số cuộc họp”",
-                            "-   at least 80%: full marks; below: maximum × value / 80%",
-                            "+   at least 70%: full marks; below: maximum × value / 70%");
+                            "-   at least 80%: full marks; below: the maximum × value / 80%",
+                            "+   at least 70%: full marks; below: the maximum × value / 70%");
         }
 
         @Test

@@ -49,11 +49,22 @@ enum Kind implements Ordering {
             "inputs",
             "not-applicable",
             "reference",
+            "awards",
             "evidence"),
     RANGE("min", "max", "source"),
+    AWARD("points", "reason"),
 
     TESTS("format", "framework", "tests"),
-    TEST("name", "from", "inputs", "not-applicable", "reference", "evidence", "readings", "expect"),
+    TEST(
+            "name",
+            "from",
+            "inputs",
+            "not-applicable",
+            "reference",
+            "awards",
+            "evidence",
+            "readings",
+            "expect"),
     EXPECTATION("points", "status", "notices"),
 
     PUBLISHED(
@@ -74,6 +85,7 @@ enum Kind implements Ordering {
     NAMED_INPUTS,
     NAMED_RULES,
     NAMED_RANGES,
+    NAMED_AWARDS,
     NAMED_EXPECTATIONS,
     NAMED_ASSIGNMENTS;
 
@@ -118,6 +130,7 @@ enum Kind implements Ordering {
             case NAMED_INPUTS -> INPUT;
             case NAMED_RULES -> RULE;
             case NAMED_RANGES -> RANGE;
+            case NAMED_AWARDS -> AWARD;
             case NAMED_EXPECTATIONS -> EXPECTATION;
             case NAMED_ASSIGNMENTS -> ASSIGNMENT;
             case NAMES -> NAMES;
@@ -131,6 +144,7 @@ enum Kind implements Ordering {
             case "tests" -> TEST;
             case "expect" -> NAMED_EXPECTATIONS;
             case "reference" -> NAMED_RANGES;
+            case "awards" -> NAMED_AWARDS;
             case "assignments" -> NAMED_ASSIGNMENTS;
             default -> NAMES;
         };
