@@ -29,6 +29,7 @@ final class Fields {
         this.mapping = mapping;
         this.nodes = nodes;
         mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
+        mapping.entries().forEach(nodes::value);
     }
 
     Position position() {

@@ -5,7 +5,8 @@ import vn.dti.diagnostic.Coded;
 
 /** What is said of the content of a document: its code and its sentence. */
 enum Finding implements Coded {
-    EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")),
+    EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
+            .note("giá trị của khóa này", "the value of this key")),
     NUMBER(Code.error(
             "DTI-1102",
             "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",
@@ -151,9 +152,10 @@ enum Finding implements Coded {
             "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
             "% is not used in formulas, write 0.1 or 1/10 for 10%")),
     FORMULA_IMPLICIT(Code.error(
-            "DTI-1506",
-            "thiếu phép tính trước '{0}', hãy viết rõ dấu *",
-            "an operator is missing before '{0}', write the *")),
+                    "DTI-1506",
+                    "thiếu phép tính trước '{0}', hãy viết rõ dấu *",
+                    "an operator is missing before '{0}', write the *")
+            .note("sau chỗ này", "after this")),
     FORMULA_OPERAND(Code.error(
             "DTI-1507",
             "thiếu số hoặc đầu vào trước '{0}'",

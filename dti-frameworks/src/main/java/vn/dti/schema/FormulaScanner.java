@@ -137,7 +137,7 @@ final class FormulaScanner {
                 Lexeme name = previous.orElseThrow();
                 report(Finding.FORMULA_FUNCTION, name.position(), name.text());
             } else if (afterOperand && lexeme.startsOperand()) {
-                report(Finding.FORMULA_IMPLICIT, lexeme.position(), lexeme.text());
+                implicit(previous.orElseThrow(), lexeme);
             } else if (needsOperandBefore(lexeme, previous) && !afterOperand) {
                 report(Finding.FORMULA_OPERAND, lexeme.position(), lexeme.text());
             }
@@ -146,6 +146,16 @@ final class FormulaScanner {
         previous.filter(last -> !last.endsOperand())
                 .filter(last -> sound)
                 .ifPresent(last -> report(Finding.FORMULA_END, last.position()));
+    }
+
+    private void implicit(Lexeme previous, Lexeme lexeme) {
+        if (previous.position().line() == lexeme.position().line()) {
+            report(Finding.FORMULA_IMPLICIT, lexeme.position(), lexeme.text());
+        } else {
+            sound = false;
+            Finding.FORMULA_IMPLICIT.reportBeside(
+                    previous.position(), findings, lexeme.position(), lexeme.text());
+        }
     }
 
     /** A sign may open a formula, a bracket or an argument, but not follow another sign. */

@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import vn.dti.yaml.YamlNode;
 final class Nodes {
 
     private final Findings findings;
+    private final IdentityHashMap<YamlNode, Position> keys = new IdentityHashMap<>();
 
     Nodes(Findings findings) {
         this.findings = findings;
@@ -68,9 +70,21 @@ final class Nodes {
         return unexpected(node, expected);
     }
 
+    /** A value below its key is not seen beside it, so that the key is shown too. */
     <T> Optional<T> unexpected(YamlNode node, Worded expected) {
-        Finding.EXPECTED.report(findings, node.position(), node.kind(), expected);
+        Position position = node.position();
+        Position key = keys.getOrDefault(node, position);
+        if (key.line() == position.line()) {
+            Finding.EXPECTED.report(findings, position, node.kind(), expected);
+        } else {
+            Finding.EXPECTED.reportBeside(key, findings, position, node.kind(), expected);
+        }
         return Optional.empty();
+    }
+
+    /** Remembers where the key of a value stands. */
+    void value(YamlNode.Entry entry) {
+        keys.put(entry.value(), entry.key().position());
     }
 
     Optional<Rational> number(YamlNode node) {

@@ -1,5 +1,8 @@
 package vn.dti.yaml;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +12,8 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import vn.dti.diagnostic.Findings;
@@ -30,6 +35,9 @@ final class Syntax {
     /** A line that holds a key, or an item of a list. */
     private static final Pattern ENTRY = Pattern.compile("\\s*(- .*|-|.*[^\\s]:(\\s.*)?)");
 
+    /** A key that its value follows. */
+    private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\w.\"-]+: ");
+
     private final Source source;
     private final List<String> lines;
     private final Findings findings;
@@ -47,6 +55,7 @@ final class Syntax {
                 position(syntax.getProblemMark()).or(() -> start).orElse(Position.START);
         Position context = start.orElse(position);
         Optional<Position> open = openQuote(position);
+        Optional<Position> bracket = openBracket().filter(at -> at.line() < position.line());
         if (problem.contains("but found another document")) {
             YamlFinding.SEVERAL_DOCUMENTS.report(findings, position);
         } else if (problem.contains("undefined alias")) {
@@ -63,8 +72,12 @@ final class Syntax {
             report(YamlFinding.COLON, context, context);
         } else if (problem.contains("expected <block end>")) {
             indentation(position, context);
+        } else if (bracket.isPresent()) {
+            YamlFinding.BRACKET.reportBeside(position, findings, bracket.get());
+        } else if (problem.contains("<document start>")) {
+            report(YamlFinding.INDENT, position, previous(position.line()).orElse(context));
         } else {
-            YamlFinding.SYNTAX.reportBeside(context, findings, position, problem);
+            report(YamlFinding.SYNTAX, position, context, problem);
         }
     }
 
@@ -75,12 +88,14 @@ final class Syntax {
     /** A colon too many in a line, or text of a line above that runs on into this one. */
     private void colon(Position position) {
         String before = line(position.line()).substring(0, index(position));
-        Optional<Position> previous = previous(position.line(), Integer.MAX_VALUE);
-        if (before.contains(": ") || previous.isEmpty()) {
+        Optional<Position> previous = previous(position.line());
+        if (KEY.matcher(before).lookingAt() || previous.isEmpty()) {
             YamlFinding.COLON.report(findings, position);
+        } else if (before.contains(": ")) {
+            report(YamlFinding.COLON, position, previous.get());
         } else if (ENTRY.matcher(line(previous.get().line())).matches()) {
             Position start = new Position(position.line(), indent(position.line()) + 1);
-            report(YamlFinding.INDENT, start, previous.get());
+            report(YamlFinding.INDENT, start, key(position.line()).orElse(previous.get()));
         } else {
             report(YamlFinding.COLON, previous.get(), previous.get());
         }
@@ -92,7 +107,8 @@ final class Syntax {
     }
 
     /** Beside the line that this one would belong to, its first, and where the parser began. */
-    private void report(YamlFinding finding, Position position, Position context) {
+    private void report(
+            YamlFinding finding, Position position, Position context, Object... values) {
         Optional<Position> parent = previous(position.line(), indent(position.line()));
         Optional<Position> first = parent.flatMap(above -> next(above.line()))
                 .filter(child -> child.line() < position.line());
@@ -100,9 +116,23 @@ final class Syntax {
                 .flatMap(Optional::stream)
                 .filter(other -> other.line() != position.line())
                 .distinct()
-                .limit(2)
+                .limit(3)
                 .toArray(Position[]::new);
-        findings.add(finding.code(), Message.of(finding), position, others);
+        findings.add(finding.code(), Message.of(finding, values), position, others);
+    }
+
+    /** The nearest line above that holds a key, whose text may run on down to a line. */
+    private Optional<Position> key(int number) {
+        Optional<Position> above = previous(number);
+        while (above.isPresent() && !KEY.matcher(line(above.get().line()) + " ").lookingAt()) {
+            above = previous(above.get().line());
+        }
+        return above;
+    }
+
+    /** The nearest line above that holds anything. */
+    private Optional<Position> previous(int number) {
+        return previous(number, Integer.MAX_VALUE);
     }
 
     private Optional<Position> next(int number) {
@@ -149,21 +179,39 @@ final class Syntax {
      * follows there makes no sense.
      */
     private Optional<Position> openQuote(Position error) {
-        Optional<Position> start = Optional.empty();
+        return events().stream()
+                .filter(event -> event instanceof ScalarEvent scalar
+                        && QUOTED.contains(scalar.getScalarStyle())
+                        && scalar.getStartMark().getLine() < scalar.getEndMark().getLine()
+                        && scalar.getEndMark().getLine() + 1 == error.line())
+                .reduce((earlier, later) -> later)
+                .flatMap(event -> position(event.getStartMark()));
+    }
+
+    /** Where the outermost bracket was opened that is not closed. */
+    private Optional<Position> openBracket() {
+        Deque<Mark> open = new ArrayDeque<>();
+        for (Event event : events()) {
+            if (event instanceof CollectionStartEvent start && start.isFlow()) {
+                open.addLast(start.getStartMark());
+            } else if (event instanceof CollectionEndEvent && !open.isEmpty()) {
+                open.removeLast();
+            }
+        }
+        return position(open.peekFirst());
+    }
+
+    /** What the parser saw before it stumbled. */
+    private List<Event> events() {
+        var events = new ArrayList<Event>();
+        var parser = YamlReader.parser(source);
         try {
-            var parser = YamlReader.parser(source);
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
-                Event event = parser.getEvent();
-                boolean quoted = event instanceof ScalarEvent scalar
-                        && QUOTED.contains(scalar.getScalarStyle());
-                boolean runsOn =
-                        event.getStartMark().getLine() < event.getEndMark().getLine()
-                                && event.getEndMark().getLine() + 1 == error.line();
-                start = quoted && runsOn ? position(event.getStartMark()) : start;
+                events.add(parser.getEvent());
             }
         } catch (YAMLException asBefore) {
-            return start;
+            return events;
         }
-        return start;
+        return events;
     }
 }

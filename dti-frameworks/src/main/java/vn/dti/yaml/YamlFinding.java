@@ -30,6 +30,11 @@ enum YamlFinding implements Coded {
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
             .note("so với dòng này", "compare with this line")),
+    BRACKET(Code.error("DTI-1022", "dấu ngoặc '[' hoặc '{' chưa đóng", "a bracket is not closed")
+            .hint(
+                    "đóng bằng ] hoặc }; chữ có dấu phẩy hay ngoặc phải đặt trong ngoặc kép",
+                    "close it with its partner; text with a comma or a bracket must be quoted")
+            .note("đến đây thì không còn đọc được", "here it can no longer be read")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
     ALIASES(Code.error("DTI-1010", "có quá nhiều tham chiếu (*)", "too many aliases (*)")
