@@ -19,7 +19,7 @@ public final class Ranges {
      * @return for example {@code at least 10 and below 20}
      */
     public static Worded ofNumbers(Interval interval) {
-        return language -> words(interval, language, language::number);
+        return new Numbers(interval);
     }
 
     /**
@@ -29,7 +29,22 @@ public final class Ranges {
      * @return for example {@code above 80%}
      */
     public static Worded ofShares(Interval interval) {
-        return language -> words(interval, language, language::percent);
+        return new Percentages(interval);
+    }
+
+    /** Alike if they say the same, as names of branches must be. */
+    private record Numbers(Interval interval) implements Worded {
+        @Override
+        public String in(Language language) {
+            return words(interval, language, language::number);
+        }
+    }
+
+    private record Percentages(Interval interval) implements Worded {
+        @Override
+        public String in(Language language) {
+            return words(interval, language, language::percent);
+        }
     }
 
     private static String words(

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Ranges;
+import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -30,7 +31,22 @@ final class Amounts {
 
     /** A measured value: a percentage if people read it as one. */
     static Worded measured(Expression expression, Rational value) {
-        return language -> expression.isShare() ? language.percent(value) : language.number(value);
+        return expression.isShare() ? new Percentage(value) : new Figure(value);
+    }
+
+    /** Alike if the values are, as names of branches must be. */
+    private record Percentage(Rational value) implements Worded {
+        @Override
+        public String in(Language language) {
+            return language.percent(value);
+        }
+    }
+
+    private record Figure(Rational value) implements Worded {
+        @Override
+        public String in(Language language) {
+            return language.number(value);
+        }
     }
 
     /** A measured value beside a threshold; as a fraction where rounding would make the two look alike. */

@@ -123,11 +123,11 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     @Override
     public List<Message> branches() {
-        return bands.stream().map(Bands::name).toList();
+        return bands.stream().map(this::name).toList();
     }
 
-    private static Message name(Band band) {
-        return Message.verbatim(band.interval().toString());
+    private Message name(Band band) {
+        return Message.of(RulePhrase.MEASURE, Amounts.range(expression, band.interval()));
     }
 
     @Override

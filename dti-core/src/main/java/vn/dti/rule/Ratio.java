@@ -140,11 +140,11 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         if (target.equals(Rational.ONE)) {
             branches.add(Message.of(RulePhrase.BRANCH_RATIO));
         } else {
-            branches.add(Message.of(RulePhrase.BRANCH_REACHED, target));
-            branches.add(Message.of(RulePhrase.BRANCH_BELOW, target));
+            branches.add(branch(RulePhrase.BRANCH_REACHED, target));
+            branches.add(branch(RulePhrase.BRANCH_BELOW, target));
         }
         if (floor.signum() > 0) {
-            branches.add(Message.of(RulePhrase.BRANCH_BELOW_FLOOR, floor));
+            branches.add(branch(RulePhrase.BRANCH_BELOW_FLOOR, floor));
         }
         return branches;
     }
@@ -153,14 +153,18 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     public Message branchName(Scope scope, Rational rawShare) {
         Rational value = value(scope);
         if (isBelowFloor(value)) {
-            return Message.of(RulePhrase.BRANCH_BELOW_FLOOR, floor);
+            return branch(RulePhrase.BRANCH_BELOW_FLOOR, floor);
         }
         if (target.equals(Rational.ONE)) {
             return Message.of(RulePhrase.BRANCH_RATIO);
         }
-        return Message.of(
+        return branch(
                 value.isAtLeast(target) ? RulePhrase.BRANCH_REACHED : RulePhrase.BRANCH_BELOW,
                 target);
+    }
+
+    private Message branch(RulePhrase phrase, Rational threshold) {
+        return Message.of(phrase, Amounts.measured(expression, threshold));
     }
 
     @Override

@@ -83,7 +83,13 @@ class BranchesTest {
                             List.of("từ 20 trở lên", "dưới 20", "dưới mức tối thiểu 5"),
                             List.of("at least 20", "below 20", "below the floor 5")),
                     arguments(
-                            BANDS, List.of("[20, ∞)", "(-∞, 20)"), List.of("[20, ∞)", "(-∞, 20)")),
+                            BANDS,
+                            List.of("từ 20 trở lên", "dưới 20"),
+                            List.of("at least 20", "below 20")),
+                    arguments(
+                            Ratio.of(ITEMS.over(ALL), Rational.parse("80%")),
+                            List.of("từ 80 % trở lên", "dưới 80 %"),
+                            List.of("at least 80%", "below 80%")),
                     arguments(YesNo.of(ISSUED), List.of("có", "không"), List.of("yes", "no")),
                     arguments(
                             COUNT,
@@ -166,8 +172,8 @@ class BranchesTest {
 
         @Test
         void atTheEndOfABand() {
-            assertTaken(BANDS, Given.value("items", 20), "[20, ∞)");
-            assertTaken(BANDS, Given.value("items", 19), "(-∞, 20)");
+            assertTaken(BANDS, Given.value("items", 20), "at least 20");
+            assertTaken(BANDS, Given.value("items", 19), "below 20");
         }
 
         @Test

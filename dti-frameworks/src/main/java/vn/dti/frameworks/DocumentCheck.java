@@ -1,13 +1,17 @@
 package vn.dti.frameworks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.schema.FormatReader;
+import vn.dti.schema.FrameworkReader;
 import vn.dti.schema.OverlayReader;
 import vn.dti.schema.PublishedReader;
 import vn.dti.schema.TestsReader;
@@ -15,7 +19,11 @@ import vn.dti.schema.TestsReader;
 /** Checks any document of this library without using it. */
 public final class DocumentCheck {
 
-    private DocumentCheck() {}
+    private final Map<String, Framework> beside;
+
+    private DocumentCheck(Map<String, Framework> beside) {
+        this.beside = beside;
+    }
 
     /**
      * Checks a document by the format that it states: {@code dti/1}, {@code dti-inputs/1}, {@code
@@ -27,12 +35,38 @@ public final class DocumentCheck {
      * @return everything that is wrong with it, sorted by place
      */
     public static List<Diagnostic> check(Source source) {
-        var findings = new Findings(source);
-        Optional<String> format = FormatReader.read(source, findings);
-        return format.map(word -> check(source, word)).orElseGet(findings::all);
+        return check(List.of(source));
     }
 
-    private static List<Diagnostic> check(Source source, String format) {
+    /**
+     * Checks documents that belong together: inputs and overlays may be for a framework among them.
+     *
+     * @param sources the texts
+     * @return everything that is wrong with them, sorted by place within each
+     */
+    public static List<Diagnostic> check(List<Source> sources) {
+        var known = new LinkedHashMap<String, Framework>();
+        sources.stream()
+                .flatMap(source -> framework(source).stream())
+                .forEach(framework -> known.put(framework.id(), framework));
+        return sources.stream()
+                .flatMap(source -> new DocumentCheck(known).all(source).stream())
+                .toList();
+    }
+
+    private static Optional<Framework> framework(Source source) {
+        return FormatReader.read(source, new Findings(source))
+                .filter("dti/1"::equals)
+                .flatMap(format -> FrameworkReader.read(source, new Findings(source)));
+    }
+
+    private List<Diagnostic> all(Source source) {
+        var findings = new Findings(source);
+        Optional<String> format = FormatReader.read(source, findings);
+        return format.map(word -> all(source, word)).orElseGet(findings::all);
+    }
+
+    private List<Diagnostic> all(Source source, String format) {
         var findings = new Findings(source);
         return switch (format) {
             case "dti/1" -> FrameworkLoader.check(source);
@@ -46,19 +80,29 @@ public final class DocumentCheck {
                 yield findings.all();
             }
             default -> {
-                OverlayReader.check(source, Frameworks::find, Frameworks.ids(), findings);
+                OverlayReader.check(source, this::find, ids(), findings);
                 yield findings.all();
             }
         };
     }
 
-    private static List<Diagnostic> inputs(InputsFile file) {
+    private Optional<Framework> find(String id) {
+        return Optional.ofNullable(beside.get(id)).or(() -> Frameworks.find(id));
+    }
+
+    private List<String> ids() {
+        return Stream.concat(beside.keySet().stream(), Frameworks.ids().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Diagnostic> inputs(InputsFile file) {
         try {
-            Optional<Framework> framework = Frameworks.find(file.frameworkId());
+            Optional<Framework> framework = find(file.frameworkId());
             if (framework.isPresent()) {
                 file.score(framework.get());
             } else {
-                file.requireFramework();
+                file.requireFramework(ids());
             }
             return List.of();
         } catch (InvalidFileException invalid) {

@@ -149,10 +149,10 @@ public final class InputsFile {
         return forNew ? Version.NEW : Version.OLD;
     }
 
-    /** Reports what is wrong with the file itself, and that no bundled framework has its id. */
-    void requireFramework() {
+    /** Reports what is wrong with the file itself, and that no known framework has its id. */
+    void requireFramework(List<String> known) {
         var found = new Findings(source);
-        InputsReader.read(source, found).requireFramework("", Frameworks.ids());
+        InputsReader.read(source, found).requireFramework("", known);
         found.requireNoErrors();
     }
 

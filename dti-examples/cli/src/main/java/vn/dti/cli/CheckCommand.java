@@ -37,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var diagnostics = new ArrayList<Diagnostic>();
-        files.forEach(file -> diagnostics.addAll(check(file)));
+        var sources = new ArrayList<Source>();
+        files.forEach(file -> read(file, sources, diagnostics));
+        diagnostics.addAll(DocumentCheck.check(sources));
         switch (format) {
             case TEXT -> print(diagnostics);
             case JSON -> dti.out().print(DiagnosticsJson.write(diagnostics, dti.language()));
@@ -47,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A file that is no text is a finding like any other; one that is not there is misuse. */
-    private static List<Diagnostic> check(Path file) {
+    private static void read(Path file, List<Source> sources, List<Diagnostic> diagnostics) {
         try {
-            return DocumentCheck.check(Source.read(file));
+            sources.add(Source.read(file));
         } catch (InvalidFileException noText) {
-            return noText.diagnostics();
+            diagnostics.addAll(noText.diagnostics());
         }
     }
 
