@@ -1,0 +1,202 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.Source;
+import vn.dti.frameworks.Guide.Block;
+import vn.dti.frameworks.Guide.Shown;
+import vn.dti.yaml.YamlNode;
+
+/** The guide for authors tells the truth: every block of YAML in it does what the guide says. */
+class GuideTest {
+
+    private static final Guide GUIDE = Guide.read("AUTHORING.md");
+    private static final Guide ENGLISH = Guide.read("AUTHORING.en.md");
+    private static final List<String> PASSAGES = List.of("framework", "inputs", "tests");
+
+    /** A passage declares inputs that only the passage after it would use. */
+    private static final String UNUSED_INPUT = "DTI-1701";
+
+    static Stream<Shown> sound(String kind) {
+        return GUIDE.shown().stream()
+                .filter(shown -> !shown.block().isWrong())
+                .filter(shown -> shown.block().kind().equals(kind));
+    }
+
+    static Stream<Shown> frameworks() {
+        return sound("framework");
+    }
+
+    static Stream<Shown> inputs() {
+        return sound("inputs");
+    }
+
+    static Stream<Shown> tests() {
+        return sound("tests");
+    }
+
+    static Stream<Block> wrong() {
+        return GUIDE.yaml().filter(Block::isWrong);
+    }
+
+    static Stream<Block> files() {
+        return GUIDE.yaml().filter(Block::isFile).filter(block -> !block.isWrong());
+    }
+
+    private static Source source(Block block) {
+        return new Source(block.kind(), block.text());
+    }
+
+    private static Block file(String name) {
+        return files().filter(block -> block.kind().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyBlockOfYamlSaysWhatItIs() {
+        assertThat(GUIDE.yaml())
+                .hasSizeGreaterThan(50)
+                .allMatch(block -> block.isFile() || PASSAGES.contains(block.kind()))
+                .allSatisfy(block ->
+                        assertThat(block.words()).hasSize(1 + block.codes().size()));
+    }
+
+    @Test
+    void bothLanguagesShowTheSame() {
+        assertThat(shownIn(ENGLISH)).isEqualTo(shownIn(GUIDE));
+    }
+
+    private static List<String> shownIn(Guide guide) {
+        return guide.blocks().stream()
+                .filter(block -> !block.language().equals("text"))
+                .map(block -> block.language() + " " + block.words() + "\n" + block.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void everyPassageOfAFrameworkLoads(Shown shown) {
+        assertThat(FrameworkLoader.check(shown.framework()))
+                .filteredOn(each -> !each.code().equals(UNUSED_INPUT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void everyPassageOfInputsFitsTheFrameworkAboveIt(Shown shown) {
+        String top = "format: dti-inputs/1\nframework: passage\n";
+        var inputs = new Source("inputs.yaml", top + shown.block().text());
+
+        assertThat(DocumentCheck.check(List.of(shown.framework(), inputs))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tests")
+    void everyPassageOfTestsPasses(Shown shown, @TempDir Path folder) throws IOException {
+        Path tests = folder.resolve("passage.tests.yaml");
+        String top = "format: dti-tests/1\nframework: passage\ntests:\n";
+        Files.writeString(tests, top + shown.block().text().indent(2));
+
+        TestReport report = TestsFile.load(tests).run(FrameworkLoader.load(shown.framework()));
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.expectations()).isPositive();
+    }
+
+    /** Whatever the guide says of points is a test beside it. */
+    @Test
+    void everyPassageWithRulesHasTests() {
+        List<Shown> all = GUIDE.shown();
+        assertThat(frameworks().filter(shown -> shown.block().text().contains("criteria:")))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(shown -> assertThat(all)
+                        .filteredOn(other -> other.framework().equals(shown.framework()))
+                        .extracting(other -> other.block().kind())
+                        .containsAnyOf("tests", "inputs"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileIsSound(Block file) {
+        List<Source> sources = file.kind().equals("ben-song.yaml")
+                ? List.of(source(file))
+                : List.of(source(file("ben-song.yaml")), source(file));
+
+        assertThat(DocumentCheck.check(sources)).isEmpty();
+    }
+
+    @Test
+    void theTestsBesideTheFrameworkPassAndTheLastReachEveryBranch(@TempDir Path folder)
+            throws IOException {
+        var framework = FrameworkLoader.load(source(file("ben-song.yaml")));
+        List<Block> versions = files().filter(block -> block.kind().equals("ben-song.tests.yaml"))
+                .toList();
+        assertThat(versions).hasSize(2);
+        for (Block version : versions) {
+            Path tests = folder.resolve(version.kind());
+            Files.writeString(tests, version.text());
+            TestReport report = TestsFile.load(tests).run(framework);
+
+            assertThat(report.failures()).isEmpty();
+            assertThat(report.unreached().isEmpty()).isEqualTo(version.equals(versions.get(1)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void whatIsWrongOnPurposeGivesExactlyItsCodes(Block block) {
+        String yaml = block.isFile() ? block.text() : Guide.whole(block.text());
+
+        assertThat(FrameworkLoader.check(new Source("wrong.yaml", yaml)))
+                .extracting(Diagnostic::code)
+                .containsExactlyInAnyOrderElementsOf(block.codes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework", "inputs", "tests", "published", "overlay"})
+    void everyKeyOfTheFormatIsInAnExample(String kind) throws IOException {
+        String examples = GUIDE.yaml()
+                .filter(block -> !block.isWrong())
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
+
+        assertThat(SchemaKeys.of(schema(kind)))
+                .extracting(key -> key.place().substring(key.place().lastIndexOf('/') + 1))
+                .isNotEmpty()
+                .allSatisfy(
+                        key -> assertThat(examples).containsPattern("(?m)(^|[ {])" + key + ": ?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework", "inputs", "tests", "published", "overlay"})
+    void everyWordOfTheFormatIsExplained(String kind) throws IOException {
+        Stream<String> words = SchemaKeys.wordsOf(schema(kind)).stream()
+                .flatMap(list -> list.words().stream())
+                .map(word -> ((YamlNode.Scalar) word).text());
+
+        assertThat(words).allSatisfy(word -> {
+            assertThat(GUIDE.text()).contains("`" + word + "`");
+            assertThat(ENGLISH.text()).contains("`" + word + "`");
+        });
+    }
+
+    private static String schema(String kind) throws IOException {
+        try (InputStream schema =
+                FrameworkLoader.class.getResourceAsStream("schema/" + kind + ".schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
