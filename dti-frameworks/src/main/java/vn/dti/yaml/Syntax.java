@@ -72,13 +72,37 @@ final class Syntax {
             report(YamlFinding.COLON, context, context);
         } else if (problem.contains("expected <block end>")) {
             indentation(position, context);
+        } else if (problem.contains("expected ',' or")) {
+            bracket(position, context);
+        } else if (problem.contains("cannot start any token")) {
+            YamlFinding.UNQUOTED.report(findings, position, at(position));
+        } else if (problem.contains("sequence entries are not allowed here")) {
+            YamlFinding.INLINE_ITEM.report(findings, position);
         } else if (bracket.isPresent()) {
-            YamlFinding.BRACKET.reportBeside(position, findings, bracket.get());
+            bracket(position, bracket.get());
         } else if (problem.contains("<document start>")) {
             report(YamlFinding.INDENT, position, previous(position.line()).orElse(context));
         } else {
             report(YamlFinding.SYNTAX, position, context, problem);
         }
+    }
+
+    /** A bracket that is open over the end of its line is the mistake; else it is what stands there. */
+    private void bracket(Position position, Position context) {
+        String open = at(context);
+        boolean inLine = position.line() == context.line();
+        YamlFinding.OPEN_BRACKET.reportBeside(
+                inLine ? context : position,
+                findings,
+                inLine ? position : context,
+                open,
+                open.equals("{") ? "}" : "]");
+    }
+
+    private String at(Position position) {
+        String line = line(position.line());
+        int index = index(position);
+        return index < line.length() ? line.substring(index, index + 1) : "";
     }
 
     private static Optional<Position> position(Mark mark) {

@@ -30,11 +30,6 @@ enum YamlFinding implements Coded {
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
             .note("so với dòng này", "compare with this line")),
-    BRACKET(Code.error("DTI-1022", "dấu ngoặc '[' hoặc '{' chưa đóng", "a bracket is not closed")
-            .hint(
-                    "đóng bằng ] hoặc }; chữ có dấu phẩy hay ngoặc phải đặt trong ngoặc kép",
-                    "close it with its partner; text with a comma or a bracket must be quoted")
-            .note("đến đây thì không còn đọc được", "here it can no longer be read")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
     ALIASES(Code.error("DTI-1010", "có quá nhiều tham chiếu (*)", "too many aliases (*)")
@@ -88,7 +83,27 @@ enum YamlFinding implements Coded {
                             "this file cannot be laid out anew without a change of content or comments")
                     .hint(
                             "tệp được giữ nguyên; viết lại chỗ có ký tự xuống dòng lạ hoặc chú thích khác thường",
-                            "the file is left as it is; look for odd line breaks and oddly placed comments"));
+                            "the file is left as it is; look for odd line breaks and oddly placed comments")),
+    OPEN_BRACKET(Code.error(
+                    "DTI-1022",
+                    "dấu ngoặc '{0}' chưa đóng, hoặc thiếu dấu phẩy",
+                    "the bracket '{0}' is not closed, or a comma is missing")
+            .hint(
+                    "đóng bằng '{1}'; bên trong, chữ có dấu phẩy hoặc dấu ngoặc phải đặt trong ngoặc kép",
+                    "close it with '{1}'; inside, text with a comma or a bracket must be quoted")
+            .note("đến đây thì không đọc tiếp được", "from here on it cannot be read")),
+    UNQUOTED(Code.error(
+            "DTI-1023",
+            "chữ bắt đầu bằng '{0}' phải đặt trong ngoặc kép",
+            "text that starts with '{0}' must be quoted")),
+    INLINE_ITEM(
+            Code.error(
+                            "DTI-1024",
+                            "phần tử '- ' của danh sách phải ở một dòng riêng",
+                            "an item '- ' of a list starts a line of its own")
+                    .hint(
+                            "xuống dòng và thụt vào, hoặc viết [một, hai]; chữ có dấu '-' ở đầu thì đặt trong ngoặc kép",
+                            "start a new line, or write [one, two]; text that starts with '-' must be quoted"));
 
     private final Code code;
 

@@ -130,12 +130,15 @@ class GuideTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyFileIsSound(Block file) {
-        List<Source> sources = file.kind().equals("ben-song.yaml")
-                ? List.of(source(file))
-                : List.of(source(file("ben-song.yaml")), source(file));
+    void everyFileIsSoundAndInCanonicalForm(Block file) {
+        Stream<Source> frameworks = files().filter(
+                        other -> other.text().contains("format: dti/1\n"))
+                .map(GuideTest::source);
 
-        assertThat(DocumentCheck.check(sources)).isEmpty();
+        assertThat(DocumentCheck.check(
+                        Stream.concat(frameworks, Stream.of(source(file))).toList()))
+                .isEmpty();
+        assertThat(CanonicalForm.of(source(file))).isEqualTo(file.text());
     }
 
     @Test

@@ -118,6 +118,28 @@ class LoaderDiagnosticsTest {
                         with("title: Họp", "title: Họp: lần"),
                         "18:19 DTI-1007 expected 'key: value'; text with a colon must be quoted"),
                 row(
+                        "a brace that is not closed",
+                        with("label: Cổng}", "label: Cổng"),
+                        "11:11 DTI-1022 the bracket '{' is not closed, or a comma is missing; 12:9"
+                                + " from here on it cannot be read; hint: close it with '}'; inside, text"
+                                + " with a comma or a bracket must be quoted"),
+                row(
+                        "a comma that is missing in a list",
+                        with("title: Họp", "title: [\"a\" \"b\"]"),
+                        "18:21 DTI-1022 the bracket '[' is not closed, or a comma is missing; 18:16"
+                                + " from here on it cannot be read; hint: close it with ']'; inside, text"
+                                + " with a comma or a bracket must be quoted"),
+                row(
+                        "text that starts with a sign",
+                        with("title: Họp", "title: @Họp"),
+                        "18:16 DTI-1023 text that starts with '@' must be quoted"),
+                row(
+                        "a list behind its key",
+                        with("title: Họp", "title: - Họp"),
+                        "18:16 DTI-1024 an item '- ' of a list starts a line of its own; hint: start"
+                                + " a new line, or write [one, two]; text that starts with '-' must be"
+                                + " quoted"),
+                row(
                         "two documents",
                         with("\ncriteria:\n", "\n---\ncriteria:\n"),
                         "12:1 DTI-1015 the file holds more than one document (---); hint: one file"
