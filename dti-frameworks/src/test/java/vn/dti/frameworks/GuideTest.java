@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class GuideTest {
 
     private static final Guide GUIDE = Guide.read("AUTHORING.md");
     private static final Guide ENGLISH = Guide.read("AUTHORING.en.md");
+    private static final Pattern LINK = Pattern.compile("]\\(#([^)]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final List<String> PASSAGES = List.of("framework", "inputs", "tests");
 
     /** A passage declares inputs that only the passage after it would use. */
@@ -77,6 +81,24 @@ class GuideTest {
     @Test
     void bothLanguagesShowTheSame() {
         assertThat(shownIn(ENGLISH)).isEqualTo(shownIn(GUIDE));
+    }
+
+    static Stream<Guide> guides() {
+        return Stream.of(GUIDE, ENGLISH);
+    }
+
+    /** GitHub makes the anchor of a heading of its letters and digits, with hyphens for spaces. */
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyLinkWithinTheGuideLeadsToAHeading(Guide guide) {
+        Stream<String> anchors = LINK.matcher(guide.text()).results().map(link -> link.group(1));
+        List<String> headings = HEADING.matcher(guide.text())
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .toList();
+
+        assertThat(anchors).hasSizeGreaterThan(10).isSubsetOf(headings);
     }
 
     private static List<String> shownIn(Guide guide) {
