@@ -7,4 +7,5 @@ module vn.dti.core {
     exports vn.dti.framework;
     exports vn.dti.audit;
     exports vn.dti.comparison;
+    exports vn.dti.improvement;
 }

@@ -138,6 +138,26 @@ public final class Figures {
     }
 
     /**
+     * These figures with one value changed, to ask what would be.
+     *
+     * @param input a declared input
+     * @param value a value of its type; for a list the number of items that qualify
+     * @return a copy without the notices, which speak of what was reported
+     */
+    public Figures with(Input input, Object value) {
+        var changed = new Figures();
+        changed.values.putAll(values);
+        boolean items = input.type() instanceof InputType.Listing;
+        changed.values.put(
+                input.name(),
+                Value.known(
+                        items && value instanceof Rational number
+                                ? new Items.Counted(number)
+                                : value));
+        return changed;
+    }
+
+    /**
      * The value of any input.
      *
      * @param input a declared input

@@ -99,4 +99,15 @@ public record Awarded(Input points) implements Rule {
     public List<Input> inputs() {
         return List.of(points);
     }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return Expression.of(points).course(scope.maximum(), scope.figures(), varying);
+    }
+
+    /** What others award is not worked on. */
+    @Override
+    public List<Input> levers() {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -174,5 +175,25 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     @Override
     public List<Input> inputs() {
         return expression.inputs();
+    }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return bands.stream()
+                .map(Band::interval)
+                .flatMap(each -> Stream.concat(each.lowerEnd().stream(), each.upperEnd().stream()))
+                .map(end -> expression.course(end, scope.figures(), varying))
+                .reduce(expression.course(scope.figures(), varying), Course::or)
+                .inSteps();
+    }
+
+    @Override
+    public List<Input> levers() {
+        return expression.levers();
+    }
+
+    @Override
+    public Optional<Expression> measure() {
+        return Optional.of(expression);
     }
 }

@@ -192,4 +192,23 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         return otherwise.usesCohort()
                 || cases.stream().anyMatch(each -> each.then().usesCohort());
     }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        Stream<Course> conditions =
+                cases.stream().map(each -> each.when().course(scope.figures(), varying));
+        Stream<Course> rules = rules().map(rule -> rule.course(scope, varying));
+        return Stream.concat(conditions, rules).reduce(Course.still(varying), Course::or);
+    }
+
+    @Override
+    public List<Input> levers() {
+        Stream<Input> conditions = cases.stream().flatMap(each -> each.when().levers().stream());
+        Stream<Input> rules = rules().flatMap(rule -> rule.levers().stream());
+        return Stream.concat(conditions, rules).distinct().toList();
+    }
+
+    private Stream<Rule> rules() {
+        return Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise));
+    }
 }

@@ -107,4 +107,14 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     public List<Input> inputs() {
         return List.of(input);
     }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return Course.still(varying);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return inputs();
+    }
 }

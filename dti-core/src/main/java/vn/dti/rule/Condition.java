@@ -62,6 +62,16 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public Course course(Figures figures, Input varying) {
+            return Course.still(varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return inputs();
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(input);
         }
@@ -96,6 +106,16 @@ public sealed interface Condition extends Worded {
         @Override
         public Condition withInputs(UnaryOperator<Input> others) {
             return new Not(condition.withInputs(others));
+        }
+
+        @Override
+        public Course course(Figures figures, Input varying) {
+            return condition.course(figures, varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return condition.levers();
         }
 
         @Override
@@ -145,6 +165,16 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public Course course(Figures figures, Input varying) {
+            return of(conditions, figures, varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return leversOf(conditions);
+        }
+
+        @Override
         public List<Input> inputs() {
             return union(conditions);
         }
@@ -190,6 +220,16 @@ public sealed interface Condition extends Worded {
         @Override
         public Condition withInputs(UnaryOperator<Input> others) {
             return new Any(over(conditions, others));
+        }
+
+        @Override
+        public Course course(Figures figures, Input varying) {
+            return of(conditions, figures, varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return leversOf(conditions);
         }
 
         @Override
@@ -242,6 +282,19 @@ public sealed interface Condition extends Worded {
         @Override
         public Condition withInputs(UnaryOperator<Input> others) {
             return new Within(value.withInputs(others), interval);
+        }
+
+        @Override
+        public Course course(Figures figures, Input varying) {
+            return Stream.concat(interval.lowerEnd().stream(), interval.upperEnd().stream())
+                    .map(end -> value.course(end, figures, varying))
+                    .reduce(value.course(figures, varying), Course::or)
+                    .inSteps();
+        }
+
+        @Override
+        public List<Input> levers() {
+            return value.levers();
         }
 
         @Override
@@ -299,6 +352,16 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
+        public Course course(Figures figures, Input varying) {
+            return Course.still(varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return inputs();
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(input);
         }
@@ -326,6 +389,22 @@ public sealed interface Condition extends Worded {
      * @throws DefinitionException if an input does not fit in its place
      */
     Condition withInputs(UnaryOperator<Input> others);
+
+    /**
+     * How the answer follows one input while the other figures stay.
+     *
+     * @param figures the unit's values
+     * @param varying the input that varies
+     * @return where the answer may change
+     */
+    Course course(Figures figures, Input varying);
+
+    /**
+     * The inputs that a unit works on.
+     *
+     * @return those of {@link #inputs()} that do not only occur in divisors
+     */
+    List<Input> levers();
 
     /**
      * The inputs used.
@@ -386,6 +465,17 @@ public sealed interface Condition extends Worded {
 
     private static List<Input> union(List<Condition> conditions) {
         Stream<Input> all = conditions.stream().flatMap(condition -> condition.inputs().stream());
+        return all.distinct().toList();
+    }
+
+    private static Course of(List<Condition> conditions, Figures figures, Input varying) {
+        return conditions.stream()
+                .map(each -> each.course(figures, varying))
+                .reduce(Course.still(varying), Course::or);
+    }
+
+    private static List<Input> leversOf(List<Condition> conditions) {
+        Stream<Input> all = conditions.stream().flatMap(condition -> condition.levers().stream());
         return all.distinct().toList();
     }
 }

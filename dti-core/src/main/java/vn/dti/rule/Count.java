@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -132,5 +133,22 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     @Override
     public List<Input> inputs() {
         return tally.inputs();
+    }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return Stream.of(Rational.ZERO, scope.maximum().dividedBy(pointsEach))
+                .map(level -> tally.course(level, scope.figures(), varying))
+                .reduce(Course.still(varying), Course::or);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return tally.levers();
+    }
+
+    @Override
+    public Optional<Expression> measure() {
+        return tally.measure();
     }
 }

@@ -57,6 +57,16 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
+        public Course course(Figures figures, Input varying) {
+            return Course.still(varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return List.of();
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of();
         }
@@ -121,6 +131,16 @@ public sealed interface Expression extends Worded {
         @Override
         public Expression withInputs(UnaryOperator<Input> others) {
             return new Reference(others.apply(input));
+        }
+
+        @Override
+        public Course course(Figures figures, Input varying) {
+            return input.equals(varying) ? Course.along(varying) : Course.still(varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return List.of(input);
         }
 
         @Override
@@ -216,6 +236,32 @@ public sealed interface Expression extends Worded {
         @Override
         public Expression withInputs(UnaryOperator<Input> others) {
             return new Operation(operator, left.withInputs(others), right.withInputs(others));
+        }
+
+        @Override
+        public Course course(Figures figures, Input varying) {
+            Course first = left.course(figures, varying);
+            Course second = right.course(figures, varying);
+            return switch (operator) {
+                case PLUS, MINUS, TIMES -> first.and(second);
+                case OVER -> first.and(right.course(Rational.ZERO, figures, varying));
+                case MIN, MAX ->
+                    left.minus(right)
+                            .course(Rational.ZERO, figures, varying)
+                            .like(first.or(second));
+            };
+        }
+
+        /** What is above the line is worked on; what is below is given, unless it is all there is. */
+        @Override
+        public List<Input> levers() {
+            if (operator == Operator.OVER) {
+                return left.inputs().isEmpty() ? right.inputs() : left.levers();
+            }
+            return Stream.of(left, right)
+                    .flatMap(side -> side.levers().stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override
@@ -368,6 +414,35 @@ public sealed interface Expression extends Worded {
      * @throws DefinitionException if an input does not fit in its place
      */
     Expression withInputs(UnaryOperator<Input> others);
+
+    /**
+     * How the value follows one input while the other figures stay.
+     *
+     * @param figures the unit's values
+     * @param varying the input that varies
+     * @return where the value turns: at poles, and where a minimum or maximum changes sides
+     */
+    Course course(Figures figures, Input varying);
+
+    /**
+     * The course of what also turns where the value passes a level.
+     *
+     * @param level for example a target
+     * @param figures the unit's values
+     * @param varying the input that varies
+     * @return the course, turning where the value is {@code level} too
+     */
+    default Course course(Rational level, Figures figures, Input varying) {
+        return course(figures, varying)
+                .passing(level, number -> value(figures.with(varying, number)));
+    }
+
+    /**
+     * The inputs that a unit works on, as against those that they are measured by.
+     *
+     * @return those that occur outside of divisors: {@code a} of {@code a / b}
+     */
+    List<Input> levers();
 
     /**
      * The inputs used.

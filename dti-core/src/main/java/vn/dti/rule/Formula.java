@@ -2,6 +2,8 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -89,5 +91,22 @@ public record Formula(Expression expression) implements Measured {
     @Override
     public List<Input> inputs() {
         return expression.inputs();
+    }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return Stream.of(Rational.ZERO, Rational.ONE)
+                .map(level -> expression.course(level, scope.figures(), varying))
+                .reduce(Course.still(varying), Course::or);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return expression.levers();
+    }
+
+    @Override
+    public Optional<Expression> measure() {
+        return Optional.of(expression);
     }
 }

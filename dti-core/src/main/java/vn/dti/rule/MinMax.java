@@ -3,6 +3,8 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -170,5 +172,24 @@ public record MinMax(
     @Override
     public boolean usesCohort() {
         return true;
+    }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return scope.reference()
+                .map(range -> Stream.of(Rational.ZERO, range.min(), range.max())
+                        .map(level -> expression.course(level, scope.figures(), varying))
+                        .reduce(Course.still(varying), Course::or))
+                .orElse(expression.course(scope.figures(), varying).inSteps());
+    }
+
+    @Override
+    public List<Input> levers() {
+        return expression.levers();
+    }
+
+    @Override
+    public Optional<Expression> measure() {
+        return Optional.of(expression);
     }
 }

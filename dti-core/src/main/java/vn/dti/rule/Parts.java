@@ -166,4 +166,19 @@ public record Parts(List<Part> parts) implements Rule {
     public boolean usesCohort() {
         return parts.stream().anyMatch(part -> part.rule().usesCohort());
     }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return parts.stream()
+                .map(part -> part.rule().course(scope.ofPart(part.share()), varying))
+                .reduce(Course.still(varying), Course::and);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return parts.stream()
+                .flatMap(part -> part.rule().levers().stream())
+                .distinct()
+                .toList();
+    }
 }

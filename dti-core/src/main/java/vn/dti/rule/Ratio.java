@@ -3,6 +3,8 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -201,5 +203,22 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public List<Input> inputs() {
         return expression.inputs();
+    }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return Stream.of(Rational.ZERO, floor, target)
+                .map(level -> expression.course(level, scope.figures(), varying))
+                .reduce(Course.still(varying), Course::or);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return expression.levers();
+    }
+
+    @Override
+    public Optional<Expression> measure() {
+        return Optional.of(expression);
     }
 }

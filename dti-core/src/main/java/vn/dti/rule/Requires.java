@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -99,5 +100,22 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     @Override
     public boolean usesCohort() {
         return rule.usesCohort();
+    }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return gate.course(scope.figures(), varying).or(rule.course(scope, varying));
+    }
+
+    @Override
+    public List<Input> levers() {
+        return Stream.concat(gate.levers().stream(), rule.levers().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<Expression> measure() {
+        return rule.measure();
     }
 }

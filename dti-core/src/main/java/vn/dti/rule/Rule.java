@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -104,6 +105,32 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      *     as a choice without one of the options
      */
     Rule withInputs(UnaryOperator<Input> others);
+
+    /**
+     * How the share follows one number while the other figures stay: where it earns more or less.
+     *
+     * @param scope the criterion and the unit's figures
+     * @param varying an input of type count, amount, percent or list; for a list, the number of items
+     *     that qualify
+     * @return for example that it turns at a target and at the ends of bands
+     */
+    Course course(Scope scope, Input varying);
+
+    /**
+     * The inputs that a unit works on to earn more, as against those that it is measured by.
+     *
+     * @return those of {@link #inputs()} that do not only occur in divisors; no awards of others
+     */
+    List<Input> levers();
+
+    /**
+     * What the rule measures, if it is one value.
+     *
+     * @return none for answers, options, parts and cases
+     */
+    default Optional<Expression> measure() {
+        return Optional.empty();
+    }
 
     /**
      * The inputs used.

@@ -5,6 +5,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Award;
 import vn.dti.input.Figures;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 
@@ -56,5 +57,16 @@ public record Scope(
     /** This scope for a part of the criterion. */
     Scope ofPart(Rational share) {
         return new Scope(criterion, maximum.times(share), policy, display, figures, report);
+    }
+
+    /**
+     * This scope with one figure changed, to ask what would be.
+     *
+     * @param input a declared input
+     * @param value a value of its type; for a list the number of items that qualify
+     * @return a copy
+     */
+    public Scope with(Input input, Object value) {
+        return new Scope(criterion, maximum, policy, display, figures.with(input, value), report);
     }
 }

@@ -47,6 +47,21 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
+        public Course course(Rational level, Figures figures, Input varying) {
+            return expression.course(level, figures, varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return expression.levers();
+        }
+
+        @Override
+        public Optional<Expression> measure() {
+            return Optional.of(expression);
+        }
+
+        @Override
         public List<Input> inputs() {
             return expression.inputs();
         }
@@ -203,6 +218,18 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
+        public Course course(Rational level, Figures figures, Input varying) {
+            return list.equals(varying)
+                    ? Course.along(varying).passing(level, Value::known)
+                    : Course.still(varying);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return List.of(list);
+        }
+
+        @Override
         public List<Input> inputs() {
             return List.of(list);
         }
@@ -256,6 +283,32 @@ public sealed interface Tally extends Worded {
      * @throws DefinitionException if an input does not fit in its place
      */
     Tally withInputs(UnaryOperator<Input> others);
+
+    /**
+     * How the number follows one input while the other figures stay.
+     *
+     * @param level a number of items that matters
+     * @param figures the unit's values
+     * @param varying the input that varies; of a list, the number of items that qualify
+     * @return the course, turning where the number is {@code level} too
+     */
+    Course course(Rational level, Figures figures, Input varying);
+
+    /**
+     * The inputs that a unit works on.
+     *
+     * @return some of {@link #inputs()}
+     */
+    List<Input> levers();
+
+    /**
+     * What is counted, where it is calculated.
+     *
+     * @return none for records
+     */
+    default Optional<Expression> measure() {
+        return Optional.empty();
+    }
 
     /**
      * The inputs used.

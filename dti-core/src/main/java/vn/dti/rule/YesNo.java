@@ -82,4 +82,14 @@ public record YesNo(Condition.Yes answer) implements Measured {
     public List<Input> inputs() {
         return answer.inputs();
     }
+
+    @Override
+    public Course course(Scope scope, Input varying) {
+        return Course.still(varying);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return inputs();
+    }
 }

@@ -51,6 +51,19 @@ public enum Language {
     }
 
     /**
+     * An exact number to be read and not typed: the digits of whole numbers in groups of three.
+     *
+     * @param value any rational
+     * @return {@code 30.246} in Vietnamese, {@code 30,246} in English; others as {@link #number}
+     */
+    public String grouped(Rational value) {
+        char mark = this == VI ? '.' : ',';
+        return value.isInteger()
+                ? value.toString().replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", String.valueOf(mark))
+                : number(value);
+    }
+
+    /**
      * A number to two places, marked where that is not all of it.
      *
      * @param value any rational

@@ -1,0 +1,171 @@
+package vn.dti.improvement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
+import vn.dti.rule.Status;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+
+/**
+ * What a unit can do about its score: opportunities, plans, and how near every criterion is to a change.
+ *
+ * <p>Inputs that criteria only divide by are taken as given, as are awards of others, unless the host
+ * gives them a bound or a cost. A part may not exceed its whole: where the whole is itself worked on (the
+ * systems approved, of which those protected are a part), it rises along, and the step says so. No step
+ * breaks a relation that holds. Numbers move by one thing, by 0.01, or by 0.01%, and to the exact values
+ * at which rules turn.
+ *
+ * <p>Example: {@code Improvement.of(framework.score(inputs)).plan(Rational.of(600))}.
+ */
+public final class Improvement {
+
+    private final Situation situation;
+    private final List<Search> searches;
+    private final List<Opportunity> opportunities;
+
+    private Improvement(Situation situation) {
+        this.situation = situation;
+        this.searches = situation.criteria().stream()
+                .filter(Improvement::isOpen)
+                .map(score -> new Search(situation, score))
+                .toList();
+        this.opportunities = searches.stream().map(Search::opportunity).toList();
+    }
+
+    /**
+     * What can be done without constraints.
+     *
+     * @param card a scored unit
+     * @return its opportunities
+     */
+    public static Improvement of(Scorecard card) {
+        return of(card, Constraints.none());
+    }
+
+    /**
+     * What can be done under the constraints of a host.
+     *
+     * @param card a scored unit
+     * @param constraints what may not change, how far the rest may, and what it costs
+     * @return its opportunities
+     * @throws NoSuchElementException if a constraint names no input of the framework; names the nearest
+     * @throws IllegalArgumentException if a bound is for an input that is not a number
+     */
+    public static Improvement of(Scorecard card, Constraints constraints) {
+        requireInputs(card, constraints);
+        return new Improvement(new Situation(card, constraints));
+    }
+
+    private static void requireInputs(Scorecard card, Constraints constraints) {
+        var inputs = card.framework().inputs().stream()
+                .collect(Collectors.toMap(Input::name, input -> input));
+        for (String name : constraints.names()) {
+            if (!inputs.containsKey(name)) {
+                throw new NoSuchElementException(unknown(name, inputs.keySet()).toString());
+            }
+        }
+        for (String name : constraints.bounds().keySet()) {
+            Input input = inputs.get(name);
+            if (input != null && !Amount.isNumber(input)) {
+                throw new IllegalArgumentException(
+                        Message.of(ImprovementPhrase.BOUND_NEEDS_NUMBER, name).toString());
+            }
+        }
+    }
+
+    private static Message unknown(String name, Set<String> names) {
+        return Spelling.nearest(name, names)
+                .map(near -> Message.of(ImprovementPhrase.UNKNOWN_INPUT_SUGGESTING, name, near))
+                .orElseGet(() -> Message.of(ImprovementPhrase.UNKNOWN_INPUT, name));
+    }
+
+    private static boolean isOpen(Score score) {
+        return score.lost().signum() > 0 && score.status() != Status.NOT_APPLICABLE;
+    }
+
+    /** {@return the scored unit} */
+    public Scorecard card() {
+        return situation.card();
+    }
+
+    /** {@return what the host said} */
+    public Constraints constraints() {
+        return situation.constraints();
+    }
+
+    /**
+     * Every criterion below its maximum.
+     *
+     * @return in the order of the document; criteria that do not apply are left out
+     */
+    public List<Opportunity> opportunities() {
+        return opportunities;
+    }
+
+    /**
+     * Every criterion below its maximum.
+     *
+     * @param order what to sort by; equals stay in the order of the document
+     * @return sorted
+     */
+    public List<Opportunity> opportunities(Order order) {
+        return opportunities.stream().sorted(order.comparator(constraints())).toList();
+    }
+
+    /**
+     * The total after some changes, as the framework scores it.
+     *
+     * @param changes for example those of a {@link Step}
+     * @return the new scorecard
+     * @throws vn.dti.input.InvalidInputsException if the changed figures contradict each other
+     */
+    public Scorecard after(List<Change> changes) {
+        return situation.rescored(changes);
+    }
+
+    /**
+     * A cheapest set of changes that reaches a total.
+     *
+     * @param target the exact total to reach
+     * @return the plan, scored; it says how cheap it is, or that the target cannot be reached
+     */
+    public Plan plan(Rational target) {
+        return new Planner(situation, searches).plan(target);
+    }
+
+    /**
+     * How far each criterion is from a change of its points.
+     *
+     * @return for every number that each criterion uses, the next thresholds and the next rounding steps
+     *     on both sides, in the order of the document
+     */
+    public List<Boundary> boundaries() {
+        var boundaries = new ArrayList<Boundary>();
+        for (Score score : situation.criteria()) {
+            if (score.status() != Status.NOT_APPLICABLE) {
+                boundaries.addAll(new Surroundings(situation, score).boundaries());
+            }
+        }
+        return boundaries;
+    }
+
+    /**
+     * The opportunity of a criterion.
+     *
+     * @param criterion its id
+     * @return none if it has its maximum, does not apply, or does not exist
+     */
+    public Optional<Opportunity> find(String criterion) {
+        return opportunities.stream()
+                .filter(each -> each.score().id().equals(criterion))
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.dti.improvement;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What this package says of changes. */
+enum ImprovementPhrase implements Phrase {
+    ADD("thêm {0} ({1} → {2})", "add {0} ({1} → {2})"),
+    REDUCE("bớt {0} ({1} → {2})", "reduce by {0} ({1} → {2})"),
+    REPORT("khai {0} (chưa có số liệu)", "report {0} (no data yet)"),
+    SWITCH("từ «{0}» sang «{1}»", "from “{0}” to “{1}”"),
+    YES("có", "yes"),
+    NO("không", "no"),
+    UNKNOWN_INPUT("không có đầu vào '{0}'", "unknown input '{0}'"),
+    UNKNOWN_INPUT_SUGGESTING(
+            "không có đầu vào '{0}' — có phải ý là '{1}'?",
+            "unknown input '{0}' — did you mean '{1}'?"),
+    BOUND_NEEDS_NUMBER(
+            "giới hạn dành cho số liệu bằng số, '{0}' thì không phải",
+            "bounds are for numbers, which '{0}' is not");
+
+    private final String vi;
+    private final String en;
+
+    ImprovementPhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.dti.improvement;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Score;
+import vn.dti.input.Input;
+
+/**
+ * A criterion below its maximum and what would earn more.
+ *
+ * @param score the criterion as scored
+ * @param steps one smallest step for each input that earns more alone, then those that move the
+ *     displayed points, then the one to full marks or to as much as can be had; none if nothing that may
+ *     change earns more
+ * @param missing the inputs that were not reported
+ */
+public record Opportunity(Score score, List<Step> steps, List<Input> missing) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param score as in the record
+     * @param steps as in the record
+     * @param missing as in the record
+     */
+    public Opportunity {
+        steps = List.copyOf(steps);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * The exact points that can be had here.
+     *
+     * @return the largest gain of a step; 0 if there is none
+     */
+    public Rational gain() {
+        return steps.stream().map(Step::gain).reduce(Rational.ZERO, Rational::max);
+    }
+
+    /**
+     * The units that lead.
+     *
+     * @return as the overlay or the framework assigns them; may be empty
+     */
+    public List<String> lead() {
+        return ((Criterion) score.node()).provision().responsibility().lead();
+    }
+}

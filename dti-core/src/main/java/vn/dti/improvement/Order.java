@@ -1,0 +1,41 @@
+package vn.dti.improvement;
+
+import java.util.Comparator;
+import vn.dti.exact.Rational;
+
+/** What opportunities are sorted by. */
+public enum Order {
+    /** The points that can be had, the most first. */
+    GAIN {
+        @Override
+        Comparator<Opportunity> comparator(Constraints constraints) {
+            return Comparator.comparing(Opportunity::gain).reversed();
+        }
+    },
+    /** What a point costs at best, the cheapest first; criteria where nothing can be had come last. */
+    EFFORT {
+        @Override
+        Comparator<Opportunity> comparator(Constraints constraints) {
+            return Comparator.<Opportunity, Boolean>comparing(
+                            each -> each.steps().isEmpty())
+                    .thenComparing(each -> perPoint(each, constraints));
+        }
+    },
+    /** The units that lead, by name; within a unit by gain. */
+    LEAD {
+        @Override
+        Comparator<Opportunity> comparator(Constraints constraints) {
+            return Comparator.<Opportunity, String>comparing(each -> String.join("; ", each.lead()))
+                    .thenComparing(GAIN.comparator(constraints));
+        }
+    };
+
+    abstract Comparator<Opportunity> comparator(Constraints constraints);
+
+    private static Rational perPoint(Opportunity opportunity, Constraints constraints) {
+        return opportunity.steps().stream()
+                .map(step -> constraints.cost(step.changes()).dividedBy(step.gain()))
+                .reduce(Rational::min)
+                .orElse(Rational.ZERO);
+    }
+}

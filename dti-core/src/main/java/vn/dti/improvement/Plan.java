@@ -1,0 +1,63 @@
+package vn.dti.improvement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Scorecard;
+
+/**
+ * A set of changes that reaches a total, scored by the framework.
+ *
+ * @param target the exact total to reach
+ * @param verdict how cheap the plan is known to be, or that the target is out of reach
+ * @param changes what changes; for a target out of reach, what earns the most that was found
+ * @param after the unit scored with the changes, which proves the total
+ * @param cost the units of each change times its cost, added up
+ * @param gains the exact points by which each criterion that moves rises or falls, by id
+ */
+public record Plan(
+        Rational target,
+        Verdict verdict,
+        List<Change> changes,
+        Scorecard after,
+        Rational cost,
+        Map<String, Rational> gains) {
+
+    /** What is known of a plan. */
+    public enum Verdict {
+        /** No change is needed. */
+        REACHED,
+        /** It reaches the target, and none is cheaper: every other set was looked at or ruled out. */
+        OPTIMAL,
+        /** It reaches the target; whether a cheaper one exists was not settled. */
+        GOOD,
+        /** What may change does not reach the target as far as was found. */
+        OUT_OF_REACH
+    }
+
+    /**
+     * Copies the parts.
+     *
+     * @param target as in the record
+     * @param verdict as in the record
+     * @param changes as in the record
+     * @param after as in the record
+     * @param cost as in the record
+     * @param gains as in the record
+     */
+    public Plan {
+        changes = List.copyOf(changes);
+        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
+    }
+
+    /**
+     * Whether the plan reaches its target.
+     *
+     * @return true if the total after the changes is the target or more
+     */
+    public boolean reaches() {
+        return after.points().isAtLeast(target);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.dti.improvement;
+
+import vn.dti.exact.Rational;
+
+/**
+ * What some figures earn.
+ *
+ * @param own the points of the criterion in question
+ * @param all the points of every criterion that the change can move
+ */
+record Standing(Rational own, Rational all) {
+
+    boolean beats(Standing that) {
+        return own.isAbove(that.own) && all.isAbove(that.all);
+    }
+}

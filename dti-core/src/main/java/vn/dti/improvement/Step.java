@@ -1,0 +1,55 @@
+package vn.dti.improvement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.exact.Rational;
+
+/**
+ * A change of inputs and what it earns, as the framework scores it.
+ *
+ * <p>Inputs are shared: a step for one criterion may move others, up or down, and {@code gain} is what
+ * remains of all of it.
+ *
+ * @param aims what this is the smallest change for, in the order of {@link Aim}; one or more
+ * @param changes what changes, at least one input
+ * @param gain the exact points by which the total rises; above 0
+ * @param gains the exact points by which each criterion that moves rises or, below 0, falls; by id in
+ *     the order of the document
+ */
+public record Step(
+        List<Aim> aims, List<Change> changes, Rational gain, Map<String, Rational> gains) {
+
+    /**
+     * Copies the parts.
+     *
+     * @param aims as in the record
+     * @param changes as in the record
+     * @param gain as in the record
+     * @param gains as in the record
+     */
+    public Step {
+        aims = List.copyOf(aims);
+        changes = List.copyOf(changes);
+        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
+    }
+
+    /**
+     * Whether this is the smallest change for something.
+     *
+     * @param aim for example full marks
+     * @return true if it is among the aims
+     */
+    public boolean is(Aim aim) {
+        return aims.contains(aim);
+    }
+
+    /** This step with the aims of another one of the same changes before its own. */
+    Step and(Step earlier) {
+        var all = new ArrayList<>(earlier.aims);
+        all.addAll(aims);
+        return new Step(all, changes, gain, gains);
+    }
+}
