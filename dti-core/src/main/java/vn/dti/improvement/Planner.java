@@ -37,6 +37,10 @@ final class Planner {
     private final List<Ramp> ramps = new ArrayList<>();
     private final List<List<Mixture.Share>> offers = new ArrayList<>();
     private final Rational costGrain;
+
+    /** What any change costs at least; 0 if there is no such number. */
+    private final Rational leastCost;
+
     private boolean isComplete = true;
 
     private int nodes;
@@ -62,6 +66,12 @@ final class Planner {
         choices.sort(Comparator.comparing((List<Choice> each) ->
                 offer(each).map(Mixture.Share::perPoint).orElse(Rational.ZERO)));
         this.costGrain = costGrain(inputs);
+        this.leastCost = costGrain.isZero()
+                ? Rational.ZERO
+                : inputs.stream()
+                        .map(situation.constraints()::costPerUnit)
+                        .reduce(Rational::min)
+                        .orElse(Rational.ZERO);
         for (int i = 0; i <= choices.size(); i++) {
             offers.add(Mixture.sorted(Stream.concat(
                             choices.subList(i, choices.size()).stream()
@@ -120,18 +130,20 @@ final class Planner {
             Rational lacking = target.minus(situation.total(found));
             if (lacking.signum() <= 0) {
                 List<Change> trimmed = trimmed(situation.changes(found), target);
-                return plan(target, verdict(), trimmed);
+                return plan(target, verdict(trimmed), trimmed);
             }
             aim = aim.plus(lacking);
         }
         return outOfReach(target);
     }
 
-    private Plan.Verdict verdict() {
+    private Plan.Verdict verdict(List<Change> changes) {
         boolean settled = nodes <= NODES
                 && best.filter(plan -> unsettled.filter(plan.cost()::isAbove).isEmpty())
                         .isPresent();
-        return isComplete && settled ? Plan.Verdict.OPTIMAL : Plan.Verdict.GOOD;
+        boolean least = leastCost.signum() > 0
+                && leastCost.isAtLeast(situation.constraints().cost(changes));
+        return least || (isComplete && settled) ? Plan.Verdict.OPTIMAL : Plan.Verdict.GOOD;
     }
 
     private Plan outOfReach(Rational target) {

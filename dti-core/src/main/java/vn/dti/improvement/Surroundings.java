@@ -34,49 +34,71 @@ final class Surroundings {
                     && known.value() instanceof Rational number) {
                 for (Boundary.Side side : Boundary.Side.values()) {
                     threshold(input, number, side)
-                            .ifPresent(at -> boundaries.add(
-                                    boundary(Boundary.Kind.THRESHOLD, side, input, number, at)));
+                            .map(turn -> threshold(side, input, number, turn))
+                            .ifPresent(boundaries::add);
                     display(input, side)
-                            .ifPresent(at -> boundaries.add(
-                                    boundary(Boundary.Kind.DISPLAY, side, input, number, at)));
+                            .map(at -> display(side, input, number, at))
+                            .ifPresent(boundaries::add);
                 }
             }
         }
         return boundaries;
     }
 
-    private Boundary boundary(
-            Boundary.Kind kind, Boundary.Side side, Input input, Rational from, Rational at) {
-        Figures there = situation.figures().with(input, at);
+    private Boundary threshold(Boundary.Side side, Input input, Rational from, Rational turn) {
+        Rational at = landing(side, input, turn);
         return new Boundary(
                 score,
-                kind,
+                Boundary.Kind.THRESHOLD,
                 side,
                 input,
                 from,
                 at,
-                situation.points(score, there).orElse(Rational.ZERO),
+                points(input, at),
                 measured(situation.figures()),
-                measured(there));
+                measured(situation.figures().with(input, turn)));
+    }
+
+    private Boundary display(Boundary.Side side, Input input, Rational from, Rational at) {
+        return new Boundary(
+                score,
+                Boundary.Kind.DISPLAY,
+                side,
+                input,
+                from,
+                at,
+                points(input, at),
+                measured(situation.figures()),
+                measured(situation.figures().with(input, at)));
+    }
+
+    private Rational points(Input input, Rational at) {
+        return situation.points(score, situation.figures().with(input, at)).orElse(Rational.ZERO);
     }
 
     private Value<Rational> measured(Figures figures) {
         return rule.measure().map(expression -> expression.value(figures)).orElse(Value.missing());
     }
 
-    /** The nearest turn of the rule; for counts the first whole number at it or beyond. */
+    /** The nearest turn of the rule that the number can reach. */
     private Optional<Rational> threshold(Input input, Rational number, Boundary.Side side) {
         SortedSet<Rational> turns =
                 rule.course(situation.scope(score, situation.figures()), input).turns();
         boolean above = side == Boundary.Side.ABOVE;
         SortedSet<Rational> beyond = above ? turns.tailSet(number) : turns.headSet(number);
-        RoundingMode mode = above ? RoundingMode.CEILING : RoundingMode.FLOOR;
         return beyond.stream()
                 .filter(turn -> !turn.equals(number) && input.range().contains(turn))
                 .reduce((one, other) -> above ? one : other)
-                .map(turn -> Amount.isWhole(input) ? Rational.of(turn.round(0, mode)) : turn)
-                .filter(turn ->
-                        Walk.alone(situation, score, input).standing(turn).isPresent());
+                .filter(turn -> Walk.alone(situation, score, input)
+                        .standing(landing(side, input, turn))
+                        .isPresent());
+    }
+
+    /** For counts a threshold takes effect at the first whole number at it or beyond. */
+    private static Rational landing(Boundary.Side side, Input input, Rational turn) {
+        boolean above = side == Boundary.Side.ABOVE;
+        RoundingMode mode = above ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        return Amount.isWhole(input) ? Rational.of(turn.round(0, mode)) : turn;
     }
 
     private Optional<Rational> display(Input input, Boundary.Side side) {

@@ -19,6 +19,13 @@ final class Arguments {
 
     private Arguments() {}
 
+    /** An option that would be without effect is refused rather than passed over. */
+    static void refuse(boolean one, String name, boolean other, String otherName) {
+        if (one && other) {
+            throw new CliException(Message.of(CliPhrase.NOT_TOGETHER, name, otherName));
+        }
+    }
+
     /** A bundled framework by its id, or one in a file. */
     static Framework framework(String idOrFile) {
         return Frameworks.find(idOrFile).orElseGet(() -> fromFile(idOrFile));

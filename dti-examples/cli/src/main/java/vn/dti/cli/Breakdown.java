@@ -40,6 +40,12 @@ final class Breakdown {
         Headers.edition(page, scorecard.framework());
     }
 
+    /** Whose total it is. */
+    void head(Scorecard scorecard) {
+        assessment(scorecard.inputs().assessment());
+        total(scorecard);
+    }
+
     /** Who answers for the points lost, the most first. */
     void printByLead(Scorecard scorecard) {
         assessment(scorecard.inputs());

@@ -32,6 +32,7 @@ import vn.dti.wording.Worded;
             ScoreCommand.class,
             ExplainCommand.class,
             NewCommand.class,
+            ImproveCommand.class,
             CheckCommand.class,
             FormatCommand.class,
             TestCommand.class,

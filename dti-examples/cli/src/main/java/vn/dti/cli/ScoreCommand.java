@@ -11,7 +11,6 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.frameworks.ScorecardJson;
-import vn.dti.wording.Message;
 
 /** {@code dti score}: the breakdown of one unit. */
 @Command(name = "score", mixinStandardHelpOptions = true)
@@ -50,10 +49,10 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuse(allReadings, "--all-readings", byLead, "--by-lead");
-        refuse(allReadings, "--all-readings", format != Format.TEXT, "--format");
-        refuse(byLead, "--by-lead", format != Format.TEXT, "--format");
-        refuse(allReadings, "--all-readings", !readings.isEmpty(), "--reading");
+        Arguments.refuse(allReadings, "--all-readings", byLead, "--by-lead");
+        Arguments.refuse(allReadings, "--all-readings", format != Format.TEXT, "--format");
+        Arguments.refuse(byLead, "--by-lead", format != Format.TEXT, "--format");
+        Arguments.refuse(allReadings, "--all-readings", !readings.isEmpty(), "--reading");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         InputsFile file = InputsFile.load(inputs);
@@ -73,12 +72,5 @@ final class ScoreCommand implements Callable<Integer> {
             case CSV -> dti.out().print(ScorecardCsv.write(scorecard));
         }
         return Dti.DONE;
-    }
-
-    /** An option that would be without effect is refused rather than passed over. */
-    private static void refuse(boolean one, String name, boolean other, String otherName) {
-        if (one && other) {
-            throw new CliException(Message.of(CliPhrase.NOT_TOGETHER, name, otherName));
-        }
     }
 }

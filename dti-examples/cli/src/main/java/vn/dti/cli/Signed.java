@@ -1,18 +1,43 @@
 package vn.dti.cli;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.wording.Language;
 import vn.dti.wording.Worded;
 
-/** Differences as people write them: with a plus for a gain. */
+/** Differences of points with their sign: {@code +7,33}; so small that none would show, {@code ≈ +0,00065}. */
 final class Signed {
+
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+    private static final int SMALLEST_PLACES = 30;
 
     private Signed() {}
 
     static Worded of(Rational difference, Rounding display) {
-        BigDecimal rounded = display.round(difference);
-        String plus = difference.signum() > 0 ? "+" : "";
-        return language -> plus + language.decimal(rounded);
+        return language -> points(difference, display, language);
+    }
+
+    static String points(Rational points, Rounding display, Language language) {
+        BigDecimal shown = display.round(points);
+        if (shown.signum() != 0 || points.isZero()) {
+            return sign(points) + language.decimal(shown.abs());
+        }
+        BigDecimal small = points.round(SMALLEST_PLACES, RoundingMode.HALF_UP)
+                .abs()
+                .round(TWO_DIGITS)
+                .stripTrailingZeros();
+        String approximately = Rational.of(small).equals(points.max(points.negated())) ? "" : "≈ ";
+        return approximately + sign(points) + language.decimal(small);
+    }
+
+    private static String sign(Rational points) {
+        return switch (points.signum()) {
+            case 1 -> "+";
+            case -1 -> "−";
+            default -> "";
+        };
     }
 }

@@ -87,6 +87,18 @@ class ReadmeTest {
     }
 
     @Test
+    void thePlanIsWhatTheCommandBeforeItPrints() throws IOException {
+        String command = blocks("sh").stream()
+                .filter(block -> block.contains("dti.jar improve"))
+                .findFirst()
+                .orElseThrow();
+        String words = command.strip().replaceFirst("^.*dti\\.jar ", "");
+        String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
+
+        assertThat(Ran.dti(arguments).out()).isEqualTo(blocks("text").get(1));
+    }
+
+    @Test
     void theInputsFileIsSound() throws IOException {
         var source = new Source("README.md", blocks("yaml").get(0));
 

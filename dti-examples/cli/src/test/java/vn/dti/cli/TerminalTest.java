@@ -26,6 +26,12 @@ class TerminalTest {
         "explain " + ID + " " + INPUTS + " 6.13, vi",
         "explain " + ID + " " + INPUTS + " 6.13, en",
         "explain " + ID + " " + INPUTS + " 8, vi",
+        "improve " + ID + " " + INPUTS + ", vi",
+        "improve " + ID + " " + INPUTS + " --order effort, en",
+        "improve " + ID + " " + INPUTS + " --boundaries, vi",
+        "improve " + ID + " " + INPUTS + " --target 600, vi",
+        "improve " + ID + " " + INPUTS + " --target 700, en",
+        "improve --help, vi",
         "--help, vi",
         "score --help, vi",
         "score --help, en"

@@ -1,0 +1,302 @@
+package vn.dti.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.improvement.Aim;
+import vn.dti.improvement.Boundary;
+import vn.dti.improvement.Change;
+import vn.dti.improvement.Improvement;
+import vn.dti.improvement.Opportunity;
+import vn.dti.improvement.Order;
+import vn.dti.improvement.Plan;
+import vn.dti.improvement.Step;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.rule.Expression;
+import vn.dti.wording.Phrase;
+
+/** Prints what a unit can do: opportunities, a plan, or how near every criterion is to a change. */
+final class Advice {
+
+    private static final int LABEL = 6;
+    private static final int STEP = 8;
+    private static final int BULLET = 10;
+
+    private final Page page;
+    private final Improvement improvement;
+    private final Rounding display;
+    private Order sorted = Order.GAIN;
+
+    Advice(Page page, Improvement improvement) {
+        this.page = page;
+        this.improvement = improvement;
+        this.display = improvement.card().framework().display();
+    }
+
+    void printOpportunities(Order order) {
+        List<Opportunity> opportunities = improvement.opportunities(order);
+        sorted = order;
+        head();
+        if (opportunities.isEmpty()) {
+            page.line(0, ImprovePhrase.ALL_FULL);
+            return;
+        }
+        String lost = page.language().decimal(display.round(improvement.card().lost()));
+        page.line(0, ImprovePhrase.OPEN, lost, opportunities.size());
+        columns(CliPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        Optional<List<String>> lead = Optional.empty();
+        for (Opportunity opportunity : opportunities) {
+            page.blank();
+            if (order == Order.LEAD && lead.filter(opportunity.lead()::equals).isEmpty()) {
+                lead = Optional.of(opportunity.lead());
+                page.line(0, "■ " + units(opportunity.lead()));
+            }
+            print(opportunity);
+            if (order != Order.LEAD && !opportunity.lead().isEmpty()) {
+                page.line(LABEL, CliPhrase.LEAD, units(opportunity.lead()));
+            }
+        }
+    }
+
+    private String units(List<String> lead) {
+        return lead.isEmpty() ? page.word(CliPhrase.NOBODY) : String.join("; ", lead);
+    }
+
+    private void head() {
+        new Breakdown(page).head(improvement.card());
+        page.blank();
+    }
+
+    private void columns(Phrase... numbers) {
+        page.blank();
+        page.row(
+                page.word(CliPhrase.CODE),
+                page.word(CliPhrase.CRITERION),
+                List.of(numbers).stream().map(page::word).toList());
+    }
+
+    private void row(Score score, String... numbers) {
+        page.row(score.id(), score.title(), List.of(numbers));
+    }
+
+    private void standing(Score score) {
+        row(
+                score,
+                page.language().decimal(score.displayed()),
+                page.language().number(score.max()),
+                page.language().decimal(score.displayedLost()));
+    }
+
+    private void print(Opportunity opportunity) {
+        standing(opportunity.score());
+        if (!opportunity.missing().isEmpty()) {
+            String labels = opportunity.missing().stream()
+                    .map(Input::label)
+                    .collect(Collectors.joining("; "));
+            page.line(LABEL, ImprovePhrase.MISSING, labels);
+        }
+        if (opportunity.steps().isEmpty()) {
+            page.line(LABEL, ImprovePhrase.NOTHING);
+        }
+        Set<Input> inputs = opportunity.steps().stream()
+                .flatMap(step -> step.changes().stream())
+                .map(Change::input)
+                .collect(Collectors.toSet());
+        if (inputs.size() == 1) {
+            page.line(LABEL, inputs.iterator().next().label() + ":");
+        }
+        for (Aim aim : Aim.values()) {
+            print(opportunity, aim, inputs.size() == 1);
+        }
+    }
+
+    /** Of more than two steps for the same, the first stands for all. */
+    private void print(Opportunity opportunity, Aim aim, boolean labelled) {
+        List<Step> steps = opportunity.steps().stream()
+                .filter(step -> mainAim(step) == aim)
+                .toList();
+        List<Step> printed = steps.size() > 2 ? steps.subList(0, 1) : steps;
+        printed.forEach(step -> print(opportunity.score(), step, labelled));
+        if (printed.size() < steps.size()) {
+            page.line(BULLET, ImprovePhrase.OR_MORE, steps.size() - 1);
+        }
+    }
+
+    private static Aim mainAim(Step step) {
+        Aim last = step.aims().get(step.aims().size() - 1);
+        return last == Aim.SHOWS ? step.aims().get(0) : last;
+    }
+
+    private void print(Score score, Step step, boolean labelled) {
+        boolean several = step.changes().size() > 1;
+        String gain = points(step.gain());
+        String more = others(score, step) + cost(step);
+        String what = several
+                ? page.word(ImprovePhrase.SEVERAL, gain, more)
+                : page.word(ImprovePhrase.STEP, words(step.changes().get(0), labelled), gain, more);
+        Rational own = step.gains().getOrDefault(score.id(), Rational.ZERO);
+        page.line(
+                STEP,
+                ImprovePhrase.valueOf(mainAim(step).name()),
+                what,
+                shown(score.points()),
+                shown(score.points().plus(own)));
+        if (several) {
+            step.changes().forEach(change -> page.line(BULLET, "– " + words(change, false)));
+        }
+    }
+
+    /** Where opportunities are sorted by what they cost, each step says so. */
+    private String cost(Step step) {
+        Rational cost = improvement.constraints().cost(step.changes());
+        return sorted == Order.EFFORT
+                ? page.word(ImprovePhrase.COST, page.language().grouped(cost))
+                : "";
+    }
+
+    private String words(Change change, boolean labelled) {
+        String words = change.message().in(page.language());
+        return labelled
+                ? words
+                : page.word(ImprovePhrase.LABELLED, change.input().label(), words);
+    }
+
+    /** What shared inputs do to other criteria, where they do. */
+    private String others(Score score, Step step) {
+        if (step.gains().keySet().equals(Set.of(score.id()))) {
+            return "";
+        }
+        return page.word(
+                ImprovePhrase.OTHERS,
+                step.gains().entrySet().stream()
+                        .map(gain -> page.word(
+                                ImprovePhrase.GAIN, gain.getKey(), points(gain.getValue())))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String points(Rational points) {
+        return Signed.points(points, display, page.language());
+    }
+
+    private String shown(Rational points) {
+        return page.language().decimal(display.round(points));
+    }
+
+    void print(Plan plan) {
+        Scorecard card = improvement.card();
+        head();
+        page.line(
+                0,
+                ImprovePhrase.TARGET,
+                page.language().number(plan.target()),
+                shown(card.points()),
+                shown(plan.target().minus(card.points()).max(Rational.ZERO)));
+        verdict(plan);
+        for (Change change : plan.changes()) {
+            page.line(2, "– " + words(change, false));
+        }
+        if (plan.changes().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, ImprovePhrase.PROOF, shown(plan.after().points()), card.max());
+        columns(ImprovePhrase.BEFORE, ImprovePhrase.AFTER, ImprovePhrase.MORE);
+        plan.gains()
+                .forEach((id, gain) -> row(
+                        card.find(id),
+                        shown(card.find(id).points()),
+                        shown(plan.after().find(id).points()),
+                        points(gain)));
+        page.blank();
+        page.line(0, ImprovePhrase.COST_UNITS);
+    }
+
+    private void verdict(Plan plan) {
+        Rational lacking = plan.target().minus(plan.after().points());
+        String cost = page.language().grouped(plan.cost());
+        switch (plan.verdict()) {
+            case REACHED -> page.line(0, ImprovePhrase.REACHED);
+            case OPTIMAL -> page.line(0, ImprovePhrase.OPTIMAL, cost);
+            case GOOD -> page.line(0, ImprovePhrase.GOOD, cost);
+            case OUT_OF_REACH -> page.line(0, ImprovePhrase.OUT_OF_REACH, shown(lacking));
+        }
+    }
+
+    void printBoundaries() {
+        head();
+        page.line(0, ImprovePhrase.BOUNDARIES);
+        columns(CliPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        var byCriterion = improvement.boundaries().stream()
+                .collect(Collectors.groupingBy(each -> each.score().id()));
+        List<Score> criteria = improvement
+                .card()
+                .scores()
+                .filter(score -> score.node() instanceof Criterion)
+                .toList();
+        criteria.stream()
+                .filter(score -> byCriterion.containsKey(score.id()))
+                .forEach(score ->
+                        boundaries(score, byCriterion.getOrDefault(score.id(), List.of())));
+        List<String> without = criteria.stream()
+                .map(Score::id)
+                .filter(id -> !byCriterion.containsKey(id))
+                .toList();
+        if (!without.isEmpty()) {
+            page.blank();
+            page.line(0, ImprovePhrase.UNBOUNDED, String.join(", ", without));
+        }
+    }
+
+    private void boundaries(Score score, List<Boundary> boundaries) {
+        page.blank();
+        standing(score);
+        Optional<Input> input = Optional.empty();
+        for (Boundary boundary : boundaries) {
+            if (input.filter(boundary.input()::equals).isEmpty()) {
+                input = Optional.of(boundary.input());
+                page.line(LABEL, boundary.input().label() + ":");
+            }
+            page.line(
+                    STEP, (boundary.side() == Boundary.Side.ABOVE ? "▲ " : "▼ ") + words(boundary));
+        }
+    }
+
+    private String words(Boundary boundary) {
+        var change =
+                new Change(boundary.input(), Value.known(boundary.from()), boundary.at()).message();
+        if (boundary.kind() == Boundary.Kind.DISPLAY) {
+            return page.word(
+                    ImprovePhrase.DISPLAY,
+                    shown(boundary.score().points()),
+                    shown(boundary.points()),
+                    change);
+        }
+        String words = boundary.difference().isZero()
+                ? change.in(page.language())
+                : page.word(ImprovePhrase.STEP, change, points(boundary.difference()), "");
+        return measuredThere(boundary)
+                .map(value -> page.word(ImprovePhrase.THRESHOLD, value, words))
+                .orElseGet(() -> page.word(ImprovePhrase.A_THRESHOLD, words));
+    }
+
+    private Optional<String> measuredThere(Boundary boundary) {
+        boolean share = ((Criterion) boundary.score().node())
+                .rule()
+                .measure()
+                .filter(Expression::isShare)
+                .isPresent();
+        return boundary.measuredThere() instanceof Value.Known<Rational> there
+                ? Optional.of(
+                        share
+                                ? page.language().percent(there.value())
+                                : page.language().grouped(there.value()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.ImprovementJson;
+import vn.dti.frameworks.InputsFile;
+import vn.dti.improvement.Improvement;
+import vn.dti.improvement.Order;
+import vn.dti.improvement.Plan;
+
+/** {@code dti improve}: what a unit can do to earn more. */
+@Command(name = "improve", mixinStandardHelpOptions = true)
+final class ImproveCommand implements Callable<Integer> {
+
+    /** The forms of advice. */
+    enum Format {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "INPUTS")
+    private Path inputs;
+
+    @Option(names = "--order", paramLabel = "gain|effort|lead")
+    private Order order;
+
+    @Option(names = "--target", paramLabel = "POINTS", defaultValue = "")
+    private String target;
+
+    @Option(names = "--boundaries")
+    private boolean boundaries;
+
+    @Option(names = "--freeze", paramLabel = "INPUT", split = ",")
+    private List<String> frozen = List.of();
+
+    @Option(names = "--bound", paramLabel = "INPUT=FROM..TO", split = ",")
+    private List<String> bounds = List.of();
+
+    @Option(names = "--cost", paramLabel = "INPUT=COST", split = ",")
+    private List<String> costs = List.of();
+
+    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
+    private String overlay;
+
+    @Option(names = "--reading", paramLabel = "ID=READING")
+    private List<String> readings = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        boolean planned = !target.isEmpty();
+        Arguments.refuse(planned, "--target", boundaries, "--boundaries");
+        Arguments.refuse(planned, "--target", order != null, "--order");
+        Arguments.refuse(boundaries, "--boundaries", order != null, "--order");
+        Framework scoring =
+                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
+        var constraints = ConstraintOptions.of(scoring, frozen, bounds, costs);
+        Improvement improvement =
+                Improvement.of(InputsFile.load(inputs).score(scoring), constraints);
+        if (planned) {
+            return plan(improvement, improvement.plan(ConstraintOptions.target(target)));
+        }
+        if (boundaries) {
+            boundaries(improvement);
+        } else {
+            opportunities(improvement, order == null ? Order.GAIN : order);
+        }
+        return Dti.DONE;
+    }
+
+    private Advice advice(Improvement improvement) {
+        return new Advice(new Page(dti.out(), dti.language()), improvement);
+    }
+
+    private void opportunities(Improvement improvement, Order by) {
+        switch (format) {
+            case TEXT -> advice(improvement).printOpportunities(by);
+            case JSON -> dti.out().print(ImprovementJson.write(improvement, by, dti.language()));
+            case CSV -> dti.out().print(ImprovementCsv.opportunities(improvement, by));
+        }
+    }
+
+    private void boundaries(Improvement improvement) {
+        switch (format) {
+            case TEXT -> advice(improvement).printBoundaries();
+            case JSON -> dti.out().print(ImprovementJson.writeBoundaries(improvement));
+            case CSV -> dti.out().print(ImprovementCsv.boundaries(improvement));
+        }
+    }
+
+    private int plan(Improvement improvement, Plan plan) {
+        switch (format) {
+            case TEXT -> advice(improvement).print(plan);
+            case JSON -> dti.out().print(ImprovementJson.write(improvement, plan, dti.language()));
+            case CSV -> dti.out().print(ImprovementCsv.plan(improvement, plan));
+        }
+        return plan.reaches() ? Dti.DONE : Dti.FINDINGS;
+    }
+}

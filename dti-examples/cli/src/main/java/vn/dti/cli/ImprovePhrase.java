@@ -1,0 +1,86 @@
+package vn.dti.cli;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What {@code dti improve} says. */
+enum ImprovePhrase implements Phrase {
+    OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
+    ALL_FULL("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
+    EARNS("để có thêm điểm, {0}", "to earn more, {0}"),
+    SHOWS("để điểm hiển thị từ {1} lên {2}, {0}", "to show {2} for {1}, {0}"),
+    FULL("để đạt điểm tối đa, {0}", "to earn the maximum, {0}"),
+    MOST("nhiều nhất có thể: {0}", "as much as can be: {0}"),
+    STEP("{0}: {1} điểm{2}", "{0}: {1} points{2}"),
+    SEVERAL("{0} điểm{1}:", "{0} points{1}:"),
+    OTHERS(" ({0})", " ({0})"),
+    GAIN("{0}: {1}", "{0}: {1}"),
+    COST(", chi phí {0}", ", at a cost of {0}"),
+    OR_MORE("(hoặc tương tự với {0} số liệu khác)", "(or likewise with {0} other figures)"),
+    LABELLED("{0}: {1}", "{0}: {1}"),
+    MISSING("chưa có số liệu: {0}", "no data: {0}"),
+    NOTHING(
+            "không số liệu nào được phép đổi làm tăng điểm một mình hoặc cùng nhau",
+            "nothing that may change earns more, alone or together"),
+
+    TARGET(
+            "Mục tiêu {0} điểm, hiện có {1}, cần thêm {2}.",
+            "Target {0} points, {1} are there, {2} more are needed."),
+    REACHED("Đã đạt, không cần thay đổi gì.", "It is reached, nothing need change."),
+    OPTIMAL(
+            "Kế hoạch rẻ nhất (đã chứng minh), chi phí {0}:",
+            "The cheapest plan (proved), at a cost of {0}:"),
+    GOOD(
+            "Kế hoạch tốt, chi phí {0}; chưa chứng minh là không có cách rẻ hơn:",
+            "A good plan, at a cost of {0}; that none is cheaper was not proved:"),
+    OUT_OF_REACH(
+            "Không tìm thấy cách đạt mục tiêu; làm tất cả những việc sau vẫn còn thiếu {0}:",
+            "No way to the target was found; with all of the following, {0} are still lacking:"),
+    COST_UNITS(
+            "Chi phí: mỗi đơn vị thay đổi (một người, một hệ thống, một câu trả lời) tính 1, trừ khi nêu khác.",
+            "Cost: each unit of change (a person, a system, an answer) counts 1 unless stated otherwise."),
+    PROOF(
+            "Chấm lại với các thay đổi trên: {0} / {1} điểm.",
+            "Scored again with these changes: {0} / {1} points."),
+    BEFORE("Trước", "Before"),
+    AFTER("Sau", "After"),
+    MORE("Thêm", "More"),
+
+    THRESHOLD("ngưỡng {0}: {1}", "threshold {0}: {1}"),
+    A_THRESHOLD("ngưỡng: {0}", "threshold: {0}"),
+    DISPLAY("điểm hiển thị {0} → {1}: {2}", "displayed points {0} → {1}: {2}"),
+    UNBOUNDED(
+            "Không có ngưỡng nào theo số liệu bằng số đã khai: {0}.",
+            "Without a threshold in the numbers reported: {0}."),
+    BOUNDARIES(
+            "Ngưỡng và bước làm tròn gần nhất, theo từng số liệu, các số liệu khác giữ nguyên:",
+            "The nearest thresholds and rounding steps by each figure, the others staying:"),
+
+    UNKNOWN_INPUT("'{1}' không có đầu vào '{0}'", "'{1}' has no input '{0}'"),
+    UNKNOWN_INPUT_SUGGESTING(
+            "'{1}' không có đầu vào '{0}' — có phải ý là '{2}'?",
+            "'{1}' has no input '{0}' — did you mean '{2}'?"),
+    NOT_A_NUMBER("đầu vào '{0}' không phải là số", "the input '{0}' is not a number"),
+    WRONG_COST(
+            "'{0}' không đúng dạng, cần ĐẦU-VÀO=CHI-PHÍ từ 0 trở lên như enterprises_total=2",
+            "'{0}' does not fit, expected INPUT=COST of at least 0 such as enterprises_total=2"),
+    WRONG_BOUND(
+            "'{0}' không đúng dạng, cần ĐẦU-VÀO=TỪ..ĐẾN như staff_trained_dx=0..1500",
+            "'{0}' does not fit, expected INPUT=FROM..TO such as staff_trained_dx=0..1500"),
+    WRONG_TARGET(
+            "'{0}' không phải là số điểm, cần một số như 600",
+            "'{0}' is no number of points, expected one such as 600");
+
+    private final String vi;
+    private final String en;
+
+    ImprovePhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}
