@@ -42,7 +42,7 @@ final class Breakdown {
 
     /** Whose total it is. */
     void head(Scorecard scorecard) {
-        assessment(scorecard.inputs().assessment());
+        assessment(scorecard.inputs());
         total(scorecard);
     }
 

@@ -36,7 +36,7 @@ final class Signed {
     private static String sign(Rational points) {
         return switch (points.signum()) {
             case 1 -> "+";
-            case -1 -> "−";
+            case -1 -> "-";
             default -> "";
         };
     }
