@@ -147,14 +147,18 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                         Message.of(
                                 RulePhrase.BAND_UNREACHABLE,
                                 Amounts.notation(expression, band.interval()),
-                                Amounts.notation(expression, expression.domain())),
+                                Amounts.notation(expression, expression.reach())),
                         List.of(band)))
                 .toList();
     }
 
+    /** Above 100 % of a whole a hasty report may be; from 5000 % on it is a percent sign forgotten. */
     private boolean isBeyondReach(Band band) {
         Interval possible = band.interval().and(expression.domain());
-        return possible.isEmpty() || (expression.isWhole() && !possible.containsInteger());
+        boolean above = expression.reach().upperEnd().stream()
+                .anyMatch(most ->
+                        band.interval().lowerEnd().stream().anyMatch(end -> end.isAbove(most)));
+        return above || possible.isEmpty() || (expression.isWhole() && !possible.containsInteger());
     }
 
     @Override

@@ -211,6 +211,9 @@ public sealed interface Expression extends Worded {
 
         @Override
         public Interval reach() {
+            if (operator == Operator.TIMES && right instanceof Constant factor) {
+                return factor.value().signum() > 0 ? left.reach().times(factor.value()) : domain();
+            }
             boolean part = operator == Operator.OVER
                     && left instanceof Reference above
                     && right instanceof Reference below

@@ -25,6 +25,8 @@ import vn.dti.wording.Message;
  */
 public record Ratio(Expression expression, Rational target, Rational floor) implements Measured {
 
+    private static final Rational HUNDRED = Rational.of(100);
+
     /**
      * Checks the order of floor and target.
      *
@@ -171,16 +173,21 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     @Override
     public List<Fault> unreachable() {
-        return expression
-                .reach()
-                .upperEnd()
-                .filter(target::isAbove)
-                .map(most -> Message.of(
-                        RulePhrase.TARGET_UNREACHABLE,
+        return expression.reach().upperEnd().flatMap(this::doubt).stream()
+                .map(message -> new Fault(message, List.of(this)))
+                .toList();
+    }
+
+    /** Who multiplies by 100 and states the target as a percentage is off by a hundred. */
+    private Optional<Message> doubt(Rational most) {
+        boolean above = target.isAbove(most);
+        boolean farBelow = !target.times(HUNDRED).isAbove(most) && most.isAtLeast(HUNDRED);
+        return above || farBelow
+                ? Optional.of(Message.of(
+                        above ? RulePhrase.TARGET_UNREACHABLE : RulePhrase.TARGET_FAR_BELOW,
                         Amounts.measured(expression, target),
                         Amounts.measured(expression, most)))
-                .map(message -> List.of(new Fault(message, List.of(this))))
-                .orElse(List.of());
+                : Optional.empty();
     }
 
     @Override

@@ -189,6 +189,9 @@ enum RulePhrase implements Phrase {
     TARGET_UNREACHABLE(
             "target {0} không bao giờ đạt được: giá trị lớn nhất là {1}",
             "the target {0} is never reached: the highest value is {1}"),
+    TARGET_FAR_BELOW(
+            "target {0} quá nhỏ: giá trị lên đến {1}, gấp 100 lần trở lên",
+            "the target {0} is too small: values go up to {1}, a hundred times that or more"),
     BAND_UNREACHABLE(
             "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",
             "no value is in the band {0}: values are in {1}"),

@@ -1,9 +1,11 @@
 package vn.dti.frameworks;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
@@ -19,10 +21,11 @@ import vn.dti.schema.TestsReader;
 /** Checks any document of this library without using it. */
 public final class DocumentCheck {
 
-    private final Map<String, Framework> beside;
+    private final Map<String, Framework> beside = new LinkedHashMap<>();
+    private final Set<String> broken = new LinkedHashSet<>();
 
-    private DocumentCheck(Map<String, Framework> beside) {
-        this.beside = beside;
+    private DocumentCheck(List<Source> sources) {
+        sources.forEach(this::know);
     }
 
     /**
@@ -45,19 +48,18 @@ public final class DocumentCheck {
      * @return everything that is wrong with them, sorted by place within each
      */
     public static List<Diagnostic> check(List<Source> sources) {
-        var known = new LinkedHashMap<String, Framework>();
-        sources.stream()
-                .flatMap(source -> framework(source).stream())
-                .forEach(framework -> known.put(framework.id(), framework));
-        return sources.stream()
-                .flatMap(source -> new DocumentCheck(known).all(source).stream())
-                .toList();
+        var check = new DocumentCheck(sources);
+        return sources.stream().flatMap(source -> check.all(source).stream()).toList();
     }
 
-    private static Optional<Framework> framework(Source source) {
-        return FormatReader.read(source, new Findings(source))
-                .filter("dti/1"::equals)
-                .flatMap(format -> FrameworkReader.read(source, new Findings(source)));
+    private void know(Source source) {
+        var findings = new Findings(source);
+        if (FormatReader.read(source, findings).filter("dti/1"::equals).isPresent()) {
+            FrameworkReader.read(source, findings)
+                    .ifPresentOrElse(
+                            framework -> beside.put(framework.id(), framework),
+                            () -> FormatReader.id(source).ifPresent(broken::add));
+        }
     }
 
     private List<Diagnostic> all(Source source) {
@@ -101,6 +103,8 @@ public final class DocumentCheck {
             Optional<Framework> framework = find(file.frameworkId());
             if (framework.isPresent()) {
                 file.score(framework.get());
+            } else if (broken.contains(file.frameworkId())) {
+                return file.notChecked();
             } else {
                 file.requireFramework(ids());
             }

@@ -130,9 +130,11 @@ final class Fields {
     }
 
     /** All entries, for a mapping whose keys are names that its author chose. */
-    Collection<YamlNode.Entry> namedEntries() {
-        asked.addAll(entries.keySet());
-        return entries.values();
+    List<YamlNode.Entry> namedEntries() {
+        if (asked.addAll(entries.keySet())) {
+            entries.values().stream().filter(Fields::isCutOff).forEach(this::reportUnknown);
+        }
+        return entries.values().stream().filter(entry -> !isCutOff(entry)).toList();
     }
 
     /** Whether a key that nobody asked for may be a misspelling of one of these. */
@@ -144,12 +146,16 @@ final class Fields {
 
     void done() {
         entries.values().stream()
-                .map(YamlNode.Entry::key)
-                .filter(key -> !asked.contains(key.text()))
+                .filter(entry -> !asked.contains(entry.key().text()))
                 .forEach(this::reportUnknown);
     }
 
-    private void reportUnknown(YamlNode.Scalar key) {
+    private void reportUnknown(YamlNode.Entry entry) {
+        YamlNode.Scalar key = entry.key();
+        if (isCutOff(entry)) {
+            Finding.COMMA.report(nodes.findings(), key.position(), key.text());
+            return;
+        }
         var absent = asked.stream().filter(known -> !entries.containsKey(known)).toList();
         Worded known = language -> language.oneOf(List.copyOf(asked));
         Spelling.nearest(key.text(), absent)
@@ -158,5 +164,16 @@ final class Fields {
                                 nodes.findings(), key.position(), key.text(), near),
                         () -> Finding.UNKNOWN_KEY.report(
                                 nodes.findings(), key.position(), key.text(), known));
+    }
+
+    /** What follows a comma within braces looks like a key, but nothing follows it. */
+    private static boolean isCutOff(YamlNode.Entry entry) {
+        Position key = entry.key().position();
+        int length = entry.key().text().codePointCount(0, entry.key().text().length());
+        Position value = entry.value().position();
+        return entry.value() instanceof YamlNode.Scalar scalar
+                && scalar.isNull()
+                && value.line() == key.line()
+                && value.column() <= key.column() + length;
     }
 }

@@ -17,6 +17,14 @@ enum Finding implements Coded {
             "DTI-1103",
             "không có khóa '{0}' — có phải ý là '{1}'?",
             "unknown key '{0}' — did you mean '{1}'?")),
+    COMMA(
+            Code.error(
+                            "DTI-1112",
+                            "'{0}' đứng sau dấu phẩy nhưng không phải là 'khóa: giá trị'",
+                            "'{0}' follows a comma but is no 'key: value'")
+                    .hint(
+                            "trong ngoặc nhọn dấu phẩy là dấu ngăn: đặt chữ có dấu phẩy trong ngoặc kép, viết số thập phân là 0.25",
+                            "within braces a comma separates: quote text with a comma, write decimals as 0.25")),
     MISSING_KEY(Code.error("DTI-1104", "thiếu khóa '{0}'", "missing key '{0}'")),
     BLANK(Code.error("DTI-1111", "'{0}' để trống", "'{0}' is blank")),
     UNKNOWN_WORD(Code.error("DTI-1105", "không có '{0}', cần {1}", "unknown '{0}', expected {1}")),
@@ -108,6 +116,10 @@ enum Finding implements Coded {
             "DTI-1403",
             "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
             "unknown framework '{0}' — did you mean '{1}'?")),
+    BROKEN_FRAMEWORK(Code.warning(
+            "DTI-1406",
+            "bộ chỉ số '{0}' còn lỗi nên chưa đối chiếu được tệp này",
+            "the framework '{0}' has errors, so that this file was not checked against it")),
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
     TEST_TWICE(
@@ -143,10 +155,14 @@ enum Finding implements Coded {
     FORMULA_TOO_DEEP(Code.error(
             "DTI-1502", "ngoặc lồng nhau quá {0} mức", "brackets nested deeper than {0}")),
     FORMULA_EMPTY(Code.error("DTI-1503", "công thức không có nội dung", "the formula is empty")),
-    FORMULA_CHARACTER(Code.error(
-            "DTI-1504",
-            "ký tự '{0}' không dùng trong công thức",
-            "the character '{0}' is not used in formulas")),
+    FORMULA_CHARACTER(
+            Code.error(
+                            "DTI-1504",
+                            "ký tự '{0}' không dùng trong công thức",
+                            "the character '{0}' is not used in formulas")
+                    .hint(
+                            "dùng + - * / ( ) và dấu chấm thập phân; dấu chép từ bản in thì gõ lại bằng bàn phím",
+                            "use + - * / ( ) and decimal points; type signs anew that were copied from the print")),
     FORMULA_PERCENT(Code.error(
             "DTI-1505",
             "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",

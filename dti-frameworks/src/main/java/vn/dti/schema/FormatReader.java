@@ -22,6 +22,20 @@ public final class FormatReader {
     private FormatReader() {}
 
     /**
+     * The id that a document states, whatever else is wrong with it.
+     *
+     * @param source the text
+     * @return the text of its key {@code id}; empty if it has none
+     */
+    public static Optional<String> id(Source source) {
+        var nodes = new Nodes(new Findings(source));
+        return YamlReader.read(source, nodes.findings())
+                .flatMap(nodes::mapping)
+                .map(top -> top.text("id"))
+                .filter(id -> !id.isEmpty());
+    }
+
+    /**
      * The format that a document states.
      *
      * @param source the text

@@ -76,6 +76,12 @@ public final class InputsReader {
         return inputs;
     }
 
+    /** Reports that the framework of the file could not be read. */
+    public void reportBroken() {
+        Finding.BROKEN_FRAMEWORK.report(
+                findings, places.getOrDefault("", Position.START), framework);
+    }
+
     /**
      * Reports if the file is for another framework.
      *

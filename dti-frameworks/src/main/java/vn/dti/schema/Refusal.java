@@ -17,10 +17,14 @@ enum Refusal {
     NOT_A_FIELD("DTI-1210"),
     BANDS_OVERLAP(error("DTI-1211")
             .hint(
-                    "đầu mút chung chỉ thuộc một khoảng: dùng below thay cho at-most, hoặc above thay cho at-least",
-                    "a common end belongs to one band: use below for at-most, or above for at-least")
+                    "đầu mút chung chỉ thuộc một khoảng: dùng below thay cho at-most, hoặc above thay cho at-least; bản in ghi trùng như vậy thì chọn một cách và ghi readings",
+                    "a common end belongs to one band: use below for at-most, or above for at-least; if it is printed so, choose one and record readings")
             .note("khoảng kia ở đây", "the other band is here")),
-    BANDS_GAP(error("DTI-1212").hint("thêm một dòng {1}", "add a row {1}")),
+    BANDS_GAP(
+            error("DTI-1212")
+                    .hint(
+                            "thêm một dòng {1}; nếu bản in để hở như vậy, chọn một cách và ghi readings",
+                            "add a row {1}; if the print leaves it open, choose a side and record readings")),
     EMPTY_BAND("DTI-1213"),
     SHARE_OUT_OF_RANGE(error("DTI-1214")
             .hint(
@@ -72,6 +76,10 @@ enum Refusal {
     NEGATIVE_RANGE("DTI-1314"),
 
     TARGET_UNREACHABLE(warning("DTI-1705")),
+    TARGET_FAR_BELOW(warning("DTI-1707")
+            .hint(
+                    "bỏ × 100 trong biểu thức: a / b so với target 80%",
+                    "leave out × 100: compare a / b with the target 80%")),
     BAND_UNREACHABLE(warning("DTI-1704")),
     CASE_UNREACHABLE(warning("DTI-1704")),
     OTHERWISE_UNREACHABLE(warning("DTI-1704")),

@@ -111,8 +111,7 @@ class LoaderDiagnosticsTest {
                         "a key is indented too much",
                         with("        title: Họp", "          title: Họp"),
                         "18:11 DTI-1006 the indentation does not fit; 17:7 compare with this line;"
-                                + " 17:9 compare with this line; hint: the keys of one item stand"
-                                + " in one column"),
+                                + " 17:9 compare with this line; hint: the keys of one item stand in one column"),
                 row(
                         "text holds a colon",
                         with("title: Họp", "title: Họp: lần"),
@@ -121,14 +120,14 @@ class LoaderDiagnosticsTest {
                         "a brace that is not closed",
                         with("label: Cổng}", "label: Cổng"),
                         "11:11 DTI-1022 the bracket '{' is not closed, or a comma is missing; 12:9"
-                                + " from here on it cannot be read; hint: close it with '}'; inside, text"
-                                + " with a comma or a bracket must be quoted"),
+                                + " from here on it cannot be read; hint: close it with '}'; inside, text with"
+                                + " a comma or a bracket must be quoted"),
                 row(
                         "a comma that is missing in a list",
                         with("title: Họp", "title: [\"a\" \"b\"]"),
                         "18:21 DTI-1022 the bracket '[' is not closed, or a comma is missing; 18:16"
-                                + " from here on it cannot be read; hint: close it with ']'; inside, text"
-                                + " with a comma or a bracket must be quoted"),
+                                + " from here on it cannot be read; hint: close it with ']'; inside, text with"
+                                + " a comma or a bracket must be quoted"),
                 row(
                         "text that starts with a sign",
                         with("title: Họp", "title: @Họp"),
@@ -137,8 +136,7 @@ class LoaderDiagnosticsTest {
                         "a list behind its key",
                         with("title: Họp", "title: - Họp"),
                         "18:16 DTI-1024 an item '- ' of a list starts a line of its own; hint: start"
-                                + " a new line, or write [one, two]; text that starts with '-' must be"
-                                + " quoted"),
+                                + " a new line, or write [one, two]; text that starts with '-' must be quoted"),
                 row(
                         "two documents",
                         with("\ncriteria:\n", "\n---\ncriteria:\n"),
@@ -391,12 +389,13 @@ class LoaderDiagnosticsTest {
                         bands("{at-least: 5, share: 1}", "{at-most: 5, share: 0}"),
                         "22:13 DTI-1211 the bands (-∞, 5] and [5, ∞) overlap; 23:13 the other band is"
                                 + " here; hint: a common end belongs to one band: use below for at-most, or"
-                                + " above for at-least"),
+                                + " above for at-least; if it is printed so, choose one and record readings"),
                 row(
                         "bands with a gap",
                         bands("{at-least: 20, share: 1}", "{below: 10, share: 0}"),
                         "21:9 DTI-1212 nothing covers [10, 20); hint: add a row {at-least: 10, below:"
-                                + " 20, share: …}"),
+                                + " 20, share: …}; if the print leaves it open, choose a side and record"
+                                + " readings"),
                 row(
                         "bands with both",
                         bands(
@@ -404,10 +403,11 @@ class LoaderDiagnosticsTest {
                                 "{below: 10, share: 0}",
                                 "{below: 3, share: 0}"),
                         "21:9 DTI-1212 nothing covers [10, 20); hint: add a row {at-least: 10, below:"
-                                + " 20, share: …}",
+                                + " 20, share: …}; if the print leaves it open, choose a side and record"
+                                + " readings",
                         "24:13 DTI-1211 the bands (-∞, 10) and (-∞, 3) overlap; 23:13 the other band"
                                 + " is here; hint: a common end belongs to one band: use below for at-most, or"
-                                + " above for at-least"),
+                                + " above for at-least; if it is printed so, choose one and record readings"),
                 row(
                         "a band without an end",
                         bands("{share: 1}"),
@@ -571,12 +571,15 @@ class LoaderDiagnosticsTest {
                 row(
                         "a power",
                         formula("chaired ^ 2"),
-                        "20:27 DTI-1504 the character '^' is not used in formulas"),
+                        "20:27 DTI-1504 the character '^' is not used in formulas; hint: use + - * /"
+                                + " ( ) and decimal points; type signs anew that were copied from the print"),
                 row(
                         "brackets that are not round",
                         formula("[chaired]"),
-                        "20:19 DTI-1504 the character '[' is not used in formulas",
-                        "20:27 DTI-1504 the character ']' is not used in formulas"),
+                        "20:19 DTI-1504 the character '[' is not used in formulas; hint: use + - * /"
+                                + " ( ) and decimal points; type signs anew that were copied from the print",
+                        "20:27 DTI-1504 the character ']' is not used in formulas; hint: use + - * /"
+                                + " ( ) and decimal points; type signs anew that were copied from the print"),
                 row(
                         "a number with a separator",
                         formula("chaired / 1_000"),
@@ -673,7 +676,8 @@ class LoaderDiagnosticsTest {
                                 "  - {where: cột 3, printed: 1O, read: 10, reason: gõ nhầm}",
                                 "  - {where: cột 4, printed: 1O, read: 10, reason: gõ nhầm}",
                                 "  - {where: cột 3, printed: 1O, read: 1, reason: gõ nhầm}"),
-                        "24:21 DTI-1702 the misprint '1O' at cột 3 is already recorded; 22:21 first recorded here"),
+                        "24:21 DTI-1702 the misprint '1O' at cột 3 is already recorded; 22:21 first"
+                                + " recorded here"),
                 row(
                         "readings that do not differ",
                         rule(
@@ -690,6 +694,20 @@ class LoaderDiagnosticsTest {
                         "a target above what a part of a whole can reach",
                         rule(RULE, "target: 120%"),
                         "21:17 DTI-1705 the target 120% is never reached: the highest value is 100%"),
+                row(
+                        "a percentage of a hundred",
+                        rule("ratio: chaired / meetings * 100", "target: 80%"),
+                        "21:17 DTI-1707 the target 80% is too small: values go up to 10000%, a"
+                                + " hundred times that or more; hint: leave out × 100: compare a / b with the"
+                                + " target 80%"),
+                row(
+                        "bands of a ratio without percent signs",
+                        rule(
+                                "bands: chaired / meetings",
+                                "shares:",
+                                "  - {at-least: 80, share: 1}",
+                                "  - {below: 80, share: 0}"),
+                        "22:13 DTI-1704 no value is in the band [8000%, ∞): values are in [0%, 100%]"),
                 row(
                         "a band below every count",
                         bands("{at-least: 0, share: 1}", "{below: 0, share: 0}"),
@@ -761,8 +779,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key without its colon",
                         with("    title: Nhận thức số", "    title Nhận thức số"),
-                        "14:5 DTI-1007 expected 'key: value'; text with a colon must be quoted;"
-                                + " 13:3 compare with this line"),
+                        "14:5 DTI-1007 expected 'key: value'; text with a colon must be quoted; 13:3"
+                                + " compare with this line"),
                 row(
                         "an explicit type",
                         with("max: 10\n        ratio", "max: !!int 10\n        ratio"),
@@ -789,6 +807,17 @@ class LoaderDiagnosticsTest {
                         "22:35 DTI-1214 share is 10, expected 0 to 1; hint: a share is a part of the"
                                 + " maximum, not points: 5 points of 10 are 1/2"),
                 row(
+                        "text with a comma within braces",
+                        with("label: Số cuộc họp}", "label: Số cuộc họp, buổi làm việc}"),
+                        "8:47 DTI-1112 'buổi làm việc' follows a comma but is no 'key: value'; hint:"
+                                + " within braces a comma separates: quote text with a comma, write decimals as"
+                                + " 0.25"),
+                row(
+                        "a decimal comma within braces",
+                        with("{leader: 1, none: 0}", "{leader: 0,5, none: 0}"),
+                        "25:29 DTI-1112 '5' follows a comma but is no 'key: value'; hint: within braces a"
+                                + " comma separates: quote text with a comma, write decimals as 0.25"),
+                row(
                         "bands of a percentage with a gap",
                         rule(
                                 "bands: chaired / meetings",
@@ -796,7 +825,8 @@ class LoaderDiagnosticsTest {
                                 "  - {at-least: 60%, share: 1}",
                                 "  - {below: 50%, share: 0}"),
                         "21:9 DTI-1212 nothing covers [50%, 60%); hint: add a row {at-least: 50%,"
-                                + " below: 60%, share: …}"),
+                                + " below: 60%, share: …}; if the print leaves it open, choose a side and"
+                                + " record readings"),
                 row(
                         "counts that are not those of the tree",
                         with("criteria: 3}", "criteria: 4}"),

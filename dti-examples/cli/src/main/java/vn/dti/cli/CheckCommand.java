@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.DiagnosticsJson;
 import vn.dti.frameworks.DocumentCheck;
@@ -59,7 +60,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Diagnostic> diagnostics) {
         diagnostics.forEach(each -> each.lines(dti.language()).forEach(dti.out()::println));
+        long errors = diagnostics.stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .count();
         new Page(dti.out(), dti.language())
-                .line(0, CliPhrase.CHECKED, files.size(), diagnostics.size());
+                .line(0, CliPhrase.CHECKED, files.size(), errors, diagnostics.size() - errors);
     }
 }

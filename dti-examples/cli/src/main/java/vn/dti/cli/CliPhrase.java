@@ -45,7 +45,9 @@ enum CliPhrase implements Phrase {
             "Đã ghi {0}: {1} nhóm, {2} tiêu chí; tìm «{3}» để điền {4} chỗ còn thiếu.",
             "Wrote {0}: {1} groups, {2} criteria; search for «{3}» to fill in {4} places."),
     FILE_EXISTS("đã có tệp '{0}', không ghi đè", "the file '{0}' exists, it is not overwritten"),
-    CHECKED("Đã kiểm tra {0} tệp: {1} lỗi.", "Files checked: {0}, findings: {1}."),
+    CHECKED(
+            "Đã kiểm tra {0} tệp: {1} lỗi, {2} cảnh báo.",
+            "Files checked: {0}, errors: {1}, warnings: {2}."),
     CONSISTENT(
             "Nhất quán: cả {0} số in đều có thể có.", "Consistent: all {0} figures are possible."),
     INCONSISTENT(
