@@ -38,6 +38,7 @@ final class Situation {
     private final List<Score> criteria;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<Input> movable = new LinkedHashSet<>();
+    private final Map<Input, List<Map.Entry<Input, Input>>> pairs;
     private final boolean isSum;
 
     Situation(Scorecard card, Constraints constraints) {
@@ -48,6 +49,7 @@ final class Situation {
                 card.scores().filter(score -> score.node() instanceof Criterion).toList();
         this.isSum = framework().root().walk().allMatch(Situation::adds);
         framework().inputs().forEach(input -> inputs.put(input.name(), input));
+        this.pairs = pairs();
         criteria.stream()
                 .flatMap(score -> Stream.concat(
                         rule(score).levers().stream(),
@@ -161,12 +163,23 @@ final class Situation {
 
     /** Each of some inputs with its wholes, and with its parts. */
     private Stream<Map.Entry<Input, Input>> pairs(Collection<Input> moved) {
-        return inputs.values().stream()
-                .flatMap(part -> part.wholes().stream()
-                        .map(inputs::get)
-                        .filter(whole ->
-                                whole != null && (moved.contains(part) || moved.contains(whole)))
-                        .map(whole -> Map.entry(part, whole)));
+        return moved.stream().flatMap(input -> pairs.getOrDefault(input, List.of()).stream());
+    }
+
+    /** Every part with its whole, by each of the two. */
+    private Map<Input, List<Map.Entry<Input, Input>>> pairs() {
+        var all = new LinkedHashMap<Input, List<Map.Entry<Input, Input>>>();
+        for (Input part : inputs.values()) {
+            for (String name : part.wholes()) {
+                Input whole = inputs.get(name);
+                if (whole != null) {
+                    var pair = Map.entry(part, whole);
+                    all.computeIfAbsent(part, key -> new ArrayList<>()).add(pair);
+                    all.computeIfAbsent(whole, key -> new ArrayList<>()).add(pair);
+                }
+            }
+        }
+        return all;
     }
 
     private static boolean exceeds(Figures changed, Map.Entry<Input, Input> pair) {
