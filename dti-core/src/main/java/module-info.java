@@ -5,6 +5,7 @@ module vn.dti.core {
     exports vn.dti.input;
     exports vn.dti.rule;
     exports vn.dti.framework;
+    exports vn.dti.cohort;
     exports vn.dti.audit;
     exports vn.dti.comparison;
     exports vn.dti.improvement;

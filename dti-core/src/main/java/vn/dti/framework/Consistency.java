@@ -28,6 +28,7 @@ final class Consistency {
         root.walk().forEach(check::node);
         document.profile().forEach(check::profile);
         document.relations().forEach(check::relation);
+        check.classes(document.classes(), root);
         document.statedCounts().ifPresent(stated -> check.counts(stated, Counts.of(root)));
         return check.flaws.stream().distinct().toList();
     }
@@ -161,6 +162,18 @@ final class Consistency {
                 add(criterion.id(), FrameworkPhrase.DIFFERENT_INPUT, criterion.id(), input.name());
             }
         }
+    }
+
+    private void classes(Classes classes, Group root) {
+        classes.bounds().stream()
+                .filter(bound ->
+                        classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.max()))
+                .forEach(bound -> add(
+                        "",
+                        FrameworkPhrase.CLASS_ABOVE_MAX,
+                        bound.title(),
+                        bound.atLeast(),
+                        root.max()));
     }
 
     private void counts(Counts stated, Counts counted) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param errata misprints that concern the whole
  * @param profile the general information that it asks for
  * @param relations what must hold between figures
+ * @param classes the classes that totals fall in; none where it names none
  */
 public record Document(
         Decision decision,
@@ -19,7 +20,8 @@ public record Document(
         List<Counts> counts,
         List<Erratum> errata,
         List<ProfileItem> profile,
-        List<Relation> relations) {
+        List<Relation> relations,
+        Classes classes) {
 
     /**
      * Copies the lists.
@@ -30,6 +32,7 @@ public record Document(
      * @param errata as in the record
      * @param profile as in the record
      * @param relations as in the record
+     * @param classes as in the record
      */
     public Document {
         counts = List.copyOf(counts);
@@ -46,7 +49,7 @@ public record Document(
      * @param errata misprints that concern the whole
      */
     public Document(Decision decision, List<Counts> counts, List<Erratum> errata) {
-        this(decision, Edition.UNSTATED, counts, errata, List.of(), List.of());
+        this(decision, Edition.UNSTATED, counts, errata, List.of(), List.of(), Classes.none());
     }
 
     /** {@return the stated numbers of groups and criteria, if there are} */

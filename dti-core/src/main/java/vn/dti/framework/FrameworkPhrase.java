@@ -89,6 +89,20 @@ enum FrameworkPhrase implements Phrase {
     UNDECLARED_INPUT(
             "tiêu chí '{0}' dùng đầu vào '{1}' chưa được khai báo",
             "criterion '{0}' uses the input '{1}', which is not declared"),
+    CLASS_OUT_OF_PERCENT(
+            "loại '{0}' từ {1%} trở lên, cần từ 0 % đến 100 %",
+            "class '{0}' starts at {1%}, expected 0% to 100%"),
+    CLASS_OUT_OF_POINTS(
+            "loại '{0}' từ {1} điểm trở lên, cần từ 0",
+            "class '{0}' starts at {1} points, expected at least 0"),
+    CLASS_ABOVE_MAX(
+            "loại '{0}' từ {1} điểm trở lên, vượt điểm tối đa {2}",
+            "class '{0}' starts at {1} points, above the maximum {2}"),
+    CLASS_ORDER(
+            "loại '{0}' từ {1} không thấp hơn loại '{2}' đứng trên từ {3}",
+            "class '{0}' from {1} is not below class '{2}' above it, from {3}"),
+    CLASS_BLANK("loại từ {0} trở lên không có tên", "the class from {0} has no title"),
+    CLASS_TWICE("hai loại cùng tên '{0}'", "two classes are named '{0}'"),
     COUNTS(
             "counts ghi {0} nhóm và {1} tiêu chí, đếm được {2} nhóm và {3} tiêu chí",
             "counts states {0} groups and {1} criteria, counted are {2} groups and {3} criteria");

@@ -11,7 +11,7 @@ import vn.dti.wording.Message;
  * @param max the largest value of the cohort, at least {@code min}
  * @param source whose figures these are, for example {@code 22 districts, 2023}; may be empty
  */
-public record ReferenceRange(Rational min, Rational max, String source) {
+public record ReferenceRange(Rational min, Rational max, Message source) {
 
     /**
      * Checks the order.
@@ -25,5 +25,17 @@ public record ReferenceRange(Rational min, Rational max, String source) {
         if (min.isAbove(max)) {
             throw new DefinitionException(Message.of(InputPhrase.NEGATIVE_RANGE, min, max));
         }
+    }
+
+    /**
+     * A range whose source is named in the same words in every language.
+     *
+     * @param min the smallest value of the cohort
+     * @param max the largest value of the cohort, at least {@code min}
+     * @param source whose figures these are; may be empty
+     * @throws DefinitionException if {@code min} is above {@code max}
+     */
+    public ReferenceRange(Rational min, Rational max, String source) {
+        this(min, max, Message.verbatim(source));
     }
 }

@@ -188,9 +188,18 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
-    public boolean usesCohort() {
-        return otherwise.usesCohort()
-                || cases.stream().anyMatch(each -> each.then().usesCohort());
+    public List<Expression> comparisons() {
+        return Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
+                .flatMap(rule -> rule.comparisons().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Rational> compared(Scope scope) {
+        return pick(scope) instanceof Value.Known<Rule> picked
+                ? picked.value().compared(scope)
+                : List.of();
     }
 
     @Override

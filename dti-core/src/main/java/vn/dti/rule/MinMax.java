@@ -12,6 +12,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * A value against the cohort's range.
@@ -106,7 +107,15 @@ public record MinMax(
                 Amounts.measured(expression, range.min()),
                 Amounts.measured(expression, range.max()),
                 Amounts.product(share(range, value), scope.maximum()),
-                range.source().isEmpty() ? "" : " (" + range.source() + ")");
+                source(range));
+    }
+
+    /** Whose figures these are, in brackets; nothing where nobody says. */
+    private static Worded source(ReferenceRange range) {
+        return language -> {
+            String words = range.source().in(language);
+            return words.isEmpty() ? "" : " (" + words + ")";
+        };
     }
 
     @Override
@@ -170,8 +179,15 @@ public record MinMax(
     }
 
     @Override
-    public boolean usesCohort() {
-        return true;
+    public List<Expression> comparisons() {
+        return List.of(expression);
+    }
+
+    @Override
+    public List<Rational> compared(Scope scope) {
+        return expression.value(scope.figures()) instanceof Value.Known<Rational> known
+                ? List.of(known.value())
+                : List.of();
     }
 
     @Override

@@ -163,8 +163,18 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public boolean usesCohort() {
-        return parts.stream().anyMatch(part -> part.rule().usesCohort());
+    public List<Expression> comparisons() {
+        return parts.stream()
+                .flatMap(part -> part.rule().comparisons().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Rational> compared(Scope scope) {
+        return parts.stream()
+                .flatMap(part -> part.rule().compared(scope.ofPart(part.share())).stream())
+                .toList();
     }
 
     @Override

@@ -98,8 +98,15 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
-    public boolean usesCohort() {
-        return rule.usesCohort();
+    public List<Expression> comparisons() {
+        return rule.comparisons();
+    }
+
+    @Override
+    public List<Rational> compared(Scope scope) {
+        return gate.holds(scope.figures()).equals(Value.known(true))
+                ? rule.compared(scope)
+                : List.of();
     }
 
     @Override

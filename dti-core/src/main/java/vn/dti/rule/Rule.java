@@ -140,11 +140,33 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     List<Input> inputs();
 
     /**
+     * What the rule compares with the cohort.
+     *
+     * @return what each {@link MinMax} in it measures, each expression once; usually none or one
+     */
+    default List<Expression> comparisons() {
+        return List.of();
+    }
+
+    /**
+     * The values that the rule compares with the cohort for one unit.
+     *
+     * <p>Example: 3 for a unit that reports 3 systems; nothing if it reports none, or if a gate before
+     * the comparison is shut.
+     *
+     * @param scope the criterion and the unit's figures
+     * @return the known values of those {@link #comparisons()} that are made for this unit
+     */
+    default List<Rational> compared(Scope scope) {
+        return List.of();
+    }
+
+    /**
      * Whether the rule compares a unit with its cohort.
      *
      * @return true if {@link MinMax} is part of it
      */
     default boolean usesCohort() {
-        return false;
+        return !comparisons().isEmpty();
     }
 }

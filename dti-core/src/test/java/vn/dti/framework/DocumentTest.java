@@ -30,7 +30,8 @@ class DocumentTest {
                 List.of(),
                 List.of(),
                 profile,
-                List.of(relations));
+                List.of(relations),
+                Classes.none());
         return Sample.framework(
                 document,
                 Sample.INPUTS,

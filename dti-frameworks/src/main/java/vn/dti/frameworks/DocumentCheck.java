@@ -30,9 +30,9 @@ public final class DocumentCheck {
 
     /**
      * Checks a document by the format that it states: {@code dti/1}, {@code dti-inputs/1}, {@code
-     * dti-tests/1}, {@code dti-published/1} or {@code dti-overlay/1}.
+     * dti-tests/1}, {@code dti-published/1}, {@code dti-overlay/1} or {@code dti-reference/1}.
      *
-     * <p>Inputs and overlays are also checked against the bundled framework that they are for.
+     * <p>Inputs, overlays and reference sets are also checked against the bundled framework that they are for.
      *
      * @param source the text
      * @return everything that is wrong with it, sorted by place
@@ -81,6 +81,7 @@ public final class DocumentCheck {
                 PublishedReader.read(source, findings);
                 yield findings.all();
             }
+            case "dti-reference/1" -> ReferenceFile.check(source);
             default -> {
                 OverlayReader.check(source, this::find, ids(), findings);
                 yield findings.all();

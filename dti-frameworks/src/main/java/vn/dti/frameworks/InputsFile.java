@@ -62,6 +62,11 @@ public final class InputsFile {
         return reader.framework();
     }
 
+    /** {@return the units that this one is ranked among beside all; may be empty} */
+    public String group() {
+        return reader.group();
+    }
+
     /**
      * What the file reports.
      *

@@ -103,6 +103,10 @@ enum Finding implements Coded {
             .hint(
                     "thêm một trường hợp otherwise cho mọi trường hợp còn lại",
                     "add an otherwise case for everything else")),
+    NO_CLASSES(Code.error("DTI-1319", "chưa có loại nào", "there are no classes")
+            .hint(
+                    "thêm các loại, hoặc bỏ khóa classes",
+                    "add the classes, or leave out the key classes")),
     INVALID_INPUT(Code.error("DTI-1401", "{0}", "{0}")),
     OTHER_FRAMEWORK(Code.error(
             "DTI-1402",
@@ -122,6 +126,8 @@ enum Finding implements Coded {
             "the framework '{0}' has errors, so that this file was not checked against it")),
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
+    REFERENCE_NODE(Code.error(
+            "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
     TEST_TWICE(
             Code.error("DTI-1601", "đã có kiểm thử tên '{0}'", "a test named '{0}' already exists")
                     .note("lần đầu ở đây", "first given here")),

@@ -17,7 +17,8 @@ public final class FormatReader {
             InputsReader.FORMAT,
             TestsReader.FORMAT,
             PublishedReader.FORMAT,
-            OverlayReader.FORMAT);
+            OverlayReader.FORMAT,
+            ReferenceReader.FORMAT);
 
     private FormatReader() {}
 

@@ -87,7 +87,8 @@ public final class FrameworkReader {
                 counts,
                 new Provisions(nodes, places).errata(top),
                 top.mappings("profile").stream().map(this::profileItem).toList(),
-                relations(top, inputs));
+                relations(top, inputs),
+                new ClassesReader(nodes, places).classes(top));
     }
 
     private Validity validity(Fields top) {

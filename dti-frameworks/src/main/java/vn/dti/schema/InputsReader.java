@@ -27,6 +27,7 @@ public final class InputsReader {
     private final Nodes nodes;
     private final Map<String, Position> places = new HashMap<>();
     private String framework = "";
+    private String group = "";
     private Inputs inputs = Inputs.of(Map.of());
 
     private InputsReader(Findings findings) {
@@ -54,6 +55,7 @@ public final class InputsReader {
         framework = top.requiredText("framework");
         places.put("", top.valuePosition("framework"));
         var assessment = new Assessment(top.text("unit"), top.text("period"), kind(top));
+        group = top.text("group");
         inputs = new Reports(nodes, places).report(top, assessment, true);
         top.done();
     }
@@ -69,6 +71,11 @@ public final class InputsReader {
     /** {@return the id of the framework that the file says it is for} */
     public String framework() {
         return framework;
+    }
+
+    /** {@return the units that this one is ranked among; may be empty} */
+    public String group() {
+        return group;
     }
 
     /** {@return what the file reports} */

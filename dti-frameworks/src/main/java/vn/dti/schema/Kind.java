@@ -19,6 +19,7 @@ enum Kind implements Ordering {
             "aggregation",
             "counts",
             "policy",
+            "classes",
             "errata",
             "inputs",
             "relations",
@@ -29,6 +30,8 @@ enum Kind implements Ordering {
     COUNTS("groups", "criteria"),
     POLICY("missing", "not-applicable", "zero-denominator", "nonzero-over-zero", "display"),
     DISPLAY("places", "rounding"),
+    CLASSES("by", "bounds"),
+    CLASS("at-least", "title"),
     ERRATUM("where", "printed", "read", "reason"),
     INPUT("type", "label", "unit", "options", "at-least", "at-most", "note", "fields"),
     RELATION("that", "message"),
@@ -46,6 +49,7 @@ enum Kind implements Ordering {
             "unit",
             "period",
             "kind",
+            "group",
             "inputs",
             "not-applicable",
             "reference",
@@ -77,6 +81,7 @@ enum Kind implements Ordering {
             "percents",
             "total",
             "percent"),
+    REFERENCE("format", "framework", "citation", "reference"),
     OVERLAY("format", "id", "framework", "title", "citation", "assignments"),
     ASSIGNMENT("lead", "support", "actions"),
 
@@ -94,7 +99,8 @@ enum Kind implements Ordering {
             InputsReader.FORMAT, INPUTS_FILE,
             TestsReader.FORMAT, TESTS,
             PublishedReader.FORMAT, PUBLISHED,
-            OverlayReader.FORMAT, OVERLAY);
+            OverlayReader.FORMAT, OVERLAY,
+            ReferenceReader.FORMAT, REFERENCE);
 
     private final List<String> keys;
 
@@ -134,7 +140,7 @@ enum Kind implements Ordering {
             case NAMED_EXPECTATIONS -> EXPECTATION;
             case NAMED_ASSIGNMENTS -> ASSIGNMENT;
             case NAMES -> NAMES;
-            case INPUTS_FILE, TEST, TESTS, OVERLAY -> inReports(key);
+            case INPUTS_FILE, TEST, TESTS, OVERLAY, REFERENCE -> inReports(key);
             default -> inFramework(key);
         };
     }
@@ -157,6 +163,8 @@ enum Kind implements Ordering {
             case "counts" -> COUNTS;
             case "policy" -> POLICY;
             case "display" -> DISPLAY;
+            case "classes" -> CLASSES;
+            case "bounds" -> CLASS;
             case "errata" -> ERRATUM;
             case "inputs", "fields" -> NAMED_INPUTS;
             case "relations" -> RELATION;

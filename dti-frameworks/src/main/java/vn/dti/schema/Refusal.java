@@ -74,6 +74,16 @@ enum Refusal {
     UNKNOWN_NODE_SUGGESTING("DTI-1315"),
     VALIDITY("DTI-1313"),
     NEGATIVE_RANGE("DTI-1314"),
+    CLASS_OUT_OF_PERCENT(error("DTI-1316")
+            .hint(
+                    "với by: percent, đầu dưới là tỷ lệ như 90% hoặc 0.9",
+                    "with by: percent, a bound is a share such as 90% or 0.9")),
+    CLASS_OUT_OF_POINTS("DTI-1316"),
+    CLASS_ABOVE_MAX("DTI-1316", "classes"),
+    CLASS_ORDER(error("DTI-1317")
+            .hint("xếp từ loại cao nhất xuống", "list the highest class first")
+            .note("loại '{2}' ở đây", "class '{2}' is here")),
+    CLASS_TWICE("DTI-1318"),
 
     TARGET_UNREACHABLE(warning("DTI-1705")),
     TARGET_FAR_BELOW(warning("DTI-1707")

@@ -77,7 +77,7 @@ final class Reports {
         return reasons;
     }
 
-    private Map<String, ReferenceRange> references(Fields top) {
+    Map<String, ReferenceRange> references(Fields top) {
         var ranges = new LinkedHashMap<String, ReferenceRange>();
         for (YamlNode.Entry entry : entries(top, "reference")) {
             nodes.mapping(entry.value())

@@ -220,7 +220,7 @@ class InputsFileTest {
                             "unit.yaml:21:10: error: the minimum 9 is above the maximum 3"
                                     + " [DTI-1314]",
                             "unit.yaml:22:1: error: unknown key 'notes', expected format,"
-                                    + " framework, unit, period, kind, inputs, not-applicable,"
+                                    + " framework, unit, period, kind, group, inputs, not-applicable,"
                                     + " reference, evidence, or awards [DTI-1103]");
         }
 

@@ -752,6 +752,61 @@ class LoaderDiagnosticsTest {
                         "23:13 DTI-1704 otherwise never applies: the cases leave nothing"));
     }
 
+    private static UnaryOperator<String> classes(String by, String... bounds) {
+        return with(
+                "max: 30\ncounts",
+                "max: 30\nclasses:\n  by: " + by + "\n  bounds:\n    - "
+                        + String.join("\n    - ", bounds) + "\ncounts");
+    }
+
+    private static Stream<Row> classes() {
+        return Stream.of(
+                row(
+                        "a class above 100 %",
+                        classes("percent", "{at-least: 90, title: Tốt}"),
+                        "9:18 DTI-1316 class 'Tốt' starts at 9000%, expected 0% to 100%; hint: with"
+                                + " by: percent, a bound is a share such as 90% or 0.9"),
+                row(
+                        "a class below 0",
+                        classes("points", "{at-least: -1, title: Yếu}"),
+                        "9:18 DTI-1316 class 'Yếu' starts at -1 points, expected at least 0"),
+                row(
+                        "a class above the maximum",
+                        classes("points", "{at-least: 31, title: Tốt}"),
+                        "6:1 DTI-1316 class 'Tốt' starts at 31 points, above the maximum 30"),
+                row(
+                        "classes that do not fall",
+                        classes(
+                                "percent",
+                                "{at-least: 50%, title: Khá}",
+                                "{at-least: 90%, title: Tốt}"),
+                        "10:18 DTI-1317 class 'Tốt' from 0.9 is not below class 'Khá' above it, from"
+                                + " 0.5; 9:18 class 'Khá' is here; hint: list the highest class"
+                                + " first"),
+                row(
+                        "two classes of one title",
+                        classes(
+                                "percent",
+                                "{at-least: 90%, title: Tốt}",
+                                "{at-least: 80%, title: Tốt}"),
+                        "10:18 DTI-1318 two classes are named 'Tốt'"),
+                row(
+                        "classes without a class",
+                        with(
+                                "max: 30\ncounts",
+                                "max: 30\nclasses: {by: points, bounds: []}\ncounts"),
+                        "6:31 DTI-1319 there are no classes; hint: add the classes, or leave out the"
+                                + " key classes"),
+                row(
+                        "classes by something else",
+                        classes("ranks", "{at-least: 1, title: Tốt}"),
+                        "7:7 DTI-1105 unknown 'ranks', expected points or percent"),
+                row(
+                        "a class without a title",
+                        classes("points", "{at-least: 1, title: ''}"),
+                        "9:28 DTI-1111 'title' is blank"));
+    }
+
     private static Stream<Row> noise() {
         return Stream.of(
                 row(
@@ -872,6 +927,7 @@ class LoaderDiagnosticsTest {
                         formulas(),
                         several(),
                         doubts(),
+                        classes(),
                         noise())
                 .flatMap(rows -> rows);
     }

@@ -39,6 +39,7 @@ import vn.dti.schema.FrameworkReader;
 import vn.dti.schema.InputsReader;
 import vn.dti.schema.OverlayReader;
 import vn.dti.schema.PublishedReader;
+import vn.dti.schema.ReferenceReader;
 import vn.dti.schema.TestCase;
 import vn.dti.schema.TestsReader;
 import vn.dti.wording.Language;
@@ -49,7 +50,7 @@ import vn.dti.yaml.YamlReader;
 class SchemaAgreementTest {
 
     private static final List<String> KINDS =
-            List.of("framework", "inputs", "tests", "published", "overlay");
+            List.of("framework", "inputs", "tests", "published", "overlay", "reference");
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(KINDS.stream()
@@ -65,7 +66,8 @@ class SchemaAgreementTest {
             "inputs", SchemaAgreementTest::readInputs,
             "tests", SchemaAgreementTest::readTests,
             "published", PublishedReader::read,
-            "overlay", OverlayReader::read);
+            "overlay", OverlayReader::read,
+            "reference", ReferenceReader::read);
 
     /** What the loader says where the fault lies in one place, so that a schema must see it too. */
     private static final Set<String> FAULTS_OF_ONE_PLACE = Set.of(
@@ -123,6 +125,10 @@ class SchemaAgreementTest {
             Map.entry("bands of a percentage with a gap", ARITHMETIC),
             Map.entry("a division by 0", ARITHMETIC),
             Map.entry("a misspelt list and its condition", ELSEWHERE),
+            Map.entry("a class above 100 %", ARITHMETIC),
+            Map.entry("classes that do not fall", ARITHMETIC),
+            Map.entry("two classes of one title", ELSEWHERE),
+            Map.entry("a class above the maximum", ARITHMETIC),
             Map.entry("a bracket that is not closed", BRACKETS),
             Map.entry("a bracket that was not opened", BRACKETS),
             Map.entry("51 brackets", BRACKETS));
@@ -282,6 +288,8 @@ class SchemaAgreementTest {
                 overlay   | actions: [Họp]            | action: [Họp]
                 overlay   | actions: [Họp]            | actions: {a: b}
                 overlay   | title: Phân công          | title: ""
+                reference | citation: Báo cáo 1/BC    | citation: ""
+                reference | min: 0, max: 12           | min: 0
             """)
     void aMistakeInAnotherDocumentIsRefusedByBoth(String kind, String correct, String mistaken) {
         String sound = Source.read(EVERY_KEY.resolve(kind + ".yaml")).text();

@@ -1,0 +1,33 @@
+package vn.dti.cohort;
+
+import java.util.Locale;
+import vn.dti.exact.Rational;
+
+/** Which points are ranked and classed. */
+public enum Basis {
+    /** The points as the framework displays them: who shows the same points has the same rank. */
+    DISPLAYED {
+        @Override
+        Rational points(Mark mark) {
+            return Rational.of(mark.displayed());
+        }
+    },
+    /** The exact points: 1/1000 of a point makes a difference that is not displayed. */
+    EXACT {
+        @Override
+        Rational points(Mark mark) {
+            return mark.points();
+        }
+    };
+
+    abstract Rational points(Mark mark);
+
+    /**
+     * The word for this on the command line.
+     *
+     * @return {@code displayed} or {@code exact}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,290 @@
+package vn.dti.cohort;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Rule;
+import vn.dti.wording.Message;
+
+/**
+ * Many units of one framework that are scored together.
+ *
+ * <p>Min-max criteria compare each unit with a range. The cohort itself sets it, unless a {@link
+ * ReferenceSet} is given: from the least to the most of what the units have, those left out whose
+ * figures are missing, that have no subject for the criterion, or for which a gate before the
+ * comparison is shut. Whose figures set a range stands in its source and in every explanation. What a
+ * unit brings of ranges of its own is set aside.
+ *
+ * <ul>
+ *   <li>Where all units have the same value, the range is degenerate, and the rule says what that earns.
+ *   <li>A cohort of one is compared with itself: its range is degenerate, a share of the best is 1.
+ *   <li>A unit outside a frozen range is clamped, with the notice {@code OUTSIDE_REFERENCE}.
+ *   <li>Without any value there is no range, and no unit that would need one.
+ * </ul>
+ *
+ * <p>Units are read twice from where they come: first what is compared and all that is wrong, then the
+ * scores. Nothing is delivered if anything is wrong. Between the passes the names of the units and two
+ * ends of each range are kept, and for a ranking the points of each unit on each node that is ranked;
+ * values and scorecards are not, so that a cohort need not fit in memory.
+ *
+ * <p>Example: {@code Cohort.of(framework, members).rank(Ranking.of(framework)).get("Quận 1").rank()}.
+ * A cohort is immutable; it may be shared between threads if its source may be.
+ */
+public final class Cohort {
+
+    private final Framework framework;
+    private final Supplier<Stream<Member>> source;
+    private final Optional<ReferenceSet> frozen;
+
+    private Cohort(
+            Framework framework, Supplier<Stream<Member>> source, Optional<ReferenceSet> frozen) {
+        this.framework = framework;
+        this.source = source;
+        this.frozen = frozen;
+    }
+
+    /**
+     * A cohort in memory.
+     *
+     * @param framework what all units are scored by
+     * @param members the units, each with its inputs
+     * @return the cohort; what is wrong with it is reported when it is used
+     */
+    public static Cohort of(Framework framework, List<Member> members) {
+        return new Cohort(framework, List.copyOf(members)::stream, Optional.empty());
+    }
+
+    /**
+     * A cohort that is read anew for each pass, for units that do not fit in memory.
+     *
+     * @param framework what all units are scored by
+     * @param source opens the same units in the same order each time; the stream is closed after use
+     * @return the cohort; what is wrong with it is reported when it is used
+     */
+    public static Cohort of(Framework framework, Supplier<Stream<Member>> source) {
+        return new Cohort(framework, source, Optional.empty());
+    }
+
+    /**
+     * This cohort against frozen ranges in place of its own.
+     *
+     * @param reference a range for every criterion that compares units
+     * @return a copy
+     */
+    public Cohort against(ReferenceSet reference) {
+        return new Cohort(framework, source, Optional.of(reference));
+    }
+
+    /**
+     * The range of each min-max criterion, with whose figures set it.
+     *
+     * @return the ranges by criterion id; a criterion of which no unit has a value is left out
+     * @throws InvalidCohortException with everything that is wrong
+     */
+    public Map<String, ReferenceRange> ranges() {
+        return references(survey(), framework);
+    }
+
+    /**
+     * Scores all units.
+     *
+     * @return the results in the order of the units
+     * @throws InvalidCohortException with everything that is wrong
+     */
+    public List<Scorecard> scorecards() {
+        var cards = new ArrayList<Scorecard>();
+        score(cards::add);
+        return cards;
+    }
+
+    /**
+     * Scores all units one by one.
+     *
+     * @param results receives each result in the order of the units
+     * @throws InvalidCohortException with everything that is wrong, before any result
+     */
+    public void score(Consumer<Scorecard> results) {
+        Survey survey = survey();
+        score(survey, (member, card) -> results.accept(card));
+    }
+
+    /**
+     * Ranks all units by their total.
+     *
+     * @param ranking how
+     * @return the standings, the best first
+     * @throws InvalidCohortException with everything that is wrong
+     */
+    public Standings rank(Ranking ranking) {
+        return rank(ranking, List.of(), card -> {}).overall();
+    }
+
+    /**
+     * Ranks all units by their total and by some nodes of the tree, and delivers each result on the way.
+     *
+     * @param ranking how
+     * @param nodes the ids of the groups and criteria to be ranked beside the whole
+     * @param results receives each result in the order of the units
+     * @return the standings of the whole and of each node, and the ranges
+     * @throws InvalidCohortException with everything that is wrong, before any result
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public RankedCohort rank(Ranking ranking, List<String> nodes, Consumer<Scorecard> results) {
+        var ranked = new LinkedHashMap<String, List<Ranking.Entry>>();
+        ranked.put("", new ArrayList<>());
+        nodes.forEach(id -> ranked.put(node(id).id(), new ArrayList<>()));
+        Survey survey = survey();
+        score(survey, (member, card) -> {
+            keep(member.unit(), card, ranked);
+            results.accept(card);
+        });
+        List<Standings> standings = ranked.entrySet().stream()
+                .map(entry -> ranking.rank(node(entry.getKey()), entry.getValue()))
+                .toList();
+        return new RankedCohort(standings, references(survey, framework), notices(survey));
+    }
+
+    private Node node(String id) {
+        if (id.isEmpty()) {
+            return framework.root();
+        }
+        return framework
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        Message.of(CohortPhrase.UNKNOWN_NODE, id, framework.id())
+                                .toString()));
+    }
+
+    private static void keep(Unit unit, Scorecard card, Map<String, List<Ranking.Entry>> ranked) {
+        card.root()
+                .walk()
+                .forEach(score -> Optional.ofNullable(ranked.get(score.id()))
+                        .ifPresent(
+                                entries -> entries.add(new Ranking.Entry(unit, Mark.of(score)))));
+    }
+
+    /**
+     * Ranks all units under every reading of every ambiguous clause.
+     *
+     * <p>Unlike the other operations this one keeps the points of every criterion of every unit, and
+     * compares units two by two: it is made for some hundreds of units.
+     *
+     * @param ranking how
+     * @return the ranks under the readings in use, how far others move them, and which of them do
+     * @throws InvalidCohortException with everything that is wrong, under whichever reading it occurs
+     */
+    public ReadingStandings rankAllReadings(Ranking ranking) {
+        AllReadings.alternatives(framework).forEach(each -> requireReferences(each.framework()));
+        Survey survey = survey();
+        return new AllReadings(framework, ranking)
+                .standings(reading -> references(survey, reading), source);
+    }
+
+    private List<Message> notices(Survey survey) {
+        var notices = new ArrayList<>(survey.notices());
+        if (frozen.isEmpty()) {
+            notices.addAll(survey.rangeNotices());
+        }
+        return notices;
+    }
+
+    private Survey survey() {
+        requireReferences(framework);
+        var survey = new Survey(framework);
+        try (Stream<Member> members = source.get()) {
+            members.forEachOrdered(survey::add);
+        }
+        survey.requireSound();
+        return survey;
+    }
+
+    /** What scores a unit, and what is to be done with the result. */
+    @FunctionalInterface
+    private interface Delivery {
+        void deliver(Member member, Scorecard card);
+    }
+
+    private void score(Survey survey, Delivery delivery) {
+        Map<String, ReferenceRange> ranges = references(survey, framework);
+        long[] units = {0};
+        try (Stream<Member> members = source.get()) {
+            members.forEachOrdered(member -> {
+                units[0]++;
+                delivery.deliver(member, framework.score(with(member.report(), ranges)));
+            });
+        }
+        if (units[0] != survey.size()) {
+            throw new IllegalStateException(
+                    "the source gave " + survey.size() + " units first, then " + units[0]);
+        }
+    }
+
+    static Inputs with(Inputs report, Map<String, ReferenceRange> ranges) {
+        return new Inputs(
+                report.assessment(),
+                report.values(),
+                report.notApplicable(),
+                ranges,
+                report.evidence(),
+                report.awards());
+    }
+
+    private Map<String, ReferenceRange> references(Survey survey, Framework scoring) {
+        return frozen.map(ReferenceSet::ranges).orElseGet(() -> survey.ranges(scoring));
+    }
+
+    private void requireReferences(Framework scoring) {
+        List<Offence> offences = frozen.map(set -> misfits(scoring, set))
+                .orElseGet(() -> severalQuantities(scoring));
+        Roster.requireNone(offences);
+    }
+
+    private static List<Offence> misfits(Framework scoring, ReferenceSet set) {
+        Stream<Offence> absent = scoring.criteria()
+                .filter(criterion -> criterion.rule().usesCohort())
+                .filter(criterion -> !set.ranges().containsKey(criterion.id()))
+                .map(criterion -> offence(
+                        criterion.id(), CohortPhrase.NO_REFERENCE, set.citation(), criterion.id()));
+        Stream<Offence> superfluous = set.ranges().keySet().stream()
+                .filter(id -> scoring.criteria().noneMatch(each -> comparesAs(each, id)))
+                .map(id -> offence(id, CohortPhrase.NO_COMPARISON, set.citation(), id));
+        return Stream.concat(absent, superfluous).toList();
+    }
+
+    private static boolean comparesAs(Criterion criterion, String id) {
+        return criterion.id().equals(id) && rules(criterion).anyMatch(rule -> rule.usesCohort());
+    }
+
+    private static Stream<Rule> rules(Criterion criterion) {
+        Stream<Rule> readings =
+                criterion.provision().readings().all().stream().map(each -> each.rule());
+        return Stream.concat(Stream.of(criterion.rule()), readings);
+    }
+
+    private static List<Offence> severalQuantities(Framework scoring) {
+        return scoring.criteria()
+                .filter(criterion -> criterion.rule().comparisons().size() > 1)
+                .map(criterion -> offence(
+                        criterion.id(),
+                        CohortPhrase.SEVERAL_QUANTITIES,
+                        criterion.id(),
+                        criterion.rule().comparisons()))
+                .toList();
+    }
+
+    private static Offence offence(String criterion, CohortPhrase phrase, Object... values) {
+        return new Offence("", criterion, Message.of(phrase, values));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.dti.cohort;
+
+import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
+
+/** What this package says of cohorts. */
+enum CohortPhrase implements Phrase {
+    REFUSED_ONE("có 1 lỗi trong tập đơn vị", "1 problem in the cohort"),
+    REFUSED("có {0} lỗi trong tập đơn vị", "{0} problems in the cohort"),
+    OF_UNIT("{0}: {1}", "{0}: {1}"),
+    EMPTY("không có đơn vị nào", "there are no units"),
+    NO_NAME("đơn vị thứ {0} không có tên", "unit number {0} has no name"),
+    UNIT_TWICE(
+            "đơn vị '{0}' có hai lần: thứ {1} và thứ {2}",
+            "unit '{0}' is given twice, as number {1} and number {2}"),
+    OTHER_FRAMEWORK(
+            "'{0}' chấm theo bộ chỉ số '{1}', đơn vị đầu theo '{2}'",
+            "'{0}' is scored by the framework '{1}', the first unit by '{2}'"),
+    OTHER_EDITION(
+            "'{0}' chấm theo bản khác của bộ chỉ số '{1}' so với đơn vị đầu",
+            "'{0}' is scored by another edition of '{1}' than the first unit"),
+    OTHER_READING(
+            "'{0}' chấm tiêu chí {1} theo cách hiểu '{2}', đơn vị đầu theo '{3}'",
+            "'{0}' is scored on {1} by the reading '{2}', the first unit by '{3}'"),
+    OTHER_RANGE(
+            "'{0}' chấm tiêu chí {1} theo khoảng tham chiếu khác với đơn vị đầu",
+            "'{0}' is scored on {1} against another reference range than the first unit"),
+    NO_REFERENCE(
+            "bộ tham chiếu «{0}» không có khoảng cho tiêu chí {1}",
+            "the reference set «{0}» has no range for criterion {1}"),
+    NO_COMPARISON(
+            "bộ tham chiếu «{0}» có khoảng cho '{1}', không phải là tiêu chí so sánh các đơn vị",
+            "the reference set «{0}» has a range for '{1}', which is no criterion that compares units"),
+    SEVERAL_QUANTITIES(
+            "tiêu chí {0} so sánh nhiều đại lượng ({1}), một khoảng của tập đơn vị không dùng chung được",
+            "criterion {0} compares several quantities ({1}), which no single range of the cohort serves"),
+    RANGE_OF_COHORT(
+            "thấp nhất: {0}; cao nhất: {1}; trong {2} đơn vị có số liệu",
+            "lowest: {0}; highest: {1}; of {2} units with figures"),
+    RANGE_OF_ONE("chỉ {0} có số liệu", "{0} alone has figures"),
+    OF_UNITS("{0}", "{0}"),
+    AND_OTHERS("{0} và {1} đơn vị khác", "{0}, and {1} others"),
+    ALONE(
+            "tiêu chí {0}: chỉ một đơn vị có số liệu ({1}), nên tự so với chính mình",
+            "criterion {0}: one unit alone has figures ({1}) and is compared with itself"),
+    DEGENERATE(
+            "tiêu chí {0}: {1} đơn vị có số liệu đều bằng {2}, nên không phân biệt được",
+            "criterion {0}: all {1} units with figures have {2}, so that nothing tells them apart"),
+    PERIODS("các đơn vị thuộc nhiều kỳ: {0}", "the units are of several periods: {0}"),
+    KINDS(
+            "số liệu không cùng loại: {0} tự đánh giá, {1} đã xác minh, {2} không nói rõ",
+            "the figures are of several kinds: {0} self-assessed, {1} verified, {2} unstated"),
+    OWN_REFERENCES(
+            "{0} đơn vị có khoảng tham chiếu riêng, không dùng: khoảng là của chung",
+            "{0} units bring reference ranges of their own, set aside for those of all"),
+    OVERTAKES("{0} vượt {1}", "{0} overtakes {1}"),
+    CATCHES_UP("{0} đuổi kịp {1}", "{0} catches up with {1}"),
+    PULLS_AHEAD("{0} bứt lên trên {1}", "{0} pulls ahead of {1}"),
+    UNKNOWN_UNIT("không có đơn vị '{0}'", "there is no unit '{0}'"),
+    UNKNOWN_NODE(
+            "'{1}' không có tiêu chí hoặc nhóm '{0}'", "'{1}' has no criterion or group '{0}'");
+
+    private final String vi;
+    private final String en;
+
+    CohortPhrase(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String template(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

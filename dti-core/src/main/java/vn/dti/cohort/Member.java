@@ -1,0 +1,30 @@
+package vn.dti.cohort;
+
+import vn.dti.input.Inputs;
+
+/**
+ * A unit of a cohort with all that is reported of it.
+ *
+ * <p>Example: {@code new Member(Inputs.of(values).about(new Assessment("Quận 1", "2023",
+ * Assessment.Kind.VERIFIED)), "đô thị")}.
+ *
+ * @param report its inputs; their assessment names the unit
+ * @param group the units that it is ranked among beside all; may be empty
+ */
+public record Member(Inputs report, String group) {
+
+    /**
+     * A unit without a ranking group.
+     *
+     * @param report its inputs; their assessment names the unit
+     * @return the member
+     */
+    public static Member of(Inputs report) {
+        return new Member(report, "");
+    }
+
+    /** {@return who is ranked} */
+    public Unit unit() {
+        return new Unit(report.assessment(), group);
+    }
+}

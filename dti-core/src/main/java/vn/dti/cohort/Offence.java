@@ -1,0 +1,12 @@
+package vn.dti.cohort;
+
+import vn.dti.wording.Message;
+
+/**
+ * One thing for which a cohort is refused.
+ *
+ * @param unit the name of the unit concerned; empty where it is about the cohort as a whole
+ * @param place the input or criterion concerned; empty where it is about the unit as a whole
+ * @param message what was found
+ */
+public record Offence(String unit, String place, Message message) {}

@@ -1,0 +1,37 @@
+package vn.dti.cohort;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
+
+/**
+ * A cohort, ranked.
+ *
+ * @param standings the ranking of the whole, then those of the nodes that were asked for
+ * @param ranges the range of each min-max criterion, by id, with whose figures set it
+ * @param notices what a reader should know of the cohort, such as units of several periods
+ */
+public record RankedCohort(
+        List<Standings> standings, Map<String, ReferenceRange> ranges, List<Message> notices) {
+
+    /**
+     * Copies the parts.
+     *
+     * @param standings as in the record
+     * @param ranges as in the record
+     * @param notices as in the record
+     */
+    public RankedCohort {
+        standings = List.copyOf(standings);
+        ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
+        notices = List.copyOf(notices);
+    }
+
+    /** {@return the ranking of the whole} */
+    public Standings overall() {
+        return standings.get(0);
+    }
+}

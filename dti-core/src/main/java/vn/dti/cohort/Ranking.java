@@ -1,0 +1,152 @@
+package vn.dti.cohort;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Classes;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Assessment;
+
+/**
+ * How units are ranked.
+ *
+ * <p>Rank and class follow from the same points, so that units of one rank are of one class, and no
+ * unit has a better class than one that ranks above it.
+ *
+ * @param ties how units with equal points are numbered
+ * @param basis which points are ranked and classed
+ * @param classes the classes of the whole; none for rankings of a single node
+ */
+public record Ranking(Ties ties, Basis basis, Classes classes) {
+
+    /** A unit and its points. */
+    record Entry(Unit unit, Mark mark) {}
+
+    /**
+     * The usual ranking: 1, 2, 2, 4 on displayed points, with the classes of the framework.
+     *
+     * @param framework whose classes count
+     * @return the ranking
+     */
+    public static Ranking of(Framework framework) {
+        return new Ranking(
+                Ties.COMPETITION, Basis.DISPLAYED, framework.document().classes());
+    }
+
+    /**
+     * This ranking with other ties.
+     *
+     * @param other how units with equal points are numbered
+     * @return a copy
+     */
+    public Ranking with(Ties other) {
+        return new Ranking(other, basis, classes);
+    }
+
+    /**
+     * This ranking by other points.
+     *
+     * @param other which points are ranked and classed
+     * @return a copy
+     */
+    public Ranking with(Basis other) {
+        return new Ranking(ties, other, classes);
+    }
+
+    /**
+     * This ranking with classes that the host gives.
+     *
+     * @param other the classes of the whole
+     * @return a copy
+     */
+    public Ranking with(Classes other) {
+        return new Ranking(ties, basis, other);
+    }
+
+    /**
+     * Ranks scorecards that a host already has.
+     *
+     * @param cards the results of the units
+     * @param groups the ranking group of each unit; may be empty
+     * @return the ranking of the whole
+     * @throws InvalidCohortException with every unit that is given twice or has no name, and every
+     *     scorecard of another framework, another edition of it, other readings or other reference
+     *     ranges than the first
+     */
+    public Standings rank(List<Scorecard> cards, Function<Assessment, String> groups) {
+        Alike.require(cards);
+        List<Entry> entries = cards.stream()
+                .map(card -> new Entry(
+                        new Unit(
+                                card.inputs().assessment(),
+                                groups.apply(card.inputs().assessment())),
+                        Mark.of(card.root())))
+                .toList();
+        return rank(cards.get(0).framework().root(), entries);
+    }
+
+    Standings rank(Node node, List<Entry> entries) {
+        List<Rational> points =
+                entries.stream().map(entry -> basis.points(entry.mark())).toList();
+        int[] ranks = ranks(points);
+        int[] inGroup = inGroupRanks(entries, points);
+        Comparator<Integer> falling = Comparator.comparing(points::get, Comparator.reverseOrder());
+        List<Standing> standings = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(falling)
+                .map(i -> new Standing(
+                        entries.get(i).unit(),
+                        entries.get(i).mark(),
+                        ranks[i],
+                        inGroup[i],
+                        rankClass(node, points.get(i))))
+                .toList();
+        return new Standings(node, standings);
+    }
+
+    private String rankClass(Node node, Rational points) {
+        return node.id().isEmpty() ? classes.of(points, node.max()) : "";
+    }
+
+    private int[] inGroupRanks(List<Entry> entries, List<Rational> points) {
+        Map<String, List<Integer>> groups = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String group = entries.get(i).unit().group();
+            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(i);
+        }
+        int[] inGroup = new int[entries.size()];
+        for (List<Integer> members : groups.values()) {
+            int[] ranks = ranks(members.stream().map(points::get).toList());
+            for (int i = 0; i < ranks.length; i++) {
+                inGroup[members.get(i)] = ranks[i];
+            }
+        }
+        return inGroup;
+    }
+
+    /** The rank of each unit by its points, in the order in which the units are given. */
+    int[] ranks(List<Rational> points) {
+        List<Integer> order = IntStream.range(0, points.size())
+                .boxed()
+                .sorted(Comparator.comparing(points::get, Comparator.reverseOrder()))
+                .toList();
+        int[] ranks = new int[points.size()];
+        int above = 0;
+        int levels = -1;
+        for (int i = 0; i < order.size(); i++) {
+            boolean lower =
+                    i == 0 || !points.get(order.get(i)).equals(points.get(order.get(i - 1)));
+            above = lower ? i : above;
+            levels += lower ? 1 : 0;
+            ranks[order.get(i)] = ties.rank(new Ties.Position(i, above, levels));
+        }
+        return ranks;
+    }
+}

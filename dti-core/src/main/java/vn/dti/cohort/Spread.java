@@ -1,0 +1,93 @@
+package vn.dti.cohort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.dti.exact.Rational;
+import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
+
+/** The smallest and the largest value seen so far, and whose they are. */
+final class Spread {
+
+    private static final int NAMED = 3;
+
+    private final End lowest = new End();
+    private final End highest = new End();
+    private long units;
+
+    /** One end of the range: its value, the first few units in alphabetical order, and their number. */
+    private static final class End {
+        private Optional<Rational> value = Optional.empty();
+        private final TreeSet<String> names = new TreeSet<>();
+        private long units;
+
+        void reset(Rational to) {
+            value = Optional.of(to);
+            names.clear();
+            units = 0;
+        }
+
+        void add(String unit) {
+            units++;
+            names.add(unit);
+            if (names.size() > NAMED) {
+                names.pollLast();
+            }
+        }
+
+        Message whose() {
+            List<String> named = new ArrayList<>(names);
+            if (units <= named.size()) {
+                return Message.of(CohortPhrase.OF_UNITS, named);
+            }
+            return Message.of(
+                    CohortPhrase.AND_OTHERS, String.join(", ", named), units - named.size());
+        }
+    }
+
+    /** The values of one unit: several where a rule compares it in several parts. */
+    void add(String unit, List<Rational> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        units++;
+        Rational least = values.stream().reduce(values.get(0), Rational::min);
+        Rational most = values.stream().reduce(values.get(0), Rational::max);
+        if (lowest.value.isEmpty() || lowest.value.get().isAbove(least)) {
+            lowest.reset(least);
+        }
+        if (highest.value.isEmpty() || most.isAbove(highest.value.get())) {
+            highest.reset(most);
+        }
+        if (lowest.value.equals(Optional.of(least))) {
+            lowest.add(unit);
+        }
+        if (highest.value.equals(Optional.of(most))) {
+            highest.add(unit);
+        }
+    }
+
+    /** The range of the values seen; empty if there was none. */
+    Optional<ReferenceRange> range() {
+        return lowest.value.flatMap(
+                min -> highest.value.map(max -> new ReferenceRange(min, max, source())));
+    }
+
+    private Message source() {
+        return units == 1
+                ? Message.of(CohortPhrase.RANGE_OF_ONE, lowest.whose())
+                : Message.of(CohortPhrase.RANGE_OF_COHORT, lowest.whose(), highest.whose(), units);
+    }
+
+    /** What a reader should know of this range, if anything. */
+    Optional<Message> notice(String criterion) {
+        if (units == 1) {
+            return Optional.of(Message.of(CohortPhrase.ALONE, criterion, lowest.whose()));
+        }
+        return lowest.value
+                .filter(value -> highest.value.equals(Optional.of(value)))
+                .map(value -> Message.of(CohortPhrase.DEGENERATE, criterion, units, value));
+    }
+}

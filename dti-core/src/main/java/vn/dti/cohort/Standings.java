@@ -1,0 +1,61 @@
+package vn.dti.cohort;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import vn.dti.framework.Node;
+import vn.dti.wording.Message;
+
+/**
+ * A ranking of units by their points on one node, the best first.
+ *
+ * @param node what is ranked: the whole, or a group or criterion of the tree
+ * @param all the units by falling points; those with equal points in the order in which they were given
+ */
+public record Standings(Node node, List<Standing> all) {
+
+    /**
+     * Copies the standings.
+     *
+     * @param node as in the record
+     * @param all as in the record
+     */
+    public Standings {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * The standing of one unit.
+     *
+     * @param unit the name of the unit
+     * @return its standing
+     * @throws NoSuchElementException if no unit has this name
+     */
+    public Standing get(String unit) {
+        return all.stream()
+                .filter(standing -> standing.unit().name().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(
+                        Message.of(CohortPhrase.UNKNOWN_UNIT, unit).toString()));
+    }
+
+    /**
+     * The standings of a ranking group.
+     *
+     * @param group the name of the group
+     * @return its units, the best first; none if no unit is of this group
+     */
+    public List<Standing> inGroup(String group) {
+        return all.stream()
+                .filter(standing -> standing.unit().group().equals(group))
+                .toList();
+    }
+
+    /**
+     * The ranking groups.
+     *
+     * @return each once, that of the best unit first; a single empty name where there are no groups
+     */
+    public List<String> groups() {
+        return all.stream().map(standing -> standing.unit().group()).distinct().toList();
+    }
+}

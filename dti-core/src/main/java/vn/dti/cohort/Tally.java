@@ -1,0 +1,40 @@
+package vn.dti.cohort;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+
+/**
+ * What one unit earns under the readings in use, and under each other reading by itself.
+ *
+ * @param unit who
+ * @param points the points of every criterion under the readings in use
+ * @param otherwise for each alternative, the points of its criterion
+ */
+record Tally(Unit unit, Map<String, Rational> points, List<Rational> otherwise) {
+
+    Tally {
+        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+        otherwise = List.copyOf(otherwise);
+    }
+
+    Rational points(String criterion) {
+        return points.getOrDefault(criterion, Rational.ZERO);
+    }
+
+    /** The points of a node if some criteria have others than those in use. */
+    Rational total(Node node, Map<String, Rational> replaced) {
+        if (node instanceof Group group) {
+            List<Rational> maxima = group.children().stream().map(Node::max).toList();
+            List<Rational> children = group.children().stream()
+                    .map(child -> total(child, replaced))
+                    .toList();
+            return group.aggregation().points(group.max(), maxima, children);
+        }
+        return replaced.getOrDefault(node.id(), points(node.id()));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.dti.cohort;
+
+import java.util.Locale;
+
+/** How units with equal points are numbered. */
+public enum Ties {
+    /** Units that tie share a rank, and the next rank counts all units above: 1, 2, 2, 4. */
+    COMPETITION {
+        @Override
+        int rank(Position position) {
+            return position.above() + 1;
+        }
+    },
+    /** Units that tie share a rank, and no rank is left out: 1, 2, 2, 3. */
+    DENSE {
+        @Override
+        int rank(Position position) {
+            return position.levelsAbove() + 1;
+        }
+    },
+    /** Every unit has a rank of its own; of units that tie, the one given first: 1, 2, 3, 4. */
+    ORDINAL {
+        @Override
+        int rank(Position position) {
+            return position.index() + 1;
+        }
+    };
+
+    /** Where a unit stands in the order: from 0, after how many better units and better values. */
+    record Position(int index, int above, int levelsAbove) {}
+
+    abstract int rank(Position position);
+
+    /**
+     * The word for this on the command line.
+     *
+     * @return {@code competition}, {@code dense} or {@code ordinal}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

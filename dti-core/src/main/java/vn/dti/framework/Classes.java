@@ -1,0 +1,170 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.dti.exact.Rational;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Message;
+
+/**
+ * The classes that a total falls in (xuất sắc, tốt, khá, …), each from an inclusive lower bound on.
+ *
+ * <p>Example: with 90 % xuất sắc and 80 % tốt, 594 of 660 points are xuất sắc and 593.99 are tốt; a
+ * total below the last bound has no class.
+ *
+ * @param by what the bounds are compared with
+ * @param bounds the lower bounds, the highest first; none where totals are not classed
+ */
+public record Classes(Scale by, List<Bound> bounds) {
+
+    private static final Classes NONE = new Classes(Scale.POINTS, List.of());
+
+    /** What bounds are compared with. */
+    public enum Scale {
+        /** Points: a bound of 500 holds for 500 points and more. */
+        POINTS {
+            @Override
+            Rational measure(Rational points, Rational max) {
+                return points;
+            }
+
+            @Override
+            boolean holds(Rational bound) {
+                return bound.signum() >= 0;
+            }
+        },
+        /** The share of the maximum: a bound of 9/10 holds for 90 % and more. */
+        PERCENT {
+            @Override
+            Rational measure(Rational points, Rational max) {
+                return max.isZero() ? Rational.ZERO : points.dividedBy(max);
+            }
+
+            @Override
+            boolean holds(Rational bound) {
+                return bound.signum() >= 0 && Rational.ONE.isAtLeast(bound);
+            }
+        };
+
+        abstract Rational measure(Rational points, Rational max);
+
+        abstract boolean holds(Rational bound);
+
+        /**
+         * The name in a framework's YAML.
+         *
+         * @return {@code points} or {@code percent}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Where a class begins.
+     *
+     * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
+     * @param title the class, for example {@code Xuất sắc}
+     */
+    public record Bound(Rational atLeast, String title) {}
+
+    /**
+     * Checks the bounds.
+     *
+     * @param by as in the record
+     * @param bounds as in the record
+     * @throws DefinitionException with every bound that is negative, above 100 %, or not below the one
+     *     before it, and every title that is blank or given twice
+     */
+    public Classes {
+        bounds = List.copyOf(bounds);
+        List<Fault> faults = faults(by, bounds);
+        if (!faults.isEmpty()) {
+            throw new DefinitionException(faults);
+        }
+    }
+
+    private static List<Fault> faults(Scale by, List<Bound> bounds) {
+        var faults = new ArrayList<Fault>();
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            Bound bound = bounds.get(i);
+            if (!by.holds(bound.atLeast())) {
+                FrameworkPhrase range = by == Scale.PERCENT
+                        ? FrameworkPhrase.CLASS_OUT_OF_PERCENT
+                        : FrameworkPhrase.CLASS_OUT_OF_POINTS;
+                faults.add(fault(range, bound, bound.title(), bound.atLeast()));
+            }
+            if (i > 0 && bound.atLeast().isAtLeast(bounds.get(i - 1).atLeast())) {
+                Bound before = bounds.get(i - 1);
+                faults.add(new Fault(
+                        Message.of(
+                                FrameworkPhrase.CLASS_ORDER,
+                                bound.title(),
+                                bound.atLeast(),
+                                before.title(),
+                                before.atLeast()),
+                        List.of(bound, before)));
+            }
+            if (bound.title().isBlank()) {
+                faults.add(fault(FrameworkPhrase.CLASS_BLANK, bound, bound.atLeast()));
+            } else if (!titles.add(bound.title())) {
+                faults.add(fault(FrameworkPhrase.CLASS_TWICE, bound, bound.title()));
+            }
+        }
+        return faults;
+    }
+
+    private static Fault fault(FrameworkPhrase phrase, Bound bound, Object... values) {
+        return new Fault(Message.of(phrase, values), List.of(bound));
+    }
+
+    /**
+     * The classes of a framework that does not class totals.
+     *
+     * @return no bounds
+     */
+    public static Classes none() {
+        return NONE;
+    }
+
+    /**
+     * Classes by points.
+     *
+     * @param bounds the lower bounds, the highest first
+     * @return the classes
+     */
+    public static Classes byPoints(Bound... bounds) {
+        return new Classes(Scale.POINTS, List.of(bounds));
+    }
+
+    /**
+     * Classes by the share of the maximum.
+     *
+     * @param bounds the lower bounds, the highest first, each from 0 to 1
+     * @return the classes
+     */
+    public static Classes byPercent(Bound... bounds) {
+        return new Classes(Scale.PERCENT, List.of(bounds));
+    }
+
+    /**
+     * The class of a total, compared exactly.
+     *
+     * @param points the points earned
+     * @param max the points that can be earned at most
+     * @return its title; empty if the points are below every bound
+     */
+    public String of(Rational points, Rational max) {
+        Rational measure = by.measure(points, max);
+        return bounds.stream()
+                .filter(bound -> measure.isAtLeast(bound.atLeast()))
+                .findFirst()
+                .map(Bound::title)
+                .orElse("");
+    }
+}

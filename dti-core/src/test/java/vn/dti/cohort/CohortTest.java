@@ -1,0 +1,451 @@
+package vn.dti.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Edition;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.framework.Validity;
+import vn.dti.input.Assessment;
+import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
+import vn.dti.input.ReferenceRange;
+import vn.dti.input.Value;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Comparison;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Expression;
+import vn.dti.rule.MinMax;
+import vn.dti.rule.Part;
+import vn.dti.rule.Parts;
+import vn.dti.rule.Requires;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Status;
+import vn.dti.wording.Language;
+
+class CohortTest {
+
+    private static Framework comparing(Rule rule) {
+        return Districts.framework(Edition.UNSTATED, Districts.criterion("2.1", 60, rule));
+    }
+
+    private static final Framework BEST = comparing(Districts.BEST);
+
+    private static List<Score> scores(Cohort cohort) {
+        return cohort.scorecards().stream().map(card -> card.find("2.1")).toList();
+    }
+
+    private static ReferenceRange range(Cohort cohort) {
+        return Objects.requireNonNull(cohort.ranges().get("2.1"), "the range of 2.1");
+    }
+
+    private static List<String> refused(Cohort cohort) {
+        var refusal = catchThrowableOfType(InvalidCohortException.class, cohort::scorecards);
+        assertThat(refusal).isNotNull();
+        return refusal.offences().stream()
+                .map(each -> each.message().in(Language.EN))
+                .toList();
+    }
+
+    @Nested
+    class ARangeOfTheCohort {
+
+        private static MinMax rule(Comparison mode, Comparison.Degenerate degenerate) {
+            return new MinMax(
+                    Expression.of(Districts.SYSTEMS),
+                    mode,
+                    Comparison.Direction.HIGHER,
+                    degenerate);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SHARE_OF_BEST, MAXIMUM_IF_POSITIVE, 5, 60",
+            "SHARE_OF_BEST, MAXIMUM_IF_POSITIVE, 0, 0",
+            "SHARE_OF_BEST, MAXIMUM,             0, 60",
+            "SHARE_OF_BEST, ZERO,                5, 60", // 5 of 5 is no degenerate share
+            "BETWEEN,       MAXIMUM_IF_POSITIVE, 5, 60",
+            "BETWEEN,       MAXIMUM_IF_POSITIVE, 0, 0",
+            "BETWEEN,       MAXIMUM,             0, 60",
+            "BETWEEN,       ZERO,                5, 0"
+        })
+        void ofOneUnitOrOfAllAlikeEarnsWhatTheRuleSays(
+                Comparison mode, Comparison.Degenerate degenerate, int systems, long points) {
+            Framework framework = comparing(rule(mode, degenerate));
+
+            for (int units = 1; units <= 3; units++) {
+                Object[] values = Collections.nCopies(units, systems).toArray();
+                Cohort cohort = Cohort.of(framework, Districts.withSystems(values));
+                assertThat(scores(cohort)).hasSize(units).allSatisfy(score -> {
+                    assertThat(score.points()).isEqualTo(Rational.of(points));
+                    assertThat(score.status()).isEqualTo(Status.SCORED);
+                });
+            }
+        }
+
+        @Test
+        void leavesOutThoseWithoutAValue() {
+            List<Member> members = new ArrayList<>(Districts.withSystems(3, 12));
+            members.add(Districts.unit("missing", "", Map.of()));
+            members.add(Districts.unit(
+                    "no subject", "", Map.of("systems", Value.notApplicable("none"))));
+            Inputs asserted = Inputs.of(Map.of("systems", 99))
+                    .about(new Assessment("asserted", "2024", Assessment.Kind.VERIFIED))
+                    .notApplicable("2.1", "not theirs");
+            members.add(Member.of(asserted));
+            Cohort cohort = Cohort.of(BEST, members);
+
+            assertThat(range(cohort).max()).isEqualTo(Rational.of(12));
+            assertThat(scores(cohort))
+                    .extracting(Score::status)
+                    .containsExactly(
+                            Status.SCORED,
+                            Status.SCORED,
+                            Status.NO_DATA,
+                            Status.NOT_APPLICABLE,
+                            Status.NOT_APPLICABLE);
+        }
+
+        @Test
+        void leavesOutThoseWhoseGateIsShut() {
+            Condition planned = new Condition.Yes(Districts.PLAN);
+            Cohort cohort = Cohort.of(
+                    comparing(new Requires(planned, Districts.BEST)),
+                    List.of(
+                            Districts.unit("a", "", Map.of("plan", true, "systems", 4)),
+                            Districts.unit("b", "", Map.of("plan", true, "systems", 8)),
+                            Districts.unit("c", "", Map.of("plan", false, "systems", 80))));
+
+            assertThat(scores(cohort))
+                    .extracting(score -> score.points().toString())
+                    .containsExactly("30", "60", "0");
+        }
+
+        @Test
+        void leavesOutThoseOfAnotherCase() {
+            Condition planned = new Condition.Yes(Districts.PLAN);
+            Rule rule = new Cases(List.of(new Case(planned, Districts.BEST)), Districts.PLAIN);
+            Cohort cohort = Cohort.of(
+                    comparing(rule),
+                    List.of(
+                            Districts.unit("a", "", Map.of("plan", true, "systems", 4)),
+                            Districts.unit("b", "", Map.of("plan", true, "systems", 8)),
+                            Districts.unit("c", "", Map.of("plan", false, "systems", 80)),
+                            Districts.unit("undecided", "", Map.of("systems", 90))));
+
+            assertThat(range(cohort).max()).isEqualTo(Rational.of(8));
+        }
+
+        @Test
+        void isOfPartsThatCompareOneQuantity() {
+            Part half = new Part("", Rational.of(1, 2), Districts.BEST);
+            Part other = new Part("", Rational.of(1, 2), Districts.BETWEEN);
+            Cohort cohort = Cohort.of(
+                    comparing(new Parts(List.of(half, other))), Districts.withSystems(2, 4, 6));
+
+            // 4/6 of 30, and (4 - 2)/(6 - 2) of 30
+            assertThat(scores(cohort).get(1).points()).isEqualTo(Rational.of(35));
+        }
+
+        @Test
+        void isRefusedWhereTwoQuantitiesWouldShareIt() {
+            Part half = new Part("", Rational.of(1, 2), Districts.BEST);
+            Part other = new Part(
+                    "", Rational.of(1, 2), MinMax.shareOfBest(Expression.of(Districts.DOSSIERS)));
+            Cohort cohort =
+                    Cohort.of(comparing(new Parts(List.of(half, other))), Districts.withSystems(2));
+
+            assertThat(refused(cohort))
+                    .containsExactly("criterion 2.1 compares several quantities (“Hệ thống” and “Hồ"
+                            + " sơ”), which no single range of the cohort serves");
+        }
+
+        @Test
+        void namesTheFirstThreeOfThoseWhoSetIt() {
+            Cohort cohort = Cohort.of(BEST, Districts.withSystems(0, 7, 0, 0, 0, 0));
+
+            assertThat(range(cohort).source().in(Language.EN))
+                    .isEqualTo("lowest: Đơn vị 1, Đơn vị 3, Đơn vị 4, and 2 others; highest: Đơn"
+                            + " vị 2; of 6 units with figures");
+        }
+
+        @Test
+        void isNotThereWithoutAnyValue() {
+            Cohort cohort = Cohort.of(BEST, List.of(Districts.unit("a", "", Map.of("plan", true))));
+
+            assertThat(cohort.ranges()).isEmpty();
+            assertThat(scores(cohort)).extracting(Score::status).containsExactly(Status.NO_DATA);
+        }
+
+        @Test
+        void standsInPlaceOfWhatAUnitBrings() {
+            Inputs own = Inputs.of(Map.of("systems", 3))
+                    .about(new Assessment("own", "2024", Assessment.Kind.VERIFIED))
+                    .reference("2.1", new ReferenceRange(Rational.ZERO, Rational.of(3), "own"));
+            List<Member> members = new ArrayList<>(Districts.withSystems(12));
+            members.add(Member.of(own));
+            RankedCohort ranked =
+                    Cohort.of(BEST, members).rank(Ranking.of(BEST), List.of(), card -> {});
+
+            assertThat(ranked.overall().get("own").mark().points()).isEqualTo(Rational.of(15));
+            assertThat(ranked.notices())
+                    .extracting(notice -> notice.in(Language.EN))
+                    .containsExactly(
+                            "1 units bring reference ranges of their own, set aside for those of all");
+        }
+    }
+
+    @Nested
+    class AFrozenRange {
+
+        private static final ReferenceSet SET =
+                ReferenceSet.of("Báo cáo 12/BC, 2023").with("2.1", Rational.of(2), Rational.of(10));
+
+        @Test
+        void setsTheScoresAndIsCited() {
+            Cohort cohort = Cohort.of(BEST, Districts.withSystems(5, 9)).against(SET);
+
+            assertThat(scores(cohort))
+                    .extracting(score -> score.points().toString())
+                    .containsExactly("30", "54");
+            assertThat(scores(cohort).get(0).explanation().lines(Language.EN))
+                    .element(1)
+                    .isEqualTo("  5 against the range 2 – 10 (Báo cáo 12/BC, 2023): 0.5 × 60 = 30");
+        }
+
+        @Test
+        void clampsAUnitOutsideWithANotice() {
+            Cohort cohort = Cohort.of(BEST, Districts.withSystems(11)).against(SET);
+
+            assertThat(scores(cohort)).singleElement().satisfies(score -> {
+                assertThat(score.points()).isEqualTo(Rational.of(60));
+                assertThat(score.notices())
+                        .extracting(Notice::kind)
+                        .containsExactly(Notice.Kind.OUTSIDE_REFERENCE);
+            });
+        }
+
+        @Test
+        void isRefusedIfItLacksACriterionOrHasOneTooMany() {
+            ReferenceSet other = ReferenceSet.of("BC 1").with("1.1", Rational.ZERO, Rational.ONE);
+
+            assertThat(refused(Cohort.of(BEST, Districts.withSystems(1)).against(other)))
+                    .containsExactly(
+                            "the reference set «BC 1» has no range for criterion 2.1",
+                            "the reference set «BC 1» has a range for '1.1', which is no"
+                                    + " criterion that compares units");
+        }
+    }
+
+    @Nested
+    class ACohortIsRefused {
+
+        @Test
+        void withEverythingThatIsWrong() {
+            List<Member> members = List.of(
+                    Districts.unit("Quận A", "", Map.of("systems", -1, "plans", true)),
+                    Districts.unit(" ", "", Map.of()),
+                    Districts.unit("Quận B", "", Map.of("chaired", 3, "meetings", 0)),
+                    Districts.unit("quận  a", "", Map.of()));
+            var refusal = catchThrowableOfType(
+                    InvalidCohortException.class, () -> Cohort.of(BEST, members).scorecards());
+
+            assertThat(refusal.in(Language.EN)).isEqualTo("""
+                    5 problems in the cohort:
+                      - Quận A: 'systems' is -1, expected at least 0
+                      - Quận A: unknown input 'plans' — did you mean 'plan'?
+                      - unit number 2 has no name
+                      - Quận B: criterion '1.2': the denominator is 0 (3/0): refused
+                      - unit 'quận  a' is given twice, as number 1 and number 4""");
+            assertThat(refusal.offences())
+                    .extracting(Offence::unit)
+                    .containsExactly("Quận A", "Quận A", "", "Quận B", "quận  a");
+            assertThat(refusal.offences())
+                    .extracting(Offence::place)
+                    .containsExactly("systems", "plans", "", "1.2", "");
+        }
+
+        @Test
+        void withoutUnits() {
+            assertThat(refused(Cohort.of(BEST, List.of()))).containsExactly("there are no units");
+        }
+
+        @Test
+        void beforeAnyResultIsDelivered() {
+            var delivered = new AtomicInteger();
+            List<Member> members = new ArrayList<>(Districts.withSystems(1, 2, 3));
+            members.add(Districts.unit("wrong", "", Map.of("systems", "many")));
+
+            assertThatThrownBy(() ->
+                            Cohort.of(BEST, members).score(card -> delivered.incrementAndGet()))
+                    .isInstanceOf(InvalidCohortException.class);
+            assertThat(delivered).hasValue(0);
+        }
+
+        @Test
+        void thatIsAnotherWhenItIsReadAgain() {
+            var times = new AtomicInteger();
+            Supplier<Stream<Member>> fewer =
+                    () -> Districts.withSystems(1, 2, 3).stream().skip(times.getAndIncrement());
+
+            assertThatThrownBy(() -> Cohort.of(BEST, fewer).scorecards())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the source gave 3 units first, then 2");
+        }
+
+        @Test
+        void forANodeThatDoesNotExist() {
+            Cohort cohort = Cohort.of(BEST, Districts.withSystems(1));
+
+            assertThatThrownBy(() -> cohort.rank(Ranking.of(BEST), List.of("9"), card -> {}))
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessage("'districts' has no criterion or group '9'");
+        }
+    }
+
+    @Nested
+    class ScorecardsAreNotRankedTogether {
+
+        private static List<String> refused(Scorecard... cards) {
+            var refusal = catchThrowableOfType(
+                    InvalidCohortException.class,
+                    () -> Ranking.of(BEST).rank(List.of(cards), about -> ""));
+            assertThat(refusal).isNotNull();
+            return refusal.offences().stream()
+                    .map(each -> each.message().in(Language.EN))
+                    .toList();
+        }
+
+        private static Scorecard card(Framework framework, String unit) {
+            return framework.score(
+                    Districts.unit(unit, "", Map.of("systems", 1)).report());
+        }
+
+        @Test
+        void ofSeveralFrameworks() {
+            Framework other = Districts.framework(
+                    Edition.UNSTATED, "other", Districts.criterion("2.1", 60, Districts.BEST));
+
+            assertThat(refused(
+                            card(BEST, "a"), card(other, "b"), card(BEST, "c"), card(other, "d")))
+                    .containsExactly(
+                            "'b' is scored by the framework 'other', the first unit by 'districts'",
+                            "'d' is scored by the framework 'other', the first unit by 'districts'");
+        }
+
+        @Test
+        void ofSeveralEditions() {
+            Framework other = Districts.framework(
+                    new Edition("2", Validity.UNSTATED, ""),
+                    Districts.criterion("2.1", 60, Districts.BEST));
+
+            assertThat(refused(card(BEST, "a"), card(other, "b")))
+                    .containsExactly(
+                            "'b' is scored by another edition of 'districts' than the first unit");
+        }
+
+        @Test
+        void ofSeveralReadings() {
+            Framework framework = Districts.framework();
+
+            assertThat(refused(
+                            card(framework, "a"),
+                            card(framework.withReading("2.2", "plain"), "b"),
+                            card(framework.withReading("2.1", "between"), "c")))
+                    .containsExactly(
+                            "'b' is scored on 2.2 by the reading 'plain', the first unit by 'target'",
+                            "'c' is scored on 2.1 by the reading 'between', the first unit by"
+                                    + " 'share-of-best'");
+        }
+
+        @Test
+        void againstSeveralRanges() {
+            Inputs report = Districts.unit("b", "", Map.of("systems", 1)).report();
+            Scorecard ranged = BEST.score(
+                    report.reference("2.1", new ReferenceRange(Rational.ZERO, Rational.of(4), "")));
+
+            assertThat(refused(card(BEST, "a"), ranged))
+                    .containsExactly("'b' is scored on 2.1 against another reference range than the"
+                            + " first unit");
+        }
+
+        @Test
+        void ofOneUnit() {
+            assertThat(refused(card(BEST, "a"), card(BEST, "b"), card(BEST, "a"), card(BEST, "a")))
+                    .containsExactly(
+                            "unit 'a' is given twice, as number 1 and number 3",
+                            "unit 'a' is given twice, as number 1 and number 4");
+        }
+
+        @Test
+        void ifThereAreNone() {
+            assertThat(refused()).containsExactly("there are no units");
+        }
+    }
+
+    @Nested
+    class AReaderIsTold {
+
+        private static List<String> notices(Cohort cohort) {
+            return cohort.rank(Ranking.of(BEST), List.of(), card -> {}).notices().stream()
+                    .map(notice -> notice.in(Language.EN))
+                    .toList();
+        }
+
+        private static Member member(String unit, String period, Assessment.Kind kind) {
+            return Member.of(Inputs.of(Map.of("systems", unit.length()))
+                    .about(new Assessment(unit, period, kind)));
+        }
+
+        @Test
+        void ofSeveralPeriodsAndKinds() {
+            assertThat(notices(Cohort.of(
+                            BEST,
+                            List.of(
+                                    member("a", "2024", Assessment.Kind.SELF),
+                                    member("bb", "2023", Assessment.Kind.VERIFIED),
+                                    member("ccc", "2024", Assessment.Kind.SELF)))))
+                    .containsExactly(
+                            "the units are of several periods: 2023 and 2024",
+                            "the figures are of several kinds: 2 self-assessed, 1 verified, 0"
+                                    + " unstated");
+        }
+
+        @Test
+        void ofAUnitThatIsComparedWithItself() {
+            assertThat(notices(Cohort.of(BEST, Districts.withSystems(4))))
+                    .containsExactly("criterion 2.1: one unit alone has figures (Đơn vị 1) and is"
+                            + " compared with itself");
+        }
+
+        @Test
+        void ofARangeThatTellsNobodyApart() {
+            assertThat(notices(Cohort.of(BEST, Districts.withSystems(4, 4))))
+                    .containsExactly("criterion 2.1: all 2 units with figures have 4, so that"
+                            + " nothing tells them apart");
+        }
+
+        @Test
+        void ofNothingWhereAllIsWell() {
+            assertThat(notices(Cohort.of(BEST, Districts.withSystems(4, 5)))).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.dti.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Classes;
+import vn.dti.framework.Framework;
+
+class RankingTest {
+
+    private static final Framework FRAMEWORK = Districts.framework();
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPETITION, 10 7 7 3,   1 2 2 4",
+        "DENSE,       10 7 7 3,   1 2 2 3",
+        "ORDINAL,     10 7 7 3,   1 2 3 4",
+        "COMPETITION, 3 7 10 7,   4 2 1 2",
+        "DENSE,       3 7 10 7,   3 2 1 2",
+        "ORDINAL,     3 7 10 7,   4 2 1 3",
+        "COMPETITION, 5 5 5,      1 1 1",
+        "DENSE,       5 5 5,      1 1 1",
+        "ORDINAL,     5 5 5,      1 2 3",
+        "COMPETITION, 1/3 0.333,  1 2",
+        "ORDINAL,     0,          1"
+    })
+    void ranksByFallingPoints(Ties ties, String points, String expected) {
+        Ranking ranking = Ranking.of(FRAMEWORK).with(ties);
+        List<Rational> values =
+                Stream.of(points.split(" ", -1)).map(Rational::parse).toList();
+
+        assertThat(ranking.ranks(values))
+                .containsExactly(Stream.of(expected.split(" ", -1))
+                        .mapToInt(Integer::parseInt)
+                        .toArray());
+    }
+
+    /** 79999 of 100000 dossiers are 29.999625 points, shown as 30 and so 30 % of 100 points. */
+    @ParameterizedTest
+    @CsvSource({"DISPLAYED, Đạt, 1", "EXACT, Không đạt, 2"})
+    void theClassIsOfThePointsThatAreRanked(Basis basis, String rankClass, int rank) {
+        Classes classes = Classes.byPercent(
+                new Classes.Bound(Rational.parse("30%"), "Đạt"),
+                new Classes.Bound(Rational.ZERO, "Không đạt"));
+        Cohort cohort = Cohort.of(
+                FRAMEWORK,
+                List.of(
+                        Districts.unit("full", "", Map.of("online", 80, "dossiers", 100)),
+                        Districts.unit("near", "", Map.of("online", 79999, "dossiers", 100000))));
+        Standing near =
+                cohort.rank(Ranking.of(FRAMEWORK).with(basis).with(classes)).get("near");
+
+        assertThat(near.rankClass()).isEqualTo(rankClass);
+        assertThat(near.rank()).isEqualTo(rank);
+    }
+
+    @Test
+    void classesByPointsStandInPlaceOfTheFrameworks() {
+        Classes classes = Classes.byPoints(new Classes.Bound(Rational.of(86), "A"));
+        Standings standings = Cohort.of(FRAMEWORK, Districts.members())
+                .rank(Ranking.of(FRAMEWORK).with(classes));
+
+        assertThat(standings.all().stream().filter(each -> each.rankClass().equals("A")))
+                .hasSize(6);
+        assertThat(standings.get("Huyện Q").rankClass()).isEmpty();
+    }
+
+    @Test
+    void aRankingGroupIsSeenByItself() {
+        Standings standings = Cohort.of(FRAMEWORK, Districts.members()).rank(Ranking.of(FRAMEWORK));
+
+        assertThat(standings.groups()).containsExactly("đô thị", "nông thôn");
+        assertThat(standings.inGroup("nông thôn"))
+                .extracting(Standing::inGroupRank)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThatThrownBy(() -> standings.get("Quận Z"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("there is no unit 'Quận Z'");
+    }
+
+    @Test
+    void aMarkIsShownAsTheFrameworkShowsPoints() {
+        Mark mark = Cohort.of(FRAMEWORK, Districts.members())
+                .rank(Ranking.of(FRAMEWORK))
+                .get("Thành phố V")
+                .mark();
+
+        assertThat(mark.points()).isEqualTo(Rational.parse("89.999625"));
+        assertThat(mark.displayed()).isEqualByComparingTo("90");
+        assertThat(mark.percent()).isEqualByComparingTo("90");
+        assertThat(mark.share()).isEqualTo(Rational.parse("0.89999625"));
+    }
+}

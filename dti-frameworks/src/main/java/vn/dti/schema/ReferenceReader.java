@@ -1,0 +1,95 @@
+package vn.dti.schema;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.cohort.ReferenceSet;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.yaml.YamlReader;
+
+/** Reads a frozen set of min-max ranges from YAML. */
+public final class ReferenceReader {
+
+    static final String FORMAT = "dti-reference/1";
+
+    private final Nodes nodes;
+    private final Map<String, Position> places = new HashMap<>();
+    private String framework = "";
+    private Position named = Position.START;
+    private ReferenceSet set = ReferenceSet.of("");
+
+    private ReferenceReader(Findings findings) {
+        this.nodes = new Nodes(findings);
+    }
+
+    /**
+     * Reads a reference set.
+     *
+     * @param source the text
+     * @param findings receives what is wrong with it
+     * @return what could be read
+     */
+    public static ReferenceReader read(Source source, Findings findings) {
+        var reader = new ReferenceReader(findings);
+        YamlReader.read(source, findings).flatMap(reader.nodes::mapping).ifPresent(reader::top);
+        return reader;
+    }
+
+    private void top(Fields top) {
+        if (!Formats.matches(top, FORMAT)) {
+            return;
+        }
+        framework = top.requiredText("framework");
+        named = top.valuePosition("framework");
+        String citation = top.requiredText("citation");
+        top.require("reference");
+        set = new ReferenceSet(citation, new Reports(nodes, places).references(top));
+        top.done();
+    }
+
+    /** {@return the ranges that could be read} */
+    public ReferenceSet set() {
+        return set;
+    }
+
+    /** {@return the id of the framework that the set is for} */
+    public String framework() {
+        return framework;
+    }
+
+    /**
+     * Reports if no framework of the id exists.
+     *
+     * @param known the ids that exist
+     */
+    public void requireFramework(List<String> known) {
+        if (!framework.isEmpty() && !known.contains(framework)) {
+            nodes.unknownFramework(named, framework, known);
+        }
+    }
+
+    /**
+     * Reports what does not fit a framework: another id, and ranges of criteria that do not exist.
+     *
+     * @param scoring the framework that is to score
+     */
+    public void requireFit(Framework scoring) {
+        if (!framework.isEmpty() && !framework.equals(scoring.id())) {
+            Finding.OTHER_FRAMEWORK.report(nodes.findings(), named, framework, scoring.id());
+            return;
+        }
+        set.ranges().keySet().stream()
+                .filter(id -> !(scoring.find(id).orElse(null) instanceof Criterion))
+                .forEach(id -> Finding.REFERENCE_NODE.report(
+                        nodes.findings(), place(id), id, scoring.id()));
+    }
+
+    private Position place(String criterion) {
+        return Optional.ofNullable(places.get(criterion)).orElse(named);
+    }
+}
