@@ -23,8 +23,8 @@ import vn.dti.wording.Message;
  *
  * <p>Min-max criteria compare each unit with a range. The cohort itself sets it, unless a {@link
  * ReferenceSet} is given: from the least to the most of what the units have, those left out whose
- * figures are missing, that have no subject for the criterion, or for which a gate before the
- * comparison is shut. Whose figures set a range stands in its source and in every explanation. What a
+ * figures are missing, that have no subject for the criterion, whose points the assessor gave,
+ * or for which a gate before the comparison is shut. Whose figures set a range stands in its source and in every explanation. What a
  * unit brings of ranges of its own is set aside.
  *
  * <ul>

@@ -59,7 +59,8 @@ final class Survey {
     /** The rules themselves say what they compare, as only they know which gates and cases hold. */
     private void compared(Scorecard card, String unit) {
         card.scores()
-                .filter(score -> score.scope().notApplicable().isEmpty())
+                .filter(score -> score.scope().notApplicable().isEmpty()
+                        && score.scope().award().isEmpty())
                 .forEach(score -> rules(score)
                         .forEach((reading, rule) -> spreads.computeIfAbsent(
                                         new Key(score.id(), reading), key -> new Spread())

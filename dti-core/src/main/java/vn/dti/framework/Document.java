@@ -42,6 +42,26 @@ public record Document(
     }
 
     /**
+     * A document that names no classes of totals.
+     *
+     * @param decision the decision
+     * @param edition which state of the framework this is
+     * @param counts the numbers of groups and criteria that it states
+     * @param errata misprints that concern the whole
+     * @param profile the general information that it asks for
+     * @param relations what must hold between figures
+     */
+    public Document(
+            Decision decision,
+            Edition edition,
+            List<Counts> counts,
+            List<Erratum> errata,
+            List<ProfileItem> profile,
+            List<Relation> relations) {
+        this(decision, edition, counts, errata, profile, relations, Classes.none());
+    }
+
+    /**
      * A document of which only the decision, its counts and its errata are known.
      *
      * @param decision the decision

@@ -24,6 +24,7 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.Validity;
 import vn.dti.input.Assessment;
+import vn.dti.input.Award;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
@@ -111,6 +112,10 @@ class CohortTest {
                     .about(new Assessment("asserted", "2024", Assessment.Kind.VERIFIED))
                     .notApplicable("2.1", "not theirs");
             members.add(Member.of(asserted));
+            Inputs awarded = Inputs.of(Map.of("systems", 88))
+                    .about(new Assessment("awarded", "2024", Assessment.Kind.VERIFIED))
+                    .award("2.1", new Award(Rational.ONE, "not proved"));
+            members.add(Member.of(awarded));
             Cohort cohort = Cohort.of(BEST, members);
 
             assertThat(range(cohort).max()).isEqualTo(Rational.of(12));
@@ -121,7 +126,8 @@ class CohortTest {
                             Status.SCORED,
                             Status.NO_DATA,
                             Status.NOT_APPLICABLE,
-                            Status.NOT_APPLICABLE);
+                            Status.NOT_APPLICABLE,
+                            Status.AWARDED);
         }
 
         @Test

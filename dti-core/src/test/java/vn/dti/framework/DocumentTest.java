@@ -30,8 +30,7 @@ class DocumentTest {
                 List.of(),
                 List.of(),
                 profile,
-                List.of(relations),
-                Classes.none());
+                List.of(relations));
         return Sample.framework(
                 document,
                 Sample.INPUTS,

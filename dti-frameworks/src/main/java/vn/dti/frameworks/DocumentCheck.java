@@ -32,7 +32,8 @@ public final class DocumentCheck {
      * Checks a document by the format that it states: {@code dti/1}, {@code dti-inputs/1}, {@code
      * dti-tests/1}, {@code dti-published/1}, {@code dti-overlay/1} or {@code dti-reference/1}.
      *
-     * <p>Inputs, overlays and reference sets are also checked against the bundled framework that they are for.
+     * <p>Inputs, overlays and reference sets are also checked against the bundled framework that
+     * they are for.
      *
      * @param source the text
      * @return everything that is wrong with it, sorted by place
@@ -42,7 +43,18 @@ public final class DocumentCheck {
     }
 
     /**
-     * Checks documents that belong together: inputs and overlays may be for a framework among them.
+     * The format that a document states.
+     *
+     * @param source the text
+     * @return for example {@code dti-inputs/1}; empty if it states none that is known
+     */
+    public static Optional<String> format(Source source) {
+        return FormatReader.read(source, new Findings(source));
+    }
+
+    /**
+     * Checks documents that belong together: inputs, overlays and reference sets may be
+     * for a framework among them.
      *
      * @param sources the texts
      * @return everything that is wrong with them, sorted by place within each
@@ -81,7 +93,7 @@ public final class DocumentCheck {
                 PublishedReader.read(source, findings);
                 yield findings.all();
             }
-            case "dti-reference/1" -> ReferenceFile.check(source);
+            case "dti-reference/1" -> ReferenceFile.check(source, this::find, ids());
             default -> {
                 OverlayReader.check(source, this::find, ids(), findings);
                 yield findings.all();

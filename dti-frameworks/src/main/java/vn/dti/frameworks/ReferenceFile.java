@@ -3,6 +3,7 @@ package vn.dti.frameworks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
@@ -49,12 +50,12 @@ public final class ReferenceFile {
         return reader.set();
     }
 
-    static List<Diagnostic> check(Source source) {
+    static List<Diagnostic> check(
+            Source source, Function<String, Optional<Framework>> find, List<String> known) {
         var findings = new Findings(source);
         ReferenceReader reader = ReferenceReader.read(source, findings);
-        Optional<Framework> framework = Frameworks.find(reader.framework());
-        framework.ifPresentOrElse(
-                reader::requireFit, () -> reader.requireFramework(Frameworks.ids()));
+        find.apply(reader.framework())
+                .ifPresentOrElse(reader::requireFit, () -> reader.requireFramework(known));
         return findings.all();
     }
 }

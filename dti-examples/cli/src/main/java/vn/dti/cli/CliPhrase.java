@@ -170,7 +170,33 @@ enum CliPhrase implements Phrase {
     ERRATUM(
             "Đính chính ({0}): in «{1}», đọc là «{2}». {3}",
             "Erratum ({0}): printed «{1}», read as «{2}». {3}"),
-    NOTE("Lưu ý: {0}", "Note: {0}");
+    NOTE("Lưu ý: {0}", "Note: {0}"),
+
+    RANK("Hạng", "Rank"),
+    UNIT("Đơn vị", "Unit"),
+    SHARE("Tỷ lệ", "Share"),
+    CLASS("Xếp loại", "Class"),
+    CLASSES("Xếp loại: {0}", "Classes: {0}"),
+    CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
+    CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
+    IN_GROUP("Hạng trong nhóm", "Rank in group"),
+    UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),
+    RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
+    RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),
+    NEEDS_FILE("bảng tính .xlsx cần --out TỆP", "a workbook is written to a file: give --out FILE"),
+    MOVING("{0} trên {1} đơn vị đổi hạng tùy cách hiểu.", "Readings move {0} of {1} units."),
+    ALL_TRIED(
+            "Đã thử cả {0} tổ hợp cách hiểu làm thay đổi điểm.",
+            "All {0} combinations of readings that change points were tried."),
+    BOUNDED(
+            "Quá nhiều tổ hợp cách hiểu để thử hết: hạng không ra ngoài các khoảng này, nhưng có thể không chạm đầu khoảng.",
+            "Too many combinations of readings to try: no rank leaves these ranges, though some ends may not be reached."),
+    RANK_RANGE("{0}: hạng {1}, từ {2} đến {3}{4}{5}", "{0}: rank {1}, {2} to {3}{4}{5}"),
+    BEST_UNDER("; tốt nhất theo {0}", "; best by {0}"),
+    WORST_UNDER("; kém nhất theo {0}", "; worst by {0}"),
+    SWAPS("Nếu hiểu {0}:", "Read by {0}:"),
+    PASS_COUNTED("Lượt {0}: {1} đơn vị", "Pass {0}: {1} units"),
+    PASS_OF("Lượt {0}: [{1}] {2}/{3}", "Pass {0}: [{1}] {2}/{3}");
 
     private final String vi;
     private final String en;

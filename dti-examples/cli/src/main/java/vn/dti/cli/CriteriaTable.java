@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.sheet.CellPlaces;
 import vn.dti.wording.Worded;
 
 /** A table of criteria as it was copied out of a document and saved as CSV. */

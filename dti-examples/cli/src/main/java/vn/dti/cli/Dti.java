@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.dti.cohort.InvalidCohortException;
 import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
@@ -38,7 +39,8 @@ import vn.dti.wording.Worded;
             TestCommand.class,
             AuditCommand.class,
             DiffCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            RankCommand.class
         })
 final class Dti implements Runnable {
 
@@ -112,6 +114,9 @@ final class Dti implements Runnable {
     private static Object sentence(Exception failure) {
         if (failure instanceof CliException refused) {
             return refused.sentence();
+        }
+        if (failure instanceof InvalidCohortException invalid) {
+            return (Worded) invalid::in;
         }
         if (failure instanceof InvalidFrameworkException invalid) {
             return (Worded) invalid::in;

@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import java.util.List;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
@@ -35,10 +36,25 @@ final class Listing {
                 framework.root().children().size(),
                 framework.criteria().count(),
                 framework.max());
+        classes(framework.document().classes());
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
         framework.root().children().forEach(this::node);
         profile();
         relations();
+    }
+
+    private void classes(Classes classes) {
+        List<String> bounds = classes.bounds().stream()
+                .map(bound -> page.word(
+                        classes.by() == Classes.Scale.PERCENT
+                                ? CliPhrase.CLASS_FROM_SHARE
+                                : CliPhrase.CLASS_FROM_POINTS,
+                        bound.title(),
+                        bound.atLeast()))
+                .toList();
+        if (!bounds.isEmpty()) {
+            page.line(0, CliPhrase.CLASSES, String.join(", ", bounds));
+        }
     }
 
     private void profile() {

@@ -49,6 +49,11 @@ final class Page {
         lines.stream().skip(1).forEach(more -> out.println(" ".repeat(depth + 2) + more));
     }
 
+    /** A line as it is. */
+    void verbatim(String line) {
+        out.println(line);
+    }
+
     /** Lines that carry their own indentation, each as a paragraph. */
     void lines(int indent, List<String> lines) {
         for (String line : lines) {

@@ -76,6 +76,19 @@ class ReadmeTest {
     }
 
     @Test
+    void theRankingOverAllReadingsPrintsWhatFollowsIt() throws IOException {
+        String words = blocks("sh").stream()
+                .filter(block -> block.contains("--all-readings"))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .replaceFirst("^.*dti\\.jar ", "");
+        String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
+
+        assertThat(Ran.dti(arguments).out()).isEqualTo(blocks("text").get(1));
+    }
+
+    @Test
     void theOtherCommandsRunAsTheyStand() throws IOException {
         for (String block : blocks("sh")) {
             String words = block.strip().replaceFirst("^.*dti\\.jar ", "");

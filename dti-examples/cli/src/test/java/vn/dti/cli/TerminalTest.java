@@ -32,6 +32,10 @@ class TerminalTest {
         "improve " + ID + " " + INPUTS + " --target 600, vi",
         "improve " + ID + " " + INPUTS + " --target 700, en",
         "improve --help, vi",
+        "rank examples/districts.yaml examples/districts.csv --group 2, vi",
+        "rank examples/districts.yaml examples/districts.csv --all-readings, en",
+        "rank --help, vi",
+        "rank --help, en",
         "--help, vi",
         "score --help, vi",
         "score --help, en"

@@ -1,11 +1,11 @@
-package vn.dti.cli;
+package vn.dti.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.diagnostic.Position;
 
 /** Finds where the cells of a CSV text begin, which its parser does not say. */
-final class CellPlaces {
+public final class CellPlaces {
 
     private final String text;
     private final char separator;
@@ -13,18 +13,18 @@ final class CellPlaces {
     private int line = 1;
     private int column = 1;
 
-    CellPlaces(String text, char separator) {
+    public CellPlaces(String text, char separator) {
         this.text = text;
         this.separator = separator;
     }
 
     /** The line that is reached, from 1. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The places of the cells of the next record. */
-    List<Position> next(List<String> cells) {
+    public List<Position> next(List<String> cells) {
         var places = new ArrayList<Position>();
         for (String cell : cells) {
             boolean quoted = index < text.length() && text.charAt(index) == '"';

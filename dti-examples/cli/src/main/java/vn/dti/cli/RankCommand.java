@@ -1,0 +1,187 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.cohort.Basis;
+import vn.dti.cohort.Cohort;
+import vn.dti.cohort.InvalidCohortException;
+import vn.dti.cohort.RankedCohort;
+import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingStandings;
+import vn.dti.cohort.ReferenceSet;
+import vn.dti.cohort.Ties;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.ReferenceFile;
+import vn.dti.frameworks.StandingsJson;
+import vn.dti.sheet.StandingsBook;
+import vn.dti.sheet.Units;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/** {@code dti rank}: many units scored together and ranked. */
+@Command(name = "rank", mixinStandardHelpOptions = true)
+final class RankCommand implements Callable<Integer> {
+
+    /** The forms of a ranking. */
+    enum Format {
+        TEXT,
+        CSV,
+        JSON,
+        XLSX
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "UNITS")
+    private Path units;
+
+    @Option(
+            names = "--ties",
+            paramLabel = "competition|dense|ordinal",
+            defaultValue = "COMPETITION")
+    private Ties ties;
+
+    @Option(names = "--on", paramLabel = "displayed|exact", defaultValue = "DISPLAYED")
+    private Basis basis;
+
+    @Option(names = "--group", paramLabel = "ID")
+    private List<String> nodes = List.of();
+
+    @Option(names = "--reference", paramLabel = "FILE", defaultValue = "")
+    private String reference;
+
+    @Option(names = "--reading", paramLabel = "ID=READING")
+    private List<String> readings = List.of();
+
+    @Option(names = "--all-readings")
+    private boolean allReadings;
+
+    @Option(names = "--format", paramLabel = "text|csv|json|xlsx", defaultValue = "TEXT")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
+    private String file;
+
+    @Override
+    public Integer call() {
+        requireSense();
+        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        nodes.forEach(id -> Arguments.node(scoring, id));
+        Optional<ReferenceSet> frozen = Optional.of(reference)
+                .filter(path -> !path.isEmpty())
+                .map(path -> ReferenceFile.load(Path.of(path), scoring));
+        Units found = Units.at(units, scoring);
+        write(ranked(scoring, found, frozen));
+        found.skipped().forEach(each -> each.lines(dti.language()).forEach(dti.err()::println));
+        return Dti.DONE;
+    }
+
+    private RankOutput ranked(Framework scoring, Units found, Optional<ReferenceSet> frozen) {
+        try (var progress = Progress.on(dti.err(), dti.language())) {
+            Cohort own = Cohort.of(scoring, () -> progress.pass(found.open()));
+            RankOutput output = rank(scoring, frozen.map(own::against).orElse(own));
+            if (found.hasFaults()) {
+                throw new InvalidFileException(List.of());
+            }
+            return output;
+        } catch (InvalidCohortException | InvalidFileException refused) {
+            throw diagnosed(found, refused);
+        }
+    }
+
+    /** An option that would be without effect is refused rather than passed over. */
+    private void requireSense() {
+        refuse(format != Format.TEXT, "--format");
+        refuse(!readings.isEmpty(), "--reading");
+        refuse(!nodes.isEmpty(), "--group");
+        if (format == Format.XLSX && file.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
+        }
+    }
+
+    private void refuse(boolean given, String option) {
+        if (allReadings && given) {
+            throw new CliException(Message.of(CliPhrase.NOT_TOGETHER, "--all-readings", option));
+        }
+    }
+
+    private RankOutput rank(Framework scoring, Cohort cohort) {
+        Ranking ranking = Ranking.of(scoring).with(ties).with(basis);
+        if (allReadings) {
+            ReadingStandings standings = cohort.rankAllReadings(ranking);
+            return out -> new RankPage(new Page(out, dti.language())).readings(standings);
+        }
+        RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
+        return switch (format) {
+            case TEXT ->
+                out -> new RankPage(new Page(out, dti.language())).print(scoring, ranking, ranked);
+            case CSV -> out -> out.print(StandingsCsv.write(ranked));
+            case JSON ->
+                out -> out.print(StandingsJson.write(scoring, ranking, ranked, dti.language()));
+            case XLSX -> new Book(ranked, dti.language());
+        };
+    }
+
+    /** What writes a ranking as text. */
+    @FunctionalInterface
+    private interface RankOutput {
+        void print(PrintWriter out);
+
+        default void write(OutputStream stream) throws IOException {
+            try (var out = new PrintWriter(stream, false, StandardCharsets.UTF_8)) {
+                print(out);
+            }
+        }
+    }
+
+    /** A workbook is no text. */
+    private record Book(RankedCohort ranked, Language language) implements RankOutput {
+        @Override
+        public void print(PrintWriter out) {
+            throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
+        }
+
+        @Override
+        public void write(OutputStream stream) throws IOException {
+            StandingsBook.write(ranked, language, stream);
+        }
+    }
+
+    private void write(RankOutput output) {
+        if (file.isEmpty()) {
+            output.print(dti.out());
+            return;
+        }
+        try (OutputStream stream = Files.newOutputStream(Path.of(file))) {
+            output.write(stream);
+        } catch (NoSuchFileException lost) {
+            throw new CliException(Message.of(CliPhrase.NO_FOLDER, file));
+        } catch (IOException unwritable) {
+            throw new CliException(Message.of(CliPhrase.UNWRITABLE, file));
+        }
+    }
+
+    /** What the cohort refused is said once more, at the places where it stands. */
+    private static RuntimeException diagnosed(Units found, RuntimeException refused) {
+        List<Diagnostic> diagnostics = found.diagnose();
+        return diagnostics.isEmpty() ? refused : new InvalidFileException(diagnostics);
+    }
+}

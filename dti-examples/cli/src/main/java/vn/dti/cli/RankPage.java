@@ -1,0 +1,164 @@
+package vn.dti.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.cohort.Basis;
+import vn.dti.cohort.Mark;
+import vn.dti.cohort.RankRange;
+import vn.dti.cohort.RankedCohort;
+import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingStandings;
+import vn.dti.cohort.Standing;
+import vn.dti.cohort.Standings;
+import vn.dti.cohort.Swap;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
+
+/** Prints a ranking as a table. */
+final class RankPage {
+
+    private static final int WIDTH = 81;
+    private static final int RANK = -6;
+    private static final int NUMBER = -10;
+    private static final int CLASS = 13;
+    private static final int GROUP = 17;
+
+    private final Page page;
+
+    RankPage(Page page) {
+        this.page = page;
+    }
+
+    void print(Framework framework, Ranking ranking, RankedCohort ranked) {
+        Headers.framework(page, 0, framework);
+        page.line(0, CliPhrase.UNITS, ranked.overall().all().size(), framework.max());
+        ReadingOptions.inUse(page, framework);
+        for (Standings standings : ranked.standings()) {
+            page.blank();
+            if (!standings.node().id().isEmpty()) {
+                page.line(
+                        0,
+                        CliPhrase.RANKED_NODE,
+                        standings.node().id(),
+                        standings.node().title(),
+                        standings.node().max());
+            }
+            table(standings, ranking.basis());
+        }
+        page.blank();
+        ranked.ranges().forEach(this::range);
+        ranked.notices().forEach(notice -> page.line(0, CliPhrase.NOTE, notice));
+        Headers.edition(page, framework);
+    }
+
+    private void range(String criterion, ReferenceRange range) {
+        page.line(0, CliPhrase.RANGE_OF, criterion, range.min(), range.max(), range.source());
+    }
+
+    private void table(Standings standings, Basis basis) {
+        boolean classed =
+                standings.all().stream().anyMatch(each -> !each.rankClass().isEmpty());
+        boolean grouped = standings.groups().size() > 1;
+        var widths = new ArrayList<Integer>(List.of(RANK, 0, NUMBER, NUMBER));
+        var head = new ArrayList<String>(List.of(
+                page.word(CliPhrase.RANK),
+                page.word(CliPhrase.UNIT),
+                page.word(CliPhrase.POINTS),
+                page.word(CliPhrase.SHARE)));
+        if (classed) {
+            widths.add(CLASS);
+            head.add(page.word(CliPhrase.CLASS));
+        }
+        if (grouped) {
+            widths.add(GROUP);
+            head.add(page.word(CliPhrase.IN_GROUP));
+        }
+        int taken = widths.stream().mapToInt(Math::abs).sum();
+        widths.set(1, WIDTH - taken);
+        var columns = new Columns(widths);
+        columns.lines(head).forEach(page::verbatim);
+        for (Standing standing : standings.all()) {
+            columns.lines(row(standing, basis, classed, grouped)).forEach(page::verbatim);
+        }
+    }
+
+    private List<String> row(Standing standing, Basis basis, boolean classed, boolean grouped) {
+        var row = new ArrayList<String>(List.of(
+                String.valueOf(standing.rank()),
+                standing.unit().name(),
+                points(standing.mark(), basis),
+                page.language().roundedPercent(standing.mark().share())));
+        if (classed) {
+            row.add(standing.rankClass());
+        }
+        if (grouped) {
+            row.add(standing.inGroupRank() + " " + standing.unit().group());
+        }
+        return row;
+    }
+
+    /** Where exact points are ranked, those are shown that make a difference, as far as they fit. */
+    private String points(Mark mark, Basis basis) {
+        if (basis == Basis.DISPLAYED || Rational.of(mark.displayed()).equals(mark.points())) {
+            return page.language().decimal(mark.displayed());
+        }
+        return mark.points()
+                .toExactDecimal()
+                .map(page.language()::decimal)
+                .filter(decimal -> decimal.length() < -NUMBER)
+                .orElseGet(() -> "≈ " + page.language().decimal(mark.displayed()));
+    }
+
+    /** The range of every rank that moves, and which reading moves it. */
+    void readings(ReadingStandings readings) {
+        List<RankRange> moving =
+                readings.ranges().stream().filter(RankRange::matters).toList();
+        page.line(0, CliPhrase.MOVING, moving.size(), readings.ranges().size());
+        page.line(
+                0,
+                readings.isExact() ? CliPhrase.ALL_TRIED : CliPhrase.BOUNDED,
+                readings.combinations());
+        if (!moving.isEmpty()) {
+            page.blank();
+        }
+        moving.forEach(this::rankRange);
+        Map<String, List<Swap>> byReading = new LinkedHashMap<>();
+        readings.swaps()
+                .forEach(swap -> byReading
+                        .computeIfAbsent(
+                                swap.criterion() + "=" + swap.reading(), key -> new ArrayList<>())
+                        .add(swap));
+        byReading.forEach(this::swaps);
+    }
+
+    private void rankRange(RankRange range) {
+        page.line(
+                2,
+                CliPhrase.RANK_RANGE,
+                range.unit().name(),
+                range.rank(),
+                range.best(),
+                range.worst(),
+                under(CliPhrase.BEST_UNDER, range.bestUnder()),
+                under(CliPhrase.WORST_UNDER, range.worstUnder()));
+    }
+
+    private static Message under(CliPhrase phrase, Map<String, String> readings) {
+        List<String> switched = readings.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList();
+        return switched.isEmpty()
+                ? Message.verbatim("")
+                : Message.of(phrase, String.join(", ", switched));
+    }
+
+    private void swaps(String reading, List<Swap> swaps) {
+        page.blank();
+        page.line(0, CliPhrase.SWAPS, reading);
+        swaps.forEach(swap -> page.line(2, swap.message().in(page.language())));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.dti.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.dti.cohort.RankedCohort;
+import vn.dti.cohort.Standing;
+import vn.dti.cohort.Standings;
+import vn.dti.wording.Language;
+
+/**
+ * A ranking as an XLSX workbook: a sheet for the whole and for each node, its header frozen.
+ *
+ * <p>Points and percentages are numbers with the digits that are displayed; the exact points stand
+ * beside them as text.
+ */
+public final class StandingsBook {
+
+    private static final List<SheetPhrase> HEADERS = List.of(
+            SheetPhrase.RANK,
+            SheetPhrase.UNIT,
+            SheetPhrase.GROUP,
+            SheetPhrase.IN_GROUP,
+            SheetPhrase.POINTS,
+            SheetPhrase.EXACT,
+            SheetPhrase.PERCENT,
+            SheetPhrase.CLASS,
+            SheetPhrase.PERIOD,
+            SheetPhrase.KIND);
+    private static final List<Integer> WIDTHS = List.of(8, 32, 20, 12, 12, 20, 12, 16, 10, 14);
+
+    private StandingsBook() {}
+
+    /**
+     * Writes a ranking.
+     *
+     * @param ranked the ranking
+     * @param language the language of the headers
+     * @param out receives the workbook; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(RankedCohort ranked, Language language, OutputStream out)
+            throws IOException {
+        try (var workbook = new Workbook(out, "dti", "1.0")) {
+            for (Standings standings : ranked.standings()) {
+                write(standings, workbook.newWorksheet(name(standings, language)), language);
+            }
+        }
+    }
+
+    private static String name(Standings standings, Language language) {
+        String id = standings.node().id();
+        return id.isEmpty() ? SheetPhrase.WHOLE.template(language) : id;
+    }
+
+    private static void write(Standings standings, Worksheet sheet, Language language)
+            throws IOException {
+        for (int column = 0; column < HEADERS.size(); column++) {
+            sheet.value(0, column, HEADERS.get(column).template(language));
+            sheet.style(0, column).bold().set();
+            sheet.width(column, WIDTHS.get(column));
+        }
+        sheet.freezePane(0, 1);
+        int row = 1;
+        for (Standing standing : standings.all()) {
+            write(standing, sheet, row++, language);
+        }
+        sheet.finish();
+    }
+
+    private static void write(Standing standing, Worksheet sheet, int row, Language language) {
+        sheet.value(row, 0, standing.rank());
+        sheet.value(row, 1, standing.unit().name());
+        sheet.value(row, 2, standing.unit().group());
+        sheet.value(row, 3, standing.inGroupRank());
+        sheet.value(row, 4, standing.mark().displayed());
+        sheet.value(row, 5, standing.mark().points().toString());
+        sheet.value(row, 6, standing.mark().percent());
+        sheet.value(row, 7, standing.rankClass());
+        sheet.value(row, 8, standing.unit().assessment().period());
+        sheet.value(row, 9, kind(standing, language));
+    }
+
+    private static String kind(Standing standing, Language language) {
+        return switch (standing.unit().assessment().kind()) {
+            case SELF -> SheetPhrase.SELF.template(language);
+            case VERIFIED -> SheetPhrase.VERIFIED.template(language);
+            case UNSTATED -> "";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package vn.dti.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.cohort.Member;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Place;
+import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Severity;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.DocumentCheck;
+import vn.dti.frameworks.InputsFile;
+
+/** A folder with one inputs file per unit, in the order of their names. */
+final class UnitFolder implements Units {
+
+    private static final String INPUTS = "dti-inputs/1";
+    private static final Set<String> OTHER_FRAMEWORK = Set.of("DTI-1402", "DTI-1403");
+
+    private final Path folder;
+    private final Framework framework;
+
+    UnitFolder(Path folder, Framework framework) {
+        this.folder = folder;
+        this.framework = framework;
+    }
+
+    @Override
+    public Stream<Member> open() {
+        List<Path> files = files().filter(UnitFolder::isInputs).toList();
+        if (files.isEmpty()) {
+            throw SheetFinding.NO_FILES.refusing(folder.toString(), 1);
+        }
+        return files.stream().map(this::member);
+    }
+
+    /** Figures are for the cohort to judge, the framework that a file is for is not. */
+    private Member member(Path path) {
+        InputsFile file = InputsFile.load(path);
+        if (!file.frameworkId().equals(framework.id())) {
+            file.score(framework);
+        }
+        return new Member(file.inputs(), file.group());
+    }
+
+    private Member judged(Path path) {
+        InputsFile file = InputsFile.load(path);
+        file.score(framework);
+        return new Member(file.inputs(), file.group());
+    }
+
+    private Stream<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        return file.toString().matches("(?i).*\\.ya?ml");
+    }
+
+    /** A YAML file that states no other format is one of ours, if only a broken one. */
+    private static boolean isInputs(Path file) {
+        return isYaml(file)
+                && DocumentCheck.format(Source.read(file)).map(INPUTS::equals).orElse(true);
+    }
+
+    @Override
+    public boolean hasFaults() {
+        return false;
+    }
+
+    @Override
+    public List<Diagnostic> skipped() {
+        return files().filter(file -> !isInputs(file))
+                .map(file ->
+                        SheetFinding.SKIPPED.at(new Place(file.toString(), Position.START, "")))
+                .toList();
+    }
+
+    @Override
+    public List<Diagnostic> diagnose() {
+        var found = new ArrayList<Diagnostic>();
+        var first = new HashMap<String, Place>();
+        files().filter(UnitFolder::isInputs).forEachOrdered(file -> {
+            try {
+                var place = new Place(file.toString(), Position.START, "");
+                String name = judged(file).unit().name();
+                Place earlier = first.putIfAbsent(Heading.simple(name), place);
+                if (name.isBlank()) {
+                    found.add(SheetFinding.NO_UNIT_IN_FILE.at(place));
+                } else if (earlier != null) {
+                    found.add(SheetFinding.UNIT_TWICE.beside(earlier, place, name));
+                }
+            } catch (InvalidFileException invalid) {
+                found.addAll(errors(invalid));
+            }
+        });
+        return found.stream().sorted().distinct().toList();
+    }
+
+    /** Of a file for another framework nothing else is worth saying. */
+    private static List<Diagnostic> errors(InvalidFileException invalid) {
+        List<Diagnostic> errors = invalid.diagnostics().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .toList();
+        List<Diagnostic> ofOther = errors.stream()
+                .filter(each -> OTHER_FRAMEWORK.contains(each.code()))
+                .toList();
+        return ofOther.isEmpty() ? errors : ofOther;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.dti.sheet;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.dti.cohort.Member;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.framework.Framework;
+
+/** The units of a cohort as somebody keeps them in files. */
+public sealed interface Units permits UnitTable, UnitFolder {
+
+    /**
+     * The units that a path holds.
+     *
+     * @param path a CSV file ({@code .csv}, {@code .tsv}, {@code .txt}), a workbook ({@code .xlsx}), or a
+     *     folder of inputs files
+     * @param framework what the units are scored by
+     * @return the units; what is wrong with them is found when they are read
+     * @throws UncheckedIOException if there is no such file or folder
+     */
+    static Units at(Path path, Framework framework) {
+        if (Files.isDirectory(path)) {
+            return new UnitFolder(path, framework);
+        }
+        if (!Files.exists(path)) {
+            throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+        }
+        boolean workbook = path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return workbook ? UnitTable.xlsx(path, framework) : UnitTable.csv(path, framework);
+    }
+
+    /**
+     * Opens the units, as often as they are needed.
+     *
+     * @return the units in their order; to be closed after use
+     * @throws InvalidFileException if they cannot be read at all
+     */
+    Stream<Member> open();
+
+    /**
+     * Whether something is wrong with what was read last, beside the figures.
+     *
+     * @return true if {@link #diagnose()} has an error to report
+     */
+    boolean hasFaults();
+
+    /**
+     * Reads everything once more and says what is wrong, each thing at its place.
+     *
+     * @return all findings, figures that do not fit the framework among them; sorted by place
+     */
+    List<Diagnostic> diagnose();
+
+    /**
+     * What was passed over.
+     *
+     * @return for example the files of a folder that are no inputs
+     */
+    List<Diagnostic> skipped();
+}
