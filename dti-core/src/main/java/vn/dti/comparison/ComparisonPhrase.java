@@ -97,6 +97,8 @@ enum ComparisonPhrase implements Phrase {
     COUNTS("{0} nhóm, {1} tiêu chí", "{0} groups, {1} criteria"),
     DISPLAY("{0} chữ số thập phân, {1}", "{0} decimal places, {1}"),
     ERRATUM("{0}: in «{1}», đọc là «{2}». {3}", "{0}: printed «{1}», read as «{2}». {3}"),
+    CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
+    CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
     PROFILE_ITEM("{0} {1} [{2}]", "{0} {1} [{2}]"),
     RELATION("{0}: {1}", "{0}: {1}"),
     LEAD("chủ trì: {0}", "lead: {0}"),

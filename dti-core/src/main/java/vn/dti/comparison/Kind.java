@@ -19,6 +19,8 @@ public enum Kind implements Worded {
     COUNTS(Weight.SILENT, "số nhóm và số tiêu chí ghi trong văn bản", "stated counts"),
     /** How points are shown. */
     DISPLAY(Weight.OTHER, "cách hiển thị điểm", "display of points"),
+    /** The classes that totals fall in. */
+    CLASSES(Weight.OTHER, "xếp loại", "classes"),
     /** The general information that is asked for beside the criteria. */
     PROFILE(Weight.SILENT, "thông tin chung", "general information"),
     /** What must hold between figures. */

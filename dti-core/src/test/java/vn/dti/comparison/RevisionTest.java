@@ -23,6 +23,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Decision;
@@ -505,6 +506,33 @@ class RevisionTest {
                     List.of(),
                     List.of(new ProfileItem("1", "Họp", "meetings")),
                     List.of(new Relation(new Condition.Yes(Draft.ISSUED), "phải có")));
+        }
+
+        private static Document classed(Classes classes) {
+            Document plain = document(
+                    new Decision("1/QĐ", LocalDate.of(2023, 1, 10), "UBND", "", "commune"),
+                    Validity.UNSTATED,
+                    new Counts(2, 3));
+            return new Document(
+                    plain.decision(),
+                    plain.edition(),
+                    plain.counts(),
+                    plain.errata(),
+                    plain.profile(),
+                    plain.relations(),
+                    classes);
+        }
+
+        @Test
+        void saysWhichClassesChanged() {
+            var good = new Classes.Bound(Rational.parse("80%"), "Tốt");
+            var better = new Classes.Bound(Rational.parse("85%"), "Tốt");
+            var fair = new Classes.Bound(Rational.parse("65%"), "Khá");
+
+            assertThat(told(
+                            FIRST.framework(classed(Classes.byPercent(good, fair))),
+                            FIRST.framework(classed(Classes.byPercent(better, fair)))))
+                    .containsExactly("> CLASSES classes changed");
         }
 
         @Test

@@ -121,13 +121,17 @@ enum Finding implements Coded {
             "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
             "unknown framework '{0}' — did you mean '{1}'?")),
     BROKEN_FRAMEWORK(Code.warning(
-            "DTI-1406",
+            "DTI-1407",
             "bộ chỉ số '{0}' còn lỗi nên chưa đối chiếu được tệp này",
             "the framework '{0}' has errors, so that this file was not checked against it")),
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
     REFERENCE_NODE(Code.error(
             "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
+    REFERENCE_CRITERION(Code.error(
+            "DTI-1406",
+            "tiêu chí '{0}' không so sánh các đơn vị nên không có khoảng tham chiếu",
+            "criterion '{0}' does not compare units, so that it takes no reference range")),
     TEST_TWICE(
             Code.error("DTI-1601", "đã có kiểm thử tên '{0}'", "a test named '{0}' already exists")
                     .note("lần đầu ở đây", "first given here")),

@@ -83,10 +83,19 @@ public final class ReferenceReader {
             Finding.OTHER_FRAMEWORK.report(nodes.findings(), named, framework, scoring.id());
             return;
         }
-        set.ranges().keySet().stream()
-                .filter(id -> !(scoring.find(id).orElse(null) instanceof Criterion))
-                .forEach(id -> Finding.REFERENCE_NODE.report(
-                        nodes.findings(), place(id), id, scoring.id()));
+        for (String id : set.ranges().keySet()) {
+            if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
+                Finding.REFERENCE_NODE.report(nodes.findings(), place(id), id, scoring.id());
+            } else if (!comparesUnits(criterion)) {
+                Finding.REFERENCE_CRITERION.report(nodes.findings(), place(id), id);
+            }
+        }
+    }
+
+    private static boolean comparesUnits(Criterion criterion) {
+        return criterion.rule().usesCohort()
+                || criterion.provision().readings().all().stream()
+                        .anyMatch(reading -> reading.rule().usesCohort());
     }
 
     private Position place(String criterion) {

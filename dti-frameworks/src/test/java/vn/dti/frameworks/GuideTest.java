@@ -191,7 +191,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "inputs", "tests", "published", "overlay"})
+    @ValueSource(strings = {"framework", "inputs", "tests", "published", "overlay", "reference"})
     void everyKeyOfTheFormatIsInAnExample(String kind) throws IOException {
         String examples = GUIDE.yaml()
                 .filter(block -> !block.isWrong())
@@ -206,7 +206,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "inputs", "tests", "published", "overlay"})
+    @ValueSource(strings = {"framework", "inputs", "tests", "published", "overlay", "reference"})
     void everyWordOfTheFormatIsExplained(String kind) throws IOException {
         Stream<String> words = SchemaKeys.wordsOf(schema(kind)).stream()
                 .flatMap(list -> list.words().stream())

@@ -51,6 +51,10 @@ class ReferenceFileTest {
         assertThat(refused(SOUND.replace("5.1", "99.1")))
                 .containsExactly("r.yaml:5:3: error: 'hcmc-79-2023-districts' has no criterion"
                         + " '99.1' [DTI-1405]");
+        assertThat(refused(SOUND.replace("5.1", "1.1")))
+                .containsExactly(
+                        "r.yaml:5:3: error: criterion '1.1' does not compare units, so that"
+                                + " it takes no reference range [DTI-1406]");
         assertThat(refused(SOUND.replace("2023-districts", "2023-province")))
                 .containsExactly("r.yaml:2:12: error: the file is for the framework"
                         + " 'hcmc-79-2023-province', not for 'hcmc-79-2023-districts' [DTI-1402]");
