@@ -54,8 +54,7 @@ public final class StandingsJson {
         });
     }
 
-    private static void head(Framework framework, Ranking ranking, JsonGenerator json)
-            throws IOException {
+    static void head(Framework framework, Ranking ranking, JsonGenerator json) throws IOException {
         Edition edition = framework.document().edition();
         json.writeStringField("framework", framework.id());
         json.writeStringField("version", edition.version());

@@ -25,6 +25,7 @@ import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.Framework;
+import vn.dti.frameworks.ReadingStandingsJson;
 import vn.dti.frameworks.ReferenceFile;
 import vn.dti.frameworks.StandingsJson;
 import vn.dti.sheet.StandingsBook;
@@ -109,7 +110,7 @@ final class RankCommand implements Callable<Integer> {
 
     /** An option that would be without effect is refused rather than passed over. */
     private void requireSense() {
-        refuse(format != Format.TEXT, "--format");
+        refuse(format == Format.CSV || format == Format.XLSX, "--format csv|xlsx");
         refuse(!readings.isEmpty(), "--reading");
         refuse(!nodes.isEmpty(), "--group");
         if (format == Format.XLSX && file.isEmpty()) {
@@ -127,7 +128,10 @@ final class RankCommand implements Callable<Integer> {
         Ranking ranking = Ranking.of(scoring).with(ties).with(basis);
         if (allReadings) {
             ReadingStandings standings = cohort.rankAllReadings(ranking);
-            return out -> new RankPage(new Page(out, dti.language())).readings(standings);
+            return format == Format.JSON
+                    ? out -> out.print(
+                            ReadingStandingsJson.write(scoring, ranking, standings, dti.language()))
+                    : out -> new RankPage(new Page(out, dti.language())).readings(standings);
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
         return switch (format) {
