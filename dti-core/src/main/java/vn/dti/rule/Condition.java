@@ -3,7 +3,6 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -23,7 +22,8 @@ import vn.dti.wording.Worded;
  *
  * <p>Where an input is not known, {@link All} and {@link Any} still decide if the known ones suffice.
  */
-public sealed interface Condition extends Worded {
+public sealed interface Condition extends Worded
+        permits Condition.Yes, Condition.Not, Condition.Within, Condition.OneOf, Compound {
 
     /**
      * An answer is yes.
@@ -134,7 +134,7 @@ public sealed interface Condition extends Worded {
      *
      * @param conditions the conditions
      */
-    record All(List<Condition> conditions) implements Condition {
+    record All(List<Condition> conditions) implements Compound {
         /**
          * Copies the conditions.
          *
@@ -146,12 +146,7 @@ public sealed interface Condition extends Worded {
 
         @Override
         public Value<Boolean> holds(Figures figures) {
-            return decided(conditions, figures, false);
-        }
-
-        @Override
-        public void ask(Questions questions) {
-            conditions.forEach(each -> each.ask(questions));
+            return decided(figures, false);
         }
 
         @Override
@@ -161,29 +156,14 @@ public sealed interface Condition extends Worded {
 
         @Override
         public Condition withInputs(UnaryOperator<Input> others) {
-            return new All(over(conditions, others));
-        }
-
-        @Override
-        public Course course(Figures figures, Input varying) {
-            return of(conditions, figures, varying);
-        }
-
-        @Override
-        public List<Input> levers() {
-            return leversOf(conditions);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return union(conditions);
+            return new All(over(others));
         }
 
         @Override
         public String in(Language language) {
             return conditions.isEmpty()
                     ? RulePhrase.ALWAYS.template(language)
-                    : language.all(operands(conditions, language));
+                    : language.all(operands(language));
         }
     }
 
@@ -192,7 +172,7 @@ public sealed interface Condition extends Worded {
      *
      * @param conditions the conditions
      */
-    record Any(List<Condition> conditions) implements Condition {
+    record Any(List<Condition> conditions) implements Compound {
         /**
          * Copies the conditions.
          *
@@ -204,12 +184,7 @@ public sealed interface Condition extends Worded {
 
         @Override
         public Value<Boolean> holds(Figures figures) {
-            return decided(conditions, figures, true);
-        }
-
-        @Override
-        public void ask(Questions questions) {
-            conditions.forEach(each -> each.ask(questions));
+            return decided(figures, true);
         }
 
         @Override
@@ -219,27 +194,12 @@ public sealed interface Condition extends Worded {
 
         @Override
         public Condition withInputs(UnaryOperator<Input> others) {
-            return new Any(over(conditions, others));
-        }
-
-        @Override
-        public Course course(Figures figures, Input varying) {
-            return of(conditions, figures, varying);
-        }
-
-        @Override
-        public List<Input> levers() {
-            return leversOf(conditions);
-        }
-
-        @Override
-        public List<Input> inputs() {
-            return union(conditions);
+            return new Any(over(others));
         }
 
         @Override
         public String in(Language language) {
-            return language.oneOf(operands(conditions, language));
+            return language.oneOf(operands(language));
         }
     }
 
@@ -433,49 +393,5 @@ public sealed interface Condition extends Worded {
             throw new DefinitionException(
                     Message.of(phrase, input.name(), input.type().word()));
         }
-    }
-
-    /** The deciding answer if one condition gives it, else that of all taken together. */
-    private static Value<Boolean> decided(
-            List<Condition> conditions, Figures figures, boolean deciding) {
-        BinaryOperator<Boolean> neither = (left, right) -> !deciding;
-        Value<Boolean> answer = Value.known(!deciding);
-        for (Condition condition : conditions) {
-            Value<Boolean> each = condition.holds(figures);
-            if (each.equals(Value.known(deciding))) {
-                return each;
-            }
-            answer = Value.combine(answer, each, neither);
-        }
-        return answer;
-    }
-
-    /** Compound conditions inside others stand in brackets. */
-    private static List<String> operands(List<Condition> conditions, Language language) {
-        return conditions.stream()
-                .map(each -> each instanceof All || each instanceof Any
-                        ? "(" + each.in(language) + ")"
-                        : each.in(language))
-                .toList();
-    }
-
-    private static List<Condition> over(List<Condition> conditions, UnaryOperator<Input> others) {
-        return conditions.stream().map(each -> each.withInputs(others)).toList();
-    }
-
-    private static List<Input> union(List<Condition> conditions) {
-        Stream<Input> all = conditions.stream().flatMap(condition -> condition.inputs().stream());
-        return all.distinct().toList();
-    }
-
-    private static Course of(List<Condition> conditions, Figures figures, Input varying) {
-        return conditions.stream()
-                .map(each -> each.course(figures, varying))
-                .reduce(Course.still(varying), Course::or);
-    }
-
-    private static List<Input> leversOf(List<Condition> conditions) {
-        Stream<Input> all = conditions.stream().flatMap(condition -> condition.levers().stream());
-        return all.distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.frameworks;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class DocumentCheck {
 
     private final Map<String, Framework> beside = new LinkedHashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
+    private final Map<Source, List<Diagnostic>> frameworks = new HashMap<>();
 
     private DocumentCheck(List<Source> sources) {
         sources.forEach(this::know);
@@ -64,13 +66,16 @@ public final class DocumentCheck {
         return sources.stream().flatMap(source -> check.all(source).stream()).toList();
     }
 
+    /** Frameworks are read first, once, as the other documents may be for one of them. */
     private void know(Source source) {
-        var findings = new Findings(source);
-        if (FormatReader.read(source, findings).filter("dti/1"::equals).isPresent()) {
+        Optional<String> format = FormatReader.read(source, new Findings(source));
+        if (format.filter("dti/1"::equals).isPresent()) {
+            var findings = new Findings(source);
             FrameworkReader.read(source, findings)
                     .ifPresentOrElse(
                             framework -> beside.put(framework.id(), framework),
                             () -> FormatReader.id(source).ifPresent(broken::add));
+            frameworks.put(source, findings.all());
         }
     }
 
@@ -83,7 +88,7 @@ public final class DocumentCheck {
     private List<Diagnostic> all(Source source, String format) {
         var findings = new Findings(source);
         return switch (format) {
-            case "dti/1" -> FrameworkLoader.check(source);
+            case "dti/1" -> frameworks.getOrDefault(source, List.of());
             case "dti-inputs/1" -> inputs(InputsFile.load(source));
             case "dti-tests/1" -> {
                 TestsReader.read(source, findings);

@@ -1,0 +1,90 @@
+package vn.dti.rule;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.wording.Language;
+
+/** A condition made of others, such as {@code meetings at least 4 and a section on the portal}. */
+public sealed interface Compound extends Condition permits Condition.All, Condition.Any {
+
+    /**
+     * What it is made of.
+     *
+     * @return the conditions in reading order
+     */
+    List<Condition> conditions();
+
+    @Override
+    default void ask(Questions questions) {
+        conditions().forEach(each -> each.ask(questions));
+    }
+
+    @Override
+    default Course course(Figures figures, Input varying) {
+        return conditions().stream()
+                .map(each -> each.course(figures, varying))
+                .reduce(Course.still(varying), Course::or);
+    }
+
+    @Override
+    default List<Input> levers() {
+        Stream<Input> all = conditions().stream().flatMap(each -> each.levers().stream());
+        return all.distinct().toList();
+    }
+
+    @Override
+    default List<Input> inputs() {
+        Stream<Input> all = conditions().stream().flatMap(each -> each.inputs().stream());
+        return all.distinct().toList();
+    }
+
+    /**
+     * The deciding answer if one condition gives it, else that of all taken together.
+     *
+     * @param figures the unit's values
+     * @param deciding the answer of one condition that settles the whole: no for all, yes for any
+     * @return the answer in one of its four states
+     */
+    default Value<Boolean> decided(Figures figures, Boolean deciding) {
+        BinaryOperator<Boolean> neither = (left, right) -> !deciding;
+        Value<Boolean> answer = Value.known(!deciding);
+        for (Condition condition : conditions()) {
+            Value<Boolean> each = condition.holds(figures);
+            if (each.equals(Value.known(deciding))) {
+                return each;
+            }
+            answer = Value.combine(answer, each, neither);
+        }
+        return answer;
+    }
+
+    /**
+     * The conditions over other inputs.
+     *
+     * @param others gives the input that takes the place of one
+     * @return as many conditions, in the same order
+     * @throws vn.dti.wording.DefinitionException if an input does not fit in its place
+     */
+    default List<Condition> over(UnaryOperator<Input> others) {
+        return conditions().stream().map(each -> each.withInputs(others)).toList();
+    }
+
+    /**
+     * The conditions in words; compound ones among them stand in brackets.
+     *
+     * @param language the language to speak
+     * @return a phrase for each condition
+     */
+    default List<String> operands(Language language) {
+        return conditions().stream()
+                .map(each -> each instanceof Compound
+                        ? "(" + each.in(language) + ")"
+                        : each.in(language))
+                .toList();
+    }
+}
