@@ -69,13 +69,13 @@ final class AllReadings {
             List<Map<String, ReferenceRange>> others) {
         var points = new LinkedHashMap<String, Rational>();
         framework
-                .score(Cohort.with(member.report(), chosen))
+                .score(member.report().against(chosen))
                 .scores()
                 .filter(score -> score.node() instanceof Criterion)
                 .forEach(score -> points.put(score.id(), score.points()));
         var otherwise = new ArrayList<Rational>();
         for (int i = 0; i < alternatives.size(); i++) {
-            Inputs report = Cohort.with(member.report(), others.get(i));
+            Inputs report = member.report().against(others.get(i));
             otherwise.add(points(alternatives.get(i), report));
         }
         return new Tally(member.unit(), points, otherwise);

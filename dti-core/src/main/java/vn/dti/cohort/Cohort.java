@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
-import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
@@ -36,8 +36,9 @@ import vn.dti.wording.Message;
  *
  * <p>Units are read twice from where they come: first what is compared and all that is wrong, then the
  * scores. Nothing is delivered if anything is wrong. Between the passes the names of the units and two
- * ends of each range are kept, and for a ranking the points of each unit on each node that is ranked;
- * values and scorecards are not, so that a cohort need not fit in memory.
+ * ends of each range are kept, and for a ranking the points of each unit on each node that is ranked. Of
+ * a cohort in memory the scorecards of the first pass are kept too, so that the second one scores min-max
+ * criteria alone; of one that is read anew they are not, so that it need not fit in memory.
  *
  * <p>Example: {@code Cohort.of(framework, members).rank(Ranking.of(framework)).get("Quận 1").rank()}.
  * A cohort is immutable; it may be shared between threads if its source may be.
@@ -46,12 +47,17 @@ public final class Cohort {
 
     private final Framework framework;
     private final Supplier<Stream<Member>> source;
+    private final Function<Framework, Survey> surveys;
     private final Optional<ReferenceSet> frozen;
 
     private Cohort(
-            Framework framework, Supplier<Stream<Member>> source, Optional<ReferenceSet> frozen) {
+            Framework framework,
+            Supplier<Stream<Member>> source,
+            Function<Framework, Survey> surveys,
+            Optional<ReferenceSet> frozen) {
         this.framework = framework;
         this.source = source;
+        this.surveys = surveys;
         this.frozen = frozen;
     }
 
@@ -63,7 +69,8 @@ public final class Cohort {
      * @return the cohort; what is wrong with it is reported when it is used
      */
     public static Cohort of(Framework framework, List<Member> members) {
-        return new Cohort(framework, List.copyOf(members)::stream, Optional.empty());
+        List<Member> units = List.copyOf(members);
+        return new Cohort(framework, units::stream, Survey::keeping, Optional.empty());
     }
 
     /**
@@ -74,7 +81,7 @@ public final class Cohort {
      * @return the cohort; what is wrong with it is reported when it is used
      */
     public static Cohort of(Framework framework, Supplier<Stream<Member>> source) {
-        return new Cohort(framework, source, Optional.empty());
+        return new Cohort(framework, source, Survey::passing, Optional.empty());
     }
 
     /**
@@ -84,7 +91,7 @@ public final class Cohort {
      * @return a copy
      */
     public Cohort against(ReferenceSet reference) {
-        return new Cohort(framework, source, Optional.of(reference));
+        return new Cohort(framework, source, surveys, Optional.of(reference));
     }
 
     /**
@@ -202,7 +209,7 @@ public final class Cohort {
 
     private Survey survey() {
         requireReferences(framework);
-        var survey = new Survey(framework);
+        Survey survey = surveys.apply(framework);
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(survey::add);
         }
@@ -218,27 +225,19 @@ public final class Cohort {
 
     private void score(Survey survey, Delivery delivery) {
         Map<String, ReferenceRange> ranges = references(survey, framework);
-        long[] units = {0};
+        int[] units = {0};
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> {
-                units[0]++;
-                delivery.deliver(member, framework.score(with(member.report(), ranges)));
+                Scorecard card = survey.card(units[0]++)
+                        .map(first -> first.against(ranges))
+                        .orElseGet(() -> framework.score(member.report().against(ranges)));
+                delivery.deliver(member, card);
             });
         }
         if (units[0] != survey.size()) {
             throw new IllegalStateException(
                     "the source gave " + survey.size() + " units first, then " + units[0]);
         }
-    }
-
-    static Inputs with(Inputs report, Map<String, ReferenceRange> ranges) {
-        return new Inputs(
-                report.assessment(),
-                report.values(),
-                report.notApplicable(),
-                ranges,
-                report.evidence(),
-                report.awards());
     }
 
     private Map<String, ReferenceRange> references(Survey survey, Framework scoring) {

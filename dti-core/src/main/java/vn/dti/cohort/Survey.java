@@ -5,16 +5,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
-import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
 
 /**
@@ -27,7 +29,15 @@ final class Survey {
     /** A criterion under one of its readings; no reading for a clause that is clear. */
     private record Key(String criterion, String reading) {}
 
+    /** A rule that compares units, with where it belongs. */
+    private record Comparing(Key key, Rule rule) {}
+
     private final Framework framework;
+
+    /** The result of each unit, against the ranges that it brings itself; empty if they are not kept. */
+    private final Optional<List<Scorecard>> cards;
+
+    private final List<Comparing> comparing;
     private final Map<Key, Spread> spreads = new LinkedHashMap<>();
     private final List<Offence> offences = new ArrayList<>();
     private final Roster roster = new Roster(offences);
@@ -35,8 +45,30 @@ final class Survey {
     private final Map<Assessment.Kind, Long> kinds = new EnumMap<>(Assessment.Kind.class);
     private long ownReferences;
 
-    Survey(Framework framework) {
+    private Survey(Framework framework, Optional<List<Scorecard>> cards) {
         this.framework = framework;
+        this.cards = cards;
+        this.comparing = framework.criteria().flatMap(Survey::comparing).toList();
+    }
+
+    /** A first pass that keeps the results, for units that are in memory. */
+    static Survey keeping(Framework framework) {
+        return new Survey(framework, Optional.of(new ArrayList<>()));
+    }
+
+    /** A first pass that keeps no result. */
+    static Survey passing(Framework framework) {
+        return new Survey(framework, Optional.empty());
+    }
+
+    private static Stream<Comparing> comparing(Criterion criterion) {
+        List<Reading> readings = criterion.provision().readings().all();
+        Stream<Comparing> all = readings.isEmpty()
+                ? Stream.of(new Comparing(new Key(criterion.id(), ""), criterion.rule()))
+                : readings.stream()
+                        .map(each ->
+                                new Comparing(new Key(criterion.id(), each.name()), each.rule()));
+        return all.filter(each -> each.rule().usesCohort());
     }
 
     void add(Member member) {
@@ -46,7 +78,9 @@ final class Survey {
         kinds.merge(about.kind(), 1L, Long::sum);
         ownReferences += member.report().references().isEmpty() ? 0 : 1;
         try {
-            compared(framework.score(member.report()), about.unit());
+            Scorecard card = framework.score(member.report());
+            cards.ifPresent(kept -> kept.add(card));
+            compared(card, about.unit());
         } catch (InvalidInputsException invalid) {
             invalid.problems()
                     .forEach(problem -> offences.add(new Offence(
@@ -58,26 +92,18 @@ final class Survey {
 
     /** The rules themselves say what they compare, as only they know which gates and cases hold. */
     private void compared(Scorecard card, String unit) {
-        card.scores()
-                .filter(score -> score.scope().notApplicable().isEmpty()
-                        && score.scope().award().isEmpty())
-                .forEach(score -> rules(score)
-                        .forEach((reading, rule) -> spreads.computeIfAbsent(
-                                        new Key(score.id(), reading), key -> new Spread())
-                                .add(unit, rule.compared(score.scope()))));
-    }
-
-    private static Map<String, Rule> rules(Score score) {
-        var rules = new LinkedHashMap<String, Rule>();
-        if (score.node() instanceof Criterion criterion) {
-            List<Reading> readings = criterion.provision().readings().all();
-            readings.forEach(reading -> rules.put(reading.name(), reading.rule()));
-            if (readings.isEmpty()) {
-                rules.put("", criterion.rule());
+        for (Comparing each : comparing) {
+            Scope scope = card.find(each.key().criterion()).scope();
+            if (scope.notApplicable().isEmpty() && scope.award().isEmpty()) {
+                spreads.computeIfAbsent(each.key(), key -> new Spread())
+                        .add(unit, each.rule().compared(scope));
             }
         }
-        rules.values().removeIf(rule -> !rule.usesCohort());
-        return rules;
+    }
+
+    /** The first result of a unit, by its number from 0; empty if it was not kept. */
+    Optional<Scorecard> card(int number) {
+        return cards.map(kept -> kept.get(number));
     }
 
     /** The ranges that the cohort itself sets, under the readings of a framework. */

@@ -30,6 +30,14 @@ record Cut(int level, Rational value, int side) implements Comparable<Cut> {
         return compareTo(after(number)) < 0;
     }
 
+    boolean isBefore(Quotient number) {
+        if (level != 0) {
+            return level < 0;
+        }
+        int order = number.compareTo(value);
+        return order > 0 || (order == 0 && side == 0);
+    }
+
     Optional<Rational> finite() {
         return level == 0 ? Optional.of(value) : Optional.empty();
     }

@@ -150,6 +150,16 @@ public final class Interval {
     }
 
     /**
+     * Whether a fraction under calculation belongs to this interval, compared exactly.
+     *
+     * @param number any fraction
+     * @return the same as for its rational
+     */
+    public boolean contains(Quotient number) {
+        return lower.isBefore(number) && !upper.isBefore(number);
+    }
+
+    /**
      * Whether a whole number belongs to this interval.
      *
      * @return false for (19, 20), true for (19, 20]

@@ -146,6 +146,16 @@ public final class Rational implements Comparable<Rational> {
         return isSmall() ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
+    /** The numerator if both parts fit a long, else 0. */
+    long smallNumerator() {
+        return numerator;
+    }
+
+    /** The denominator if both parts fit a long, else 0. */
+    long smallDenominator() {
+        return denominator;
+    }
+
     private boolean isSmall() {
         return denominator != 0;
     }
@@ -329,6 +339,13 @@ public final class Rational implements Comparable<Rational> {
         return numerator()
                 .multiply(that.denominator())
                 .compareTo(that.numerator().multiply(denominator()));
+    }
+
+    /** Compares with the fraction {@code top / bottom}, {@code bottom} above 0. */
+    int compareTo(long top, long bottom) {
+        return isSmall()
+                ? LongFraction.compare(numerator, denominator, top, bottom)
+                : compareTo(of(top, bottom));
     }
 
     /**

@@ -46,4 +46,15 @@ public record Rounding(int places, RoundingMode mode) {
         BigDecimal stripped = value.round(places, mode).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** So many units of the last place, without trailing zeros: 2.5 for 250 units of 0.01. */
+    BigDecimal decimal(long units) {
+        long digits = units;
+        int scale = places;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(digits, scale);
+    }
 }

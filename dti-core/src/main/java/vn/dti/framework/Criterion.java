@@ -1,15 +1,11 @@
 package vn.dti.framework;
 
 import java.util.List;
-import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
-import vn.dti.rule.Outcome;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
-import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
 
 /**
@@ -42,18 +38,6 @@ public record Criterion(
     @Override
     public List<Node> children() {
         return List.of();
-    }
-
-    @Override
-    public Score score(Sheet sheet) {
-        Scope scope = sheet.scope(this);
-        Outcome outcome = sheet.outcome(this, scope);
-        List<Notice> notices = Stream.concat(
-                        outcome.notices().stream(), sheet.notices(rule.inputs()).stream())
-                .toList();
-        Outcome noticed =
-                new Outcome(outcome.status(), outcome.share(), outcome.ceiling(), notices);
-        return new Score(this, noticed, List.of(), scope, sheet.citation(id));
     }
 
     @Override

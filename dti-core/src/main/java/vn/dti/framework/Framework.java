@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Award;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -34,6 +35,7 @@ public final class Framework {
     private final Rounding display;
     private final List<Input> inputs;
     private final Group root;
+    private final Layout layout;
 
     /**
      * A framework of parts that fit together.
@@ -56,6 +58,7 @@ public final class Framework {
         if (!flaws.isEmpty()) {
             throw new InvalidFrameworkException(id, flaws);
         }
+        this.layout = new Layout(root, this.inputs, display, id);
     }
 
     /** {@return the id: issuer, number, year and level} */
@@ -118,7 +121,7 @@ public final class Framework {
      * @return empty if there is none
      */
     public Optional<Node> find(String node) {
-        return nodes().filter(each -> each.id().equals(node)).findFirst();
+        return layout.find(node).filter(place -> place > 0).map(layout::node);
     }
 
     /**
@@ -129,7 +132,21 @@ public final class Framework {
      * @throws InvalidInputsException with every problem: unknown names, wrong types, impossible values
      */
     public Scorecard score(Map<String, ?> values) {
-        return score(Inputs.of(values));
+        return layout.slots()
+                .readPlain(values)
+                .map(figures -> scored(figures, Inputs.of(figures)))
+                .orElseGet(() -> score(Inputs.of(values)));
+    }
+
+    private Scorecard scored(Figures figures, Inputs report) {
+        Sheet sheet = sheet(figures, report, new ArrayList<>());
+        Breakdown breakdown = layout.score(sheet);
+        sheet.requireNoProblems();
+        return new Scorecard(this, report, figures, breakdown);
+    }
+
+    Sheet sheet(Figures figures, Inputs report, List<Problem> problems) {
+        return new Sheet(document, display, figures, report, problems);
     }
 
     /**
@@ -141,15 +158,32 @@ public final class Framework {
      *     a criterion that does not exist, figures that contradict each other
      */
     public Scorecard score(Inputs report) {
-        var sheet = new Sheet(document, display, inputs, report);
+        Sheet sheet = read(report);
         report.notApplicable()
                 .forEach((criterion, reason) -> requireReason(criterion, reason, sheet));
         report.evidence().keySet().forEach(criterion -> requireCriterion(criterion, sheet));
         report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
         report.awards().forEach((criterion, award) -> requireAward(criterion, award, sheet));
-        Score score = root.score(sheet);
+        Breakdown breakdown = layout.score(sheet);
         sheet.requireNoProblems();
-        return new Scorecard(this, report, score);
+        return new Scorecard(this, report, sheet.figures(), breakdown);
+    }
+
+    /** A result of this framework with its min-max criteria scored again, against other ranges. */
+    Scorecard against(Scorecard card, Inputs report) {
+        Sheet sheet = sheet(card.figures(), report, new ArrayList<>());
+        report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
+        Breakdown breakdown = layout.scoreComparisons(sheet, card.breakdown());
+        sheet.requireNoProblems();
+        return new Scorecard(this, report, card.figures(), breakdown);
+    }
+
+    private Sheet read(Inputs report) {
+        var problems = new ArrayList<Problem>();
+        Figures figures = layout.slots()
+                .readPlain(report.values())
+                .orElseGet(() -> layout.slots().read(report.values(), "", problems));
+        return sheet(figures, report, problems);
     }
 
     /**
@@ -161,7 +195,7 @@ public final class Framework {
      */
     public ReadingRange scoreAllReadings(Inputs report) {
         score(report);
-        var sheet = new Sheet(document, display, inputs, report);
+        Sheet sheet = read(report);
         ReadingRange range = ReadingRange.of(root, sheet);
         sheet.requireNoProblems();
         return range;
@@ -216,13 +250,13 @@ public final class Framework {
     private void requireMinMax(String criterion, Sheet sheet) {
         requireCriterion(criterion, sheet);
         findCriterion(criterion)
-                .filter(each -> !each.usesCohort())
+                .filter(each -> !layout.compares(each))
                 .map(each -> Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion))
                 .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }
 
     private Optional<Criterion> findCriterion(String criterion) {
-        return criteria().filter(each -> each.id().equals(criterion)).findFirst();
+        return find(criterion).filter(Criterion.class::isInstance).map(Criterion.class::cast);
     }
 
     /**

@@ -1,14 +1,9 @@
 package vn.dti.framework;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
-import vn.dti.rule.Outcome;
-import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 
 /**
@@ -37,34 +32,6 @@ public record Group(
      */
     public Group {
         children = List.copyOf(children);
-    }
-
-    @Override
-    public Score score(Sheet sheet) {
-        List<Score> scores = children.stream().map(child -> child.score(sheet)).toList();
-        Rational share = share(scores, Score::points);
-        Rational ceiling = share(scores, Score::ceiling);
-        Outcome outcome = new Outcome(status(scores), share, ceiling, List.of());
-        return new Score(this, outcome, scores, sheet.scope(this), sheet.citation(id));
-    }
-
-    private Rational share(List<Score> scores, Function<Score, Rational> points) {
-        if (max.isZero()) {
-            return Rational.ZERO;
-        }
-        List<Rational> maxima = children.stream().map(Node::max).toList();
-        return aggregation
-                .points(max, maxima, scores.stream().map(points).toList())
-                .dividedBy(max);
-    }
-
-    /** The children's status where they agree; a cohort missing anywhere is missing here too. */
-    private static Status status(List<Score> scores) {
-        Set<Status> statuses = scores.stream().map(Score::status).collect(Collectors.toSet());
-        if (statuses.contains(Status.NEEDS_COHORT)) {
-            return Status.NEEDS_COHORT;
-        }
-        return statuses.size() == 1 ? statuses.iterator().next() : Status.SCORED;
     }
 
     @Override

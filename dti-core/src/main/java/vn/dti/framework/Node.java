@@ -46,14 +46,6 @@ public sealed interface Node permits Group, Criterion {
     }
 
     /**
-     * Scores this node and all below it.
-     *
-     * @param sheet the unit's figures
-     * @return the result of this node
-     */
-    Score score(Sheet sheet);
-
-    /**
      * Why a result of this node is what it is.
      *
      * @param score a result of this node

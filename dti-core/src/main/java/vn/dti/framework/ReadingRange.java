@@ -71,9 +71,9 @@ public record ReadingRange(
     private static ReadingRange ofCriterion(Criterion criterion, Sheet sheet) {
         var readings = new LinkedHashMap<String, Rational>();
         for (Reading reading : criterion.provision().readings().all()) {
-            readings.put(reading.name(), criterion.reading(reading).score(sheet).points());
+            readings.put(reading.name(), sheet.points(criterion.reading(reading)));
         }
-        Rational chosen = criterion.score(sheet).points();
+        Rational chosen = sheet.points(criterion);
         return new ReadingRange(
                 criterion,
                 readings.values().stream().reduce(chosen, Rational::min),

@@ -1,12 +1,14 @@
 package vn.dti.framework;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Notice;
 import vn.dti.rule.Explanation;
-import vn.dti.rule.Outcome;
 import vn.dti.rule.Scope;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
@@ -17,61 +19,86 @@ import vn.dti.wording.Message;
  * <p>Example: 31 of 41 services with a maximum of 10 have points 310/41, displayed 7.56, and lost
  * 100/41, displayed 2.44.
  *
- * @param node the node scored
- * @param outcome the share of the maximum with its status and notices
- * @param children the results of the node's children, in the same order
- * @param scope what the rule saw
- * @param citation where the node stands in the decision
+ * <p>A score is a view on its {@link Scorecard}: points and status are those that were calculated, all else
+ * follows from them and from the inputs when it is asked for.
  */
-public record Score(
-        Node node, Outcome outcome, List<Score> children, Scope scope, Message citation) {
+public final class Score {
 
-    /**
-     * Copies the children.
-     *
-     * @param node as in the record
-     * @param outcome as in the record
-     * @param children as in the record
-     * @param scope as in the record
-     * @param citation as in the record
-     */
-    public Score {
-        children = List.copyOf(children);
+    private final Scorecard card;
+    private final int place;
+
+    Score(Scorecard card, int place) {
+        this.card = card;
+        this.place = place;
+    }
+
+    private Breakdown breakdown() {
+        return card.breakdown();
+    }
+
+    /** {@return the node scored} */
+    public Node node() {
+        return breakdown().layout().node(place);
+    }
+
+    /** {@return the results of the node's children, in the same order} */
+    public List<Score> children() {
+        Layout layout = breakdown().layout();
+        var children = new ArrayList<Score>();
+        for (int child = place + 1; child < layout.end(place); child = layout.end(child)) {
+            children.add(new Score(card, child));
+        }
+        return Collections.unmodifiableList(children);
+    }
+
+    /** {@return what the rule sees when it scores} */
+    public Scope scope() {
+        return card.sheet().scope(node());
+    }
+
+    /** {@return where the node stands in the decision} */
+    public Message citation() {
+        return card.sheet().citation(id());
     }
 
     /** {@return the node's id as printed} */
     public String id() {
-        return node.id();
+        return node().id();
     }
 
     /** {@return the node's title as printed} */
     public String title() {
-        return node.title();
+        return node().title();
     }
 
     /** {@return the points that can be earned at most} */
     public Rational max() {
-        return node.max();
+        return node().max();
     }
 
     /** {@return the points earned, exact, from 0 to {@link #max()}} */
     public Rational points() {
-        return outcome.share().times(node.max());
+        return breakdown().points(place);
     }
 
     /** {@return the points at best, once a missing cohort is known; else the points} */
     public Rational ceiling() {
-        return outcome.ceiling().times(node.max());
+        return breakdown().ceiling(place);
     }
 
     /** {@return the share of the maximum, exact, from 0 to 1} */
     public Rational share() {
-        return outcome.share();
+        if (!max().isZero()) {
+            return points().dividedBy(max());
+        }
+        return node() instanceof Criterion criterion
+                ? card.sheet().outcome(criterion).share()
+                : Rational.ZERO;
     }
 
     /** {@return the points that the maximum exceeds those earned by, exact} */
     public Rational lost() {
-        return node.max().minus(points());
+        return max().minus(points());
     }
 
     /**
@@ -81,27 +108,27 @@ public record Score(
      *     Status#NEEDS_COHORT} where one of them has it, else {@link Status#SCORED}
      */
     public Status status() {
-        return outcome.status();
+        return breakdown().status(place);
     }
 
     /** {@return what a reader should know} */
     public List<Notice> notices() {
-        return outcome.notices();
+        return node() instanceof Criterion criterion ? card.sheet().notices(criterion) : List.of();
     }
 
     /** {@return the points as the framework displays them, without trailing zeros: 7.56} */
     public BigDecimal displayed() {
-        return scope.display().round(points());
+        return breakdown().displayed(place);
     }
 
     /** {@return the maximum as the framework displays points: 10} */
     public BigDecimal displayedMax() {
-        return scope.display().round(max());
+        return breakdown().layout().display().round(max());
     }
 
     /** {@return the lost points as the framework displays them: 2.44} */
     public BigDecimal displayedLost() {
-        return scope.display().round(lost());
+        return breakdown().displayedLost(place);
     }
 
     /**
@@ -110,7 +137,7 @@ public record Score(
      * @return the explanation, made when it is asked for
      */
     public Explanation explanation() {
-        return node.explain(this);
+        return node().explain(this);
     }
 
     /**
@@ -119,6 +146,28 @@ public record Score(
      * @return in the order of the document, each before its children
      */
     public Stream<Score> walk() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Score::walk));
+        return IntStream.range(place, breakdown().layout().end(place))
+                .mapToObj(each -> new Score(card, each));
+    }
+
+    /** Scores are equal if they are of the same node of equal scorecards. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Score that && place == that.place && card.equals(that.card);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * card.hashCode() + place;
+    }
+
+    /**
+     * The node and its points, for logs.
+     *
+     * @return for example {@code 7.2: 22.67/30}
+     */
+    @Override
+    public String toString() {
+        return id() + ": " + displayed().toPlainString() + "/" + max();
     }
 }

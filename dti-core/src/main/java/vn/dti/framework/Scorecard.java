@@ -4,45 +4,99 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
-import vn.dti.wording.Message;
-import vn.dti.wording.Spelling;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.ReferenceRange;
 
 /**
  * The result of one unit: a tree congruent with the framework's, each node exact and explained.
  *
- * @param framework what the unit was scored by
- * @param inputs what it reported
- * @param root the result of the whole, above those of the groups
+ * <p>Immutable, and safe to share between threads. Of many units {@link #breakdown()} is what to keep.
  */
-public record Scorecard(Framework framework, Inputs inputs, Score root) {
+public final class Scorecard {
+
+    private final Framework framework;
+    private final Inputs inputs;
+    private final Figures figures;
+    private final Breakdown breakdown;
+
+    Scorecard(Framework framework, Inputs inputs, Figures figures, Breakdown breakdown) {
+        this.framework = framework;
+        this.inputs = inputs;
+        this.figures = figures;
+        this.breakdown = breakdown;
+    }
+
+    /** {@return what the unit was scored by} */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** {@return what the unit reported} */
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    /** {@return the result of the whole, above those of the groups} */
+    public Score root() {
+        return new Score(this, 0);
+    }
+
+    /** {@return the points and statuses alone, without what explains them} */
+    public Breakdown breakdown() {
+        return breakdown;
+    }
+
+    /**
+     * This result against other ranges of the cohort: min-max criteria are scored again, all others
+     * keep their points.
+     *
+     * @param ranges the cohort's range by criterion id, for min-max criteria of the framework, in place
+     *     of those that were given
+     * @return a copy
+     * @throws InvalidInputsException if a range is given for another criterion
+     */
+    public Scorecard against(Map<String, ReferenceRange> ranges) {
+        return framework.against(this, inputs.against(ranges));
+    }
+
+    /** What the rules saw; nothing is wrong with it any more. */
+    Sheet sheet() {
+        return framework.sheet(figures, inputs, new ArrayList<>());
+    }
+
+    Figures figures() {
+        return figures;
+    }
 
     /** {@return the total, exact} */
     public Rational points() {
-        return root.points();
+        return breakdown.points(0);
     }
 
     /** {@return the total as the framework displays it, for example 544.73} */
     public BigDecimal display() {
-        return root.displayed();
+        return breakdown.displayed(0);
     }
 
     /** {@return the points that can be earned at most} */
     public Rational max() {
-        return root.max();
+        return framework.max();
     }
 
     /** {@return the total as a percentage with the framework's places; 0 of 0 points are 0} */
     public BigDecimal percent() {
-        return framework.display().round(root.share().times(100));
+        return framework.display().round(root().share().times(100));
     }
 
     /** {@return the points that the maximum exceeds those earned by, exact} */
     public Rational lost() {
-        return root.lost();
+        return root().lost();
     }
 
     /**
@@ -56,12 +110,12 @@ public record Scorecard(Framework framework, Inputs inputs, Score root) {
 
     /** {@return the total at best, once a missing cohort is known; else the total} */
     public Rational ceiling() {
-        return root.ceiling();
+        return breakdown.ceiling(0);
     }
 
     /** {@return the results on the highest level, in the order of the document} */
     public List<Score> groups() {
-        return root.children();
+        return root().children();
     }
 
     /**
@@ -70,7 +124,7 @@ public record Scorecard(Framework framework, Inputs inputs, Score root) {
      * @return in the order of the document, each group before its children
      */
     public Stream<Score> scores() {
-        return root.walk().skip(1);
+        return root().walk().skip(1);
     }
 
     /**
@@ -100,17 +154,21 @@ public record Scorecard(Framework framework, Inputs inputs, Score root) {
      * @throws NoSuchElementException if the framework has no such node
      */
     public Score find(String id) {
-        return scores().filter(score -> score.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(unknown(id).toString()));
+        return new Score(this, breakdown.layout().get(id));
     }
 
-    private Message unknown(String id) {
-        var ids = scores().map(Score::id).toList();
-        return Spelling.nearest(id, ids)
-                .map(near -> Message.of(
-                        FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, id, framework.id(), near))
-                .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, id, framework.id()));
+    /** Scorecards are equal if they are of one framework and of equal inputs. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scorecard that
+                && framework.equals(that.framework)
+                && inputs.equals(that.inputs)
+                && breakdown.equals(that.breakdown);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * framework.hashCode() + inputs.hashCode();
     }
 
     /**

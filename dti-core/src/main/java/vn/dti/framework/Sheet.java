@@ -1,6 +1,5 @@
 package vn.dti.framework;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,43 +20,60 @@ import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 
 /** The figures of one unit while a framework scores them, with all that turns out to be wrong. */
-public final class Sheet {
+final class Sheet {
 
     private final Document document;
     private final Rounding display;
     private final Figures figures;
     private final Inputs report;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
+    private final boolean isAsserted;
 
-    Sheet(Document document, Rounding display, List<Input> declared, Inputs report) {
+    Sheet(
+            Document document,
+            Rounding display,
+            Figures figures,
+            Inputs report,
+            List<Problem> problems) {
         this.document = document;
         this.display = display;
-        this.figures = Figures.read(declared, report.values(), "", problems);
+        this.figures = figures;
         this.report = report;
+        this.problems = problems;
+        this.isAsserted = !report.notApplicable().isEmpty() || !report.awards().isEmpty();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Inputs report() {
+        return report;
     }
 
     Message citation(String id) {
         return document.decision().citation(id);
     }
 
-    Scope scope(Criterion criterion) {
-        return scope(criterion, criterion.policy());
-    }
-
-    Scope scope(Group group) {
-        return scope(group, Policy.DEFAULT);
-    }
-
-    private Scope scope(Node node, Policy policy) {
+    Scope scope(Node node) {
+        Policy policy = node instanceof Criterion criterion ? criterion.policy() : Policy.DEFAULT;
         return new Scope(node.id(), node.max(), policy, display, figures, report);
     }
 
+    /** Whether somebody's word stands above the rule of a criterion. */
+    boolean isAsserted(Criterion criterion) {
+        return isAsserted
+                && (report.awards().containsKey(criterion.id())
+                        || report.notApplicable().containsKey(criterion.id()));
+    }
+
     /** Contradictions in the figures are kept for the end, so that all are reported at once. */
-    Outcome outcome(Criterion criterion, Scope scope) {
+    Outcome outcome(Criterion criterion) {
         Award award = report.awards().get(criterion.id());
         if (award != null) {
             return awarded(award, criterion);
         }
+        Scope scope = scope(criterion);
         try {
             return scope.notApplicable()
                     .map(reason -> Outcome.settle(Value.notApplicable(reason), scope))
@@ -70,6 +86,10 @@ public final class Sheet {
         }
     }
 
+    Rational points(Criterion criterion) {
+        return outcome(criterion).share().times(criterion.max());
+    }
+
     /** The assessor's word stands above the rule and the host's; points out of range are reported. */
     private static Outcome awarded(Award award, Criterion criterion) {
         Rational share = criterion.max().isZero()
@@ -80,14 +100,18 @@ public final class Sheet {
         return new Outcome(Status.AWARDED, share, share, List.of(notice));
     }
 
-    /** What a reader should know of some inputs: parts above wholes, relations that do not hold. */
-    List<Notice> notices(List<Input> inputs) {
+    /** What a reader should know of a criterion: how its share came about, and of its inputs. */
+    List<Notice> notices(Criterion criterion) {
+        Stream<Notice> own = outcome(criterion).notices().stream();
+        List<Input> inputs = criterion.rule().inputs();
         Stream<Notice> broken = document.relations().stream()
                 .filter(relation -> !Collections.disjoint(relation.that().inputs(), inputs))
                 .filter(relation -> relation.that().holds(figures).equals(Value.known(false)))
                 .map(relation ->
                         new Notice(Notice.Kind.RELATION, Message.verbatim(relation.message())));
-        return Stream.concat(figures.notices(inputs).stream(), broken).toList();
+        return Stream.of(own, figures.notices(inputs).stream(), broken)
+                .flatMap(each -> each)
+                .toList();
     }
 
     void add(Problem problem) {

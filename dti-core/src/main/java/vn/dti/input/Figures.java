@@ -1,9 +1,7 @@
 package vn.dti.input;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
-import vn.dti.wording.Spelling;
 
 /**
  * The values of one unit, read by the types that the inputs declare.
  *
- * <p>An input that was omitted is {@link Value.Missing}, never zero.
+ * <p>An input that was omitted is {@link Value.Missing}, never zero. Figures are immutable.
  */
 public final class Figures {
 
-    private final Map<String, Value<?>> values = new LinkedHashMap<>();
-    private final Map<String, List<Notice>> notices = new LinkedHashMap<>();
+    /** What {@link #whole} says of an input that was omitted. */
+    public static final long MISSING = -1;
 
-    private final Set<String> faults = new HashSet<>();
+    /** What {@link #whole} says of a value that is no plain whole number, or not known. */
+    public static final long OTHER = -2;
 
     /** The figures of expressions without inputs. */
-    public static final Figures NONE = new Figures();
+    public static final Figures NONE = new Figures(Slots.NONE, new Object[0], Set.of());
 
-    private Figures() {}
+    private final Slots slots;
+
+    /** By place: null if omitted, what the host gave if that is plain, else a {@link Value}. */
+    private final Object[] cells;
+
+    private final Set<String> faults;
+
+    Figures(Slots slots, Object[] cells, Set<String> faults) {
+        this.slots = slots;
+        this.cells = cells;
+        this.faults = faults;
+    }
 
     /**
      * Reads raw values by the declared inputs.
@@ -41,100 +50,7 @@ public final class Figures {
      */
     public static Figures read(
             List<Input> declared, Map<?, ?> raw, String prefix, List<Problem> problems) {
-        Map<String, Object> given = composed(raw);
-        var figures = new Figures();
-        for (Input input : declared) {
-            int before = problems.size();
-            Object value = given.remove(input.name());
-            figures.values.put(
-                    input.name(),
-                    value == null
-                            ? Value.missing(input.name())
-                            : read(input, value, prefix + input.name(), problems));
-            if (problems.size() > before) {
-                figures.faults.add(input.name());
-            }
-        }
-        var names = declared.stream().map(Input::name).toList();
-        given.keySet().forEach(name -> problems.add(unknown(name, names, prefix)));
-        declared.forEach(figures::compareWithWholes);
-        return figures;
-    }
-
-    private static Map<String, Object> composed(Map<?, ?> raw) {
-        var given = new LinkedHashMap<String, Object>();
-        raw.forEach((name, value) ->
-                given.put(Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC), value));
-        return given;
-    }
-
-    private static Value<?> read(Input input, Object raw, String place, List<Problem> problems) {
-        if (raw instanceof Value<?> stated) {
-            return stated.fold(new Value.Cases<>(
-                    known -> read(input, known, place, problems),
-                    names -> Value.missing(input.name()),
-                    reason -> asserted(reason, input, place, problems),
-                    Value::undefined));
-        }
-        if (input.type() instanceof InputType.Listing listing && isRecords(raw)) {
-            return Value.known(new Items.Listed(records(listing, (List<?>) raw, place, problems)));
-        }
-        try {
-            Object value = input.type().read(raw);
-            Optional<Message> impossible = input.impossible(value, place);
-            impossible.ifPresent(why -> problems.add(new Problem(place, why)));
-            return impossible.isPresent() ? Value.missing(input.name()) : Value.known(value);
-        } catch (MismatchException mismatch) {
-            problems.add(mismatch.problem(input, place, raw));
-            return Value.missing(input.name());
-        }
-    }
-
-    private static Value<Object> asserted(
-            String reason, Input input, String place, List<Problem> problems) {
-        if (reason.isBlank()) {
-            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, place)));
-            return Value.missing(input.name());
-        }
-        return Value.notApplicable(reason);
-    }
-
-    private static boolean isRecords(Object raw) {
-        return raw instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
-    }
-
-    private static List<Figures> records(
-            InputType.Listing listing, List<?> raw, String place, List<Problem> problems) {
-        var records = new ArrayList<Figures>();
-        for (Object each : raw) {
-            String prefix = place + "[" + (records.size() + 1) + "].";
-            records.add(read(listing.fields(), (Map<?, ?>) each, prefix, problems));
-        }
-        return records;
-    }
-
-    private static Problem unknown(String name, Collection<String> known, String prefix) {
-        String place = prefix + name;
-        return new Problem(
-                place,
-                Spelling.nearest(name, known)
-                        .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
-                        .orElseGet(() -> Message.of(InputPhrase.UNKNOWN, place)));
-    }
-
-    private void compareWithWholes(Input input) {
-        for (String whole : input.wholes()) {
-            if (values.get(input.name()) instanceof Value.Known<?> part
-                    && values.get(whole) instanceof Value.Known<?> all
-                    && part.value() instanceof Rational share
-                    && all.value() instanceof Rational sum
-                    && share.isAbove(sum)) {
-                var message = Message.of(
-                        InputPhrase.PART_EXCEEDS_WHOLE, input.name(), part.value(), whole, sum);
-                notices.computeIfAbsent(input.name(), name -> new ArrayList<>())
-                        .add(new Notice(Notice.Kind.PART_EXCEEDS_WHOLE, message));
-            }
-        }
+        return Slots.of(declared).read(raw, prefix, problems);
     }
 
     /**
@@ -142,19 +58,54 @@ public final class Figures {
      *
      * @param input a declared input
      * @param value a value of its type; for a list the number of items that qualify
-     * @return a copy without the notices, which speak of what was reported
+     * @return a copy
      */
     public Figures with(Input input, Object value) {
-        var changed = new Figures();
-        changed.values.putAll(values);
+        Object[] changed = cells.clone();
         boolean items = input.type() instanceof InputType.Listing;
-        changed.values.put(
-                input.name(),
-                Value.known(
-                        items && value instanceof Rational number
-                                ? new Items.Counted(number)
-                                : value));
-        return changed;
+        changed[slots.place(input.name())] = Value.known(
+                items && value instanceof Rational number ? new Items.Counted(number) : value);
+        return new Figures(slots, changed, Set.of());
+    }
+
+    /** What the host gave in a place, if that is plain or omitted. */
+    Optional<Object> plain(int place) {
+        return cells[place] instanceof Value ? Optional.empty() : Optional.ofNullable(cells[place]);
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    /**
+     * A whole number of 0 or more in its place, the short way to most values.
+     *
+     * @param place the place of an input of these figures' {@link Slots}
+     * @return the number, or 1 for yes and 0 for no; negative for what is not to be had so: {@link
+     *     #MISSING} or another number
+     */
+    public long whole(int place) {
+        Object cell = cells[place];
+        if (cell instanceof Integer number) {
+            return number;
+        }
+        if (cell instanceof Boolean answer) {
+            return answer ? 1 : 0;
+        }
+        if (cell instanceof Long number) {
+            return number;
+        }
+        return cell == null ? MISSING : OTHER;
+    }
+
+    /**
+     * A text or the name of an option in its place, the short way to most of them.
+     *
+     * @param place the place of an input of these figures' {@link Slots}
+     * @return empty for what is not to be had so
+     */
+    public Optional<String> word(int place) {
+        return cells[place] instanceof String word ? Optional.of(word) : Optional.empty();
     }
 
     /**
@@ -164,8 +115,12 @@ public final class Figures {
      * @return its value in one of the four states
      */
     public Value<?> value(Input input) {
-        return Optional.<Value<?>>ofNullable(values.get(input.name()))
-                .orElseGet(() -> Value.missing(input.name()));
+        int place = slots.place(input.name());
+        Object cell = place < 0 ? null : cells[place];
+        if (cell == null) {
+            return Value.missing(input.name());
+        }
+        return cell instanceof Value<?> value ? value : slots.slot(place).value(cell);
     }
 
     /**
@@ -215,9 +170,30 @@ public final class Figures {
      * @return for example that a part exceeds its whole
      */
     public List<Notice> notices(Collection<Input> inputs) {
-        return inputs.stream()
-                .flatMap(input -> notices.getOrDefault(input.name(), List.of()).stream())
-                .toList();
+        var notices = new ArrayList<Notice>();
+        for (Input input : inputs) {
+            int place = slots.place(input.name());
+            if (place >= 0) {
+                compareWithWholes(slots.slot(place).input(), notices);
+            }
+        }
+        return notices;
+    }
+
+    private void compareWithWholes(Input input, List<Notice> notices) {
+        for (String name : input.wholes()) {
+            int place = slots.place(name);
+            if (place >= 0
+                    && value(input) instanceof Value.Known<?> part
+                    && value(slots.slot(place).input()) instanceof Value.Known<?> whole
+                    && part.value() instanceof Rational share
+                    && whole.value() instanceof Rational sum
+                    && share.isAbove(sum)) {
+                var message =
+                        Message.of(InputPhrase.PART_EXCEEDS_WHOLE, input.name(), share, name, sum);
+                notices.add(new Notice(Notice.Kind.PART_EXCEEDS_WHOLE, message));
+            }
+        }
     }
 
     /**
@@ -230,13 +206,22 @@ public final class Figures {
         return inputs.stream().map(Input::name).anyMatch(faults::contains);
     }
 
+    private Map<String, Value<?>> values() {
+        var values = new LinkedHashMap<String, Value<?>>();
+        for (int place = 0; place < cells.length; place++) {
+            Input input = slots.slot(place).input();
+            values.put(input.name(), value(input));
+        }
+        return values;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Figures that && values.equals(that.values);
+        return other instanceof Figures that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return values().hashCode();
     }
 }

@@ -43,7 +43,7 @@ public record Input(
      *     that is not a number has bounds
      */
     public Input {
-        name = Normalizer.normalize(name, Normalizer.Form.NFC);
+        name = Normalizer.normalize(name, Normalizer.Form.NFC).intern();
         bounds = List.copyOf(bounds);
         if (!NAME.matcher(name).matches()) {
             throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name));

@@ -40,13 +40,21 @@ public record Inputs(
      * @param awards as in the record
      */
     public Inputs {
-        values = copied(values);
-        notApplicable = Collections.unmodifiableMap(new LinkedHashMap<>(notApplicable));
-        references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
+        values = isKept(values) ? values : copied(values);
+        notApplicable = Snapshot.of(notApplicable);
+        references = Snapshot.of(references);
+        evidence = isKept(evidence) ? evidence : copiedLists(evidence);
+        awards = Snapshot.of(awards);
+    }
+
+    private static boolean isKept(Map<String, ?> map) {
+        return map instanceof Snapshot || map instanceof PlainValues;
+    }
+
+    private static Map<String, List<String>> copiedLists(Map<String, List<String>> evidence) {
         var documents = new LinkedHashMap<String, List<String>>();
         evidence.forEach((criterion, each) -> documents.put(criterion, List.copyOf(each)));
-        evidence = Collections.unmodifiableMap(documents);
-        awards = Collections.unmodifiableMap(new LinkedHashMap<>(awards));
+        return Snapshot.ofCopy(documents);
     }
 
     /**
@@ -74,7 +82,7 @@ public record Inputs(
             String input = String.valueOf(name);
             copy.put(input, copied(value, input, 0));
         });
-        return Collections.unmodifiableMap(copy);
+        return Snapshot.ofCopy(copy);
     }
 
     private static Object copied(Object raw, String input, int depth) {
@@ -102,6 +110,17 @@ public record Inputs(
     public static Inputs of(Map<String, ?> values) {
         return new Inputs(
                 Assessment.UNSTATED, new LinkedHashMap<>(values), Map.of(), Map.of(), Map.of());
+    }
+
+    /**
+     * Inputs of which only the values are given, and have been read.
+     *
+     * @param figures as {@link Slots#readPlain} gives them
+     * @return inputs of an unstated unit
+     */
+    public static Inputs of(Figures figures) {
+        return new Inputs(
+                Assessment.UNSTATED, new PlainValues(figures), Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -158,6 +177,16 @@ public record Inputs(
                 plus(references, criterion, range),
                 evidence,
                 awards);
+    }
+
+    /**
+     * These inputs with other ranges of the cohort, in place of those that they bring.
+     *
+     * @param ranges the cohort's smallest and largest value by criterion id
+     * @return a copy
+     */
+    public Inputs against(Map<String, ReferenceRange> ranges) {
+        return new Inputs(assessment, values, notApplicable, ranges, evidence, awards);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -90,6 +91,21 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                 .filter(band -> band.interval().contains(value))
                 .findFirst()
                 .orElseGet(() -> bands.get(bands.size() - 1));
+    }
+
+    @Override
+    public Evaluation evaluation(Setting setting) {
+        Evaluation value = expression.evaluation(setting.slots());
+        return (figures, result) -> value.evaluate(figures, result) && toShare(result);
+    }
+
+    private boolean toShare(Quotient value) {
+        for (Band band : bands) {
+            if (band.interval().contains(value)) {
+                return value.set(band.share());
+            }
+        }
+        return false;
     }
 
     @Override

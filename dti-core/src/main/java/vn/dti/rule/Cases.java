@@ -56,6 +56,27 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
+    public Shortcut shortcut(Setting setting) {
+        Evaluation[] conditions = cases.stream()
+                .map(each -> each.when().evaluation(setting.slots()))
+                .toArray(Evaluation[]::new);
+        Shortcut[] rules = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
+                .map(each -> each.shortcut(setting))
+                .toArray(Shortcut[]::new);
+        return (figures, report, share) -> {
+            for (int i = 0; i < conditions.length; i++) {
+                if (!conditions[i].evaluate(figures, share)) {
+                    return Shortcut.Finding.CLOSED;
+                }
+                if (share.top() == 1) {
+                    return rules[i].share(figures, report, share);
+                }
+            }
+            return rules[conditions.length].share(figures, report, share);
+        };
+    }
+
+    @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
         var because = new ArrayList<Explanation>();

@@ -54,6 +54,15 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
+    public Evaluation evaluation(Setting setting) {
+        int place = setting.slots().place(input);
+        return (figures, result) -> {
+            Rational share = figures.word(place).map(shares::get).orElse(null);
+            return share != null && result.set(share);
+        };
+    }
+
+    @Override
     public Message branch(Scope scope, Rational rawShare) {
         return Amounts.marks(rawShare, scope.maximum());
     }

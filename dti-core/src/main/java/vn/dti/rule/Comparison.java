@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.Locale;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
@@ -27,6 +28,18 @@ public enum Comparison {
             }
             return range.min().signum() <= 0 ? Rational.ZERO : range.min().dividedBy(value);
         }
+
+        @Override
+        boolean share(ReferenceRange range, Quotient value, Direction better) {
+            if (better == Direction.HIGHER) {
+                return range.max().signum() > 0 && value.dividedBy(range.max());
+            }
+            if (value.compareTo(range.min()) <= 0) {
+                value.set(1);
+                return true;
+            }
+            return range.min().signum() > 0 && value.divide(range.min());
+        }
     },
     /**
      * The best has the maximum and the worst nothing: (x−min)/(max−min), or (max−x)/(max−min). A range
@@ -45,6 +58,21 @@ public enum Comparison {
                     : range.max().minus(value);
             Rational width = range.max().minus(range.min());
             return width.isZero() ? Rational.of(gap.signum()) : gap.dividedBy(width);
+        }
+
+        @Override
+        boolean share(ReferenceRange range, Quotient value, Direction better) {
+            Rational from = better == Direction.HIGHER ? range.min() : range.max();
+            Rational to = better == Direction.HIGHER ? range.max() : range.min();
+            var width = new Quotient();
+            boolean open = width.set(to) && width.minus(from) && value.minus(from);
+            if (!open || width.top() == 0) {
+                return false;
+            }
+            long top = value.top();
+            long bottom = value.bottom();
+            value.set(width.top(), width.bottom());
+            return value.divide(top, bottom);
         }
     };
 
@@ -114,6 +142,12 @@ public enum Comparison {
     abstract boolean isDegenerate(ReferenceRange range, Rational value, Direction better);
 
     abstract Rational share(ReferenceRange range, Rational value, Direction better);
+
+    /**
+     * The short way: the share in place of {@code value}; false if there is none in 64 bits or the range
+     * is degenerate. What lies outside 0…1 may come as its nearer end.
+     */
+    abstract boolean share(ReferenceRange range, Quotient value, Direction better);
 
     /**
      * The name in a framework's YAML.

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.Language;
 
@@ -61,6 +62,31 @@ public sealed interface Compound extends Condition permits Condition.All, Condit
             answer = Value.combine(answer, each, neither);
         }
         return answer;
+    }
+
+    /**
+     * The short way to the answer.
+     *
+     * @param slots the places of the inputs
+     * @param deciding the answer of one condition that settles the whole: 0 for all, 1 for any
+     * @return a way that is closed where that of a condition before the deciding one is
+     */
+    default Evaluation decided(Slots slots, long deciding) {
+        Evaluation[] answers = conditions().stream()
+                .map(each -> each.evaluation(slots))
+                .toArray(Evaluation[]::new);
+        return (figures, result) -> {
+            result.set(1 - deciding);
+            for (Evaluation answer : answers) {
+                if (!answer.evaluate(figures, result)) {
+                    return false;
+                }
+                if (result.top() == deciding) {
+                    return true;
+                }
+            }
+            return true;
+        };
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Ranges;
+import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
@@ -44,6 +46,16 @@ public sealed interface Condition extends Worded
         @Override
         public Value<Boolean> holds(Figures figures) {
             return figures.answer(input);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            int place = slots.place(input);
+            return (figures, result) -> {
+                long answer = figures.whole(place);
+                result.set(answer);
+                return answer >= 0;
+            };
         }
 
         @Override
@@ -91,6 +103,16 @@ public sealed interface Condition extends Worded
         @Override
         public Value<Boolean> holds(Figures figures) {
             return condition.holds(figures).map(holds -> !holds);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            Evaluation answer = condition.evaluation(slots);
+            return (figures, result) -> {
+                boolean open = answer.evaluate(figures, result);
+                result.set(1 - result.top());
+                return open;
+            };
         }
 
         @Override
@@ -150,6 +172,11 @@ public sealed interface Condition extends Worded
         }
 
         @Override
+        public Evaluation evaluation(Slots slots) {
+            return decided(slots, 0);
+        }
+
+        @Override
         public boolean holdsFor(Map<Object, Object> answers) {
             return conditions.stream().allMatch(each -> each.holdsFor(answers));
         }
@@ -185,6 +212,11 @@ public sealed interface Condition extends Worded
         @Override
         public Value<Boolean> holds(Figures figures) {
             return decided(figures, true);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            return decided(slots, 1);
         }
 
         @Override
@@ -227,6 +259,16 @@ public sealed interface Condition extends Worded
         @Override
         public Value<Boolean> holds(Figures figures) {
             return value.value(figures).map(interval::contains);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            Evaluation compared = value.evaluation(slots);
+            return (figures, result) -> {
+                boolean open = compared.evaluate(figures, result);
+                result.set(open && interval.contains(result) ? 1 : 0);
+                return open;
+            };
         }
 
         @Override
@@ -297,6 +339,16 @@ public sealed interface Condition extends Worded
         }
 
         @Override
+        public Evaluation evaluation(Slots slots) {
+            int place = slots.place(input);
+            return (figures, result) -> {
+                Optional<String> option = figures.word(place);
+                result.set(option.filter(options::contains).isPresent() ? 1 : 0);
+                return option.isPresent();
+            };
+        }
+
+        @Override
         public void ask(Questions questions) {
             questions.ask(input, ChoiceOptions.of(input).keySet());
         }
@@ -340,6 +392,14 @@ public sealed interface Condition extends Worded
      * @return the answer in one of its four states
      */
     Value<Boolean> holds(Figures figures);
+
+    /**
+     * The short way to the answer, for units whose figures have their places.
+     *
+     * @param slots the places of the inputs
+     * @return a way that gives 1 where the condition holds and 0 where it does not, or is closed
+     */
+    Evaluation evaluation(Slots slots);
 
     /**
      * This condition over other inputs.

@@ -62,6 +62,15 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
+    public Evaluation evaluation(Setting setting) {
+        Evaluation items = tally.evaluation(setting.slots());
+        Rational each = setting.maximum().isZero()
+                ? Rational.ZERO
+                : pointsEach.dividedBy(setting.maximum());
+        return (figures, result) -> items.evaluate(figures, result) && result.times(each);
+    }
+
+    @Override
     public Message branch(Scope scope, Rational rawShare) {
         Rational points = rawShare.clampedToShare().times(scope.maximum());
         Value<Message> branch = tally.items(scope.figures())

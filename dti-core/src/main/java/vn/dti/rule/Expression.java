@@ -11,6 +11,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
@@ -34,6 +35,11 @@ public sealed interface Expression extends Worded {
         @Override
         public Value<Rational> value(Figures figures) {
             return Value.known(value);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            return (figures, result) -> result.set(value);
         }
 
         @Override
@@ -101,6 +107,16 @@ public sealed interface Expression extends Worded {
         @Override
         public Value<Rational> value(Figures figures) {
             return figures.number(input);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            int place = slots.place(input);
+            return (figures, result) -> {
+                long whole = figures.whole(place);
+                result.set(whole);
+                return whole >= 0;
+            };
         }
 
         @Override
@@ -188,6 +204,35 @@ public sealed interface Expression extends Worded {
             Value<Rational> first = left.value(figures);
             Value<Rational> second = right.value(figures);
             return Value.and(first, second).then(a -> second.then(b -> operator.apply(a, b)));
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            if (operator == Operator.OVER
+                    && left instanceof Reference above
+                    && right instanceof Reference below) {
+                return quotient(slots.place(above.input()), slots.place(below.input()));
+            }
+            Evaluation first = left.evaluation(slots);
+            Evaluation second = right.evaluation(slots);
+            return (figures, result) -> {
+                if (!first.evaluate(figures, result)) {
+                    return false;
+                }
+                long top = result.top();
+                long bottom = result.bottom();
+                return second.evaluate(figures, result) && operator.apply(top, bottom, result);
+            };
+        }
+
+        /** What most criteria measure: one input over another. */
+        private static Evaluation quotient(int above, int below) {
+            return (figures, result) -> {
+                long top = figures.whole(above);
+                long bottom = figures.whole(below);
+                result.set(top, bottom);
+                return top >= 0 && bottom > 0;
+            };
         }
 
         @Override
@@ -367,6 +412,14 @@ public sealed interface Expression extends Worded {
      * @return the value in one of its four states
      */
     Value<Rational> value(Figures figures);
+
+    /**
+     * The short way to the value, for units whose figures have their places.
+     *
+     * @param slots the places of the inputs
+     * @return a way that gives the same value, or is closed
+     */
+    Evaluation evaluation(Slots slots);
 
     /**
      * Whether values are shares, which people read as percentages.

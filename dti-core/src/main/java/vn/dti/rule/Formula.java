@@ -41,6 +41,11 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
+    public Evaluation evaluation(Setting setting) {
+        return expression.evaluation(setting.slots());
+    }
+
+    @Override
     public Message branch(Scope scope, Rational rawShare) {
         return isFixed()
                 ? Amounts.marks(rawShare, scope.maximum())

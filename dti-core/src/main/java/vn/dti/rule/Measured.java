@@ -54,6 +54,28 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
         return Outcome.settle(rawShare(scope), scope);
     }
 
+    /**
+     * The short way to the share before it is clamped.
+     *
+     * @param setting the criterion and the places of inputs
+     * @return a way that gives what {@link #rawShare} gives, or is closed; what lies outside 0…1 may
+     *     come as its nearer end
+     */
+    Evaluation evaluation(Setting setting);
+
+    @Override
+    default Shortcut shortcut(Setting setting) {
+        Evaluation raw = evaluation(setting);
+        int[] places = setting.places(inputs());
+        return (figures, report, share) -> {
+            if (!raw.evaluate(figures, share)) {
+                return setting.missing(places, figures, share);
+            }
+            share.clampToShare();
+            return Shortcut.Finding.SCORED;
+        };
+    }
+
     @Override
     default Explanation explain(Scope scope) {
         Value<Rational> raw = rawShare(scope);

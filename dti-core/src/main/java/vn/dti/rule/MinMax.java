@@ -86,6 +86,25 @@ public record MinMax(
     }
 
     @Override
+    public Shortcut shortcut(Setting setting) {
+        Evaluation value = expression.evaluation(setting.slots());
+        int[] places = setting.places(inputs());
+        return (figures, report, share) -> {
+            if (!value.evaluate(figures, share)) {
+                return setting.missing(places, figures, share);
+            }
+            ReferenceRange range = report.references().get(setting.criterion());
+            if (range == null) {
+                share.set(0);
+                return Shortcut.Finding.NEEDS_COHORT;
+            }
+            boolean open = mode.share(range, share, better);
+            share.clampToShare();
+            return open ? Shortcut.Finding.SCORED : Shortcut.Finding.CLOSED;
+        };
+    }
+
+    @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
         Value<Rational> value = expression.value(scope.figures());

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 
@@ -11,12 +12,23 @@ public enum Operator {
         Value<Rational> apply(Rational left, Rational right) {
             return Value.known(left.plus(right));
         }
+
+        @Override
+        boolean apply(long top, long bottom, Quotient right) {
+            return right.plus(top, bottom);
+        }
     },
     /** The difference. */
     MINUS("-", 1, false) {
         @Override
         Value<Rational> apply(Rational left, Rational right) {
             return Value.known(left.minus(right));
+        }
+
+        @Override
+        boolean apply(long top, long bottom, Quotient right) {
+            right.negate();
+            return right.plus(top, bottom);
         }
     },
     /** The product. */
@@ -25,12 +37,22 @@ public enum Operator {
         Value<Rational> apply(Rational left, Rational right) {
             return Value.known(left.times(right));
         }
+
+        @Override
+        boolean apply(long top, long bottom, Quotient right) {
+            return right.times(top, bottom);
+        }
     },
     /** The quotient; undefined over 0. */
     OVER("/", 2, false) {
         @Override
         Value<Rational> apply(Rational left, Rational right) {
             return right.isZero() ? Value.undefined(left) : Value.known(left.dividedBy(right));
+        }
+
+        @Override
+        boolean apply(long top, long bottom, Quotient right) {
+            return right.divide(top, bottom);
         }
     },
     /** The smaller of the two. */
@@ -39,12 +61,28 @@ public enum Operator {
         Value<Rational> apply(Rational left, Rational right) {
             return Value.known(left.min(right));
         }
+
+        @Override
+        boolean apply(long top, long bottom, Quotient right) {
+            if (right.compareTo(top, bottom) > 0) {
+                right.set(top, bottom);
+            }
+            return true;
+        }
     },
     /** The larger of the two. */
     MAX("max", 3, true) {
         @Override
         Value<Rational> apply(Rational left, Rational right) {
             return Value.known(left.max(right));
+        }
+
+        @Override
+        boolean apply(long top, long bottom, Quotient right) {
+            if (right.compareTo(top, bottom) < 0) {
+                right.set(top, bottom);
+            }
+            return true;
         }
     };
 
@@ -59,6 +97,12 @@ public enum Operator {
     }
 
     abstract Value<Rational> apply(Rational left, Rational right);
+
+    /**
+     * The short way: the operation on {@code top / bottom} and {@code right}, which becomes the result;
+     * false if there is none in 64 bits.
+     */
+    abstract boolean apply(long top, long bottom, Quotient right);
 
     /** The text of an operation; an operand in brackets where it would bind too loosely. */
     String text(Expression left, Expression right, Naming naming) {

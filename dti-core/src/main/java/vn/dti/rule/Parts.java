@@ -64,6 +64,28 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
+    public Shortcut shortcut(Setting setting) {
+        Shortcut[] rules = parts.stream()
+                .map(part -> part.rule().shortcut(setting.ofPart(part.share())))
+                .toArray(Shortcut[]::new);
+        return (figures, report, share) -> {
+            long top = 0;
+            long bottom = 1;
+            for (int i = 0; i < rules.length; i++) {
+                boolean open = rules[i].share(figures, report, share) == Shortcut.Finding.SCORED
+                        && share.times(parts.get(i).share())
+                        && share.plus(top, bottom);
+                if (!open) {
+                    return Shortcut.Finding.CLOSED;
+                }
+                top = share.top();
+                bottom = share.bottom();
+            }
+            return Shortcut.Finding.SCORED;
+        };
+    }
+
+    @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
         Message claim = Message.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -83,6 +84,23 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     private boolean isBelowFloor(Rational value) {
         return floor.isAbove(value) && floor.signum() > 0;
+    }
+
+    @Override
+    public Evaluation evaluation(Setting setting) {
+        Evaluation value = expression.evaluation(setting.slots());
+        if (target.equals(Rational.ONE) && floor.isZero()) {
+            return value;
+        }
+        return (figures, result) -> value.evaluate(figures, result) && toShare(result);
+    }
+
+    private boolean toShare(Quotient value) {
+        if (!floor.isZero() && value.compareTo(floor) < 0) {
+            value.set(0);
+            return true;
+        }
+        return value.dividedBy(target);
     }
 
     @Override

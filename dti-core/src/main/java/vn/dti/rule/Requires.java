@@ -31,6 +31,20 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
+    public Shortcut shortcut(Setting setting) {
+        Evaluation open = gate.evaluation(setting.slots());
+        Shortcut behind = rule.shortcut(setting);
+        return (figures, report, share) -> {
+            if (!open.evaluate(figures, share)) {
+                return Shortcut.Finding.CLOSED;
+            }
+            return share.top() == 0
+                    ? Shortcut.Finding.SCORED
+                    : behind.share(figures, report, share);
+        };
+    }
+
+    @Override
     public Explanation explain(Scope scope) {
         Value<Boolean> open = gate.holds(scope.figures());
         Explanation condition = Reasons.condition(gate, scope.figures());

@@ -27,6 +27,16 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     Outcome score(Scope scope);
 
     /**
+     * The short way to the share, for all units of a framework.
+     *
+     * @param setting the criterion and the places of inputs
+     * @return a way that gives what {@link #score} gives, or is closed
+     */
+    default Shortcut shortcut(Setting setting) {
+        return Shortcut.CLOSED;
+    }
+
+    /**
      * Why a unit earns its share.
      *
      * @param scope the same scope that was scored

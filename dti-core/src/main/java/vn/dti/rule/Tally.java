@@ -11,6 +11,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Items;
 import vn.dti.input.Notice;
+import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
@@ -29,6 +30,11 @@ public sealed interface Tally extends Worded {
         @Override
         public Value<Rational> items(Figures figures) {
             return expression.value(figures);
+        }
+
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            return expression.evaluation(slots);
         }
 
         @Override
@@ -119,6 +125,17 @@ public sealed interface Tally extends Worded {
                     .findFirst()
                     .orElseGet(() -> Value.known(
                             Rational.of(records(items).filter(this::qualifies).count())));
+        }
+
+        /** The bare number of records; lists of them have to be judged one by one. */
+        @Override
+        public Evaluation evaluation(Slots slots) {
+            int place = slots.place(list);
+            return (figures, result) -> {
+                long number = figures.whole(place);
+                result.set(number);
+                return number >= 0;
+            };
         }
 
         /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
@@ -249,6 +266,14 @@ public sealed interface Tally extends Worded {
      * @return the number in one of the four states
      */
     Value<Rational> items(Figures figures);
+
+    /**
+     * The short way to the number.
+     *
+     * @param slots the places of the inputs
+     * @return a way that gives the same number, or is closed
+     */
+    Evaluation evaluation(Slots slots);
 
     /**
      * Whether the number is whole.

@@ -33,6 +33,11 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
+    public Evaluation evaluation(Setting setting) {
+        return answer.evaluation(setting.slots());
+    }
+
+    @Override
     public Message branch(Scope scope, Rational rawShare) {
         return Amounts.marks(rawShare, scope.maximum());
     }

@@ -1,0 +1,115 @@
+package vn.dti.exact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An interval in fixed point that holds an exact sum of fractions, and mostly tells its digits.
+ *
+ * <p>The sum lies from {@code low} to {@code high}, both included. Why that proves the displayed digits
+ * stands in the documentation of the package.
+ *
+ * @param low the lower end in units of 2<sup>−32</sup>
+ * @param high the upper end in units of 2<sup>−32</sup>
+ */
+record Enclosure(long low, long high) {
+
+    /** Digits after the binary point. */
+    private static final int BITS = 32;
+
+    private static final long ONE = 1L << BITS;
+
+    /** Below this a number has room for the digits after the point. */
+    private static final long ROOM = 1L << (63 - BITS);
+
+    /** From this on a sum is none of points; its digits are left to exact arithmetic. */
+    private static final long MOST = 1L << 20;
+
+    /** Beyond these places the digits would not fit beside so large a sum. */
+    private static final int MOST_PLACES = 3;
+
+    private static final long[] POWERS = {1, 10, 100, 1_000};
+
+    /** What is known of a sum with a fraction that is not to be had in this way. */
+    private static final Enclosure UNKNOWN = new Enclosure(0, Long.MAX_VALUE);
+
+    /** Of fractions of 0 or more; a denominator of 0 stands for one that is not to be had. */
+    static Enclosure of(long[] tops, long[] bottoms, int from, int to) {
+        Enclosure sum = new Enclosure(0, 0);
+        long low = 0;
+        long width = 0;
+        for (int place = from; place < to; place++) {
+            long top = tops[place];
+            long bottom = bottoms[place];
+            if (top < ROOM && bottom != 0) {
+                long scaled = top << BITS;
+                long quotient = bottom == 1 ? scaled : scaled / bottom;
+                low += quotient;
+                width += quotient * bottom == scaled ? 0 : 1;
+            } else {
+                sum = sum.plus(ofLarge(top, bottom));
+            }
+            if (low >= MOST << BITS) {
+                return UNKNOWN;
+            }
+        }
+        return sum.plus(new Enclosure(low, low + width));
+    }
+
+    /** Of a fraction whose numerator has no room: by the leading digits of what exceeds whole units. */
+    private static Enclosure ofLarge(long top, long bottom) {
+        if (bottom == 0 || top / bottom >= MOST) {
+            return UNKNOWN;
+        }
+        long units = (top / bottom) << BITS;
+        long rest = top % bottom;
+        int cut = Math.max(0, 64 - Long.numberOfLeadingZeros(rest) - (62 - BITS));
+        long above = rest >> cut;
+        long below = bottom >> cut;
+        return new Enclosure(
+                units + (above << BITS) / (below + 1), units + ((above + 1) << BITS) / below + 1);
+    }
+
+    private Enclosure plus(Enclosure that) {
+        return isKnown() && that.isKnown()
+                ? new Enclosure(low + that.low, high + that.high)
+                : UNKNOWN;
+    }
+
+    private boolean isKnown() {
+        return low >= 0 && high < MOST << BITS;
+    }
+
+    /** What a whole total of at least this sum exceeds it by. */
+    Enclosure upTo(long total) {
+        return isKnown() && total >= 0 && total < MOST
+                ? new Enclosure((total << BITS) - high, (total << BITS) - low)
+                : UNKNOWN;
+    }
+
+    /** The displayed form; empty if the two ends are not displayed alike. */
+    Optional<BigDecimal> round(Rounding rounding) {
+        if (rounding.places() > MOST_PLACES || !isKnown()) {
+            return Optional.empty();
+        }
+        long least = units(low, rounding);
+        return least == units(high, rounding)
+                ? Optional.of(rounding.decimal(least))
+                : Optional.empty();
+    }
+
+    /** An end in units of the last place, rounded as the number that it is exactly. */
+    private static long units(long end, Rounding rounding) {
+        long scaled = end * POWERS[rounding.places()];
+        long units = scaled >> BITS;
+        long rest = scaled & (ONE - 1);
+        boolean up = switch (rounding.mode()) {
+            case HALF_UP -> rest >= ONE / 2;
+            case HALF_DOWN -> rest > ONE / 2;
+            case HALF_EVEN -> rest > ONE / 2 || (rest == ONE / 2 && units % 2 == 1);
+            case UP, CEILING -> rest > 0;
+            case DOWN, FLOOR, UNNECESSARY -> false;
+        };
+        return up ? units + 1 : units;
+    }
+}

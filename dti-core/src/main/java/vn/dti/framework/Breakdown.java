@@ -1,0 +1,196 @@
+package vn.dti.framework;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.IntFunction;
+import vn.dti.exact.Addends;
+import vn.dti.exact.Quotient;
+import vn.dti.exact.Rational;
+import vn.dti.rule.Outcome;
+import vn.dti.rule.Status;
+
+/**
+ * The points and the status of every node for one unit, and nothing else: what to keep of many units.
+ *
+ * <p>A {@link Scorecard} adds the inputs, from which it explains each point. Sums are formed exactly when
+ * they are asked for; their displayed digits are told from bounds wherever these suffice.
+ */
+public final class Breakdown {
+
+    private final Layout layout;
+
+    /** By number of the criterion. */
+    private final Addends points;
+
+    private final Status[] statuses;
+
+    /** The points at best where they differ from the points and from the maximum. */
+    private Map<Integer, Rational> ceilings = Map.of();
+
+    Breakdown(Layout layout) {
+        this(layout, new Addends(layout.criteria()), new Status[layout.criteria()]);
+    }
+
+    private Breakdown(Layout layout, Addends points, Status[] statuses) {
+        this.layout = layout;
+        this.points = points;
+        this.statuses = statuses;
+    }
+
+    Breakdown copy() {
+        var copy = new Breakdown(layout, points.copy(), statuses.clone());
+        copy.ceilings = ceilings.isEmpty() ? ceilings : new HashMap<>(ceilings);
+        return copy;
+    }
+
+    void set(int number, Status status, Quotient earned) {
+        statuses[number] = status;
+        points.set(number, earned);
+        if (!ceilings.isEmpty()) {
+            ceilings.remove(number);
+        }
+    }
+
+    void set(int number, Outcome outcome) {
+        Rational max = layout.criterion(number).max();
+        statuses[number] = outcome.status();
+        points.set(number, outcome.share().times(max));
+        if (!outcome.ceiling().equals(outcome.share())) {
+            ceilings = ceilings.isEmpty() ? new HashMap<>() : ceilings;
+            ceilings.put(number, outcome.ceiling().times(max));
+        } else if (!ceilings.isEmpty()) {
+            ceilings.remove(number);
+        }
+    }
+
+    /** {@return the total, exact} */
+    public Rational points() {
+        return points(0);
+    }
+
+    /** {@return the total as the framework displays it, for example 544.73} */
+    public BigDecimal displayed() {
+        return displayed(0);
+    }
+
+    /**
+     * The points of one node.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @return its points, exact
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public Rational points(String id) {
+        return points(layout.get(id));
+    }
+
+    /**
+     * The displayed points of one node.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @return its points as the framework displays them, without trailing zeros
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public BigDecimal displayed(String id) {
+        return displayed(layout.get(id));
+    }
+
+    /**
+     * How the points of one node came about.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @return its status, as {@link Score#status()} gives it
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public Status status(String id) {
+        return status(layout.get(id));
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Rational points(int place) {
+        if (layout.isSum(place)) {
+            return points.sum(layout.firstCriterion(place), lastCriterion(place));
+        }
+        return aggregated(place, child -> points(child));
+    }
+
+    Rational ceiling(int place) {
+        if (status(place) != Status.NEEDS_COHORT && ceilings.isEmpty()) {
+            return points(place);
+        }
+        if (layout.node(place) instanceof Criterion criterion) {
+            int number = layout.firstCriterion(place);
+            boolean isOpen = statuses[number] == Status.NEEDS_COHORT;
+            return ceilings.getOrDefault(number, isOpen ? criterion.max() : points(place));
+        }
+        return aggregated(place, child -> ceiling(child));
+    }
+
+    private Rational aggregated(int place, IntFunction<Rational> ofChild) {
+        Group group = (Group) layout.node(place);
+        var earned = new ArrayList<Rational>();
+        for (int child = place + 1; child < layout.end(place); child = layout.end(child)) {
+            earned.add(ofChild.apply(child));
+        }
+        List<Rational> maxima = group.children().stream().map(Node::max).toList();
+        return group.max().isZero()
+                ? Rational.ZERO
+                : group.aggregation().points(group.max(), maxima, earned);
+    }
+
+    private int lastCriterion(int place) {
+        return layout.firstCriterion(layout.end(place));
+    }
+
+    BigDecimal displayed(int place) {
+        return layout.isSum(place)
+                ? points.round(layout.firstCriterion(place), lastCriterion(place), layout.display())
+                : layout.display().round(points(place));
+    }
+
+    BigDecimal displayedLost(int place) {
+        Rational max = layout.node(place).max();
+        return layout.isSum(place)
+                ? points.roundUpTo(
+                        max, layout.firstCriterion(place), lastCriterion(place), layout.display())
+                : layout.display().round(max.minus(points(place)));
+    }
+
+    /** The criteria's status where they agree; a cohort missing anywhere is missing here too. */
+    Status status(int place) {
+        int first = layout.firstCriterion(place);
+        Status status = statuses[first];
+        for (int number = first; number < lastCriterion(place); number++) {
+            if (statuses[number] == Status.NEEDS_COHORT) {
+                return Status.NEEDS_COHORT;
+            }
+            status = statuses[number] == status ? status : Status.SCORED;
+        }
+        return status;
+    }
+
+    /**
+     * Breakdowns are equal if they are of one framework and have the same points and statuses.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Breakdown that
+                && layout == that.layout
+                && Arrays.equals(statuses, that.statuses)
+                && points.equals(that.points)
+                && ceilings.equals(that.ceilings);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(statuses) + points.hashCode();
+    }
+}

@@ -1,0 +1,189 @@
+package vn.dti.framework;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.dti.exact.Quotient;
+import vn.dti.exact.Rounding;
+import vn.dti.input.Input;
+import vn.dti.input.Slots;
+import vn.dti.rule.Setting;
+import vn.dti.rule.Shortcut;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+
+/**
+ * The nodes of a framework in the order of the document, with what is found once for all units.
+ *
+ * <p>A node is known by its place, 0 for the whole; what is below it takes the places up to its end.
+ * Criteria are numbered by themselves, so that the points of a group are a run of those of criteria.
+ */
+final class Layout {
+
+    private final Node[] nodes;
+
+    /** By node: the place after all that is below it. */
+    private final int[] ends;
+
+    /** By node, and once more at the end: the number of criteria before it. */
+    private final int[] before;
+
+    /** By node: whether its points are the sum of those of the criteria below it. */
+    private final boolean[] sums;
+
+    private final Criterion[] criteria;
+    private final Shortcut[] shortcuts;
+
+    /** Those that compare units under some reading. */
+    private final Set<Criterion> comparing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The numbers of those that compare units under the reading in use. */
+    private final int[] comparisons;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Slots slots;
+    private final Rounding display;
+    private final String framework;
+
+    Layout(Group root, List<Input> inputs, Rounding display, String framework) {
+        this.framework = framework;
+        this.display = display;
+        this.nodes = root.walk().toArray(Node[]::new);
+        this.ends = new int[nodes.length];
+        this.before = new int[nodes.length + 1];
+        this.sums = new boolean[nodes.length];
+        this.slots = Slots.of(inputs);
+        this.criteria = root.walk().filter(Criterion.class::isInstance).toArray(Criterion[]::new);
+        this.shortcuts = new Shortcut[criteria.length];
+        for (int i = 0; i < criteria.length; i++) {
+            shortcuts[i] = shortcut(criteria[i]);
+        }
+        this.comparisons = IntStream.range(0, criteria.length)
+                .filter(number -> criteria[number].rule().usesCohort())
+                .toArray();
+        Arrays.stream(criteria).filter(Criterion::usesCohort).forEach(comparing::add);
+        place(root, 0);
+        before[nodes.length] = criteria.length;
+    }
+
+    private Shortcut shortcut(Criterion criterion) {
+        return criterion
+                .rule()
+                .shortcut(new Setting(slots, criterion.id(), criterion.max(), criterion.policy()));
+    }
+
+    /** Places a node and all below it; returns the place after them. */
+    private int place(Node node, int place) {
+        places.put(node.id(), place);
+        int next = place + 1;
+        boolean isSum =
+                !(node instanceof Group group) || group.aggregation() instanceof Aggregation.Sum;
+        int criteriaBefore = before[place];
+        before[next] = criteriaBefore + (node instanceof Criterion ? 1 : 0);
+        for (Node child : node.children()) {
+            int at = next;
+            next = place(child, at);
+            isSum &= sums[at];
+        }
+        sums[place] = isSum;
+        ends[place] = next;
+        return next;
+    }
+
+    Rounding display() {
+        return display;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    Node node(int place) {
+        return nodes[place];
+    }
+
+    int end(int place) {
+        return ends[place];
+    }
+
+    int criteria() {
+        return criteria.length;
+    }
+
+    /** The first of the criteria at or below a node; those up to the one of its end belong to it. */
+    int firstCriterion(int place) {
+        return before[place];
+    }
+
+    Criterion criterion(int number) {
+        return criteria[number];
+    }
+
+    boolean compares(Criterion criterion) {
+        return comparing.contains(criterion);
+    }
+
+    boolean isSum(int place) {
+        return sums[place];
+    }
+
+    Optional<Integer> find(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    int get(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException(unknown(id).toString()));
+    }
+
+    Message unknown(String id) {
+        return Spelling.nearest(id, ids())
+                .map(near ->
+                        Message.of(FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, id, framework, near))
+                .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, id, framework));
+    }
+
+    private List<String> ids() {
+        return Arrays.stream(nodes).skip(1).map(Node::id).toList();
+    }
+
+    /** Scores all criteria of one unit. */
+    Breakdown score(Sheet sheet) {
+        var breakdown = new Breakdown(this);
+        var points = new Quotient();
+        for (int number = 0; number < criteria.length; number++) {
+            score(number, sheet, points, breakdown);
+        }
+        return breakdown;
+    }
+
+    /** Scores those criteria again that compare units, and keeps the points of all others. */
+    Breakdown scoreComparisons(Sheet sheet, Breakdown others) {
+        Breakdown breakdown = others.copy();
+        var points = new Quotient();
+        for (int number : comparisons) {
+            score(number, sheet, points, breakdown);
+        }
+        return breakdown;
+    }
+
+    /** By the short way if it is open, else as the assessor, the host or the rule itself says. */
+    private void score(int number, Sheet sheet, Quotient points, Breakdown breakdown) {
+        Criterion criterion = criteria[number];
+        if (!sheet.isAsserted(criterion)) {
+            Shortcut.Finding finding =
+                    shortcuts[number].share(sheet.figures(), sheet.report(), points);
+            if (finding != Shortcut.Finding.CLOSED && points.times(criterion.max())) {
+                breakdown.set(number, finding.status(), points);
+                return;
+            }
+        }
+        breakdown.set(number, sheet.outcome(criterion));
+    }
+}

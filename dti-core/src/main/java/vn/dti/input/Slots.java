@@ -1,0 +1,203 @@
+package vn.dti.input;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
+
+/**
+ * The place of each declared input in the figures of a unit, found once for all units.
+ *
+ * <p>Example: of the inputs {@code meetings_chaired} and {@code meetings_total} the second has place 1.
+ * Immutable; shared by all figures that it reads.
+ */
+public final class Slots {
+
+    static final Slots NONE = new Slots(List.of());
+
+    private final Slot[] slots;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Slots(List<Input> declared) {
+        slots = declared.stream().map(Slot::new).toArray(Slot[]::new);
+        for (int place = 0; place < slots.length; place++) {
+            places.put(slots[place].name(), place);
+        }
+    }
+
+    /**
+     * The places of some inputs.
+     *
+     * @param declared the inputs that exist, in the order of their places
+     * @return the places from 0 on
+     */
+    public static Slots of(List<Input> declared) {
+        return new Slots(declared);
+    }
+
+    /**
+     * The place of an input.
+     *
+     * @param input a declared input
+     * @return 0 or more
+     * @throws NoSuchElementException if no input of this name is declared
+     */
+    public int place(Input input) {
+        int place = place(input.name());
+        if (place < 0) {
+            throw new NoSuchElementException("input '" + input.name() + "' is not declared");
+        }
+        return place;
+    }
+
+    int size() {
+        return slots.length;
+    }
+
+    Slot slot(int place) {
+        return slots[place];
+    }
+
+    /** The place of a name, or −1. */
+    int place(String name) {
+        Integer place = places.get(name);
+        return place == null ? -1 : place;
+    }
+
+    /**
+     * Reads raw values if all of them are plain and name declared inputs: whole numbers of 0 or more
+     * as {@code Integer} or {@code Long}, booleans, names of options.
+     *
+     * @param raw what the host gave: values by input name
+     * @return empty if {@link #read} has to look at them
+     */
+    public Optional<Figures> readPlain(Map<String, ?> raw) {
+        if (raw instanceof SortedMap) {
+            return Optional.empty();
+        }
+        var cells = new Object[slots.length];
+        int found = 0;
+        for (int place = 0; place < slots.length; place++) {
+            Object value = raw.get(slots[place].name());
+            if (value != null) {
+                if (!slots[place].isPlain(value)) {
+                    return Optional.empty();
+                }
+                cells[place] = value;
+                found++;
+            }
+        }
+        return found == raw.size()
+                ? Optional.of(new Figures(this, cells, Set.of()))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads raw values by the types of the inputs.
+     *
+     * @param raw what the host gave: values by input name; null is as good as omitted
+     * @param prefix what to put before names in {@link Problem#place()}
+     * @param problems receives everything that is wrong; values at fault read as missing
+     * @return the typed values
+     */
+    public Figures read(Map<?, ?> raw, String prefix, List<Problem> problems) {
+        Map<String, Object> given = composed(raw);
+        var cells = new Object[slots.length];
+        var faults = new HashSet<String>();
+        for (int place = 0; place < slots.length; place++) {
+            int before = problems.size();
+            Object value = given.remove(slots[place].name());
+            if (value != null) {
+                cells[place] = cell(slots[place], value, prefix, problems);
+            }
+            if (problems.size() > before) {
+                faults.add(slots[place].name());
+            }
+        }
+        given.keySet().forEach(name -> problems.add(unknown(name, prefix)));
+        return new Figures(this, cells, faults);
+    }
+
+    private static Map<String, Object> composed(Map<?, ?> raw) {
+        var given = new LinkedHashMap<String, Object>();
+        raw.forEach((name, value) ->
+                given.put(Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC), value));
+        return given;
+    }
+
+    private static Object cell(Slot slot, Object raw, String prefix, List<Problem> problems) {
+        return slot.isPlain(raw) ? raw : read(slot.input(), raw, prefix + slot.name(), problems);
+    }
+
+    private static Value<?> read(Input input, Object raw, String place, List<Problem> problems) {
+        if (raw instanceof Value<?> stated) {
+            return stated.fold(new Value.Cases<>(
+                    known -> read(input, known, place, problems),
+                    names -> Value.missing(input.name()),
+                    reason -> asserted(reason, input, place, problems),
+                    Value::undefined));
+        }
+        if (input.type() instanceof InputType.Listing listing && isRecords(raw)) {
+            return Value.known(new Items.Listed(records(listing, (List<?>) raw, place, problems)));
+        }
+        try {
+            Object value = input.type().read(raw);
+            Optional<Message> impossible = input.impossible(value, place);
+            impossible.ifPresent(why -> problems.add(new Problem(place, why)));
+            return impossible.isPresent() ? Value.missing(input.name()) : Value.known(value);
+        } catch (MismatchException mismatch) {
+            problems.add(mismatch.problem(input, place, raw));
+            return Value.missing(input.name());
+        }
+    }
+
+    private static Value<Object> asserted(
+            String reason, Input input, String place, List<Problem> problems) {
+        if (reason.isBlank()) {
+            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, place)));
+            return Value.missing(input.name());
+        }
+        return Value.notApplicable(reason);
+    }
+
+    private static boolean isRecords(Object raw) {
+        return raw instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
+    }
+
+    private static List<Figures> records(
+            InputType.Listing listing, List<?> raw, String place, List<Problem> problems) {
+        Slots fields = of(listing.fields());
+        var records = new ArrayList<Figures>();
+        for (Object each : raw) {
+            String prefix = place + "[" + (records.size() + 1) + "].";
+            records.add(fields.read((Map<?, ?>) each, prefix, problems));
+        }
+        return records;
+    }
+
+    private Problem unknown(String name, String prefix) {
+        String place = prefix + name;
+        return new Problem(
+                place,
+                Spelling.nearest(name, List.of(names()))
+                        .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
+                        .orElseGet(() -> Message.of(InputPhrase.UNKNOWN, place)));
+    }
+
+    private String[] names() {
+        var names = new String[slots.length];
+        for (int place = 0; place < slots.length; place++) {
+            names[place] = slots[place].name();
+        }
+        return names;
+    }
+}

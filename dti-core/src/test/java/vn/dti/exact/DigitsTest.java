@@ -1,0 +1,217 @@
+package vn.dti.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Displayed sums: what bounds prove is what the exact sum shows, and how seldom they prove nothing. */
+class DigitsTest {
+
+    private static final List<RoundingMode> MODES = Stream.of(RoundingMode.values())
+            .filter(mode -> mode != RoundingMode.UNNECESSARY)
+            .toList();
+
+    /** The exact sum by integers of any size, which shares no line with what is tested. */
+    private static BigDecimal slow(long[][] terms, Rounding rounding) {
+        BigInteger top = BigInteger.ZERO;
+        BigInteger bottom = BigInteger.ONE;
+        for (long[] term : terms) {
+            BigInteger below = BigInteger.valueOf(term[1]);
+            top = top.multiply(below).add(BigInteger.valueOf(term[0]).multiply(bottom));
+            bottom = bottom.multiply(below);
+        }
+        BigDecimal rounded = new BigDecimal(top)
+                .divide(new BigDecimal(bottom), rounding.places(), rounding.mode())
+                .stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static Addends addends(long[][] terms) {
+        var addends = new Addends(terms.length);
+        var quotient = new Quotient();
+        for (int place = 0; place < terms.length; place++) {
+            quotient.set(terms[place][0], terms[place][1]);
+            addends.set(place, quotient);
+        }
+        return addends;
+    }
+
+    /** Compares sums and what totals exceed them by; counts those that the bounds left open. */
+    private static final class Comparison {
+        private long sums;
+        private long open;
+
+        void compare(long[][] terms, Rounding rounding) {
+            Addends addends = addends(terms);
+            BigDecimal shown = addends.round(0, terms.length, rounding);
+            assertEquals(slow(terms, rounding), shown, () -> rounding + " of " + addends);
+            sums++;
+            open += addends.proven(0, terms.length, rounding).isEmpty() ? 1 : 0;
+        }
+
+        void compareUpTo(long total, long[][] terms, Rounding rounding) {
+            Addends addends = addends(terms);
+            var lost = Stream.concat(
+                            Stream.of(new long[] {total, 1}),
+                            Stream.of(terms).map(term -> new long[] {-term[0], term[1]}))
+                    .toArray(long[][]::new);
+            BigDecimal shown = addends.roundUpTo(Rational.of(total), 0, terms.length, rounding);
+            assertEquals(slow(lost, rounding), shown, () -> rounding + " of " + addends);
+        }
+
+        void report(String cases) {
+            System.out.println(cases + ": " + open + " of " + sums + " sums formed exactly");
+        }
+    }
+
+    private static long[][] terms(SplittableRandom random, int size, long most) {
+        var terms = new long[size][];
+        for (int place = 0; place < size; place++) {
+            long bottom = random.nextLong(1, most);
+            long share = random.nextLong(0, bottom + 1);
+            long maximum = random.nextLong(1, 31);
+            boolean fits = Math.multiplyHigh(share, maximum) == 0 && share * maximum > 0;
+            terms[place] = new long[] {fits ? share * maximum : share, bottom};
+        }
+        return terms;
+    }
+
+    private static Rounding anyRounding(SplittableRandom random) {
+        return new Rounding(random.nextInt(5), MODES.get(random.nextInt(MODES.size())));
+    }
+
+    @Nested
+    class SumsOfPoints {
+
+        /** Points of criteria as they occur: shares with denominators up to some thousands. */
+        @Test
+        void areShownAsTheExactSum() {
+            var random = new SplittableRandom(79);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 400_000; sum++) {
+                long[][] terms = terms(random, random.nextInt(1, 6), 5_000);
+                comparison.compare(terms, Rounding.HALF_UP_2);
+                comparison.compareUpTo(200, terms, Rounding.HALF_UP_2);
+            }
+            comparison.report("sums of 1 to 5 criteria");
+            assertThat(comparison.open).isBetween(1L, comparison.sums / 100);
+        }
+
+        @Test
+        void areShownAsTheExactSumOfAllCriteria() {
+            var random = new SplittableRandom(1726);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 40_000; sum++) {
+                long[][] terms = terms(random, 51, 100_000);
+                comparison.compare(terms, Rounding.HALF_UP_2);
+                comparison.compareUpTo(51 * 30, terms, Rounding.HALF_UP_2);
+            }
+            comparison.report("sums of 51 criteria");
+            assertThat(comparison.open).isLessThan(10);
+        }
+
+        @Test
+        void areShownAsTheExactSumByAnyRounding() {
+            var random = new SplittableRandom(2023);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 300_000; sum++) {
+                comparison.compare(terms(random, random.nextInt(1, 8), 500), anyRounding(random));
+            }
+            comparison.report("any rounding");
+        }
+    }
+
+    @Nested
+    class Ties {
+
+        /** A number with 5 in the place after the last, in terms that are no finite decimals. */
+        @Test
+        void areLeftToTheExactSum() {
+            var random = new SplittableRandom(5);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 300_000; sum++) {
+                long tie = 2 * random.nextLong(0, 10_000) + 1;
+                long bottom = random.nextLong(3, 1L << 20);
+                long part = random.nextLong(0, bottom);
+                long[][] terms = {
+                    {tie, 200}, {part, bottom}, {bottom - part, bottom}, {random.nextLong(0, 9), 1}
+                };
+                comparison.compare(terms, new Rounding(2, MODES.get(random.nextInt(7))));
+            }
+            comparison.report("ties");
+            assertThat(comparison.open).isGreaterThan(comparison.sums / 4);
+        }
+
+        /** One part in 2^31 or 2^60 beside a tie, on either side. */
+        @Test
+        void haveNeighboursThatAreToldApart() {
+            var random = new SplittableRandom(6);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 300_000; sum++) {
+                long tie = 2 * random.nextLong(0, 2_000) + 1;
+                long bottom = 200L << random.nextInt(20, 45);
+                long top = tie * (bottom / 200) + random.nextInt(-1, 2);
+                comparison.compare(
+                        new long[][] {{top, bottom}, {random.nextLong(0, 60), 3}, {2, 3}},
+                        new Rounding(2, MODES.get(random.nextInt(7))));
+            }
+            comparison.report("neighbours of ties");
+        }
+
+        @Test
+        void ofBinaryFractionsAreProved() {
+            var addends = addends(new long[][] {{1, 8}, {28, 1}});
+
+            assertThat(addends.proven(0, 2, Rounding.HALF_UP_2)).hasValue(new BigDecimal("28.13"));
+        }
+    }
+
+    @Nested
+    class LargeNumbers {
+
+        @Test
+        void areShownAsTheExactSum() {
+            var random = new SplittableRandom(63);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 300_000; sum++) {
+                long most = Long.MAX_VALUE >>> random.nextInt(0, 40);
+                long[][] terms = terms(random, random.nextInt(1, 5), most);
+                comparison.compare(terms, anyRounding(random));
+            }
+            comparison.report("denominators up to 2^63");
+        }
+
+        @Test
+        void nearPowersOf2AreShownAsTheExactSum() {
+            var random = new SplittableRandom(31);
+            var comparison = new Comparison();
+            for (int sum = 0; sum < 300_000; sum++) {
+                comparison.compare(
+                        new long[][] {
+                            {nearPower(random), nearPower(random)},
+                            {random.nextLong(0, 7), random.nextLong(1, 7)}
+                        },
+                        anyRounding(random));
+            }
+            comparison.report("parts near 2^31 and 2^63");
+        }
+
+        private static long nearPower(SplittableRandom random) {
+            long offset = random.nextInt(-2, 3);
+            return switch (random.nextInt(4)) {
+                case 0 -> (1L << 31) + offset;
+                case 1 -> (1L << 62) + offset;
+                case 2 -> Long.MAX_VALUE - 2 + Math.min(offset, 2);
+                default -> (1L << 32) + offset;
+            };
+        }
+    }
+}
