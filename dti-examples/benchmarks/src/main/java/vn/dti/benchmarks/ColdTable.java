@@ -1,0 +1,112 @@
+package vn.dti.benchmarks;
+
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whole processes, from the start of {@code java} to its end. */
+final class ColdTable {
+
+    private static final String TITLE = "cold: a process that scores one unit and ends";
+    private static final double MOST_HOST = 3;
+    private static final double MOST_COMMAND = 5;
+
+    private ColdTable() {}
+
+    static Table measure(Project project, Effort effort, PrintStream progress) {
+        for (Path needed : List.of(project.command(), project.host(), project.classes())) {
+            if (!Files.exists(needed)) {
+                return Table.absent(TITLE, needed + " is absent: run `mvn package` first.");
+            }
+        }
+        List<Start> starts = starts(project);
+        starts.forEach(Start::requireTotal);
+        var times = new LinkedHashMap<Start, List<Double>>();
+        for (int run = 1; run <= effort.starts(); run++) {
+            progress.printf("start %d/%d of each%n", run, effort.starts());
+            for (Start start : starts) {
+                times.computeIfAbsent(start, each -> new ArrayList<>()).add(start.nanoseconds());
+            }
+        }
+        var medians = new LinkedHashMap<Start, Double>();
+        times.forEach((start, found) -> medians.put(start, Measured.median(found)));
+        return table(medians, effort.starts());
+    }
+
+    private static List<Start> starts(Project project) {
+        Path archive = project.target().resolve("dti.jsa");
+        String jars = HostJars.in(project).stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        String classes = project.classes().toString();
+        List<String> command = List.of(
+                "-jar",
+                project.command().toString(),
+                "score",
+                "hcmc-79-2023-districts",
+                project.inputs().toString());
+        archive(archive, command);
+        return List.of(
+                new Start(
+                        "a hand-written main with doubles, no library",
+                        0,
+                        List.of("-cp", classes, "vn.dti.benchmarks.cold.HandWritten")),
+                new Start(
+                        "a host that loads the YAML and scores",
+                        MOST_HOST,
+                        List.of(
+                                "-cp",
+                                classes + File.pathSeparator + jars,
+                                "vn.dti.benchmarks.cold.YamlHost")),
+                new Start("java -jar dti.jar score …", MOST_COMMAND, command),
+                new Start(
+                        "the same with an AppCDS archive",
+                        MOST_COMMAND,
+                        Stream.concat(
+                                        Stream.of("-XX:SharedArchiveFile=" + archive),
+                                        command.stream())
+                                .toList()));
+    }
+
+    private static void archive(Path archive, List<String> command) {
+        new Start(
+                        "the archive",
+                        0,
+                        Stream.concat(
+                                        Stream.of("-XX:ArchiveClassesAtExit=" + archive),
+                                        command.stream())
+                                .toList())
+                .nanoseconds();
+    }
+
+    static Table table(Map<Start, Double> medians, int runs) {
+        double reference = medians.values().iterator().next();
+        var rows = new ArrayList<List<String>>();
+        medians.forEach((start, median) -> {
+            double ratio = median / reference;
+            rows.add(List.of(
+                    start.title(),
+                    Figure.time(median),
+                    Figure.ratio(ratio),
+                    start.most() == 0
+                            ? ""
+                            : Figure.atMost(ratio, start.most(), (int) start.most() + "×")));
+        });
+        return new Table(
+                TITLE,
+                List.of("Medians of " + runs
+                        + " runs of each in turn, Bình Chánh 2023, with the JDK's own"
+                        + " archive of classes. The AppCDS archive is made by `java"
+                        + " -XX:ArchiveClassesAtExit=dti.jsa -jar dti.jar score …` and used by"
+                        + " `-XX:SharedArchiveFile=dti.jsa`."),
+                List.of("", "time", "ratio", "target"),
+                rows);
+    }
+}

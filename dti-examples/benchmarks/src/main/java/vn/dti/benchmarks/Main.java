@@ -1,0 +1,88 @@
+package vn.dti.benchmarks;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Measures, and writes the tables to the terminal and to {@code target/benchmarks.md}. */
+public final class Main {
+
+    private static final String QUICK = "--quick";
+
+    private Main() {}
+
+    /**
+     * Measures all groups, or those that are named.
+     *
+     * @param arguments {@code score}, {@code cohort}, {@code load}, {@code cold}, {@code size}; all if
+     *     none is named; {@code --quick} for a first look
+     * @throws IOException if the tables cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        // UTF-8 whatever the locale of the terminal, which is often C on servers.
+        var out = new PrintStream(
+                new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        List<String> words = List.of(arguments);
+        if (!known(words)) {
+            out.println("usage: java -jar benchmarks.jar [" + names("|") + "]… [" + QUICK + "]");
+            System.exit(2);
+        }
+        var project = Project.ofThisBuild();
+        Effort effort = words.contains(QUICK) ? Effort.QUICK : Effort.FULL;
+        var tables = new ArrayList<Table>();
+        for (Topic topic : chosen(words)) {
+            out.println("measuring " + topic.word());
+            tables.add(topic.measure(project, effort, out));
+        }
+        List<String> report = report(tables, effort);
+        Path file = project.target().resolve("benchmarks.md");
+        Files.write(file, report);
+        out.println();
+        report.forEach(out::println);
+        out.println();
+        out.println("written to " + file);
+    }
+
+    static boolean known(List<String> words) {
+        return words.stream()
+                .allMatch(word -> word.equals(QUICK)
+                        || Arrays.stream(Topic.values())
+                                .anyMatch(topic -> topic.word().equals(word)));
+    }
+
+    static List<Topic> chosen(List<String> words) {
+        List<Topic> all = List.of(Topic.values());
+        List<Topic> named =
+                all.stream().filter(topic -> words.contains(topic.word())).toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private static String names(String between) {
+        return Arrays.stream(Topic.values()).map(Topic::word).collect(Collectors.joining(between));
+    }
+
+    /** The whole report in Markdown. */
+    static List<String> report(List<Table> tables, Effort effort) {
+        var lines = new ArrayList<String>();
+        lines.add("# Benchmarks");
+        lines.add("");
+        lines.addAll(Machine.description());
+        if (effort == Effort.QUICK) {
+            lines.add("");
+            lines.add("Measured by `" + QUICK + "`: a first look, not to be quoted.");
+        }
+        for (Table table : tables) {
+            lines.addAll(Stream.concat(Stream.of(""), table.markdown().stream()).toList());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.dti.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The jars that a host brings along. */
+final class SizeTable {
+
+    /** KB and MB of 1,000, the smaller of the two readings. */
+    private static final double MOST_CORE = 250e3;
+
+    private static final double MOST_HOST = 1e6;
+    private static final String TITLE = "size: what a host needs to load YAML and score";
+
+    private SizeTable() {}
+
+    static Table measure(Project project) {
+        if (!Files.isDirectory(project.host())) {
+            return Table.absent(TITLE, project.host() + " is absent: run `mvn package` first.");
+        }
+        var rows = new ArrayList<List<String>>();
+        double total = 0;
+        for (Path jar : HostJars.in(project)) {
+            double bytes = size(jar);
+            total += bytes;
+            boolean core = jar.endsWith("dti-core.jar");
+            String target = core ? Figure.atMost(bytes, MOST_CORE, "250 KB") : "";
+            rows.add(List.of(jar.getFileName().toString(), Figure.bytes(bytes), target));
+        }
+        rows.add(List.of("total", Figure.bytes(total), Figure.atMost(total, MOST_HOST, "1 MB")));
+        return new Table(
+                TITLE,
+                List.of(
+                        "jackson-core is not among them: the host of the cold starts loads and scores"
+                                + " without it. KB and MB count 1,000."),
+                List.of("", "bytes", "target"),
+                rows);
+    }
+
+    private static double size(Path jar) {
+        try {
+            return (double) Files.size(jar);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Two hosts as small as they get, to be started as processes. */
+package vn.dti.benchmarks.cold;

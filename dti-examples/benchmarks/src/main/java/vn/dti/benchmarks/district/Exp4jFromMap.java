@@ -1,0 +1,283 @@
+package vn.dti.benchmarks.district;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.objecthunter.exp4j.Expression;
+import net.objecthunter.exp4j.ExpressionBuilder;
+import net.objecthunter.exp4j.operator.Operator;
+
+/**
+ * One exp4j expression per criterion, built once: what many hosts do today.
+ *
+ * <p>An expression gives a share; the bands, the gate of 1.4 and the limits of a share are Java. The two
+ * criteria in parts, 3.4 and 6.1, have an expression for each part, since each is limited by itself.
+ * Division gives NaN for 0/0 in place of exp4j's exception, which would cost more than all the rest.
+ * An expression keeps the values of its variables, so that an instance serves one thread.
+ */
+public final class Exp4jFromMap {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z_0-9]*");
+
+    /** Only 1.3 and 6.13 take a/0 for nothing; elsewhere it is a mistake. */
+    private static final List<String> LENIENT = List.of("1.3", "6.13");
+
+    /** What a criterion measures, and the share that the value earns. */
+    private record Measure(
+            Expression expression, List<String> names, DoubleUnaryOperator share, double weight) {}
+
+    /** A criterion, or a group where there is nothing to measure. */
+    private record Node(String id, int max, List<Measure> measures) {}
+
+    private final Node[] nodes;
+
+    /** Builds the expressions. */
+    public Exp4jFromMap() {
+        var all = new ArrayList<Node>();
+        foundations(all);
+        activities(all);
+        nodes = all.toArray(Node[]::new);
+    }
+
+    private static void foundations(List<Node> all) {
+        group(all, "1", 60);
+        add(all, "1.1", 10, "committee_head");
+        add(all, "1.2", 10, "meetings_chaired / meetings_total");
+        add(all, "1.3", 10, "directives_signed_by_head / directives_required");
+        add(all, "1.4", 10, "portal_dx_articles", n -> n >= 20 ? 1 : n >= 10 ? 0.5 : 0.25);
+        add(all, "1.5", 20, "broadcast_frequency");
+        group(all, "2", 50);
+        add(all, "2.1", 5, "party_resolution_issued");
+        add(all, "2.2", 5, "five_year_plan_issued");
+        add(all, "2.3", 10, "annual_plan_issued");
+        add(all, "2.4", 10, "architecture_training_attendees / staff_total");
+        add(all, "2.5", 10, "online_service_initiative_issued");
+        add(all, "2.6", 10, "sme_initiative_issued");
+        group(all, "3", 70);
+        add(
+                all,
+                "3.1",
+                5,
+                "officials_with_computer / officials_total",
+                Exp4jFromMap::fromFourFifths);
+        add(all, "3.2", 5, "computers_online / computers_total", Exp4jFromMap::fromFourFifths);
+        add(
+                all,
+                "3.3",
+                30,
+                "specialised_apps_on_city_dc / specialised_apps_total",
+                share -> share > 0.8 ? 1 : share >= 0.5 ? 0.5 : 0);
+        all.add(new Node(
+                "3.4",
+                30,
+                List.of(
+                        part(0.5, "shared_platforms_deployed / shared_platforms_required"),
+                        part(0.5, "shared_platforms_on_datacentre / shared_platforms_deployed"))));
+        group(all, "4", 60);
+        add(all, "4.1", 10, "communes_with_digital_team / communes_total");
+        add(all, "4.2", 10, "villages_with_digital_team / villages_total");
+        add(
+                all,
+                "4.3",
+                10,
+                "(civil_servants_dx_dedicated + civil_servants_dx_concurrent"
+                        + " + public_employees_dx_dedicated + public_employees_dx_concurrent)"
+                        + " / (civil_servants_total + public_employees_total)");
+        add(all, "4.4", 10, "has_security_staff");
+        add(all, "4.5", 10, "staff_trained_dx / (civil_servants_total + public_employees_total)");
+        add(all, "4.6", 5, "workers_trained_digital_skills / working_age_population");
+        add(all, "4.7", 5, "schools_digital / schools_total / 0.5");
+        group(all, "5", 35);
+        add(all, "5.1", 10, "info_systems_approved", value -> 0);
+        add(all, "5.2", 10, "info_systems_protected / info_systems_approved");
+        add(all, "5.3", 10, "info_systems_checked / info_systems_total");
+        add(all, "5.4", 5, "info_systems_with_response_plan / info_systems_total");
+    }
+
+    private static void activities(List<Node> all) {
+        group(all, "6", 185);
+        all.add(new Node(
+                "6.1", 10, List.of(part(0.8, "portal_functions_ok"), part(0.2, "portal_ipv6"))));
+        add(
+                all,
+                "6.2",
+                10,
+                "(partial_services_with_online_dossiers + full_services_with_online_dossiers)"
+                        + " / (partial_services_with_dossiers + full_services_with_dossiers)");
+        add(
+                all,
+                "6.3",
+                20,
+                "(service_dossiers_online_partial + service_dossiers_online_full)"
+                        + " / service_dossiers_total / 0.5");
+        add(all, "6.4", 5, "satisfaction_satisfied / satisfaction_respondents / 0.9");
+        add(all, "6.5", 10, "uses_lgsp");
+        add(all, "6.6", 10, "uses_shared_data_warehouse");
+        add(all, "6.7", 10, "uses_feedback_1022");
+        add(all, "6.8", 10, "uses_online_meetings");
+        add(all, "6.9", 10, "uses_socioeconomic_dashboard");
+        add(all, "6.10", 10, "uses_procedure_system");
+        add(all, "6.11", 10, "uses_data_mining");
+        add(all, "6.12", 10, "uses_virtual_assistant");
+        add(
+                all,
+                "6.13",
+                10,
+                "((dossiers_online_this_year / dossiers_resolved_this_year)"
+                        + " / (dossiers_online_last_year / dossiers_resolved_last_year) - 1) / 0.1");
+        add(all, "6.14", 10, "work_files_online / work_files_total / 0.8");
+        add(all, "6.15", 20, "feedback_1022_on_time / feedback_1022_received");
+        add(all, "6.16", 20, "indicators_updated / indicators_required");
+        group(all, "7", 90);
+        add(all, "7.1", 30, "smes_on_platforms / smes_total / 0.5");
+        add(all, "7.2", 30, "enterprises_with_e_contracts / enterprises_total / 0.8");
+        add(all, "7.3", 30, "enterprises_with_e_tax / enterprises_total");
+        group(all, "8", 90);
+        add(all, "8.1", 20, "people_with_eid / population");
+        add(all, "8.2", 20, "people_15_plus_with_account / population_15_plus / 0.6");
+        add(all, "8.3", 20, "people_with_e_signature / population_15_plus / 0.5");
+        add(all, "8.4", 10, "workers_trained_digital_skills / working_age_population / 0.7");
+        add(all, "8.5", 20, "engagement_activities / 20");
+        group(all, "9", 20);
+        add(all, "9.1", 20, "operations_centre_status");
+    }
+
+    private static void group(List<Node> all, String id, int max) {
+        all.add(new Node(id, max, List.of()));
+    }
+
+    private static void add(List<Node> all, String id, int max, String formula) {
+        add(all, id, max, formula, DoubleUnaryOperator.identity());
+    }
+
+    private static void add(
+            List<Node> all, String id, int max, String formula, DoubleUnaryOperator share) {
+        all.add(new Node(id, max, List.of(measure(formula, share, 1))));
+    }
+
+    private static double fromFourFifths(double value) {
+        return value >= 0.8 ? 1 : 0;
+    }
+
+    private static Measure part(double weight, String formula) {
+        return measure(formula, DoubleUnaryOperator.identity(), weight);
+    }
+
+    private static Measure measure(String formula, DoubleUnaryOperator share, double weight) {
+        List<String> names = NAME.matcher(formula)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        Expression expression = new ExpressionBuilder(formula)
+                .operator(new Quotient())
+                .implicitMultiplication(false)
+                .variables(Set.copyOf(names))
+                .build();
+        return new Measure(expression, names, share, weight);
+    }
+
+    /** IEEE division: NaN for 0/0, infinite for a/0. */
+    private static final class Quotient extends Operator {
+        Quotient() {
+            super("/", 2, true, PRECEDENCE_DIVISION);
+        }
+
+        @Override
+        public double apply(double... operands) {
+            return operands[0] / operands[1];
+        }
+    }
+
+    /**
+     * Scores one unit.
+     *
+     * @param unit values by input name: numbers, booleans, options
+     * @return the total, then each group followed by its criteria
+     */
+    public List<Line> score(Map<String, ?> unit) {
+        var lines = new Line[nodes.length + 1];
+        double total = 0;
+        int groupStates = 0;
+        int at = 0;
+        while (at < nodes.length) {
+            Node group = nodes[at];
+            int head = ++at;
+            double points = 0;
+            int states = 0;
+            while (at < nodes.length && !nodes[at].measures().isEmpty()) {
+                Line line = line(nodes[at++], unit);
+                lines[at] = line;
+                points += line.points();
+                states |= line.state().bit();
+            }
+            State state = State.of(states);
+            lines[head] = new Line(group.id(), points, group.max(), state, group.max() - points);
+            total += points;
+            groupStates |= state.bit();
+        }
+        lines[0] = new Line("", total, 660, State.of(groupStates), 660 - total);
+        return Collections.unmodifiableList(Arrays.asList(lines));
+    }
+
+    private static Line line(Node node, Map<String, ?> unit) {
+        if (node.id().equals("1.4") && !Boolean.TRUE.equals(unit.get("portal_has_dx_section"))) {
+            boolean known = unit.get("portal_has_dx_section") != null;
+            return line(node, known ? State.SCORED : State.NO_DATA, 0);
+        }
+        double share = 0;
+        int states = 0;
+        for (Measure measure : node.measures()) {
+            State state = fill(measure, unit);
+            if (state == State.SCORED) {
+                double value = measure.expression().evaluate();
+                if (Double.isNaN(value) || Double.isInfinite(value)) {
+                    state = State.overZero(
+                            node.id(), Double.isNaN(value) || LENIENT.contains(node.id()));
+                } else {
+                    double earned = measure.share().applyAsDouble(value);
+                    share += measure.weight() * Math.max(0, Math.min(earned, 1));
+                }
+            }
+            states |= state.bit();
+        }
+        boolean cohort = node.id().equals("5.1") && states == State.SCORED.bit();
+        return line(node, cohort ? State.NEEDS_COHORT : State.of(states), share);
+    }
+
+    private static Line line(Node node, State state, double share) {
+        double points = node.max() * share;
+        return new Line(node.id(), points, node.max(), state, node.max() - points);
+    }
+
+    private static State fill(Measure measure, Map<String, ?> unit) {
+        for (String name : measure.names()) {
+            Object value = unit.get(name);
+            if (value == null) {
+                return State.NO_DATA;
+            }
+            measure.expression().setVariable(name, number(value));
+        }
+        return State.SCORED;
+    }
+
+    private static double number(Object value) {
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        return switch ((String) value) {
+            case "leader", "weekly", "deployed" -> 1;
+            case "deputy", "monthly", "in_progress" -> 0.5;
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package vn.dti.benchmarks.district;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ExactSumTest {
+
+    @Test
+    void wholeNumbersAreProven() {
+        var sum = new ExactSum();
+        sum.add(7, 0, 1);
+        sum.add(3, 0, 41);
+
+        assertThat(sum.hundredths()).isEqualTo(1_000);
+        assertThat(sum.lostHundredths(30)).isEqualTo(2_000);
+    }
+
+    @Test
+    void aThirdIsProven() {
+        var sum = new ExactSum();
+        sum.add(0, 1, 3);
+
+        assertThat(sum.hundredths()).isEqualTo(33);
+        assertThat(sum.lostHundredths(1)).isEqualTo(67);
+    }
+
+    @Test
+    void aTieOfTwoPartsIsNotProven() {
+        var sum = new ExactSum();
+        sum.add(0, 1, 300);
+        sum.add(0, 1, 600); // together 1/200
+
+        assertThat(sum.hundredths()).isNegative();
+        assertThat(sum.lostHundredths(1)).isNegative();
+    }
+
+    /** 2⁻³² of one part is 2.3 · 10⁻¹⁰: nearer than that to a tie nothing is claimed. */
+    @Test
+    void aSumJustBesideATieIsNotClaimed() {
+        var sum = new ExactSum();
+        sum.add(0, 49_999_999_999L, 10_000_000_000_000L);
+
+        assertThat(sum.hundredths()).isNegative();
+    }
+
+    @Test
+    void whatIsClaimedIsTrue() {
+        var random = new Random(79);
+        for (int i = 0; i < 100_000; i++) {
+            var sum = new ExactSum();
+            Fraction exact = Fraction.ZERO;
+            long scale = 1L << (1 + random.nextInt(62));
+            for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
+                long denominator = 1 + random.nextLong(scale);
+                long rest = random.nextLong(denominator);
+                sum.add(parts, rest, denominator);
+                exact = exact.plus(Fraction.of(parts))
+                        .plus(new Fraction(
+                                BigInteger.valueOf(rest), BigInteger.valueOf(denominator)));
+            }
+            assertThat(sum.hundredths()).isIn(-1L, exact.hundredths());
+            assertThat(sum.lostHundredths(20))
+                    .isIn(-1L, Fraction.of(20).minus(exact).hundredths());
+        }
+    }
+}
