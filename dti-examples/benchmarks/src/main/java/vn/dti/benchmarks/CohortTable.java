@@ -13,6 +13,11 @@ final class CohortTable {
     private static final Trial TOGETHER = Trial.of(CohortBenchmark.class, "together");
     private static final Trial RANK = Trial.of(CohortBenchmark.class, "rank");
 
+    private static final String NOTE = """
+            Figures are per commune. A kept scorecard is what the used heap grows by, after
+            collection, when the scorecards of all communes are kept, divided by their number;
+            the framework and what the host reported are on the heap before.""";
+
     private CohortTable() {}
 
     static Table measure(Harness harness) {
@@ -26,10 +31,7 @@ final class CohortTable {
         double twoPasses = measured.get(TOGETHER).nanoseconds() / alone.nanoseconds();
         return new Table(
                 "cohort: 10,600 communes, 40 criteria of which 4 are min-max",
-                List.of(
-                        "Figures are per commune. A kept scorecard is the growth of the used heap after"
-                                + " collection when the scorecards of all communes are kept, divided by their"
-                                + " number; the framework and what the host reported are there before."),
+                List.of(NOTE),
                 List.of("", "time", "ratio", "target", "bytes"),
                 List.of(
                         row("each alone, ranges given", alone, alone, ""),
@@ -37,7 +39,7 @@ final class CohortTable {
                                 "Cohort.scorecards(), two passes",
                                 measured.get(TOGETHER),
                                 alone,
-                                Figure.atMost(twoPasses, 1.3, "1.3×")),
+                                Figure.atMost(twoPasses, 1.3, "1.3")),
                         row("Cohort.rank()", measured.get(RANK), alone, ""),
                         List.of("a kept scorecard", "", "", "", Figure.bytes(keptBytes))));
     }

@@ -18,6 +18,12 @@ final class ColdTable {
     private static final double MOST_HOST = 3;
     private static final double MOST_COMMAND = 5;
 
+    private static final String NOTE = """
+            Medians of %d runs of each, in turns: Bình Chánh 2023, with the JDK's own archive of
+            classes. The AppCDS archive is made before, by
+            `java -XX:ArchiveClassesAtExit=dti.jsa -jar dti.jar score …`, and used by
+            `-XX:SharedArchiveFile=dti.jsa`.""";
+
     private ColdTable() {}
 
     static Table measure(Project project, Effort effort, PrintStream progress) {
@@ -76,14 +82,8 @@ final class ColdTable {
     }
 
     private static void archive(Path archive, List<String> command) {
-        new Start(
-                        "the archive",
-                        0,
-                        Stream.concat(
-                                        Stream.of("-XX:ArchiveClassesAtExit=" + archive),
-                                        command.stream())
-                                .toList())
-                .nanoseconds();
+        var flag = Stream.of("-XX:ArchiveClassesAtExit=" + archive);
+        new Start("the archive", 0, Stream.concat(flag, command.stream()).toList()).requireTotal();
     }
 
     static Table table(Map<Start, Double> medians, int runs) {
@@ -97,16 +97,10 @@ final class ColdTable {
                     Figure.ratio(ratio),
                     start.most() == 0
                             ? ""
-                            : Figure.atMost(ratio, start.most(), (int) start.most() + "×")));
+                            : Figure.atMost(
+                                    ratio, start.most(), String.valueOf((int) start.most()))));
         });
         return new Table(
-                TITLE,
-                List.of("Medians of " + runs
-                        + " runs of each in turn, Bình Chánh 2023, with the JDK's own"
-                        + " archive of classes. The AppCDS archive is made by `java"
-                        + " -XX:ArchiveClassesAtExit=dti.jsa -jar dti.jar score …` and used by"
-                        + " `-XX:SharedArchiveFile=dti.jsa`."),
-                List.of("", "time", "ratio", "target"),
-                rows);
+                TITLE, List.of(NOTE.formatted(runs)), List.of("", "time", "ratio", "target"), rows);
     }
 }

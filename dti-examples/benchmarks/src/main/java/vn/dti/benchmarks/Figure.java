@@ -17,24 +17,27 @@ final class Figure {
                 : format("%.1f ms", nanoseconds / 1_000_000);
     }
 
-    /** A size: 2,728 B. */
+    /** A number of bytes: 2,728. */
     static String bytes(double bytes) {
-        return format("%,.0f B", bytes);
+        return format("%,.0f", bytes);
     }
 
-    /** A ratio: 1.85×. */
+    /** A ratio: 1.85, 62.0, 134. */
     static String ratio(double ratio) {
-        return format(ratio < 10 ? "%.2f×" : "%.1f×", ratio);
+        if (ratio < 10) {
+            return format("%.2f", ratio);
+        }
+        return format(ratio < 100 ? "%.1f" : "%,.0f", ratio);
     }
 
-    /** Whether a figure is as small as it should be: ✓ ≤ 2.0×. */
+    /** Whether a figure is as small as it should be: ≤ 2 ✓. */
     static String atMost(double figure, double limit, String shown) {
-        return (figure <= limit ? "✓" : "✗") + " ≤ " + shown;
+        return "≤ " + shown + (figure <= limit ? " ✓" : " ✗");
     }
 
-    /** Whether a figure is as large as it should be: ✗ ≥ 1.6×. */
+    /** Whether a figure is as large as it should be: ≥ 1.6 ✗. */
     static String atLeast(double figure, double limit, String shown) {
-        return (figure >= limit ? "✓" : "✗") + " ≥ " + shown;
+        return "≥ " + shown + (figure >= limit ? " ✓" : " ✗");
     }
 
     private static String format(String format, double value) {

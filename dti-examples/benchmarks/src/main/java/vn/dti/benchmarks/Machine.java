@@ -1,9 +1,11 @@
 package vn.dti.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +23,12 @@ final class Machine {
                 "- JDK: " + property("java.vm.name") + " " + property("java.runtime.version"),
                 "- OS: " + property("os.name") + " " + property("os.version") + ", "
                         + property("os.arch"));
+    }
+
+    /** How many processes want to run, on average over the last minute; figures need a quiet machine. */
+    static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return load < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", load);
     }
 
     private static String cpu() {

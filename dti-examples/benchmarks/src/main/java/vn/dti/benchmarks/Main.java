@@ -38,12 +38,13 @@ public final class Main {
         }
         var project = Project.ofThisBuild();
         Effort effort = words.contains(QUICK) ? Effort.QUICK : Effort.FULL;
+        String load = Machine.load();
         var tables = new ArrayList<Table>();
         for (Topic topic : chosen(words)) {
             out.println("measuring " + topic.word());
             tables.add(topic.measure(project, effort, out));
         }
-        List<String> report = report(tables, effort);
+        List<String> report = report(tables, effort, load);
         Path file = project.target().resolve("benchmarks.md");
         Files.write(file, report);
         out.println();
@@ -71,11 +72,12 @@ public final class Main {
     }
 
     /** The whole report in Markdown. */
-    static List<String> report(List<Table> tables, Effort effort) {
+    static List<String> report(List<Table> tables, Effort effort, String load) {
         var lines = new ArrayList<String>();
         lines.add("# Benchmarks");
         lines.add("");
         lines.addAll(Machine.description());
+        lines.add("- Load average before: " + load);
         if (effort == Effort.QUICK) {
             lines.add("");
             lines.add("Measured by `" + QUICK + "`: a first look, not to be quoted.");

@@ -16,6 +16,10 @@ final class SizeTable {
     private static final double MOST_HOST = 1e6;
     private static final String TITLE = "size: what a host needs to load YAML and score";
 
+    private static final String NOTE = """
+            jackson-core is not among them: the host of the cold starts loads and scores without
+            it. KB and MB count 1,000.""";
+
     private SizeTable() {}
 
     static Table measure(Project project) {
@@ -32,13 +36,7 @@ final class SizeTable {
             rows.add(List.of(jar.getFileName().toString(), Figure.bytes(bytes), target));
         }
         rows.add(List.of("total", Figure.bytes(total), Figure.atMost(total, MOST_HOST, "1 MB")));
-        return new Table(
-                TITLE,
-                List.of(
-                        "jackson-core is not among them: the host of the cold starts loads and scores"
-                                + " without it. KB and MB count 1,000."),
-                List.of("", "bytes", "target"),
-                rows);
+        return new Table(TITLE, List.of(NOTE), List.of("", "bytes", "target"), rows);
     }
 
     private static double size(Path jar) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * A table of figures: in Markdown, and straight in a terminal too.
  *
  * @param title what was measured
- * @param notes what a reader must know of it; each a sentence
+ * @param notes what a reader must know of it; each a paragraph
  * @param header the names of the columns; the first column is words, the others are figures
  * @param rows a cell for each column
  */
@@ -52,7 +52,7 @@ record Table(String title, List<String> notes, List<String> header, List<List<St
         rows.forEach(row -> lines.add(line(row)));
         notes.forEach(note -> {
             lines.add("");
-            lines.add(note);
+            note.lines().forEach(lines::add);
         });
         return lines;
     }

@@ -29,13 +29,16 @@ class MainTest {
     void theReportNamesTheMachineAndHowItWasMeasured() {
         var size = new Table("size", List.of(), List.of("", "bytes"), List.of());
 
-        assertThat(Main.report(List.of(size), Effort.QUICK))
+        assertThat(Main.report(List.of(size), Effort.QUICK, "0.4"))
                 .startsWith("# Benchmarks", "")
                 .anyMatch(line -> line.startsWith("- CPU: ") && line.endsWith(" cores"))
                 .anyMatch(line -> line.startsWith("- JDK: "))
                 .anyMatch(line -> line.startsWith("- OS: "))
-                .contains("Measured by `--quick`: a first look, not to be quoted.", "## size");
-        assertThat(Main.report(List.of(size), Effort.FULL))
+                .contains(
+                        "- Load average before: 0.4",
+                        "Measured by `--quick`: a first look, not to be quoted.",
+                        "## size");
+        assertThat(Main.report(List.of(size), Effort.FULL, "0.4"))
                 .noneMatch(line -> line.contains("quick"));
     }
 

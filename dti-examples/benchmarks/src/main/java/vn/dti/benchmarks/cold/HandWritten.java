@@ -1,6 +1,5 @@
 package vn.dti.benchmarks.cold;
 
-import java.util.Locale;
 import vn.dti.benchmarks.district.BinhChanh;
 import vn.dti.benchmarks.district.DoublesFromMap;
 
@@ -16,6 +15,6 @@ public final class HandWritten {
      */
     public static void main(String[] arguments) {
         double total = DoublesFromMap.score(BinhChanh.values()).get(0).points();
-        System.out.println(String.format(Locale.ROOT, "%.2f", total));
+        System.out.println(Math.round(total * 100) / 100.0);
     }
 }

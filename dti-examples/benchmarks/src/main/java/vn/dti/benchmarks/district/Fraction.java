@@ -20,12 +20,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
      * @param denominator any integer but 0
      */
     public Fraction {
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
     }
 
     static Fraction of(long value) {
