@@ -6,31 +6,32 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.objecthunter.exp4j.Expression;
 import net.objecthunter.exp4j.ExpressionBuilder;
+import net.objecthunter.exp4j.function.Function;
 import net.objecthunter.exp4j.operator.Operator;
 
 /**
  * One exp4j expression per criterion, built once: what many hosts do today.
  *
- * <p>An expression gives a share; the bands, the gate of 1.4 and the limits of a share are Java. The two
- * criteria in parts, 3.4 and 6.1, have an expression for each part, since each is limited by itself.
- * Division gives NaN for 0/0 in place of exp4j's exception, which would cost more than all the rest.
- * An expression keeps the values of its variables, so that an instance serves one thread.
+ * <p>An expression is the whole rule, as it would stand in a host's configuration: it gives points, with
+ * functions for what exp4j lacks, the limits of a share and the steps of bands. Java decides what is
+ * missing and asks for the gate of 1.4. The two criteria in parts, 3.4 and 6.1, have an expression for
+ * each part, since a part can be undefined by itself. Division gives NaN for 0/0 in place of exp4j's
+ * exception, which would cost more than all the rest. An expression keeps the values of its variables,
+ * so that an instance serves one thread.
  */
 public final class Exp4jFromMap {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z_0-9]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z_0-9]*+(?!\\()");
 
     /** Only 1.3 and 6.13 take a/0 for nothing; elsewhere it is a mistake. */
     private static final List<String> LENIENT = List.of("1.3", "6.13");
 
-    /** What a criterion measures, and the share that the value earns. */
-    private record Measure(
-            Expression expression, List<String> names, DoubleUnaryOperator share, double weight) {}
+    /** The points of a criterion or of a part of one, and the inputs that they follow from. */
+    private record Measure(Expression expression, List<String> names) {}
 
     /** A criterion, or a group where there is nothing to measure. */
     private record Node(String id, int max, List<Measure> measures) {}
@@ -47,105 +48,122 @@ public final class Exp4jFromMap {
 
     private static void foundations(List<Node> all) {
         group(all, "1", 60);
-        add(all, "1.1", 10, "committee_head");
-        add(all, "1.2", 10, "meetings_chaired / meetings_total");
-        add(all, "1.3", 10, "directives_signed_by_head / directives_required");
-        add(all, "1.4", 10, "portal_dx_articles", n -> n >= 20 ? 1 : n >= 10 ? 0.5 : 0.25);
-        add(all, "1.5", 20, "broadcast_frequency");
-        group(all, "2", 50);
-        add(all, "2.1", 5, "party_resolution_issued");
-        add(all, "2.2", 5, "five_year_plan_issued");
-        add(all, "2.3", 10, "annual_plan_issued");
-        add(all, "2.4", 10, "architecture_training_attendees / staff_total");
-        add(all, "2.5", 10, "online_service_initiative_issued");
-        add(all, "2.6", 10, "sme_initiative_issued");
-        group(all, "3", 70);
+        add(all, "1.1", 10, "committee_head * 10");
+        add(all, "1.2", 10, "share(meetings_chaired / meetings_total) * 10");
+        add(all, "1.3", 10, "share(directives_signed_by_head / directives_required) * 10");
         add(
                 all,
-                "3.1",
-                5,
-                "officials_with_computer / officials_total",
-                Exp4jFromMap::fromFourFifths);
-        add(all, "3.2", 5, "computers_online / computers_total", Exp4jFromMap::fromFourFifths);
+                "1.4",
+                10,
+                "2.5 + 2.5 * at_least(portal_dx_articles, 10) + 5 *"
+                        + " at_least(portal_dx_articles, 20)");
+        add(all, "1.5", 20, "broadcast_frequency * 20");
+        group(all, "2", 50);
+        add(all, "2.1", 5, "party_resolution_issued * 5");
+        add(all, "2.2", 5, "five_year_plan_issued * 5");
+        add(all, "2.3", 10, "annual_plan_issued * 10");
+        add(all, "2.4", 10, "share(architecture_training_attendees / staff_total) * 10");
+        add(all, "2.5", 10, "online_service_initiative_issued * 10");
+        add(all, "2.6", 10, "sme_initiative_issued * 10");
+        group(all, "3", 70);
+        add(all, "3.1", 5, "at_least(officials_with_computer / officials_total, 0.8) * 5");
+        add(all, "3.2", 5, "at_least(computers_online / computers_total, 0.8) * 5");
         add(
                 all,
                 "3.3",
                 30,
-                "specialised_apps_on_city_dc / specialised_apps_total",
-                share -> share > 0.8 ? 1 : share >= 0.5 ? 0.5 : 0);
-        all.add(new Node(
-                "3.4",
-                30,
-                List.of(
-                        part(0.5, "shared_platforms_deployed / shared_platforms_required"),
-                        part(0.5, "shared_platforms_on_datacentre / shared_platforms_deployed"))));
+                "(at_least(specialised_apps_on_city_dc / specialised_apps_total, 0.5)"
+                        + " + above(specialised_apps_on_city_dc / specialised_apps_total, 0.8))"
+                        + " * 15");
+        all.add(
+                new Node(
+                        "3.4",
+                        30,
+                        List.of(
+                                measure(
+                                        "share(shared_platforms_deployed / shared_platforms_required) * 15"),
+                                measure(
+                                        "share(shared_platforms_on_datacentre / shared_platforms_deployed) * 15"))));
         group(all, "4", 60);
-        add(all, "4.1", 10, "communes_with_digital_team / communes_total");
-        add(all, "4.2", 10, "villages_with_digital_team / villages_total");
+        add(all, "4.1", 10, "share(communes_with_digital_team / communes_total) * 10");
+        add(all, "4.2", 10, "share(villages_with_digital_team / villages_total) * 10");
         add(
                 all,
                 "4.3",
                 10,
-                "(civil_servants_dx_dedicated + civil_servants_dx_concurrent"
-                        + " + public_employees_dx_dedicated + public_employees_dx_concurrent)"
-                        + " / (civil_servants_total + public_employees_total)");
-        add(all, "4.4", 10, "has_security_staff");
-        add(all, "4.5", 10, "staff_trained_dx / (civil_servants_total + public_employees_total)");
-        add(all, "4.6", 5, "workers_trained_digital_skills / working_age_population");
-        add(all, "4.7", 5, "schools_digital / schools_total / 0.5");
+                "share((civil_servants_dx_dedicated + civil_servants_dx_concurrent +"
+                        + " public_employees_dx_dedicated + public_employees_dx_concurrent) /"
+                        + " (civil_servants_total + public_employees_total)) * 10");
+        add(all, "4.4", 10, "has_security_staff * 10");
+        add(
+                all,
+                "4.5",
+                10,
+                "share(staff_trained_dx / (civil_servants_total +"
+                        + " public_employees_total)) * 10");
+        add(all, "4.6", 5, "share(workers_trained_digital_skills / working_age_population) * 5");
+        add(all, "4.7", 5, "share(schools_digital / schools_total / 0.5) * 5");
         group(all, "5", 35);
-        add(all, "5.1", 10, "info_systems_approved", value -> 0);
-        add(all, "5.2", 10, "info_systems_protected / info_systems_approved");
-        add(all, "5.3", 10, "info_systems_checked / info_systems_total");
-        add(all, "5.4", 5, "info_systems_with_response_plan / info_systems_total");
+        add(all, "5.1", 10, "info_systems_approved * 0");
+        add(all, "5.2", 10, "share(info_systems_protected / info_systems_approved) * 10");
+        add(all, "5.3", 10, "share(info_systems_checked / info_systems_total) * 10");
+        add(all, "5.4", 5, "share(info_systems_with_response_plan / info_systems_total) * 5");
     }
 
     private static void activities(List<Node> all) {
         group(all, "6", 185);
         all.add(new Node(
-                "6.1", 10, List.of(part(0.8, "portal_functions_ok"), part(0.2, "portal_ipv6"))));
+                "6.1",
+                10,
+                List.of(measure("portal_functions_ok * 8"), measure("portal_ipv6 * 2"))));
         add(
                 all,
                 "6.2",
                 10,
-                "(partial_services_with_online_dossiers + full_services_with_online_dossiers)"
-                        + " / (partial_services_with_dossiers + full_services_with_dossiers)");
+                "share((partial_services_with_online_dossiers +"
+                        + " full_services_with_online_dossiers) /"
+                        + " (partial_services_with_dossiers + full_services_with_dossiers)) * 10");
         add(
                 all,
                 "6.3",
                 20,
-                "(service_dossiers_online_partial + service_dossiers_online_full)"
-                        + " / service_dossiers_total / 0.5");
-        add(all, "6.4", 5, "satisfaction_satisfied / satisfaction_respondents / 0.9");
-        add(all, "6.5", 10, "uses_lgsp");
-        add(all, "6.6", 10, "uses_shared_data_warehouse");
-        add(all, "6.7", 10, "uses_feedback_1022");
-        add(all, "6.8", 10, "uses_online_meetings");
-        add(all, "6.9", 10, "uses_socioeconomic_dashboard");
-        add(all, "6.10", 10, "uses_procedure_system");
-        add(all, "6.11", 10, "uses_data_mining");
-        add(all, "6.12", 10, "uses_virtual_assistant");
+                "share((service_dossiers_online_partial +"
+                        + " service_dossiers_online_full) / service_dossiers_total / 0.5) * 20");
+        add(all, "6.4", 5, "share(satisfaction_satisfied / satisfaction_respondents / 0.9) * 5");
+        add(all, "6.5", 10, "uses_lgsp * 10");
+        add(all, "6.6", 10, "uses_shared_data_warehouse * 10");
+        add(all, "6.7", 10, "uses_feedback_1022 * 10");
+        add(all, "6.8", 10, "uses_online_meetings * 10");
+        add(all, "6.9", 10, "uses_socioeconomic_dashboard * 10");
+        add(all, "6.10", 10, "uses_procedure_system * 10");
+        add(all, "6.11", 10, "uses_data_mining * 10");
+        add(all, "6.12", 10, "uses_virtual_assistant * 10");
         add(
                 all,
                 "6.13",
                 10,
-                "((dossiers_online_this_year / dossiers_resolved_this_year)"
-                        + " / (dossiers_online_last_year / dossiers_resolved_last_year) - 1) / 0.1");
-        add(all, "6.14", 10, "work_files_online / work_files_total / 0.8");
-        add(all, "6.15", 20, "feedback_1022_on_time / feedback_1022_received");
-        add(all, "6.16", 20, "indicators_updated / indicators_required");
+                "share(((dossiers_online_this_year / dossiers_resolved_this_year) /"
+                        + " (dossiers_online_last_year / dossiers_resolved_last_year) - 1) /"
+                        + " 0.1) * 10");
+        add(all, "6.14", 10, "share(work_files_online / work_files_total / 0.8) * 10");
+        add(all, "6.15", 20, "share(feedback_1022_on_time / feedback_1022_received) * 20");
+        add(all, "6.16", 20, "share(indicators_updated / indicators_required) * 20");
         group(all, "7", 90);
-        add(all, "7.1", 30, "smes_on_platforms / smes_total / 0.5");
-        add(all, "7.2", 30, "enterprises_with_e_contracts / enterprises_total / 0.8");
-        add(all, "7.3", 30, "enterprises_with_e_tax / enterprises_total");
+        add(all, "7.1", 30, "share(smes_on_platforms / smes_total / 0.5) * 30");
+        add(all, "7.2", 30, "share(enterprises_with_e_contracts / enterprises_total / 0.8) * 30");
+        add(all, "7.3", 30, "share(enterprises_with_e_tax / enterprises_total) * 30");
         group(all, "8", 90);
-        add(all, "8.1", 20, "people_with_eid / population");
-        add(all, "8.2", 20, "people_15_plus_with_account / population_15_plus / 0.6");
-        add(all, "8.3", 20, "people_with_e_signature / population_15_plus / 0.5");
-        add(all, "8.4", 10, "workers_trained_digital_skills / working_age_population / 0.7");
-        add(all, "8.5", 20, "engagement_activities / 20");
+        add(all, "8.1", 20, "share(people_with_eid / population) * 20");
+        add(all, "8.2", 20, "share(people_15_plus_with_account / population_15_plus / 0.6) * 20");
+        add(all, "8.3", 20, "share(people_with_e_signature / population_15_plus / 0.5) * 20");
+        add(
+                all,
+                "8.4",
+                10,
+                "share(workers_trained_digital_skills / working_age_population / 0.7) * 10");
+        add(all, "8.5", 20, "share(engagement_activities / 20) * 20");
         group(all, "9", 20);
-        add(all, "9.1", 20, "operations_centre_status");
+        add(all, "9.1", 20, "operations_centre_status * 20");
     }
 
     private static void group(List<Node> all, String id, int max) {
@@ -153,23 +171,10 @@ public final class Exp4jFromMap {
     }
 
     private static void add(List<Node> all, String id, int max, String formula) {
-        add(all, id, max, formula, DoubleUnaryOperator.identity());
+        all.add(new Node(id, max, List.of(measure(formula))));
     }
 
-    private static void add(
-            List<Node> all, String id, int max, String formula, DoubleUnaryOperator share) {
-        all.add(new Node(id, max, List.of(measure(formula, share, 1))));
-    }
-
-    private static double fromFourFifths(double value) {
-        return value >= 0.8 ? 1 : 0;
-    }
-
-    private static Measure part(double weight, String formula) {
-        return measure(formula, DoubleUnaryOperator.identity(), weight);
-    }
-
-    private static Measure measure(String formula, DoubleUnaryOperator share, double weight) {
+    private static Measure measure(String formula) {
         List<String> names = NAME.matcher(formula)
                 .results()
                 .map(MatchResult::group)
@@ -177,10 +182,11 @@ public final class Exp4jFromMap {
                 .toList();
         Expression expression = new ExpressionBuilder(formula)
                 .operator(new Quotient())
+                .functions(new Share(), new AtLeast(), new Above())
                 .implicitMultiplication(false)
                 .variables(Set.copyOf(names))
                 .build();
-        return new Measure(expression, names, share, weight);
+        return new Measure(expression, names);
     }
 
     /** IEEE division: NaN for 0/0, infinite for a/0. */
@@ -192,6 +198,42 @@ public final class Exp4jFromMap {
         @Override
         public double apply(double... operands) {
             return operands[0] / operands[1];
+        }
+    }
+
+    /** Limited to 0…1. */
+    private static final class Share extends Function {
+        Share() {
+            super("share", 1);
+        }
+
+        @Override
+        public double apply(double... x) {
+            return Double.isInfinite(x[0]) ? x[0] : Math.max(0, Math.min(x[0], 1));
+        }
+    }
+
+    /** 1 from a threshold on. */
+    private static final class AtLeast extends Function {
+        AtLeast() {
+            super("at_least", 2);
+        }
+
+        @Override
+        public double apply(double... x) {
+            return Double.isFinite(x[0]) ? x[0] >= x[1] ? 1 : 0 : x[0];
+        }
+    }
+
+    /** 1 above a threshold. */
+    private static final class Above extends Function {
+        Above() {
+            super("above", 2);
+        }
+
+        @Override
+        public double apply(double... x) {
+            return Double.isFinite(x[0]) ? x[0] > x[1] ? 1 : 0 : x[0];
         }
     }
 
@@ -231,7 +273,7 @@ public final class Exp4jFromMap {
             boolean known = unit.get("portal_has_dx_section") != null;
             return line(node, known ? State.SCORED : State.NO_DATA, 0);
         }
-        double share = 0;
+        double points = 0;
         int states = 0;
         for (Measure measure : node.measures()) {
             State state = fill(measure, unit);
@@ -241,18 +283,16 @@ public final class Exp4jFromMap {
                     state = State.overZero(
                             node.id(), Double.isNaN(value) || LENIENT.contains(node.id()));
                 } else {
-                    double earned = measure.share().applyAsDouble(value);
-                    share += measure.weight() * Math.max(0, Math.min(earned, 1));
+                    points += value;
                 }
             }
             states |= state.bit();
         }
         boolean cohort = node.id().equals("5.1") && states == State.SCORED.bit();
-        return line(node, cohort ? State.NEEDS_COHORT : State.of(states), share);
+        return line(node, cohort ? State.NEEDS_COHORT : State.of(states), points);
     }
 
-    private static Line line(Node node, State state, double share) {
-        double points = node.max() * share;
+    private static Line line(Node node, State state, double points) {
         return new Line(node.id(), points, node.max(), state, node.max() - points);
     }
 
