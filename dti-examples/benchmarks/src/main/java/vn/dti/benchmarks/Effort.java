@@ -1,46 +1,25 @@
 package vn.dti.benchmarks;
 
-/** How long to measure. */
-enum Effort {
+/**
+ * How long to measure.
+ *
+ * @param rounds how often all rows of a table are measured in turn, each time in processes of their own
+ * @param warmups how often each is warmed up in a round
+ * @param measurements how often each is measured in a round
+ * @param milliseconds the least time of one warm-up or measurement
+ * @param starts how often a process is started
+ */
+record Effort(int rounds, int warmups, int measurements, int milliseconds, int starts) {
+
     /** For figures to be quoted: all groups take about ten minutes. */
-    FULL(2, 5, 5, 1_000, 15),
+    static final Effort FULL = new Effort(2, 5, 5, 1_000, 15);
+
     /** For a first look, and to see that everything runs: all groups take some minutes. */
-    QUICK(1, 2, 2, 200, 3);
+    static final Effort QUICK = new Effort(1, 2, 2, 200, 3);
 
-    private final int rounds;
-    private final int warmups;
-    private final int measurements;
-    private final int milliseconds;
-    private final int starts;
-
-    Effort(int rounds, int warmups, int measurements, int milliseconds, int starts) {
-        this.rounds = rounds;
-        this.warmups = warmups;
-        this.measurements = measurements;
-        this.milliseconds = milliseconds;
-        this.starts = starts;
-    }
-
-    /** How often all rows of a group are measured in turn, each time in processes of their own. */
-    int rounds() {
-        return rounds;
-    }
-
-    int warmups() {
-        return warmups;
-    }
-
-    int measurements() {
-        return measurements;
-    }
-
-    /** The time of one warm-up or measurement. */
-    int milliseconds() {
-        return milliseconds;
-    }
-
-    /** How often a process is started. */
-    int starts() {
-        return starts;
+    /** The effort for what takes seconds each time, where the setup and the first warm it up. */
+    Effort ofLongInvocations() {
+        return new Effort(
+                rounds, Math.min(warmups, 1), Math.min(measurements, 3), milliseconds, starts);
     }
 }

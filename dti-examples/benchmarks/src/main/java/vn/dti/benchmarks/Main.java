@@ -78,7 +78,7 @@ public final class Main {
         lines.add("");
         lines.addAll(Machine.description());
         lines.add("- Load average before: " + load);
-        if (effort == Effort.QUICK) {
+        if (effort.equals(Effort.QUICK)) {
             lines.add("");
             lines.add("Measured by `" + QUICK + "`: a first look, not to be quoted.");
         }
