@@ -12,7 +12,7 @@ final class Figure {
         if (nanoseconds < 10_000) {
             return format("%.0f ns", nanoseconds);
         }
-        return nanoseconds < 10_000_000
+        return nanoseconds < 1_000_000
                 ? format("%.1f µs", nanoseconds / 1_000)
                 : format("%.1f ms", nanoseconds / 1_000_000);
     }

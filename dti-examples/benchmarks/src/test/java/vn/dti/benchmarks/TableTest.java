@@ -42,6 +42,7 @@ class TableTest {
     void figuresAreShownInTheUnitThatReadsBest() {
         assertThat(Figure.time(712.4)).isEqualTo("712 ns");
         assertThat(Figure.time(61_340)).isEqualTo("61.3 µs");
+        assertThat(Figure.time(6_610_000)).isEqualTo("6.6 ms");
         assertThat(Figure.time(14_150_000)).isEqualTo("14.2 ms");
         assertThat(Figure.bytes(2_728)).isEqualTo("2,728");
         assertThat(Figure.ratio(1.853)).isEqualTo("1.85");
