@@ -86,11 +86,17 @@ public final class Addends {
      * @return the sum, reduced; 0 if there is none
      */
     public Rational sum(int from, int to) {
-        Rational sum = Rational.ZERO;
+        Rational large = Rational.ZERO;
+        var small = new Quotient();
         for (int place = from; place < to; place++) {
-            sum = sum.plus(get(place));
+            long top = small.top();
+            long bottom = small.bottom();
+            if (bottoms[place] == 0 || !small.plus(tops[place], bottoms[place])) {
+                large = large.plus(Rational.of(top, bottom)).plus(get(place));
+                small.set(0);
+            }
         }
-        return sum;
+        return large.plus(small.toRational());
     }
 
     /**

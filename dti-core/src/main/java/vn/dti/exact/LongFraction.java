@@ -17,16 +17,26 @@ final class LongFraction {
         return new Rational(sign * (numerator / divisor), sign * (denominator / divisor));
     }
 
-    /** The greatest common divisor, positive; at least one of the two is not 0. */
+    /**
+     * The greatest common divisor, positive; at least one of the two is not 0. Halves and subtracts, as a
+     * division takes ten times as long.
+     */
     private static long gcd(long a, long b) {
-        long x = Math.abs(a);
-        long y = Math.abs(b);
-        while (y != 0) {
-            long rest = x % y;
-            x = y;
-            y = rest;
+        if (a == 0 || b == 0) {
+            return Math.abs(a | b);
         }
-        return x;
+        if (b == 1) {
+            return 1;
+        }
+        int twos = Long.numberOfTrailingZeros(a | b);
+        long x = Math.abs(a) >> Long.numberOfTrailingZeros(a);
+        long y = Math.abs(b) >> Long.numberOfTrailingZeros(b);
+        while (x != y) {
+            long gap = Math.abs(x - y);
+            y = Math.min(x, y);
+            x = gap >> Long.numberOfTrailingZeros(gap);
+        }
+        return x << twos;
     }
 
     static Rational sum(long top, long bottom, long thatTop, long thatBottom) {

@@ -27,16 +27,17 @@ public final class Breakdown {
     /** By number of the criterion. */
     private final Addends points;
 
-    private final Status[] statuses;
+    /** By number of the criterion, a letter each. */
+    private final byte[] statuses;
 
     /** The points at best where they differ from the points and from the maximum. */
     private Map<Integer, Rational> ceilings = Map.of();
 
     Breakdown(Layout layout) {
-        this(layout, new Addends(layout.criteria()), new Status[layout.criteria()]);
+        this(layout, new Addends(layout.criteria()), new byte[layout.criteria()]);
     }
 
-    private Breakdown(Layout layout, Addends points, Status[] statuses) {
+    private Breakdown(Layout layout, Addends points, byte[] statuses) {
         this.layout = layout;
         this.points = points;
         this.statuses = statuses;
@@ -48,23 +49,25 @@ public final class Breakdown {
         return copy;
     }
 
-    void set(int number, Status status, Quotient earned) {
-        statuses[number] = status;
-        points.set(number, earned);
+    /** Forgets what was known of a criterion at best, before it is scored again. */
+    void clear(int number) {
         if (!ceilings.isEmpty()) {
             ceilings.remove(number);
         }
     }
 
+    void set(int number, Status status, Quotient earned) {
+        statuses[number] = (byte) status.letter();
+        points.set(number, earned);
+    }
+
     void set(int number, Outcome outcome) {
         Rational max = layout.criterion(number).max();
-        statuses[number] = outcome.status();
+        statuses[number] = (byte) outcome.status().letter();
         points.set(number, outcome.share().times(max));
         if (!outcome.ceiling().equals(outcome.share())) {
             ceilings = ceilings.isEmpty() ? new HashMap<>() : ceilings;
             ceilings.put(number, outcome.ceiling().times(max));
-        } else if (!ceilings.isEmpty()) {
-            ceilings.remove(number);
         }
     }
 
@@ -128,7 +131,7 @@ public final class Breakdown {
         }
         if (layout.node(place) instanceof Criterion criterion) {
             int number = layout.firstCriterion(place);
-            boolean isOpen = statuses[number] == Status.NEEDS_COHORT;
+            boolean isOpen = statuses[number] == Status.NEEDS_COHORT.letter();
             return ceilings.getOrDefault(number, isOpen ? criterion.max() : points(place));
         }
         return aggregated(place, child -> ceiling(child));
@@ -167,14 +170,14 @@ public final class Breakdown {
     /** The criteria's status where they agree; a cohort missing anywhere is missing here too. */
     Status status(int place) {
         int first = layout.firstCriterion(place);
-        Status status = statuses[first];
+        byte status = statuses[first];
         for (int number = first; number < lastCriterion(place); number++) {
-            if (statuses[number] == Status.NEEDS_COHORT) {
+            if (statuses[number] == Status.NEEDS_COHORT.letter()) {
                 return Status.NEEDS_COHORT;
             }
-            status = statuses[number] == status ? status : Status.SCORED;
+            status = statuses[number] == status ? status : (byte) Status.SCORED.letter();
         }
-        return status;
+        return Status.of((char) status);
     }
 
     /**

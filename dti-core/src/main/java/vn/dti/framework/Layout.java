@@ -168,6 +168,7 @@ final class Layout {
         Breakdown breakdown = others.copy();
         var points = new Quotient();
         for (int number : comparisons) {
+            breakdown.clear(number);
             score(number, sheet, points, breakdown);
         }
         return breakdown;
@@ -175,15 +176,13 @@ final class Layout {
 
     /** By the short way if it is open, else as the assessor, the host or the rule itself says. */
     private void score(int number, Sheet sheet, Quotient points, Breakdown breakdown) {
-        Criterion criterion = criteria[number];
-        if (!sheet.isAsserted(criterion)) {
-            Shortcut.Finding finding =
-                    shortcuts[number].share(sheet.figures(), sheet.report(), points);
-            if (finding != Shortcut.Finding.CLOSED && points.times(criterion.max())) {
-                breakdown.set(number, finding.status(), points);
-                return;
-            }
+        Shortcut.Finding finding = sheet.isAsserted(criteria[number])
+                ? Shortcut.Finding.CLOSED
+                : shortcuts[number].points(sheet.figures(), sheet.report(), points);
+        if (finding == Shortcut.Finding.CLOSED) {
+            breakdown.set(number, sheet.outcome(criteria[number]));
+        } else {
+            breakdown.set(number, finding.status(), points);
         }
-        breakdown.set(number, sheet.outcome(criterion));
     }
 }

@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,28 @@ public final class Figures {
     public static final long OTHER = -2;
 
     /** The figures of expressions without inputs. */
-    public static final Figures NONE = new Figures(Slots.NONE, new Object[0], Set.of());
+    public static final Figures NONE = new Figures(Slots.NONE, new long[0]);
+
+    private static final Value<?>[] PLAIN = {};
 
     private final Slots slots;
 
-    /** By place: null if omitted, what the host gave if that is plain, else a {@link Value}. */
-    private final Object[] cells;
+    /** By place, as {@link Slot} says. */
+    private final long[] cells;
+
+    /** By place, the values that are not plain; no place if all are. */
+    private final Value<?>[] others;
 
     private final Set<String> faults;
 
-    Figures(Slots slots, Object[] cells, Set<String> faults) {
+    Figures(Slots slots, long[] cells) {
+        this(slots, cells, PLAIN, Set.of());
+    }
+
+    Figures(Slots slots, long[] cells, Value<?>[] others, Set<String> faults) {
         this.slots = slots;
         this.cells = cells;
+        this.others = others;
         this.faults = faults;
     }
 
@@ -61,16 +72,21 @@ public final class Figures {
      * @return a copy
      */
     public Figures with(Input input, Object value) {
-        Object[] changed = cells.clone();
         boolean items = input.type() instanceof InputType.Listing;
-        changed[slots.place(input.name())] = Value.known(
+        int place = slots.place(input);
+        long[] changed = cells.clone();
+        changed[place] = Slot.OTHER;
+        Value<?>[] values = Arrays.copyOf(others, cells.length);
+        values[place] = Value.known(
                 items && value instanceof Rational number ? new Items.Counted(number) : value);
-        return new Figures(slots, changed, Set.of());
+        return new Figures(slots, changed, values, Set.of());
     }
 
-    /** What the host gave in a place, if that is plain or omitted. */
+    /** What the host gave in a place, if that is plain. */
     Optional<Object> plain(int place) {
-        return cells[place] instanceof Value ? Optional.empty() : Optional.ofNullable(cells[place]);
+        return cells[place] < 0
+                ? Optional.empty()
+                : Optional.of(slots.slot(place).raw(cells[place]));
     }
 
     Slots slots() {
@@ -81,31 +97,30 @@ public final class Figures {
      * A whole number of 0 or more in its place, the short way to most values.
      *
      * @param place the place of an input of these figures' {@link Slots}
-     * @return the number, or 1 for yes and 0 for no; negative for what is not to be had so: {@link
-     *     #MISSING} or another number
+     * @return the number; 1 for yes and 0 for no; of an option its number in display order, from 0;
+     *     negative for what is not to be had so: {@link #MISSING} or {@link #OTHER}
      */
     public long whole(int place) {
-        Object cell = cells[place];
-        if (cell instanceof Integer number) {
-            return number;
-        }
-        if (cell instanceof Boolean answer) {
-            return answer ? 1 : 0;
-        }
-        if (cell instanceof Long number) {
-            return number;
-        }
-        return cell == null ? MISSING : OTHER;
+        return cells[place] >> 1;
     }
 
     /**
-     * A text or the name of an option in its place, the short way to most of them.
+     * The sum of whole numbers in their places.
      *
-     * @param place the place of an input of these figures' {@link Slots}
-     * @return empty for what is not to be had so
+     * @param places the places of some inputs of these figures' {@link Slots}
+     * @return the sum; negative if one of them is not to be had as {@link #whole}, or the sum needs more
+     *     than 63 bits
      */
-    public Optional<String> word(int place) {
-        return cells[place] instanceof String word ? Optional.of(word) : Optional.empty();
+    public long sum(int[] places) {
+        long sum = 0;
+        for (int place : places) {
+            long number = whole(place);
+            sum += number;
+            if ((sum | number) < 0) {
+                return OTHER;
+            }
+        }
+        return sum;
     }
 
     /**
@@ -116,11 +131,10 @@ public final class Figures {
      */
     public Value<?> value(Input input) {
         int place = slots.place(input.name());
-        Object cell = place < 0 ? null : cells[place];
-        if (cell == null) {
+        if (place < 0 || cells[place] == Slot.MISSING) {
             return Value.missing(input.name());
         }
-        return cell instanceof Value<?> value ? value : slots.slot(place).value(cell);
+        return cells[place] == Slot.OTHER ? others[place] : slots.slot(place).value(cells[place]);
     }
 
     /**

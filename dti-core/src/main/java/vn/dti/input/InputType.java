@@ -129,7 +129,7 @@ public sealed interface InputType extends Worded {
                 throw new DefinitionException(Message.of(InputPhrase.NO_OPTIONS));
             }
             var named = new LinkedHashMap<String, String>();
-            options.forEach((name, label) -> named.put(composed(name), label));
+            options.forEach((name, label) -> named.put(composed(name).intern(), label));
             options = Collections.unmodifiableMap(named);
         }
 
@@ -140,6 +140,11 @@ public sealed interface InputType extends Worded {
                 return option;
             }
             throw new MismatchException(Spelling.nearest(option, options.keySet()));
+        }
+
+        @Override
+        public List<String> names() {
+            return List.copyOf(options.keySet());
         }
 
         @Override
@@ -204,6 +209,15 @@ public sealed interface InputType extends Worded {
      * @return for example {@code count}
      */
     String word();
+
+    /**
+     * The names among which a unit chooses.
+     *
+     * @return the options in display order; none for other types than choice
+     */
+    default List<String> names() {
+        return List.of();
+    }
 
     /**
      * Whether values of this type are numbers.

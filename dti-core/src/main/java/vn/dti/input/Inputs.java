@@ -52,6 +52,9 @@ public record Inputs(
     }
 
     private static Map<String, List<String>> copiedLists(Map<String, List<String>> evidence) {
+        if (evidence.isEmpty()) {
+            return Map.of();
+        }
         var documents = new LinkedHashMap<String, List<String>>();
         evidence.forEach((criterion, each) -> documents.put(criterion, List.copyOf(each)));
         return Snapshot.ofCopy(documents);

@@ -1,6 +1,8 @@
 package vn.dti.input;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -8,32 +10,41 @@ import vn.dti.exact.Rational;
 /**
  * One declared input in its place, with what tells plain values from others.
  *
- * <p>Plain values need no reading: whole numbers of 0 or more within the bounds, answers, texts, and
- * options by name. Of all others {@link InputType#read} says what they are, or what is wrong.
+ * <p>Plain values need no reading: whole numbers of 0 or more within the bounds, answers, and options by
+ * name. They are kept in a cell, a long of which the lowest bit tells {@code Long} from all others and
+ * the rest is the number, 1 for yes, or the number of the option. Of all other values {@link
+ * InputType#read} says what they are, or what is wrong.
  */
 final class Slot {
 
-    private static final Rational MOST = Rational.of(Long.MAX_VALUE);
+    /** The cell of an input that was omitted. */
+    static final long MISSING = Figures.MISSING << 1;
+
+    /** The cell of a value that is not plain. */
+    static final long OTHER = Figures.OTHER << 1;
+
+    private static final Rational LARGEST = Rational.of(Long.MAX_VALUE >> 2);
 
     private final Input input;
+    private final String name;
 
     /** The whole numbers that are plain; none if {@code least} is above {@code most}. */
     private final long least;
 
     private final long most;
     private final boolean isAnswer;
-    private final boolean isText;
-    private final Map<String, String> options;
+    private final List<String> options;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Slot(Input input) {
         this.input = input;
+        this.name = input.name();
         boolean counts = input.type().isNumber() || input.type() instanceof InputType.Listing;
         this.least = counts ? least(input.range()) : 1;
         this.most = counts ? most(input) : 0;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
-        this.isText = input.type() == InputType.Plain.TEXT;
-        this.options =
-                input.type() instanceof InputType.Choice choice ? choice.options() : Map.of();
+        this.options = input.type().names();
+        options.forEach(option -> numbers.put(option, numbers.size()));
     }
 
     private static long least(Interval range) {
@@ -44,14 +55,14 @@ final class Slot {
 
     /** A bare 1 is the whole, 2 may be two percent or two hundred. */
     private static long most(Input input) {
-        Rational limit = input.type() == InputType.Plain.PERCENT ? Rational.ONE : MOST;
+        Rational limit = input.type() == InputType.Plain.PERCENT ? Rational.ONE : LARGEST;
         Rational end = input.range().upperEnd().orElse(limit).min(limit);
         Rational whole = Rational.of(end.round(0, RoundingMode.FLOOR));
         return inLong(input.range().contains(whole) ? whole : whole.minus(Rational.ONE));
     }
 
     private static long inLong(Rational whole) {
-        return whole.min(MOST).max(Rational.of(-1)).numerator().longValue();
+        return whole.min(LARGEST).max(Rational.of(-1)).numerator().longValue();
     }
 
     Input input() {
@@ -59,28 +70,46 @@ final class Slot {
     }
 
     String name() {
-        return input.name();
+        return name;
     }
 
-    boolean isPlain(Object raw) {
+    /** The cell of the most frequent kind of raw value. */
+    long cell(int number) {
+        return number >= least && number <= most ? (long) number << 1 : OTHER;
+    }
+
+    /** The cell of a raw value. */
+    long cell(Object raw) {
         if (raw instanceof Integer number) {
-            return number >= least && number <= most;
+            return cell((int) number);
         }
-        if (raw instanceof Boolean) {
-            return isAnswer;
+        if (raw instanceof Boolean yes) {
+            return isAnswer ? yes ? 2 : 0 : OTHER;
         }
         if (raw instanceof Long number) {
-            return number >= least && number <= most;
+            return number >= least && number <= most ? number << 1 | 1 : OTHER;
         }
-        return raw instanceof String && (isText || options.containsKey(raw));
+        Integer number = numbers.get(raw);
+        return number == null ? OTHER : (long) number << 1;
     }
 
-    /** The value of what is plain. */
-    Value<?> value(Object plain) {
-        if (!(plain instanceof Number number)) {
-            return Value.known(plain);
+    /** The raw value of a plain cell. */
+    Object raw(long cell) {
+        if (isAnswer) {
+            return cell != 0;
         }
-        Rational whole = Rational.of(number.longValue());
+        if (!options.isEmpty()) {
+            return options.get((int) (cell >> 1));
+        }
+        return (cell & 1) == 1 ? (Object) (cell >> 1) : (Object) (int) (cell >> 1);
+    }
+
+    /** The value of a plain cell. */
+    Value<?> value(long cell) {
+        if (isAnswer || !options.isEmpty()) {
+            return Value.known(raw(cell));
+        }
+        Rational whole = Rational.of(cell >> 1);
         return Value.known(
                 input.type() instanceof InputType.Listing ? new Items.Counted(whole) : whole);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
@@ -25,10 +24,12 @@ public final class Slots {
     static final Slots NONE = new Slots(List.of());
 
     private final Slot[] slots;
+    private final String[] names;
     private final Map<String, Integer> places = new HashMap<>();
 
     private Slots(List<Input> declared) {
         slots = declared.stream().map(Slot::new).toArray(Slot[]::new);
+        names = declared.stream().map(Input::name).toArray(String[]::new);
         for (int place = 0; place < slots.length; place++) {
             places.put(slots[place].name(), place);
         }
@@ -84,21 +85,24 @@ public final class Slots {
         if (raw instanceof SortedMap) {
             return Optional.empty();
         }
-        var cells = new Object[slots.length];
+        var cells = new long[slots.length];
         int found = 0;
         for (int place = 0; place < slots.length; place++) {
-            Object value = raw.get(slots[place].name());
-            if (value != null) {
-                if (!slots[place].isPlain(value)) {
-                    return Optional.empty();
-                }
-                cells[place] = value;
+            Object value = raw.get(names[place]);
+            if (value instanceof Integer number) {
+                cells[place] = slots[place].cell((int) number);
                 found++;
+            } else if (value != null) {
+                cells[place] = slots[place].cell(value);
+                found++;
+            } else {
+                cells[place] = Slot.MISSING;
+            }
+            if (cells[place] == Slot.OTHER) {
+                return Optional.empty();
             }
         }
-        return found == raw.size()
-                ? Optional.of(new Figures(this, cells, Set.of()))
-                : Optional.empty();
+        return found == raw.size() ? Optional.of(new Figures(this, cells)) : Optional.empty();
     }
 
     /**
@@ -111,20 +115,23 @@ public final class Slots {
      */
     public Figures read(Map<?, ?> raw, String prefix, List<Problem> problems) {
         Map<String, Object> given = composed(raw);
-        var cells = new Object[slots.length];
+        var cells = new long[slots.length];
+        var others = new Value<?>[slots.length];
         var faults = new HashSet<String>();
         for (int place = 0; place < slots.length; place++) {
             int before = problems.size();
             Object value = given.remove(slots[place].name());
-            if (value != null) {
-                cells[place] = cell(slots[place], value, prefix, problems);
+            cells[place] = value == null ? Slot.MISSING : slots[place].cell(value);
+            if (value != null && cells[place] == Slot.OTHER) {
+                Input input = slots[place].input();
+                others[place] = read(input, value, prefix + input.name(), problems);
             }
             if (problems.size() > before) {
                 faults.add(slots[place].name());
             }
         }
         given.keySet().forEach(name -> problems.add(unknown(name, prefix)));
-        return new Figures(this, cells, faults);
+        return new Figures(this, cells, others, faults);
     }
 
     private static Map<String, Object> composed(Map<?, ?> raw) {
@@ -132,10 +139,6 @@ public final class Slots {
         raw.forEach((name, value) ->
                 given.put(Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC), value));
         return given;
-    }
-
-    private static Object cell(Slot slot, Object raw, String prefix, List<Problem> problems) {
-        return slot.isPlain(raw) ? raw : read(slot.input(), raw, prefix + slot.name(), problems);
     }
 
     private static Value<?> read(Input input, Object raw, String place, List<Problem> problems) {
@@ -188,16 +191,8 @@ public final class Slots {
         String place = prefix + name;
         return new Problem(
                 place,
-                Spelling.nearest(name, List.of(names()))
+                Spelling.nearest(name, List.of(names))
                         .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
                         .orElseGet(() -> Message.of(InputPhrase.UNKNOWN, place)));
-    }
-
-    private String[] names() {
-        var names = new String[slots.length];
-        for (int place = 0; place < slots.length; place++) {
-            names[place] = slots[place].name();
-        }
-        return names;
     }
 }

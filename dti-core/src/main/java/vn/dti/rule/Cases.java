@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -63,16 +66,19 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         Shortcut[] rules = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
                 .map(each -> each.shortcut(setting))
                 .toArray(Shortcut[]::new);
-        return (figures, report, share) -> {
-            for (int i = 0; i < conditions.length; i++) {
-                if (!conditions[i].evaluate(figures, share)) {
-                    return Shortcut.Finding.CLOSED;
+        return new Shortcut() {
+            @Override
+            public Finding points(Figures figures, Inputs report, Quotient points) {
+                for (int i = 0; i < conditions.length; i++) {
+                    if (!conditions[i].evaluate(figures, points)) {
+                        return Finding.CLOSED;
+                    }
+                    if (points.top() == 1) {
+                        return rules[i].points(figures, report, points);
+                    }
                 }
-                if (share.top() == 1) {
-                    return rules[i].share(figures, report, share);
-                }
+                return rules[conditions.length].points(figures, report, points);
             }
-            return rules[conditions.length].share(figures, report, share);
         };
     }
 

@@ -56,9 +56,11 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     @Override
     public Evaluation evaluation(Setting setting) {
         int place = setting.slots().place(input);
+        Rational[] byOption =
+                input.type().names().stream().map(this::share).toArray(Rational[]::new);
         return (figures, result) -> {
-            Rational share = figures.word(place).map(shares::get).orElse(null);
-            return share != null && result.set(share);
+            long option = figures.whole(place);
+            return option >= 0 && result.set(byOption[(int) option]);
         };
     }
 

@@ -2,7 +2,6 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -341,10 +340,11 @@ public sealed interface Condition extends Worded
         @Override
         public Evaluation evaluation(Slots slots) {
             int place = slots.place(input);
+            List<String> names = input.type().names();
             return (figures, result) -> {
-                Optional<String> option = figures.word(place);
-                result.set(option.filter(options::contains).isPresent() ? 1 : 0);
-                return option.isPresent();
+                long option = figures.whole(place);
+                result.set(option >= 0 && options.contains(names.get((int) option)) ? 1 : 0);
+                return option >= 0;
             };
         }
 

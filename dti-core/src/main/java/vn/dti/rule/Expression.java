@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -208,11 +209,11 @@ public sealed interface Expression extends Worded {
 
         @Override
         public Evaluation evaluation(Slots slots) {
-            if (operator == Operator.OVER
-                    && left instanceof Reference above
-                    && right instanceof Reference below) {
-                return quotient(slots.place(above.input()), slots.place(below.input()));
-            }
+            Optional<SumsQuotient> quotient = SumsQuotient.of(this, slots);
+            return quotient.isPresent() ? quotient.get() : applied(slots);
+        }
+
+        private Evaluation applied(Slots slots) {
             Evaluation first = left.evaluation(slots);
             Evaluation second = right.evaluation(slots);
             return (figures, result) -> {
@@ -222,16 +223,6 @@ public sealed interface Expression extends Worded {
                 long top = result.top();
                 long bottom = result.bottom();
                 return second.evaluate(figures, result) && operator.apply(top, bottom, result);
-            };
-        }
-
-        /** What most criteria measure: one input over another. */
-        private static Evaluation quotient(int above, int below) {
-            return (figures, result) -> {
-                long top = figures.whole(above);
-                long bottom = figures.whole(below);
-                result.set(top, bottom);
-                return top >= 0 && bottom > 0;
             };
         }
 

@@ -1,7 +1,9 @@
 package vn.dti.rule;
 
 import java.util.List;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
@@ -65,14 +67,16 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
 
     @Override
     default Shortcut shortcut(Setting setting) {
-        Evaluation raw = evaluation(setting);
-        int[] places = setting.places(inputs());
-        return (figures, report, share) -> {
-            if (!raw.evaluate(figures, share)) {
-                return setting.missing(places, figures, share);
+        Evaluation share = evaluation(setting);
+        return new MeasuredShortcut(setting, inputs()) {
+            @Override
+            boolean earn(Figures figures, Quotient points) {
+                if (!share.evaluate(figures, points)) {
+                    return false;
+                }
+                points.clampToShare();
+                return points.times(setting.maximum());
             }
-            share.clampToShare();
-            return Shortcut.Finding.SCORED;
         };
     }
 

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
@@ -88,19 +91,26 @@ public record MinMax(
     @Override
     public Shortcut shortcut(Setting setting) {
         Evaluation value = expression.evaluation(setting.slots());
-        int[] places = setting.places(inputs());
-        return (figures, report, share) -> {
-            if (!value.evaluate(figures, share)) {
-                return setting.missing(places, figures, share);
+        return new MeasuredShortcut(setting, inputs()) {
+            @Override
+            boolean earn(Figures figures, Quotient points) {
+                return value.evaluate(figures, points);
             }
-            ReferenceRange range = report.references().get(setting.criterion());
-            if (range == null) {
-                share.set(0);
-                return Shortcut.Finding.NEEDS_COHORT;
+
+            @Override
+            public Finding points(Figures figures, Inputs report, Quotient points) {
+                if (!earn(figures, points)) {
+                    return missing(figures, points);
+                }
+                ReferenceRange range = report.references().get(setting.criterion());
+                if (range == null) {
+                    points.set(0);
+                    return Finding.NEEDS_COHORT;
+                }
+                boolean open = mode.share(range, points, better);
+                points.clampToShare();
+                return open && points.times(setting.maximum()) ? Finding.SCORED : Finding.CLOSED;
             }
-            boolean open = mode.share(range, share, better);
-            share.clampToShare();
-            return open ? Shortcut.Finding.SCORED : Shortcut.Finding.CLOSED;
         };
     }
 

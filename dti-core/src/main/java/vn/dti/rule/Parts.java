@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -68,20 +71,21 @@ public record Parts(List<Part> parts) implements Rule {
         Shortcut[] rules = parts.stream()
                 .map(part -> part.rule().shortcut(setting.ofPart(part.share())))
                 .toArray(Shortcut[]::new);
-        return (figures, report, share) -> {
-            long top = 0;
-            long bottom = 1;
-            for (int i = 0; i < rules.length; i++) {
-                boolean open = rules[i].share(figures, report, share) == Shortcut.Finding.SCORED
-                        && share.times(parts.get(i).share())
-                        && share.plus(top, bottom);
-                if (!open) {
-                    return Shortcut.Finding.CLOSED;
+        return new Shortcut() {
+            @Override
+            public Finding points(Figures figures, Inputs report, Quotient points) {
+                long top = 0;
+                long bottom = 1;
+                for (Shortcut rule : rules) {
+                    if (rule.points(figures, report, points) != Finding.SCORED
+                            || !points.plus(top, bottom)) {
+                        return Finding.CLOSED;
+                    }
+                    top = points.top();
+                    bottom = points.bottom();
                 }
-                top = share.top();
-                bottom = share.bottom();
+                return Finding.SCORED;
             }
-            return Shortcut.Finding.SCORED;
         };
     }
 

@@ -87,6 +87,14 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
+    public Shortcut shortcut(Setting setting) {
+        Optional<SumsQuotient> quotient = SumsQuotient.of(expression, setting.slots());
+        return quotient.isPresent() && floor.isZero()
+                ? new QuotientShortcut(setting, inputs(), quotient.get(), target)
+                : Measured.super.shortcut(setting);
+    }
+
+    @Override
     public Evaluation evaluation(Setting setting) {
         Evaluation value = expression.evaluation(setting.slots());
         if (target.equals(Rational.ONE) && floor.isZero()) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -34,13 +37,14 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     public Shortcut shortcut(Setting setting) {
         Evaluation open = gate.evaluation(setting.slots());
         Shortcut behind = rule.shortcut(setting);
-        return (figures, report, share) -> {
-            if (!open.evaluate(figures, share)) {
-                return Shortcut.Finding.CLOSED;
+        return new Shortcut() {
+            @Override
+            public Finding points(Figures figures, Inputs report, Quotient points) {
+                if (!open.evaluate(figures, points)) {
+                    return Finding.CLOSED;
+                }
+                return points.top() == 0 ? Finding.SCORED : behind.points(figures, report, points);
             }
-            return share.top() == 0
-                    ? Shortcut.Finding.SCORED
-                    : behind.share(figures, report, share);
         };
     }
 

@@ -27,10 +27,10 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     Outcome score(Scope scope);
 
     /**
-     * The short way to the share, for all units of a framework.
+     * The short way to the points, for all units of a framework.
      *
      * @param setting the criterion and the places of inputs
-     * @return a way that gives what {@link #score} gives, or is closed
+     * @return a way that gives what follows from {@link #score}, or is closed
      */
     default Shortcut shortcut(Setting setting) {
         return Shortcut.CLOSED;

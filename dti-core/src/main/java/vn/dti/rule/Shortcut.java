@@ -5,24 +5,25 @@ import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
 /**
- * The short way to the share that a rule gives, for one criterion of one framework.
+ * The short way to the points that a rule gives, for one criterion of one framework.
  *
  * <p>It finds the places of inputs when it is made, once for all units, and calculates in 64 bits. What
- * it gives is what {@link Rule#score} gives, without notices; where it is closed, as for a quotient
- * over 0 or for numbers too large, the rule itself has to be asked.
+ * it gives is the share that {@link Rule#score} gives, times the maximum, without notices; where it is
+ * closed, as for values that are no whole numbers or too large, the rule itself has to be asked.
  */
-@FunctionalInterface
-public interface Shortcut {
+public abstract class Shortcut {
 
     /** What becomes of the short way for one unit. */
-    enum Finding {
-        /** It is closed; the share is of no use. */
+    public enum Finding {
+        /** It is closed; the points are of no use. */
         CLOSED(Status.SCORED),
-        /** The share was calculated. */
+        /** The points were calculated. */
         SCORED(Status.SCORED),
-        /** An input was omitted; the share is what the policy says. */
+        /** An input was omitted; the points are what the policy says. */
         NO_DATA(Status.NO_DATA),
-        /** The range of the cohort is not known; the share is 0, at best 1. */
+        /** A quotient is over 0; the points are what the policy says. */
+        ZERO_DENOMINATOR(Status.ZERO_DENOMINATOR),
+        /** The range of the cohort is not known; there is no point yet, at best the maximum. */
         NEEDS_COHORT(Status.NEEDS_COHORT);
 
         private final Status status;
@@ -38,15 +39,22 @@ public interface Shortcut {
     }
 
     /** The way that is always closed. */
-    Shortcut CLOSED = (figures, report, share) -> Finding.CLOSED;
+    static final Shortcut CLOSED = new Shortcut() {
+        @Override
+        public Finding points(Figures figures, Inputs report, Quotient points) {
+            return Finding.CLOSED;
+        }
+    };
+
+    Shortcut() {}
 
     /**
-     * Calculates the share for one unit.
+     * Calculates the points of one unit.
      *
      * @param figures the unit's values, in the places that this shortcut was made for
      * @param report what the host gave beside them
-     * @param share receives the share, from 0 to 1
-     * @return whether it was calculated
+     * @param points receives the points, from 0 to the maximum
+     * @return whether they were calculated
      */
-    Finding share(Figures figures, Inputs report, Quotient share);
+    public abstract Finding points(Figures figures, Inputs report, Quotient points);
 }

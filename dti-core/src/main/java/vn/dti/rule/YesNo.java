@@ -3,7 +3,9 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -30,6 +32,19 @@ public record YesNo(Condition.Yes answer) implements Measured {
     @Override
     public Value<Rational> rawShare(Scope scope) {
         return answer.holds(scope.figures()).map(yes -> yes ? Rational.ONE : Rational.ZERO);
+    }
+
+    @Override
+    public Shortcut shortcut(Setting setting) {
+        int place = setting.slots().place(answer.input());
+        return new MeasuredShortcut(setting, inputs()) {
+            @Override
+            boolean earn(Figures figures, Quotient points) {
+                long yes = figures.whole(place);
+                points.set(0);
+                return yes == 1 ? points.set(setting.maximum()) : yes == 0;
+            }
+        };
     }
 
     @Override

@@ -28,7 +28,7 @@ class ShortcutTest {
     private static final int UNITS = 500;
 
     private final Chance chance = new Chance(2023);
-    private final Quotient share = new Quotient();
+    private final Quotient points = new Quotient();
     private long closed;
 
     private Policy policy() {
@@ -62,14 +62,14 @@ class ShortcutTest {
 
     private void compare(Rule rule, Policy policy, Shortcut shortcut, Figures figures) {
         Inputs report = report();
-        Shortcut.Finding finding = shortcut.share(figures, report, share);
+        Shortcut.Finding finding = shortcut.points(figures, report, points);
         if (finding == Shortcut.Finding.CLOSED) {
             closed++;
             return;
         }
         var scope = new Scope("1.2", MAXIMUM, policy, Rounding.HALF_UP_2, figures, report);
         Outcome outcome = slow(rule, scope).orElseThrow();
-        assertEquals(outcome.share(), share.toRational(), rule::toString);
+        assertEquals(outcome.share().times(MAXIMUM), points.toRational(), rule::toString);
         assertEquals(outcome.status(), finding.status(), rule::toString);
         boolean isOpen = finding == Shortcut.Finding.NEEDS_COHORT;
         assertEquals(isOpen ? Rational.ONE : outcome.share(), outcome.ceiling(), rule::toString);
