@@ -1,7 +1,7 @@
 package vn.dti.input;
 
-import java.text.Normalizer;
 import vn.dti.exact.Interval;
+import vn.dti.wording.Composed;
 
 /** A limit on the values of a number input. */
 public sealed interface Bound {
@@ -26,7 +26,7 @@ public sealed interface Bound {
          * @param whole as in the record
          */
         public PartOf {
-            whole = Normalizer.normalize(whole, Normalizer.Form.NFC);
+            whole = Composed.text(whole);
         }
     }
 }

@@ -1,13 +1,12 @@
 package vn.dti.input;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.wording.Composed;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -27,7 +26,6 @@ import vn.dti.wording.Worded;
 public record Input(
         String name, String label, String unit, InputType type, List<Bound> bounds, String note) {
 
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N}_]*");
     private static final Interval FROM_ZERO = Interval.atLeast(Rational.ZERO);
 
     /**
@@ -43,9 +41,9 @@ public record Input(
      *     that is not a number has bounds
      */
     public Input {
-        name = Normalizer.normalize(name, Normalizer.Form.NFC).intern();
+        name = Composed.text(name).intern();
         bounds = List.copyOf(bounds);
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name));
         }
         if (!bounds.isEmpty() && !type.isNumber()) {
@@ -55,6 +53,29 @@ public record Input(
         if (range.isEmpty() || (type == InputType.Plain.COUNT && !range.containsInteger())) {
             throw new DefinitionException(Message.of(InputPhrase.EMPTY_BOUND, name));
         }
+    }
+
+    private static boolean isName(String text) {
+        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            if (!isInName(character)) {
+                return false;
+            }
+            index += Character.charCount(character);
+        }
+        return true;
+    }
+
+    private static boolean isInName(int character) {
+        int type = Character.getType(character);
+        return Character.isLetter(character)
+                || character == '_'
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /**
@@ -189,10 +210,31 @@ public record Input(
      * @return their names, usually none or one
      */
     public List<String> wholes() {
-        return bounds.stream()
-                .filter(Bound.PartOf.class::isInstance)
-                .map(bound -> ((Bound.PartOf) bound).whole())
-                .toList();
+        var wholes = new ArrayList<String>();
+        for (Bound bound : bounds) {
+            if (bound instanceof Bound.PartOf part) {
+                wholes.add(part.whole());
+            }
+        }
+        return wholes;
+    }
+
+    /** Inputs of one framework differ by name, which is therefore looked at first. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Input that
+                        && name.equals(that.name)
+                        && label.equals(that.label)
+                        && unit.equals(that.unit)
+                        && type.equals(that.type)
+                        && bounds.equals(that.bounds)
+                        && note.equals(that.note));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /**

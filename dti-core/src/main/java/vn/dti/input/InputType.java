@@ -1,6 +1,5 @@
 package vn.dti.input;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
+import vn.dti.wording.Composed;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -230,7 +230,7 @@ public sealed interface InputType extends Worded {
 
     /** Text as it is compared: composed (NFC), so that both ways to type «có» are one word. */
     private static String composed(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        return Composed.text(text.strip());
     }
 
     private static Rational number(Object raw) throws MismatchException {

@@ -1,6 +1,5 @@
 package vn.dti.input;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
+import vn.dti.wording.Composed;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
 
@@ -136,8 +136,7 @@ public final class Slots {
 
     private static Map<String, Object> composed(Map<?, ?> raw) {
         var given = new LinkedHashMap<String, Object>();
-        raw.forEach((name, value) ->
-                given.put(Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC), value));
+        raw.forEach((name, value) -> given.put(Composed.text(String.valueOf(name)), value));
         return given;
     }
 

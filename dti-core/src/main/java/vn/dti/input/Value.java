@@ -28,6 +28,16 @@ public sealed interface Value<T> {
         public <R> R fold(Cases<T, R> cases) {
             return cases.known().apply(value);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Known<?> that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
     }
 
     /**

@@ -1,11 +1,11 @@
 package vn.dti.yaml;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.wording.Composed;
 
 /** Looks for characters that a reader cannot see, or cannot tell from others. */
 final class Characters {
@@ -17,13 +17,31 @@ final class Characters {
     private Characters() {}
 
     static void check(Source source, Findings findings) {
-        List<String> lines = source.text().lines().toList();
-        for (int number = 1; number <= lines.size(); number++) {
+        String text = source.text();
+        boolean visible = isVisible(text);
+        boolean composed = Composed.isComposed(text);
+        if (visible && composed) {
+            return;
+        }
+        List<String> lines = text.lines().toList();
+        for (int number = 1; number <= lines.size() && !visible; number++) {
             invisible(lines.get(number - 1), number, findings);
         }
-        if (!isComposed(source.text())) {
+        if (!composed) {
             notComposed(lines, findings);
         }
+    }
+
+    private static boolean isVisible(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= NO_BREAK_SPACE) {
+                int before = index == 0 ? -1 : text.codePointBefore(index);
+                if (isInvisible(text.codePointAt(index), before)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The first of a line; whoever looks at the line finds the others. */
@@ -51,14 +69,14 @@ final class Characters {
 
     /** Files typed on some systems are in the other form throughout: one warning says so for all. */
     private static void notComposed(List<String> lines, Findings findings) {
-        long count = lines.stream().filter(line -> !isComposed(line)).count();
+        long count = lines.stream().filter(line -> !Composed.isComposed(line)).count();
         int number = 1;
-        while (number < lines.size() && isComposed(lines.get(number - 1))) {
+        while (number < lines.size() && Composed.isComposed(lines.get(number - 1))) {
             number++;
         }
         String line = lines.get(number - 1);
         int same = 0;
-        String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+        String composed = Composed.text(line);
         while (same < line.length()
                 && same < composed.length()
                 && line.charAt(same) == composed.charAt(same)) {
@@ -66,9 +84,5 @@ final class Characters {
         }
         Position position = new Position(number, line.codePointCount(0, same) + 1);
         YamlFinding.NOT_COMPOSED.report(findings, position, count);
-    }
-
-    private static boolean isComposed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }

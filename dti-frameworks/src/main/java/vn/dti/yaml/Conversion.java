@@ -1,6 +1,5 @@
 package vn.dti.yaml;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.wording.Composed;
 
 /** Turns the parser's nodes into ours, within limits that aliases cannot get around. */
 final class Conversion {
@@ -50,7 +50,9 @@ final class Conversion {
     private YamlNode collection(Node node, Position position, int depth) {
         if (node instanceof SequenceNode sequence) {
             var items = new ArrayList<YamlNode>();
-            sequence.getValue().forEach(item -> items.add(convert(item, depth + 1)));
+            for (Node item : sequence.getValue()) {
+                items.add(convert(item, depth + 1));
+            }
             return new YamlNode.Sequence(List.copyOf(items), position);
         }
         if (node instanceof MappingNode mapping) {
@@ -60,7 +62,7 @@ final class Conversion {
     }
 
     private static YamlNode.Scalar scalar(ScalarNode node, Position position) {
-        String text = Normalizer.normalize(node.getValue(), Normalizer.Form.NFC);
+        String text = Composed.text(node.getValue());
         boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
         boolean inLine = node.getStartMark().getLine() == node.getEndMark().getLine();
         return new YamlNode.Scalar(text, plain, inLine, position);
@@ -70,7 +72,10 @@ final class Conversion {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             YamlNode value = convert(tuple.getValueNode(), depth + 1);
-            key(tuple.getKeyNode()).ifPresent(key -> add(entries, new YamlNode.Entry(key, value)));
+            Optional<YamlNode.Scalar> key = key(tuple.getKeyNode());
+            if (key.isPresent()) {
+                add(entries, new YamlNode.Entry(key.get(), value));
+            }
         }
         return new YamlNode.Mapping(List.copyOf(entries.values()), position);
     }
