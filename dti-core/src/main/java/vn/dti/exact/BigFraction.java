@@ -23,6 +23,18 @@ record BigFraction(BigInteger numerator, BigInteger denominator) {
                 : new Rational(new BigFraction(top, bottom));
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BigFraction that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
     private static boolean isLong(BigInteger value) {
         return value.abs().compareTo(LONGEST) <= 0;
     }

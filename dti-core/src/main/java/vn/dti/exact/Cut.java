@@ -1,6 +1,5 @@
 package vn.dti.exact;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,10 +12,6 @@ record Cut(int level, Rational value, int side) implements Comparable<Cut> {
 
     static final Cut BELOW_ALL = new Cut(-1, Rational.ZERO, 0);
     static final Cut ABOVE_ALL = new Cut(1, Rational.ZERO, 0);
-
-    private static final Comparator<Cut> ORDER = Comparator.comparingInt(Cut::level)
-            .thenComparing(Cut::value)
-            .thenComparingInt(Cut::side);
 
     static Cut before(Rational value) {
         return new Cut(0, value, 0);
@@ -66,6 +61,10 @@ record Cut(int level, Rational value, int side) implements Comparable<Cut> {
 
     @Override
     public int compareTo(Cut that) {
-        return ORDER.compare(this, that);
+        if (level != that.level) {
+            return Integer.compare(level, that.level);
+        }
+        int values = value.compareTo(that.value);
+        return values != 0 ? values : Integer.compare(side, that.side);
     }
 }

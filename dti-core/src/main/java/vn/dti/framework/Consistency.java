@@ -3,10 +3,11 @@ package vn.dti.framework;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -25,12 +26,18 @@ final class Consistency {
         var check = new Consistency();
         check.inputs(inputs);
         check.ids(root);
-        root.walk().forEach(check::node);
-        document.profile().forEach(check::profile);
-        document.relations().forEach(check::relation);
+        check.node(root);
+        for (ProfileItem item : document.profile()) {
+            check.profile(item);
+        }
+        for (Relation relation : document.relations()) {
+            check.relation(relation);
+        }
         check.classes(document.classes(), root);
-        document.statedCounts().ifPresent(stated -> check.counts(stated, Counts.of(root)));
-        return check.flaws.stream().distinct().toList();
+        for (Counts stated : document.counts()) {
+            check.counts(stated, Counts.of(root));
+        }
+        return List.copyOf(new LinkedHashSet<>(check.flaws));
     }
 
     private void inputs(List<Input> inputs) {
@@ -39,20 +46,30 @@ final class Consistency {
                 add(input.name(), FrameworkPhrase.DUPLICATE_INPUT, input.name());
             }
         }
-        inputs.forEach(input -> wholes(input, declared));
+        for (Input input : inputs) {
+            wholes(input, declared);
+        }
         for (Input input : inputs) {
             if (input.type() instanceof InputType.Listing listing) {
-                var fields = listing.fields().stream()
-                        .collect(Collectors.toMap(Input::name, field -> field, (a, b) -> a));
-                listing.fields().forEach(field -> wholes(field, fields));
+                fields(listing.fields());
             }
+        }
+    }
+
+    private void fields(List<Input> fields) {
+        var named = new HashMap<String, Input>();
+        for (Input field : fields) {
+            named.putIfAbsent(field.name(), field);
+        }
+        for (Input field : fields) {
+            wholes(field, named);
         }
     }
 
     private void wholes(Input input, Map<String, Input> siblings) {
         for (String whole : input.wholes()) {
             Input other = siblings.get(whole);
-            if (input.equals(other)) {
+            if (whole.equals(input.name())) {
                 add(input.name(), FrameworkPhrase.PART_OF_ITSELF, input.name());
             } else if (other == null) {
                 add(input.name(), FrameworkPhrase.UNKNOWN_WHOLE, input.name(), whole);
@@ -63,17 +80,20 @@ final class Consistency {
     }
 
     private void ids(Group root) {
-        Set<String> seen = new HashSet<>();
-        root.walk()
-                .skip(1)
-                .map(Node::id)
-                .filter(String::isBlank)
-                .forEach(id -> add(id, FrameworkPhrase.BLANK_ID));
-        root.walk()
-                .skip(1)
-                .map(Node::id)
-                .filter(id -> !id.isBlank() && !seen.add(id))
-                .forEach(id -> add(id, FrameworkPhrase.DUPLICATE_ID, id));
+        ids(root, new HashSet<>());
+    }
+
+    private void ids(Group group, Set<String> seen) {
+        for (Node child : group.children()) {
+            if (child.id().isBlank()) {
+                add(child.id(), FrameworkPhrase.BLANK_ID);
+            } else if (!seen.add(child.id())) {
+                add(child.id(), FrameworkPhrase.DUPLICATE_ID, child.id());
+            }
+            if (child instanceof Group inner) {
+                ids(inner, seen);
+            }
+        }
     }
 
     private void node(Node node) {
@@ -86,14 +106,19 @@ final class Consistency {
         if (node instanceof Criterion criterion) {
             criterion(criterion);
         }
+        for (Node child : node.children()) {
+            node(child);
+        }
     }
 
     private void group(Group group) {
         if (group.children().isEmpty()) {
             add(group.id(), FrameworkPhrase.EMPTY_GROUP, name(group));
         }
-        Rational sum =
-                group.children().stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (Node child : group.children()) {
+            sum = sum.plus(child.max());
+        }
         boolean adds = group.aggregation() instanceof Aggregation.Sum
                 && !group.children().isEmpty();
         if (adds && !sum.equals(group.max())) {
@@ -108,12 +133,13 @@ final class Consistency {
                     mean.weights().size(),
                     group.children().size());
         }
-        group.children().stream()
-                .filter(child -> !child.id().isBlank()
-                        && !group.id().isEmpty()
-                        && !child.id().startsWith(group.id() + "."))
-                .forEach(child ->
-                        add(child.id(), FrameworkPhrase.NOT_UNDER_PARENT, child.id(), group.id()));
+        for (Node child : group.children()) {
+            if (!child.id().isBlank()
+                    && !group.id().isEmpty()
+                    && !child.id().startsWith(group.id() + ".")) {
+                add(child.id(), FrameworkPhrase.NOT_UNDER_PARENT, child.id(), group.id());
+            }
+        }
     }
 
     private static Message name(Node node) {
@@ -128,13 +154,13 @@ final class Consistency {
     private void criterion(Criterion criterion) {
         Readings readings = criterion.provision().readings();
         uses(criterion, criterion.rule());
-        readings.all().stream()
-                .filter(reading -> !reading.name().equals(readings.chosen()))
-                .forEach(reading -> uses(criterion, reading.rule()));
-        readings.find(readings.chosen())
-                .filter(reading -> !reading.rule().equals(criterion.rule()))
-                .ifPresent(reading ->
-                        add(criterion.id(), FrameworkPhrase.READING_RULE, criterion.id()));
+        for (Reading reading : readings.all()) {
+            if (!reading.name().equals(readings.chosen())) {
+                uses(criterion, reading.rule());
+            } else if (!Objects.equals(reading.rule(), criterion.rule())) {
+                add(criterion.id(), FrameworkPhrase.READING_RULE, criterion.id());
+            }
+        }
     }
 
     private void profile(ProfileItem item) {
@@ -144,13 +170,11 @@ final class Consistency {
     }
 
     private void relation(Relation relation) {
-        relation.that().inputs().stream()
-                .filter(input -> !input.equals(declared.get(input.name())))
-                .forEach(input -> add(
-                        input.name(),
-                        FrameworkPhrase.RELATION_INPUT,
-                        relation.message(),
-                        input.name()));
+        for (Input input : relation.that().inputs()) {
+            if (!Objects.equals(input, declared.get(input.name()))) {
+                add(input.name(), FrameworkPhrase.RELATION_INPUT, relation.message(), input.name());
+            }
+        }
     }
 
     private void uses(Criterion criterion, Rule rule) {
@@ -158,26 +182,27 @@ final class Consistency {
             Input known = declared.get(input.name());
             if (known == null) {
                 add(criterion.id(), FrameworkPhrase.UNDECLARED_INPUT, criterion.id(), input.name());
-            } else if (!known.equals(input)) {
+            } else if (!Objects.equals(known, input)) {
                 add(criterion.id(), FrameworkPhrase.DIFFERENT_INPUT, criterion.id(), input.name());
             }
         }
     }
 
     private void classes(Classes classes, Group root) {
-        classes.bounds().stream()
-                .filter(bound ->
-                        classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.max()))
-                .forEach(bound -> add(
+        for (Classes.Bound bound : classes.bounds()) {
+            if (classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.max())) {
+                add(
                         "",
                         FrameworkPhrase.CLASS_ABOVE_MAX,
                         bound.title(),
                         bound.atLeast(),
-                        root.max()));
+                        root.max());
+            }
+        }
     }
 
     private void counts(Counts stated, Counts counted) {
-        if (!stated.equals(counted)) {
+        if (stated.groups() != counted.groups() || stated.criteria() != counted.criteria()) {
             add(
                     "",
                     FrameworkPhrase.COUNTS,

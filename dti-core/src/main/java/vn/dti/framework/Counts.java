@@ -9,7 +9,14 @@ package vn.dti.framework;
 public record Counts(int groups, int criteria) {
 
     static Counts of(Group root) {
-        long criteria = root.walk().filter(Criterion.class::isInstance).count();
-        return new Counts(root.children().size(), (int) criteria);
+        return new Counts(root.children().size(), criteria(root));
+    }
+
+    private static int criteria(Node node) {
+        int criteria = node instanceof Criterion ? 1 : 0;
+        for (Node child : node.children()) {
+            criteria += criteria(child);
+        }
+        return criteria;
     }
 }

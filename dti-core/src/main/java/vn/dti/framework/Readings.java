@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,19 @@ public record Readings(String clause, String chosen, String reason, List<Reading
      */
     public Readings {
         all = List.copyOf(all);
-        List<String> names = all.stream().map(Reading::name).toList();
+        var names = new ArrayList<String>();
+        for (Reading reading : all) {
+            names.add(reading.name());
+        }
         if (!all.isEmpty() && !names.contains(chosen)) {
             throw new DefinitionException(
                     Message.of(FrameworkPhrase.READING_UNKNOWN, chosen, names));
         }
-        names.stream()
-                .filter(name -> Collections.frequency(names, name) > 1)
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new DefinitionException(Message.of(FrameworkPhrase.READING_TWICE, name));
-                });
+        for (String name : names) {
+            if (Collections.frequency(names, name) > 1) {
+                throw new DefinitionException(Message.of(FrameworkPhrase.READING_TWICE, name));
+            }
+        }
     }
 
     /**
@@ -58,7 +61,12 @@ public record Readings(String clause, String chosen, String reason, List<Reading
      * @return empty if there is none of that name
      */
     public Optional<Reading> find(String name) {
-        return all.stream().filter(reading -> reading.name().equals(name)).findFirst();
+        for (Reading reading : all) {
+            if (reading.name().equals(name)) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     Readings choosing(Reading reading) {

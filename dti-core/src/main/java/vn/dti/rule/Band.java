@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Interval;
@@ -36,12 +37,14 @@ public record Band(Interval interval, Rational share) {
 
     /** A fault is about the name of the share. */
     static void requireShares(Map<String, Rational> shares) {
-        List<Fault> faults = shares.entrySet().stream()
-                .filter(each -> !each.getValue().equals(each.getValue().clampedToShare()))
-                .map(each -> new Fault(
-                        Message.of(RulePhrase.SHARE_OUT_OF_RANGE, each.getValue()),
-                        List.of(each.getKey())))
-                .toList();
+        var faults = new ArrayList<Fault>();
+        for (Map.Entry<String, Rational> each : shares.entrySet()) {
+            Rational share = each.getValue();
+            if (share.signum() < 0 || share.isAbove(Rational.ONE)) {
+                Message message = Message.of(RulePhrase.SHARE_OUT_OF_RANGE, share);
+                faults.add(new Fault(message, List.of(each.getKey())));
+            }
+        }
         if (!faults.isEmpty()) {
             throw new DefinitionException(faults);
         }

@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,20 +45,29 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
         var earlier = new ArrayList<Band>();
         Interval left = expression.domain();
         for (Band band : sorted(bands)) {
-            earlier.stream()
-                    .filter(other -> !other.interval().and(band.interval()).isEmpty())
-                    .forEach(other -> faults.add(overlap(expression, other, band)));
-            gap(expression, left.and(band.interval().beneath())).ifPresent(faults::add);
+            for (Band other : earlier) {
+                if (!other.interval().and(band.interval()).isEmpty()) {
+                    faults.add(overlap(expression, other, band));
+                }
+            }
+            Interval before = left.and(band.interval().beneath());
+            if (isGap(expression, before)) {
+                faults.add(gap(expression, before));
+            }
             left = left.and(band.interval().beyond());
             earlier.add(band);
         }
-        gap(expression, left).ifPresent(faults::add);
+        if (isGap(expression, left)) {
+            faults.add(gap(expression, left));
+        }
         return faults;
     }
 
     private static List<Band> sorted(List<Band> bands) {
-        Comparator<Band> order = Comparator.comparing(Band::interval, Interval.BY_LOWER_END);
-        return bands.stream().sorted(order).toList();
+        var sorted = new ArrayList<>(bands);
+        sorted.sort(
+                (one, other) -> Interval.BY_LOWER_END.compare(one.interval(), other.interval()));
+        return sorted;
     }
 
     private static Fault overlap(Expression expression, Band one, Band other) {
@@ -71,13 +79,15 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     /** Between whole numbers nothing is missing: «from 10 to 19» and «from 20» leave no gap. */
-    private static Optional<Fault> gap(Expression expression, Interval gap) {
-        boolean real = expression.isWhole() ? gap.containsInteger() : !gap.isEmpty();
-        Message message = Message.of(
+    private static boolean isGap(Expression expression, Interval gap) {
+        return expression.isWhole() ? gap.containsInteger() : !gap.isEmpty();
+    }
+
+    private static Fault gap(Expression expression, Interval gap) {
+        return Fault.of(Message.of(
                 RulePhrase.BANDS_GAP,
                 Amounts.notation(expression, gap),
-                Amounts.row(expression, gap));
-        return real ? Optional.of(Fault.of(message)) : Optional.empty();
+                Amounts.row(expression, gap)));
     }
 
     @Override

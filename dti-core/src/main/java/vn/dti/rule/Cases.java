@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,13 +206,13 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
 
     @Override
     public List<Input> inputs() {
-        var inputs = new ArrayList<Input>();
-        cases.forEach(each -> {
+        var inputs = new LinkedHashSet<Input>();
+        for (Case each : cases) {
             inputs.addAll(each.when().inputs());
             inputs.addAll(each.then().inputs());
-        });
+        }
         inputs.addAll(otherwise.inputs());
-        return inputs.stream().distinct().toList();
+        return List.copyOf(inputs);
     }
 
     @Override

@@ -27,13 +27,12 @@ final class ChoiceOptions {
 
     static void requireKnown(Input input, Collection<String> used) {
         Set<String> declared = of(input).keySet();
-        List<Fault> unknown = used.stream()
-                .filter(name -> !declared.contains(name))
-                .sorted()
-                .map(name -> new Fault(unknown(input, name, declared), List.of(name)))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new DefinitionException(unknown);
+        if (!declared.containsAll(used)) {
+            throw new DefinitionException(used.stream()
+                    .filter(name -> !declared.contains(name))
+                    .sorted()
+                    .map(name -> new Fault(unknown(input, name, declared), List.of(name)))
+                    .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -40,8 +41,11 @@ public sealed interface Compound extends Condition permits Condition.All, Condit
 
     @Override
     default List<Input> inputs() {
-        Stream<Input> all = conditions().stream().flatMap(each -> each.inputs().stream());
-        return all.distinct().toList();
+        var inputs = new LinkedHashSet<Input>();
+        for (Condition each : conditions()) {
+            inputs.addAll(each.inputs());
+        }
+        return List.copyOf(inputs);
     }
 
     /**

@@ -1,11 +1,12 @@
 package vn.dti.rule;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -197,7 +198,8 @@ public sealed interface Expression extends Worded {
         /** A constant is known without figures, however it is written: {@code 2 - 2}. */
         private static boolean isZero(Expression divisor) {
             return divisor.inputs().isEmpty()
-                    && divisor.value(Figures.NONE).equals(Value.known(Rational.ZERO));
+                    && divisor.value(Figures.NONE) instanceof Value.Known<Rational> known
+                    && known.value().isZero();
         }
 
         @Override
@@ -239,10 +241,13 @@ public sealed interface Expression extends Worded {
         }
 
         private static Set<String> units(Expression expression) {
-            return expression.inputs().stream()
-                    .map(Input::unit)
-                    .filter(unit -> !unit.isEmpty())
-                    .collect(Collectors.toSet());
+            var units = new HashSet<String>();
+            for (Input input : expression.inputs()) {
+                if (!input.unit().isEmpty()) {
+                    units.add(input.unit());
+                }
+            }
+            return units;
         }
 
         @Override
@@ -305,10 +310,9 @@ public sealed interface Expression extends Worded {
 
         @Override
         public List<Input> inputs() {
-            return Stream.of(left, right)
-                    .flatMap(side -> side.inputs().stream())
-                    .distinct()
-                    .toList();
+            var inputs = new LinkedHashSet<>(left.inputs());
+            inputs.addAll(right.inputs());
+            return List.copyOf(inputs);
         }
 
         @Override

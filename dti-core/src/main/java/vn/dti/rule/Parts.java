@@ -1,10 +1,10 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
@@ -36,7 +36,10 @@ public record Parts(List<Part> parts) implements Rule {
      */
     public Parts {
         parts = List.copyOf(parts);
-        Rational sum = parts.stream().map(Part::share).reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (Part part : parts) {
+            sum = sum.plus(part.share());
+        }
         if (parts.isEmpty() || sum.isAbove(Rational.ONE)) {
             throw new DefinitionException(Message.of(RulePhrase.PARTS_EXCEED, sum));
         }
@@ -182,10 +185,11 @@ public record Parts(List<Part> parts) implements Rule {
 
     @Override
     public List<Input> inputs() {
-        return parts.stream()
-                .flatMap(part -> part.rule().inputs().stream())
-                .distinct()
-                .collect(Collectors.toUnmodifiableList());
+        var inputs = new LinkedHashSet<Input>();
+        for (Part part : parts) {
+            inputs.addAll(part.rule().inputs());
+        }
+        return List.copyOf(inputs);
     }
 
     @Override

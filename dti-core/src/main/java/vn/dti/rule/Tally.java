@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -99,10 +100,13 @@ public sealed interface Tally extends Worded {
                 throw new DefinitionException(Message.of(
                         RulePhrase.NOT_A_LIST_INPUT, list.name(), list.type().word()));
             }
-            var foreign = where.inputs().stream()
-                    .filter(input -> !listing.fields().contains(input))
-                    .map(Input::name)
-                    .toList();
+            var fields = new HashSet<>(listing.fields());
+            var foreign = new ArrayList<String>();
+            for (Input input : where.inputs()) {
+                if (!fields.contains(input)) {
+                    foreign.add(input.name());
+                }
+            }
             if (!foreign.isEmpty()) {
                 throw new DefinitionException(
                         Message.of(RulePhrase.NOT_A_FIELD, foreign, list.name()));

@@ -1,7 +1,5 @@
 package vn.dti.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A place in a text file.
  *
@@ -12,9 +10,6 @@ public record Position(int line, int column) implements Comparable<Position> {
 
     /** The first character of a file. */
     public static final Position START = new Position(1, 1);
-
-    private static final Comparator<Position> ORDER =
-            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
     /**
      * The place some characters further in the same line.
@@ -28,7 +23,9 @@ public record Position(int line, int column) implements Comparable<Position> {
 
     @Override
     public int compareTo(Position that) {
-        return ORDER.compare(this, that);
+        return line != that.line
+                ? Integer.compare(line, that.line)
+                : Integer.compare(column, that.column);
     }
 
     /**
