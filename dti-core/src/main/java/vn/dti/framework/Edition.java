@@ -1,15 +1,95 @@
 package vn.dti.framework;
 
-/**
- * Which state of a framework this is, so that a result can be reproduced.
- *
- * @param version the version that its authors gave it; may be empty
- * @param validity when it applies
- * @param fingerprint a hash of its content, the same as long as nothing that it says changes; empty
- *     for a framework that was not loaded from a document
- */
-public record Edition(String version, Validity validity, String fingerprint) {
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Which state of a framework this is, so that a result can be reproduced. */
+public final class Edition {
 
     /** The edition of a framework of which nothing is said. */
     public static final Edition UNSTATED = new Edition("", Validity.UNSTATED, "");
+
+    private final String version;
+    private final Validity validity;
+    private final Fingerprint fingerprint;
+
+    /**
+     * An edition whose fingerprint is known.
+     *
+     * @param version the version that its authors gave it; may be empty
+     * @param validity when it applies
+     * @param fingerprint a hash of its content, the same as long as nothing that it says changes;
+     *     empty for a framework that was not loaded from a document
+     */
+    public Edition(String version, Validity validity, String fingerprint) {
+        this(version, validity, () -> fingerprint);
+    }
+
+    /**
+     * An edition whose fingerprint is calculated when somebody first asks for it.
+     *
+     * @param version the version that its authors gave it; may be empty
+     * @param validity when it applies
+     * @param fingerprint gives the hash of its content, always the same
+     */
+    public Edition(String version, Validity validity, Supplier<String> fingerprint) {
+        this.version = version;
+        this.validity = validity;
+        this.fingerprint = new Fingerprint(fingerprint);
+    }
+
+    /** {@return the version that its authors gave it; may be empty} */
+    public String version() {
+        return version;
+    }
+
+    /** {@return when it applies} */
+    public Validity validity() {
+        return validity;
+    }
+
+    /**
+     * A hash of its content.
+     *
+     * @return the same as long as nothing that the framework says changes; empty for a framework that
+     *     was not loaded from a document
+     */
+    public String fingerprint() {
+        return fingerprint.text();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edition that
+                && version.equals(that.version)
+                && validity.equals(that.validity)
+                && fingerprint().equals(that.fingerprint());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(version, validity);
+    }
+
+    @Override
+    public String toString() {
+        return "Edition[version=" + version + ", validity=" + validity + ", fingerprint="
+                + fingerprint() + "]";
+    }
+
+    /** Lets go of what it is calculated from once that is done. */
+    private static final class Fingerprint {
+
+        private Supplier<String> source;
+
+        Fingerprint(Supplier<String> source) {
+            this.source = source;
+        }
+
+        synchronized String text() {
+            String text = source.get();
+            source = () -> text;
+            return text;
+        }
+    }
 }
