@@ -10,6 +10,7 @@ public final class Findings {
 
     private final Source source;
     private final List<Diagnostic> found = new ArrayList<>();
+    private List<String> lines = List.of();
 
     /**
      * No findings yet.
@@ -48,7 +49,7 @@ public final class Findings {
      * @return the first place from there on; {@code from} if there is none
      */
     public Position next(String text, Position from) {
-        List<String> lines = source.text().lines().toList();
+        List<String> lines = lines();
         int start = from.column() - 1;
         for (int line = from.line(); line <= lines.size(); line++) {
             String content = lines.get(line - 1);
@@ -63,6 +64,13 @@ public final class Findings {
         return from;
     }
 
+    private List<String> lines() {
+        if (lines.isEmpty()) {
+            lines = source.text().lines().toList();
+        }
+        return lines;
+    }
+
     private Place place(Position position) {
         return new Place(source.name(), position, source.line(position.line()));
     }
@@ -73,7 +81,12 @@ public final class Findings {
      * @return true if the file cannot be used
      */
     public boolean hasErrors() {
-        return found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        for (Diagnostic each : found) {
+            if (each.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

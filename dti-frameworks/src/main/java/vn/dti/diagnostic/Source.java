@@ -19,6 +19,9 @@ public record Source(String name, String text) {
 
     private static final int LARGEST = 3_000_000;
 
+    /** Stands for what is not UTF-8, unless somebody wrote it. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /**
      * Reads a file in UTF-8.
      *
@@ -50,15 +53,22 @@ public record Source(String name, String text) {
             if (bytes.length > LARGEST) {
                 throw FileFinding.TOO_LARGE.of(name, LARGEST);
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+                throw FileFinding.NOT_UTF_8.of(name);
+            }
             return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            throw FileFinding.NOT_UTF_8.of(name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
         }
     }
 

@@ -71,7 +71,7 @@ public final class DocumentCheck {
         Optional<String> format = FormatReader.read(source, new Findings(source));
         if (format.filter("dti/1"::equals).isPresent()) {
             var findings = new Findings(source);
-            FrameworkReader.read(source, findings)
+            FrameworkReader.check(source, findings)
                     .ifPresentOrElse(
                             framework -> beside.put(framework.id(), framework),
                             () -> FormatReader.id(source).ifPresent(broken::add));

@@ -49,7 +49,7 @@ public final class FrameworkLoader {
      */
     public static List<Diagnostic> check(Source source) {
         var findings = new Findings(source);
-        FrameworkReader.read(source, findings);
+        FrameworkReader.check(source, findings);
         return findings.all();
     }
 }

@@ -56,11 +56,14 @@ public final class Frameworks {
      * @throws NoSuchElementException if there is none; names those that exist
      */
     public static Framework get(String id) {
-        return find(id).orElseThrow(() ->
-                new NoSuchElementException("unknown framework '" + id + "'"
-                        + suggestion(id)
-                                .map(near -> " — did you mean '" + near + "'?")
-                                .orElse(", expected " + String.join(", ", IDS))));
+        Optional<Framework> framework = find(id);
+        if (framework.isEmpty()) {
+            throw new NoSuchElementException("unknown framework '" + id + "'"
+                    + suggestion(id)
+                            .map(near -> " — did you mean '" + near + "'?")
+                            .orElse(", expected " + String.join(", ", IDS)));
+        }
+        return framework.get();
     }
 
     /**

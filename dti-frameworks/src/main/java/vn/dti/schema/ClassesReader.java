@@ -13,9 +13,6 @@ import vn.dti.yaml.YamlNode;
 /** Reads the classes that totals fall in. */
 final class ClassesReader {
 
-    private static final List<String> SCALES =
-            Stream.of(Classes.Scale.values()).map(Classes.Scale::word).toList();
-
     private final Nodes nodes;
     private final Places places;
 
@@ -26,12 +23,13 @@ final class ClassesReader {
 
     Classes classes(Fields top) {
         places.put("", "classes", top.keyPosition("classes"));
-        return top.mapping("classes").flatMap(this::read).orElse(Classes.none());
+        Optional<Fields> classes = top.mapping("classes");
+        return classes.isPresent() ? read(classes.get()).orElse(Classes.none()) : Classes.none();
     }
 
     private Optional<Classes> read(Fields fields) {
         Optional<Classes.Scale> scale = fields.require("by")
-                .flatMap(node -> nodes.word(node, SCALES))
+                .flatMap(node -> nodes.word(node, scales()))
                 .map(word -> Classes.Scale.valueOf(word.toUpperCase(Locale.ROOT)));
         fields.require("bounds")
                 .filter(node ->
@@ -42,6 +40,10 @@ final class ClassesReader {
         fields.done();
         Position position = fields.position();
         return scale.flatMap(by -> nodes.at(position, places::part, () -> new Classes(by, bounds)));
+    }
+
+    private static List<String> scales() {
+        return Stream.of(Classes.Scale.values()).map(Classes.Scale::word).toList();
     }
 
     /** A bound without a title was reported; it would be blamed again. */

@@ -1,12 +1,12 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -18,6 +18,8 @@ import vn.dti.yaml.YamlNode;
 /** Reads expressions, intervals and conditions over some declared inputs. */
 final class Conditions {
 
+    private static final List<String> ENDS = List.of("at-least", "above", "at-most", "below");
+
     private final Declared inputs;
     private final Nodes nodes;
 
@@ -28,38 +30,46 @@ final class Conditions {
 
     /** A name of a declared input. */
     Optional<Input> input(YamlNode node) {
-        return nodes.scalar(node, Expected.TEXT)
-                .flatMap(name -> nodes.input(name.position(), name.text(), inputs));
+        Optional<YamlNode.Scalar> name = nodes.scalar(node, Expected.TEXT);
+        return name.isPresent()
+                ? nodes.input(name.get().position(), name.get().text(), inputs)
+                : Optional.empty();
     }
 
     Optional<Expression> expression(YamlNode node) {
-        return nodes.scalar(node, Expected.TEXT)
-                .flatMap(text -> new Formulas(inputs, nodes.findings()).read(text));
+        Optional<YamlNode.Scalar> text = nodes.scalar(node, Expected.TEXT);
+        return text.isPresent()
+                ? new Formulas(inputs, nodes.findings()).read(text.get())
+                : Optional.empty();
     }
 
     /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
     Optional<Interval> interval(Fields fields) {
         boolean clearBelow = exclusive(fields, "at-least", "above");
         boolean clearAbove = exclusive(fields, "at-most", "below");
-        var ends = List.of(
-                end(fields, "at-least", Interval::atLeast),
-                end(fields, "above", Interval::above),
-                end(fields, "at-most", Interval::atMost),
-                end(fields, "below", Interval::below));
-        Optional<Interval> interval = ends.stream().flatMap(Optional::stream).reduce(Interval::and);
-        boolean stated = fields.has("at-least")
-                || fields.has("above")
-                || fields.has("at-most")
-                || fields.has("below");
+        Optional<Interval> interval = Optional.empty();
+        boolean stated = false;
+        for (String word : ENDS) {
+            Optional<Rational> end = fields.findNumber(word);
+            if (end.isPresent()) {
+                Interval side = side(word, end.get());
+                interval = Optional.of(interval.isPresent() ? interval.get().and(side) : side);
+            }
+            stated |= fields.has(word);
+        }
         if (!stated) {
             Finding.NO_END.report(nodes.findings(), fields.position());
         }
         return clearBelow && clearAbove ? interval : Optional.empty();
     }
 
-    private Optional<Interval> end(
-            Fields fields, String key, Function<Rational, Interval> interval) {
-        return fields.find(key).flatMap(nodes::number).map(interval);
+    private static Interval side(String word, Rational end) {
+        return switch (word) {
+            case "at-least" -> Interval.atLeast(end);
+            case "above" -> Interval.above(end);
+            case "at-most" -> Interval.atMost(end);
+            default -> Interval.below(end);
+        };
     }
 
     private boolean exclusive(Fields fields, String one, String other) {
@@ -77,8 +87,10 @@ final class Conditions {
 
     Optional<Condition> condition(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
-            return nodes.input(scalar.position(), scalar.text(), inputs)
-                    .flatMap(input -> nodes.at(scalar.position(), () -> new Condition.Yes(input)));
+            Optional<Input> input = nodes.input(scalar.position(), scalar.text(), inputs);
+            return input.isPresent()
+                    ? nodes.at(scalar.position(), () -> new Condition.Yes(input.get()))
+                    : Optional.empty();
         }
         if (node instanceof YamlNode.Mapping mapping) {
             Fields fields = new Fields(mapping, nodes);
@@ -91,13 +103,15 @@ final class Conditions {
 
     private Optional<Condition> condition(Fields fields) {
         if (fields.has("not")) {
-            return fields.find("not").flatMap(this::condition).map(Condition.Not::new);
+            return not(fields);
         }
         if (fields.has("all")) {
-            return conditions(fields, "all").map(Condition.All::new);
+            Optional<List<Condition>> all = conditions(fields, "all");
+            return all.isPresent() ? Optional.of(new Condition.All(all.get())) : Optional.empty();
         }
         if (fields.has("any")) {
-            return conditions(fields, "any").map(Condition.Any::new);
+            Optional<List<Condition>> any = conditions(fields, "any");
+            return any.isPresent() ? Optional.of(new Condition.Any(any.get())) : Optional.empty();
         }
         if (fields.has("input")) {
             return oneOf(fields);
@@ -112,34 +126,50 @@ final class Conditions {
         return Optional.empty();
     }
 
+    private Optional<Condition> not(Fields fields) {
+        Optional<YamlNode> node = fields.find("not");
+        Optional<Condition> inner = node.isPresent() ? condition(node.get()) : Optional.empty();
+        return inner.isPresent() ? Optional.of(new Condition.Not(inner.get())) : Optional.empty();
+    }
+
     private Optional<List<Condition>> conditions(Fields fields, String key) {
         List<YamlNode> items = fields.list(key);
-        List<Condition> read =
-                items.stream().flatMap(item -> condition(item).stream()).toList();
+        var read = new ArrayList<Condition>();
+        for (YamlNode item : items) {
+            Optional<Condition> condition = condition(item);
+            if (condition.isPresent()) {
+                read.add(condition.get());
+            }
+        }
         return read.size() == items.size() ? Optional.of(read) : Optional.empty();
     }
 
     private Optional<Condition> oneOf(Fields fields) {
-        Optional<Input> input = fields.find("input").flatMap(this::input);
+        Optional<YamlNode> named = fields.find("input");
+        Optional<Input> input = named.isPresent() ? input(named.get()) : Optional.empty();
         fields.require("is");
         Map<Object, Position> options = new LinkedHashMap<>();
-        fields.find("is")
-                .map(nodes::scalars)
-                .orElse(List.of())
-                .forEach(option -> options.put(option.text(), option.position()));
-        Set<String> names = options.keySet().stream()
-                .map(Object::toString)
-                .collect(Collectors.toUnmodifiableSet());
-        return input.flatMap(choice -> nodes.at(
-                fields.valuePosition("is"),
-                option -> Optional.ofNullable(options.get(option)),
-                () -> new Condition.OneOf(choice, names)));
+        Optional<YamlNode> is = fields.find("is");
+        Set<String> names = new HashSet<>();
+        for (YamlNode.Scalar option :
+                is.isPresent() ? nodes.scalars(is.get()) : List.<YamlNode.Scalar>of()) {
+            options.put(option.text(), option.position());
+            names.add(option.text());
+        }
+        return input.isPresent()
+                ? nodes.at(
+                        fields.valuePosition("is"),
+                        option -> Optional.ofNullable(options.get(option)),
+                        () -> new Condition.OneOf(input.get(), names))
+                : Optional.empty();
     }
 
     private Optional<Condition> within(Fields fields) {
-        Optional<Expression> value = fields.find("value").flatMap(this::expression);
+        Optional<YamlNode> node = fields.find("value");
+        Optional<Expression> value = node.isPresent() ? expression(node.get()) : Optional.empty();
         Optional<Interval> interval = interval(fields);
-        return value.flatMap(
-                expression -> interval.map(range -> new Condition.Within(expression, range)));
+        return value.isPresent() && interval.isPresent()
+                ? Optional.of(new Condition.Within(value.get(), interval.get()))
+                : Optional.empty();
     }
 }

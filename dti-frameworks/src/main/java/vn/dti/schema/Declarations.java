@@ -32,9 +32,15 @@ final class Declarations {
         for (YamlNode.Entry entry : fields.namedEntries()) {
             String name = entry.key().text();
             places.put(name, entry.key().position());
-            nodes.mapping(entry.value())
-                    .flatMap(each -> input(entry.key(), each))
-                    .ifPresentOrElse(declared::add, () -> declared.addFaulty(name));
+            Optional<Fields> declaration = nodes.mapping(entry.value());
+            Optional<Input> input = declaration.isPresent()
+                    ? input(entry.key(), declaration.get())
+                    : Optional.empty();
+            if (input.isPresent()) {
+                declared.add(input.get());
+            } else {
+                declared.addFaulty(name);
+            }
         }
         return declared;
     }
@@ -43,16 +49,25 @@ final class Declarations {
         String label = fields.requiredText("label");
         String unit = fields.text("unit");
         String note = fields.text("note");
-        Optional<String> word = fields.require("type").flatMap(node -> nodes.word(node, TYPES));
-        if (word.isEmpty()) {
-            fields.ask("options", "fields");
-        }
-        Optional<InputType> type = word.flatMap(each -> type(each, fields));
+        Optional<InputType> type = type(fields);
         List<Bound> bounds = bounds(fields);
         places.put(name.text(), "at-most", fields.valuePosition("at-most"));
         fields.done();
-        return type.flatMap(each -> nodes.at(
-                name.position(), () -> new Input(name.text(), label, unit, each, bounds, note)));
+        return type.isPresent()
+                ? nodes.at(
+                        name.position(),
+                        () -> new Input(name.text(), label, unit, type.get(), bounds, note))
+                : Optional.empty();
+    }
+
+    private Optional<InputType> type(Fields fields) {
+        Optional<YamlNode> node = fields.require("type");
+        Optional<String> word = node.isPresent() ? nodes.word(node.get(), TYPES) : Optional.empty();
+        if (word.isEmpty()) {
+            fields.ask("options", "fields");
+            return Optional.empty();
+        }
+        return type(word.get(), fields);
     }
 
     private Optional<InputType> type(String word, Fields fields) {
@@ -69,11 +84,15 @@ final class Declarations {
 
     private Optional<InputType> choice(Fields fields) {
         var options = new LinkedHashMap<String, String>();
-        fields.require("options")
-                .flatMap(nodes::mapping)
-                .ifPresent(names -> names.namedEntries()
-                        .forEach(option -> nodes.text(option.value())
-                                .ifPresent(label -> options.put(option.key().text(), label))));
+        fields.require("options");
+        Optional<Fields> names = fields.mapping("options");
+        List<YamlNode.Entry> entries = names.isPresent() ? names.get().namedEntries() : List.of();
+        for (YamlNode.Entry option : entries) {
+            Optional<String> label = nodes.text(option.value());
+            if (label.isPresent()) {
+                options.put(option.key().text(), label.get());
+            }
+        }
         return fields.has("options")
                 ? nodes.at(fields.valuePosition("options"), () -> new InputType.Choice(options))
                 : Optional.empty();
@@ -81,19 +100,24 @@ final class Declarations {
 
     private Optional<InputType> listing(Fields fields) {
         var columns = new ArrayList<Input>();
-        fields.require("fields")
-                .flatMap(nodes::mapping)
-                .map(this::inputs)
-                .ifPresent(declared -> columns.addAll(declared.inputs()));
+        fields.require("fields");
+        Optional<Fields> declared = fields.mapping("fields");
+        if (declared.isPresent()) {
+            columns.addAll(inputs(declared.get()).inputs());
+        }
         return Optional.of(new InputType.Listing(columns));
     }
 
     private List<Bound> bounds(Fields fields) {
         var bounds = new ArrayList<Bound>();
-        fields.find("at-least")
-                .flatMap(nodes::number)
-                .ifPresent(least -> bounds.add(new Bound.Within(Interval.atLeast(least))));
-        fields.find("at-most").flatMap(nodes::text).ifPresent(most -> bounds.add(atMost(most)));
+        Optional<Rational> least = fields.findNumber("at-least");
+        if (least.isPresent()) {
+            bounds.add(new Bound.Within(Interval.atLeast(least.get())));
+        }
+        Optional<String> most = fields.findText("at-most");
+        if (most.isPresent()) {
+            bounds.add(atMost(most.get()));
+        }
         return bounds;
     }
 

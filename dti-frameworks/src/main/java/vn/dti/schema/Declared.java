@@ -17,7 +17,9 @@ final class Declared {
 
     static Declared of(Collection<Input> inputs) {
         var declared = new Declared();
-        inputs.forEach(declared::add);
+        for (Input input : inputs) {
+            declared.add(input);
+        }
         return declared;
     }
 

@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +29,10 @@ final class Fields {
     Fields(YamlNode.Mapping mapping, Nodes nodes) {
         this.mapping = mapping;
         this.nodes = nodes;
-        mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry));
-        mapping.entries().forEach(nodes::value);
+        for (YamlNode.Entry entry : mapping.entries()) {
+            entries.put(entry.key().text(), entry);
+            nodes.value(entry);
+        }
     }
 
     Position position() {
@@ -64,7 +67,8 @@ final class Fields {
 
     Optional<YamlNode> find(String key) {
         asked.add(key);
-        return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value);
+        YamlNode.Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     Optional<YamlNode> require(String key) {
@@ -76,7 +80,8 @@ final class Fields {
     }
 
     String requiredText(String key) {
-        Optional<String> text = require(key).flatMap(nodes::text);
+        require(key);
+        Optional<String> text = findText(key);
         if (text.isPresent() && text.get().isBlank()) {
             Finding.BLANK.report(nodes.findings(), valuePosition(key), key);
         }
@@ -85,56 +90,94 @@ final class Fields {
 
     /** The id as printed: text in quotes, so that 1.10 is not 1.1. */
     String id() {
-        Optional<YamlNode.Scalar> id =
-                require("id").flatMap(node -> nodes.scalar(node, Expected.TEXT));
-        id.filter(YamlNode.Scalar::plain)
-                .filter(plain -> plain.text().matches("-?[0-9.]+"))
-                .ifPresent(plain -> Finding.UNQUOTED_ID.report(
-                        nodes.findings(), plain.position(), plain.text()));
-        id.filter(each -> each.text().isBlank())
-                .ifPresent(blank -> Finding.BLANK.report(nodes.findings(), blank.position(), "id"));
-        return id.map(YamlNode.Scalar::text).orElse("");
+        Optional<YamlNode> node = require("id");
+        Optional<YamlNode.Scalar> scalar =
+                node.isPresent() ? nodes.scalar(node.get(), Expected.TEXT) : Optional.empty();
+        if (scalar.isEmpty()) {
+            return "";
+        }
+        YamlNode.Scalar id = scalar.get();
+        if (id.plain() && id.text().matches("-?[0-9.]+")) {
+            Finding.UNQUOTED_ID.report(nodes.findings(), id.position(), id.text());
+        }
+        if (id.text().isBlank()) {
+            Finding.BLANK.report(nodes.findings(), id.position(), "id");
+        }
+        return id.text();
     }
 
     String text(String key) {
-        return find(key).flatMap(nodes::text).orElse("");
+        return findText(key).orElse("");
+    }
+
+    Optional<String> findText(String key) {
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.text(node.get()) : Optional.empty();
     }
 
     List<String> texts(String key) {
-        return find(key).map(nodes::texts).orElse(List.of());
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.texts(node.get()) : List.of();
     }
 
     Optional<Rational> requiredNumber(String key) {
-        return require(key).flatMap(nodes::number);
+        require(key);
+        return findNumber(key);
     }
 
     Rational number(String key, Rational absent) {
-        return find(key).flatMap(nodes::number).orElse(absent);
+        return findNumber(key).orElse(absent);
+    }
+
+    Optional<Rational> findNumber(String key) {
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.number(node.get()) : Optional.empty();
+    }
+
+    Optional<Integer> findInteger(String key) {
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.integer(node.get()) : Optional.empty();
     }
 
     String word(String key, Collection<String> words, String absent) {
-        return find(key).flatMap(node -> nodes.word(node, words)).orElse(absent);
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.word(node.get(), words).orElse(absent) : absent;
     }
 
     List<YamlNode> list(String key) {
-        return find(key).map(nodes::list).orElse(List.of());
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.list(node.get()) : List.of();
     }
 
     /** The mappings in a list; items that are none are reported and left out. */
     List<Fields> mappings(String key) {
-        return list(key).stream().flatMap(item -> nodes.mapping(item).stream()).toList();
+        var mappings = new ArrayList<Fields>();
+        for (YamlNode item : list(key)) {
+            Optional<Fields> mapping = nodes.mapping(item);
+            if (mapping.isPresent()) {
+                mappings.add(mapping.get());
+            }
+        }
+        return mappings;
     }
 
     Optional<Fields> mapping(String key) {
-        return find(key).flatMap(nodes::mapping);
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.mapping(node.get()) : Optional.empty();
     }
 
     /** All entries, for a mapping whose keys are names that its author chose. */
     List<YamlNode.Entry> namedEntries() {
-        if (asked.addAll(entries.keySet())) {
-            entries.values().stream().filter(Fields::isCutOff).forEach(this::reportUnknown);
+        boolean first = asked.addAll(entries.keySet());
+        var named = new ArrayList<YamlNode.Entry>();
+        for (YamlNode.Entry entry : entries.values()) {
+            if (!isCutOff(entry)) {
+                named.add(entry);
+            } else if (first) {
+                reportUnknown(entry);
+            }
         }
-        return entries.values().stream().filter(entry -> !isCutOff(entry)).toList();
+        return named;
     }
 
     /** Whether a key that nobody asked for may be a misspelling of one of these. */
@@ -145,9 +188,11 @@ final class Fields {
     }
 
     void done() {
-        entries.values().stream()
-                .filter(entry -> !asked.contains(entry.key().text()))
-                .forEach(this::reportUnknown);
+        for (YamlNode.Entry entry : entries.values()) {
+            if (!asked.contains(entry.key().text())) {
+                reportUnknown(entry);
+            }
+        }
     }
 
     private void reportUnknown(YamlNode.Entry entry) {
@@ -168,12 +213,12 @@ final class Fields {
 
     /** What follows a comma within braces looks like a key, but nothing follows it. */
     private static boolean isCutOff(YamlNode.Entry entry) {
+        if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull())) {
+            return false;
+        }
         Position key = entry.key().position();
         int length = entry.key().text().codePointCount(0, entry.key().text().length());
         Position value = entry.value().position();
-        return entry.value() instanceof YamlNode.Scalar scalar
-                && scalar.isNull()
-                && value.line() == key.line()
-                && value.column() <= key.column() + length;
+        return value.line() == key.line() && value.column() <= key.column() + length;
     }
 }

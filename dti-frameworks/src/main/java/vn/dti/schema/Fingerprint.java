@@ -34,13 +34,16 @@ final class Fingerprint {
     private static void append(YamlNode node, Kind kind, StringBuilder text) {
         if (node instanceof YamlNode.Mapping mapping) {
             text.append('{').append(mapping.entries().size());
-            kind.sorted(mapping.entries(), entry -> entry.key().text()).forEach(entry -> {
+            for (YamlNode.Entry entry :
+                    kind.sorted(mapping.entries(), entry -> entry.key().text())) {
                 append(entry.key(), kind, text);
                 append(entry.value(), kind.below(entry.key().text()), text);
-            });
+            }
         } else if (node instanceof YamlNode.Sequence sequence) {
             text.append('[').append(sequence.items().size());
-            sequence.items().forEach(item -> append(item, kind, text));
+            for (YamlNode item : sequence.items()) {
+                append(item, kind, text);
+            }
         } else if (node instanceof YamlNode.Scalar scalar) {
             text.append(scalar.text().length()).append(':').append(scalar.text());
         }

@@ -1,7 +1,6 @@
 package vn.dti.schema;
 
 import java.util.Optional;
-import vn.dti.yaml.YamlNode;
 
 /** Checks the first line of a document, which says what it is. */
 final class Formats {
@@ -10,8 +9,8 @@ final class Formats {
 
     /** Whether it makes sense to read on: a document of another kind would be nothing but noise. */
     static boolean matches(Fields top, String expected) {
-        Optional<YamlNode> format = top.require("format");
-        Optional<String> found = format.flatMap(top.nodes()::text);
+        top.require("format");
+        Optional<String> found = top.findText("format");
         boolean other = found.isPresent() && !found.get().equals(expected);
         if (other) {
             Finding.FORMAT.report(

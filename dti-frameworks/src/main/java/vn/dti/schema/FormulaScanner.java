@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 
@@ -19,10 +17,6 @@ final class FormulaScanner {
 
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 50;
-    private static final Pattern LEXEME = Pattern.compile(
-            "\\s+|(?<number>[0-9][0-9._]*)|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*)|(?<sign>.)",
-            Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final Set<String> FUNCTIONS = Set.of("min", "max");
 
     /**
@@ -62,6 +56,9 @@ final class FormulaScanner {
         }
     }
 
+    /** Stands before the first lexeme, as a formula may open with what a bracket may open with. */
+    private static final Lexeme OPENING = new Lexeme("(", Position.START);
+
     private final String formula;
     private final Position start;
     private final boolean inLine;
@@ -95,57 +92,106 @@ final class FormulaScanner {
     }
 
     private void cut() {
-        Matcher matcher = LEXEME.matcher(formula);
         Position last = start;
-        while (matcher.find()) {
-            if (!matcher.group().isBlank()) {
-                int before = formula.codePointCount(0, matcher.start());
-                Position position =
-                        inLine ? start.plus(before) : findings.next(matcher.group(), last);
-                last = position.plus(matcher.group().length());
-                lexemes.add(new Lexeme(matcher.group(), position));
-                check(matcher, position);
+        int end;
+        for (int begin = 0; begin < formula.length(); begin = end) {
+            end = endOfLexeme(begin);
+            String text = formula.substring(begin, end);
+            if (!text.isBlank()) {
+                int before = formula.codePointCount(0, begin);
+                Position position = inLine ? start.plus(before) : findings.next(text, last);
+                last = position.plus(text.length());
+                var lexeme = new Lexeme(text, position);
+                lexemes.add(lexeme);
+                check(lexeme);
             }
         }
     }
 
-    private void check(Matcher matcher, Position position) {
-        String text = matcher.group();
-        if (matcher.group("number") != null && !NUMBER.matcher(text).matches()) {
-            report(Finding.FORMULA_NUMBER, position, text);
+    /** Numbers and names go on as long as they can; any other character stands alone. */
+    private int endOfLexeme(int begin) {
+        int first = formula.codePointAt(begin);
+        int end = begin + Character.charCount(first);
+        if (isDigit(first)) {
+            while (end < formula.length() && isInNumber(formula.charAt(end))) {
+                end++;
+            }
+        } else if (startsName(first)) {
+            while (end < formula.length() && isInName(formula.codePointAt(end))) {
+                end += Character.charCount(formula.codePointAt(end));
+            }
         }
-        if (text.equals("%")) {
-            report(Finding.FORMULA_PERCENT, position);
-        } else if (matcher.group("sign") != null && "+-*/(),".indexOf(text) < 0) {
-            report(Finding.FORMULA_CHARACTER, position, text);
+        return end;
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isInNumber(char character) {
+        return isDigit(character) || character == '.' || character == '_';
+    }
+
+    private static boolean startsName(int character) {
+        return Character.isLetter(character) || character == '_';
+    }
+
+    private static boolean isInName(int character) {
+        return startsName(character)
+                || switch (Character.getType(character)) {
+                    case Character.DECIMAL_DIGIT_NUMBER,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private void check(Lexeme lexeme) {
+        String text = lexeme.text();
+        int first = text.codePointAt(0);
+        if (isDigit(first)) {
+            if (!isDecimal(text)) {
+                report(Finding.FORMULA_NUMBER, lexeme.position(), text);
+            }
+        } else if (first == '%') {
+            report(Finding.FORMULA_PERCENT, lexeme.position());
+        } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
+            report(Finding.FORMULA_CHARACTER, lexeme.position(), text);
         }
+    }
+
+    /** Whether digits are all there is, with one point among them at most. */
+    private static boolean isDecimal(String number) {
+        int point = number.indexOf('.');
+        return number.indexOf('_') < 0
+                && point == number.lastIndexOf('.')
+                && point != number.length() - 1;
     }
 
     private void checkNeighbours() {
-        Optional<Lexeme> previous = Optional.empty();
+        Lexeme previous = OPENING;
         for (Lexeme lexeme : lexemes) {
-            boolean afterOperand = previous.filter(Lexeme::endsOperand).isPresent();
-            boolean afterFunction = previous.filter(Lexeme::isFunction).isPresent();
-            if (afterFunction && !lexeme.is("(")) {
-                report(
-                        Finding.FORMULA_ARGUMENTS,
-                        lexeme.position(),
-                        previous.orElseThrow().text());
-            } else if (lexeme.is("(")
-                    && !afterFunction
-                    && previous.filter(Lexeme::isName).isPresent()) {
-                Lexeme name = previous.orElseThrow();
-                report(Finding.FORMULA_FUNCTION, name.position(), name.text());
-            } else if (afterOperand && lexeme.startsOperand()) {
-                implicit(previous.orElseThrow(), lexeme);
-            } else if (needsOperandBefore(lexeme, previous) && !afterOperand) {
-                report(Finding.FORMULA_OPERAND, lexeme.position(), lexeme.text());
-            }
-            previous = Optional.of(lexeme);
+            checkNeighbour(previous, lexeme);
+            previous = lexeme;
         }
-        previous.filter(last -> !last.endsOperand())
-                .filter(last -> sound)
-                .ifPresent(last -> report(Finding.FORMULA_END, last.position()));
+        if (!previous.endsOperand() && sound) {
+            report(Finding.FORMULA_END, previous.position());
+        }
+    }
+
+    private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
+        if (previous.isFunction() && !lexeme.is("(")) {
+            report(Finding.FORMULA_ARGUMENTS, lexeme.position(), previous.text());
+        } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
+            report(Finding.FORMULA_FUNCTION, previous.position(), previous.text());
+        } else if (previous.endsOperand() && lexeme.startsOperand()) {
+            implicit(previous, lexeme);
+        } else if (needsOperandBefore(lexeme, previous) && !previous.endsOperand()) {
+            report(Finding.FORMULA_OPERAND, lexeme.position(), lexeme.text());
+        }
     }
 
     private void implicit(Lexeme previous, Lexeme lexeme) {
@@ -159,9 +205,8 @@ final class FormulaScanner {
     }
 
     /** A sign may open a formula, a bracket or an argument, but not follow another sign. */
-    private static boolean needsOperandBefore(Lexeme lexeme, Optional<Lexeme> previous) {
-        boolean opening =
-                previous.isEmpty() || previous.get().is("(") || previous.get().is(",");
+    private static boolean needsOperandBefore(Lexeme lexeme, Lexeme previous) {
+        boolean opening = previous.is("(") || previous.is(",");
         boolean sign = lexeme.is("-") || lexeme.is("+");
         return sign ? !opening : !lexeme.startsOperand();
     }
@@ -182,7 +227,9 @@ final class FormulaScanner {
             }
             function = lexeme.isFunction() ? lexeme.text() : "";
         }
-        open.forEach(each -> report(Finding.FORMULA_UNBALANCED, each.opening().position(), "("));
+        for (Bracket bracket : open) {
+            report(Finding.FORMULA_UNBALANCED, bracket.opening().position(), "(");
+        }
     }
 
     private void comma(Lexeme comma, Deque<Bracket> open) {

@@ -5,9 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import net.objecthunter.exp4j.ExpressionBuilder;
-import net.objecthunter.exp4j.ValidationResult;
 import net.objecthunter.exp4j.function.Function;
 import net.objecthunter.exp4j.shuntingyard.ShuntingYard;
 import net.objecthunter.exp4j.tokenizer.FunctionToken;
@@ -17,6 +16,7 @@ import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
+import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.yaml.YamlNode;
@@ -30,8 +30,13 @@ import vn.dti.yaml.YamlNode;
  */
 final class Formulas {
 
+    private static final String MIN = "m";
+    private static final String MAX = "x";
     private static final Map<String, Function> FUNCTIONS =
-            Map.of("min", binary("min"), "max", binary("max"));
+            Map.of(MIN, binary(MIN), MAX, binary(MAX));
+
+    /** The first of 20,000 letters in a row, more than a formula has characters. */
+    private static final int FIRST_PLACEHOLDER = 0x4E00;
 
     private final Declared inputs;
     private final Findings findings;
@@ -63,7 +68,7 @@ final class Formulas {
                 : text.position().plus(1);
         Optional<List<FormulaScanner.Lexeme>> lexemes =
                 new FormulaScanner(formula, start, text.inLine(), findings).scan();
-        return lexemes.flatMap(found -> build(found, start));
+        return lexemes.isPresent() ? build(lexemes.get(), start) : Optional.empty();
     }
 
     private Optional<Expression> build(List<FormulaScanner.Lexeme> lexemes, Position start) {
@@ -72,10 +77,10 @@ final class Formulas {
         boolean complete = true;
         for (FormulaScanner.Lexeme lexeme : lexemes) {
             if (!lexeme.isOperand()) {
-                text.append(' ').append(lexeme.text());
+                text.append(' ').append(structure(lexeme));
                 continue;
             }
-            String placeholder = "_" + operands.size();
+            String placeholder = placeholder(operands.size());
             text.append(' ').append(placeholder);
             Optional<Expression> operand = operand(lexeme);
             complete &= operand.isPresent();
@@ -85,31 +90,40 @@ final class Formulas {
         return complete ? expression : Optional.empty();
     }
 
+    private static String structure(FormulaScanner.Lexeme lexeme) {
+        return switch (lexeme.text()) {
+            case "min" -> MIN;
+            case "max" -> MAX;
+            default -> lexeme.text();
+        };
+    }
+
+    /**
+     * A name of one letter: exp4j tries names from their first letter on, and would load its own
+     * functions to look for the beginnings of longer ones among them.
+     */
+    private static String placeholder(int index) {
+        return Character.toString(FIRST_PLACEHOLDER + index);
+    }
+
     private Optional<Expression> operand(FormulaScanner.Lexeme lexeme) {
         if (lexeme.isNumber()) {
             return Optional.of(Expression.of(Rational.parse(lexeme.text())));
         }
         var nodes = new Nodes(findings);
-        return nodes.input(lexeme.position(), lexeme.text(), inputs)
-                .flatMap(input -> nodes.at(lexeme.position(), () -> Expression.of(input)));
+        Optional<Input> input = nodes.input(lexeme.position(), lexeme.text(), inputs);
+        return input.isPresent()
+                ? nodes.at(lexeme.position(), () -> Expression.of(input.get()))
+                : Optional.empty();
     }
 
     /** An exception of exp4j means a structure that the scanner let pass; it is no fault of ours. */
     private Optional<Expression> parse(
             String text, Map<String, Expression> operands, Position start) {
         try {
-            ValidationResult valid = new ExpressionBuilder(text)
-                    .functions(List.copyOf(FUNCTIONS.values()))
-                    .variables(operands.keySet())
-                    .implicitMultiplication(false)
-                    .build()
-                    .validate(false);
-            if (valid.isValid()) {
-                Token[] tokens = ShuntingYard.convertToRPN(
-                        text, FUNCTIONS, Map.of(), operands.keySet(), false);
-                return new Nodes(findings).at(start, () -> expression(tokens, operands));
-            }
-            Finding.FORMULA_SYNTAX.report(findings, start, String.join("; ", valid.getErrors()));
+            Token[] tokens =
+                    ShuntingYard.convertToRPN(text, FUNCTIONS, Map.of(), operands.keySet(), false);
+            return new Nodes(findings).at(start, () -> expression(tokens, operands));
         } catch (RuntimeException unreadable) {
             Finding.FORMULA_SYNTAX.report(findings, start, String.valueOf(unreadable.getMessage()));
         }
@@ -126,11 +140,15 @@ final class Formulas {
                         default -> operation((OperatorToken) token, stack);
                     });
         }
-        return stack.pop();
+        Expression whole = stack.pop();
+        if (!stack.isEmpty()) {
+            throw new IllegalArgumentException("too many operands");
+        }
+        return whole;
     }
 
     private static Expression operand(VariableToken token, Map<String, Expression> operands) {
-        return Optional.ofNullable(operands.get(token.getName())).orElseThrow();
+        return Objects.requireNonNull(operands.get(token.getName()));
     }
 
     private static Expression operation(OperatorToken token, Deque<Expression> stack) {
@@ -151,7 +169,7 @@ final class Formulas {
     }
 
     private static Operator operator(FunctionToken token) {
-        return token.getFunction().getName().equals("min") ? Operator.MIN : Operator.MAX;
+        return token.getFunction().getName().equals(MIN) ? Operator.MIN : Operator.MAX;
     }
 
     private static Expression binary(Operator operator, Deque<Expression> stack) {

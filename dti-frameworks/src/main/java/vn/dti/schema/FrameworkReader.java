@@ -1,10 +1,11 @@
 package vn.dti.schema;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -19,6 +20,7 @@ import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Validity;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Policy;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
@@ -31,7 +33,7 @@ public final class FrameworkReader {
     private final Findings findings;
     private final Nodes nodes;
     private final Places places = new Places();
-    private String fingerprint = "";
+    private Supplier<String> fingerprint = () -> "";
 
     private FrameworkReader(Findings findings) {
         this.findings = findings;
@@ -46,10 +48,32 @@ public final class FrameworkReader {
      * @return the framework; empty if an error was found
      */
     public static Optional<Framework> read(Source source, Findings findings) {
+        return new FrameworkReader(findings).read(source);
+    }
+
+    /**
+     * Reads a framework for its author, who also wants to know what is hardly meant as it stands.
+     *
+     * @param source the text
+     * @param findings receives what is wrong with it, and what is doubtful if nothing is wrong
+     * @return the framework; empty if an error was found
+     */
+    public static Optional<Framework> check(Source source, Findings findings) {
         var reader = new FrameworkReader(findings);
+        Optional<Framework> framework = reader.read(source);
+        framework.ifPresent(new Doubts(reader.nodes, reader.places)::report);
+        return framework;
+    }
+
+    private Optional<Framework> read(Source source) {
         Optional<YamlNode> document = YamlReader.read(source, findings);
-        document.ifPresent(top -> reader.fingerprint = Fingerprint.of(top));
-        return document.flatMap(reader.nodes::mapping).flatMap(reader::framework);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        YamlNode whole = document.get();
+        fingerprint = () -> Fingerprint.of(whole);
+        Optional<Fields> top = nodes.mapping(whole);
+        return top.isPresent() ? framework(top.get()) : Optional.empty();
     }
 
     private Optional<Framework> framework(Fields top) {
@@ -58,20 +82,17 @@ public final class FrameworkReader {
         }
         String id = top.requiredText("id");
         Policies.Stated stated = new Policies(nodes).stated(top);
-        Declared inputs = top.mapping("inputs")
-                .map(new Declarations(nodes, places)::inputs)
-                .orElseGet(Declared::new);
+        Optional<Fields> declared = top.mapping("inputs");
+        Declared inputs = declared.isPresent()
+                ? new Declarations(nodes, places).inputs(declared.get())
+                : new Declared();
         Document document = document(top, inputs);
         Tree tree = tree(top, stated.policy(), inputs);
         Group root = tree.root(top);
         top.done();
         try {
             var framework = new Framework(id, document, stated.display(), inputs.inputs(), root);
-            if (findings.hasErrors()) {
-                return Optional.empty();
-            }
-            new Doubts(nodes, places).report(framework);
-            return Optional.of(framework);
+            return findings.hasErrors() ? Optional.empty() : Optional.of(framework);
         } catch (InvalidFrameworkException invalid) {
             report(invalid.flaws(), tree, inputs);
             return Optional.empty();
@@ -79,29 +100,41 @@ public final class FrameworkReader {
     }
 
     private Document document(Fields top, Declared inputs) {
-        var decision = top.require("decision").flatMap(nodes::mapping).map(this::decision);
-        List<Counts> counts = top.mapping("counts").stream().map(this::counts).toList();
+        top.require("decision");
+        Optional<Fields> decision = top.mapping("decision");
+        Optional<Fields> counts = top.mapping("counts");
         return new Document(
-                decision.orElse(new Decision("", LocalDate.EPOCH, "", "", "")),
+                decision.isPresent()
+                        ? decision(decision.get())
+                        : new Decision("", LocalDate.EPOCH, "", "", ""),
                 new Edition(top.text("version"), validity(top), fingerprint),
-                counts,
+                counts.isPresent() ? List.of(counts(counts.get())) : List.of(),
                 new Provisions(nodes, places).errata(top),
-                top.mappings("profile").stream().map(this::profileItem).toList(),
+                profile(top),
                 relations(top, inputs),
                 new ClassesReader(nodes, places).classes(top));
     }
 
     private Validity validity(Fields top) {
-        return top.mapping("validity")
-                .map(fields -> {
-                    LocalDate from = date(fields, "from").orElse(LocalDate.MIN);
-                    LocalDate to = date(fields, "to").orElse(LocalDate.MAX);
-                    String next = fields.text("replaced-by");
-                    fields.done();
-                    return nodes.at(fields.position(), () -> new Validity(from, to, next))
-                            .orElse(Validity.UNSTATED);
-                })
+        Optional<Fields> validity = top.mapping("validity");
+        if (validity.isEmpty()) {
+            return Validity.UNSTATED;
+        }
+        Fields fields = validity.get();
+        LocalDate from = date(fields, "from").orElse(LocalDate.MIN);
+        LocalDate to = date(fields, "to").orElse(LocalDate.MAX);
+        String next = fields.text("replaced-by");
+        fields.done();
+        return nodes.at(fields.position(), () -> new Validity(from, to, next))
                 .orElse(Validity.UNSTATED);
+    }
+
+    private List<ProfileItem> profile(Fields top) {
+        var profile = new ArrayList<ProfileItem>();
+        for (Fields fields : top.mappings("profile")) {
+            profile.add(profileItem(fields));
+        }
+        return profile;
     }
 
     private ProfileItem profileItem(Fields fields) {
@@ -117,9 +150,12 @@ public final class FrameworkReader {
         var conditions = new Conditions(inputs, nodes);
         for (Fields fields : top.mappings("relations")) {
             String message = fields.requiredText("message");
-            fields.require("that")
-                    .flatMap(conditions::condition)
-                    .ifPresent(that -> relations.add(new Relation(that, message)));
+            Optional<YamlNode> node = fields.require("that");
+            Optional<Condition> that =
+                    node.isPresent() ? conditions.condition(node.get()) : Optional.empty();
+            if (that.isPresent()) {
+                relations.add(new Relation(that.get(), message));
+            }
             fields.done();
         }
         return relations;
@@ -144,22 +180,41 @@ public final class FrameworkReader {
     }
 
     private Optional<LocalDate> date(Fields fields, String key) {
-        return fields.find(key).flatMap(nodes::text).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException noDate) {
-                Finding.DATE.report(findings, fields.valuePosition(key), text);
-                return Optional.empty();
-            }
-        });
+        Optional<String> text = fields.findText(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(date(text.get()));
+        } catch (DateTimeException noDate) {
+            Finding.DATE.report(findings, fields.valuePosition(key), text.get());
+            return Optional.empty();
+        }
+    }
+
+    /** A date in the usual form needs none of the machinery that reads all other forms. */
+    private static LocalDate date(String text) {
+        boolean usual = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        for (int index = 0; index < text.length() && usual; index++) {
+            usual = index == 4 || index == 7 || "0123456789".indexOf(text.charAt(index)) >= 0;
+        }
+        return usual
+                ? LocalDate.of(
+                        Integer.parseInt(text.substring(0, 4)),
+                        Integer.parseInt(text.substring(5, 7)),
+                        Integer.parseInt(text.substring(8)))
+                : LocalDate.parse(text);
     }
 
     private Counts counts(Fields fields) {
-        var counts = new Counts(
-                fields.require("groups").flatMap(nodes::integer).orElse(0),
-                fields.require("criteria").flatMap(nodes::integer).orElse(0));
+        var counts = new Counts(count(fields, "groups"), count(fields, "criteria"));
         fields.done();
         return counts;
+    }
+
+    private int count(Fields fields, String key) {
+        fields.require(key);
+        return fields.findInteger(key).orElse(0);
     }
 
     private Tree tree(Fields top, Policy policy, Declared inputs) {

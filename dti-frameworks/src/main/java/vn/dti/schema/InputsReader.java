@@ -14,6 +14,7 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Problem;
+import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
 /** Reads the inputs of one unit from YAML and remembers where each of them stands. */
@@ -44,7 +45,12 @@ public final class InputsReader {
      */
     public static InputsReader read(Source source, Findings findings) {
         var reader = new InputsReader(findings);
-        YamlReader.read(source, findings).flatMap(reader.nodes::mapping).ifPresent(reader::top);
+        Optional<YamlNode> document = YamlReader.read(source, findings);
+        Optional<Fields> top =
+                document.isPresent() ? reader.nodes.mapping(document.get()) : Optional.empty();
+        if (top.isPresent()) {
+            reader.top(top.get());
+        }
         return reader;
     }
 

@@ -1,9 +1,9 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.dti.yaml.Ordering;
 
 /** The kinds of mappings in our documents: the order of their keys, and what stands below each. */
@@ -208,29 +208,24 @@ enum Kind implements Ordering {
             "formula",
             "awarded"
         };
-        static final String[] NODE = Stream.of(
-                        Stream.of(
-                                "id",
-                                "title",
-                                "max",
-                                "weight",
-                                "aggregation",
-                                "lead",
-                                "support",
-                                "clause"),
-                        Stream.of(RULE).skip(3),
-                        Stream.of(
-                                "policy",
-                                "errata",
-                                "readings",
-                                "notes",
-                                "evidence",
-                                "source",
-                                "verifier",
-                                "criteria"))
-                .flatMap(words -> words)
-                .toArray(String[]::new);
+        static final String[] NODE = node();
 
         private Words() {}
+
+        private static String[] node() {
+            var words = new ArrayList<>(List.of(
+                    "id", "title", "max", "weight", "aggregation", "lead", "support", "clause"));
+            words.addAll(List.of(RULE).subList(3, RULE.length));
+            words.addAll(List.of(
+                    "policy",
+                    "errata",
+                    "readings",
+                    "notes",
+                    "evidence",
+                    "source",
+                    "verifier",
+                    "criteria"));
+            return words.toArray(new String[0]);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,18 +50,28 @@ final class Nodes {
 
     /** A list of texts, or a single text for a list of one. */
     List<String> texts(YamlNode node) {
-        return scalars(node).stream().map(YamlNode.Scalar::text).toList();
+        var texts = new ArrayList<String>();
+        for (YamlNode.Scalar scalar : scalars(node)) {
+            texts.add(scalar.text());
+        }
+        return texts;
     }
 
     List<YamlNode.Scalar> scalars(YamlNode node) {
         List<YamlNode> items = node instanceof YamlNode.Scalar ? List.of(node) : list(node);
-        return items.stream()
-                .flatMap(item -> scalar(item, Expected.TEXT).stream())
-                .toList();
+        var scalars = new ArrayList<YamlNode.Scalar>();
+        for (YamlNode item : items) {
+            Optional<YamlNode.Scalar> scalar = scalar(item, Expected.TEXT);
+            if (scalar.isPresent()) {
+                scalars.add(scalar.get());
+            }
+        }
+        return scalars;
     }
 
     Optional<String> text(YamlNode node) {
-        return scalar(node, Expected.TEXT).map(YamlNode.Scalar::text);
+        Optional<YamlNode.Scalar> scalar = scalar(node, Expected.TEXT);
+        return scalar.isPresent() ? Optional.of(scalar.get().text()) : Optional.empty();
     }
 
     Optional<YamlNode.Scalar> scalar(YamlNode node, Worded expected) {
@@ -88,7 +99,8 @@ final class Nodes {
     }
 
     Optional<Rational> number(YamlNode node) {
-        return scalar(node, Expected.NUMBER).flatMap(this::number);
+        Optional<YamlNode.Scalar> scalar = scalar(node, Expected.NUMBER);
+        return scalar.isPresent() ? number(scalar.get()) : Optional.empty();
     }
 
     private Optional<Rational> number(YamlNode.Scalar scalar) {
@@ -103,13 +115,17 @@ final class Nodes {
 
     Optional<Integer> integer(YamlNode node) {
         Optional<Rational> number = number(node);
-        Optional<Integer> integer = number.filter(value -> value.isInteger() && value.signum() >= 0)
-                .filter(value -> value.numerator().bitLength() < Integer.SIZE)
-                .map(value -> value.numerator().intValue());
-        if (number.isPresent() && integer.isEmpty()) {
-            Finding.INTEGER.report(findings, node.position(), number.get());
+        if (number.isEmpty()) {
+            return Optional.empty();
         }
-        return integer;
+        Rational value = number.get();
+        if (value.isInteger()
+                && value.signum() >= 0
+                && value.numerator().bitLength() < Integer.SIZE) {
+            return Optional.of(value.numerator().intValue());
+        }
+        Finding.INTEGER.report(findings, node.position(), value);
+        return Optional.empty();
     }
 
     /** One of some words, such as the types of inputs. */
@@ -150,12 +166,17 @@ final class Nodes {
                                     findings, position, name, near),
                             () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
         }
-        return input.filter(known -> !declared.isFaulty(name));
+        return declared.isFaulty(name) ? Optional.empty() : input;
     }
 
     /** What the domain makes of its parts; a refusal of the domain is reported at the place. */
     <T> Optional<T> at(Position position, Supplier<T> construction) {
-        return at(position, part -> Optional.empty(), construction);
+        try {
+            return Optional.of(construction.get());
+        } catch (DefinitionException refused) {
+            refused.faults().forEach(fault -> refuse(fault, position, part -> Optional.empty()));
+            return Optional.empty();
+        }
     }
 
     /** The same where the domain may name a part that has a place of its own. */

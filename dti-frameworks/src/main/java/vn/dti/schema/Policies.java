@@ -3,7 +3,7 @@ package vn.dti.schema;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.dti.exact.Rounding;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
@@ -12,7 +12,7 @@ import vn.dti.rule.Worth;
 final class Policies {
 
     private static final List<String> WORTHS =
-            Stream.of(Worth.values()).map(Worth::word).toList();
+            List.of(Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.ERROR.word());
     private static final List<String> ROUNDINGS =
             List.of("half-up", "half-even", "half-down", "down", "up", "floor", "ceiling");
 
@@ -26,20 +26,22 @@ final class Policies {
     record Stated(Policy policy, Rounding display) {}
 
     Stated stated(Fields top) {
-        return top.mapping("policy")
-                .map(this::read)
-                .orElse(new Stated(Policy.DEFAULT, Rounding.HALF_UP_2));
+        Optional<Fields> policy = top.mapping("policy");
+        return policy.isPresent()
+                ? read(policy.get())
+                : new Stated(Policy.DEFAULT, Rounding.HALF_UP_2);
     }
 
     private Stated read(Fields fields) {
         Policy policy = read(fields, Policy.DEFAULT);
-        Rounding display = fields.mapping("display").map(this::display).orElse(Rounding.HALF_UP_2);
+        Optional<Fields> display = fields.mapping("display");
+        Rounding rounding = display.isPresent() ? display(display.get()) : Rounding.HALF_UP_2;
         fields.done();
-        return new Stated(policy, display);
+        return new Stated(policy, rounding);
     }
 
     private Rounding display(Fields fields) {
-        int places = fields.find("places").flatMap(nodes::integer).orElse(2);
+        int places = fields.findInteger("places").orElse(2);
         String rounding = fields.word("rounding", ROUNDINGS, "half-up");
         fields.done();
         var mode = RoundingMode.valueOf(rounding.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -52,14 +54,13 @@ final class Policies {
     }
 
     Policy policy(Fields criterion, Policy inherited) {
-        return criterion
-                .mapping("policy")
-                .map(fields -> {
-                    Policy policy = read(fields, inherited);
-                    fields.done();
-                    return policy;
-                })
-                .orElse(inherited);
+        Optional<Fields> own = criterion.mapping("policy");
+        if (own.isEmpty()) {
+            return inherited;
+        }
+        Policy policy = read(own.get(), inherited);
+        own.get().done();
+        return policy;
     }
 
     private static Policy read(Fields fields, Policy inherited) {

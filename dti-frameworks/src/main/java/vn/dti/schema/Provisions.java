@@ -23,19 +23,23 @@ final class Provisions {
     }
 
     Provision provision(Fields criterion, Rules rules, Rule chosen) {
+        String clause = criterion.text("clause");
+        List<Erratum> errata = errata(criterion);
+        Optional<Fields> readings = criterion.mapping("readings");
         return new Provision(
-                criterion.text("clause"),
-                errata(criterion),
-                criterion
-                        .mapping("readings")
-                        .map(fields -> readings(fields, rules, chosen))
-                        .orElse(Readings.none()),
+                clause,
+                errata,
+                readings.isPresent() ? readings(readings.get(), rules, chosen) : Readings.none(),
                 criterion.texts("notes"),
                 responsibility(criterion));
     }
 
     List<Erratum> errata(Fields fields) {
-        return fields.mappings("errata").stream().map(this::erratum).toList();
+        var errata = new ArrayList<Erratum>();
+        for (Fields erratum : fields.mappings("errata")) {
+            errata.add(erratum(erratum));
+        }
+        return errata;
     }
 
     private Erratum erratum(Fields fields) {
@@ -55,23 +59,34 @@ final class Provisions {
         String reason = fields.requiredText("reason");
         var all = new ArrayList<Reading>();
         all.add(new Reading(name, fields.requiredText("meaning"), chosen));
-        fields.require("alternatives")
-                .flatMap(nodes::mapping)
-                .ifPresent(others -> others.namedEntries()
-                        .forEach(entry -> alternative(entry, rules).ifPresent(all::add)));
+        fields.require("alternatives");
+        Optional<Fields> others = fields.mapping("alternatives");
+        List<YamlNode.Entry> entries = others.isPresent() ? others.get().namedEntries() : List.of();
+        for (YamlNode.Entry entry : entries) {
+            Optional<Reading> alternative = alternative(entry, rules);
+            if (alternative.isPresent()) {
+                all.add(alternative.get());
+            }
+        }
         fields.done();
         return nodes.at(fields.position(), () -> new Readings(clause, name, reason, all))
                 .orElse(Readings.none());
     }
 
     private Optional<Reading> alternative(YamlNode.Entry entry, Rules rules) {
-        return nodes.mapping(entry.value()).flatMap(fields -> {
-            String meaning = fields.requiredText("meaning");
-            Optional<Rule> rule = rules.rule(fields);
-            fields.done();
-            return rule.map(other -> places.part(
-                    new Reading(entry.key().text(), meaning, other), entry.key().position()));
-        });
+        Optional<Fields> alternative = nodes.mapping(entry.value());
+        if (alternative.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = alternative.get();
+        String meaning = fields.requiredText("meaning");
+        Optional<Rule> rule = rules.rule(fields);
+        fields.done();
+        return rule.isPresent()
+                ? Optional.of(places.part(
+                        new Reading(entry.key().text(), meaning, rule.get()),
+                        entry.key().position()))
+                : Optional.empty();
     }
 
     private static Responsibility responsibility(Fields criterion) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -37,8 +38,9 @@ final class Rules {
     private static final List<String> WORDS = List.of(
             "ratio", "bands", "choice", "boolean", "min-max", "parts", "cases", "count", "formula",
             "awarded");
-    private static final List<String> BRANCH_WORDS =
-            Stream.concat(WORDS.stream(), Stream.of("share")).toList();
+    private static final List<String> BRANCH_WORDS = List.of(
+            "ratio", "bands", "choice", "boolean", "min-max", "parts", "cases", "count", "formula",
+            "awarded", "share");
 
     private final Declared inputs;
     private final Nodes nodes;
@@ -58,18 +60,26 @@ final class Rules {
     }
 
     private Optional<Rule> rule(Fields fields, List<String> words) {
-        List<String> present = words.stream().filter(fields::has).toList();
-        present.stream().skip(1).forEach(word -> reportSecond(fields, present.get(0), word));
+        var present = new ArrayList<String>();
+        for (String word : words) {
+            if (fields.has(word)) {
+                present.add(word);
+            }
+        }
+        for (int second = 1; second < present.size(); second++) {
+            reportSecond(fields, present.get(0), present.get(second));
+        }
         if (present.isEmpty()) {
             reportNone(fields, words);
         }
-        Optional<Rule> rule = present.stream().findFirst().flatMap(word -> rule(fields, word));
-        Optional<YamlNode> gate = fields.find("requires");
-        if (gate.isEmpty()) {
+        Optional<Rule> rule = present.isEmpty() ? Optional.empty() : rule(fields, present.get(0));
+        if (!fields.has("requires")) {
             return rule;
         }
-        Optional<Condition> condition = gate.flatMap(conditions::condition);
-        return rule.flatMap(inner -> condition.map(open -> new Requires(open, inner)));
+        Optional<Condition> open = condition(fields, "requires");
+        return rule.isPresent() && open.isPresent()
+                ? Optional.of(new Requires(open.get(), rule.get()))
+                : Optional.empty();
     }
 
     private void reportSecond(Fields fields, String first, String second) {
@@ -96,68 +106,104 @@ final class Rules {
             case "ratio" -> ratio(fields);
             case "bands" -> bands(fields);
             case "choice" -> choice(fields);
-            case "boolean" ->
-                input(fields, word)
-                        .flatMap(input ->
-                                nodes.at(fields.valuePosition(word), () -> YesNo.of(input)));
+            case "boolean" -> yesNo(fields);
             case "min-max" -> minMax(fields);
             case "parts" -> parts(fields);
             case "cases" -> cases(fields);
             case "count" -> count(fields);
-            case "formula" -> expression(fields, word).map(Formula::new);
-            case "awarded" ->
-                input(fields, word)
-                        .flatMap(input ->
-                                nodes.at(fields.valuePosition(word), () -> new Awarded(input)));
-            default ->
-                fields.find("share")
-                        .flatMap(nodes::number)
-                        .flatMap(share -> nodes.at(
-                                fields.valuePosition("share"), () -> Formula.fixed(share)));
+            case "formula" -> formula(fields);
+            case "awarded" -> awarded(fields);
+            default -> fixed(fields);
         };
     }
 
+    private Optional<Rule> yesNo(Fields fields) {
+        Optional<Input> input = input(fields, "boolean");
+        return input.isPresent()
+                ? nodes.at(fields.valuePosition("boolean"), () -> YesNo.of(input.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Rule> awarded(Fields fields) {
+        Optional<Input> input = input(fields, "awarded");
+        return input.isPresent()
+                ? nodes.at(fields.valuePosition("awarded"), () -> new Awarded(input.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Rule> formula(Fields fields) {
+        Optional<Expression> value = expression(fields, "formula");
+        return value.isPresent() ? Optional.of(new Formula(value.get())) : Optional.empty();
+    }
+
+    private Optional<Rule> fixed(Fields fields) {
+        Optional<Rational> share = fields.findNumber("share");
+        return share.isPresent()
+                ? nodes.at(fields.valuePosition("share"), () -> Formula.fixed(share.get()))
+                : Optional.empty();
+    }
+
     private Optional<Expression> expression(Fields fields, String key) {
-        return fields.find(key).flatMap(conditions::expression);
+        Optional<YamlNode> node = fields.find(key);
+        return node.isPresent() ? conditions.expression(node.get()) : Optional.empty();
+    }
+
+    private Optional<Condition> condition(Fields fields, String key) {
+        Optional<YamlNode> node = fields.find(key);
+        return node.isPresent() ? conditions.condition(node.get()) : Optional.empty();
     }
 
     private Optional<Input> input(Fields fields, String key) {
-        return fields.find(key).flatMap(conditions::input);
+        Optional<YamlNode> node = fields.find(key);
+        return node.isPresent() ? conditions.input(node.get()) : Optional.empty();
     }
 
     private Optional<Rule> ratio(Fields fields) {
         Rational target = fields.number("target", Rational.ONE);
         Rational floor = fields.number("floor", Rational.ZERO);
         String place = fields.has("floor") ? "floor" : "target";
-        return expression(fields, "ratio")
-                .flatMap(value -> nodes.at(
-                        fields.valuePosition(place), () -> new Ratio(value, target, floor)))
-                .map(ratio -> places.part(ratio, fields.valuePosition("target")));
+        Optional<Expression> value = expression(fields, "ratio");
+        return value.isPresent()
+                ? nodes.at(
+                        fields.valuePosition(place),
+                        () -> places.part(
+                                new Ratio(value.get(), target, floor),
+                                fields.valuePosition("target")))
+                : Optional.empty();
     }
 
     private Optional<Rule> bands(Fields fields) {
         fields.require("shares");
-        List<Band> bands = fields.mappings("shares").stream()
-                .flatMap(row -> band(row).stream())
-                .toList();
-        Optional<Expression> expression = expression(fields, "bands");
-        boolean listed = fields.find("shares")
-                .filter(YamlNode.Sequence.class::isInstance)
-                .isPresent();
-        if (!listed || bands.size() < fields.list("shares").size()) {
-            return Optional.empty();
+        List<Fields> rows = fields.mappings("shares");
+        var bands = new ArrayList<Band>();
+        for (Fields row : rows) {
+            Optional<Band> band = band(row);
+            if (band.isPresent()) {
+                bands.add(band.get());
+            }
         }
-        return expression.flatMap(value -> nodes.at(
-                fields.keyPosition("shares"), places::part, () -> new Bands(value, bands)));
+        Optional<Expression> value = expression(fields, "bands");
+        boolean complete = fields.find("shares").orElse(null) instanceof YamlNode.Sequence shares
+                && bands.size() == shares.items().size();
+        return complete && value.isPresent()
+                ? nodes.at(
+                        fields.keyPosition("shares"),
+                        places::part,
+                        () -> new Bands(value.get(), bands))
+                : Optional.empty();
     }
 
     private Optional<Band> band(Fields row) {
-        var interval = conditions.interval(row);
-        var share = row.requiredNumber("share");
+        Optional<Interval> interval = conditions.interval(row);
+        Optional<Rational> share = row.requiredNumber("share");
         row.done();
-        return interval.flatMap(range -> share.flatMap(value -> nodes.at(
+        if (interval.isEmpty() || share.isEmpty()) {
+            return Optional.empty();
+        }
+        Interval range = interval.get();
+        return nodes.at(
                 range.isEmpty() ? row.position() : row.valuePosition("share"),
-                () -> places.part(new Band(range, value), row.position()))));
+                () -> places.part(new Band(range, share.get()), row.position()));
     }
 
     private Optional<Rule> choice(Fields fields) {
@@ -165,17 +211,19 @@ final class Rules {
         boolean complete = true;
         fields.require("options");
         Optional<Fields> options = fields.mapping("options");
-        for (YamlNode.Entry option : options.map(Fields::namedEntries).orElse(List.of())) {
+        List<YamlNode.Entry> entries =
+                options.isPresent() ? options.get().namedEntries() : List.of();
+        for (YamlNode.Entry option : entries) {
             Optional<Rational> share = nodes.number(option.value());
-            share.ifPresent(value -> shares.put(option.key().text(), value));
             complete &= share.isPresent();
+            shares.put(option.key().text(), share.orElse(Rational.ZERO));
         }
         Optional<Input> input = input(fields, "choice");
-        return complete
-                ? input.flatMap(each -> options.flatMap(names -> nodes.at(
-                        place(each, fields),
-                        option -> Optional.of(names.keyPosition(option.toString())),
-                        () -> new Choice(each, shares))))
+        return complete && input.isPresent() && options.isPresent()
+                ? nodes.at(
+                        place(input.get(), fields),
+                        option -> Optional.of(options.get().keyPosition(option.toString())),
+                        () -> new Choice(input.get(), shares))
                 : Optional.empty();
     }
 
@@ -198,20 +246,31 @@ final class Rules {
                     Comparison.Degenerate.ZERO
                 },
                 Comparison.Degenerate::word);
-        return expression(fields, "min-max")
-                .map(value -> new MinMax(value, mode, better, degenerate));
+        Optional<Expression> value = expression(fields, "min-max");
+        return value.isPresent()
+                ? Optional.of(new MinMax(value.get(), mode, better, degenerate))
+                : Optional.empty();
     }
 
     /** The constant of an enum by its word; the first one where nothing is said. */
     private static <E> E constant(
-            Fields fields, String key, E[] constants, java.util.function.Function<E, String> word) {
-        List<String> words = Stream.of(constants).map(word).toList();
+            Fields fields, String key, E[] constants, Function<E, String> word) {
+        var words = new ArrayList<String>();
+        for (E constant : constants) {
+            words.add(word.apply(constant));
+        }
         return constants[words.indexOf(fields.word(key, words, words.get(0)))];
     }
 
     private Optional<Rule> parts(Fields fields) {
         List<Fields> items = fields.mappings("parts");
-        List<Part> parts = items.stream().flatMap(item -> part(item).stream()).toList();
+        var parts = new ArrayList<Part>();
+        for (Fields item : items) {
+            Optional<Part> part = part(item);
+            if (part.isPresent()) {
+                parts.add(part.get());
+            }
+        }
         return parts.size() == items.size()
                 ? nodes.at(fields.valuePosition("parts"), () -> new Parts(parts))
                 : Optional.empty();
@@ -222,23 +281,33 @@ final class Rules {
         Optional<Rational> share = item.requiredNumber("share");
         Optional<Rule> rule = rule(item);
         item.done();
-        return rule.flatMap(inner -> share.flatMap(value ->
-                nodes.at(item.valuePosition("share"), () -> new Part(title, value, inner))));
+        return rule.isPresent() && share.isPresent()
+                ? nodes.at(
+                        item.valuePosition("share"), () -> new Part(title, share.get(), rule.get()))
+                : Optional.empty();
     }
 
     private Optional<Rule> cases(Fields fields) {
         List<Fields> items = fields.mappings("cases");
         var cases = new ArrayList<Case>();
         Optional<Rule> otherwise = Optional.empty();
-        boolean misplaced = items.stream().anyMatch(item -> item.has("otherwise"));
+        boolean misplaced = false;
+        for (Fields item : items) {
+            misplaced |= item.has("otherwise");
+        }
         for (Fields item : items) {
             boolean last = item == items.get(items.size() - 1);
             if (item.has("otherwise")) {
-                otherwise =
-                        branch(item, "otherwise").map(rule -> places.part(rule, item.position()));
+                otherwise = branch(item, "otherwise");
+                if (otherwise.isPresent()) {
+                    places.part(otherwise.get(), item.position());
+                }
                 reportUnless(last, Finding.OTHERWISE_NOT_LAST, item);
             } else {
-                oneCase(item).ifPresent(cases::add);
+                Optional<Case> read = oneCase(item);
+                if (read.isPresent()) {
+                    cases.add(read.get());
+                }
                 reportUnless(!last || misplaced, Finding.NO_OTHERWISE, item);
             }
             item.done();
@@ -247,7 +316,9 @@ final class Rules {
             Finding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
         }
         boolean complete = cases.size() == items.size() - 1;
-        return complete ? otherwise.map(rule -> new Cases(cases, rule)) : Optional.empty();
+        return complete && otherwise.isPresent()
+                ? Optional.of(new Cases(cases, otherwise.get()))
+                : Optional.empty();
     }
 
     private void reportUnless(boolean fits, Finding finding, Fields item) {
@@ -257,51 +328,57 @@ final class Rules {
     }
 
     private Optional<Case> oneCase(Fields item) {
-        Optional<Condition> when = item.require("when").flatMap(conditions::condition);
+        item.require("when");
+        Optional<Condition> when = condition(item, "when");
         item.require("then");
         Optional<Rule> then = branch(item, "then");
-        return when.flatMap(condition ->
-                then.map(rule -> places.part(new Case(condition, rule), item.position())));
+        return when.isPresent() && then.isPresent()
+                ? Optional.of(places.part(new Case(when.get(), then.get()), item.position()))
+                : Optional.empty();
     }
 
     private Optional<Rule> branch(Fields item, String key) {
-        return item.mapping(key).flatMap(inner -> {
-            Optional<Rule> rule = rule(inner, BRANCH_WORDS);
-            inner.done();
-            return rule;
-        });
+        Optional<Fields> inner = item.mapping(key);
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Rule> rule = rule(inner.get(), BRANCH_WORDS);
+        inner.get().done();
+        return rule;
     }
 
     private Optional<Rule> count(Fields fields) {
         Rational each = fields.number("points-each", Rational.ONE);
-        return tally(fields)
-                .flatMap(tally -> nodes.at(
-                        fields.valuePosition("points-each"), () -> new Count(tally, each)));
+        Optional<Tally> tally = tally(fields);
+        return tally.isPresent()
+                ? nodes.at(fields.valuePosition("points-each"), () -> new Count(tally.get(), each))
+                : Optional.empty();
     }
 
     private Optional<Tally> tally(Fields fields) {
         Optional<YamlNode> node = fields.find("count");
-        Optional<Input> list = node.filter(YamlNode.Scalar.class::isInstance)
-                .map(scalar -> ((YamlNode.Scalar) scalar).text())
-                .flatMap(inputs::find)
-                .filter(input -> input.type() instanceof InputType.Listing);
-        if (list.isPresent()) {
-            return records(fields, list.get());
+        Optional<Input> named = node.orElse(null) instanceof YamlNode.Scalar scalar
+                ? inputs.find(scalar.text())
+                : Optional.empty();
+        if (named.isPresent() && named.get().type() instanceof InputType.Listing list) {
+            return records(fields, named.get(), list);
         }
-        Optional<Expression> amount = node.flatMap(conditions::expression);
+        Optional<Expression> amount = expression(fields, "count");
         if (amount.isEmpty()) {
             fields.ask("where");
+            return Optional.empty();
         }
-        return amount.map(Tally.Amount::new);
+        return Optional.of(new Tally.Amount(amount.get()));
     }
 
-    private Optional<Tally> records(Fields fields, Input list) {
-        var columns = Declared.of(((InputType.Listing) list.type()).fields());
+    private Optional<Tally> records(Fields fields, Input list, InputType.Listing type) {
+        var columns = Declared.of(type.fields());
         Optional<YamlNode> where = fields.find("where");
-        Optional<Condition> condition = where.isPresent()
-                ? where.flatMap(new Conditions(columns, nodes)::condition)
+        Optional<Condition> each = where.isPresent()
+                ? new Conditions(columns, nodes).condition(where.get())
                 : Optional.of(new Condition.All(List.of()));
-        return condition.flatMap(each ->
-                nodes.at(fields.valuePosition("where"), () -> new Tally.Records(list, each)));
+        return each.isPresent()
+                ? nodes.at(fields.valuePosition("where"), () -> new Tally.Records(list, each.get()))
+                : Optional.empty();
     }
 }

@@ -1,2 +1,7 @@
-/** What documents say: frameworks, inputs and published tables, read from YAML into the core. */
+/**
+ * What documents say: frameworks, inputs and published tables, read from YAML into the core.
+ *
+ * <p>Most of this runs once, at the start of a host: there a loop or a condition is done before the
+ * first lambda of a chain is linked.
+ */
 package vn.dti.schema;

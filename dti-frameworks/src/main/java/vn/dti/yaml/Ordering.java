@@ -1,7 +1,9 @@
 package vn.dti.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** In which order the keys of a mapping stand, and where blank lines do; lists pass it to their items. */
@@ -41,20 +43,24 @@ public interface Ordering {
      * The entries of one mapping in order.
      *
      * @param <T> the type of entries
-     * @param entries the entries as written
+     * @param entries the entries as written, each key once
      * @param key reads the key of an entry
      * @return a new list
      */
     default <T> List<T> sorted(List<T> entries, Function<T, String> key) {
-        var sorted = new ArrayList<>(entries);
         List<String> keys = keys();
-        sorted.sort((one, other) ->
-                Integer.compare(rank(keys, key.apply(one)), rank(keys, key.apply(other))));
+        Map<String, T> left = new LinkedHashMap<>();
+        for (T entry : entries) {
+            left.put(key.apply(entry), entry);
+        }
+        var sorted = new ArrayList<T>();
+        for (String next : keys) {
+            T entry = left.remove(next);
+            if (entry != null) {
+                sorted.add(entry);
+            }
+        }
+        sorted.addAll(left.values());
         return sorted;
-    }
-
-    private static int rank(List<String> keys, String key) {
-        int rank = keys.indexOf(key);
-        return rank < 0 ? keys.size() : rank;
     }
 }
