@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,26 +22,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /** The command {@code dti} and what its subcommands share. */
-@Command(
-        name = "dti",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            ListCommand.class,
-            ShowCommand.class,
-            RenderCommand.class,
-            ScoreCommand.class,
-            ExplainCommand.class,
-            NewCommand.class,
-            ImproveCommand.class,
-            CheckCommand.class,
-            FormatCommand.class,
-            TestCommand.class,
-            AuditCommand.class,
-            DiffCommand.class,
-            CompareCommand.class,
-            RankCommand.class
-        })
+@Command(name = "dti", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class Dti implements Runnable {
 
     static final int DONE = 0;
@@ -56,12 +37,13 @@ final class Dti implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Language spoken = language(arguments);
-        var command = new CommandLine(new Dti())
-                .setOut(out)
+        var command = new CommandLine(new Dti());
+        Subcommands.add(command, arguments);
+        command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setResourceBundle(help(spoken))
+                .setHelpFactory((asked, colors) -> help(asked, colors, spoken))
                 .setParameterExceptionHandler((misuse, words) -> misuse(misuse, spoken))
                 .setExecutionExceptionHandler(
                         (failure, line, parsed) -> failed(failure, line, spoken));
@@ -73,15 +55,24 @@ final class Dti implements Runnable {
 
     /** The language of help texts is needed before the options are parsed. */
     private static Language language(String... arguments) {
-        boolean english = IntStream.range(0, arguments.length)
-                .anyMatch(i -> arguments[i].equalsIgnoreCase("--lang=en")
-                        || (arguments[i].equals("--lang")
-                                && i + 1 < arguments.length
-                                && arguments[i + 1].equalsIgnoreCase("en")));
-        return english ? Language.EN : Language.VI;
+        boolean named = false;
+        for (String argument : arguments) {
+            if (argument.equalsIgnoreCase("--lang=en")
+                    || (named && argument.equalsIgnoreCase("en"))) {
+                return Language.EN;
+            }
+            named = argument.equals("--lang");
+        }
+        return Language.VI;
     }
 
-    private static ResourceBundle help(Language language) {
+    /** The texts of help are read when somebody asks for help. */
+    private static Help help(CommandSpec asked, Help.ColorScheme colors, Language language) {
+        asked.root().commandLine().setResourceBundle(texts(language));
+        return new Help(asked, colors);
+    }
+
+    private static ResourceBundle texts(Language language) {
         return ResourceBundle.getBundle(
                 "vn.dti.cli.Help",
                 Locale.forLanguageTag(language.name()),

@@ -1,0 +1,48 @@
+package vn.dti.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** The subcommands of {@code dti}; a command that is called by its name is all that is made ready. */
+final class Subcommands {
+
+    /** In display order. */
+    private static final List<String> NAMES = List.of(
+            "list", "show", "render", "score", "explain", "new", "improve", "check", "format",
+            "test", "audit", "diff", "compare", "rank");
+
+    private Subcommands() {}
+
+    /** Adds the one that the words name, or all of them where help or a suggestion may be due. */
+    static void add(CommandLine dti, String... arguments) {
+        String first = first(arguments);
+        for (String name : NAMES.contains(first) ? List.of(first) : NAMES) {
+            dti.addSubcommand(name, command(name));
+        }
+    }
+
+    /** The first word that is neither the option of the language nor its value. */
+    private static String first(String... arguments) {
+        int index = arguments.length > 0 && arguments[0].equals("--lang") ? 2 : 0;
+        return index < arguments.length ? arguments[index] : "";
+    }
+
+    private static Class<?> command(String name) {
+        return switch (name) {
+            case "list" -> ListCommand.class;
+            case "show" -> ShowCommand.class;
+            case "render" -> RenderCommand.class;
+            case "score" -> ScoreCommand.class;
+            case "explain" -> ExplainCommand.class;
+            case "new" -> NewCommand.class;
+            case "improve" -> ImproveCommand.class;
+            case "check" -> CheckCommand.class;
+            case "format" -> FormatCommand.class;
+            case "test" -> TestCommand.class;
+            case "audit" -> AuditCommand.class;
+            case "diff" -> DiffCommand.class;
+            case "compare" -> CompareCommand.class;
+            default -> RankCommand.class;
+        };
+    }
+}
