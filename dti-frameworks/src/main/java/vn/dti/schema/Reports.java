@@ -27,12 +27,15 @@ final class Reports {
 
     Inputs report(Fields top, Assessment assessment, boolean inputsRequired) {
         var values = new LinkedHashMap<String, Object>();
-        Optional<YamlNode> inputs = inputsRequired ? top.require("inputs") : top.find("inputs");
-        inputs.flatMap(nodes::mapping)
-                .ifPresent(fields -> fields.namedEntries()
-                        .forEach(entry -> values.put(
-                                entry.key().text(),
-                                raw(entry.value(), entry.key().text()))));
+        if (inputsRequired) {
+            top.require("inputs");
+        }
+        Optional<Fields> inputs = top.mapping("inputs");
+        List<YamlNode.Entry> given = inputs.isPresent() ? inputs.get().namedEntries() : List.of();
+        for (YamlNode.Entry entry : given) {
+            String name = entry.key().text();
+            values.put(name, raw(entry.value(), name));
+        }
         return new Inputs(
                 assessment,
                 values,
@@ -52,16 +55,17 @@ final class Reports {
         places.put(path, node.position());
         if (node instanceof YamlNode.Sequence sequence) {
             var items = new ArrayList<Object>();
-            sequence.items()
-                    .forEach(item -> items.add(raw(item, path + "[" + (items.size() + 1) + "]")));
+            for (YamlNode item : sequence.items()) {
+                items.add(raw(item, path + "[" + (items.size() + 1) + "]"));
+            }
             return items;
         }
         if (node instanceof YamlNode.Mapping mapping) {
             var fields = new LinkedHashMap<String, Object>();
-            mapping.entries()
-                    .forEach(entry -> fields.put(
-                            entry.key().text(),
-                            raw(entry.value(), path + "." + entry.key().text())));
+            for (YamlNode.Entry entry : mapping.entries()) {
+                String name = entry.key().text();
+                fields.put(name, raw(entry.value(), path + "." + name));
+            }
             return fields;
         }
         YamlNode.Scalar scalar = (YamlNode.Scalar) node;
@@ -80,9 +84,12 @@ final class Reports {
     Map<String, ReferenceRange> references(Fields top) {
         var ranges = new LinkedHashMap<String, ReferenceRange>();
         for (YamlNode.Entry entry : entries(top, "reference")) {
-            nodes.mapping(entry.value())
-                    .flatMap(this::range)
-                    .ifPresent(range -> ranges.put(entry.key().text(), range));
+            Optional<Fields> fields = nodes.mapping(entry.value());
+            Optional<ReferenceRange> range =
+                    fields.isPresent() ? range(fields.get()) : Optional.empty();
+            if (range.isPresent()) {
+                ranges.put(entry.key().text(), range.get());
+            }
         }
         return ranges;
     }
@@ -92,8 +99,10 @@ final class Reports {
         Optional<Rational> max = fields.requiredNumber("max");
         String source = fields.text("source");
         fields.done();
-        return min.flatMap(low -> max.flatMap(
-                high -> nodes.at(fields.position(), () -> new ReferenceRange(low, high, source))));
+        return min.isPresent() && max.isPresent()
+                ? nodes.at(
+                        fields.position(), () -> new ReferenceRange(min.get(), max.get(), source))
+                : Optional.empty();
     }
 
     private Map<String, Award> awards(Fields top) {
@@ -123,13 +132,11 @@ final class Reports {
     }
 
     private List<YamlNode.Entry> entries(Fields top, String key) {
-        return top.mapping(key)
-                .map(fields -> List.copyOf(fields.namedEntries()))
-                .map(entries -> {
-                    entries.forEach(entry ->
-                            places.putIfAbsent(entry.key().text(), entry.key().position()));
-                    return entries;
-                })
-                .orElse(List.of());
+        Optional<Fields> fields = top.mapping(key);
+        List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
+        for (YamlNode.Entry entry : entries) {
+            places.putIfAbsent(entry.key().text(), entry.key().position());
+        }
+        return entries;
     }
 }

@@ -18,8 +18,16 @@ final class UntaggedComposer extends Composer {
     private final Findings findings;
 
     UntaggedComposer(Parser parser, LoaderOptions options, Findings findings) {
-        super(parser, new Resolver(), options);
+        super(parser, new Merging(), options);
         this.findings = findings;
+    }
+
+    /** What a text is, is for its reader to say; only {@code <<} is not taken for text. */
+    private static final class Merging extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.MERGE, MERGE, "<", 2);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import vn.dti.framework.LeadShare;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
 import vn.dti.rule.Status;
 
 /** Prints a scorecard as a table: points, maximum and points lost of every node. */
@@ -35,7 +36,9 @@ final class Breakdown {
                         page.word(CliPhrase.POINTS),
                         page.word(CliPhrase.MAX),
                         page.word(CliPhrase.LOST)));
-        scorecard.groups().forEach(this::group);
+        for (Score group : scorecard.groups()) {
+            group(group);
+        }
         page.blank();
         Headers.edition(page, scorecard.framework());
     }
@@ -120,8 +123,11 @@ final class Breakdown {
                         page.language().decimal(score.displayed()),
                         page.language().number(score.max()),
                         page.language().decimal(score.displayedLost())));
-        score.notices()
-                .forEach(notice -> page.line(NOTICE, "↳ " + notice.message().in(page.language())));
-        score.children().forEach(this::node);
+        for (Notice notice : score.notices()) {
+            page.line(NOTICE, "↳ " + notice.message().in(page.language()));
+        }
+        for (Score child : score.children()) {
+            node(child);
+        }
     }
 }

@@ -46,7 +46,9 @@ final class Page {
         int depth = Math.min(indent, DEEPEST);
         List<String> lines = wrapped(text, WIDTH - depth - 2);
         out.println(" ".repeat(depth) + lines.get(0));
-        lines.stream().skip(1).forEach(more -> out.println(" ".repeat(depth + 2) + more));
+        for (String more : lines.subList(1, lines.size())) {
+            out.println(" ".repeat(depth + 2) + more);
+        }
     }
 
     /** A line as it is. */
@@ -71,7 +73,9 @@ final class Page {
             first.append(" ".repeat(Math.max(1, NUMBER - number.length()))).append(number);
         }
         out.println(first.toString().stripTrailing());
-        lines.stream().skip(1).forEach(more -> out.println(" ".repeat(ID) + more));
+        for (String more : lines.subList(1, lines.size())) {
+            out.println(" ".repeat(ID) + more);
+        }
     }
 
     private static String padded(String text, int width) {
@@ -80,6 +84,10 @@ final class Page {
 
     /** Lines of at most this width, broken where a line may be; a longer word stands alone. */
     static List<String> wrapped(String text, int width) {
+        String whole = text.stripTrailing();
+        if (whole.length() <= width) {
+            return List.of(whole);
+        }
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         var lines = new ArrayList<String>();
