@@ -2,6 +2,7 @@ package vn.dti.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -13,44 +14,35 @@ public enum Convention implements Worded {
     /** Sums are exact; every figure is the exact value rounded as the framework states. */
     EXACT_SUMS_ROUNDED(
             "tổng chính xác, mỗi số được làm tròn đến số gần nhất",
-            "exact sums, every figure rounded to the nearest") {
-        @Override
-        Interval behind(BigDecimal printed, Rounding display) {
-            return Rounded.behind(printed, display);
-        }
-    },
+            "exact sums, every figure rounded to the nearest",
+            stated -> stated),
     /** A sum is that of its children's figures, which are rounded as the framework states. */
-    SUMS_OF_ROUNDED("cộng các số đã làm tròn", "sums of the rounded figures") {
-        @Override
-        Interval behind(BigDecimal printed, Rounding display) {
-            return Rounded.behind(printed, display);
-        }
-    },
+    SUMS_OF_ROUNDED("cộng các số đã làm tròn", "sums of the rounded figures", stated -> stated),
     /** Sums are exact; every figure is cut off after the last place. */
-    TRUNCATED("tổng chính xác, mỗi số bị cắt bỏ phần thừa", "exact sums, every figure truncated") {
-        @Override
-        Interval behind(BigDecimal printed, Rounding display) {
-            return Rounded.behind(printed, new Rounding(display.places(), RoundingMode.DOWN));
-        }
-    },
+    TRUNCATED(
+            "tổng chính xác, mỗi số bị cắt bỏ phần thừa",
+            "exact sums, every figure truncated",
+            stated -> RoundingMode.DOWN),
     /** Sums are exact; every figure is rounded up to the next place. */
-    ROUNDED_UP("tổng chính xác, mỗi số được làm tròn lên", "exact sums, every figure rounded up") {
-        @Override
-        Interval behind(BigDecimal printed, Rounding display) {
-            return Rounded.behind(printed, new Rounding(display.places(), RoundingMode.UP));
-        }
-    };
+    ROUNDED_UP(
+            "tổng chính xác, mỗi số được làm tròn lên",
+            "exact sums, every figure rounded up",
+            stated -> RoundingMode.UP);
 
     private final String vi;
     private final String en;
+    private final UnaryOperator<RoundingMode> mode;
 
-    Convention(String vi, String en) {
+    Convention(String vi, String en, UnaryOperator<RoundingMode> mode) {
         this.vi = vi;
         this.en = en;
+        this.mode = mode;
     }
 
     /** The exact values that this convention prints as a figure. */
-    abstract Interval behind(BigDecimal printed, Rounding display);
+    Interval behind(BigDecimal printed, Rounding display) {
+        return Rounded.behind(printed, new Rounding(display.places(), mode.apply(display.mode())));
+    }
 
     @Override
     public String in(Language language) {

@@ -1,36 +1,31 @@
 package vn.dti.improvement;
 
 import java.util.Comparator;
+import java.util.function.Function;
 import vn.dti.exact.Rational;
 
 /** What opportunities are sorted by. */
 public enum Order {
     /** The points that can be had, the most first. */
-    GAIN {
-        @Override
-        Comparator<Opportunity> comparator(Constraints constraints) {
-            return Comparator.comparing(Opportunity::gain).reversed();
-        }
-    },
+    GAIN(constraints -> Comparator.comparing(Opportunity::gain).reversed()),
     /** What a point costs at best, the cheapest first; criteria where nothing can be had come last. */
-    EFFORT {
-        @Override
-        Comparator<Opportunity> comparator(Constraints constraints) {
-            return Comparator.<Opportunity, Boolean>comparing(
-                            each -> each.steps().isEmpty())
-                    .thenComparing(each -> perPoint(each, constraints));
-        }
-    },
+    EFFORT(constraints -> Comparator.<Opportunity, Boolean>comparing(
+                    each -> each.steps().isEmpty())
+            .thenComparing(each -> perPoint(each, constraints))),
     /** The units that lead, by name; within a unit by gain. */
-    LEAD {
-        @Override
-        Comparator<Opportunity> comparator(Constraints constraints) {
-            return Comparator.<Opportunity, String>comparing(each -> String.join("; ", each.lead()))
-                    .thenComparing(GAIN.comparator(constraints));
-        }
-    };
+    LEAD(constraints -> Comparator.<Opportunity, String>comparing(
+                    each -> String.join("; ", each.lead()))
+            .thenComparing(GAIN.comparator(constraints)));
 
-    abstract Comparator<Opportunity> comparator(Constraints constraints);
+    private final Function<Constraints, Comparator<Opportunity>> under;
+
+    Order(Function<Constraints, Comparator<Opportunity>> under) {
+        this.under = under;
+    }
+
+    Comparator<Opportunity> comparator(Constraints constraints) {
+        return under.apply(constraints);
+    }
 
     private static Rational perPoint(Opportunity opportunity, Constraints constraints) {
         return opportunity.steps().stream()
