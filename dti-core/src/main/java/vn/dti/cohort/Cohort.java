@@ -14,6 +14,7 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
@@ -37,7 +38,7 @@ import vn.dti.wording.Message;
  * <p>Units are read twice from where they come: first what is compared and all that is wrong, then the
  * scores. Nothing is delivered if anything is wrong. Between the passes the names of the units and two
  * ends of each range are kept, and for a ranking the points of each unit on each node that is ranked. Of
- * a cohort in memory the scorecards of the first pass are kept too, so that the second one scores min-max
+ * a cohort in memory the drafts of the first pass are kept too, so that the second one scores min-max
  * criteria alone; of one that is read anew they are not, so that it need not fit in memory.
  *
  * <p>Example: {@code Cohort.of(framework, members).rank(Ranking.of(framework)).get("Quận 1").rank()}.
@@ -224,12 +225,14 @@ public final class Cohort {
     }
 
     private void score(Survey survey, Delivery delivery) {
-        Map<String, ReferenceRange> ranges = references(survey, framework);
+        // Copied once here, so that it is kept as it is in the inputs of each unit.
+        Map<String, ReferenceRange> ranges =
+                Inputs.of(Map.of()).against(references(survey, framework)).references();
         int[] units = {0};
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> {
-                Scorecard card = survey.card(units[0]++)
-                        .map(first -> first.against(ranges))
+                Scorecard card = survey.draft(units[0]++)
+                        .map(draft -> draft.complete(ranges))
                         .orElseGet(() -> framework.score(member.report().against(ranges)));
                 delivery.deliver(member, card);
             });

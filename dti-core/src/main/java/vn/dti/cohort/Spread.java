@@ -23,13 +23,20 @@ final class Spread {
         private final TreeSet<String> names = new TreeSet<>();
         private long units;
 
-        void reset(Rational to) {
-            value = Optional.of(to);
-            names.clear();
-            units = 0;
+        /** Takes a value that lies further out in a direction, or as far as those before. */
+        void add(String unit, Rational found, int direction) {
+            int beyond = value.isEmpty() ? 1 : direction * found.compareTo(value.get());
+            if (beyond > 0) {
+                value = Optional.of(found);
+                names.clear();
+                units = 0;
+            }
+            if (beyond >= 0) {
+                add(unit);
+            }
         }
 
-        void add(String unit) {
+        private void add(String unit) {
             units++;
             names.add(unit);
             if (names.size() > NAMED) {
@@ -53,20 +60,14 @@ final class Spread {
             return;
         }
         units++;
-        Rational least = values.stream().reduce(values.get(0), Rational::min);
-        Rational most = values.stream().reduce(values.get(0), Rational::max);
-        if (lowest.value.isEmpty() || lowest.value.get().isAbove(least)) {
-            lowest.reset(least);
+        Rational least = values.get(0);
+        Rational most = least;
+        for (Rational value : values) {
+            least = least.min(value);
+            most = most.max(value);
         }
-        if (highest.value.isEmpty() || most.isAbove(highest.value.get())) {
-            highest.reset(most);
-        }
-        if (lowest.value.equals(Optional.of(least))) {
-            lowest.add(unit);
-        }
-        if (highest.value.equals(Optional.of(most))) {
-            highest.add(unit);
-        }
+        lowest.add(unit, least, -1);
+        highest.add(unit, most, 1);
     }
 
     /** The range of the values seen; empty if there was none. */

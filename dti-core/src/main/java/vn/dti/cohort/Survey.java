@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Draft;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
-import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
@@ -30,12 +30,12 @@ final class Survey {
     private record Key(String criterion, String reading) {}
 
     /** A rule that compares units, with where it belongs. */
-    private record Comparing(Key key, Rule rule) {}
+    private record Comparing(Key key, Criterion criterion, Rule rule, Spread spread) {}
 
     private final Framework framework;
 
-    /** The result of each unit, against the ranges that it brings itself; empty if they are not kept. */
-    private final Optional<List<Scorecard>> cards;
+    /** The draft of each unit; empty if they are not kept. */
+    private final Optional<List<Draft>> drafts;
 
     private final List<Comparing> comparing;
     private final Map<Key, Spread> spreads = new LinkedHashMap<>();
@@ -45,18 +45,19 @@ final class Survey {
     private final Map<Assessment.Kind, Long> kinds = new EnumMap<>(Assessment.Kind.class);
     private long ownReferences;
 
-    private Survey(Framework framework, Optional<List<Scorecard>> cards) {
+    private Survey(Framework framework, Optional<List<Draft>> drafts) {
         this.framework = framework;
-        this.cards = cards;
+        this.drafts = drafts;
         this.comparing = framework.criteria().flatMap(Survey::comparing).toList();
+        comparing.forEach(each -> spreads.put(each.key(), each.spread()));
     }
 
-    /** A first pass that keeps the results, for units that are in memory. */
+    /** A first pass that keeps the drafts, for units that are in memory. */
     static Survey keeping(Framework framework) {
         return new Survey(framework, Optional.of(new ArrayList<>()));
     }
 
-    /** A first pass that keeps no result. */
+    /** A first pass that keeps no draft. */
     static Survey passing(Framework framework) {
         return new Survey(framework, Optional.empty());
     }
@@ -64,10 +65,14 @@ final class Survey {
     private static Stream<Comparing> comparing(Criterion criterion) {
         List<Reading> readings = criterion.provision().readings().all();
         Stream<Comparing> all = readings.isEmpty()
-                ? Stream.of(new Comparing(new Key(criterion.id(), ""), criterion.rule()))
+                ? Stream.of(new Comparing(
+                        new Key(criterion.id(), ""), criterion, criterion.rule(), new Spread()))
                 : readings.stream()
-                        .map(each ->
-                                new Comparing(new Key(criterion.id(), each.name()), each.rule()));
+                        .map(each -> new Comparing(
+                                new Key(criterion.id(), each.name()),
+                                criterion,
+                                each.rule(),
+                                new Spread()));
         return all.filter(each -> each.rule().usesCohort());
     }
 
@@ -78,9 +83,9 @@ final class Survey {
         kinds.merge(about.kind(), 1L, Long::sum);
         ownReferences += member.report().references().isEmpty() ? 0 : 1;
         try {
-            Scorecard card = framework.score(member.report());
-            cards.ifPresent(kept -> kept.add(card));
-            compared(card, about.unit());
+            Draft draft = framework.draft(member.report());
+            drafts.ifPresent(kept -> kept.add(draft));
+            compared(draft, about.unit());
         } catch (InvalidInputsException invalid) {
             invalid.problems()
                     .forEach(problem -> offences.add(new Offence(
@@ -91,19 +96,18 @@ final class Survey {
     }
 
     /** The rules themselves say what they compare, as only they know which gates and cases hold. */
-    private void compared(Scorecard card, String unit) {
+    private void compared(Draft draft, String unit) {
         for (Comparing each : comparing) {
-            Scope scope = card.find(each.key().criterion()).scope();
+            Scope scope = draft.scope(each.criterion());
             if (scope.notApplicable().isEmpty() && scope.award().isEmpty()) {
-                spreads.computeIfAbsent(each.key(), key -> new Spread())
-                        .add(unit, each.rule().compared(scope));
+                each.spread().add(unit, each.rule().compared(scope));
             }
         }
     }
 
-    /** The first result of a unit, by its number from 0; empty if it was not kept. */
-    Optional<Scorecard> card(int number) {
-        return cards.map(kept -> kept.get(number));
+    /** The draft of a unit, by its number from 0; empty if it was not kept. */
+    Optional<Draft> draft(int number) {
+        return drafts.map(kept -> kept.get(number));
     }
 
     /** The ranges that the cohort itself sets, under the readings of a framework. */

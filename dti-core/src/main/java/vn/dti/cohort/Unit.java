@@ -1,8 +1,8 @@
 package vn.dti.cohort;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import vn.dti.input.Assessment;
+import vn.dti.wording.Composed;
 
 /**
  * Who is ranked.
@@ -19,9 +19,20 @@ public record Unit(Assessment assessment, String group) {
 
     /** One spelling for all ways to type a name, so that a unit given twice is found. */
     String key() {
-        return Normalizer.normalize(name(), Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return spaced(Composed.text(name()).strip()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Words one space apart; most names are so already. */
+    private static String spaced(String name) {
+        boolean afterSpace = false;
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            boolean isSpace = character == ' ';
+            if (character < ' ' || (isSpace && afterSpace)) {
+                return name.replaceAll("\\s+", " ");
+            }
+            afterSpace = isSpace;
+        }
+        return name;
     }
 }

@@ -1,6 +1,7 @@
 package vn.dti.exact;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ public final class Addends {
 
     private static final Rational[] NONE = {};
 
-    private final long[] tops;
-    private final long[] bottoms;
+    /** By place, numerator and denominator. */
+    private final long[] parts;
 
     /** Those that do not fit two longs, whose denominator is given as 0; no place where all fit. */
     private Rational[] large = NONE;
@@ -27,19 +28,7 @@ public final class Addends {
      * @param size 0 or more
      */
     public Addends(int size) {
-        tops = new long[size];
-        bottoms = new long[size];
-    }
-
-    private Addends(long[] tops, long[] bottoms, Rational[] large) {
-        this.tops = tops;
-        this.bottoms = bottoms;
-        this.large = large;
-    }
-
-    /** {@return fractions of the same values, to be changed apart from these} */
-    public Addends copy() {
-        return new Addends(tops.clone(), bottoms.clone(), large.clone());
+        parts = new long[2 * size];
     }
 
     /**
@@ -49,8 +38,8 @@ public final class Addends {
      * @param value a fraction of 0 or more
      */
     public void set(int place, Quotient value) {
-        tops[place] = value.top();
-        bottoms[place] = value.bottom();
+        parts[2 * place] = value.top();
+        parts[2 * place + 1] = value.bottom();
     }
 
     /**
@@ -60,12 +49,24 @@ public final class Addends {
      * @param value 0 or more
      */
     public void set(int place, Rational value) {
-        tops[place] = value.smallNumerator();
-        bottoms[place] = value.smallDenominator();
-        if (bottoms[place] == 0) {
-            large = large.length == 0 ? new Rational[tops.length] : large;
+        parts[2 * place] = value.smallNumerator();
+        parts[2 * place + 1] = value.smallDenominator();
+        if (bottom(place) == 0) {
+            large = large.length == 0 ? new Rational[size()] : large;
             large[place] = value;
         }
+    }
+
+    private int size() {
+        return parts.length / 2;
+    }
+
+    private long top(int place) {
+        return parts[2 * place];
+    }
+
+    private long bottom(int place) {
+        return parts[2 * place + 1];
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Addends {
      * @return its exact value
      */
     public Rational get(int place) {
-        return bottoms[place] == 0 ? large[place] : Rational.of(tops[place], bottoms[place]);
+        return bottom(place) == 0 ? large[place] : Rational.of(top(place), bottom(place));
     }
 
     /**
@@ -86,17 +87,21 @@ public final class Addends {
      * @return the sum, reduced; 0 if there is none
      */
     public Rational sum(int from, int to) {
-        Rational large = Rational.ZERO;
         var small = new Quotient();
+        BigInteger top = BigInteger.ZERO;
+        BigInteger bottom = BigInteger.ONE;
         for (int place = from; place < to; place++) {
-            long top = small.top();
-            long bottom = small.bottom();
-            if (bottoms[place] == 0 || !small.plus(tops[place], bottoms[place])) {
-                large = large.plus(Rational.of(top, bottom)).plus(get(place));
+            long smallTop = small.top();
+            long smallBottom = small.bottom();
+            if (bottom(place) == 0 || !small.plus(top(place), bottom(place))) {
+                // Reduced once, at the end: to reduce costs more than to add.
+                Rational next = Rational.of(smallTop, smallBottom).plus(get(place));
+                top = top.multiply(next.denominator()).add(next.numerator().multiply(bottom));
+                bottom = bottom.multiply(next.denominator());
                 small.set(0);
             }
         }
-        return large.plus(small.toRational());
+        return Rational.of(top, bottom).plus(small.toRational());
     }
 
     /**
@@ -127,24 +132,22 @@ public final class Addends {
 
     /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */
     Optional<BigDecimal> proven(int from, int to, Rounding rounding) {
-        return Enclosure.of(tops, bottoms, from, to).round(rounding);
+        return Enclosure.of(parts, from, to).round(rounding);
     }
 
     /** The displayed difference if bounds suffice to tell its digits. */
     Optional<BigDecimal> provenUpTo(Rational total, int from, int to, Rounding rounding) {
         return total.smallDenominator() == 1
-                ? Enclosure.of(tops, bottoms, from, to)
-                        .upTo(total.smallNumerator())
-                        .round(rounding)
+                ? Enclosure.of(parts, from, to).upTo(total.smallNumerator()).round(rounding)
                 : Optional.empty();
     }
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Addends that) || tops.length != that.tops.length) {
+        if (!(other instanceof Addends that) || size() != that.size()) {
             return false;
         }
-        for (int place = 0; place < tops.length; place++) {
+        for (int place = 0; place < size(); place++) {
             if (!get(place).equals(that.get(place))) {
                 return false;
             }
@@ -154,13 +157,13 @@ public final class Addends {
 
     @Override
     public int hashCode() {
-        return tops.length == 0 ? 0 : 31 * tops.length + get(0).hashCode();
+        return size() == 0 ? 0 : 31 * size() + get(0).hashCode();
     }
 
     /** {@return the fractions in brackets, for logs} */
     @Override
     public String toString() {
-        var all = new Rational[tops.length];
+        var all = new Rational[size()];
         Arrays.setAll(all, this::get);
         return Arrays.toString(all);
     }

@@ -33,14 +33,14 @@ record Enclosure(long low, long high) {
     /** What is known of a sum with a fraction that is not to be had in this way. */
     private static final Enclosure UNKNOWN = new Enclosure(0, Long.MAX_VALUE);
 
-    /** Of fractions of 0 or more; a denominator of 0 stands for one that is not to be had. */
-    static Enclosure of(long[] tops, long[] bottoms, int from, int to) {
+    /** Of fractions of 0 or more, two longs each; 0 below the line stands for one not to be had so. */
+    static Enclosure of(long[] parts, int from, int to) {
         Enclosure sum = new Enclosure(0, 0);
         long low = 0;
         long width = 0;
         for (int place = from; place < to; place++) {
-            long top = tops[place];
-            long bottom = bottoms[place];
+            long top = parts[2 * place];
+            long bottom = parts[2 * place + 1];
             if (top < ROOM && bottom != 0) {
                 long scaled = top << BITS;
                 long quotient = bottom == 1 ? scaled : scaled / bottom;

@@ -34,19 +34,9 @@ public final class Breakdown {
     private Map<Integer, Rational> ceilings = Map.of();
 
     Breakdown(Layout layout) {
-        this(layout, new Addends(layout.criteria()), new byte[layout.criteria()]);
-    }
-
-    private Breakdown(Layout layout, Addends points, byte[] statuses) {
         this.layout = layout;
-        this.points = points;
-        this.statuses = statuses;
-    }
-
-    Breakdown copy() {
-        var copy = new Breakdown(layout, points.copy(), statuses.clone());
-        copy.ceilings = ceilings.isEmpty() ? ceilings : new HashMap<>(ceilings);
-        return copy;
+        this.points = new Addends(layout.criteria());
+        this.statuses = new byte[layout.criteria()];
     }
 
     /** Forgets what was known of a criterion at best, before it is scored again. */

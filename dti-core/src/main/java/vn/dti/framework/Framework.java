@@ -158,6 +158,17 @@ public final class Framework {
      *     a criterion that does not exist, figures that contradict each other
      */
     public Scorecard score(Inputs report) {
+        return draft(report).card();
+    }
+
+    /**
+     * Scores one unit of a cohort whose ranges are not known yet.
+     *
+     * @param report values, criteria that do not apply, and ranges of its own where it brings some
+     * @return the result but for what compares units
+     * @throws InvalidInputsException with every problem, as {@link #score(Inputs)}
+     */
+    public Draft draft(Inputs report) {
         Sheet sheet = read(report);
         report.notApplicable()
                 .forEach((criterion, reason) -> requireReason(criterion, reason, sheet));
@@ -166,16 +177,20 @@ public final class Framework {
         report.awards().forEach((criterion, award) -> requireAward(criterion, award, sheet));
         Breakdown breakdown = layout.score(sheet);
         sheet.requireNoProblems();
-        return new Scorecard(this, report, sheet.figures(), breakdown);
+        return new Draft(this, sheet.figures(), report, breakdown);
     }
 
-    /** A result of this framework with its min-max criteria scored again, against other ranges. */
-    Scorecard against(Scorecard card, Inputs report) {
-        Sheet sheet = sheet(card.figures(), report, new ArrayList<>());
-        report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
-        Breakdown breakdown = layout.scoreComparisons(sheet, card.breakdown());
+    /** Scores the min-max criteria of a draft against the ranges of a report. */
+    Scorecard complete(Figures figures, Inputs report, Breakdown breakdown) {
+        Sheet sheet = sheet(figures, report, new ArrayList<>());
+        for (String criterion : report.references().keySet()) {
+            if (!layout.compares(criterion)) {
+                requireMinMax(criterion, sheet);
+            }
+        }
+        layout.scoreComparisons(sheet, breakdown);
         sheet.requireNoProblems();
-        return new Scorecard(this, report, card.figures(), breakdown);
+        return new Scorecard(this, report, figures, breakdown);
     }
 
     private Sheet read(Inputs report) {
@@ -250,7 +265,7 @@ public final class Framework {
     private void requireMinMax(String criterion, Sheet sheet) {
         requireCriterion(criterion, sheet);
         findCriterion(criterion)
-                .filter(each -> !layout.compares(each))
+                .filter(each -> !layout.compares(each.id()))
                 .map(each -> Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion))
                 .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }

@@ -1,9 +1,8 @@
 package vn.dti.framework;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -41,8 +40,8 @@ final class Layout {
     private final Criterion[] criteria;
     private final Shortcut[] shortcuts;
 
-    /** Those that compare units under some reading. */
-    private final Set<Criterion> comparing = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The ids of those that compare units under some reading. */
+    private final Set<String> comparing = new HashSet<>();
 
     /** The numbers of those that compare units under the reading in use. */
     private final int[] comparisons;
@@ -68,7 +67,10 @@ final class Layout {
         this.comparisons = IntStream.range(0, criteria.length)
                 .filter(number -> criteria[number].rule().usesCohort())
                 .toArray();
-        Arrays.stream(criteria).filter(Criterion::usesCohort).forEach(comparing::add);
+        Arrays.stream(criteria)
+                .filter(Criterion::usesCohort)
+                .map(Criterion::id)
+                .forEach(comparing::add);
         place(root, 0);
         before[nodes.length] = criteria.length;
     }
@@ -126,7 +128,7 @@ final class Layout {
         return criteria[number];
     }
 
-    boolean compares(Criterion criterion) {
+    boolean compares(String criterion) {
         return comparing.contains(criterion);
     }
 
@@ -163,15 +165,13 @@ final class Layout {
         return breakdown;
     }
 
-    /** Scores those criteria again that compare units, and keeps the points of all others. */
-    Breakdown scoreComparisons(Sheet sheet, Breakdown others) {
-        Breakdown breakdown = others.copy();
+    /** Scores those criteria again that compare units; all others keep their points. */
+    void scoreComparisons(Sheet sheet, Breakdown breakdown) {
         var points = new Quotient();
         for (int number : comparisons) {
             breakdown.clear(number);
             score(number, sheet, points, breakdown);
         }
-        return breakdown;
     }
 
     /** By the short way if it is open, else as the assessor, the host or the rule itself says. */

@@ -4,14 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
-import vn.dti.input.InvalidInputsException;
-import vn.dti.input.ReferenceRange;
 
 /**
  * The result of one unit: a tree congruent with the framework's, each node exact and explained.
@@ -52,26 +49,9 @@ public final class Scorecard {
         return breakdown;
     }
 
-    /**
-     * This result against other ranges of the cohort: min-max criteria are scored again, all others
-     * keep their points.
-     *
-     * @param ranges the cohort's range by criterion id, for min-max criteria of the framework, in place
-     *     of those that were given
-     * @return a copy
-     * @throws InvalidInputsException if a range is given for another criterion
-     */
-    public Scorecard against(Map<String, ReferenceRange> ranges) {
-        return framework.against(this, inputs.against(ranges));
-    }
-
     /** What the rules saw; nothing is wrong with it any more. */
     Sheet sheet() {
-        return framework.sheet(figures, inputs, new ArrayList<>());
-    }
-
-    Figures figures() {
-        return figures;
+        return framework.sheet(figures, inputs, List.of());
     }
 
     /** {@return the total, exact} */
