@@ -1,0 +1,137 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Reading;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.rule.Outcome;
+
+/**
+ * Every decision under every reading: the points, statuses, sums and displayed digits of a scorecard are
+ * those that the rules themselves give, asked one by one and added as rationals.
+ */
+class ShortWayTest {
+
+    private static final int UNITS = 400;
+
+    private final SplittableRandom random = new SplittableRandom(1726);
+
+    /** Each framework as it is, and with each of its other readings. */
+    static Stream<Framework> frameworks() {
+        return Frameworks.ids().stream()
+                .map(Frameworks::get)
+                .flatMap(framework -> Stream.concat(
+                        Stream.of(framework),
+                        framework
+                                .criteria()
+                                .flatMap(criterion -> otherwise(framework, criterion))));
+    }
+
+    private static Stream<Framework> otherwise(Framework framework, Criterion criterion) {
+        return criterion.provision().readings().all().stream()
+                .map(Reading::name)
+                .filter(name -> !name.equals(criterion.provision().readings().chosen()))
+                .map(name -> framework.withReading(criterion.id(), name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void givesWhatTheRulesGive(Framework framework) {
+        int scored = 0;
+        for (int unit = 0; unit < UNITS; unit++) {
+            Scorecard card;
+            try {
+                card = framework.score(figures(framework.inputs()));
+            } catch (InvalidInputsException contradiction) {
+                continue;
+            }
+            scored++;
+            Rational total = Rational.ZERO;
+            for (Score group : card.groups()) {
+                total = total.plus(compared(group));
+            }
+            compare(card.root(), total);
+        }
+        assertThat(scored).isGreaterThan(UNITS / 20);
+    }
+
+    /** The points of a node by its rules; fails where the scorecard has others. */
+    private static Rational compared(Score score) {
+        if (score.node() instanceof Criterion criterion) {
+            Outcome outcome = criterion.rule().score(score.scope());
+            assertEquals(outcome.status(), score.status(), score::toString);
+            Rational points = outcome.share().times(criterion.max());
+            assertEquals(outcome.ceiling().times(criterion.max()), score.ceiling());
+            compare(score, points);
+            return points;
+        }
+        Rational sum = Rational.ZERO;
+        for (Score child : score.children()) {
+            sum = sum.plus(compared(child));
+        }
+        compare(score, sum);
+        return sum;
+    }
+
+    private static void compare(Score score, Rational points) {
+        assertEquals(points, score.points(), score::toString);
+        assertEquals(score.max().minus(points), score.lost(), score::toString);
+        assertEquals(shown(score, points), score.displayed(), score::toString);
+        assertEquals(
+                shown(score, score.max().minus(points)), score.displayedLost(), score::toString);
+    }
+
+    private static BigDecimal shown(Score score, Rational value) {
+        return score.scope().display().round(value);
+    }
+
+    /** Mostly whole numbers, parts within their wholes; some missing, some 0, some no whole numbers. */
+    private Map<String, Object> figures(List<Input> inputs) {
+        var figures = new HashMap<String, Object>();
+        int most = random.nextInt(5) == 0 ? 1_000_000 : 200;
+        for (Input input : inputs) {
+            if (random.nextInt(30) > 0) {
+                figures.put(input.name(), figure(input, most));
+            }
+        }
+        return figures;
+    }
+
+    private Object figure(Input input, int most) {
+        if (input.type() instanceof InputType.Choice choice) {
+            List<String> names = choice.names();
+            return names.get(random.nextInt(names.size()));
+        }
+        if (input.type() == InputType.Plain.BOOLEAN) {
+            return random.nextBoolean();
+        }
+        if (input.type() == InputType.Plain.TEXT) {
+            return "Đơn vị";
+        }
+        if (input.type() == InputType.Plain.PERCENT) {
+            return random.nextInt(0, 101) + "%";
+        }
+        long least =
+                input.range().lowerEnd().map(end -> end.numerator().longValue()).orElse(0L);
+        long end =
+                input.range().upperEnd().map(to -> to.numerator().longValue()).orElse(most + 0L);
+        long whole = input.wholes().isEmpty() ? end : Math.min(end, least + most / 2);
+        return least + random.nextLong(0, Math.max(1, whole - least + 1));
+    }
+}
