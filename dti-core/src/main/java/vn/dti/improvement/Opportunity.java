@@ -9,6 +9,11 @@ import vn.dti.input.Input;
 /**
  * A criterion below its maximum and what would earn more.
  *
+ * <p>The smallest step is the one that costs least by {@link Constraints#cost}, wholes that rise along
+ * with their part included; of two that cost the same, the one that changes fewer inputs. Example: with
+ * 3 of 3 systems protected, to take 3 off (3 units) is smaller than to add 2 to both numbers (4 units).
+ * An input is not offered with its whole where the whole, a step of its own, earns as much by itself.
+ *
  * @param score the criterion as scored
  * @param steps one smallest step for each input that earns more alone, then those that move the
  *     displayed points, then the one to full marks or to as much as can be had; none if nothing that may

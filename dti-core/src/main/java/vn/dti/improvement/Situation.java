@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
@@ -39,6 +40,7 @@ final class Situation {
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<Input> movable = new LinkedHashSet<>();
     private final Map<Input, List<Map.Entry<Input, Input>>> pairs;
+    private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final boolean isSum;
 
     Situation(Scorecard card, Constraints constraints) {
@@ -137,6 +139,11 @@ final class Situation {
         }
     }
 
+    /** A value as reported, of a list the number of items that qualify. */
+    Value<?> reported(Input input) {
+        return reported.computeIfAbsent(input, each -> Amount.of(this, figures, each));
+    }
+
     /** A number as reported; none if it is not known. */
     Optional<Rational> number(String name) {
         Input input = inputs.get(name);
@@ -216,7 +223,7 @@ final class Situation {
     List<Change> changes(Figures changed) {
         var changes = new ArrayList<Change>();
         for (Input input : movable) {
-            Value<?> now = Amount.of(this, figures, input);
+            Value<?> now = reported(input);
             if (!changed.value(input).equals(figures.value(input))
                     && Amount.of(this, changed, input) instanceof Value.Known<?> known
                     && !known.equals(now)) {

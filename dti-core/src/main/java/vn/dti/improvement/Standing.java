@@ -10,6 +10,10 @@ import vn.dti.exact.Rational;
  */
 record Standing(Rational own, Rational all) {
 
+    boolean isAtLeast(Standing that) {
+        return own.isAtLeast(that.own) && all.isAtLeast(that.all);
+    }
+
     boolean beats(Standing that) {
         return own.isAbove(that.own) && all.isAbove(that.all);
     }

@@ -39,6 +39,7 @@ final class Walk {
     private final Rational origin;
     private final boolean reported;
     private final List<Input> wholes;
+    private final List<Input> levers;
     private final Set<Input> moved = new LinkedHashSet<>();
     private final List<Mover> movers;
     private final Set<Rational> turns = new TreeSet<>();
@@ -68,6 +69,7 @@ final class Walk {
         moved.add(input);
         this.wholes = wholes;
         moved.addAll(wholes);
+        this.levers = situation.levers(score);
         this.movers = situation.criteria().stream()
                 .filter(each -> Situation.rule(each).inputs().stream().anyMatch(moved::contains))
                 .map(this::mover)
@@ -104,15 +106,21 @@ final class Walk {
     }
 
     Figures at(Rational number) {
-        Figures changed = start.with(input, number);
+        return raised(start.with(input, number), wholes, number);
+    }
+
+    private static Figures raised(Figures figures, List<Input> wholes, Rational number) {
+        Figures changed = figures;
         for (Input whole : wholes) {
-            if (changed.value(whole) instanceof Value.Known<?> known
-                    && known.value() instanceof Rational sum
-                    && number.isAbove(sum)) {
-                changed = changed.with(whole, number);
-            }
+            changed = exceeds(number, changed, whole) ? changed.with(whole, number) : changed;
         }
         return changed;
+    }
+
+    private static boolean exceeds(Rational number, Figures figures, Input whole) {
+        return figures.value(whole) instanceof Value.Known<?> known
+                && known.value() instanceof Rational sum
+                && number.isAbove(sum);
     }
 
     private Rational number(int direction, long position) {
@@ -143,7 +151,29 @@ final class Walk {
     Optional<Rational> first(Predicate<Standing> wanted) {
         return Stream.of(1, -1)
                 .flatMap(direction -> nearest(direction, wanted).stream())
-                .min(Comparator.comparing(this::distance));
+                .min(leastEffort());
+    }
+
+    /** The cheapest first, of equals what changes the fewest inputs; wholes that rise along count too. */
+    private Comparator<Rational> leastEffort() {
+        return Comparator.comparing(
+                        (Rational number) -> situation.constraints().cost(changes(number)))
+                .thenComparing(number -> changes(number).size())
+                .thenComparing(this::distance);
+    }
+
+    private List<Change> changes(Rational number) {
+        var changes = new ArrayList<Change>();
+        for (Input each : moved) {
+            boolean follows = each.equals(input) || exceeds(number, start, each);
+            Value<?> to = follows ? Value.known(number) : start.value(each);
+            if (to instanceof Value.Known<?> known
+                    && known.value() instanceof Rational there
+                    && !to.equals(situation.reported(each))) {
+                changes.add(new Change(each, situation.reported(each), there));
+            }
+        }
+        return changes;
     }
 
     private Rational distance(Rational number) {
@@ -172,7 +202,21 @@ final class Walk {
     }
 
     private boolean is(Rational number, Predicate<Standing> wanted) {
-        return standing(number).filter(wanted).isPresent();
+        return standing(number)
+                .filter(wanted)
+                .filter(after -> isNeeded(number, after))
+                .isPresent();
+    }
+
+    /** Whether no whole that rises along, and has a step of its own, would earn as much by itself. */
+    private boolean isNeeded(Rational number, Standing after) {
+        return wholes.stream()
+                .filter(whole -> levers.contains(whole) && exceeds(number, start, whole))
+                .map(whole ->
+                        raised(start.with(whole, number), situation.movableWholes(whole), number))
+                .filter(without -> situation.allows(without, moved))
+                .flatMap(without -> standing(without).stream())
+                .noneMatch(without -> without.isAtLeast(after));
     }
 
     private Optional<Rational> first(int direction, Leg leg, Predicate<Standing> wanted) {
@@ -263,7 +307,7 @@ final class Walk {
         }
         return landings.stream()
                 .filter(number -> standing(number).isPresent())
-                .sorted(Comparator.comparing(this::distance))
+                .sorted(leastEffort())
                 .toList();
     }
 
@@ -281,8 +325,7 @@ final class Walk {
     /** The least change that earns the criterion as much as this number can. */
     Optional<Rational> best() {
         return landings().stream()
-                .max(Comparator.comparing(this::own)
-                        .thenComparing(Comparator.comparing(this::distance).reversed()));
+                .max(Comparator.comparing(this::own).thenComparing(leastEffort().reversed()));
     }
 
     private Rational own(Rational number) {

@@ -28,6 +28,7 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
@@ -325,6 +326,82 @@ class ImprovementTest {
                             .orElseThrow()
                             .steps())
                     .isEmpty();
+        }
+
+        /** Down it is 3 units, up twice 2, or 2 and twice a quarter where the whole is cheap. */
+        @Test
+        void aWholeThatRisesAlongIsPartOfTheEffort() {
+            var framework = framework(
+                    List.of(approved, covered),
+                    criterion(
+                            "1",
+                            10,
+                            new Bands(
+                                    Expression.of(covered),
+                                    List.of(
+                                            new Band(Interval.atMost(Rational.ZERO), Rational.ONE),
+                                            new Band(
+                                                    Interval.above(Rational.ZERO)
+                                                            .and(Interval.below(Rational.of(5))),
+                                                    Rational.ZERO),
+                                            new Band(
+                                                    Interval.atLeast(Rational.of(5)),
+                                                    Rational.ONE)))),
+                    criterion(
+                            "2",
+                            10,
+                            new Count(new Tally.Amount(Expression.of(approved)), Rational.ONE)));
+            var card = framework.score(Map.of("approved", 3, "covered", 3));
+
+            assertThat(steps(Improvement.of(card)))
+                    .containsExactly("[EARNS, SHOWS, FULL]: covered reduce by 3 (3 → 0): 10");
+            assertThat(steps(Improvement.of(
+                            card, Constraints.none().cost("approved", Rational.of(1, 4)))))
+                    .containsExactly(
+                            "[EARNS, SHOWS, FULL]: covered add 2 (3 → 5), approved add 2 (3 → 5): 12");
+        }
+
+        @Test
+        void ofTwoStepsThatCostTheSameTheOneThatChangesFewerInputsIsSmaller() {
+            var framework = framework(
+                    List.of(approved, covered),
+                    criterion(
+                            "1",
+                            10,
+                            new Bands(
+                                    Expression.of(covered),
+                                    List.of(
+                                            new Band(Interval.atMost(Rational.ONE), Rational.ONE),
+                                            new Band(
+                                                    Interval.above(Rational.ONE)
+                                                            .and(Interval.below(Rational.of(4))),
+                                                    Rational.ZERO),
+                                            new Band(
+                                                    Interval.atLeast(Rational.of(4)),
+                                                    Rational.ONE)))),
+                    criterion(
+                            "2",
+                            10,
+                            new Count(new Tally.Amount(Expression.of(approved)), Rational.ONE)));
+            var card = framework.score(Map.of("approved", 3, "covered", 3));
+
+            assertThat(steps(Improvement.of(card)))
+                    .containsExactly("[EARNS, SHOWS, FULL]: covered reduce by 2 (3 → 1): 10");
+        }
+
+        /** The larger of both numbers counts: that is the whole, whatever its part does. */
+        @Test
+        void aPartIsNotOfferedWithAWholeThatEarnsAsMuchByItself() {
+            Expression larger =
+                    Expression.of(covered).combined(Operator.MAX, Expression.of(approved));
+
+            assertThat(steps(improve(
+                            new Count(new Tally.Amount(larger), Rational.ONE),
+                            List.of(approved, covered),
+                            Map.of("approved", 4, "covered", 3))))
+                    .containsExactly(
+                            "[EARNS, SHOWS]: approved add 1 (4 → 5): 1",
+                            "[FULL]: approved add 26 (4 → 30): 26");
         }
 
         @Test
