@@ -44,6 +44,11 @@ record Project(Path root) {
         return root.resolve("dti-examples/cli/target/dti.jar");
     }
 
+    /** The smallest host in one jar. */
+    Path embedded() {
+        return root.resolve("dti-examples/embedded/target/dti-embedded.jar");
+    }
+
     /** The inputs of Bình Chánh. */
     Path inputs() {
         return root.resolve("dti-examples/cli/examples/binh-chanh-2023.yaml");

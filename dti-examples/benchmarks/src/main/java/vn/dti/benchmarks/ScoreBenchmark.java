@@ -91,7 +91,25 @@ public class ScoreBenchmark {
     }
 
     /**
-     * The library's result, each node read.
+     * The library's result, the displayed digits of each node read.
+     *
+     * @param reader takes what is read
+     */
+    @Benchmark
+    public void oursShown(Blackhole reader) {
+        framework.score(unit).root().walk().forEach(score -> show(score, reader));
+    }
+
+    private static void show(Score score, Blackhole reader) {
+        reader.consume(score.id());
+        reader.consume(score.displayed());
+        reader.consume(score.max());
+        reader.consume(score.status());
+        reader.consume(score.displayedLost());
+    }
+
+    /**
+     * The library's result, the exact fractions of each node read.
      *
      * @param reader takes what is read
      */

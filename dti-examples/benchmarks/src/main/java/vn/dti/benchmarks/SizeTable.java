@@ -18,7 +18,8 @@ final class SizeTable {
 
     private static final String NOTE = """
             jackson-core is not among them: the host of the cold starts loads and scores without
-            it. KB and MB count 1,000.""";
+            it. dti-embedded.jar is the same in one jar, without the classes that a host does not
+            use. KB and MB count 1,000.""";
 
     private SizeTable() {}
 
@@ -36,6 +37,13 @@ final class SizeTable {
             rows.add(List.of(jar.getFileName().toString(), Figure.bytes(bytes), target));
         }
         rows.add(List.of("total", Figure.bytes(total), Figure.atMost(total, MOST_HOST, "1 MB")));
+        if (Files.exists(project.embedded())) {
+            double embedded = size(project.embedded());
+            rows.add(List.of(
+                    "dti-embedded.jar",
+                    Figure.bytes(embedded),
+                    Figure.atMost(embedded, MOST_HOST, "1 MB")));
+        }
         return new Table(TITLE, List.of(NOTE), List.of("", "bytes", "target"), rows);
     }
 

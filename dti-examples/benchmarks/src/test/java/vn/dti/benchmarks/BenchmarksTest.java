@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.infra.Blackhole;
+import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.Frameworks;
 
 /** Each benchmark runs, once and without being timed. */
@@ -27,6 +28,7 @@ class BenchmarksTest {
         assertThat(benchmark.fractionsFromMap()).hasSize(61);
         assertThat(benchmark.ours().display()).hasToString("544.73");
         assertThat(benchmark.oursByTwo().display()).hasToString("544.73");
+        benchmark.oursShown(new Blackhole(OF_JMH));
         benchmark.oursRead(new Blackhole(OF_JMH));
     }
 
@@ -57,6 +59,7 @@ class BenchmarksTest {
 
     @Test
     void aKeptScorecardHasAWeight() {
-        assertThat(CohortTable.keptBytes(500)).isPositive();
+        assertThat(CohortTable.keptBytes(500, card -> card)).isPositive();
+        assertThat(CohortTable.keptBytes(500, Scorecard::breakdown)).isPositive();
     }
 }
