@@ -113,7 +113,8 @@ public final class Addends {
      * @return the same digits as {@link #sum} rounded
      */
     public BigDecimal round(int from, int to, Rounding rounding) {
-        return proven(from, to, rounding).orElseGet(() -> rounding.round(sum(from, to)));
+        Optional<BigDecimal> proven = proven(from, to, rounding);
+        return proven.isPresent() ? proven.get() : rounding.round(sum(from, to));
     }
 
     /**
@@ -126,8 +127,8 @@ public final class Addends {
      * @return the same digits as the difference rounded
      */
     public BigDecimal roundUpTo(Rational total, int from, int to, Rounding rounding) {
-        return provenUpTo(total, from, to, rounding)
-                .orElseGet(() -> rounding.round(total.minus(sum(from, to))));
+        Optional<BigDecimal> proven = provenUpTo(total, from, to, rounding);
+        return proven.isPresent() ? proven.get() : rounding.round(total.minus(sum(from, to)));
     }
 
     /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */

@@ -1,10 +1,7 @@
 package vn.dti.exact;
 
-import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The numbers between two ends, each of which states whether it belongs to the interval.
@@ -13,10 +10,6 @@ import java.util.stream.Stream;
  * [10, 20), which contains 10 and does not contain 20.
  */
 public final class Interval {
-
-    /** Intervals from the lowest lower end to the highest. */
-    public static final Comparator<Interval> BY_LOWER_END =
-            Comparator.comparing(interval -> interval.lower);
 
     private static final Interval ALL = new Interval(Cut.BELOW_ALL, Cut.ABOVE_ALL);
 
@@ -169,16 +162,30 @@ public final class Interval {
     }
 
     /**
+     * Whether this interval begins where another has begun already.
+     *
+     * @param other another interval
+     * @return true for (10, 20] after [10, 20]; false for two with the same lower end
+     */
+    public boolean startsAbove(Interval other) {
+        return lower.compareTo(other.lower) > 0;
+    }
+
+    /**
      * A whole number of this interval.
      *
      * @return one near an end; none for (19, 20)
      */
     public Optional<Rational> findInteger() {
-        Rational near = lowerEnd().or(this::upperEnd).orElse(Rational.ZERO);
-        Rational floor = Rational.of(near.round(0, RoundingMode.FLOOR));
-        return Stream.of(floor, floor.plus(Rational.ONE), floor.minus(Rational.ONE))
-                .filter(this::contains)
-                .findFirst();
+        Rational near = lowerEnd().orElse(upperEnd().orElse(Rational.ZERO));
+        Rational floor = near.floor();
+        Rational[] whole = {floor, floor.plus(Rational.ONE), floor.minus(Rational.ONE)};
+        for (Rational each : whole) {
+            if (contains(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

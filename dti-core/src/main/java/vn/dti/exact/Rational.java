@@ -179,6 +179,20 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
+     * The greatest whole number that is not above this one.
+     *
+     * @return 2 for 5/2, −3 for −5/2
+     */
+    public Rational floor() {
+        if (isInteger()) {
+            return this;
+        }
+        return isSmall()
+                ? new Rational(Math.floorDiv(numerator, denominator), 1)
+                : of(round(0, RoundingMode.FLOOR));
+    }
+
+    /**
      * Whether this number is 0.
      *
      * @return true exactly when {@link #signum()} is 0

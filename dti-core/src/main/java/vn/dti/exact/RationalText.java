@@ -1,7 +1,6 @@
 package vn.dti.exact;
 
 import java.math.BigInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.exact.UnreadableNumberException.Reason;
 
@@ -9,12 +8,9 @@ import vn.dti.exact.UnreadableNumberException.Reason;
 final class RationalText {
 
     private static final int LONGEST = 1_000;
-    private static final Pattern DECIMAL = Pattern.compile("(-?)([0-9]+)(?:\\.([0-9]+))?(%?)");
-    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
-    private static final Pattern GROUPED = Pattern.compile("-?[0-9]+(?:[_ \\u00a0'][0-9]+)+.*");
-    private static final Pattern COMMA = Pattern.compile("-?[0-9.]*,[0-9.,]+%?");
-    private static final Pattern POINTS = Pattern.compile("-?[0-9]+(?:\\.[0-9]+){2,}%?");
-    private static final Pattern EXPONENT = Pattern.compile("-?[0-9.]+[eE][-+]?[0-9]+");
+
+    /** So many digits fit a long. */
+    private static final int FEW = 18;
 
     private RationalText() {}
 
@@ -23,45 +19,80 @@ final class RationalText {
             throw new UnreadableNumberException(text, Reason.TOO_LONG);
         }
         String number = text.strip();
-        Matcher decimal = DECIMAL.matcher(number);
-        if (decimal.matches()) {
-            return decimal(decimal);
+        int start = number.startsWith("-") ? 1 : 0;
+        int end = endOfDigits(number, start);
+        if (end > start && number.startsWith("/", end)) {
+            int last = endOfDigits(number, end + 1);
+            if (last > end + 1 && last == number.length()) {
+                return fraction(number, end);
+            }
+        } else if (end > start) {
+            boolean point = number.startsWith(".", end);
+            int last = point ? endOfDigits(number, end + 1) : end;
+            int after = number.startsWith("%", last) ? last + 1 : last;
+            if (last != end + 1 && after == number.length()) {
+                return decimal(number, end, last);
+            }
         }
-        Matcher fraction = FRACTION.matcher(number);
-        if (fraction.matches()) {
-            return fraction(number, fraction);
-        }
-        throw new UnreadableNumberException(text, reason(number));
+        throw new UnreadableNumberException(text, Unreadable.reason(number));
     }
 
-    private static Rational decimal(Matcher matched) {
-        String decimals = matched.group(3) == null ? "" : matched.group(3);
-        BigInteger digits = new BigInteger(matched.group(1) + matched.group(2) + decimals);
-        int places = decimals.length() + (matched.group(4).isEmpty() ? 0 : 2);
-        return Rational.of(digits, BigInteger.TEN.pow(places));
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
-    private static Rational fraction(String text, Matcher matched) {
-        BigInteger denominator = new BigInteger(matched.group(2));
+    /** A number whose whole part ends before {@code point}, and whose decimals end before {@code end}. */
+    private static Rational decimal(String text, int point, int end) {
+        String decimals = point == end ? "" : text.substring(point + 1, end);
+        String digits = text.substring(0, point).concat(decimals);
+        int places = decimals.length() + (end < text.length() ? 2 : 0);
+        return digits.length() <= FEW && places <= FEW
+                ? Rational.of(Long.parseLong(digits), powerOfTen(places))
+                : Rational.of(new BigInteger(digits), BigInteger.TEN.pow(places));
+    }
+
+    private static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    private static Rational fraction(String text, int line) {
+        BigInteger denominator = new BigInteger(text.substring(line + 1));
         if (denominator.signum() == 0) {
             throw new UnreadableNumberException(text, Reason.ZERO_DENOMINATOR);
         }
-        return Rational.of(new BigInteger(matched.group(1)), denominator);
+        return Rational.of(new BigInteger(text.substring(0, line)), denominator);
     }
 
-    private static Reason reason(String text) {
-        if (text.isEmpty()) {
-            return Reason.EMPTY;
+    /** Tells what is wrong with a text that is no number; made ready when there is one. */
+    private static final class Unreadable {
+
+        private static final Pattern GROUPED = Pattern.compile("-?[0-9]+(?:[_ \\u00a0'][0-9]+)+.*");
+        private static final Pattern COMMA = Pattern.compile("-?[0-9.]*,[0-9.,]+%?");
+        private static final Pattern POINTS = Pattern.compile("-?[0-9]+(?:\\.[0-9]+){2,}%?");
+        private static final Pattern EXPONENT = Pattern.compile("-?[0-9.]+[eE][-+]?[0-9]+");
+
+        static Reason reason(String text) {
+            if (text.isEmpty()) {
+                return Reason.EMPTY;
+            }
+            if (COMMA.matcher(text).matches()) {
+                return Reason.COMMA;
+            }
+            if (POINTS.matcher(text).matches()) {
+                return Reason.POINTS;
+            }
+            if (EXPONENT.matcher(text).matches()) {
+                return Reason.EXPONENT;
+            }
+            return GROUPED.matcher(text).matches() ? Reason.GROUPED : Reason.NOT_A_NUMBER;
         }
-        if (COMMA.matcher(text).matches()) {
-            return Reason.COMMA;
-        }
-        if (POINTS.matcher(text).matches()) {
-            return Reason.POINTS;
-        }
-        if (EXPONENT.matcher(text).matches()) {
-            return Reason.EXPONENT;
-        }
-        return GROUPED.matcher(text).matches() ? Reason.GROUPED : Reason.NOT_A_NUMBER;
     }
 }

@@ -61,9 +61,12 @@ public record Criterion(
      * @return true if a reference range may be given for this criterion
      */
     public boolean usesCohort() {
-        return rule.usesCohort()
-                || provision.readings().all().stream()
-                        .anyMatch(each -> each.rule().usesCohort());
+        for (Reading reading : provision.readings().all()) {
+            if (reading.rule().usesCohort()) {
+                return true;
+            }
+        }
+        return rule.usesCohort();
     }
 
     Criterion reading(Reading reading) {

@@ -22,7 +22,7 @@ public final class Edition {
      *     empty for a framework that was not loaded from a document
      */
     public Edition(String version, Validity validity, String fingerprint) {
-        this(version, validity, () -> fingerprint);
+        this(version, validity, new Known(fingerprint));
     }
 
     /**
@@ -88,8 +88,10 @@ public final class Edition {
 
         synchronized String text() {
             String text = source.get();
-            source = () -> text;
+            source = new Known(text);
             return text;
         }
     }
+
+    private record Known(String get) implements Supplier<String> {}
 }

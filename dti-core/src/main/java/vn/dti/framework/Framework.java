@@ -132,10 +132,10 @@ public final class Framework {
      * @throws InvalidInputsException with every problem: unknown names, wrong types, impossible values
      */
     public Scorecard score(Map<String, ?> values) {
-        return layout.slots()
-                .readPlain(values)
-                .map(figures -> scored(figures, Inputs.of(figures)))
-                .orElseGet(() -> score(Inputs.of(values)));
+        Optional<Figures> plain = layout.slots().readPlain(values);
+        return plain.isPresent()
+                ? scored(plain.get(), Inputs.of(plain.get()))
+                : score(Inputs.of(values));
     }
 
     private Scorecard scored(Figures figures, Inputs report) {

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
@@ -54,25 +54,46 @@ final class Layout {
     Layout(Group root, List<Input> inputs, Rounding display, String framework) {
         this.framework = framework;
         this.display = display;
-        this.nodes = root.walk().toArray(Node[]::new);
+        var all = new ArrayList<Node>();
+        var leaves = new ArrayList<Criterion>();
+        collect(root, all, leaves);
+        this.nodes = all.toArray(new Node[0]);
         this.ends = new int[nodes.length];
         this.before = new int[nodes.length + 1];
         this.sums = new boolean[nodes.length];
         this.slots = Slots.of(inputs);
-        this.criteria = root.walk().filter(Criterion.class::isInstance).toArray(Criterion[]::new);
+        this.criteria = leaves.toArray(new Criterion[0]);
         this.shortcuts = new Shortcut[criteria.length];
         for (int i = 0; i < criteria.length; i++) {
             shortcuts[i] = shortcut(criteria[i]);
         }
-        this.comparisons = IntStream.range(0, criteria.length)
-                .filter(number -> criteria[number].rule().usesCohort())
-                .toArray();
-        Arrays.stream(criteria)
-                .filter(Criterion::usesCohort)
-                .map(Criterion::id)
-                .forEach(comparing::add);
+        this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
+    }
+
+    private static void collect(Node node, List<Node> all, List<Criterion> leaves) {
+        all.add(node);
+        if (node instanceof Criterion criterion) {
+            leaves.add(criterion);
+        }
+        for (Node child : node.children()) {
+            collect(child, all, leaves);
+        }
+    }
+
+    private int[] comparisons() {
+        var numbers = new int[criteria.length];
+        int found = 0;
+        for (int number = 0; number < criteria.length; number++) {
+            if (criteria[number].usesCohort()) {
+                comparing.add(criteria[number].id());
+            }
+            if (criteria[number].rule().usesCohort()) {
+                numbers[found++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, found);
     }
 
     private Shortcut shortcut(Criterion criterion) {

@@ -129,7 +129,9 @@ public sealed interface InputType extends Worded {
                 throw new DefinitionException(Message.of(InputPhrase.NO_OPTIONS));
             }
             var named = new LinkedHashMap<String, String>();
-            options.forEach((name, label) -> named.put(composed(name).intern(), label));
+            for (Map.Entry<String, String> option : options.entrySet()) {
+                named.put(composed(option.getKey()).intern(), option.getValue());
+            }
             options = Collections.unmodifiableMap(named);
         }
 

@@ -1,6 +1,5 @@
 package vn.dti.input;
 
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,14 @@ final class Slot {
         this.most = counts ? most(input) : 0;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
         this.options = input.type().names();
-        options.forEach(option -> numbers.put(option, numbers.size()));
+        for (String option : options) {
+            numbers.put(option, numbers.size());
+        }
     }
 
     private static long least(Interval range) {
         Rational end = range.lowerEnd().orElse(Rational.ZERO).max(Rational.ZERO);
-        Rational whole = Rational.of(end.round(0, RoundingMode.CEILING));
+        Rational whole = end.isInteger() ? end : end.floor().plus(Rational.ONE);
         return inLong(range.contains(whole) ? whole : whole.plus(Rational.ONE));
     }
 
@@ -57,7 +58,7 @@ final class Slot {
     private static long most(Input input) {
         Rational limit = input.type() == InputType.Plain.PERCENT ? Rational.ONE : LARGEST;
         Rational end = input.range().upperEnd().orElse(limit).min(limit);
-        Rational whole = Rational.of(end.round(0, RoundingMode.FLOOR));
+        Rational whole = end.floor();
         return inLong(input.range().contains(whole) ? whole : whole.minus(Rational.ONE));
     }
 

@@ -28,10 +28,12 @@ public final class Slots {
     private final Map<String, Integer> places = new HashMap<>();
 
     private Slots(List<Input> declared) {
-        slots = declared.stream().map(Slot::new).toArray(Slot[]::new);
-        names = declared.stream().map(Input::name).toArray(String[]::new);
+        slots = new Slot[declared.size()];
+        names = new String[slots.length];
         for (int place = 0; place < slots.length; place++) {
-            places.put(slots[place].name(), place);
+            slots[place] = new Slot(declared.get(place));
+            names[place] = slots[place].name();
+            places.put(names[place], place);
         }
     }
 
@@ -58,6 +60,21 @@ public final class Slots {
             throw new NoSuchElementException("input '" + input.name() + "' is not declared");
         }
         return place;
+    }
+
+    /**
+     * The places of some inputs.
+     *
+     * @param inputs declared inputs
+     * @return a place for each of them, in their order
+     * @throws NoSuchElementException if one is not declared
+     */
+    public int[] places(List<Input> inputs) {
+        var found = new int[inputs.size()];
+        for (int index = 0; index < found.length; index++) {
+            found[index] = place(inputs.get(index));
+        }
+        return found;
     }
 
     int size() {

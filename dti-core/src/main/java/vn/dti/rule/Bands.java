@@ -64,9 +64,14 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private static List<Band> sorted(List<Band> bands) {
-        var sorted = new ArrayList<>(bands);
-        sorted.sort(
-                (one, other) -> Interval.BY_LOWER_END.compare(one.interval(), other.interval()));
+        var sorted = new ArrayList<Band>();
+        for (Band band : bands) {
+            int place = sorted.size();
+            while (place > 0 && sorted.get(place - 1).interval().startsAbove(band.interval())) {
+                place--;
+            }
+            sorted.add(place, band);
+        }
         return sorted;
     }
 

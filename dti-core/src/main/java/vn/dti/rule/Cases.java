@@ -61,12 +61,13 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
 
     @Override
     public Shortcut shortcut(Setting setting) {
-        Evaluation[] conditions = cases.stream()
-                .map(each -> each.when().evaluation(setting.slots()))
-                .toArray(Evaluation[]::new);
-        Shortcut[] rules = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
-                .map(each -> each.shortcut(setting))
-                .toArray(Shortcut[]::new);
+        var conditions = new Evaluation[cases.size()];
+        var rules = new Shortcut[conditions.length + 1];
+        for (int i = 0; i < conditions.length; i++) {
+            conditions[i] = cases.get(i).when().evaluation(setting.slots());
+            rules[i] = cases.get(i).then().shortcut(setting);
+        }
+        rules[conditions.length] = otherwise.shortcut(setting);
         return new Shortcut() {
             @Override
             public Finding points(Figures figures, Inputs report, Quotient points) {
@@ -217,10 +218,12 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
 
     @Override
     public List<Expression> comparisons() {
-        return Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
-                .flatMap(rule -> rule.comparisons().stream())
-                .distinct()
-                .toList();
+        var comparisons = new LinkedHashSet<Expression>();
+        for (Case each : cases) {
+            comparisons.addAll(each.then().comparisons());
+        }
+        comparisons.addAll(otherwise.comparisons());
+        return List.copyOf(comparisons);
     }
 
     @Override

@@ -56,8 +56,11 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     @Override
     public Evaluation evaluation(Setting setting) {
         int place = setting.slots().place(input);
-        Rational[] byOption =
-                input.type().names().stream().map(this::share).toArray(Rational[]::new);
+        List<String> names = input.type().names();
+        var byOption = new Rational[names.size()];
+        for (int option = 0; option < byOption.length; option++) {
+            byOption[option] = share(names.get(option));
+        }
         return (figures, result) -> {
             long option = figures.whole(place);
             return option >= 0 && result.set(byOption[(int) option]);

@@ -14,7 +14,7 @@ abstract class MeasuredShortcut extends Shortcut {
 
     MeasuredShortcut(Setting setting, List<Input> inputs) {
         this.setting = setting;
-        this.places = inputs.stream().mapToInt(setting.slots()::place).toArray();
+        this.places = setting.slots().places(inputs);
     }
 
     /** Leaves the points in {@code points}; false if that cannot be done. */

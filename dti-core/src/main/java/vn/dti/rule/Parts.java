@@ -71,9 +71,11 @@ public record Parts(List<Part> parts) implements Rule {
 
     @Override
     public Shortcut shortcut(Setting setting) {
-        Shortcut[] rules = parts.stream()
-                .map(part -> part.rule().shortcut(setting.ofPart(part.share())))
-                .toArray(Shortcut[]::new);
+        var rules = new Shortcut[parts.size()];
+        for (int i = 0; i < rules.length; i++) {
+            Part part = parts.get(i);
+            rules[i] = part.rule().shortcut(setting.ofPart(part.share()));
+        }
         return new Shortcut() {
             @Override
             public Finding points(Figures figures, Inputs report, Quotient points) {
@@ -194,10 +196,11 @@ public record Parts(List<Part> parts) implements Rule {
 
     @Override
     public List<Expression> comparisons() {
-        return parts.stream()
-                .flatMap(part -> part.rule().comparisons().stream())
-                .distinct()
-                .toList();
+        var comparisons = new LinkedHashSet<Expression>();
+        for (Part part : parts) {
+            comparisons.addAll(part.rule().comparisons());
+        }
+        return List.copyOf(comparisons);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -110,9 +111,9 @@ public record Requires(Condition gate, Rule rule) implements Rule {
 
     @Override
     public List<Input> inputs() {
-        return Stream.concat(gate.inputs().stream(), rule.inputs().stream())
-                .distinct()
-                .toList();
+        var inputs = new LinkedHashSet<>(gate.inputs());
+        inputs.addAll(rule.inputs());
+        return List.copyOf(inputs);
     }
 
     @Override

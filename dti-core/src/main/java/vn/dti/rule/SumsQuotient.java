@@ -15,8 +15,8 @@ final class SumsQuotient implements Evaluation {
     private final int[] below;
 
     private SumsQuotient(List<Input> above, List<Input> below, Slots slots) {
-        this.above = above.stream().mapToInt(slots::place).toArray();
-        this.below = below.stream().mapToInt(slots::place).toArray();
+        this.above = slots.places(above);
+        this.below = slots.places(below);
     }
 
     /** The quotient that an expression is, if it is one of this shape. */

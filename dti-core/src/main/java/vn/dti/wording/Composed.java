@@ -44,8 +44,14 @@ public final class Composed {
         return true;
     }
 
-    /** What nothing is made of but itself: Latin, all of Vietnamese, dashes, quotes and signs. */
-    private static boolean standsAlone(char character) {
+    /**
+     * Whether a character is known to compose with none beside it, without the tables of Unicode.
+     *
+     * @param character any character
+     * @return true for Latin, all of Vietnamese, dashes, quotes and signs; false for all others, of
+     *     which nothing is known
+     */
+    public static boolean standsAlone(char character) {
         return character < FIRST_COMBINING_MARK
                 || (character >= 'Ạ' && character <= 'ỹ')
                 || (character >= '‐' && character <= '‧')

@@ -191,7 +191,8 @@ class IntervalTest {
                             Interval.atLeast(TEN),
                             Interval.below(TEN),
                             Interval.atLeast(Rational.of(-1)))
-                    .sorted(Interval.BY_LOWER_END)
+                    .sorted((one, other) ->
+                            one.startsAbove(other) ? 1 : other.startsAbove(one) ? -1 : 0)
                     .toList();
 
             assertThat(sorted)
