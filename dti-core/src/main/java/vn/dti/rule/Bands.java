@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -111,7 +112,12 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     @Override
     public Evaluation evaluation(Setting setting) {
         Evaluation value = expression.evaluation(setting.slots());
-        return (figures, result) -> value.evaluate(figures, result) && toShare(result);
+        return new Evaluation() {
+            @Override
+            public boolean evaluate(Figures figures, Quotient result) {
+                return value.evaluate(figures, result) && toShare(result);
+            }
+        };
     }
 
     private boolean toShare(Quotient value) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -61,9 +63,12 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
         for (int option = 0; option < byOption.length; option++) {
             byOption[option] = share(names.get(option));
         }
-        return (figures, result) -> {
-            long option = figures.whole(place);
-            return option >= 0 && result.set(byOption[(int) option]);
+        return new Evaluation() {
+            @Override
+            public boolean evaluate(Figures figures, Quotient result) {
+                long option = figures.whole(place);
+                return option >= 0 && result.set(byOption[(int) option]);
+            }
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.dti.exact.Quotient;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Slots;
@@ -76,20 +77,24 @@ public sealed interface Compound extends Condition permits Condition.All, Condit
      * @return a way that is closed where that of a condition before the deciding one is
      */
     default Evaluation decided(Slots slots, long deciding) {
-        Evaluation[] answers = conditions().stream()
-                .map(each -> each.evaluation(slots))
-                .toArray(Evaluation[]::new);
-        return (figures, result) -> {
-            result.set(1 - deciding);
-            for (Evaluation answer : answers) {
-                if (!answer.evaluate(figures, result)) {
-                    return false;
+        var answers = new Evaluation[conditions().size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = conditions().get(i).evaluation(slots);
+        }
+        return new Evaluation() {
+            @Override
+            public boolean evaluate(Figures figures, Quotient result) {
+                result.set(1 - deciding);
+                for (Evaluation answer : answers) {
+                    if (!answer.evaluate(figures, result)) {
+                        return false;
+                    }
+                    if (result.top() == deciding) {
+                        return true;
+                    }
                 }
-                if (result.top() == deciding) {
-                    return true;
-                }
+                return true;
             }
-            return true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -49,12 +50,7 @@ public sealed interface Condition extends Worded
 
         @Override
         public Evaluation evaluation(Slots slots) {
-            int place = slots.place(input);
-            return (figures, result) -> {
-                long answer = figures.whole(place);
-                result.set(answer);
-                return answer >= 0;
-            };
+            return new WholeEvaluation(slots.place(input));
         }
 
         @Override
@@ -107,10 +103,13 @@ public sealed interface Condition extends Worded
         @Override
         public Evaluation evaluation(Slots slots) {
             Evaluation answer = condition.evaluation(slots);
-            return (figures, result) -> {
-                boolean open = answer.evaluate(figures, result);
-                result.set(1 - result.top());
-                return open;
+            return new Evaluation() {
+                @Override
+                public boolean evaluate(Figures figures, Quotient result) {
+                    boolean open = answer.evaluate(figures, result);
+                    result.set(1 - result.top());
+                    return open;
+                }
             };
         }
 
@@ -263,10 +262,13 @@ public sealed interface Condition extends Worded
         @Override
         public Evaluation evaluation(Slots slots) {
             Evaluation compared = value.evaluation(slots);
-            return (figures, result) -> {
-                boolean open = compared.evaluate(figures, result);
-                result.set(open && interval.contains(result) ? 1 : 0);
-                return open;
+            return new Evaluation() {
+                @Override
+                public boolean evaluate(Figures figures, Quotient result) {
+                    boolean open = compared.evaluate(figures, result);
+                    result.set(open && interval.contains(result) ? 1 : 0);
+                    return open;
+                }
             };
         }
 
@@ -341,10 +343,13 @@ public sealed interface Condition extends Worded
         public Evaluation evaluation(Slots slots) {
             int place = slots.place(input);
             List<String> names = input.type().names();
-            return (figures, result) -> {
-                long option = figures.whole(place);
-                result.set(option >= 0 && options.contains(names.get((int) option)) ? 1 : 0);
-                return option >= 0;
+            return new Evaluation() {
+                @Override
+                public boolean evaluate(Figures figures, Quotient result) {
+                    long option = figures.whole(place);
+                    result.set(option >= 0 && options.contains(names.get((int) option)) ? 1 : 0);
+                    return option >= 0;
+                }
             };
         }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
@@ -67,7 +69,12 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         Rational each = setting.maximum().isZero()
                 ? Rational.ZERO
                 : pointsEach.dividedBy(setting.maximum());
-        return (figures, result) -> items.evaluate(figures, result) && result.times(each);
+        return new Evaluation() {
+            @Override
+            public boolean evaluate(Figures figures, Quotient result) {
+                return items.evaluate(figures, result) && result.times(each);
+            }
+        };
     }
 
     @Override

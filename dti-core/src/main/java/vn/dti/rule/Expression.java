@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
+import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -41,7 +42,12 @@ public sealed interface Expression extends Worded {
 
         @Override
         public Evaluation evaluation(Slots slots) {
-            return (figures, result) -> result.set(value);
+            return new Evaluation() {
+                @Override
+                public boolean evaluate(Figures figures, Quotient result) {
+                    return result.set(value);
+                }
+            };
         }
 
         @Override
@@ -113,12 +119,7 @@ public sealed interface Expression extends Worded {
 
         @Override
         public Evaluation evaluation(Slots slots) {
-            int place = slots.place(input);
-            return (figures, result) -> {
-                long whole = figures.whole(place);
-                result.set(whole);
-                return whole >= 0;
-            };
+            return new WholeEvaluation(slots.place(input));
         }
 
         @Override
@@ -218,13 +219,16 @@ public sealed interface Expression extends Worded {
         private Evaluation applied(Slots slots) {
             Evaluation first = left.evaluation(slots);
             Evaluation second = right.evaluation(slots);
-            return (figures, result) -> {
-                if (!first.evaluate(figures, result)) {
-                    return false;
+            return new Evaluation() {
+                @Override
+                public boolean evaluate(Figures figures, Quotient result) {
+                    if (!first.evaluate(figures, result)) {
+                        return false;
+                    }
+                    long top = result.top();
+                    long bottom = result.bottom();
+                    return second.evaluate(figures, result) && operator.apply(top, bottom, result);
                 }
-                long top = result.top();
-                long bottom = result.bottom();
-                return second.evaluate(figures, result) && operator.apply(top, bottom, result);
             };
         }
 

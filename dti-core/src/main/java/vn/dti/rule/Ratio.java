@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -100,7 +101,12 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         if (target.equals(Rational.ONE) && floor.isZero()) {
             return value;
         }
-        return (figures, result) -> value.evaluate(figures, result) && toShare(result);
+        return new Evaluation() {
+            @Override
+            public boolean evaluate(Figures figures, Quotient result) {
+                return value.evaluate(figures, result) && toShare(result);
+            }
+        };
     }
 
     private boolean toShare(Quotient value) {

@@ -134,12 +134,7 @@ public sealed interface Tally extends Worded {
         /** The bare number of records; lists of them have to be judged one by one. */
         @Override
         public Evaluation evaluation(Slots slots) {
-            int place = slots.place(list);
-            return (figures, result) -> {
-                long number = figures.whole(place);
-                result.set(number);
-                return number >= 0;
-            };
+            return new WholeEvaluation(slots.place(list));
         }
 
         /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
