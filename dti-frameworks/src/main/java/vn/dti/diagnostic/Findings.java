@@ -66,9 +66,13 @@ public final class Findings {
 
     private List<String> lines() {
         if (lines.isEmpty()) {
-            lines = source.text().lines().toList();
+            lines = lines(source.text());
         }
         return lines;
+    }
+
+    private static List<String> lines(String text) {
+        return text.indexOf('\r') < 0 ? List.of(text.split("\n")) : text.lines().toList();
     }
 
     private Place place(Position position) {

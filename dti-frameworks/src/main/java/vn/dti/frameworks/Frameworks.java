@@ -73,9 +73,7 @@ public final class Frameworks {
      * @return empty if there is none
      */
     public static Optional<Framework> find(String id) {
-        return IDS.contains(id)
-                ? Optional.of(LOADED.computeIfAbsent(id, Frameworks::load))
-                : Optional.empty();
+        return IDS.contains(id) ? Optional.of(loaded(id)) : Optional.empty();
     }
 
     /**
@@ -88,8 +86,15 @@ public final class Frameworks {
         return Spelling.nearest(id, IDS);
     }
 
-    private static Framework load(String id) {
-        return FrameworkLoader.load(resource(id + ".yaml"));
+    /** If two threads ask at once, both load it and one is kept. */
+    private static Framework loaded(String id) {
+        Framework known = LOADED.get(id);
+        if (known != null) {
+            return known;
+        }
+        Framework read = FrameworkLoader.load(resource(id + ".yaml"));
+        Framework first = LOADED.putIfAbsent(id, read);
+        return first == null ? read : first;
     }
 
     static Source resource(String name) {

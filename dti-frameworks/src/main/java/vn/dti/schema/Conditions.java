@@ -13,6 +13,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /** Reads expressions, intervals and conditions over some declared inputs. */
@@ -88,9 +89,7 @@ final class Conditions {
     Optional<Condition> condition(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
             Optional<Input> input = nodes.input(scalar.position(), scalar.text(), inputs);
-            return input.isPresent()
-                    ? nodes.at(scalar.position(), () -> new Condition.Yes(input.get()))
-                    : Optional.empty();
+            return input.isPresent() ? yes(input.get(), scalar.position()) : Optional.empty();
         }
         if (node instanceof YamlNode.Mapping mapping) {
             Fields fields = new Fields(mapping, nodes);
@@ -99,6 +98,14 @@ final class Conditions {
             return condition;
         }
         return nodes.unexpected(node, Expected.CONDITION);
+    }
+
+    private Optional<Condition> yes(Input input, Position position) {
+        try {
+            return Optional.of(new Condition.Yes(input));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, position);
+        }
     }
 
     private Optional<Condition> condition(Fields fields) {

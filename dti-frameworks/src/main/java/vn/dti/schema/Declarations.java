@@ -10,6 +10,7 @@ import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Bound;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /** Reads the declarations of inputs. */
@@ -53,11 +54,14 @@ final class Declarations {
         List<Bound> bounds = bounds(fields);
         places.put(name.text(), "at-most", fields.valuePosition("at-most"));
         fields.done();
-        return type.isPresent()
-                ? nodes.at(
-                        name.position(),
-                        () -> new Input(name.text(), label, unit, type.get(), bounds, note))
-                : Optional.empty();
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Input(name.text(), label, unit, type.get(), bounds, note));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, name.position());
+        }
     }
 
     private Optional<InputType> type(Fields fields) {
@@ -93,9 +97,14 @@ final class Declarations {
                 options.put(option.key().text(), label.get());
             }
         }
-        return fields.has("options")
-                ? nodes.at(fields.valuePosition("options"), () -> new InputType.Choice(options))
-                : Optional.empty();
+        if (!fields.has("options")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new InputType.Choice(options));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, fields.valuePosition("options"));
+        }
     }
 
     private Optional<InputType> listing(Fields fields) {
@@ -123,6 +132,9 @@ final class Declarations {
 
     /** A number is a limit; anything else names the input that this one is a part of. */
     private static Bound atMost(String most) {
+        if (!most.isEmpty() && Character.isLetter(most.charAt(0))) {
+            return new Bound.PartOf(most);
+        }
         try {
             return new Bound.Within(Interval.atMost(Rational.parse(most)));
         } catch (UnreadableNumberException name) {

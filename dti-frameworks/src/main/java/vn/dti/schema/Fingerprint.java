@@ -4,21 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import vn.dti.yaml.YamlNode;
 
 /**
  * A hash of what a framework says: its keys and texts without comments, layout, the style of quotes or
- * the order of keys that is of no matter.
+ * the order of keys that is of no matter; calculated when it is asked for.
  *
  * <p>The order of lists and of names that the author chose is kept, as it is the order of display.
  */
-final class Fingerprint {
+record Fingerprint(YamlNode document) implements Supplier<String> {
 
     private static final int LENGTH = 16;
 
-    private Fingerprint() {}
-
-    static String of(YamlNode document) {
+    @Override
+    public String get() {
         var text = new StringBuilder();
         append(document, Kind.FRAMEWORK, text);
         try {

@@ -19,6 +19,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
+import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -112,9 +113,14 @@ final class Formulas {
         }
         var nodes = new Nodes(findings);
         Optional<Input> input = nodes.input(lexeme.position(), lexeme.text(), inputs);
-        return input.isPresent()
-                ? nodes.at(lexeme.position(), () -> Expression.of(input.get()))
-                : Optional.empty();
+        if (input.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Expression.of(input.get()));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, lexeme.position());
+        }
     }
 
     /** An exception of exp4j means a structure that the scanner let pass; it is no fault of ours. */
@@ -123,7 +129,9 @@ final class Formulas {
         try {
             Token[] tokens =
                     ShuntingYard.convertToRPN(text, FUNCTIONS, Map.of(), operands.keySet(), false);
-            return new Nodes(findings).at(start, () -> expression(tokens, operands));
+            return Optional.of(expression(tokens, operands));
+        } catch (DefinitionException refused) {
+            return new Nodes(findings).refused(refused, start);
         } catch (RuntimeException unreadable) {
             Finding.FORMULA_SYNTAX.report(findings, start, String.valueOf(unreadable.getMessage()));
         }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -22,6 +21,7 @@ import vn.dti.framework.Relation;
 import vn.dti.framework.Validity;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Policy;
+import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -33,7 +33,6 @@ public final class FrameworkReader {
     private final Findings findings;
     private final Nodes nodes;
     private final Places places = new Places();
-    private Supplier<String> fingerprint = () -> "";
 
     private FrameworkReader(Findings findings) {
         this.findings = findings;
@@ -71,12 +70,11 @@ public final class FrameworkReader {
             return Optional.empty();
         }
         YamlNode whole = document.get();
-        fingerprint = () -> Fingerprint.of(whole);
         Optional<Fields> top = nodes.mapping(whole);
-        return top.isPresent() ? framework(top.get()) : Optional.empty();
+        return top.isPresent() ? framework(top.get(), new Fingerprint(whole)) : Optional.empty();
     }
 
-    private Optional<Framework> framework(Fields top) {
+    private Optional<Framework> framework(Fields top, Fingerprint fingerprint) {
         if (!Formats.matches(top, FORMAT)) {
             return Optional.empty();
         }
@@ -86,7 +84,7 @@ public final class FrameworkReader {
         Declared inputs = declared.isPresent()
                 ? new Declarations(nodes, places).inputs(declared.get())
                 : new Declared();
-        Document document = document(top, inputs);
+        Document document = document(top, inputs, fingerprint);
         Tree tree = tree(top, stated.policy(), inputs);
         Group root = tree.root(top);
         top.done();
@@ -99,7 +97,7 @@ public final class FrameworkReader {
         }
     }
 
-    private Document document(Fields top, Declared inputs) {
+    private Document document(Fields top, Declared inputs, Fingerprint fingerprint) {
         top.require("decision");
         Optional<Fields> decision = top.mapping("decision");
         Optional<Fields> counts = top.mapping("counts");
@@ -125,8 +123,11 @@ public final class FrameworkReader {
         LocalDate to = date(fields, "to").orElse(LocalDate.MAX);
         String next = fields.text("replaced-by");
         fields.done();
-        return nodes.at(fields.position(), () -> new Validity(from, to, next))
-                .orElse(Validity.UNSTATED);
+        try {
+            return new Validity(from, to, next);
+        } catch (DefinitionException refused) {
+            return nodes.<Validity>refused(refused, fields.position()).orElse(Validity.UNSTATED);
+        }
     }
 
     private List<ProfileItem> profile(Fields top) {

@@ -174,8 +174,7 @@ final class Nodes {
         try {
             return Optional.of(construction.get());
         } catch (DefinitionException refused) {
-            refused.faults().forEach(fault -> refuse(fault, position, part -> Optional.empty()));
-            return Optional.empty();
+            return refused(refused, position);
         }
     }
 
@@ -187,9 +186,22 @@ final class Nodes {
         try {
             return Optional.of(construction.get());
         } catch (DefinitionException refused) {
-            refused.faults().forEach(fault -> refuse(fault, position, parts));
-            return Optional.empty();
+            return refused(refused, position, parts);
         }
+    }
+
+    /** Reports what the domain refused. */
+    <T> Optional<T> refused(DefinitionException refused, Position position) {
+        return refused(refused, position, part -> Optional.empty());
+    }
+
+    /** Reports what the domain refused, at the parts that it names. */
+    <T> Optional<T> refused(
+            DefinitionException refused,
+            Position position,
+            Function<Object, Optional<Position>> parts) {
+        refused.faults().forEach(fault -> refuse(fault, position, parts));
+        return Optional.empty();
     }
 
     void refuse(Fault fault, Position position, Function<Object, Optional<Position>> parts) {

@@ -9,6 +9,7 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Responsibility;
 import vn.dti.rule.Rule;
+import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /** Reads what a document says beside its rules: clauses, errata, readings, responsibilities. */
@@ -69,8 +70,11 @@ final class Provisions {
             }
         }
         fields.done();
-        return nodes.at(fields.position(), () -> new Readings(clause, name, reason, all))
-                .orElse(Readings.none());
+        try {
+            return new Readings(clause, name, reason, all);
+        } catch (DefinitionException refused) {
+            return nodes.<Readings>refused(refused, fields.position()).orElse(Readings.none());
+        }
     }
 
     private Optional<Reading> alternative(YamlNode.Entry entry, Rules rules) {

@@ -3,8 +3,9 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -29,6 +30,7 @@ import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
 import vn.dti.rule.YesNo;
+import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
@@ -102,6 +104,24 @@ final class Rules {
     }
 
     private Optional<Rule> rule(Fields fields, String word) {
+        try {
+            return read(fields, word);
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, blamed(fields, word), places::part);
+        }
+    }
+
+    /** The place of what a rule refuses, unless that is a part with a place of its own. */
+    private static Position blamed(Fields fields, String word) {
+        return switch (word) {
+            case "ratio" -> fields.valuePosition(fields.has("floor") ? "floor" : "target");
+            case "bands" -> fields.keyPosition("shares");
+            case "count" -> fields.valuePosition("points-each");
+            default -> fields.valuePosition(word);
+        };
+    }
+
+    private Optional<Rule> read(Fields fields, String word) {
         return switch (word) {
             case "ratio" -> ratio(fields);
             case "bands" -> bands(fields);
@@ -119,16 +139,12 @@ final class Rules {
 
     private Optional<Rule> yesNo(Fields fields) {
         Optional<Input> input = input(fields, "boolean");
-        return input.isPresent()
-                ? nodes.at(fields.valuePosition("boolean"), () -> YesNo.of(input.get()))
-                : Optional.empty();
+        return input.isPresent() ? Optional.of(YesNo.of(input.get())) : Optional.empty();
     }
 
     private Optional<Rule> awarded(Fields fields) {
         Optional<Input> input = input(fields, "awarded");
-        return input.isPresent()
-                ? nodes.at(fields.valuePosition("awarded"), () -> new Awarded(input.get()))
-                : Optional.empty();
+        return input.isPresent() ? Optional.of(new Awarded(input.get())) : Optional.empty();
     }
 
     private Optional<Rule> formula(Fields fields) {
@@ -138,9 +154,7 @@ final class Rules {
 
     private Optional<Rule> fixed(Fields fields) {
         Optional<Rational> share = fields.findNumber("share");
-        return share.isPresent()
-                ? nodes.at(fields.valuePosition("share"), () -> Formula.fixed(share.get()))
-                : Optional.empty();
+        return share.isPresent() ? Optional.of(Formula.fixed(share.get())) : Optional.empty();
     }
 
     private Optional<Expression> expression(Fields fields, String key) {
@@ -161,15 +175,12 @@ final class Rules {
     private Optional<Rule> ratio(Fields fields) {
         Rational target = fields.number("target", Rational.ONE);
         Rational floor = fields.number("floor", Rational.ZERO);
-        String place = fields.has("floor") ? "floor" : "target";
         Optional<Expression> value = expression(fields, "ratio");
-        return value.isPresent()
-                ? nodes.at(
-                        fields.valuePosition(place),
-                        () -> places.part(
-                                new Ratio(value.get(), target, floor),
-                                fields.valuePosition("target")))
-                : Optional.empty();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        var ratio = new Ratio(value.get(), target, floor);
+        return Optional.of(places.part(ratio, fields.valuePosition("target")));
     }
 
     private Optional<Rule> bands(Fields fields) {
@@ -186,10 +197,7 @@ final class Rules {
         boolean complete = fields.find("shares").orElse(null) instanceof YamlNode.Sequence shares
                 && bands.size() == shares.items().size();
         return complete && value.isPresent()
-                ? nodes.at(
-                        fields.keyPosition("shares"),
-                        places::part,
-                        () -> new Bands(value.get(), bands))
+                ? Optional.of(new Bands(value.get(), bands))
                 : Optional.empty();
     }
 
@@ -201,9 +209,12 @@ final class Rules {
             return Optional.empty();
         }
         Interval range = interval.get();
-        return nodes.at(
-                range.isEmpty() ? row.position() : row.valuePosition("share"),
-                () -> places.part(new Band(range, share.get()), row.position()));
+        try {
+            return Optional.of(places.part(new Band(range, share.get()), row.position()));
+        } catch (DefinitionException refused) {
+            return nodes.refused(
+                    refused, range.isEmpty() ? row.position() : row.valuePosition("share"));
+        }
     }
 
     private Optional<Rule> choice(Fields fields) {
@@ -220,11 +231,20 @@ final class Rules {
         }
         Optional<Input> input = input(fields, "choice");
         return complete && input.isPresent() && options.isPresent()
-                ? nodes.at(
-                        place(input.get(), fields),
-                        option -> Optional.of(options.get().keyPosition(option.toString())),
-                        () -> new Choice(input.get(), shares))
+                ? choice(input.get(), shares, options.get(), fields)
                 : Optional.empty();
+    }
+
+    private Optional<Rule> choice(
+            Input input, Map<String, Rational> shares, Fields options, Fields fields) {
+        try {
+            return Optional.of(new Choice(input, shares));
+        } catch (DefinitionException refused) {
+            return nodes.refused(
+                    refused,
+                    place(input, fields),
+                    option -> Optional.of(options.keyPosition(option.toString())));
+        }
     }
 
     private static Position place(Input input, Fields fields) {
@@ -234,30 +254,25 @@ final class Rules {
     }
 
     private Optional<Rule> minMax(Fields fields) {
-        Comparison mode = constant(fields, "mode", Comparison.values(), Comparison::word);
-        Comparison.Direction better = constant(
-                fields, "better", Comparison.Direction.values(), Comparison.Direction::word);
-        Comparison.Degenerate degenerate = constant(
-                fields,
-                "degenerate",
-                new Comparison.Degenerate[] {
+        Comparison mode = constant(fields, "mode", Comparison.values());
+        Comparison.Direction better = constant(fields, "better", Comparison.Direction.values());
+        Comparison.Degenerate degenerate =
+                constant(fields, "degenerate", new Comparison.Degenerate[] {
                     Comparison.Degenerate.MAXIMUM_IF_POSITIVE,
                     Comparison.Degenerate.MAXIMUM,
                     Comparison.Degenerate.ZERO
-                },
-                Comparison.Degenerate::word);
+                });
         Optional<Expression> value = expression(fields, "min-max");
         return value.isPresent()
                 ? Optional.of(new MinMax(value.get(), mode, better, degenerate))
                 : Optional.empty();
     }
 
-    /** The constant of an enum by its word; the first one where nothing is said. */
-    private static <E> E constant(
-            Fields fields, String key, E[] constants, Function<E, String> word) {
+    /** The constant of an enum by its word, as its name; the first one where nothing is said. */
+    private static <E extends Enum<E>> E constant(Fields fields, String key, E[] constants) {
         var words = new ArrayList<String>();
         for (E constant : constants) {
-            words.add(word.apply(constant));
+            words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return constants[words.indexOf(fields.word(key, words, words.get(0)))];
     }
@@ -271,9 +286,7 @@ final class Rules {
                 parts.add(part.get());
             }
         }
-        return parts.size() == items.size()
-                ? nodes.at(fields.valuePosition("parts"), () -> new Parts(parts))
-                : Optional.empty();
+        return parts.size() == items.size() ? Optional.of(new Parts(parts)) : Optional.empty();
     }
 
     private Optional<Part> part(Fields item) {
@@ -281,10 +294,14 @@ final class Rules {
         Optional<Rational> share = item.requiredNumber("share");
         Optional<Rule> rule = rule(item);
         item.done();
-        return rule.isPresent() && share.isPresent()
-                ? nodes.at(
-                        item.valuePosition("share"), () -> new Part(title, share.get(), rule.get()))
-                : Optional.empty();
+        if (rule.isEmpty() || share.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Part(title, share.get(), rule.get()));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, item.valuePosition("share"));
+        }
     }
 
     private Optional<Rule> cases(Fields fields) {
@@ -302,13 +319,17 @@ final class Rules {
                 if (otherwise.isPresent()) {
                     places.part(otherwise.get(), item.position());
                 }
-                reportUnless(last, Finding.OTHERWISE_NOT_LAST, item);
+                if (!last) {
+                    Finding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
+                }
             } else {
                 Optional<Case> read = oneCase(item);
                 if (read.isPresent()) {
                     cases.add(read.get());
                 }
-                reportUnless(!last || misplaced, Finding.NO_OTHERWISE, item);
+                if (last && !misplaced) {
+                    Finding.NO_OTHERWISE.report(nodes.findings(), item.position());
+                }
             }
             item.done();
         }
@@ -319,12 +340,6 @@ final class Rules {
         return complete && otherwise.isPresent()
                 ? Optional.of(new Cases(cases, otherwise.get()))
                 : Optional.empty();
-    }
-
-    private void reportUnless(boolean fits, Finding finding, Fields item) {
-        if (!fits) {
-            finding.report(nodes.findings(), item.position());
-        }
     }
 
     private Optional<Case> oneCase(Fields item) {
@@ -350,9 +365,7 @@ final class Rules {
     private Optional<Rule> count(Fields fields) {
         Rational each = fields.number("points-each", Rational.ONE);
         Optional<Tally> tally = tally(fields);
-        return tally.isPresent()
-                ? nodes.at(fields.valuePosition("points-each"), () -> new Count(tally.get(), each))
-                : Optional.empty();
+        return tally.isPresent() ? Optional.of(new Count(tally.get(), each)) : Optional.empty();
     }
 
     private Optional<Tally> tally(Fields fields) {
@@ -377,8 +390,13 @@ final class Rules {
         Optional<Condition> each = where.isPresent()
                 ? new Conditions(columns, nodes).condition(where.get())
                 : Optional.of(new Condition.All(List.of()));
-        return each.isPresent()
-                ? nodes.at(fields.valuePosition("where"), () -> new Tally.Records(list, each.get()))
-                : Optional.empty();
+        if (each.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Tally.Records(list, each.get()));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, fields.valuePosition("where"));
+        }
     }
 }

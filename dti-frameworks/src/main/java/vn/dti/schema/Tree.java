@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
@@ -14,6 +15,7 @@ import vn.dti.framework.Provision;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
+import vn.dti.wording.DefinitionException;
 
 /** Reads the tree of groups and criteria. */
 final class Tree {
@@ -62,9 +64,16 @@ final class Tree {
             children.add(node(child, id));
             child.done();
         }
-        Aggregation put = nodes.at(fields.position(), () -> aggregation(aggregation, weights))
-                .orElse(new Aggregation.Mean());
+        Aggregation put = aggregation(aggregation, weights, fields.position());
         return new Group(id, title, max, put, children);
+    }
+
+    private Aggregation aggregation(String word, List<Rational> weights, Position position) {
+        try {
+            return aggregation(word, weights);
+        } catch (DefinitionException refused) {
+            return nodes.<Aggregation>refused(refused, position).orElse(new Aggregation.Mean());
+        }
     }
 
     private static Aggregation aggregation(String word, List<Rational> weights) {
