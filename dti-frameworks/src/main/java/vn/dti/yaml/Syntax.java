@@ -56,11 +56,7 @@ final class Syntax {
         Position context = start.orElse(position);
         Optional<Position> open = openQuote(position);
         Optional<Position> bracket = openBracket().filter(at -> at.line() < position.line());
-        if (problem.contains("but found another document")) {
-            YamlFinding.SEVERAL_DOCUMENTS.report(findings, position);
-        } else if (problem.contains("undefined alias")) {
-            YamlFinding.UNDEFINED_ALIAS.report(findings, position);
-        } else if (problem.contains("TAB")) {
+        if (problem.contains("TAB")) {
             YamlFinding.TAB.report(findings, position);
         } else if (problem.contains("unexpected end of stream")) {
             YamlFinding.UNCLOSED.report(findings, context);

@@ -7,7 +7,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -18,8 +17,6 @@ import vn.dti.diagnostic.Source;
 /** Reads a YAML document into nodes with places; nothing is constructed from what it says. */
 public final class YamlReader {
 
-    private static final int DEEPEST = 40;
-    private static final int MOST_ALIASES = 50;
     private static final int LONGEST = 3_000_000;
 
     private YamlReader() {}
@@ -34,54 +31,30 @@ public final class YamlReader {
     public static Optional<YamlNode> read(Source source, Findings findings) {
         Characters.check(source, findings);
         try {
-            Node top = composer(source, findings).getSingleNode();
-            if (top == null) {
-                YamlFinding.EMPTY.report(findings, Position.START);
-                return Optional.empty();
-            }
-            return Optional.of(new Conversion(findings, DEEPEST).convert(top));
+            var events = new Events(findings);
+            return events.read(parser(source))
+                    ? Optional.of(new Composition(events, findings).document())
+                    : Optional.empty();
         } catch (MarkedYAMLException syntax) {
             new Syntax(source, findings).report(syntax);
         } catch (ReaderException character) {
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             YamlFinding.CHARACTER.report(findings, place(source, character.getPosition()), code);
         } catch (YAMLException limit) {
-            reportLimit(limit, findings);
+            String problem = String.valueOf(limit.getMessage());
+            YamlFinding.SYNTAX.report(findings, Position.START, problem);
         }
         return Optional.empty();
     }
 
-    private static UntaggedComposer composer(Source source, Findings findings) {
-        return new UntaggedComposer(parser(source), options(), findings);
-    }
-
     static ParserImpl parser(Source source) {
-        return new ParserImpl(new StreamReader(new StringReader(source.text())), options());
-    }
-
-    private static LoaderOptions options() {
         var options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setCodePointLimit(LONGEST);
-        return options;
+        return new ParserImpl(new StreamReader(new StringReader(source.text())), options);
     }
 
     static Position position(Mark mark) {
         return new Position(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static void reportLimit(YAMLException limit, Findings findings) {
-        String problem = String.valueOf(limit.getMessage());
-        if (problem.contains("Nesting Depth")) {
-            YamlFinding.TOO_DEEP.report(findings, Position.START, DEEPEST);
-        } else if (problem.contains("Global tag is not allowed")) {
-            YamlFinding.TAG.report(findings, Position.START, problem.replaceFirst("^[^:]*: *", ""));
-        } else if (problem.contains("aliases")) {
-            YamlFinding.ALIASES.report(findings, Position.START);
-        } else {
-            YamlFinding.SYNTAX.report(findings, Position.START, problem);
-        }
     }
 
     private static Position place(Source source, int offset) {
