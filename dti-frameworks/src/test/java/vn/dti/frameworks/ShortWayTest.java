@@ -20,6 +20,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.rule.Awarded;
 import vn.dti.rule.Outcome;
 
 /**
@@ -57,7 +58,7 @@ class ShortWayTest {
         for (int unit = 0; unit < UNITS; unit++) {
             Scorecard card;
             try {
-                card = framework.score(figures(framework.inputs()));
+                card = framework.score(figures(framework));
             } catch (InvalidInputsException contradiction) {
                 continue;
             }
@@ -102,14 +103,20 @@ class ShortWayTest {
     }
 
     /** Mostly whole numbers, parts within their wholes; some missing, some 0, some no whole numbers. */
-    private Map<String, Object> figures(List<Input> inputs) {
+    private Map<String, Object> figures(Framework framework) {
         var figures = new HashMap<String, Object>();
         int most = random.nextInt(5) == 0 ? 1_000_000 : 200;
-        for (Input input : inputs) {
+        for (Input input : framework.inputs()) {
             if (random.nextInt(30) > 0) {
                 figures.put(input.name(), figure(input, most));
             }
         }
+        framework.criteria().forEach(criterion -> {
+            if (criterion.rule() instanceof Awarded awarded) {
+                Rational eighths = Rational.of(random.nextLong(0, 9), 8);
+                figures.put(awarded.points().name(), criterion.max().times(eighths));
+            }
+        });
         return figures;
     }
 
