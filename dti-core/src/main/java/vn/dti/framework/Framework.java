@@ -121,7 +121,10 @@ public final class Framework {
      * @return empty if there is none
      */
     public Optional<Node> find(String node) {
-        return layout.find(node).filter(place -> place > 0).map(layout::node);
+        Optional<Integer> place = layout.find(node);
+        return place.isPresent() && place.get() > 0
+                ? Optional.of(layout.node(place.get()))
+                : Optional.empty();
     }
 
     /**
@@ -170,11 +173,18 @@ public final class Framework {
      */
     public Draft draft(Inputs report) {
         Sheet sheet = read(report);
-        report.notApplicable()
-                .forEach((criterion, reason) -> requireReason(criterion, reason, sheet));
-        report.evidence().keySet().forEach(criterion -> requireCriterion(criterion, sheet));
-        report.references().keySet().forEach(criterion -> requireMinMax(criterion, sheet));
-        report.awards().forEach((criterion, award) -> requireAward(criterion, award, sheet));
+        for (Map.Entry<String, String> each : report.notApplicable().entrySet()) {
+            requireReason(each.getKey(), each.getValue(), sheet);
+        }
+        for (String criterion : report.evidence().keySet()) {
+            requireCriterion(criterion, sheet);
+        }
+        for (String criterion : report.references().keySet()) {
+            requireMinMax(criterion, sheet);
+        }
+        for (Map.Entry<String, Award> each : report.awards().entrySet()) {
+            requireAward(each.getKey(), each.getValue(), sheet);
+        }
         Breakdown breakdown = layout.score(sheet);
         sheet.requireNoProblems();
         return new Draft(this, sheet.figures(), report, breakdown);
@@ -195,10 +205,10 @@ public final class Framework {
 
     private Sheet read(Inputs report) {
         var problems = new ArrayList<Problem>();
-        Figures figures = layout.slots()
-                .readPlain(report.values())
-                .orElseGet(() -> layout.slots().read(report.values(), "", problems));
-        return sheet(figures, report, problems);
+        Optional<Figures> plain = layout.slots().readPlain(report.values());
+        return plain.isPresent()
+                ? sheet(plain.get(), report, problems)
+                : sheet(layout.slots().read(report.values(), "", problems), report, problems);
     }
 
     /**
@@ -271,7 +281,9 @@ public final class Framework {
     }
 
     private Optional<Criterion> findCriterion(String criterion) {
-        return find(criterion).filter(Criterion.class::isInstance).map(Criterion.class::cast);
+        return find(criterion).orElse(null) instanceof Criterion found
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     /**
@@ -281,10 +293,12 @@ public final class Framework {
      */
     public Map<String, String> readings() {
         var readings = new LinkedHashMap<String, String>();
-        criteria()
-                .filter(criterion -> !criterion.provision().readings().all().isEmpty())
-                .forEach(criterion -> readings.put(
-                        criterion.id(), criterion.provision().readings().chosen()));
+        for (int number = 0; number < layout.criteria(); number++) {
+            Criterion criterion = layout.criterion(number);
+            if (!criterion.provision().readings().all().isEmpty()) {
+                readings.put(criterion.id(), criterion.provision().readings().chosen());
+            }
+        }
         return Collections.unmodifiableMap(readings);
     }
 

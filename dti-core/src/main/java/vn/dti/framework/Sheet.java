@@ -1,8 +1,9 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Award;
@@ -75,9 +76,10 @@ final class Sheet {
         }
         Scope scope = scope(criterion);
         try {
-            return scope.notApplicable()
-                    .map(reason -> Outcome.settle(Value.notApplicable(reason), scope))
-                    .orElseGet(() -> criterion.rule().score(scope));
+            Optional<String> reason = scope.notApplicable();
+            return reason.isPresent()
+                    ? Outcome.settle(Value.notApplicable(reason.get()), scope)
+                    : criterion.rule().score(scope);
         } catch (InvalidInputsException contradiction) {
             if (!figures.hasFault(criterion.rule().inputs())) {
                 problems.addAll(contradiction.problems());
@@ -102,16 +104,17 @@ final class Sheet {
 
     /** What a reader should know of a criterion: how its share came about, and of its inputs. */
     List<Notice> notices(Criterion criterion) {
-        Stream<Notice> own = outcome(criterion).notices().stream();
         List<Input> inputs = criterion.rule().inputs();
-        Stream<Notice> broken = document.relations().stream()
-                .filter(relation -> !Collections.disjoint(relation.that().inputs(), inputs))
-                .filter(relation -> relation.that().holds(figures).equals(Value.known(false)))
-                .map(relation ->
-                        new Notice(Notice.Kind.RELATION, Message.verbatim(relation.message())));
-        return Stream.of(own, figures.notices(inputs).stream(), broken)
-                .flatMap(each -> each)
-                .toList();
+        var notices = new ArrayList<>(outcome(criterion).notices());
+        notices.addAll(figures.notices(inputs));
+        for (Relation relation : document.relations()) {
+            if (!Collections.disjoint(relation.that().inputs(), inputs)
+                    && relation.that().holds(figures).equals(Value.known(false))) {
+                var message = Message.verbatim(relation.message());
+                notices.add(new Notice(Notice.Kind.RELATION, message));
+            }
+        }
+        return List.copyOf(notices);
     }
 
     void add(Problem problem) {

@@ -81,10 +81,10 @@ public record Inputs(
     /** Null values are kept: they are inputs that the host named and left out. */
     private static Map<String, Object> copied(Map<?, ?> raw) {
         var copy = new LinkedHashMap<String, Object>();
-        raw.forEach((name, value) -> {
-            String input = String.valueOf(name);
-            copy.put(input, copied(value, input, 0));
-        });
+        for (Map.Entry<?, ?> each : raw.entrySet()) {
+            String input = String.valueOf(each.getKey());
+            copy.put(input, copied(each.getValue(), input, 0));
+        }
         return Snapshot.ofCopy(copy);
     }
 

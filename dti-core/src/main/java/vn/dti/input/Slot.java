@@ -94,6 +94,21 @@ final class Slot {
         return number == null ? OTHER : (long) number << 1;
     }
 
+    /** The cell of a value as read, which is plain more often than what was written. */
+    long cell(Value<?> read) {
+        if (!(read instanceof Value.Known<?> known)) {
+            return OTHER;
+        }
+        if (known.value() instanceof Rational number) {
+            return number.isInteger()
+                            && number.isAtLeast(Rational.of(least))
+                            && !number.isAbove(Rational.of(most))
+                    ? number.numerator().longValue() << 1
+                    : OTHER;
+        }
+        return cell(known.value());
+    }
+
     /** The raw value of a plain cell. */
     Object raw(long cell) {
         if (isAnswer) {

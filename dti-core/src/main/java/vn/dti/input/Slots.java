@@ -142,18 +142,23 @@ public final class Slots {
             if (value != null && cells[place] == Slot.OTHER) {
                 Input input = slots[place].input();
                 others[place] = read(input, value, prefix + input.name(), problems);
+                cells[place] = slots[place].cell(others[place]);
             }
             if (problems.size() > before) {
                 faults.add(slots[place].name());
             }
         }
-        given.keySet().forEach(name -> problems.add(unknown(name, prefix)));
+        for (String name : given.keySet()) {
+            problems.add(unknown(name, prefix));
+        }
         return new Figures(this, cells, others, faults);
     }
 
     private static Map<String, Object> composed(Map<?, ?> raw) {
         var given = new LinkedHashMap<String, Object>();
-        raw.forEach((name, value) -> given.put(Composed.text(String.valueOf(name)), value));
+        for (Map.Entry<?, ?> each : raw.entrySet()) {
+            given.put(Composed.text(String.valueOf(each.getKey())), each.getValue());
+        }
         return given;
     }
 

@@ -1,5 +1,7 @@
 package vn.dti.diagnostic;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,10 +33,19 @@ public record Source(String name, String text) {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Source read(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = open(path)) {
             return read(path.toString(), in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Without a channel, which takes long to load; it is asked why a file does not open. */
+    private static InputStream open(Path path) throws IOException {
+        try {
+            return new FileInputStream(path.toFile());
+        } catch (FileNotFoundException | UnsupportedOperationException unopened) {
+            return Files.newInputStream(path);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Overlay;
@@ -28,7 +29,8 @@ final class Arguments {
 
     /** A bundled framework by its id, or one in a file. */
     static Framework framework(String idOrFile) {
-        return Frameworks.find(idOrFile).orElseGet(() -> fromFile(idOrFile));
+        Optional<Framework> bundled = Frameworks.find(idOrFile);
+        return bundled.isPresent() ? bundled.get() : fromFile(idOrFile);
     }
 
     private static Framework fromFile(String idOrFile) {

@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -36,6 +37,25 @@ final class Dti implements Runnable {
     private Language language;
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int code = ScoreCommand.isPlain(arguments)
+                ? score(out, err, arguments[1], Path.of(arguments[2]))
+                : parse(out, err, arguments);
+        err.flush();
+        boolean lost = out.checkError();
+        return lost ? MISUSE : code;
+    }
+
+    /** The most frequent command needs no parser of options, which takes as long as all the rest. */
+    private static int score(PrintWriter out, PrintWriter err, String framework, Path inputs) {
+        try {
+            ScoreCommand.print(framework, inputs, new Page(out, Language.VI));
+            return DONE;
+        } catch (RuntimeException failure) {
+            return failed(failure, err, Language.VI);
+        }
+    }
+
+    private static int parse(PrintWriter out, PrintWriter err, String... arguments) {
         Language spoken = language(arguments);
         var command = new CommandLine(new Dti());
         Subcommands.add(command, arguments);
@@ -46,11 +66,8 @@ final class Dti implements Runnable {
                 .setHelpFactory((asked, colors) -> help(asked, colors, spoken))
                 .setParameterExceptionHandler((misuse, words) -> misuse(misuse, spoken))
                 .setExecutionExceptionHandler(
-                        (failure, line, parsed) -> failed(failure, line, spoken));
-        int code = command.execute(arguments);
-        err.flush();
-        boolean lost = out.checkError();
-        return lost ? MISUSE : code;
+                        (failure, line, parsed) -> failed(failure, line.getErr(), spoken));
+        return command.execute(arguments);
     }
 
     /** The language of help texts is needed before the options are parsed. */
@@ -89,8 +106,7 @@ final class Dti implements Runnable {
         return MISUSE;
     }
 
-    private static int failed(Exception failure, CommandLine line, Language language) {
-        PrintWriter err = line.getErr();
+    private static int failed(Exception failure, PrintWriter err, Language language) {
         if (failure instanceof InvalidFileException invalid) {
             invalid.diagnostics()
                     .forEach(diagnostic -> diagnostic.lines(language).forEach(err::println));

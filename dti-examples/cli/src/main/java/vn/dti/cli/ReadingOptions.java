@@ -1,6 +1,8 @@
 package vn.dti.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -50,13 +52,14 @@ final class ReadingOptions {
 
     /** Names the readings that differ from the bundled framework's own. */
     static void inUse(Page page, Framework framework) {
-        var own = Frameworks.find(framework.id())
-                .map(Framework::readings)
-                .orElse(framework.readings());
-        List<String> changed = framework.readings().entrySet().stream()
-                .filter(reading -> !reading.getValue().equals(own.get(reading.getKey())))
-                .map(reading -> reading.getKey() + "=" + reading.getValue())
-                .toList();
+        Map<String, String> own =
+                Frameworks.find(framework.id()).orElse(framework).readings();
+        var changed = new ArrayList<String>();
+        for (Map.Entry<String, String> reading : framework.readings().entrySet()) {
+            if (!reading.getValue().equals(own.get(reading.getKey()))) {
+                changed.add(reading.getKey() + "=" + reading.getValue());
+            }
+        }
         if (!changed.isEmpty()) {
             page.line(0, CliPhrase.READINGS_IN_USE, String.join(", ", changed));
         }

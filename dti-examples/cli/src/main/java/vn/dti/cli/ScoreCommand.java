@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +47,26 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
     private Format format;
+
+    /** Whether the words are {@code score ID INPUTS}, the last of them a file that is there. */
+    static boolean isPlain(String... words) {
+        return words.length == 3
+                && words[0].equals("score")
+                && isPlain(words[1])
+                && isPlain(words[2])
+                && new File(words[2]).isFile();
+    }
+
+    /** Options begin with {@code -}, files of further words with {@code @}. */
+    private static boolean isPlain(String word) {
+        return !word.isEmpty() && word.charAt(0) != '-' && word.charAt(0) != '@';
+    }
+
+    /** The breakdown as it is without any option. */
+    static void print(String framework, Path inputs, Page page) {
+        Framework scoring = Arguments.framework(framework);
+        new Breakdown(page).print(InputsFile.load(inputs).score(scoring));
+    }
 
     @Override
     public Integer call() {
