@@ -274,10 +274,10 @@ public final class Framework {
 
     private void requireMinMax(String criterion, Sheet sheet) {
         requireCriterion(criterion, sheet);
-        findCriterion(criterion)
-                .filter(each -> !layout.compares(each.id()))
-                .map(each -> Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion))
-                .ifPresent(message -> sheet.add(new Problem(criterion, message)));
+        if (findCriterion(criterion).isPresent() && !layout.compares(criterion)) {
+            var message = Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion);
+            sheet.add(new Problem(criterion, message));
+        }
     }
 
     private Optional<Criterion> findCriterion(String criterion) {

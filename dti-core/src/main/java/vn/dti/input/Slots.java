@@ -176,8 +176,11 @@ public final class Slots {
         try {
             Object value = input.type().read(raw);
             Optional<Message> impossible = input.impossible(value, place);
-            impossible.ifPresent(why -> problems.add(new Problem(place, why)));
-            return impossible.isPresent() ? Value.missing(input.name()) : Value.known(value);
+            if (impossible.isEmpty()) {
+                return Value.known(value);
+            }
+            problems.add(new Problem(place, impossible.get()));
+            return Value.missing(input.name());
         } catch (MismatchException mismatch) {
             problems.add(mismatch.problem(input, place, raw));
             return Value.missing(input.name());

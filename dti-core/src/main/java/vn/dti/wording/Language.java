@@ -3,6 +3,7 @@ package vn.dti.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.exact.Rational;
 
 /** A language that this library speaks, with its way of writing numbers. */
@@ -44,10 +45,10 @@ public enum Language {
      * @return {@code 0,125} for 1/8, {@code 1/3} for 1/3
      */
     public String number(Rational value) {
-        return value.toExactDecimal()
-                .filter(decimal -> decimal.scale() <= SHORT_DECIMAL)
-                .map(this::decimal)
-                .orElseGet(value::toString);
+        Optional<BigDecimal> exact = value.toExactDecimal();
+        return exact.isPresent() && exact.get().scale() <= SHORT_DECIMAL
+                ? decimal(exact.get())
+                : value.toString();
     }
 
     /**

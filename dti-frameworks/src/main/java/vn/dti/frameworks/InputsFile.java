@@ -3,6 +3,7 @@ package vn.dti.frameworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.Transition;
@@ -27,12 +28,20 @@ public final class InputsFile {
 
     private final Source source;
     private final Findings findings;
-    private final InputsReader reader;
+
+    /** Read when somebody asks for what does not depend on a framework. */
+    private Optional<InputsReader> reader = Optional.empty();
 
     private InputsFile(Source source) {
         this.source = source;
         this.findings = new Findings(source);
-        this.reader = InputsReader.read(source, findings);
+    }
+
+    private synchronized InputsReader reader() {
+        if (reader.isEmpty()) {
+            reader = Optional.of(InputsReader.read(source, findings));
+        }
+        return reader.get();
     }
 
     /**
@@ -59,12 +68,12 @@ public final class InputsFile {
 
     /** {@return the id of the framework that the file says it is for; may be empty} */
     public String frameworkId() {
-        return reader.framework();
+        return reader().framework();
     }
 
     /** {@return the units that this one is ranked among beside all; may be empty} */
     public String group() {
-        return reader.group();
+        return reader().group();
     }
 
     /**
@@ -74,8 +83,9 @@ public final class InputsFile {
      * @throws InvalidFileException with everything that is wrong with the file
      */
     public Inputs inputs() {
+        InputsReader read = reader();
         findings.requireNoErrors();
-        return reader.inputs();
+        return read.inputs();
     }
 
     /**

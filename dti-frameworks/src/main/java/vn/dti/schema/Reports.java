@@ -12,6 +12,7 @@ import vn.dti.input.Award;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /** Reads what is reported of a unit, and remembers where each figure stands. */
@@ -99,10 +100,14 @@ final class Reports {
         Optional<Rational> max = fields.requiredNumber("max");
         String source = fields.text("source");
         fields.done();
-        return min.isPresent() && max.isPresent()
-                ? nodes.at(
-                        fields.position(), () -> new ReferenceRange(min.get(), max.get(), source))
-                : Optional.empty();
+        if (min.isEmpty() || max.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ReferenceRange(min.get(), max.get(), source));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, fields.position());
+        }
     }
 
     private Map<String, Award> awards(Fields top) {

@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.dti.exact.Rounding;
@@ -103,11 +104,20 @@ final class Breakdown {
     }
 
     private static List<String> criteria(Scorecard scorecard, Status status) {
-        return scorecard
-                .scores()
-                .filter(score -> score.children().isEmpty() && score.status() == status)
-                .map(Score::id)
-                .toList();
+        var ids = new ArrayList<String>();
+        for (Score group : scorecard.groups()) {
+            addCriteria(group, status, ids);
+        }
+        return ids;
+    }
+
+    private static void addCriteria(Score score, Status status, List<String> ids) {
+        if (score.children().isEmpty() && score.status() == status) {
+            ids.add(score.id());
+        }
+        for (Score child : score.children()) {
+            addCriteria(child, status, ids);
+        }
     }
 
     private void group(Score score) {

@@ -1,7 +1,6 @@
 package vn.dti.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.framework.Decision;
@@ -14,8 +13,6 @@ import vn.dti.wording.Language;
 
 /** What stands above every page about a framework. */
 final class Headers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Headers() {}
 
@@ -67,6 +64,11 @@ final class Headers {
     }
 
     private static String day(LocalDate day, Language language) {
-        return language == Language.VI ? DAY.format(day) : day.toString();
+        String iso = day.toString();
+        int year = iso.length() - 6;
+        return language == Language.VI
+                ? iso.substring(year + 4) + "/" + iso.substring(year + 1, year + 3) + "/"
+                        + iso.substring(0, year)
+                : iso;
     }
 }
