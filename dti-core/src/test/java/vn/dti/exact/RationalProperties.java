@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import vn.dti.exact.Fractions.Rationals;
 
 class RationalProperties {
@@ -268,6 +272,58 @@ class RationalProperties {
             String size = bottom.equals(BigInteger.ONE) ? "" + top : top + "/" + bottom;
 
             assertThat(x.toRational()).hasToString(x.sign() < 0 ? "-" + size : size);
+        }
+    }
+
+    @Group
+    class IsReadFromText {
+
+        private static final Pattern NUMBER =
+                Pattern.compile("-?[0-9]+(\\.[0-9]+)?%?|-?[0-9]+/0*[1-9][0-9]*");
+
+        @Property(tries = 20_000)
+        void ofThePatternOfNumbersAndOfNoOther(
+                @ForAll @CharRange(from = '-', to = '3') @Chars('%') @StringLength(max = 9)
+                        String text) {
+            if (!NUMBER.matcher(text).matches()) {
+                assertThatThrownBy(() -> Rational.parse(text))
+                        .isInstanceOf(UnreadableNumberException.class);
+                return;
+            }
+            assertThat(Rational.parse(text)).isEqualTo(expected(text));
+        }
+
+        @Property
+        void ofAnyLength(
+                @ForAll @LongRange(min = 1) long digits, @ForAll @IntRange(max = 30) int times) {
+            String text = String.valueOf(digits).repeat(times + 1) + "." + digits;
+
+            assertThat(Rational.parse(text)).isEqualTo(expected(text));
+            assertThat(Rational.parse("-" + text + "%")).isEqualTo(expected("-" + text + "%"));
+        }
+
+        private static Rational expected(String text) {
+            if (text.contains("/")) {
+                int line = text.indexOf('/');
+                return Rational.of(
+                        new BigInteger(text.substring(0, line)),
+                        new BigInteger(text.substring(line + 1)));
+            }
+            var number = new BigDecimal(text.replace("%", ""));
+            return Rational.of(text.endsWith("%") ? number.movePointLeft(2) : number);
+        }
+    }
+
+    @Group
+    class HasAWholeNumberBelow {
+
+        @Property
+        void thatIsLessThanOneAway(@ForAll(supplier = Rationals.class) Rational x) {
+            Rational floor = x.floor();
+
+            assertThat(floor.isInteger()).isTrue();
+            assertThat(x.isAtLeast(floor)).isTrue();
+            assertThat(floor.plus(Rational.ONE).isAbove(x)).isTrue();
         }
     }
 

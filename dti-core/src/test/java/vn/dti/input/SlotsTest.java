@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,33 @@ class SlotsTest {
             assertThat(figures.whole(1)).isEqualTo(Figures.MISSING);
             assertThat(figures.whole(3)).isEqualTo(1);
             assertThat(figures.whole(4)).isEqualTo(1);
+        }
+
+        @Test
+        void haveTheSameNumbersForTextThatReadsAsThem() {
+            Map<String, Object> written = Map.of(
+                    "meetings",
+                    "3",
+                    "months",
+                    "12.0",
+                    "share",
+                    "100%",
+                    "issued",
+                    "có",
+                    "head",
+                    " leader");
+            Map<String, Object> plain = Map.of(
+                    "meetings", 3, "months", 12, "share", 1, "issued", true, "head", "leader");
+
+            Figures figures = SLOTS.read(written, "", new ArrayList<>());
+            Figures expected = SLOTS.readPlain(plain).orElseThrow();
+
+            assertThat(figures).isEqualTo(expected);
+            assertThat(IntStream.range(0, INPUTS.size()).map(place -> (int) figures.whole(place)))
+                    .containsExactly(IntStream.range(0, INPUTS.size())
+                            .map(place -> (int) expected.whole(place))
+                            .boxed()
+                            .toArray(Integer[]::new));
         }
 
         @Test
