@@ -10,9 +10,7 @@ import vn.dti.wording.Composed;
 /** Looks for characters that a reader cannot see, or cannot tell from others. */
 final class Characters {
 
-    private static final int PIECE = 64;
     private static final int NO_BREAK_SPACE = 0xA0;
-    private static final int SOFT_HYPHEN = 0xAD;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
     private static final int JOINER = 0x200D;
 
@@ -20,9 +18,6 @@ final class Characters {
 
     static void check(Source source, Findings findings) {
         String text = source.text();
-        if (isPlain(text)) {
-            return;
-        }
         boolean visible = isVisible(text);
         boolean composed = Composed.isComposed(text);
         if (visible && composed) {
@@ -35,33 +30,6 @@ final class Characters {
         if (!composed) {
             notComposed(lines, findings);
         }
-    }
-
-    /** Piece by piece, as the JVM translates what is called often, and only then soon. */
-    private static boolean isPlain(String text) {
-        for (int start = 0; start < text.length(); start += PIECE) {
-            if (!isPlain(text, start, Math.min(start + PIECE, text.length()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlain(String text, int start, int end) {
-        for (int index = start; index < end; index++) {
-            if (!isPlain(text.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** ASCII, Vietnamese, dashes, quotes and signs, all of which are seen and composed. */
-    private static boolean isPlain(char character) {
-        return character < NO_BREAK_SPACE
-                || (character > NO_BREAK_SPACE
-                        && character != SOFT_HYPHEN
-                        && Composed.standsAlone(character));
     }
 
     private static boolean isVisible(String text) {

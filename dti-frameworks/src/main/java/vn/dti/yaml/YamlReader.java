@@ -29,7 +29,16 @@ public final class YamlReader {
      * @return the top node; empty if the text is no YAML
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
+        Optional<YamlNode> common = CommonYaml.read(source.text());
+        if (common.isPresent()) {
+            return common;
+        }
         Characters.check(source, findings);
+        return readAll(source, findings);
+    }
+
+    /** Reads a document with the parser of all YAML. */
+    static Optional<YamlNode> readAll(Source source, Findings findings) {
         try {
             var events = new Events(findings);
             return events.read(parser(source))
