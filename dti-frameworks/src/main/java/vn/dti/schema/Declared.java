@@ -36,6 +36,11 @@ final class Declared {
         return Optional.ofNullable(inputs.get(name));
     }
 
+    /** An input by its name whose declaration nothing was found wrong with. */
+    Optional<Input> sound(String name) {
+        return isFaulty(name) ? Optional.empty() : find(name);
+    }
+
     boolean isFaulty(String name) {
         return faulty.contains(name);
     }

@@ -23,9 +23,10 @@ final class FormulaScanner {
      * A number, a name, an operator, a bracket or a comma.
      *
      * @param text its characters
-     * @param position its first character
+     * @param begin where they begin in the formula
+     * @param order counts the lexemes from 0
      */
-    record Lexeme(String text, Position position) {
+    record Lexeme(String text, int begin, int order) {
 
         boolean isNumber() {
             return Character.isDigit(text.charAt(0));
@@ -57,16 +58,25 @@ final class FormulaScanner {
     }
 
     /** Stands before the first lexeme, as a formula may open with what a bracket may open with. */
-    private static final Lexeme OPENING = new Lexeme("(", Position.START);
+    private static final Lexeme OPENING = new Lexeme("(", 0, 0);
 
     private final String formula;
     private final Position start;
     private final boolean inLine;
     private final Findings findings;
     private final List<Lexeme> lexemes = new ArrayList<>();
+
+    /** Those of the first lexemes, as far as somebody asked. */
+    private final List<Position> positions = new ArrayList<>();
+
     private boolean sound = true;
 
-    /** In a formula over several lines characters cannot be counted off, each lexeme is looked for. */
+    /**
+     * A scanner of one formula.
+     *
+     * @param start the place of its first character
+     * @param inLine whether it stands in one line of the file, so that its characters can be counted
+     */
     FormulaScanner(String formula, Position start, boolean inLine, Findings findings) {
         this.formula = formula;
         this.start = start;
@@ -92,20 +102,36 @@ final class FormulaScanner {
     }
 
     private void cut() {
-        Position last = start;
         int end;
         for (int begin = 0; begin < formula.length(); begin = end) {
             end = endOfLexeme(begin);
             String text = formula.substring(begin, end);
             if (!text.isBlank()) {
-                int before = formula.codePointCount(0, begin);
-                Position position = inLine ? start.plus(before) : findings.next(text, last);
-                last = position.plus(text.length());
-                var lexeme = new Lexeme(text, position);
+                var lexeme = new Lexeme(text, begin, lexemes.size());
                 lexemes.add(lexeme);
                 check(lexeme);
             }
         }
+    }
+
+    /** The place of a lexeme; in a formula over several lines each one is looked for behind the last. */
+    Position position(Lexeme lexeme) {
+        if (inLine) {
+            return start.plus(formula.codePointCount(0, lexeme.begin()));
+        }
+        while (positions.size() <= lexeme.order()) {
+            positions.add(next(positions.size()));
+        }
+        return positions.get(lexeme.order());
+    }
+
+    private Position next(int order) {
+        String text = lexemes.get(order).text();
+        if (order == 0) {
+            return findings.next(text, start);
+        }
+        Position last = positions.get(order - 1);
+        return findings.next(text, last.plus(lexemes.get(order - 1).text().length()));
     }
 
     /** Numbers and names go on as long as they can; any other character stands alone. */
@@ -154,12 +180,12 @@ final class FormulaScanner {
         int first = text.codePointAt(0);
         if (isDigit(first)) {
             if (!isDecimal(text)) {
-                report(Finding.FORMULA_NUMBER, lexeme.position(), text);
+                report(Finding.FORMULA_NUMBER, position(lexeme), text);
             }
         } else if (first == '%') {
-            report(Finding.FORMULA_PERCENT, lexeme.position());
+            report(Finding.FORMULA_PERCENT, position(lexeme));
         } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
-            report(Finding.FORMULA_CHARACTER, lexeme.position(), text);
+            report(Finding.FORMULA_CHARACTER, position(lexeme), text);
         }
     }
 
@@ -178,29 +204,29 @@ final class FormulaScanner {
             previous = lexeme;
         }
         if (!previous.endsOperand() && sound) {
-            report(Finding.FORMULA_END, previous.position());
+            report(Finding.FORMULA_END, position(previous));
         }
     }
 
     private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
         if (previous.isFunction() && !lexeme.is("(")) {
-            report(Finding.FORMULA_ARGUMENTS, lexeme.position(), previous.text());
+            report(Finding.FORMULA_ARGUMENTS, position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
-            report(Finding.FORMULA_FUNCTION, previous.position(), previous.text());
+            report(Finding.FORMULA_FUNCTION, position(previous), previous.text());
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
             implicit(previous, lexeme);
         } else if (needsOperandBefore(lexeme, previous) && !previous.endsOperand()) {
-            report(Finding.FORMULA_OPERAND, lexeme.position(), lexeme.text());
+            report(Finding.FORMULA_OPERAND, position(lexeme), lexeme.text());
         }
     }
 
     private void implicit(Lexeme previous, Lexeme lexeme) {
-        if (previous.position().line() == lexeme.position().line()) {
-            report(Finding.FORMULA_IMPLICIT, lexeme.position(), lexeme.text());
+        if (position(previous).line() == position(lexeme).line()) {
+            report(Finding.FORMULA_IMPLICIT, position(lexeme), lexeme.text());
         } else {
             sound = false;
             Finding.FORMULA_IMPLICIT.reportBeside(
-                    previous.position(), findings, lexeme.position(), lexeme.text());
+                    position(previous), findings, position(lexeme), lexeme.text());
         }
     }
 
@@ -222,19 +248,19 @@ final class FormulaScanner {
                 default -> {}
             }
             if (open.size() > DEEPEST) {
-                report(Finding.FORMULA_TOO_DEEP, lexeme.position(), DEEPEST);
+                report(Finding.FORMULA_TOO_DEEP, position(lexeme), DEEPEST);
                 return;
             }
             function = lexeme.isFunction() ? lexeme.text() : "";
         }
         for (Bracket bracket : open) {
-            report(Finding.FORMULA_UNBALANCED, bracket.opening().position(), "(");
+            report(Finding.FORMULA_UNBALANCED, position(bracket.opening()), "(");
         }
     }
 
     private void comma(Lexeme comma, Deque<Bracket> open) {
         if (open.isEmpty() || !open.peek().isCall()) {
-            report(Finding.FORMULA_COMMA, comma.position());
+            report(Finding.FORMULA_COMMA, position(comma));
         } else {
             open.push(open.pop().withComma());
         }
@@ -242,12 +268,12 @@ final class FormulaScanner {
 
     private void close(Lexeme closing, Deque<Bracket> open) {
         if (open.isEmpty()) {
-            report(Finding.FORMULA_UNBALANCED, closing.position(), ")");
+            report(Finding.FORMULA_UNBALANCED, position(closing), ")");
             return;
         }
         Bracket bracket = open.pop();
         if (bracket.isCall() && bracket.commas() != 1) {
-            report(Finding.FORMULA_ARGUMENTS, bracket.opening().position(), bracket.function());
+            report(Finding.FORMULA_ARGUMENTS, position(bracket.opening()), bracket.function());
         }
     }
 

@@ -67,12 +67,13 @@ final class Formulas {
         Position start = text.plain() || !text.inLine()
                 ? text.position()
                 : text.position().plus(1);
-        Optional<List<FormulaScanner.Lexeme>> lexemes =
-                new FormulaScanner(formula, start, text.inLine(), findings).scan();
-        return lexemes.isPresent() ? build(lexemes.get(), start) : Optional.empty();
+        var scanner = new FormulaScanner(formula, start, text.inLine(), findings);
+        Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
+        return lexemes.isPresent() ? build(lexemes.get(), scanner, start) : Optional.empty();
     }
 
-    private Optional<Expression> build(List<FormulaScanner.Lexeme> lexemes, Position start) {
+    private Optional<Expression> build(
+            List<FormulaScanner.Lexeme> lexemes, FormulaScanner scanner, Position start) {
         var operands = new HashMap<String, Expression>();
         var text = new StringBuilder();
         boolean complete = true;
@@ -83,7 +84,7 @@ final class Formulas {
             }
             String placeholder = placeholder(operands.size());
             text.append(' ').append(placeholder);
-            Optional<Expression> operand = operand(lexeme);
+            Optional<Expression> operand = operand(lexeme, scanner);
             complete &= operand.isPresent();
             operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
         }
@@ -107,19 +108,19 @@ final class Formulas {
         return Character.toString(FIRST_PLACEHOLDER + index);
     }
 
-    private Optional<Expression> operand(FormulaScanner.Lexeme lexeme) {
+    private Optional<Expression> operand(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
         if (lexeme.isNumber()) {
             return Optional.of(Expression.of(Rational.parse(lexeme.text())));
         }
-        var nodes = new Nodes(findings);
-        Optional<Input> input = nodes.input(lexeme.position(), lexeme.text(), inputs);
+        Optional<Input> input = inputs.sound(lexeme.text());
         if (input.isEmpty()) {
+            new Nodes(findings).noInput(scanner.position(lexeme), lexeme.text(), inputs);
             return Optional.empty();
         }
         try {
             return Optional.of(Expression.of(input.get()));
         } catch (DefinitionException refused) {
-            return nodes.refused(refused, lexeme.position());
+            return new Nodes(findings).refused(refused, scanner.position(lexeme));
         }
     }
 

@@ -158,15 +158,22 @@ final class Nodes {
 
     /** An input by its name; one that is declared wrongly was reported where it is declared. */
     Optional<Input> input(Position position, String name, Declared declared) {
-        Optional<Input> input = declared.find(name);
-        if (input.isEmpty() && !declared.isFaulty(name)) {
+        Optional<Input> input = declared.sound(name);
+        if (input.isEmpty()) {
+            noInput(position, name, declared);
+        }
+        return input;
+    }
+
+    /** A name that is declared, but wrongly, was reported there. */
+    void noInput(Position position, String name, Declared declared) {
+        if (!declared.isFaulty(name)) {
             Spelling.nearest(name, declared.names())
                     .ifPresentOrElse(
                             near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
                                     findings, position, name, near),
                             () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
         }
-        return declared.isFaulty(name) ? Optional.empty() : input;
     }
 
     /** What the domain makes of its parts; a refusal of the domain is reported at the place. */

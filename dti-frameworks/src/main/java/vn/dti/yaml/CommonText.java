@@ -29,26 +29,31 @@ final class CommonText {
     private int start;
 
     CommonText(String document) {
-        this.text = (document + '\n' + END).toCharArray();
-        for (int piece = 0; piece < document.length(); piece += PIECE) {
-            requireCommon(piece, Math.min(piece + PIECE, document.length()));
+        int length = document.length();
+        this.text = new char[length + 2];
+        document.getChars(0, length, text, 0);
+        text[length] = '\n';
+        text[length + 1] = END;
+        for (int piece = 0; piece < length; piece += PIECE) {
+            requireCommon(piece, Math.min(piece + PIECE, length));
         }
     }
 
     /** Piece by piece, as the JVM translates what is called often, and only then soon. */
     private void requireCommon(int from, int to) {
         for (int index = from; index < to; index++) {
-            require(isCommon(text[index]));
+            char character = text[index];
+            if (character < ' ' || character > '~') {
+                require(character == '\n' || isCommonLetter(character));
+            }
         }
     }
 
-    /** ASCII, Vietnamese, dashes, quotes and signs, all of which are seen and composed. */
-    private static boolean isCommon(char character) {
-        return (character >= ' ' && character <= '~')
-                || character == '\n'
-                || (character > NO_BREAK_SPACE
-                        && character != SOFT_HYPHEN
-                        && Composed.standsAlone(character));
+    /** Vietnamese, dashes, quotes and signs, all of which are seen and composed. */
+    private static boolean isCommonLetter(char character) {
+        return character > NO_BREAK_SPACE
+                && character != SOFT_HYPHEN
+                && Composed.standsAlone(character);
     }
 
     /** Leaves a document that is not in common YAML to the parser of all YAML. */

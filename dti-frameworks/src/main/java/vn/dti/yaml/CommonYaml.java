@@ -47,10 +47,11 @@ final class CommonYaml {
             return Optional.empty();
         }
         try {
-            String lines = document.indexOf('\r') < 0 ? document : document.replace("\r\n", "\n");
-            return Optional.of(new CommonYaml(lines).document());
+            return Optional.of(new CommonYaml(document).document());
         } catch (CommonText.Uncommon elsewhere) {
-            return Optional.empty();
+            return document.contains("\r\n")
+                    ? read(document.replace("\r\n", "\n"))
+                    : Optional.empty();
         }
     }
 

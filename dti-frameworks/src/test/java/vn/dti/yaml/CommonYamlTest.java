@@ -48,8 +48,7 @@ class CommonYamlTest {
     private static Optional<YamlNode> all(String document) {
         Source source = new Source("any.yaml", document);
         Findings findings = new Findings(source);
-        Characters.check(source, findings);
-        Optional<YamlNode> node = YamlReader.readAll(source, findings);
+        Optional<YamlNode> node = AllYaml.read(source, findings);
         List<Diagnostic> found = findings.all();
         return found.isEmpty() ? node : Optional.empty();
     }
