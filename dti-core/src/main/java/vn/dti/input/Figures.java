@@ -144,7 +144,7 @@ public final class Figures {
      * @return its value
      */
     public Value<Rational> number(Input input) {
-        return value(input).map(Rational.class::cast);
+        return typed(input, Rational.class);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Figures {
      * @return its value
      */
     public Value<Boolean> answer(Input input) {
-        return value(input).map(Boolean.class::cast);
+        return typed(input, Boolean.class);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class Figures {
      * @return the name of the option
      */
     public Value<String> option(Input input) {
-        return value(input).map(String.class::cast);
+        return typed(input, String.class);
     }
 
     /**
@@ -174,7 +174,14 @@ public final class Figures {
      * @return the records or their number
      */
     public Value<Items> items(Input input) {
-        return value(input).map(Items.class::cast);
+        return typed(input, Items.class);
+    }
+
+    private <T> Value<T> typed(Input input, Class<T> type) {
+        Value<?> value = value(input);
+        return value instanceof Value.Known<?> known
+                ? Value.known(type.cast(known.value()))
+                : value.propagated();
     }
 
     /**

@@ -30,6 +30,11 @@ public sealed interface Value<T> {
         }
 
         @Override
+        public int strength() {
+            return 0;
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Known<?> that && value.equals(that.value);
         }
@@ -60,6 +65,11 @@ public sealed interface Value<T> {
         public <R> R fold(Cases<T, R> cases) {
             return cases.missing().apply(inputs);
         }
+
+        @Override
+        public int strength() {
+            return 3;
+        }
     }
 
     /**
@@ -73,6 +83,11 @@ public sealed interface Value<T> {
         public <R> R fold(Cases<T, R> cases) {
             return cases.notApplicable().apply(reason);
         }
+
+        @Override
+        public int strength() {
+            return 4;
+        }
     }
 
     /**
@@ -85,6 +100,11 @@ public sealed interface Value<T> {
         @Override
         public <R> R fold(Cases<T, R> cases) {
             return cases.undefined().apply(dividend);
+        }
+
+        @Override
+        public int strength() {
+            return dividend.isZero() ? 1 : 2;
         }
     }
 
@@ -174,7 +194,22 @@ public sealed interface Value<T> {
      * @return the next value
      */
     default <R> Value<R> then(Function<T, Value<R>> next) {
-        return fold(new Cases<>(next, Missing::new, NotApplicable::new, Undefined::new));
+        return this instanceof Known<T> known ? next.apply(known.value()) : propagated();
+    }
+
+    /**
+     * This state, as that of a value which cannot be calculated because of it.
+     *
+     * @param <R> the type of the next value
+     * @return this value, which holds nothing of its own type
+     * @throws IllegalStateException if this value is known
+     */
+    @SuppressWarnings("unchecked")
+    default <R> Value<R> propagated() {
+        if (isKnown()) {
+            throw new IllegalStateException(toString());
+        }
+        return (Value<R>) this;
     }
 
     /**
@@ -185,7 +220,7 @@ public sealed interface Value<T> {
      * @return the next value in the state known, or this state
      */
     default <R> Value<R> map(Function<T, R> next) {
-        return then(value -> known(next.apply(value)));
+        return this instanceof Known<T> known ? known(next.apply(known.value())) : propagated();
     }
 
     /**
@@ -198,7 +233,9 @@ public sealed interface Value<T> {
      * @return the result, or the stronger of the states; two missing values name the inputs of both
      */
     static <T> Value<T> combine(Value<T> left, Value<T> right, BinaryOperator<T> operation) {
-        return and(left, right).then(a -> right.map(b -> operation.apply(a, b)));
+        return left instanceof Known<T> first && right instanceof Known<T> second
+                ? known(operation.apply(first.value(), second.value()))
+                : and(left, right);
     }
 
     /**
@@ -213,7 +250,7 @@ public sealed interface Value<T> {
         if (left instanceof Missing<T> here && right instanceof Missing<?> there) {
             return new Missing<>(union(here.inputs(), there.inputs()));
         }
-        return right.strength() > left.strength() ? right.then(value -> left) : left;
+        return right.strength() > left.strength() ? right.propagated() : left;
     }
 
     /**
@@ -221,10 +258,7 @@ public sealed interface Value<T> {
      *
      * @return 4 not applicable, 3 missing, 2 undefined as a/0, 1 undefined as 0/0, 0 known
      */
-    default int strength() {
-        return fold(new Cases<>(
-                value -> 0, inputs -> 3, reason -> 4, dividend -> dividend.isZero() ? 1 : 2));
-    }
+    int strength();
 
     private static List<String> union(List<String> left, List<String> right) {
         var names = new LinkedHashSet<>(left);

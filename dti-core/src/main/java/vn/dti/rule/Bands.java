@@ -98,15 +98,20 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     @Override
     public Value<Rational> rawShare(Scope scope) {
-        return expression.value(scope.figures()).map(value -> bandOf(value).share());
+        Value<Rational> value = expression.value(scope.figures());
+        return value instanceof Value.Known<Rational> known
+                ? Value.known(bandOf(known.value()).share())
+                : value;
     }
 
     /** A value outside the domain was refused as an input; the nearest band is as good as any. */
     private Band bandOf(Rational value) {
-        return bands.stream()
-                .filter(band -> band.interval().contains(value))
-                .findFirst()
-                .orElseGet(() -> bands.get(bands.size() - 1));
+        for (Band band : bands) {
+            if (band.interval().contains(value)) {
+                return band;
+            }
+        }
+        return bands.get(bands.size() - 1);
     }
 
     @Override

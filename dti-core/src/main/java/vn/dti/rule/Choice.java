@@ -47,7 +47,10 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
 
     @Override
     public Value<Rational> rawShare(Scope scope) {
-        return scope.figures().option(input).map(this::share);
+        Value<String> option = scope.figures().option(input);
+        return option instanceof Value.Known<String> known
+                ? Value.known(share(known.value()))
+                : option.propagated();
     }
 
     /** Every option of the input has a share, as the constructor saw to. */

@@ -2,7 +2,6 @@ package vn.dti.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Quotient;
@@ -57,14 +56,13 @@ public sealed interface Compound extends Condition permits Condition.All, Condit
      * @return the answer in one of its four states
      */
     default Value<Boolean> decided(Figures figures, Boolean deciding) {
-        BinaryOperator<Boolean> neither = (left, right) -> !deciding;
         Value<Boolean> answer = Value.known(!deciding);
         for (Condition condition : conditions()) {
             Value<Boolean> each = condition.holds(figures);
             if (each.equals(Value.known(deciding))) {
                 return each;
             }
-            answer = Value.combine(answer, each, neither);
+            answer = Value.and(answer, each);
         }
         return answer;
     }

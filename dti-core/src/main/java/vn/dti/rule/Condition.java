@@ -97,7 +97,10 @@ public sealed interface Condition extends Worded
     record Not(Condition condition) implements Condition {
         @Override
         public Value<Boolean> holds(Figures figures) {
-            return condition.holds(figures).map(holds -> !holds);
+            Value<Boolean> holds = condition.holds(figures);
+            return holds instanceof Value.Known<Boolean> known
+                    ? Value.known(!known.value())
+                    : holds;
         }
 
         @Override
@@ -256,7 +259,10 @@ public sealed interface Condition extends Worded
 
         @Override
         public Value<Boolean> holds(Figures figures) {
-            return value.value(figures).map(interval::contains);
+            Value<Rational> measured = value.value(figures);
+            return measured instanceof Value.Known<Rational> known
+                    ? Value.known(interval.contains(known.value()))
+                    : measured.propagated();
         }
 
         @Override
@@ -336,7 +342,10 @@ public sealed interface Condition extends Worded
 
         @Override
         public Value<Boolean> holds(Figures figures) {
-            return figures.option(input).map(options::contains);
+            Value<String> option = figures.option(input);
+            return option instanceof Value.Known<String> known
+                    ? Value.known(options.contains(known.value()))
+                    : option.propagated();
         }
 
         @Override

@@ -10,7 +10,6 @@ import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
@@ -43,7 +42,10 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     /** More items than the maximum pays for are expected, not a contradiction. */
     @Override
     public Value<Rational> rawShare(Scope scope) {
-        return tally.items(scope.figures()).map(items -> share(items, scope.maximum()));
+        Value<Rational> items = tally.items(scope.figures());
+        return items instanceof Value.Known<Rational> known
+                ? Value.known(share(known.value(), scope.maximum()))
+                : items;
     }
 
     private Rational share(Rational items, Rational maximum) {
@@ -55,12 +57,9 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     @Override
     public Outcome score(Scope scope) {
         Outcome outcome = Measured.super.score(scope);
-        Stream<Notice> notices = tally.notices(scope.figures()).stream();
-        return new Outcome(
-                outcome.status(),
-                outcome.share(),
-                outcome.ceiling(),
-                Stream.concat(outcome.notices().stream(), notices).toList());
+        var notices = new ArrayList<>(outcome.notices());
+        notices.addAll(tally.notices(scope.figures()));
+        return new Outcome(outcome.status(), outcome.share(), outcome.ceiling(), notices);
     }
 
     @Override

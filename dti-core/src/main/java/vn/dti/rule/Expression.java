@@ -207,7 +207,10 @@ public sealed interface Expression extends Worded {
         public Value<Rational> value(Figures figures) {
             Value<Rational> first = left.value(figures);
             Value<Rational> second = right.value(figures);
-            return Value.and(first, second).then(a -> second.then(b -> operator.apply(a, b)));
+            return first instanceof Value.Known<Rational> one
+                            && second instanceof Value.Known<Rational> other
+                    ? operator.apply(one.value(), other.value())
+                    : Value.and(first, second);
         }
 
         @Override

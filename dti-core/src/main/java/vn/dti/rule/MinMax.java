@@ -56,9 +56,8 @@ public record MinMax(
         if (!(value instanceof Value.Known<Rational> known)) {
             return Outcome.settle(value, scope);
         }
-        return scope.reference()
-                .map(range -> against(range, known.value()))
-                .orElseGet(() -> withoutCohort(scope));
+        Optional<ReferenceRange> range = scope.reference();
+        return range.isPresent() ? against(range.get(), known.value()) : withoutCohort(scope);
     }
 
     private static Outcome withoutCohort(Scope scope) {

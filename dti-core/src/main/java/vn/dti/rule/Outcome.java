@@ -46,11 +46,15 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
      * @throws InvalidInputsException if the policy takes this state for an error
      */
     public static Outcome settle(Value<Rational> raw, Scope scope) {
-        return raw.fold(new Value.Cases<>(
-                Outcome::clamped,
-                inputs -> missing(inputs, scope),
-                reason -> notApplicable(reason, scope),
-                dividend -> undefined(dividend, scope)));
+        if (raw instanceof Value.Missing<Rational> missing) {
+            return missing(missing.inputs(), scope);
+        }
+        if (raw instanceof Value.NotApplicable<Rational> exempt) {
+            return notApplicable(exempt.reason(), scope);
+        }
+        return raw instanceof Value.Undefined<Rational> over
+                ? undefined(over.dividend(), scope)
+                : clamped(((Value.Known<Rational>) raw).value());
     }
 
     private static Outcome clamped(Rational raw) {

@@ -71,7 +71,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     @Override
     public Value<Rational> rawShare(Scope scope) {
-        return expression.value(scope.figures()).map(this::share);
+        Value<Rational> value = expression.value(scope.figures());
+        return value instanceof Value.Known<Rational> known
+                ? Value.known(share(known.value()))
+                : value;
     }
 
     /** At or above the target the raw share is 1: a target is met, not exceeded. */

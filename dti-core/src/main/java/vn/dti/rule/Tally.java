@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -88,6 +87,9 @@ public sealed interface Tally extends Worded {
      * @param where the condition, over the fields of a record
      */
     record Records(Input list, Condition where) implements Tally {
+
+        private static final Value<Boolean> YES = Value.known(true);
+
         /**
          * Checks the type and that the condition uses fields of the list.
          *
@@ -115,20 +117,25 @@ public sealed interface Tally extends Worded {
 
         @Override
         public Value<Rational> items(Figures figures) {
-            return figures.items(list).then(this::number);
+            Value<Items> items = figures.items(list);
+            return items instanceof Value.Known<Items> known
+                    ? number(known.value())
+                    : items.propagated();
         }
 
         private Value<Rational> number(Items items) {
             if (items instanceof Items.Counted counted) {
                 return Value.known(counted.number());
             }
-            return records(items)
-                    .map(where::holds)
-                    .map(Records::contradiction)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElseGet(() -> Value.known(
-                            Rational.of(records(items).filter(this::qualifies).count())));
+            long number = 0;
+            for (Figures record : records(items)) {
+                Value<Boolean> holds = where.holds(record);
+                if (isContradiction(holds)) {
+                    return holds.propagated();
+                }
+                number += holds.equals(YES) ? 1 : 0;
+            }
+            return Value.known(Rational.of(number));
         }
 
         /** The bare number of records; lists of them have to be judged one by one. */
@@ -138,21 +145,13 @@ public sealed interface Tally extends Worded {
         }
 
         /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
-        private static Optional<Value<Rational>> contradiction(Value<Boolean> holds) {
+        private static boolean isContradiction(Value<Boolean> holds) {
             return holds instanceof Value.Undefined<Boolean> over
-                            && !over.dividend().isZero()
-                    ? Optional.of(Value.undefined(over.dividend()))
-                    : Optional.empty();
+                    && !over.dividend().isZero();
         }
 
-        private static Stream<Figures> records(Items items) {
-            return items instanceof Items.Listed listed
-                    ? listed.records().stream()
-                    : Stream.empty();
-        }
-
-        private boolean qualifies(Figures record) {
-            return where.holds(record).equals(Value.known(true));
+        private static List<Figures> records(Items items) {
+            return items instanceof Items.Listed listed ? listed.records() : List.of();
         }
 
         @Override
@@ -167,11 +166,11 @@ public sealed interface Tally extends Worded {
                 return List.of();
             }
             var notices = new ArrayList<Notice>();
-            records(known.value())
-                    .forEach(record -> notices.addAll(record.notices(where.inputs())));
-            long undecided = records(known.value())
-                    .filter(record -> !where.holds(record).isKnown())
-                    .count();
+            long undecided = 0;
+            for (Figures record : records(known.value())) {
+                notices.addAll(record.notices(where.inputs()));
+                undecided += where.holds(record).isKnown() ? 0 : 1;
+            }
             if (undecided > 0) {
                 var message = Message.of(RulePhrase.RECORDS_LEFT_OUT, undecided);
                 notices.add(new Notice(Notice.Kind.RECORDS_LEFT_OUT, message));
@@ -198,7 +197,7 @@ public sealed interface Tally extends Worded {
         private Explanation verdict(Figures record, int number) {
             Explanation reason = Reasons.condition(where, record);
             Value<Boolean> holds = where.holds(record);
-            RulePhrase known = qualifies(record) ? RulePhrase.COUNTED_IN : RulePhrase.COUNTED_OUT;
+            RulePhrase known = holds.equals(YES) ? RulePhrase.COUNTED_IN : RulePhrase.COUNTED_OUT;
             RulePhrase verdict = holds.isKnown() ? known : RulePhrase.NOT_JUDGED;
             Message claim =
                     Message.of(RulePhrase.RECORD, number, name(record), Message.of(verdict));

@@ -31,7 +31,10 @@ public record YesNo(Condition.Yes answer) implements Measured {
 
     @Override
     public Value<Rational> rawShare(Scope scope) {
-        return answer.holds(scope.figures()).map(yes -> yes ? Rational.ONE : Rational.ZERO);
+        Value<Boolean> holds = answer.holds(scope.figures());
+        return holds instanceof Value.Known<Boolean> known
+                ? Value.known(known.value() ? Rational.ONE : Rational.ZERO)
+                : holds.propagated();
     }
 
     @Override

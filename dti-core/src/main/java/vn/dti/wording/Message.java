@@ -2,8 +2,6 @@ package vn.dti.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 
@@ -15,7 +13,8 @@ import vn.dti.exact.UnreadableNumberException;
  */
 public record Message(Phrase phrase, List<Object> values) implements Worded {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([%~]?)}");
+    /** How a number may be written: as a percentage, or rounded to one. */
+    private static final String FORMATS = "%~";
 
     /**
      * Copies the values.
@@ -66,14 +65,29 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
      */
     @Override
     public String in(Language language) {
-        Matcher place = PLACE.matcher(phrase.template(language));
-        StringBuilder sentence = new StringBuilder();
-        while (place.find()) {
-            Object value = values.get(Integer.parseInt(place.group(1)));
-            String word = word(value, place.group(2), language);
-            place.appendReplacement(sentence, Matcher.quoteReplacement(word));
+        String template = phrase.template(language);
+        var sentence = new StringBuilder();
+        int told = 0;
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            if (isPlace(template, open, close)) {
+                Object value = values.get(template.charAt(open + 1) - '0');
+                String format = template.substring(open + 2, close);
+                sentence.append(template, told, open).append(word(value, format, language));
+                told = close + 1;
+            }
+            open = template.indexOf('{', open + 1);
         }
-        return place.appendTail(sentence).toString();
+        return sentence.append(template, told, template.length()).toString();
+    }
+
+    /** Whether braces hold a digit, and behind it a format at most. */
+    private static boolean isPlace(String template, int open, int close) {
+        int length = close - open;
+        return (length == 2 || (length == 3 && FORMATS.indexOf(template.charAt(close - 1)) >= 0))
+                && template.charAt(open + 1) >= '0'
+                && template.charAt(open + 1) <= '9';
     }
 
     private static String word(Object value, String format, Language language) {

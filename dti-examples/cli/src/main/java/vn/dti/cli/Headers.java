@@ -32,13 +32,17 @@ final class Headers {
     /** Who was assessed, for when, and by whom; empty if nothing of that is said. */
     static String assessment(Page page, Inputs inputs) {
         Assessment about = inputs.assessment();
-        var parts = new ArrayList<String>(List.of(about.unit(), about.period()));
-        switch (about.kind()) {
-            case SELF -> parts.add(page.word(CliPhrase.SELF));
-            case VERIFIED -> parts.add(page.word(CliPhrase.VERIFIED));
-            case UNSTATED -> {}
+        String kind = switch (about.kind()) {
+            case SELF -> page.word(CliPhrase.SELF);
+            case VERIFIED -> page.word(CliPhrase.VERIFIED);
+            case UNSTATED -> "";
+        };
+        var parts = new ArrayList<String>();
+        for (String part : List.of(about.unit(), about.period(), kind)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
-        parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }
 

@@ -1,10 +1,8 @@
 package vn.dti.cli;
 
 import java.io.PrintWriter;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
@@ -88,20 +86,41 @@ final class Page {
         if (whole.length() <= width) {
             return List.of(whole);
         }
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
         var lines = new ArrayList<String>();
         int start = 0;
         int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            boolean fits = text.substring(start, next).stripTrailing().length() <= width;
+        for (int next = nextBreak(whole, 0); end < whole.length(); next = nextBreak(whole, next)) {
+            boolean fits = whole.substring(start, next).stripTrailing().length() <= width;
             if (!fits && end > start) {
-                lines.add(text.substring(start, end).stripTrailing());
+                lines.add(whole.substring(start, end).stripTrailing());
                 start = end;
             }
             end = next;
         }
-        lines.add(text.substring(start).stripTrailing());
+        lines.add(whole.substring(start));
         return lines;
+    }
+
+    /** A line may end behind spaces, and behind a hyphen between two words. */
+    private static int nextBreak(String text, int from) {
+        int next = from;
+        while (next < text.length() && text.charAt(next) != ' ') {
+            next++;
+            if (isHyphen(text, next - 1)) {
+                return next;
+            }
+        }
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isHyphen(String text, int index) {
+        return text.charAt(index) == '-'
+                && index > 0
+                && index + 1 < text.length()
+                && Character.isLetter(text.charAt(index - 1))
+                && Character.isLetter(text.charAt(index + 1));
     }
 }

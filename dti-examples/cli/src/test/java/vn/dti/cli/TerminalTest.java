@@ -75,5 +75,9 @@ class TerminalTest {
         assertThat(Page.wrapped("dài_không_ngắt_được x", 5))
                 .containsExactly("dài_không_ngắt_được", "x");
         assertThat(Page.wrapped("", 5)).containsExactly("");
+        assertThat(Page.wrapped("số 79/QĐ-UBND", 9)).containsExactly("số 79/QĐ-", "UBND");
+        assertThat(Page.wrapped("từ 2023-01-10 - đến -5", 9))
+                .containsExactly("từ", "2023-01-10", "- đến -5");
+        assertThat(Page.wrapped("một  hai   ", 3)).containsExactly("một", "hai");
     }
 }
