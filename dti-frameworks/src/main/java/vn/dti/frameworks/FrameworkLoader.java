@@ -35,8 +35,13 @@ public final class FrameworkLoader {
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static Framework load(Source source) {
+        return load(source, "");
+    }
+
+    /** Loads a framework whose fingerprint may be known. */
+    static Framework load(Source source, String fingerprint) {
         var findings = new Findings(source);
-        Optional<Framework> framework = FrameworkReader.read(source, findings);
+        Optional<Framework> framework = FrameworkReader.read(source, findings, fingerprint);
         findings.requireNoErrors();
         return framework.orElseThrow();
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Checksum;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.wording.Spelling;
@@ -20,12 +23,7 @@ import vn.dti.wording.Spelling;
  */
 public final class Frameworks {
 
-    private static final List<String> IDS = List.of(
-            "hcmc-79-2023-departments",
-            "hcmc-79-2023-districts",
-            "hcmc-79-2023-province",
-            "khanh-hoa-1726-2023-districts",
-            "lac-dao-2024-communes");
+    private static final List<String> IDS = Bundled.ids();
     private static final Map<String, Framework> LOADED = new ConcurrentHashMap<>();
 
     private Frameworks() {}
@@ -92,17 +90,28 @@ public final class Frameworks {
         if (known != null) {
             return known;
         }
-        Framework read = FrameworkLoader.load(resource(id + ".yaml"));
+        Framework read = read(id);
         Framework first = LOADED.putIfAbsent(id, read);
         return first == null ? read : first;
     }
 
+    private static Framework read(String id) {
+        var checksum = new CRC32();
+        Source source = resource(id + ".yaml", checksum);
+        return FrameworkLoader.load(source, Bundled.fingerprint(id, checksum.getValue()));
+    }
+
     static Source resource(String name) {
+        return resource(name, new CRC32());
+    }
+
+    /** Updates the checksum with the bytes of the resource. */
+    static Source resource(String name, Checksum checksum) {
         try (InputStream in = Frameworks.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);
             }
-            return Source.read(name, in);
+            return Source.read(name, new CheckedInputStream(in, checksum));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -31,11 +31,13 @@ public final class FrameworkReader {
     static final String FORMAT = "dti/1";
 
     private final Findings findings;
+    private final String fingerprint;
     private final Nodes nodes;
     private final Places places = new Places();
 
-    private FrameworkReader(Findings findings) {
+    private FrameworkReader(Findings findings, String fingerprint) {
         this.findings = findings;
+        this.fingerprint = fingerprint;
         this.nodes = new Nodes(findings);
     }
 
@@ -44,10 +46,11 @@ public final class FrameworkReader {
      *
      * @param source the text
      * @param findings receives what is wrong with it
+     * @param fingerprint that of the text; if empty it is calculated when somebody asks for it
      * @return the framework; empty if an error was found
      */
-    public static Optional<Framework> read(Source source, Findings findings) {
-        return new FrameworkReader(findings).read(source);
+    public static Optional<Framework> read(Source source, Findings findings, String fingerprint) {
+        return new FrameworkReader(findings, fingerprint).read(source);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class FrameworkReader {
      * @return the framework; empty if an error was found
      */
     public static Optional<Framework> check(Source source, Findings findings) {
-        var reader = new FrameworkReader(findings);
+        var reader = new FrameworkReader(findings, "");
         Optional<Framework> framework = reader.read(source);
         framework.ifPresent(new Doubts(reader.nodes, reader.places)::report);
         return framework;
@@ -71,10 +74,10 @@ public final class FrameworkReader {
         }
         YamlNode whole = document.get();
         Optional<Fields> top = nodes.mapping(whole);
-        return top.isPresent() ? framework(top.get(), new Fingerprint(whole)) : Optional.empty();
+        return top.isPresent() ? framework(top.get(), whole) : Optional.empty();
     }
 
-    private Optional<Framework> framework(Fields top, Fingerprint fingerprint) {
+    private Optional<Framework> framework(Fields top, YamlNode whole) {
         if (!Formats.matches(top, FORMAT)) {
             return Optional.empty();
         }
@@ -84,7 +87,7 @@ public final class FrameworkReader {
         Declared inputs = declared.isPresent()
                 ? new Declarations(nodes, places).inputs(declared.get())
                 : new Declared();
-        Document document = document(top, inputs, fingerprint);
+        Document document = document(top, inputs, edition(top, whole));
         Tree tree = tree(top, stated.policy(), inputs);
         Group root = tree.root(top);
         top.done();
@@ -97,7 +100,15 @@ public final class FrameworkReader {
         }
     }
 
-    private Document document(Fields top, Declared inputs, Fingerprint fingerprint) {
+    private Edition edition(Fields top, YamlNode whole) {
+        String version = top.text("version");
+        Validity validity = validity(top);
+        return fingerprint.isEmpty()
+                ? new Edition(version, validity, new Fingerprint(whole))
+                : new Edition(version, validity, fingerprint);
+    }
+
+    private Document document(Fields top, Declared inputs, Edition edition) {
         top.require("decision");
         Optional<Fields> decision = top.mapping("decision");
         Optional<Fields> counts = top.mapping("counts");
@@ -105,7 +116,7 @@ public final class FrameworkReader {
                 decision.isPresent()
                         ? decision(decision.get())
                         : new Decision("", LocalDate.EPOCH, "", "", ""),
-                new Edition(top.text("version"), validity(top), fingerprint),
+                edition,
                 counts.isPresent() ? List.of(counts(counts.get())) : List.of(),
                 new Provisions(nodes, places).errata(top),
                 profile(top),

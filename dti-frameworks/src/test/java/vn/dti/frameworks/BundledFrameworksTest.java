@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -38,6 +40,20 @@ class BundledFrameworksTest {
         assertThat(framework.root().children()).hasSize(groups);
         assertThat(framework.criteria()).hasSize((int) criteria);
         assertThat(framework.max()).isEqualTo(Rational.of(max));
+    }
+
+    /** If a file was changed on purpose, what is calculated here goes into {@link Bundled}. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theirFingerprintsAreKnown(String id) {
+        var checksum = new CRC32();
+        Source source = Frameworks.resource(id + ".yaml", checksum);
+        String fingerprint = FrameworkLoader.load(source).document().edition().fingerprint();
+
+        assertThat(Bundled.fingerprint(id, checksum.getValue()))
+                .as("new Bundled(\"%s\", 0x%08XL, \"%s\")", id, checksum.getValue(), fingerprint)
+                .isEqualTo(fingerprint);
+        assertThat(Bundled.fingerprint(id, checksum.getValue() + 1)).isEmpty();
     }
 
     @ParameterizedTest
