@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.Composed;
@@ -24,16 +23,13 @@ import vn.dti.wording.Worded;
  */
 public sealed interface InputType extends Worded {
 
-    /** Text of a count that means thousands to one reader and a decimal to another: {@code 1.000}. */
-    Pattern GROUPED = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
-
     /** The types without parts. */
     enum Plain implements InputType {
         /** A whole number of things, 0 or more. */
         COUNT(InputPhrase.COUNT) {
             @Override
             public Object read(Object raw) throws MismatchException {
-                if (raw instanceof String text && GROUPED.matcher(text.strip()).matches()) {
+                if (raw instanceof String text && isGrouped(text.strip())) {
                     throw new MismatchException(Message.of(InputPhrase.GROUPED_COUNT));
                 }
                 Rational number = number(raw);
@@ -228,6 +224,25 @@ public sealed interface InputType extends Worded {
      */
     default boolean isNumber() {
         return false;
+    }
+
+    /** Text of a count that means thousands to one reader and a decimal to another: {@code 1.000}. */
+    private static boolean isGrouped(String text) {
+        int point = text.indexOf('.');
+        return point >= 1
+                && point <= 3
+                && text.length() == point + 4
+                && areDigits(text.substring(0, point))
+                && areDigits(text.substring(point + 1));
+    }
+
+    private static boolean areDigits(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Text as it is compared: composed (NFC), so that both ways to type «có» are one word. */

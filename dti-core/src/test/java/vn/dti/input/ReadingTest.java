@@ -61,6 +61,9 @@ class ReadingTest {
                     arguments("3", Rational.of(3)),
                     arguments(" 03 ", Rational.of(3)),
                     arguments("3.00", Rational.of(3)),
+                    arguments("3.0000", Rational.of(3)),
+                    arguments("1234.000", Rational.of(1_234)),
+                    arguments("-0.000", Rational.ZERO),
                     arguments(new BigDecimal("1.000"), Rational.ONE),
                     arguments("6/2", Rational.of(3)));
         }
@@ -83,6 +86,8 @@ class ReadingTest {
                     arguments("1.000", "'1.000'", POINT_EN, POINT_VI),
                     arguments(" 12.345 ", "' 12.345 '", POINT_EN, POINT_VI),
                     arguments("999.000", "'999.000'", POINT_EN, POINT_VI),
+                    arguments("1.50x", "'1.50x'", "not a number", "không phải là số"),
+                    arguments("1.50/", "'1.50/'", "not a number", "không phải là số"),
                     arguments(true, "true", "", ""),
                     arguments('3', "3", "", ""),
                     arguments(List.of(1, 2), "a list", "", ""),
