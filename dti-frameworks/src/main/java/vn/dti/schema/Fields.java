@@ -3,11 +3,9 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Spelling;
@@ -24,15 +22,20 @@ final class Fields {
     private final YamlNode.Mapping mapping;
     private final Nodes nodes;
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
+
+    /** The keys that somebody asked for, as often as that was. */
+    private final List<String> asked = new ArrayList<>();
+
+    /** Whether the keys are names, so that all of them belong here. */
+    private boolean named;
 
     Fields(YamlNode.Mapping mapping, Nodes nodes) {
         this.mapping = mapping;
         this.nodes = nodes;
         for (YamlNode.Entry entry : mapping.entries()) {
             entries.put(entry.key().text(), entry);
-            nodes.value(entry);
         }
+        nodes.values(mapping);
     }
 
     Position position() {
@@ -168,31 +171,36 @@ final class Fields {
 
     /** All entries, for a mapping whose keys are names that its author chose. */
     List<YamlNode.Entry> namedEntries() {
-        boolean first = asked.addAll(entries.keySet());
-        var named = new ArrayList<YamlNode.Entry>();
+        boolean first = !named;
+        named = true;
+        var sound = new ArrayList<YamlNode.Entry>();
         for (YamlNode.Entry entry : entries.values()) {
             if (!isCutOff(entry)) {
-                named.add(entry);
+                sound.add(entry);
             } else if (first) {
                 reportUnknown(entry);
             }
         }
-        return named;
+        return sound;
     }
 
     /** Whether a key that nobody asked for may be a misspelling of one of these. */
     boolean hasMisspeltOneOf(Collection<String> words) {
         return entries.keySet().stream()
-                .filter(key -> !asked.contains(key))
+                .filter(key -> !isAsked(key))
                 .anyMatch(key -> Spelling.nearest(key, words).isPresent());
     }
 
     void done() {
         for (YamlNode.Entry entry : entries.values()) {
-            if (!asked.contains(entry.key().text())) {
+            if (!isAsked(entry.key().text())) {
                 reportUnknown(entry);
             }
         }
+    }
+
+    private boolean isAsked(String key) {
+        return named || asked.contains(key);
     }
 
     private void reportUnknown(YamlNode.Entry entry) {
@@ -201,8 +209,10 @@ final class Fields {
             Finding.COMMA.report(nodes.findings(), key.position(), key.text());
             return;
         }
-        var absent = asked.stream().filter(known -> !entries.containsKey(known)).toList();
-        Worded known = language -> language.oneOf(List.copyOf(asked));
+        List<String> all = asked.stream().distinct().toList();
+        List<String> absent =
+                all.stream().filter(known -> !entries.containsKey(known)).toList();
+        Worded known = language -> language.oneOf(all);
         Spelling.nearest(key.text(), absent)
                 .ifPresentOrElse(
                         near -> Finding.UNKNOWN_KEY_SUGGESTING.report(

@@ -23,6 +23,11 @@ import vn.dti.yaml.YamlNode;
 final class Nodes {
 
     private final Findings findings;
+
+    /** What was read key by key and is not in {@link #keys} yet, which is only needed for mistakes. */
+    private final List<YamlNode.Mapping> mappings = new ArrayList<>();
+
+    /** By a value: where its key stands. */
     private final IdentityHashMap<YamlNode, Position> keys = new IdentityHashMap<>();
 
     Nodes(Findings findings) {
@@ -84,7 +89,7 @@ final class Nodes {
     /** A value below its key is not seen beside it, so that the key is shown too. */
     <T> Optional<T> unexpected(YamlNode node, Worded expected) {
         Position position = node.position();
-        Position key = keys.getOrDefault(node, position);
+        Position key = keyPosition(node);
         if (key.line() == position.line()) {
             Finding.EXPECTED.report(findings, position, node.kind(), expected);
         } else {
@@ -93,9 +98,19 @@ final class Nodes {
         return Optional.empty();
     }
 
-    /** Remembers where the key of a value stands. */
-    void value(YamlNode.Entry entry) {
-        keys.put(entry.value(), entry.key().position());
+    /** Remembers where the keys of values stand. */
+    void values(YamlNode.Mapping mapping) {
+        mappings.add(mapping);
+    }
+
+    private Position keyPosition(YamlNode value) {
+        for (YamlNode.Mapping mapping : mappings) {
+            for (YamlNode.Entry entry : mapping.entries()) {
+                keys.put(entry.value(), entry.key().position());
+            }
+        }
+        mappings.clear();
+        return keys.getOrDefault(value, value.position());
     }
 
     Optional<Rational> number(YamlNode node) {

@@ -31,11 +31,12 @@ final class CommonText {
     CommonText(String document) {
         int length = document.length();
         this.text = new char[length + 2];
-        document.getChars(0, length, text, 0);
         text[length] = '\n';
         text[length + 1] = END;
         for (int piece = 0; piece < length; piece += PIECE) {
-            requireCommon(piece, Math.min(piece + PIECE, length));
+            int end = Math.min(piece + PIECE, length);
+            document.getChars(piece, end, text, piece);
+            requireCommon(piece, end);
         }
     }
 
