@@ -20,14 +20,14 @@ final class ColdTable {
 
     private static final String NOTE = """
             Medians of %d runs of each, in turns: Bình Chánh 2023, with the JDK's own archive of
-            classes. The AppCDS archive is made before, by
+            classes. The AppCDS archives are made before, by
             `java -XX:ArchiveClassesAtExit=dti.jsa -jar dti.jar score …`, and used by
             `-XX:SharedArchiveFile=dti.jsa`.""";
 
     private ColdTable() {}
 
     static Table measure(Project project, Effort effort, PrintStream progress) {
-        for (Path needed : List.of(project.command(), project.host(), project.classes())) {
+        for (Path needed : List.of(project.command(), project.host(), project.mains())) {
             if (!Files.exists(needed)) {
                 return Table.absent(TITLE, needed + " is absent: run `mvn package` first.");
             }
@@ -47,43 +47,44 @@ final class ColdTable {
     }
 
     private static List<Start> starts(Project project) {
-        Path archive = project.target().resolve("dti.jsa");
+        String mains = project.mains().toString();
         String jars = HostJars.in(project).stream()
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        String classes = project.classes().toString();
+        List<String> host = List.of(
+                "-cp", mains + File.pathSeparator + jars, "vn.dti.benchmarks.cold.YamlHost");
         List<String> command = List.of(
                 "-jar",
                 project.command().toString(),
                 "score",
                 "hcmc-79-2023-districts",
                 project.inputs().toString());
-        archive(archive, command);
         return List.of(
                 new Start(
                         "a hand-written main with doubles, no library",
                         0,
-                        List.of("-cp", classes, "vn.dti.benchmarks.cold.HandWritten")),
+                        List.of("-cp", mains, "vn.dti.benchmarks.cold.HandWritten")),
+                new Start("a host that loads the YAML and scores", MOST_HOST, host),
                 new Start(
-                        "a host that loads the YAML and scores",
+                        "the same with an AppCDS archive",
                         MOST_HOST,
-                        List.of(
-                                "-cp",
-                                classes + File.pathSeparator + jars,
-                                "vn.dti.benchmarks.cold.YamlHost")),
+                        archived(project.target().resolve("host.jsa"), host)),
                 new Start("java -jar dti.jar score …", MOST_COMMAND, command),
                 new Start(
                         "the same with an AppCDS archive",
                         MOST_COMMAND,
-                        Stream.concat(
-                                        Stream.of("-XX:SharedArchiveFile=" + archive),
-                                        command.stream())
-                                .toList()));
+                        archived(project.target().resolve("dti.jsa"), command)));
     }
 
-    private static void archive(Path archive, List<String> command) {
-        var flag = Stream.of("-XX:ArchiveClassesAtExit=" + archive);
-        new Start("the archive", 0, Stream.concat(flag, command.stream()).toList()).requireTotal();
+    /** Makes an archive of the classes that a process loads; the process as it starts with it. */
+    private static List<String> archived(Path archive, List<String> process) {
+        new Start("the archive", 0, with("-XX:ArchiveClassesAtExit=" + archive, process))
+                .requireTotal();
+        return with("-XX:SharedArchiveFile=" + archive, process);
+    }
+
+    private static List<String> with(String option, List<String> arguments) {
+        return Stream.concat(Stream.of(option), arguments.stream()).toList();
     }
 
     static Table table(Map<Start, Double> medians, int runs) {

@@ -29,9 +29,9 @@ record Project(Path root) {
         return root.resolve("dti-examples/benchmarks/target");
     }
 
-    /** The classes of this module alone, for mains that stand for a host's own. */
-    Path classes() {
-        return target().resolve("classes");
+    /** The mains that stand for a host's own classes. */
+    Path mains() {
+        return target().resolve("host-mains.jar");
     }
 
     /** The jars that a host needs at run time to load YAML and score. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class MainTest {
 
-    private static final String CLASSES = Project.ofThisBuild().classes().toString();
+    private static final String CLASSES =
+            Project.ofThisBuild().target().resolve("classes").toString();
 
     @Test
     void allGroupsAreMeasuredUnlessSomeAreNamed() {
