@@ -17,9 +17,8 @@ record Effort(int rounds, int warmups, int measurements, int milliseconds, int s
     /** For a first look, and to see that everything runs: all groups take some minutes. */
     static final Effort QUICK = new Effort(1, 2, 2, 200, 3);
 
-    /** The effort for what takes seconds each time, where the setup and the first warm it up. */
-    Effort ofLongInvocations() {
-        return new Effort(
-                rounds, Math.min(warmups, 1), Math.min(measurements, 3), milliseconds, starts);
+    /** The effort for what differs more from process to process than within one. */
+    Effort inMoreRounds() {
+        return new Effort(3 * rounds, warmups, Math.min(measurements, 3), milliseconds / 2, starts);
     }
 }
