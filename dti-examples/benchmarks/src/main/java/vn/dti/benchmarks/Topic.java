@@ -16,7 +16,7 @@ enum Topic {
     COHORT {
         @Override
         Table measure(Project project, Effort effort, PrintStream progress) {
-            return CohortTable.measure(new Harness(effort.inMoreRounds(), progress));
+            return CohortTable.measure(new Harness(effort, progress));
         }
     },
     /** From YAML to a framework. */
