@@ -26,33 +26,20 @@ public record Classes(Scale by, List<Bound> bounds) {
     /** What bounds are compared with. */
     public enum Scale {
         /** Points: a bound of 500 holds for 500 points and more. */
-        POINTS {
-            @Override
-            Rational measure(Rational points, Rational max) {
+        POINTS,
+        /** The share of the maximum: a bound of 9/10 holds for 90 % and more. */
+        PERCENT;
+
+        Rational measure(Rational points, Rational max) {
+            if (this == POINTS) {
                 return points;
             }
+            return max.isZero() ? Rational.ZERO : points.dividedBy(max);
+        }
 
-            @Override
-            boolean holds(Rational bound) {
-                return bound.signum() >= 0;
-            }
-        },
-        /** The share of the maximum: a bound of 9/10 holds for 90 % and more. */
-        PERCENT {
-            @Override
-            Rational measure(Rational points, Rational max) {
-                return max.isZero() ? Rational.ZERO : points.dividedBy(max);
-            }
-
-            @Override
-            boolean holds(Rational bound) {
-                return bound.signum() >= 0 && Rational.ONE.isAtLeast(bound);
-            }
-        };
-
-        abstract Rational measure(Rational points, Rational max);
-
-        abstract boolean holds(Rational bound);
+        boolean holds(Rational bound) {
+            return bound.signum() >= 0 && (this == POINTS || Rational.ONE.isAtLeast(bound));
+        }
 
         /**
          * The name in a framework's YAML.

@@ -26,70 +26,71 @@ public sealed interface InputType extends Worded {
     /** The types without parts. */
     enum Plain implements InputType {
         /** A whole number of things, 0 or more. */
-        COUNT(InputPhrase.COUNT) {
-            @Override
-            public Object read(Object raw) throws MismatchException {
-                if (raw instanceof String text && isGrouped(text.strip())) {
-                    throw new MismatchException(Message.of(InputPhrase.GROUPED_COUNT));
-                }
-                Rational number = number(raw);
-                boolean percentage = raw instanceof String text && text.contains("%");
-                if (percentage || !number.isInteger()) {
-                    throw new MismatchException();
-                }
-                return number;
-            }
-        },
+        COUNT(InputPhrase.COUNT),
         /** A quantity that can be divided, such as money or hours. */
-        AMOUNT(InputPhrase.AMOUNT) {
-            @Override
-            public Object read(Object raw) throws MismatchException {
-                return number(raw);
-            }
-        },
+        AMOUNT(InputPhrase.AMOUNT),
         /** A share: {@code 80%}, or a fraction from 0 to 1 such as {@code 0.8}. */
-        PERCENT(InputPhrase.PERCENT) {
-            @Override
-            public Object read(Object raw) throws MismatchException {
-                Rational number = number(raw);
-                boolean signed = raw instanceof String text && text.strip().endsWith("%");
-                if (!signed && number.isAbove(Rational.ONE)) {
-                    throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
-                }
-                return number;
-            }
-        },
+        PERCENT(InputPhrase.PERCENT),
         /** Yes or no: a {@code Boolean}, or text ({@code true, yes, có}, {@code false, no, không}). */
-        BOOLEAN(InputPhrase.YES_NO) {
-            @Override
-            public Object read(Object raw) throws MismatchException {
-                if (raw instanceof Boolean) {
-                    return raw;
-                }
-                return switch (raw instanceof String text
-                        ? composed(text).toLowerCase(Locale.ROOT)
-                        : "") {
-                    case "true", "yes", "có" -> true;
-                    case "false", "no", "không" -> false;
-                    default -> throw new MismatchException();
-                };
-            }
-        },
+        BOOLEAN(InputPhrase.YES_NO),
         /** A text that tells things apart and does not score, such as a name. */
-        TEXT(InputPhrase.TEXT) {
-            @Override
-            public Object read(Object raw) throws MismatchException {
-                if (raw instanceof String) {
-                    return raw;
-                }
-                throw new MismatchException();
-            }
-        };
+        TEXT(InputPhrase.TEXT);
 
         private final InputPhrase expected;
 
         Plain(InputPhrase expected) {
             this.expected = expected;
+        }
+
+        @Override
+        public Object read(Object raw) throws MismatchException {
+            return switch (this) {
+                case COUNT -> count(raw);
+                case AMOUNT -> number(raw);
+                case PERCENT -> percent(raw);
+                case BOOLEAN -> answer(raw);
+                case TEXT -> text(raw);
+            };
+        }
+
+        private static Rational count(Object raw) throws MismatchException {
+            if (raw instanceof String text && isGrouped(text.strip())) {
+                throw new MismatchException(Message.of(InputPhrase.GROUPED_COUNT));
+            }
+            Rational number = number(raw);
+            boolean percentage = raw instanceof String text && text.contains("%");
+            if (percentage || !number.isInteger()) {
+                throw new MismatchException();
+            }
+            return number;
+        }
+
+        private static Rational percent(Object raw) throws MismatchException {
+            Rational number = number(raw);
+            boolean signed = raw instanceof String text && text.strip().endsWith("%");
+            if (!signed && number.isAbove(Rational.ONE)) {
+                throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
+            }
+            return number;
+        }
+
+        private static Boolean answer(Object raw) throws MismatchException {
+            if (raw instanceof Boolean yes) {
+                return yes;
+            }
+            String word = raw instanceof String text ? composed(text) : "";
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "có" -> true;
+                case "false", "no", "không" -> false;
+                default -> throw new MismatchException();
+            };
+        }
+
+        private static String text(Object raw) throws MismatchException {
+            if (raw instanceof String text) {
+                return text;
+            }
+            throw new MismatchException();
         }
 
         @Override

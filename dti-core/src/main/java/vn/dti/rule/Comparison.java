@@ -96,26 +96,11 @@ public enum Comparison {
     /** What a unit gets where the range has no share to give: all alike, or a best of 0. */
     public enum Degenerate {
         /** Nothing. */
-        ZERO(RulePhrase.NO_MARKS) {
-            @Override
-            Rational share(Rational value) {
-                return Rational.ZERO;
-            }
-        },
+        ZERO(RulePhrase.NO_MARKS),
         /** The maximum. */
-        MAXIMUM(RulePhrase.MEASURE) {
-            @Override
-            Rational share(Rational value) {
-                return Rational.ONE;
-            }
-        },
+        MAXIMUM(RulePhrase.MEASURE),
         /** The maximum for a value above 0, nothing for 0. */
-        MAXIMUM_IF_POSITIVE(RulePhrase.MARKS_IF_POSITIVE) {
-            @Override
-            Rational share(Rational value) {
-                return value.signum() > 0 ? Rational.ONE : Rational.ZERO;
-            }
-        };
+        MAXIMUM_IF_POSITIVE(RulePhrase.MARKS_IF_POSITIVE);
 
         private final RulePhrase phrase;
 
@@ -127,7 +112,10 @@ public enum Comparison {
             return Message.of(phrase, Amounts.marks(worth));
         }
 
-        abstract Rational share(Rational value);
+        Rational share(Rational value) {
+            boolean earns = this == MAXIMUM || (this == MAXIMUM_IF_POSITIVE && value.signum() > 0);
+            return earns ? Rational.ONE : Rational.ZERO;
+        }
 
         /**
          * The name in a framework's YAML.

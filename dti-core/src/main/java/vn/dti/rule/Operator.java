@@ -7,84 +7,17 @@ import vn.dti.input.Value;
 /** What an expression can do with two numbers. */
 public enum Operator {
     /** The sum. */
-    PLUS("+", 1, true) {
-        @Override
-        Value<Rational> apply(Rational left, Rational right) {
-            return Value.known(left.plus(right));
-        }
-
-        @Override
-        boolean apply(long top, long bottom, Quotient right) {
-            return right.plus(top, bottom);
-        }
-    },
+    PLUS("+", 1, true),
     /** The difference. */
-    MINUS("-", 1, false) {
-        @Override
-        Value<Rational> apply(Rational left, Rational right) {
-            return Value.known(left.minus(right));
-        }
-
-        @Override
-        boolean apply(long top, long bottom, Quotient right) {
-            right.negate();
-            return right.plus(top, bottom);
-        }
-    },
+    MINUS("-", 1, false),
     /** The product. */
-    TIMES("×", 2, true) {
-        @Override
-        Value<Rational> apply(Rational left, Rational right) {
-            return Value.known(left.times(right));
-        }
-
-        @Override
-        boolean apply(long top, long bottom, Quotient right) {
-            return right.times(top, bottom);
-        }
-    },
+    TIMES("×", 2, true),
     /** The quotient; undefined over 0. */
-    OVER("/", 2, false) {
-        @Override
-        Value<Rational> apply(Rational left, Rational right) {
-            return right.isZero() ? Value.undefined(left) : Value.known(left.dividedBy(right));
-        }
-
-        @Override
-        boolean apply(long top, long bottom, Quotient right) {
-            return right.divide(top, bottom);
-        }
-    },
+    OVER("/", 2, false),
     /** The smaller of the two. */
-    MIN("min", 3, true) {
-        @Override
-        Value<Rational> apply(Rational left, Rational right) {
-            return Value.known(left.min(right));
-        }
-
-        @Override
-        boolean apply(long top, long bottom, Quotient right) {
-            if (right.compareTo(top, bottom) > 0) {
-                right.set(top, bottom);
-            }
-            return true;
-        }
-    },
+    MIN("min", 3, true),
     /** The larger of the two. */
-    MAX("max", 3, true) {
-        @Override
-        Value<Rational> apply(Rational left, Rational right) {
-            return Value.known(left.max(right));
-        }
-
-        @Override
-        boolean apply(long top, long bottom, Quotient right) {
-            if (right.compareTo(top, bottom) < 0) {
-                right.set(top, bottom);
-            }
-            return true;
-        }
-    };
+    MAX("max", 3, true);
 
     private final String symbol;
     private final int precedence;
@@ -96,13 +29,45 @@ public enum Operator {
         this.associative = associative;
     }
 
-    abstract Value<Rational> apply(Rational left, Rational right);
+    Value<Rational> apply(Rational left, Rational right) {
+        return switch (this) {
+            case PLUS -> Value.known(left.plus(right));
+            case MINUS -> Value.known(left.minus(right));
+            case TIMES -> Value.known(left.times(right));
+            case OVER ->
+                right.isZero() ? Value.undefined(left) : Value.known(left.dividedBy(right));
+            case MIN -> Value.known(left.min(right));
+            case MAX -> Value.known(left.max(right));
+        };
+    }
 
     /**
      * The short way: the operation on {@code top / bottom} and {@code right}, which becomes the result;
      * false if there is none in 64 bits.
      */
-    abstract boolean apply(long top, long bottom, Quotient right);
+    boolean apply(long top, long bottom, Quotient right) {
+        return switch (this) {
+            case PLUS -> right.plus(top, bottom);
+            case MINUS -> {
+                right.negate();
+                yield right.plus(top, bottom);
+            }
+            case TIMES -> right.times(top, bottom);
+            case OVER -> right.divide(top, bottom);
+            case MIN -> {
+                if (right.compareTo(top, bottom) > 0) {
+                    right.set(top, bottom);
+                }
+                yield true;
+            }
+            case MAX -> {
+                if (right.compareTo(top, bottom) < 0) {
+                    right.set(top, bottom);
+                }
+                yield true;
+            }
+        };
+    }
 
     /** The text of an operation; an operand in brackets where it would bind too loosely. */
     String text(Expression left, Expression right, Naming naming) {
