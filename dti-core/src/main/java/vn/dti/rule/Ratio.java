@@ -142,13 +142,9 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     private Rational value(Scope scope) {
-        return expression
-                .value(scope.figures())
-                .fold(new Value.Cases<>(
-                        known -> known,
-                        missing -> Rational.ZERO,
-                        reason -> Rational.ZERO,
-                        dividend -> Rational.ZERO));
+        return expression.value(scope.figures()) instanceof Value.Known<Rational> known
+                ? known.value()
+                : Rational.ZERO;
     }
 
     @Override

@@ -13,7 +13,7 @@ import vn.dti.exact.UnreadableNumberException;
  */
 public record Message(Phrase phrase, List<Object> values) implements Worded {
 
-    /** How a number may be written: as a percentage, or rounded to one. */
+    /** How a number may be written, as {@link Phrase} says: as a percentage, or rounded. */
     private static final String FORMATS = "%~";
 
     /**

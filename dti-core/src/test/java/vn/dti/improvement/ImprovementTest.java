@@ -328,29 +328,24 @@ class ImprovementTest {
                     .isEmpty();
         }
 
+        /** Full marks up to one number of covered and from another on, and one for each approved. */
+        private Framework bestOutside(Rational low, Rational high) {
+            Interval between = Interval.above(low).and(Interval.below(high));
+            List<Band> bands = List.of(
+                    new Band(Interval.atMost(low), Rational.ONE),
+                    new Band(between, Rational.ZERO),
+                    new Band(Interval.atLeast(high), Rational.ONE));
+            var amount = new Tally.Amount(Expression.of(approved));
+            return framework(
+                    List.of(approved, covered),
+                    criterion("1", 10, new Bands(Expression.of(covered), bands)),
+                    criterion("2", 10, new Count(amount, Rational.ONE)));
+        }
+
         /** Down it is 3 units, up twice 2, or 2 and twice a quarter where the whole is cheap. */
         @Test
         void aWholeThatRisesAlongIsPartOfTheEffort() {
-            var framework = framework(
-                    List.of(approved, covered),
-                    criterion(
-                            "1",
-                            10,
-                            new Bands(
-                                    Expression.of(covered),
-                                    List.of(
-                                            new Band(Interval.atMost(Rational.ZERO), Rational.ONE),
-                                            new Band(
-                                                    Interval.above(Rational.ZERO)
-                                                            .and(Interval.below(Rational.of(5))),
-                                                    Rational.ZERO),
-                                            new Band(
-                                                    Interval.atLeast(Rational.of(5)),
-                                                    Rational.ONE)))),
-                    criterion(
-                            "2",
-                            10,
-                            new Count(new Tally.Amount(Expression.of(approved)), Rational.ONE)));
+            Framework framework = bestOutside(Rational.ZERO, Rational.of(5));
             var card = framework.score(Map.of("approved", 3, "covered", 3));
 
             assertThat(steps(Improvement.of(card)))
@@ -363,26 +358,7 @@ class ImprovementTest {
 
         @Test
         void ofTwoStepsThatCostTheSameTheOneThatChangesFewerInputsIsSmaller() {
-            var framework = framework(
-                    List.of(approved, covered),
-                    criterion(
-                            "1",
-                            10,
-                            new Bands(
-                                    Expression.of(covered),
-                                    List.of(
-                                            new Band(Interval.atMost(Rational.ONE), Rational.ONE),
-                                            new Band(
-                                                    Interval.above(Rational.ONE)
-                                                            .and(Interval.below(Rational.of(4))),
-                                                    Rational.ZERO),
-                                            new Band(
-                                                    Interval.atLeast(Rational.of(4)),
-                                                    Rational.ONE)))),
-                    criterion(
-                            "2",
-                            10,
-                            new Count(new Tally.Amount(Expression.of(approved)), Rational.ONE)));
+            Framework framework = bestOutside(Rational.ONE, Rational.of(4));
             var card = framework.score(Map.of("approved", 3, "covered", 3));
 
             assertThat(steps(Improvement.of(card)))

@@ -16,10 +16,10 @@ final class CohortTable {
     private static final Trial RANK = Trial.of(CohortBenchmark.class, "rank");
 
     private static final String NOTE = """
-            Figures are per commune, with a heap of 2 GB that is there from the start: while it
-            grows, the collector takes turns as long as the scoring. A kept scorecard is what the used heap grows by, after
-            collection, when the scorecards of all communes are kept, divided by their number;
-            the framework and what the host reported are on the heap before.""";
+            Figures are per commune, with a heap of 2 GB that is there from the start: while a
+            heap grows, collecting takes up to as long as scoring. A kept scorecard is what the
+            used heap grows by, after collection, when the scorecards of all communes are kept,
+            divided by their number; the framework and what the host reported are on it before.""";
 
     private CohortTable() {}
 

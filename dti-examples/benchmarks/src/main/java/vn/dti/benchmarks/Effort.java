@@ -11,7 +11,7 @@ package vn.dti.benchmarks;
  */
 record Effort(int rounds, int warmups, int measurements, int milliseconds, int starts) {
 
-    /** For figures to be quoted: processes differ more than what one of them measures. */
+    /** For figures to be quoted: many processes, as they differ more than the turns within one. */
     static final Effort FULL = new Effort(6, 5, 3, 500, 15);
 
     /** For a first look, and to see that everything runs: all groups take some minutes. */

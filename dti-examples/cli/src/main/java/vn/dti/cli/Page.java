@@ -101,16 +101,16 @@ final class Page {
         return lines;
     }
 
-    /** A line may end behind spaces, and behind a hyphen between two words. */
+    /** A line may end behind spaces that break, and behind a hyphen between two words. */
     private static int nextBreak(String text, int from) {
         int next = from;
-        while (next < text.length() && text.charAt(next) != ' ') {
+        while (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
             next++;
             if (isHyphen(text, next - 1)) {
                 return next;
             }
         }
-        while (next < text.length() && text.charAt(next) == ' ') {
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         return next;

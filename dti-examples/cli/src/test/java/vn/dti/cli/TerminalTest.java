@@ -79,5 +79,6 @@ class TerminalTest {
         assertThat(Page.wrapped("từ 2023-01-10 - đến -5", 9))
                 .containsExactly("từ", "2023-01-10", "- đến -5");
         assertThat(Page.wrapped("một  hai   ", 3)).containsExactly("một", "hai");
+        assertThat(Page.wrapped("một\nhai\u00A0ba", 3)).containsExactly("một", "hai\u00A0ba");
     }
 }
