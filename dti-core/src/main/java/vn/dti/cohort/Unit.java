@@ -1,8 +1,7 @@
 package vn.dti.cohort;
 
-import java.util.Locale;
 import vn.dti.input.Assessment;
-import vn.dti.wording.Composed;
+import vn.dti.wording.NormalText;
 
 /**
  * Who is ranked.
@@ -19,20 +18,6 @@ public record Unit(Assessment assessment, String group) {
 
     /** One spelling for all ways to type a name, so that a unit given twice is found. */
     String key() {
-        return spaced(Composed.text(name()).strip()).toLowerCase(Locale.ROOT);
-    }
-
-    /** Words one space apart; most names are so already. */
-    private static String spaced(String name) {
-        boolean afterSpace = false;
-        for (int index = 0; index < name.length(); index++) {
-            char character = name.charAt(index);
-            boolean isSpace = character == ' ';
-            if (character < ' ' || (isSpace && afterSpace)) {
-                return name.replaceAll("\\s+", " ");
-            }
-            afterSpace = isSpace;
-        }
-        return name;
+        return NormalText.identity(name());
     }
 }

@@ -1,0 +1,187 @@
+package vn.dti.wording;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * The form of text at the doors of the library: as it enters, as it is compared, and as it is shown.
+ *
+ * <p>Example: {@code đô\u00A0 thị} typed with combining marks, a no-break space and two spaces enters
+ * as {@code đô  thị}, and is the same name as {@code Đô thị}: both have the identity {@code đô thị}.
+ */
+public final class NormalText {
+
+    private static final int JOINER = 0x200D;
+    private static final int FIRST_BEYOND_LATIN_1 = 0x100;
+
+    private NormalText() {}
+
+    /**
+     * A text as it enters: composed (NFC), every space an ordinary one, without characters that cannot
+     * be seen, without spaces around it.
+     *
+     * <p>Line breaks and tabs stay; other control characters become spaces. A joiner between two
+     * pictures stays, since it makes one picture of them.
+     *
+     * @param text any text
+     * @return the text itself where it has this form already
+     */
+    public static String of(String text) {
+        return Composed.text(isPlain(text) ? text : replaced(text)).strip();
+    }
+
+    /** Whether every character stays; most text is so. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean plain = character < 0x7F
+                    ? character >= ' ' || isBreak(character)
+                    : character > 0xA0 && character != 0xAD && Composed.standsAlone(character);
+            if (!plain || Character.getType(character) == Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String text) {
+        var kept = new StringBuilder(text.length());
+        int before = -1;
+        for (int index = 0; index < text.length(); index += Character.charCount(before)) {
+            int character = text.codePointAt(index);
+            if (isSpace(character)) {
+                kept.append(' ');
+            } else if (!isUnseen(character, before)) {
+                kept.appendCodePoint(character);
+            }
+            before = character;
+        }
+        return kept.toString();
+    }
+
+    private static boolean isBreak(int character) {
+        return character == '\n' || character == '\r' || character == '\t';
+    }
+
+    /** Spaces of every width, and control characters, which programs put where they mean a space. */
+    private static boolean isSpace(int character) {
+        int type = Character.getType(character);
+        return type == Character.SPACE_SEPARATOR
+                || (type == Character.CONTROL && !isBreak(character));
+    }
+
+    /**
+     * Whether a character has no width and no shape: byte order marks, zero-width spaces, soft hyphens,
+     * marks that turn the direction of text.
+     *
+     * @param character any code point
+     * @param before the code point before it, −1 at the start; a joiner after a picture is seen
+     * @return true for all of Unicode's format characters but such joiners
+     */
+    public static boolean isUnseen(int character, int before) {
+        boolean joins = character == JOINER && before > Character.MAX_VALUE;
+        return Character.getType(character) == Character.FORMAT && !joins;
+    }
+
+    /**
+     * The first character that a reader cannot see, or cannot tell from an ordinary space, or that
+     * controls a terminal.
+     *
+     * @param text any text
+     * @return its index; empty if every character is seen. Line breaks and tabs are seen
+     */
+    public static OptionalInt firstUnseen(String text) {
+        int before = -1;
+        for (int index = 0; index < text.length(); index += Character.charCount(before)) {
+            int character = text.codePointAt(index);
+            if (character != ' ' && (isSpace(character) || isUnseen(character, before))) {
+                return OptionalInt.of(index);
+            }
+            before = character;
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * What is equal for two spellings of one name: the form in which text enters, in lower case, with
+     * one space between words.
+     *
+     * <p>Marks count: {@code Công} and {@code Cộng} differ.
+     *
+     * @param text a name of a unit, group, period, kind, option or column
+     * @return for example {@code đô thị} for {@code ĐÔ  THỊ}
+     */
+    public static String identity(String text) {
+        return spaced(of(text)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Words one space apart; most names are so already. */
+    private static String spaced(String name) {
+        boolean afterSpace = false;
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            boolean isSpace = character == ' ';
+            if (character < ' ' || (isSpace && afterSpace)) {
+                return name.replaceAll("\\s+", " ");
+            }
+            afterSpace = isSpace;
+        }
+        return name;
+    }
+
+    /**
+     * A text as it can be shown anywhere: what controls a terminal or turns the direction of text is
+     * written as its code, {@code ␛[31m} as {@code \\u001B[31m}.
+     *
+     * <p>Line breaks, tabs and spaces of every width stay.
+     *
+     * @param text any text
+     * @return the text itself where nothing in it is unseen
+     */
+    public static String shown(String text) {
+        return isShown(text) ? text : escaped(text);
+    }
+
+    private static boolean isShown(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean ascii = character < 0x7F && (character >= ' ' || isBreak(character));
+            boolean latin =
+                    character > 0x9F && character < FIRST_BEYOND_LATIN_1 && character != 0xAD;
+            boolean known = character >= FIRST_BEYOND_LATIN_1
+                    && Composed.standsAlone(character)
+                    && Character.getType(character) != Character.FORMAT
+                    && character != 0x2028
+                    && character != 0x2029;
+            if (!ascii && !latin && !known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
+        var shown = new StringBuilder(text.length());
+        int before = -1;
+        for (int index = 0; index < text.length(); index += Character.charCount(before)) {
+            int character = text.codePointAt(index);
+            if (isHarmful(character, before)) {
+                shown.append(String.format(
+                        Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character));
+            } else {
+                shown.appendCodePoint(character);
+            }
+            before = character;
+        }
+        return shown.toString();
+    }
+
+    private static boolean isHarmful(int character, int before) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> !isBreak(character);
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> isUnseen(character, before);
+        };
+    }
+}
