@@ -51,7 +51,7 @@ public final class Composed {
      * @return true for Latin, all of Vietnamese, dashes, quotes and signs; false for all others, of
      *     which nothing is known
      */
-    public static boolean standsAlone(char character) {
+    static boolean standsAlone(char character) {
         return character < FIRST_COMBINING_MARK
                 || (character >= 'Ạ' && character <= 'ỹ')
                 || (character >= '‐' && character <= '‧')

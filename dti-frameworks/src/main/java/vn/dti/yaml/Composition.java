@@ -48,7 +48,7 @@ final class Composition {
     }
 
     private YamlNode node(Event event, int depth) {
-        Position position = AllYaml.position(event.getStartMark());
+        Position position = YamlReader.position(event.getStartMark());
         if (++nodes == MOST_NODES) {
             YamlFinding.TOO_MANY.report(findings, position, MOST_NODES);
         }
@@ -104,7 +104,7 @@ final class Composition {
     private Optional<YamlNode.Scalar> key() {
         Event event = events.get(events.meant(next));
         next = events.after(next);
-        Position position = AllYaml.position(event.getStartMark());
+        Position position = YamlReader.position(event.getStartMark());
         if (event instanceof ScalarEvent text) {
             return Optional.of(scalar(text, position));
         }

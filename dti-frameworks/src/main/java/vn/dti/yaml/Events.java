@@ -53,7 +53,7 @@ final class Events {
         } while (depth > 0);
         parser.getEvent();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            Position next = AllYaml.position(parser.getEvent().getStartMark());
+            Position next = YamlReader.position(parser.getEvent().getStartMark());
             YamlFinding.SEVERAL_DOCUMENTS.report(findings, next);
             return false;
         }
@@ -89,7 +89,7 @@ final class Events {
     private boolean alias(AliasEvent alias, int place) {
         Integer target = anchors.get(alias.getAnchor());
         if (target == null) {
-            Position position = AllYaml.position(alias.getStartMark());
+            Position position = YamlReader.position(alias.getStartMark());
             YamlFinding.UNDEFINED_ALIAS.report(findings, position);
             return false;
         }
@@ -106,7 +106,7 @@ final class Events {
         if (tag != null) {
             YamlFinding.TAG.report(
                     findings,
-                    AllYaml.position(event.getStartMark()),
+                    YamlReader.position(event.getStartMark()),
                     tag.replace(Tag.PREFIX, "!!"));
         }
     }

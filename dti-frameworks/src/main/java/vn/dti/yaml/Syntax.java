@@ -102,7 +102,7 @@ final class Syntax {
     }
 
     private static Optional<Position> position(Mark mark) {
-        return Optional.ofNullable(mark).map(AllYaml::position);
+        return Optional.ofNullable(mark).map(YamlReader::position);
     }
 
     /** A colon too many in a line, or text of a line above that runs on into this one. */
@@ -224,7 +224,7 @@ final class Syntax {
     /** What the parser saw before it stumbled. */
     private List<Event> events() {
         var events = new ArrayList<Event>();
-        var parser = AllYaml.parser(source);
+        var parser = YamlReader.parser(source);
         try {
             while (!parser.checkEvent(Event.ID.StreamEnd)) {
                 events.add(parser.getEvent());

@@ -1,11 +1,23 @@
 package vn.dti.yaml;
 
+import java.io.StringReader;
+import java.util.Locale;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 
 /** Reads a YAML document into nodes with places; nothing is constructed from what it says. */
 public final class YamlReader {
+
+    private static final int LONGEST = 3_000_000;
 
     private YamlReader() {}
 
@@ -17,7 +29,39 @@ public final class YamlReader {
      * @return the top node; empty if the text is no YAML
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
-        Optional<YamlNode> common = CommonYaml.read(source.text());
-        return common.isPresent() ? common : AllYaml.read(source, findings);
+        Characters.check(source, findings);
+        try {
+            var events = new Events(findings);
+            return events.read(parser(source))
+                    ? Optional.of(new Composition(events, findings).document())
+                    : Optional.empty();
+        } catch (MarkedYAMLException syntax) {
+            new Syntax(source, findings).report(syntax);
+        } catch (ReaderException character) {
+            String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
+            YamlFinding.CHARACTER.report(findings, place(source, character.getPosition()), code);
+        } catch (YAMLException limit) {
+            String problem = String.valueOf(limit.getMessage());
+            YamlFinding.SYNTAX.report(findings, Position.START, problem);
+        }
+        return Optional.empty();
+    }
+
+    static ParserImpl parser(Source source) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST);
+        return new ParserImpl(new StreamReader(new StringReader(source.text())), options);
+    }
+
+    static Position position(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static Position place(Source source, int offset) {
+        String before = source.text()
+                .substring(0, source.text().offsetByCodePoints(0, Math.max(0, offset)));
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        int start = before.lastIndexOf('\n') + 1;
+        return new Position(line, before.codePointCount(start, before.length()) + 1);
     }
 }
