@@ -1,0 +1,89 @@
+package vn.dti.sheet;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dti.wording.NormalText;
+
+/**
+ * The words by which a row of a table says that it sums up other rows.
+ *
+ * <p>Marks and whole words count: {@code Cộng (I+II)} is a total; {@code Công tác chỉ đạo},
+ * {@code Cộng đồng} and {@code Tổng hợp} are not.
+ */
+public final class TotalRow {
+
+    private static final List<String> PHRASES = List.of(
+            "tổng",
+            "tổng cộng",
+            "tổng số",
+            "tổng số điểm",
+            "tổng điểm",
+            "tổng cộng điểm",
+            "tổng điểm tối đa",
+            "tổng số điểm tối đa",
+            "tổng điểm các tiêu chí",
+            "tổng điểm chung",
+            "tổng chung",
+            "tổng toàn bộ",
+            "cộng",
+            "cộng điểm",
+            "cộng dồn",
+            "điểm tổng",
+            "điểm tổng cộng",
+            "toàn bảng",
+            "toàn tỉnh",
+            "toàn thành phố",
+            "toàn huyện",
+            "trung bình",
+            "trung bình cộng",
+            "trung bình chung",
+            "bình quân",
+            "bình quân chung",
+            "điểm trung bình",
+            "điểm bình quân",
+            "total",
+            "totals",
+            "total points",
+            "total score",
+            "grand total",
+            "subtotal",
+            "sub-total",
+            "sum",
+            "average",
+            "mean");
+
+    /** What a total is of: sections, counts, points; {@code I+II+III}, {@code mục 2}, {@code 24 xã}. */
+    private static final Pattern EXTENT = Pattern.compile(
+            "(?:(?:của |of )?(?:mục|nhóm|phần|lĩnh vực|chương|cụm|section|group|part) )?"
+                    + "(?:[ivxlc]+|[a-zđ]|[0-9]+(?:[.,][0-9]+)*)"
+                    + "(?: ?[+,–-] ?(?:[ivxlc]+|[a-zđ]|[0-9]+(?:\\.[0-9]+)*|…|\\.\\.\\.))*"
+                    + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+    private static final Pattern AROUND = Pattern.compile("^[-–+*•= ]+|[:=.,;*…– -]+$");
+
+    private TotalRow() {}
+
+    /**
+     * Whether a text is the name of a total, alone or with what it is the total of.
+     *
+     * @param text the text of the first cell of a row that says something
+     * @return true for example for {@code TỔNG CỘNG:}, {@code Tổng (I+II+III)}, {@code Cộng mục I}
+     */
+    public static boolean isTotal(String text) {
+        String words = bare(BRACKETS.matcher(NormalText.identity(text)).replaceAll(" "));
+        return PHRASES.stream()
+                .filter(words::startsWith)
+                .map(phrase -> words.substring(phrase.length()))
+                .anyMatch(TotalRow::isExtent);
+    }
+
+    private static String bare(String words) {
+        return AROUND.matcher(words.strip()).replaceAll("").strip();
+    }
+
+    private static boolean isExtent(String rest) {
+        boolean apart = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == ':';
+        String extent = rest.replaceFirst("^[: ]+", "");
+        return apart && (extent.isEmpty() || EXTENT.matcher(extent).matches());
+    }
+}

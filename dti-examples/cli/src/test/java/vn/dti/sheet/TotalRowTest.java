@@ -1,0 +1,73 @@
+package vn.dti.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TotalRowTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng",
+                "Tổng cộng",
+                "TỔNG CỘNG:",
+                "tổng  số",
+                "Tổng\u00A0cộng",
+                "Tổng điểm",
+                "Tổng số điểm",
+                "Tổng (I+II+III)",
+                "Tổng cộng I + II + III",
+                "TỔNG CỘNG (A+B):",
+                "Tổng cộng: 100 điểm",
+                "Tổng số: 24 đơn vị",
+                "Cộng",
+                "Cộng:",
+                "Cộng mục I",
+                "Cộng nhóm 2",
+                "* Tổng điểm",
+                "Toàn tỉnh",
+                "Bình quân",
+                "Total",
+                "Grand total",
+                "Total points (1+2)",
+                "Sum"
+            })
+    void aTotalIsNamedByAWholePhraseAndWhatItIsOf(String text) {
+        assertThat(TotalRow.isTotal(text)).isTrue();
+        assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Công tác chỉ đạo",
+                "Công",
+                "Cổng",
+                "Cổng thông tin điện tử",
+                "Cộng đồng",
+                "Cộng đồng số",
+                "Cộng Hòa",
+                "Tổng hợp",
+                "Tổng hợp báo cáo",
+                "Tổng cục Thuế",
+                "Tổng công ty Điện lực",
+                "Tổng số hồ sơ",
+                "Tổng số văn bản gửi đi",
+                "Tòng Cọ",
+                "Tong",
+                "tong cong",
+                "Totalenergies",
+                "Total number of files",
+                "Trung bình cộng của các năm",
+                "Summary",
+                "Mean time to repair"
+            })
+    void wordsThatOnlyBeginLikeATotalOrLackItsMarksAreNone(String text) {
+        assertThat(TotalRow.isTotal(text)).isFalse();
+        assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD))).isFalse();
+    }
+}
