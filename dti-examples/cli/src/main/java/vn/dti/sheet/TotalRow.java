@@ -58,6 +58,7 @@ public final class TotalRow {
                     + "(?:[ivxlc]+|[a-zđ]|[0-9]+(?:[.,][0-9]+)*)"
                     + "(?: ?[+,–-] ?(?:[ivxlc]+|[a-zđ]|[0-9]+(?:\\.[0-9]+)*|…|\\.\\.\\.))*"
                     + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern AROUND = Pattern.compile("^[-–+*•= ]+|[:=.,;*…– -]+$");
 

@@ -37,7 +37,8 @@ class TotalRowTest {
             })
     void aTotalIsNamedByAWholePhraseAndWhatItIsOf(String text) {
         assertThat(TotalRow.isTotal(text)).isTrue();
-        assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD))).isTrue();
+        assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -68,6 +69,7 @@ class TotalRowTest {
             })
     void wordsThatOnlyBeginLikeATotalOrLackItsMarksAreNone(String text) {
         assertThat(TotalRow.isTotal(text)).isFalse();
-        assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD))).isFalse();
+        assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isFalse();
     }
 }
