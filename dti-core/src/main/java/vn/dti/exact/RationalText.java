@@ -7,7 +7,7 @@ import vn.dti.exact.UnreadableNumberException.Reason;
 /** Reads rationals from text; ASCII digits only, so that every reader sees the same number. */
 final class RationalText {
 
-    private static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
 
     /** So many digits fit a long. */
     private static final int FEW = 18;
@@ -15,8 +15,18 @@ final class RationalText {
     private RationalText() {}
 
     static Rational parse(String text) {
+        return parse(text, text);
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param text its characters
+     * @param written what people wrote for it, for messages
+     */
+    static Rational parse(String text, String written) {
         if (text.length() > LONGEST) {
-            throw new UnreadableNumberException(text, Reason.TOO_LONG);
+            throw new UnreadableNumberException(written, Reason.TOO_LONG);
         }
         String number = text.strip();
         int start = number.startsWith("-") ? 1 : 0;
@@ -24,7 +34,7 @@ final class RationalText {
         if (end > start && number.startsWith("/", end)) {
             int last = endOfDigits(number, end + 1);
             if (last > end + 1 && last == number.length()) {
-                return fraction(number, end);
+                return fraction(number, end, written);
             }
         } else if (end > start) {
             boolean point = number.startsWith(".", end);
@@ -34,7 +44,12 @@ final class RationalText {
                 return decimal(number, end, last);
             }
         }
-        throw new UnreadableNumberException(text, Unreadable.reason(number));
+        throw new UnreadableNumberException(written, reason(number));
+    }
+
+    /** Why a text is no number. */
+    static Reason reason(String text) {
+        return Unreadable.reason(text);
     }
 
     private static int endOfDigits(String text, int start) {
@@ -63,10 +78,10 @@ final class RationalText {
         return power;
     }
 
-    private static Rational fraction(String text, int line) {
+    private static Rational fraction(String text, int line, String written) {
         BigInteger denominator = new BigInteger(text.substring(line + 1));
         if (denominator.signum() == 0) {
-            throw new UnreadableNumberException(text, Reason.ZERO_DENOMINATOR);
+            throw new UnreadableNumberException(written, Reason.ZERO_DENOMINATOR);
         }
         return Rational.of(new BigInteger(text.substring(0, line)), denominator);
     }

@@ -1,5 +1,7 @@
 package vn.dti.exact;
 
+import java.util.List;
+
 /** Thrown when a text is no number, with the reason as a value so that it can be worded. */
 public final class UnreadableNumberException extends IllegalArgumentException {
 
@@ -17,6 +19,12 @@ public final class UnreadableNumberException extends IllegalArgumentException {
         COMMA("a comma can mean tenths or thousands, write 1.5 or 1000"),
         /** More than one point: {@code 1.000.000}. */
         POINTS("more than one decimal point, digits are written without separators"),
+        /** A mark that may be decimal or group thousands: {@code 1.000}. */
+        AMBIGUOUS("the mark can be decimal or group thousands"),
+        /** Groups that are not of three digits: {@code 12.34.567}. */
+        MISGROUPED("digits are grouped by threes, for example 1 000 000"),
+        /** Marks of the other style than the one that was stated: {@code 0.5} in {@code VI}. */
+        OTHER_MARK("the marks are not those of the stated style"),
         /** A power of ten: {@code 1e3}. */
         EXPONENT("powers of ten are written out, for example 1000"),
         /** A fraction over 0: {@code 1/0}. */
@@ -33,9 +41,21 @@ public final class UnreadableNumberException extends IllegalArgumentException {
 
     private final Reason reason;
 
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<String> readings;
+
     UnreadableNumberException(String text, Reason reason) {
-        super("'" + shortened(text) + "': " + reason.sentence);
+        this(text, reason, List.of());
+    }
+
+    UnreadableNumberException(String text, Reason reason, List<String> readings) {
+        super("'" + shortened(text) + "': " + reason.sentence + cure(readings));
         this.reason = reason;
+        this.readings = readings;
+    }
+
+    private static String cure(List<String> readings) {
+        return readings.isEmpty() ? "" : ", write " + String.join(" or ", readings);
     }
 
     private static String shortened(String text) {
@@ -51,5 +71,15 @@ public final class UnreadableNumberException extends IllegalArgumentException {
      */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * What the text may mean, each written so that it has one meaning alone.
+     *
+     * @return {@code 1} and {@code 1000} for {@code 1.000}, {@code 12.3450} and {@code 12345} for {@code
+     *     12,345}; none for other reasons than {@link Reason#AMBIGUOUS}
+     */
+    public List<String> readings() {
+        return readings;
     }
 }

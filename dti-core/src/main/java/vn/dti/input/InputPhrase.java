@@ -45,9 +45,6 @@ enum InputPhrase implements Phrase {
 
     NOT_FINITE("không phải là số hữu hạn", "not a finite number"),
     TOO_LARGE("số quá lớn hoặc quá nhiều chữ số", "too large or too many digits"),
-    GROUPED_COUNT(
-            "dấu chấm có thể là thập phân hoặc hàng nghìn, hãy viết liền như 1000",
-            "a point can mean tenths or thousands, write 1000"),
     TOO_DEEP("'{0}' lồng nhau quá {1} mức", "'{0}' is nested deeper than {1} levels"),
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.Composed;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 
@@ -18,7 +20,7 @@ import vn.dti.wording.Worded;
  * What kind of value an input takes, and how it is read from what a host gives.
  *
  * <p>Numbers are read from {@code Integer}, {@code Long}, {@code Short}, {@code Byte}, {@code BigInteger}, {@code BigDecimal},
- * {@code Double} (by its shortest decimal), {@link Rational}, or text as {@link Rational#parse}
+ * {@code Double} (by its shortest decimal), {@link Rational}, or text as {@link NumberStyle#read}
  * reads it.
  */
 public sealed interface InputType extends Worded {
@@ -54,12 +56,8 @@ public sealed interface InputType extends Worded {
         }
 
         private static Rational count(Object raw) throws MismatchException {
-            if (raw instanceof String text && isGrouped(text.strip())) {
-                throw new MismatchException(Message.of(InputPhrase.GROUPED_COUNT));
-            }
             Rational number = number(raw);
-            boolean percentage = raw instanceof String text && text.contains("%");
-            if (percentage || !number.isInteger()) {
+            if (isPercentage(raw) || !number.isInteger()) {
                 throw new MismatchException();
             }
             return number;
@@ -67,8 +65,7 @@ public sealed interface InputType extends Worded {
 
         private static Rational percent(Object raw) throws MismatchException {
             Rational number = number(raw);
-            boolean signed = raw instanceof String text && text.strip().endsWith("%");
-            if (!signed && number.isAbove(Rational.ONE)) {
+            if (!isPercentage(raw) && number.isAbove(Rational.ONE)) {
                 throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
             }
             return number;
@@ -227,23 +224,8 @@ public sealed interface InputType extends Worded {
         return false;
     }
 
-    /** Text of a count that means thousands to one reader and a decimal to another: {@code 1.000}. */
-    private static boolean isGrouped(String text) {
-        int point = text.indexOf('.');
-        return point >= 1
-                && point <= 3
-                && text.length() == point + 4
-                && areDigits(text.substring(0, point))
-                && areDigits(text.substring(point + 1));
-    }
-
-    private static boolean areDigits(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) < '0' || text.charAt(index) > '9') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isPercentage(Object raw) {
+        return raw instanceof String text && NumberStyle.isPercentage(text);
     }
 
     /** Text as it is compared: composed (NFC), so that both ways to type «có» are one word. */
@@ -254,11 +236,11 @@ public sealed interface InputType extends Worded {
     private static Rational number(Object raw) throws MismatchException {
         try {
             if (raw instanceof String text) {
-                return Rational.parse(text);
+                return NumberStyle.UNSTATED.read(NormalText.of(text));
             }
             return JavaNumbers.exact(raw);
         } catch (UnreadableNumberException unreadable) {
-            throw new MismatchException(Message.of(unreadable.reason()));
+            throw new MismatchException(Message.of(unreadable));
         }
     }
 }

@@ -50,11 +50,12 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
     /**
      * Why a text is no number.
      *
-     * @param reason the reason, as {@link Rational#parse} gives it
-     * @return for example {@code a comma can mean tenths or thousands, write 1.5 or 1000}
+     * @param unreadable what {@link vn.dti.exact.NumberStyle#read} or {@link Rational#parse} threw
+     * @return for example {@code the mark can be decimal or group thousands, write 1 or 1000}
      */
-    public static Message of(UnreadableNumberException.Reason reason) {
-        return of(NumberPhrase.valueOf(reason.name()));
+    public static Message of(UnreadableNumberException unreadable) {
+        Phrase phrase = NumberPhrase.valueOf(unreadable.reason().name());
+        return new Message(phrase, List.copyOf(unreadable.readings()));
     }
 
     /**

@@ -11,6 +11,15 @@ enum NumberPhrase implements Phrase {
     POINTS(
             "có hơn một dấu chấm, chữ số viết liền",
             "more than one decimal point, digits are written without separators"),
+    AMBIGUOUS(
+            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}",
+            "the mark can be decimal or group thousands, write {0} or {1}"),
+    MISGROUPED(
+            "hàng nghìn phải tách đúng từng ba chữ số, ví dụ 1 000 000",
+            "digits are grouped by threes, such as 1 000 000"),
+    OTHER_MARK(
+            "dấu thập phân và dấu hàng nghìn không theo cách ghi số đã chọn (numbers)",
+            "the marks are not those of the stated way to write numbers (numbers)"),
     EXPONENT(
             "không viết lũy thừa, ví dụ 1000 thay cho 1e3",
             "powers of ten are written out, such as 1000 for 1e3"),

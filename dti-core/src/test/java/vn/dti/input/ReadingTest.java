@@ -30,9 +30,9 @@ class ReadingTest {
     private static final Input QUESTION = Input.yesNo("portal", "Có cổng thông tin?");
     private static final Input HEAD = Input.choice("head", "Trưởng ban", options());
     private static final Input NAME = Read.text("name");
-    private static final String POINT_EN = "a point can mean tenths or thousands, write 1000";
-    private static final String POINT_VI =
-            "dấu chấm có thể là thập phân hoặc hàng nghìn, hãy viết liền như 1000";
+    private static final String MARK_EN = "the mark can be decimal or group thousands, write ";
+    private static final String MARK_VI =
+            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết ";
 
     private static Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
@@ -65,7 +65,11 @@ class ReadingTest {
                     arguments("1234.000", Rational.of(1_234)),
                     arguments("-0.000", Rational.ZERO),
                     arguments(new BigDecimal("1.000"), Rational.ONE),
-                    arguments("6/2", Rational.of(3)));
+                    arguments("6/2", Rational.of(3)),
+                    arguments("1.000.000", Rational.of(1_000_000)),
+                    arguments("1 000\u00a0000", Rational.of(1_000_000)),
+                    arguments("１２", Rational.of(12)),
+                    arguments("12\u200b", Rational.of(12)));
         }
 
         @ParameterizedTest
@@ -83,9 +87,20 @@ class ReadingTest {
                     arguments("80%", "'80%'", "", ""),
                     arguments("3%", "'3%'", "", ""),
                     arguments("300%", "'300%'", "", ""),
-                    arguments("1.000", "'1.000'", POINT_EN, POINT_VI),
-                    arguments(" 12.345 ", "' 12.345 '", POINT_EN, POINT_VI),
-                    arguments("999.000", "'999.000'", POINT_EN, POINT_VI),
+                    arguments(
+                            "1.000", "'1.000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
+                    arguments(
+                            "1,000", "'1,000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
+                    arguments(
+                            " 12.345 ",
+                            "' 12.345 '",
+                            MARK_EN + "12.3450 or 12345",
+                            MARK_VI + "12.3450 hoặc 12345"),
+                    arguments(
+                            "999.000",
+                            "'999.000'",
+                            MARK_EN + "999 or 999000",
+                            MARK_VI + "999 hoặc 999000"),
                     arguments("1.50x", "'1.50x'", "not a number", "không phải là số"),
                     arguments("1.50/", "'1.50/'", "not a number", "không phải là số"),
                     arguments(true, "true", "", ""),
@@ -94,21 +109,19 @@ class ReadingTest {
                     arguments(Map.of("n", 1), "a mapping", "", ""),
                     arguments("mười", "'mười'", "not a number", "không phải là số"),
                     arguments("", "''", "no number", "không có số"),
-                    arguments(
-                            "1,5",
-                            "'1,5'",
-                            "a comma can mean tenths or thousands, write 1.5 or 1000",
-                            "dấu phẩy có thể là thập phân hoặc hàng nghìn, hãy viết 1.5 hoặc 1000"),
+                    arguments("1,5", "'1,5'", "", ""),
+                    arguments("80 %", "'80 %'", "", ""),
+                    arguments("80％", "'80％'", "", ""),
                     arguments(
                             "1_000",
                             "'1_000'",
                             "digits are written without separators, such as 1000",
                             "chữ số viết liền, ví dụ 1000"),
                     arguments(
-                            "1.000.000",
-                            "'1.000.000'",
-                            "more than one decimal point, digits are written without separators",
-                            "có hơn một dấu chấm, chữ số viết liền"),
+                            "1.00.000",
+                            "'1.00.000'",
+                            "digits are grouped by threes, such as 1 000 000",
+                            "hàng nghìn phải tách đúng từng ba chữ số, ví dụ 1 000 000"),
                     arguments(
                             "1e3",
                             "'1e3'",
@@ -176,6 +189,8 @@ class ReadingTest {
                     arguments(Rational.of(1, 3), Rational.of(1, 3)),
                     arguments("22.67", Rational.of(2267, 100)),
                     arguments("1/3", Rational.of(1, 3)),
+                    arguments("22,67", Rational.of(2267, 100)),
+                    arguments("1.234,5", Rational.of(12_345, 10)),
                     arguments("25%", Rational.of(1, 4)));
         }
 
@@ -217,6 +232,10 @@ class ReadingTest {
             return Stream.of(
                     arguments("80%", Rational.of(80, 100)),
                     arguments(" 80% ", Rational.of(80, 100)),
+                    arguments("80 %", Rational.of(80, 100)),
+                    arguments("80\u00a0％", Rational.of(80, 100)),
+                    arguments("12,5%", Rational.of(125, 1000)),
+                    arguments("250 %", Rational.of(250, 100)),
                     arguments("0.25%", Rational.of(25, 10_000)),
                     arguments("120%", Rational.of(120, 100)),
                     arguments("0.8", Rational.of(8, 10)),
@@ -260,9 +279,10 @@ class ReadingTest {
         void refusesWhatIsNoNumber() {
             assertMismatch(
                     PERCENT,
-                    "80 %",
-                    "'share' is '80 %': not a number; expected a percentage such as 80% or 0.8",
-                    "'share' là '80 %': không phải là số; cần một tỷ lệ như 80% hoặc 0.8");
+                    "80 của 100",
+                    "'share' is '80 của 100': not a number;"
+                            + " expected a percentage such as 80% or 0.8",
+                    "'share' là '80 của 100': không phải là số; cần một tỷ lệ như 80% hoặc 0.8");
             assertMismatch(
                     PERCENT,
                     false,

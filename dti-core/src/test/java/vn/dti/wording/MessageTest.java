@@ -2,16 +2,22 @@ package vn.dti.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
 import vn.dti.exact.UnreadableNumberException.Reason;
 
 class MessageTest {
@@ -153,27 +159,65 @@ class MessageTest {
     @Nested
     class OfANumberThatCannotBeRead {
 
-        @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                        EMPTY            | no number
-                        TOO_LONG         | more than 1000 characters
-                        GROUPED          | digits are written without separators, such as 1000
-                        COMMA            | a comma can mean tenths or thousands, write 1.5 or 1000
-                        POINTS           | more than one decimal point, digits are written without separators
-                        EXPONENT         | powers of ten are written out, such as 1000 for 1e3
-                        ZERO_DENOMINATOR | the denominator is 0
-                        NOT_A_NUMBER     | not a number
-                        """)
-        void givesTheReason(Reason reason, String sentence) {
-            assertThat(Message.of(reason)).hasToString(sentence);
+        static Stream<Arguments> givesTheReason() {
+            return Stream.of(
+                    arguments(Reason.EMPTY, " ", "no number"),
+                    arguments(Reason.TOO_LONG, "9".repeat(1_001), "more than 1000 characters"),
+                    arguments(
+                            Reason.GROUPED,
+                            "1_000",
+                            "digits are written without separators, such as 1000"),
+                    arguments(
+                            Reason.COMMA,
+                            ",5",
+                            "a comma can mean tenths or thousands, write 1.5 or 1000"),
+                    arguments(
+                            Reason.AMBIGUOUS,
+                            "12.345%",
+                            "the mark can be decimal or group thousands,"
+                                    + " write 12.3450% or 12345%"),
+                    arguments(
+                            Reason.MISGROUPED,
+                            "1.00.000",
+                            "digits are grouped by threes, such as 1 000 000"),
+                    arguments(
+                            Reason.EXPONENT,
+                            "1e3",
+                            "powers of ten are written out, such as 1000 for 1e3"),
+                    arguments(Reason.ZERO_DENOMINATOR, "1/0", "the denominator is 0"),
+                    arguments(Reason.NOT_A_NUMBER, "mười", "not a number"));
         }
 
         @ParameterizedTest
-        @EnumSource
-        void speaksVietnameseForEveryReason(Reason reason) {
-            assertThat(Message.of(reason).in(Language.VI))
+        @MethodSource
+        void givesTheReason(Reason reason, String text, String sentence) {
+            var unreadable = refusal(() -> NumberStyle.UNSTATED.read(text));
+
+            assertThat(unreadable.reason()).isEqualTo(reason);
+            assertThat(Message.of(unreadable)).hasToString(sentence);
+            assertThat(Message.of(unreadable).in(Language.VI))
                     .isNotBlank()
-                    .isNotEqualTo(Message.of(reason).in(Language.EN));
+                    .isNotEqualTo(sentence);
+        }
+
+        @Test
+        void givesTheReasonOfAStatedStyle() {
+            assertSays(
+                    Message.of(refusal(() -> NumberStyle.VI.read("0.5"))),
+                    "dấu thập phân và dấu hàng nghìn không theo cách ghi số đã chọn (numbers)",
+                    "the marks are not those of the stated way to write numbers (numbers)");
+        }
+
+        @Test
+        void givesTheReasonOfAFormatWithPointsAlone() {
+            assertSays(
+                    Message.of(refusal(() -> Rational.parse("1.2.3"))),
+                    "có hơn một dấu chấm, chữ số viết liền",
+                    "more than one decimal point, digits are written without separators");
+        }
+
+        private static UnreadableNumberException refusal(ThrowingCallable reading) {
+            return catchThrowableOfType(UnreadableNumberException.class, reading);
         }
     }
 

@@ -123,7 +123,7 @@ final class Nodes {
             return Optional.of(Rational.parse(scalar.text()));
         } catch (UnreadableNumberException unreadable) {
             Finding.NUMBER.report(
-                    findings, scalar.position(), scalar.text(), Message.of(unreadable.reason()));
+                    findings, scalar.position(), scalar.text(), Message.of(unreadable));
             return Optional.empty();
         }
     }

@@ -203,9 +203,9 @@ class InputsFileTest {
                                     + " leader, deputy, or none — did you mean 'leader'? [DTI-1401]",
                             "unit.yaml:9:26: error: 'portal_has_dx_section' is 'maybe', expected"
                                     + " yes or no (true, false) [DTI-1401]",
-                            "unit.yaml:10:20: error: 'officials_total' is '1,000': a comma can mean"
-                                    + " tenths or thousands, write 1.5 or 1000; expected a whole"
-                                    + " number of at least 0 [DTI-1401]",
+                            "unit.yaml:10:20: error: 'officials_total' is '1,000': the mark can"
+                                    + " be decimal or group thousands, write 1 or 1000; expected a"
+                                    + " whole number of at least 0 [DTI-1401]",
                             "unit.yaml:13:34: error: 'engagement_activities[2].feedback' is '1.5',"
                                     + " expected a whole number of at least 0 [DTI-1401]",
                             "unit.yaml:14:18: error: 'engagement_activities[3].feedback' is -2,"

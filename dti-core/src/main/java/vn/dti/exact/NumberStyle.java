@@ -1,0 +1,71 @@
+package vn.dti.exact;
+
+import vn.dti.exact.UnreadableNumberException.Reason;
+
+/**
+ * How people write the numbers of a source: which mark is the decimal one, and which groups thousands.
+ *
+ * <p>Every style reads a number without marks, a fraction such as {@code 3/8}, a percent sign with or
+ * without a space before it, groups set apart by spaces of any width ({@code 1 000 000}), minus signs of
+ * every shape, and full-width characters. Groups are of three digits. Where a text cannot be read in one
+ * way alone it is refused, never guessed.
+ */
+public enum NumberStyle {
+    /**
+     * Nothing is known: a mark is read where it can mean but one thing. {@code 12,5}, {@code 0.125},
+     * {@code 1234,567} have decimals; {@code 1.000.000} has groups; {@code 1.234,56} has both; {@code
+     * 1.000} and {@code 12,345} may be either and are refused.
+     */
+    UNSTATED,
+    /** Decimal comma, points between groups: {@code 1.000} is a thousand, {@code 12,345} is near 12. */
+    VI,
+    /** Decimal point, commas between groups: {@code 1,000} is a thousand, {@code 12.345} is near 12. */
+    EN;
+
+    /**
+     * Reads a number from its characters.
+     *
+     * @param text at most 1,000 characters
+     * @return the exact value; {@code 80%} and {@code 80 %} are 4/5
+     * @throws UnreadableNumberException with the reason, for example {@link Reason#AMBIGUOUS} for {@code
+     *     1.000} where no style is stated
+     */
+    public Rational read(String text) {
+        int mark = plainMark(text);
+        boolean plain = mark == NO_MARK
+                || (mark >= 0
+                        && this != VI
+                        && (this == EN || !WrittenNumber.canGroup(text, mark)));
+        return plain ? RationalText.parse(text) : WrittenNumber.of(text, this);
+    }
+
+    /**
+     * Whether a text says of itself that it is a percentage.
+     *
+     * @param text any text
+     * @return true if it ends in a percent sign, full-width or not, spaces behind it passed over
+     */
+    public static boolean isPercentage(String text) {
+        return WrittenNumber.isPercentage(text);
+    }
+
+    private static final int NO_MARK = -1;
+    private static final int NOT_PLAIN = -2;
+
+    /** The place of the only point among ASCII digits and signs; most numbers are written so. */
+    private static int plainMark(String text) {
+        int mark = NO_MARK;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean digit = character >= '0' && character <= '9';
+            boolean sign = (character == '-' && index == 0)
+                    || (character == '%' && index == text.length() - 1);
+            if (character == '.' && mark == NO_MARK) {
+                mark = index;
+            } else if (!digit && !sign) {
+                return NOT_PLAIN;
+            }
+        }
+        return mark;
+    }
+}
