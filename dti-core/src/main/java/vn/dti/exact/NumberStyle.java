@@ -33,9 +33,7 @@ public enum NumberStyle {
     public Rational read(String text) {
         int mark = plainMark(text);
         boolean plain = mark == NO_MARK
-                || (mark >= 0
-                        && this != VI
-                        && (this == EN || !WrittenNumber.canGroup(text, mark)));
+                || (mark >= 0 && this != VI && (this == EN || !WrittenNumber.canGroup(text, mark)));
         return plain ? RationalText.parse(text) : WrittenNumber.of(text, this);
     }
 

@@ -30,9 +30,7 @@ final class WrittenNumber {
         this.sign = usual.startsWith("-") ? "-" : "";
         this.percent = share ? "%" : "";
         String unsigned = signed ? usual.substring(1) : usual;
-        this.body = share
-                ? unsigned.substring(0, unsigned.length() - 1).stripTrailing()
-                : unsigned;
+        this.body = share ? unsigned.substring(0, unsigned.length() - 1).stripTrailing() : unsigned;
     }
 
     static Rational of(String text, NumberStyle style) {

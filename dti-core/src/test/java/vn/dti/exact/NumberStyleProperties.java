@@ -37,7 +37,8 @@ class NumberStyleProperties {
 
     @Property
     void aGroupedNumberReadsBackInItsStyle(
-            @ForAll @BigRange(min = "-9999999999", max = "9999999999") @Scale(4) BigDecimal number) {
+            @ForAll @BigRange(min = "-9999999999", max = "9999999999") @Scale(4)
+                    BigDecimal number) {
         Rational value = Rational.of(number);
 
         assertThat(NumberStyle.VI.read(grouped(number, Locale.GERMANY))).isEqualTo(value);

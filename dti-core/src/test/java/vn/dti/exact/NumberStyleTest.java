@@ -231,8 +231,7 @@ class NumberStyleTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"0.5", "1.5", "0.125", "12.5%", "1,234.5", "1,234,567", "1234.567"})
+        @ValueSource(strings = {"0.5", "1.5", "0.125", "12.5%", "1,234.5", "1,234,567", "1234.567"})
         void refusesTheMarksOfTheOtherStyle(String text) {
             assertThat(refusal(NumberStyle.VI, text).reason()).isEqualTo(Reason.OTHER_MARK);
             assertThat(refusal(NumberStyle.EN, turned(text)).reason()).isEqualTo(Reason.OTHER_MARK);
@@ -271,7 +270,6 @@ class NumberStyleTest {
     void refusalsShowWhatWasWritten() {
         assertThat(refusal(NumberStyle.VI, " 0.5 "))
                 .hasMessage("' 0.5 ': the marks are not those of the stated style");
-        assertThat(refusal(NumberStyle.UNSTATED, "３／０"))
-                .hasMessage("'３／０': the denominator is 0");
+        assertThat(refusal(NumberStyle.UNSTATED, "３／０")).hasMessage("'３／０': the denominator is 0");
     }
 }

@@ -31,8 +31,7 @@ class ReadingTest {
     private static final Input HEAD = Input.choice("head", "Trưởng ban", options());
     private static final Input NAME = Read.text("name");
     private static final String MARK_EN = "the mark can be decimal or group thousands, write ";
-    private static final String MARK_VI =
-            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết ";
+    private static final String MARK_VI = "dấu có thể là thập phân hoặc hàng nghìn, hãy viết ";
 
     private static Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
@@ -87,10 +86,8 @@ class ReadingTest {
                     arguments("80%", "'80%'", "", ""),
                     arguments("3%", "'3%'", "", ""),
                     arguments("300%", "'300%'", "", ""),
-                    arguments(
-                            "1.000", "'1.000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
-                    arguments(
-                            "1,000", "'1,000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
+                    arguments("1.000", "'1.000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
+                    arguments("1,000", "'1,000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
                     arguments(
                             " 12.345 ",
                             "' 12.345 '",

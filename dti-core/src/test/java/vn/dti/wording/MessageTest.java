@@ -195,9 +195,7 @@ class MessageTest {
 
             assertThat(unreadable.reason()).isEqualTo(reason);
             assertThat(Message.of(unreadable)).hasToString(sentence);
-            assertThat(Message.of(unreadable).in(Language.VI))
-                    .isNotBlank()
-                    .isNotEqualTo(sentence);
+            assertThat(Message.of(unreadable).in(Language.VI)).isNotBlank().isNotEqualTo(sentence);
         }
 
         @Test
