@@ -1,6 +1,7 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,10 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
-import vn.dti.framework.Score;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
-import vn.dti.wording.Message;
 
 /** Scores a cohort once under the readings in use, and each criterion under each of its other ones. */
 final class AllReadings {
@@ -23,7 +23,6 @@ final class AllReadings {
     private final Framework framework;
     private final Ranking ranking;
     private final List<Alternative> alternatives;
-    private final List<Offence> offences = new ArrayList<>();
 
     /** A criterion read otherwise, all others as they are. */
     record Alternative(String criterion, String reading, Framework framework) {}
@@ -59,7 +58,6 @@ final class AllReadings {
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> tallies.add(tally(member, chosen, others)));
         }
-        Roster.requireNone(offences);
         return new RankTrials(framework, ranking, tallies, alternatives).standings();
     }
 
@@ -74,25 +72,25 @@ final class AllReadings {
                 .filter(score -> score.node() instanceof Criterion)
                 .forEach(score -> points.put(score.id(), score.points()));
         var otherwise = new ArrayList<Rational>();
+        var refused = new HashMap<Integer, List<Problem>>();
         for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
             Inputs report = member.report().against(others.get(i));
-            otherwise.add(points(alternatives.get(i), report));
+            try {
+                otherwise.add(points(alternative, report));
+            } catch (InvalidInputsException invalid) {
+                refused.put(i, invalid.problems());
+                otherwise.add(points.getOrDefault(alternative.criterion(), Rational.ZERO));
+            }
         }
-        return new Tally(member.unit(), points, otherwise);
+        return new Tally(member.unit(), points, otherwise, refused);
     }
 
-    private Rational points(Alternative alternative, Inputs report) {
-        try {
-            Score score = alternative.framework().score(report).find(alternative.criterion());
-            return score.points();
-        } catch (InvalidInputsException invalid) {
-            String unit = report.assessment().unit();
-            invalid.problems()
-                    .forEach(problem -> offences.add(new Offence(
-                            unit,
-                            problem.place(),
-                            Message.of(CohortPhrase.OF_UNIT, unit, problem.message()))));
-            return Rational.ZERO;
-        }
+    private static Rational points(Alternative alternative, Inputs report) {
+        return alternative
+                .framework()
+                .score(report)
+                .find(alternative.criterion())
+                .points();
     }
 }

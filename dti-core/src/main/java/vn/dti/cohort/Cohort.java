@@ -189,9 +189,14 @@ public final class Cohort {
      * <p>Unlike the other operations this one keeps the points of every criterion of every unit, and
      * compares units two by two: it is made for some hundreds of units.
      *
+     * <p>A reading other than those in use that refuses the figures of a unit refuses that unit alone,
+     * and is named with it; as a ranking needs the points of all, it moves no range of ranks, but still
+     * swaps the other units two by two.
+     *
      * @param ranking how
-     * @return the ranks under the readings in use, how far others move them, and which of them do
-     * @throws InvalidCohortException with everything that is wrong, under whichever reading it occurs
+     * @return the ranks under the readings in use, how far others move them, which of them do, and which
+     *     of them refuse the figures of a unit
+     * @throws InvalidCohortException with everything that is wrong under the readings in use
      */
     public ReadingStandings rankAllReadings(Ranking ranking) {
         AllReadings.alternatives(framework).forEach(each -> requireReferences(each.framework()));

@@ -9,7 +9,12 @@ import vn.dti.cohort.AllReadings.Alternative;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 
-/** Ranks the same units under many combinations of readings. */
+/**
+ * Ranks the same units under many combinations of readings.
+ *
+ * <p>A ranking needs the points of all: a reading that refuses the figures of a unit is tried with no
+ * other, and compares those units alone, two by two, whose figures it takes.
+ */
 final class RankTrials {
 
     /** Totals that are worked out at most, before ranges are bounded without trying. */
@@ -19,6 +24,8 @@ final class RankTrials {
     private final Ranking ranking;
     private final List<Tally> tallies;
     private final List<Alternative> alternatives;
+
+    /** By criterion, the alternatives that give points to all units, and others than those in use. */
     private final Map<String, List<Integer>> mattering = new LinkedHashMap<>();
 
     RankTrials(
@@ -31,7 +38,7 @@ final class RankTrials {
         this.tallies = tallies;
         this.alternatives = alternatives;
         IntStream.range(0, alternatives.size())
-                .filter(this::matters)
+                .filter(i -> matters(i) && !isRefused(i))
                 .forEach(i -> mattering
                         .computeIfAbsent(
                                 alternatives.get(i).criterion(), criterion -> new ArrayList<>())
@@ -44,6 +51,10 @@ final class RankTrials {
         return tallies.stream()
                 .anyMatch(tally ->
                         !tally.otherwise().get(alternative).equals(tally.points(criterion)));
+    }
+
+    private boolean isRefused(int alternative) {
+        return tallies.stream().anyMatch(tally -> tally.isRefused(alternative));
     }
 
     ReadingStandings standings() {
@@ -59,7 +70,26 @@ final class RankTrials {
                 chosen,
                 order.stream().map(ranges::get).toList(),
                 swaps(inUse, order),
+                refusals(order),
                 combinations);
+    }
+
+    private List<ReadingRefusal> refusals(List<Integer> order) {
+        var refusals = new ArrayList<ReadingRefusal>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            for (int unit : order) {
+                Tally tally = tallies.get(unit);
+                if (tally.isRefused(i)) {
+                    Alternative by = alternatives.get(i);
+                    refusals.add(new ReadingRefusal(
+                            tally.unit(),
+                            by.criterion(),
+                            by.reading(),
+                            tally.refused().getOrDefault(i, List.of())));
+                }
+            }
+        }
+        return refusals;
     }
 
     private List<Ranking.Entry> entries() {
@@ -171,19 +201,20 @@ final class RankTrials {
 
     private List<Swap> swaps(List<Rational> inUse, List<Integer> order) {
         var swaps = new ArrayList<Swap>();
-        mattering
-                .values()
-                .forEach(others -> others.forEach(other -> swaps.addAll(
-                        swaps(alternatives.get(other), order, inUse, points(List.of(other))))));
+        for (int other = 0; other < alternatives.size(); other++) {
+            if (matters(other)) {
+                swaps.addAll(swaps(other, order, inUse, points(List.of(other))));
+            }
+        }
         return swaps;
     }
 
     private List<Swap> swaps(
-            Alternative alternative,
-            List<Integer> order,
-            List<Rational> before,
-            List<Rational> after) {
+            int alternative, List<Integer> all, List<Rational> before, List<Rational> after) {
         var swaps = new ArrayList<Swap>();
+        List<Integer> order = all.stream()
+                .filter(unit -> !tallies.get(unit).isRefused(alternative))
+                .toList();
         for (int above = 0; above < order.size(); above++) {
             for (int below = above + 1; below < order.size(); below++) {
                 int high = order.get(above);
@@ -192,7 +223,7 @@ final class RankTrials {
                 int is = after.get(high).compareTo(after.get(low));
                 if (Integer.signum(was) != Integer.signum(is)) {
                     swaps.add(swap(
-                            alternative,
+                            alternatives.get(alternative),
                             tallies.get(high).unit(),
                             tallies.get(low).unit(),
                             was,

@@ -7,19 +7,31 @@ import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.input.Problem;
 
 /**
  * What one unit earns under the readings in use, and under each other reading by itself.
  *
  * @param unit who
  * @param points the points of every criterion under the readings in use
- * @param otherwise for each alternative, the points of its criterion
+ * @param otherwise for each alternative, the points of its criterion; those under the readings in use
+ *     where the alternative refuses the unit's figures
+ * @param refused the alternatives that refuse the unit's figures, with what is wrong with them
  */
-record Tally(Unit unit, Map<String, Rational> points, List<Rational> otherwise) {
+record Tally(
+        Unit unit,
+        Map<String, Rational> points,
+        List<Rational> otherwise,
+        Map<Integer, List<Problem>> refused) {
 
     Tally {
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
         otherwise = List.copyOf(otherwise);
+        refused = Map.copyOf(refused);
+    }
+
+    boolean isRefused(int alternative) {
+        return refused.containsKey(alternative);
     }
 
     Rational points(String criterion) {

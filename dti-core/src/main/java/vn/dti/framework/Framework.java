@@ -215,15 +215,14 @@ public final class Framework {
      * The points of one unit over all readings of all ambiguous clauses.
      *
      * @param report values, criteria that do not apply, and the cohort's ranges
-     * @return the least and the most for every node, and the points under each reading
-     * @throws InvalidInputsException with every problem, under whichever reading it occurs
+     * @return the least and the most for every node, and the points under each reading, or why it
+     *     refuses the figures
+     * @throws InvalidInputsException with every problem under the readings in use, as {@link
+     *     #score(Inputs)}
      */
     public ReadingRange scoreAllReadings(Inputs report) {
         score(report);
-        Sheet sheet = read(report);
-        ReadingRange range = ReadingRange.of(root, sheet);
-        sheet.requireNoProblems();
-        return range;
+        return ReadingRange.of(root, read(report));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.input.Problem;
 
 /**
  * The points of a node over all readings of all ambiguous clauses.
@@ -15,11 +16,17 @@ import vn.dti.exact.Rational;
  * The least and the most of a group therefore follow from those of its children, without trying every
  * combination.
  *
+ * <p>A reading that refuses the unit's figures earns no points: it is named with its problems, and least
+ * and most are those of the readings that earn some. Example: 1 household with an address of 2 in the
+ * district is 1/2; of 0 in the province it is refused, so that least and most are both 1/2.
+ *
  * @param node the node
  * @param least the points under the readings that earn least
  * @param most the points under the readings that earn most
- * @param readings the points under each reading of this criterion, by name; empty where the clause is
- *     clear and for groups
+ * @param readings the points under each reading of this criterion that earns some, by name; empty where
+ *     the clause is clear and for groups
+ * @param refusals what is wrong with the figures under each reading that refuses them, by name; never
+ *     the reading in use
  * @param children the ranges of the node's children
  */
 public record ReadingRange(
@@ -27,6 +34,7 @@ public record ReadingRange(
         Rational least,
         Rational most,
         Map<String, Rational> readings,
+        Map<String, List<Problem>> refusals,
         List<ReadingRange> children) {
 
     /**
@@ -36,10 +44,12 @@ public record ReadingRange(
      * @param least as in the record
      * @param most as in the record
      * @param readings as in the record
+     * @param refusals as in the record
      * @param children as in the record
      */
     public ReadingRange {
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));
         children = List.copyOf(children);
     }
 
@@ -58,6 +68,7 @@ public record ReadingRange(
                 points(group, children, ReadingRange::least),
                 points(group, children, ReadingRange::most),
                 Map.of(),
+                Map.of(),
                 children);
     }
 
@@ -70,8 +81,15 @@ public record ReadingRange(
 
     private static ReadingRange ofCriterion(Criterion criterion, Sheet sheet) {
         var readings = new LinkedHashMap<String, Rational>();
+        var refusals = new LinkedHashMap<String, List<Problem>>();
         for (Reading reading : criterion.provision().readings().all()) {
-            readings.put(reading.name(), sheet.points(criterion.reading(reading)));
+            Sheet alone = sheet.anew();
+            Rational points = alone.points(criterion.reading(reading));
+            if (alone.problems().isEmpty()) {
+                readings.put(reading.name(), points);
+            } else {
+                refusals.put(reading.name(), alone.problems());
+            }
         }
         Rational chosen = sheet.points(criterion);
         return new ReadingRange(
@@ -79,6 +97,7 @@ public record ReadingRange(
                 readings.values().stream().reduce(chosen, Rational::min),
                 readings.values().stream().reduce(chosen, Rational::max),
                 readings,
+                refusals,
                 List.of());
     }
 
@@ -89,6 +108,15 @@ public record ReadingRange(
      */
     public boolean matters() {
         return most.isAbove(least);
+    }
+
+    /**
+     * Whether some reading of this node refuses the unit's figures.
+     *
+     * @return true if {@link #refusals()} names one; a group has none of its own
+     */
+    public boolean isRefused() {
+        return !refusals.isEmpty();
     }
 
     /**

@@ -117,13 +117,22 @@ final class Sheet {
         return List.copyOf(notices);
     }
 
+    /** This sheet without the problems found so far. */
+    Sheet anew() {
+        return new Sheet(document, display, figures, report, new ArrayList<>());
+    }
+
+    List<Problem> problems() {
+        return problems.stream().distinct().toList();
+    }
+
     void add(Problem problem) {
         problems.add(problem);
     }
 
     void requireNoProblems() {
         if (!problems.isEmpty()) {
-            throw new InvalidInputsException(problems.stream().distinct().toList());
+            throw new InvalidInputsException(problems());
         }
     }
 }

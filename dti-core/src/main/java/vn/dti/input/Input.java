@@ -8,6 +8,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Composed;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -244,7 +245,15 @@ public record Input(
      * @return for example {@code 12 cuộc họp}, {@code 80%}, {@code yes}, or the label of an option
      */
     public Worded shown(Value<?> value) {
-        return language -> Spoken.value(this, value, language);
+        return new Shown(this, value);
+    }
+
+    /** Alike if they say the same, as problems must be to be told once. */
+    private record Shown(Input input, Value<?> value) implements Worded {
+        @Override
+        public String in(Language language) {
+            return Spoken.value(input, value, language);
+        }
     }
 
     /**

@@ -95,8 +95,20 @@ public sealed interface Value<T> {
      *
      * @param <T> the type that it would have
      * @param dividend what was to be divided by zero, 0 for 0/0
+     * @param divisor the inputs of which the zero is made, in the order of the rule; empty where nobody
+     *     says
      */
-    record Undefined<T>(Rational dividend) implements Value<T> {
+    record Undefined<T>(Rational dividend, List<Operand> divisor) implements Value<T> {
+        /**
+         * Copies the inputs.
+         *
+         * @param dividend as in the record
+         * @param divisor as in the record
+         */
+        public Undefined {
+            divisor = List.copyOf(divisor);
+        }
+
         @Override
         public <R> R fold(Cases<T, R> cases) {
             return cases.undefined().apply(dividend);
@@ -107,6 +119,17 @@ public sealed interface Value<T> {
             return dividend.isZero() ? 1 : 2;
         }
     }
+
+    /**
+     * An input with its value, where a calculation met it.
+     *
+     * <p>Example: {@code households_in_province}, 0.
+     *
+     * @param place the name of the input; in a record its path, such as {@code activities[2].feedback}
+     * @param input the input
+     * @param number its value
+     */
+    record Operand(String place, Input input, Rational number) {}
 
     /**
      * What to do in each of the four states, so that none is forgotten.
@@ -162,10 +185,11 @@ public sealed interface Value<T> {
      *
      * @param <T> the type that it would have
      * @param dividend what was to be divided, 0 for 0/0
+     * @param divisor the inputs of which the zero is made
      * @return the state undefined
      */
-    static <T> Value<T> undefined(Rational dividend) {
-        return new Undefined<>(dividend);
+    static <T> Value<T> undefined(Rational dividend, Operand... divisor) {
+        return new Undefined<>(dividend, List.of(divisor));
     }
 
     /**
@@ -244,9 +268,15 @@ public sealed interface Value<T> {
      * @param <T> the type of the left value
      * @param left the value to keep
      * @param right a value that the left one stands or falls with
-     * @return {@code left}, or the state of {@code right} where that is stronger
+     * @return {@code left}, or the state of {@code right} where that is stronger; two missing values name
+     *     the inputs of both, and so do two zeros that were divided by
      */
     static <T> Value<T> and(Value<T> left, Value<?> right) {
+        if (left instanceof Undefined<T> here
+                && right instanceof Undefined<?> there
+                && left.strength() == right.strength()) {
+            return new Undefined<>(here.dividend(), union(here.divisor(), there.divisor()));
+        }
         if (left instanceof Missing<T> here && right instanceof Missing<?> there) {
             return new Missing<>(union(here.inputs(), there.inputs()));
         }
@@ -260,9 +290,9 @@ public sealed interface Value<T> {
      */
     int strength();
 
-    private static List<String> union(List<String> left, List<String> right) {
-        var names = new LinkedHashSet<>(left);
-        names.addAll(right);
-        return new ArrayList<>(names);
+    private static <E> List<E> union(List<E> left, List<E> right) {
+        var all = new LinkedHashSet<>(left);
+        all.addAll(right);
+        return new ArrayList<>(all);
     }
 }

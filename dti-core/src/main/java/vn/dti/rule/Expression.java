@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -207,10 +208,23 @@ public sealed interface Expression extends Worded {
         public Value<Rational> value(Figures figures) {
             Value<Rational> first = left.value(figures);
             Value<Rational> second = right.value(figures);
-            return first instanceof Value.Known<Rational> one
-                            && second instanceof Value.Known<Rational> other
-                    ? operator.apply(one.value(), other.value())
-                    : Value.and(first, second);
+            if (!(first instanceof Value.Known<Rational> one)
+                    || !(second instanceof Value.Known<Rational> other)) {
+                return Value.and(first, second);
+            }
+            return operator == Operator.OVER && other.value().isZero()
+                    ? new Value.Undefined<>(one.value(), operands(right.inputs(), figures))
+                    : Value.known(operator.apply(one.value(), other.value()));
+        }
+
+        private static List<Value.Operand> operands(List<Input> inputs, Figures figures) {
+            var operands = new ArrayList<Value.Operand>();
+            for (Input input : inputs) {
+                if (figures.number(input) instanceof Value.Known<Rational> known) {
+                    operands.add(new Value.Operand(input.name(), input, known.value()));
+                }
+            }
+            return operands;
         }
 
         @Override

@@ -2,7 +2,6 @@ package vn.dti.rule;
 
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Value;
 
 /** What an expression can do with two numbers. */
 public enum Operator {
@@ -29,15 +28,15 @@ public enum Operator {
         this.associative = associative;
     }
 
-    Value<Rational> apply(Rational left, Rational right) {
+    /** The result for numbers that are known; a divisor of 0 is for the caller to see. */
+    Rational apply(Rational left, Rational right) {
         return switch (this) {
-            case PLUS -> Value.known(left.plus(right));
-            case MINUS -> Value.known(left.minus(right));
-            case TIMES -> Value.known(left.times(right));
-            case OVER ->
-                right.isZero() ? Value.undefined(left) : Value.known(left.dividedBy(right));
-            case MIN -> Value.known(left.min(right));
-            case MAX -> Value.known(left.max(right));
+            case PLUS -> left.plus(right);
+            case MINUS -> left.minus(right);
+            case TIMES -> left.times(right);
+            case OVER -> left.dividedBy(right);
+            case MIN -> left.min(right);
+            case MAX -> left.max(right);
         };
     }
 

@@ -53,7 +53,7 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
             return notApplicable(exempt.reason(), scope);
         }
         return raw instanceof Value.Undefined<Rational> over
-                ? undefined(over.dividend(), scope)
+                ? undefined(over, scope)
                 : clamped(((Value.Known<Rational>) raw).value());
     }
 
@@ -85,12 +85,35 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
         return worth(worth, Status.NOT_APPLICABLE, Notice.Kind.NOT_APPLICABLE, message, scope);
     }
 
-    private static Outcome undefined(Rational dividend, Scope scope) {
-        Worth worth = dividend.isZero()
-                ? scope.policy().zeroDenominator()
-                : scope.policy().nonzeroOverZero();
-        var message = Message.of(RulePhrase.ZERO_DENOMINATOR, dividend, points(worth, scope));
-        return worth(worth, Status.ZERO_DENOMINATOR, Notice.Kind.ZERO_DENOMINATOR, message, scope);
+    private static Outcome undefined(Value.Undefined<Rational> over, Scope scope) {
+        Worth worth = scope.policy().worth(over);
+        Message points = points(worth, scope);
+        var message = Message.of(RulePhrase.ZERO_DENOMINATOR, over.dividend(), points);
+        if (worth != Worth.ERROR || over.divisor().isEmpty()) {
+            return worth(
+                    worth, Status.ZERO_DENOMINATOR, Notice.Kind.ZERO_DENOMINATOR, message, scope);
+        }
+        List<Message> zero = over.divisor().stream().map(Outcome::operand).toList();
+        throw refused(
+                zero(over.divisor()).place(),
+                Message.of(RulePhrase.OVER_ZERO, over.dividend(), zero, points),
+                scope);
+    }
+
+    private static Message operand(Value.Operand operand) {
+        return Message.of(
+                RulePhrase.OPERAND,
+                operand.input().label(),
+                operand.place(),
+                operand.input().shown(Value.known(operand.number())));
+    }
+
+    /** The input that is 0 itself; where only their difference is, the first. */
+    private static Value.Operand zero(List<Value.Operand> divisor) {
+        return divisor.stream()
+                .filter(operand -> operand.number().isZero())
+                .findFirst()
+                .orElse(divisor.get(0));
     }
 
     private static Message points(Worth worth, Scope scope) {
@@ -102,10 +125,14 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
     private static Outcome worth(
             Worth worth, Status status, Notice.Kind kind, Message message, Scope scope) {
         if (worth == Worth.ERROR) {
-            var place = Message.of(RulePhrase.AT_CRITERION, scope.criterion(), message);
-            throw new InvalidInputsException(List.of(new Problem(scope.criterion(), place)));
+            throw refused(scope.criterion(), message, scope);
         }
         return new Outcome(status, worth.share(), worth.share(), List.of(notice(kind, message)));
+    }
+
+    private static InvalidInputsException refused(String place, Message message, Scope scope) {
+        var sentence = Message.of(RulePhrase.AT_CRITERION, scope.criterion(), message);
+        return new InvalidInputsException(List.of(new Problem(place, sentence)));
     }
 
     static Notice notice(Notice.Kind kind, Message message) {

@@ -1,5 +1,8 @@
 package vn.dti.rule;
 
+import vn.dti.exact.Rational;
+import vn.dti.input.Value;
+
 /**
  * What a criterion gets where its value is not known.
  *
@@ -14,4 +17,9 @@ public record Policy(
     /** Missing and 0/0 count 0, not applicable counts the maximum, a/0 is an error. */
     public static final Policy DEFAULT =
             new Policy(Worth.ZERO, Worth.MAXIMUM, Worth.ZERO, Worth.ERROR);
+
+    /** What a quotient over zero is worth. */
+    Worth worth(Value.Undefined<Rational> over) {
+        return over.dividend().isZero() ? zeroDenominator : nonzeroOverZero;
+    }
 }

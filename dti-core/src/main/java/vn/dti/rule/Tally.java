@@ -128,10 +128,12 @@ public sealed interface Tally extends Worded {
                 return Value.known(counted.number());
             }
             long number = 0;
+            int count = 0;
             for (Figures record : records(items)) {
+                count++;
                 Value<Boolean> holds = where.holds(record);
-                if (isContradiction(holds)) {
-                    return holds.propagated();
+                if (holds instanceof Value.Undefined<Boolean> over && !over.dividend().isZero()) {
+                    return contradiction(over, list.name() + "[" + count + "].");
                 }
                 number += holds.equals(YES) ? 1 : 0;
             }
@@ -145,9 +147,12 @@ public sealed interface Tally extends Worded {
         }
 
         /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
-        private static boolean isContradiction(Value<Boolean> holds) {
-            return holds instanceof Value.Undefined<Boolean> over
-                    && !over.dividend().isZero();
+        private static Value<Rational> contradiction(Value.Undefined<Boolean> over, String record) {
+            List<Value.Operand> divisor = over.divisor().stream()
+                    .map(each -> new Value.Operand(
+                            record + each.place(), each.input(), each.number()))
+                    .toList();
+            return new Value.Undefined<>(over.dividend(), divisor);
         }
 
         private static List<Figures> records(Items items) {

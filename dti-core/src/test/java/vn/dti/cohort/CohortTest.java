@@ -279,14 +279,14 @@ class CohortTest {
                       - Quận A: 'systems' is -1, expected at least 0
                       - Quận A: unknown input 'plans' — did you mean 'plan'?
                       - unit number 2 has no name
-                      - Quận B: criterion '1.2': the denominator is 0 (3/0): refused
+                      - Quận B: criterion '1.2': the denominator is 0 (3/0), as “Cuộc họp” [meetings] is 0: refused
                       - unit 'quận  a' is given twice, as number 1 and number 4""");
             assertThat(refusal.offences())
                     .extracting(Offence::unit)
                     .containsExactly("Quận A", "Quận A", "", "Quận B", "quận  a");
             assertThat(refusal.offences())
                     .extracting(Offence::place)
-                    .containsExactly("systems", "plans", "", "1.2", "");
+                    .containsExactly("systems", "plans", "", "meetings", "");
         }
 
         @Test

@@ -1,10 +1,12 @@
 package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +18,7 @@ import net.jqwik.api.Provide;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
@@ -30,6 +33,44 @@ class ReadingRangeProperties {
     private static final Input B = Input.count("b", "Tổng số hồ sơ");
     private static final Input YES = Input.yesNo("yes", "Đã ban hành");
     private static final List<Input> INPUTS = List.of(A, B, YES);
+
+    /** Whether scored or refused: what all readings say is what each says alone. */
+    @Property(tries = 500)
+    void theOutcomeOfAReadingIsThatOfScoringWithItAlone(
+            @ForAll("frameworks") Framework framework, @ForAll("anyReports") Inputs report) {
+        Optional<Scorecard> inUse = scored(framework, report);
+        if (inUse.isEmpty()) {
+            assertThatThrownBy(() -> framework.scoreAllReadings(report))
+                    .isInstanceOf(InvalidInputsException.class);
+            return;
+        }
+        framework.scoreAllReadings(report).walk().forEach(range -> {
+            String id = range.node().id();
+            for (Reading reading : readings(range.node())) {
+                Optional<Rational> alone = scored(
+                                framework.withReading(id, reading.name()), report)
+                        .map(card -> card.find(id).points());
+                assertThat(Optional.ofNullable(range.readings().get(reading.name())))
+                        .isEqualTo(alone);
+                assertThat(range.refusals().containsKey(reading.name()))
+                        .isEqualTo(alone.isEmpty());
+            }
+        });
+    }
+
+    private static Optional<Scorecard> scored(Framework framework, Inputs report) {
+        try {
+            return Optional.of(framework.score(report));
+        } catch (InvalidInputsException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Reading> readings(Node node) {
+        return node instanceof Criterion criterion
+                ? criterion.provision().readings().all()
+                : List.of();
+    }
 
     @Property(tries = 200)
     void theRangeOfEveryNodeIsThatOverAllCombinations(
@@ -80,6 +121,14 @@ class ReadingRangeProperties {
             }
         }
         return all;
+    }
+
+    /** With contradictions: some of 0 dossiers. */
+    @Provide
+    Arbitrary<Inputs> anyReports() {
+        Arbitrary<Integer> few = Arbitraries.integers().between(0, 2);
+        return Combinators.combine(few, few, Arbitraries.of(true, false))
+                .as((a, b, yes) -> Inputs.of(Map.of("a", a, "b", b, "yes", yes)));
     }
 
     @Provide

@@ -233,26 +233,76 @@ class ReadingRangeTest {
         }
 
         @Test
-        void isRefusedForAContradictionUnderAReadingThatIsNotChosen() {
-            Input planned = Input.count("planned", "Cuộc họp theo kế hoạch");
-            Rule byPlan = Ratio.of(Expression.of(Sample.MEETINGS).over(Expression.of(planned)));
-            Framework framework = Sample.framework(
-                    List.of(Sample.MEETINGS, planned),
-                    read(
-                            "1",
-                            10,
-                            "full",
-                            new Reading("full", "luôn đạt", FULL),
-                            new Reading("planned", "theo kế hoạch", byPlan)));
-            Inputs report = Inputs.of(Map.of("meetings", 4, "planned", 0));
+        void isRefusedForAContradictionUnderTheReadingInUse() {
+            Framework planned = BY_PLAN.withReading("1", "planned");
 
-            assertThat(framework.score(report).points()).isEqualTo(Rational.of(10));
             var refusal = catchThrowableOfType(
-                    InvalidInputsException.class, () -> framework.scoreAllReadings(report));
+                    InvalidInputsException.class, () -> planned.scoreAllReadings(NOTHING_PLANNED));
+
             assertThat(refusal).isNotNull();
             assertThat(refusal.problems())
                     .extracting(problem -> problem.message().in(EN))
-                    .containsExactly("criterion '1': the denominator is 0 (4/0): refused");
+                    .containsExactly(NO_PLAN);
+        }
+    }
+
+    private static final Input PLANNED = Input.count("planned", "Cuộc họp theo kế hoạch");
+    private static final Inputs NOTHING_PLANNED = Inputs.of(Map.of("meetings", 4, "planned", 0));
+    private static final String NO_PLAN =
+            "criterion '1': the denominator is 0 (4/0), as “Cuộc họp theo kế hoạch” [planned] is 0:"
+                    + " refused";
+
+    /** Full marks, half of them, or the meetings held over those planned. */
+    private static final Framework BY_PLAN = Sample.framework(
+            List.of(Sample.MEETINGS, PLANNED),
+            read(
+                    "1",
+                    10,
+                    "full",
+                    new Reading("full", "luôn đạt", FULL),
+                    new Reading(
+                            "planned",
+                            "theo kế hoạch",
+                            Ratio.of(Expression.of(Sample.MEETINGS).over(Expression.of(PLANNED)))),
+                    new Reading("half", "một nửa", Formula.fixed(HALF))));
+
+    @Nested
+    class AReadingThatRefusesTheFigures {
+
+        private final ReadingRange range =
+                BY_PLAN.scoreAllReadings(NOTHING_PLANNED).children().get(0);
+
+        @Test
+        void isNamedWithWhatItRefuses() {
+            assertThat(range.isRefused()).isTrue();
+            assertThat(range.refusals()).containsOnlyKeys("planned");
+            assertThat(range.refusals().get("planned"))
+                    .extracting(problem -> problem.place() + " | " + problem.message().in(EN))
+                    .containsExactly("planned | " + NO_PLAN);
+        }
+
+        @Test
+        void leavesTheRangeToTheOthers() {
+            assertThat(range.readings())
+                    .containsExactly(
+                            Map.entry("full", Rational.of(10)), Map.entry("half", Rational.of(5)));
+            assertThat(range.least()).isEqualTo(Rational.of(5));
+            assertThat(range.most()).isEqualTo(Rational.of(10));
+        }
+
+        @Test
+        void refusesNothingAboveIt() {
+            ReadingRange whole = BY_PLAN.scoreAllReadings(NOTHING_PLANNED);
+
+            assertThat(whole.isRefused()).isFalse();
+            assertThat(whole.least()).isEqualTo(Rational.of(5));
+        }
+
+        @Test
+        void isNoneWhereAllTakeThem() {
+            assertThat(BY_PLAN.scoreAllReadings(Inputs.of(Map.of("meetings", 4, "planned", 5)))
+                            .walk())
+                    .noneMatch(ReadingRange::isRefused);
         }
     }
 

@@ -126,7 +126,9 @@ class ConditionTest {
 
         @Test
         void areNotHiddenBy0Of0OnEitherSide() {
-            Value<Boolean> contradiction = Value.undefined(Rational.of(3));
+            Input zero = Input.count("some_of", "some");
+            Value<Boolean> contradiction = Value.undefined(
+                    Rational.of(3), new Value.Operand("some_of", zero, Rational.ZERO));
 
             assertThat(holds(new Condition.All(List.of(zeroOver0, someOver0)), given))
                     .isEqualTo(contradiction);
@@ -168,7 +170,10 @@ class ConditionTest {
             var condition = new Condition.Within(value.over(value), Interval.all());
 
             assertThat(holds(condition, Given.value("x", 0)))
-                    .isEqualTo(Value.undefined(Rational.ZERO));
+                    .isEqualTo(Value.undefined(
+                            Rational.ZERO,
+                            new Value.Operand(
+                                    "x", Input.amount("x", "Giá trị"), Rational.ZERO)));
         }
 
         @Test

@@ -25,6 +25,9 @@ class ExpressionTest {
     private static final Expression C = Expression.of(Input.amount("c", "Kinh phí"));
     private static final Expression P = Expression.of(Input.percent("p", "Tỷ lệ"));
 
+    private static final Value.Operand B_IS_0 =
+            new Value.Operand("b", Input.count("b", "Tổng số hồ sơ"), Rational.ZERO);
+
     private static Expression number(long value) {
         return Expression.of(Rational.of(value));
     }
@@ -58,9 +61,9 @@ class ExpressionTest {
         @Test
         void over0AreUndefinedAndKeepTheDividend() {
             assertThat(value(A.over(B), Given.value("a", 3).and("b", 0)))
-                    .isEqualTo(Value.undefined(Rational.of(3)));
+                    .isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
             assertThat(value(A.over(B), Given.value("a", 0).and("b", 0)))
-                    .isEqualTo(Value.undefined(Rational.ZERO));
+                    .isEqualTo(Value.undefined(Rational.ZERO, B_IS_0));
         }
 
         @Test
@@ -68,9 +71,9 @@ class ExpressionTest {
             Given given = Given.value("a", 0).and("b", 0);
 
             assertThat(value(A.over(B).times(number(0)), given))
-                    .isEqualTo(Value.undefined(Rational.ZERO));
+                    .isEqualTo(Value.undefined(Rational.ZERO, B_IS_0));
             assertThat(value(number(1).combined(Operator.MAX, A.over(B)), given))
-                    .isEqualTo(Value.undefined(Rational.ZERO));
+                    .isEqualTo(Value.undefined(Rational.ZERO, B_IS_0));
         }
 
         @Test
@@ -79,8 +82,33 @@ class ExpressionTest {
             Expression some = C.over(B);
             Given given = Given.value("a", 0).and("b", 0).and("c", 3);
 
-            assertThat(value(none.plus(some), given)).isEqualTo(Value.undefined(Rational.of(3)));
-            assertThat(value(some.plus(none), given)).isEqualTo(Value.undefined(Rational.of(3)));
+            assertThat(value(none.plus(some), given)).isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
+            assertThat(value(some.plus(none), given)).isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
+        }
+
+        @Test
+        void over0NameEveryInputOfTheZero() {
+            Expression none = number(1).over(A.plus(B));
+            Given given = Given.value("a", 0).and("b", 0);
+
+            assertThat(value(none, given))
+                    .isEqualTo(Value.undefined(
+                            Rational.ONE,
+                            new Value.Operand(
+                                    "a", Input.count("a", "Số hồ sơ"), Rational.ZERO),
+                            B_IS_0));
+        }
+
+        @Test
+        void twoContradictionsAreBothNamed() {
+            Given given = Given.value("a", 0).and("b", 0).and("c", 3);
+
+            assertThat(value(C.over(B).plus(C.over(A)), given))
+                    .isEqualTo(Value.undefined(
+                            Rational.of(3),
+                            B_IS_0,
+                            new Value.Operand(
+                                    "a", Input.count("a", "Số hồ sơ"), Rational.ZERO)));
         }
 
         @Test

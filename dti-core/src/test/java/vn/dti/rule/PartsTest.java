@@ -153,7 +153,7 @@ class PartsTest {
             assertThatThrownBy(() -> given.score(HALVES))
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage("1 problem in the inputs:\n"
-                            + "  - criterion '1.2': the denominator is 0 (3/0): refused");
+                            + "  - criterion '1.2': the denominator is 0 (3/0), as “Nền tảng theo danh mục” [required] is 0: refused");
         }
 
         @Test

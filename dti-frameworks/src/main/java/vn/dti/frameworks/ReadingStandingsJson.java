@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.Map;
 import vn.dti.cohort.RankRange;
 import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingRefusal;
 import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Swap;
 import vn.dti.framework.Framework;
+import vn.dti.input.Problem;
 import vn.dti.wording.Language;
 
 /**
@@ -15,7 +17,8 @@ import vn.dti.wording.Language;
  *
  * <p>{@code combinations} is {@code 0} where there were too many to try, so that {@code best} and
  * {@code worst} are outer bounds. {@code bestUnder} and {@code worstUnder} name readings by criterion
- * that lead there. A swap names the reading that decides it.
+ * that lead there. A swap names the reading that decides it. {@code refusals} names the units whose
+ * figures a reading refuses, and what is wrong with them; such a reading moves no range.
  */
 public final class ReadingStandingsJson {
 
@@ -46,6 +49,11 @@ public final class ReadingStandingsJson {
                 swap(swap, language, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("refusals");
+            for (ReadingRefusal refusal : standings.refusals()) {
+                refusal(refusal, language, json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         });
     }
@@ -67,6 +75,23 @@ public final class ReadingStandingsJson {
         for (Map.Entry<String, String> reading : readings.entrySet()) {
             json.writeStringField(reading.getKey(), reading.getValue());
         }
+        json.writeEndObject();
+    }
+
+    private static void refusal(ReadingRefusal refusal, Language language, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("unit", refusal.unit().name());
+        json.writeStringField("criterion", refusal.criterion());
+        json.writeStringField("reading", refusal.reading());
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : refusal.problems()) {
+            json.writeStartObject();
+            json.writeStringField("place", problem.place());
+            json.writeStringField("message", problem.message().in(language));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -604,7 +604,9 @@ class HcmcDistrictsTest {
             assertThatThrownBy(() -> FRAMEWORK.score(figures))
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage("1 problem in the inputs:\n"
-                            + "  - criterion '1.2': the denominator is 0 (3/0): refused");
+                            + "  - criterion '1.2': the denominator is 0 (3/0), as “Tổng số"
+                            + " cuộc họp chuyển đổi số của quận, huyện, thành phố”"
+                            + " [meetings_total] is 0 cuộc họp: refused");
         }
     }
 

@@ -259,7 +259,7 @@ class InputsFileTest {
         }
 
         @Test
-        void dividesSomethingByNothingAtTheFirstInputOfTheCriterion() {
+        void dividesSomethingByNothingAtTheZero() {
             String yaml = HEADER + """
                     inputs:
                       meetings_total: 0
@@ -270,10 +270,48 @@ class InputsFileTest {
 
             assertThat(headlines(yaml, Language.EN))
                     .containsExactly(
-                            "unit.yaml:5:21: error: criterion '1.2': the denominator is 0 (3/0):"
-                                    + " refused [DTI-1401]",
-                            "unit.yaml:6:26: error: criterion '6.15': the denominator is 0 (1/0):"
-                                    + " refused [DTI-1401]");
+                            "unit.yaml:4:19: error: criterion '1.2': the denominator is 0 (3/0), as"
+                                    + " “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố”"
+                                    + " [meetings_total] is 0 cuộc họp: refused [DTI-1401]",
+                            "unit.yaml:7:27: error: criterion '6.15': the denominator is 0 (1/0), as"
+                                    + " “Tổng số phản ánh, kiến nghị từ Tổng đài 1022 do đơn vị tiếp"
+                                    + " nhận, xử lý” [feedback_1022_received] is 0 phản ánh: refused"
+                                    + " [DTI-1401]");
+        }
+
+        @Test
+        void dividesByASumOfNothingAndNamesAllThatIsAddedUp() {
+            String yaml = HEADER + """
+                    inputs:
+                      partial_services_with_online_dossiers: 2
+                      full_services_with_online_dossiers: 0
+                      partial_services_with_dossiers: 0
+                      full_services_with_dossiers: 0
+                    """;
+
+            assertThat(headlines(yaml, Language.VI))
+                    .containsExactly("unit.yaml:6:35: lỗi: tiêu chí '6.2': mẫu số bằng 0 (2/0), vì"
+                            + " “Số dịch vụ công trực tuyến một phần có phát sinh hồ sơ (trực tuyến"
+                            + " hoặc không)” [partial_services_with_dossiers] là 0 dịch vụ và “Số dịch"
+                            + " vụ công trực tuyến toàn trình có phát sinh hồ sơ (trực tuyến hoặc"
+                            + " không)” [full_services_with_dossiers] là 0 dịch vụ: không chấp nhận"
+                            + " [DTI-1401]");
+        }
+
+        @Test
+        void dividesByNothingInARecordAtThatRecord() {
+            String yaml = HEADER + """
+                    inputs:
+                      engagement_activities:
+                        - {name: A, feedback: 10, resolved: 9}
+                        - {name: B, feedback: 0, resolved: 1}
+                    """;
+
+            assertThat(headlines(yaml, Language.EN))
+                    .containsExactly("unit.yaml:6:27: error: criterion '8.5': the denominator is 0"
+                            + " (1/0), as “Tổng số phản ánh của người dân”"
+                            + " [engagement_activities[2].feedback] is 0 phản ánh: refused"
+                            + " [DTI-1401]");
         }
 
         @ParameterizedTest

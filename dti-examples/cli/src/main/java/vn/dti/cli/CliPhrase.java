@@ -75,6 +75,13 @@ enum CliPhrase implements Phrase {
     RANGE_NODE("{0} {1}: từ {2} đến {3}", "{0} {1}: {2} to {3}"),
     RANGE_READING("{0}: {1}", "{0}: {1}"),
     RANGE_CHOSEN("{0} (đang dùng): {1}", "{0} (in use): {1}"),
+    RANGE_REFUSED("{0}: không chấm được, {1}", "{0}: refused, {1}"),
+    RANGE_WITHOUT_REFUSED(
+            "Có cách hiểu không chấm được số liệu này (nêu bên dưới): khoảng điểm không tính các cách đó.",
+            "Some readings refuse these figures (named below): the range is over the others."),
+    NOTHING_ELSE_MATTERS(
+            "Với số liệu này, các cách hiểu chấm được cho cùng một điểm.",
+            "With these figures, all readings that do not refuse them give the same points."),
     NOTHING_MATTERS(
             "Với số liệu này, mọi cách hiểu cho cùng một điểm.",
             "With these figures, all readings give the same points."),
@@ -195,6 +202,11 @@ enum CliPhrase implements Phrase {
     BEST_UNDER("; tốt nhất theo {0}", "; best by {0}"),
     WORST_UNDER("; kém nhất theo {0}", "; worst by {0}"),
     SWAPS("Nếu hiểu {0}:", "Read by {0}:"),
+    REFUSED_BY_READING(
+            "Cách hiểu {0} không chấm được {1} trên {2} đơn vị, nên khoảng hạng không tính cách này:",
+            "Reading {0} refuses the figures of {1} of {2} units, so that no range of ranks counts it:"),
+    REFUSED_UNIT("{0}: {1}", "{0}: {1}"),
+    REFUSED_OTHERS("và {0} đơn vị khác", "and {0} other units"),
     PASS_COUNTED("Lượt {0}: {1} đơn vị", "Pass {0}: {1} units"),
     PASS_OF("Lượt {0}: [{1}] {2}/{3}", "Pass {0}: [{1}] {2}/{3}");
 

@@ -18,6 +18,7 @@ import vn.dti.cohort.InvalidCohortException;
 import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -121,6 +122,9 @@ final class Dti implements Runnable {
     private static Object sentence(Exception failure) {
         if (failure instanceof CliException refused) {
             return refused.sentence();
+        }
+        if (failure instanceof InvalidInputsException invalid) {
+            return (Worded) invalid::in;
         }
         if (failure instanceof InvalidCohortException invalid) {
             return (Worded) invalid::in;

@@ -9,6 +9,7 @@ import vn.dti.cohort.Mark;
 import vn.dti.cohort.RankRange;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingRefusal;
 import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
@@ -26,6 +27,9 @@ final class RankPage {
     private static final int NUMBER = -10;
     private static final int CLASS = 13;
     private static final int GROUP = 17;
+
+    /** Units whose figures a reading refuses are told one by one up to so many. */
+    private static final int NAMED = 10;
 
     private final Page page;
 
@@ -126,6 +130,13 @@ final class RankPage {
             page.blank();
         }
         moving.forEach(this::rankRange);
+        Map<String, List<ReadingRefusal>> refused = new LinkedHashMap<>();
+        readings.refusals()
+                .forEach(each -> refused.computeIfAbsent(
+                                each.criterion() + "=" + each.reading(), key -> new ArrayList<>())
+                        .add(each));
+        refused.forEach((reading, units) ->
+                refused(reading, units, readings.ranges().size()));
         Map<String, List<Swap>> byReading = new LinkedHashMap<>();
         readings.swaps()
                 .forEach(swap -> byReading
@@ -145,6 +156,22 @@ final class RankPage {
                 range.worst(),
                 under(CliPhrase.BEST_UNDER, range.bestUnder()),
                 under(CliPhrase.WORST_UNDER, range.worstUnder()));
+    }
+
+    private void refused(String reading, List<ReadingRefusal> refused, int units) {
+        page.blank();
+        page.line(0, CliPhrase.REFUSED_BY_READING, reading, refused.size(), units);
+        refused.stream()
+                .limit(NAMED)
+                .forEach(each -> each.problems()
+                        .forEach(problem -> page.line(
+                                2,
+                                CliPhrase.REFUSED_UNIT,
+                                each.unit().name(),
+                                problem.message())));
+        if (refused.size() > NAMED) {
+            page.line(2, CliPhrase.REFUSED_OTHERS, refused.size() - NAMED);
+        }
     }
 
     private static Message under(CliPhrase phrase, Map<String, String> readings) {

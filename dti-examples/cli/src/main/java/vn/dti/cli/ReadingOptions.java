@@ -72,14 +72,21 @@ final class ReadingOptions {
                 CliPhrase.RANGE,
                 shown(framework, range.least()),
                 shown(framework, range.most()));
-        List<ReadingRange> mattering = range.walk()
+        List<ReadingRange> criteria = range.walk()
                 .filter(each -> each.node() instanceof Criterion)
-                .filter(ReadingRange::matters)
                 .toList();
-        if (mattering.isEmpty()) {
-            page.line(0, CliPhrase.NOTHING_MATTERS);
+        boolean refused = criteria.stream().anyMatch(ReadingRange::isRefused);
+        if (refused) {
+            page.line(0, CliPhrase.RANGE_WITHOUT_REFUSED);
         }
-        mattering.forEach(each -> criterion(page, framework, each));
+        if (criteria.stream().noneMatch(ReadingRange::matters)) {
+            page.line(
+                    0,
+                    refused ? CliPhrase.NOTHING_ELSE_MATTERS : CliPhrase.NOTHING_MATTERS);
+        }
+        criteria.stream()
+                .filter(each -> each.matters() || each.isRefused())
+                .forEach(each -> criterion(page, framework, each));
     }
 
     private static void criterion(Page page, Framework framework, ReadingRange range) {
@@ -95,6 +102,9 @@ final class ReadingOptions {
             Phrase phrase = name.equals(chosen) ? CliPhrase.RANGE_CHOSEN : CliPhrase.RANGE_READING;
             page.line(6, phrase, name, shown(framework, points));
         });
+        range.refusals()
+                .forEach((name, problems) -> problems.forEach(
+                        problem -> page.line(6, CliPhrase.RANGE_REFUSED, name, problem.message())));
     }
 
     private static Object shown(Framework framework, Rational points) {
