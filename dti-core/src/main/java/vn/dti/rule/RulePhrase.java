@@ -101,9 +101,7 @@ enum RulePhrase implements Phrase {
     NO_DATA("chưa có số liệu của {0}: {1}", "no data for {0}: {1}"),
     NOT_APPLICABLE("không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
     ZERO_DENOMINATOR("mẫu số bằng 0 ({0}/0): {1}", "the denominator is 0 ({0}/0): {1}"),
-    OVER_ZERO(
-            "mẫu số bằng 0 ({0}/0), vì {1}: {2}",
-            "the denominator is 0 ({0}/0), as {1}: {2}"),
+    OVER_ZERO("mẫu số bằng 0 ({0}/0), vì {1}: {2}", "the denominator is 0 ({0}/0), as {1}: {2}"),
     OPERAND("“{0}” [{1}] là {2}", "“{0}” [{1}] is {2}"),
     NEEDS_COHORT(
             "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",

@@ -132,7 +132,8 @@ public sealed interface Tally extends Worded {
             for (Figures record : records(items)) {
                 count++;
                 Value<Boolean> holds = where.holds(record);
-                if (holds instanceof Value.Undefined<Boolean> over && !over.dividend().isZero()) {
+                if (holds instanceof Value.Undefined<Boolean> over
+                        && !over.dividend().isZero()) {
                     return contradiction(over, list.name() + "[" + count + "].");
                 }
                 number += holds.equals(YES) ? 1 : 0;
@@ -149,8 +150,8 @@ public sealed interface Tally extends Worded {
         /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
         private static Value<Rational> contradiction(Value.Undefined<Boolean> over, String record) {
             List<Value.Operand> divisor = over.divisor().stream()
-                    .map(each -> new Value.Operand(
-                            record + each.place(), each.input(), each.number()))
+                    .map(each ->
+                            new Value.Operand(record + each.place(), each.input(), each.number()))
                     .toList();
             return new Value.Undefined<>(over.dividend(), divisor);
         }

@@ -74,6 +74,7 @@ class RankBoundsProperties {
         var about = new Assessment("Đơn vị " + number, "", Assessment.Kind.UNSTATED);
         var chosen = new LinkedHashMap<String, Rational>();
         CRITERIA.forEach(id -> chosen.put(id, points.get(chosen.size())));
-        return new Tally(new Unit(about, ""), chosen, new ArrayList<>(points.subList(4, 8)), Map.of());
+        return new Tally(
+                new Unit(about, ""), chosen, new ArrayList<>(points.subList(4, 8)), Map.of());
     }
 }

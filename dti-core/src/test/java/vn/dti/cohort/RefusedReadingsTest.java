@@ -51,8 +51,7 @@ class RefusedReadingsTest {
             Districts.group(
                     "",
                     60,
-                    Districts.ambiguous(
-                            "1", some(DISTRICT), "district", some(PROVINCE), "literal"),
+                    Districts.ambiguous("1", some(DISTRICT), "district", some(PROVINCE), "literal"),
                     Districts.ambiguous(
                             "2", some(DISTRICT), "district", some(PLANNED), "planned")));
     private static final Ranking USUAL = Ranking.of(FRAMEWORK);
@@ -65,7 +64,15 @@ class RefusedReadingsTest {
         return Districts.unit(
                 name,
                 "",
-                Map.of("some", some, "district", district, "province", province, "planned", planned));
+                Map.of(
+                        "some",
+                        some,
+                        "district",
+                        district,
+                        "province",
+                        province,
+                        "planned",
+                        planned));
     }
 
     /** By the district 1/2, 2/3 and 3/5 of 60; by the province refused, 2/100, and 1 of 30. */
@@ -80,8 +87,9 @@ class RefusedReadingsTest {
                 .extracting(each -> each.unit().name() + " " + each.criterion() + " "
                         + each.reading() + ": "
                         + each.problems().get(0).message().in(Language.EN))
-                .containsExactly("A 1 literal: criterion '1': the denominator is 0 (1/0), as “Hộ của"
-                        + " tỉnh” [province] is 0: refused");
+                .containsExactly(
+                        "A 1 literal: criterion '1': the denominator is 0 (1/0), as “Hộ của"
+                                + " tỉnh” [province] is 0: refused");
         assertThat(readings.chosen().all())
                 .extracting(each -> each.unit().name())
                 .containsExactly("B", "C", "A");

@@ -47,13 +47,11 @@ class ReadingRangeProperties {
         framework.scoreAllReadings(report).walk().forEach(range -> {
             String id = range.node().id();
             for (Reading reading : readings(range.node())) {
-                Optional<Rational> alone = scored(
-                                framework.withReading(id, reading.name()), report)
+                Optional<Rational> alone = scored(framework.withReading(id, reading.name()), report)
                         .map(card -> card.find(id).points());
                 assertThat(Optional.ofNullable(range.readings().get(reading.name())))
                         .isEqualTo(alone);
-                assertThat(range.refusals().containsKey(reading.name()))
-                        .isEqualTo(alone.isEmpty());
+                assertThat(range.refusals().containsKey(reading.name())).isEqualTo(alone.isEmpty());
             }
         });
     }

@@ -277,7 +277,8 @@ class ReadingRangeTest {
             assertThat(range.isRefused()).isTrue();
             assertThat(range.refusals()).containsOnlyKeys("planned");
             assertThat(range.refusals().get("planned"))
-                    .extracting(problem -> problem.place() + " | " + problem.message().in(EN))
+                    .extracting(problem ->
+                            problem.place() + " | " + problem.message().in(EN))
                     .containsExactly("planned | " + NO_PLAN);
         }
 

@@ -225,7 +225,8 @@ class ReportTest {
         void oneExceptionCarriesEveryProblem() {
             assertThat(problems(FRAMEWORK, report))
                     .extracting(Problem::place)
-                    .containsExactlyInAnyOrder("issued", "system", "9.9", "1.1", "meetings", "meetings");
+                    .containsExactlyInAnyOrder(
+                            "issued", "system", "9.9", "1.1", "meetings", "meetings");
         }
 
         @Test

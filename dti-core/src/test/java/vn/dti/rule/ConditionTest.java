@@ -172,8 +172,7 @@ class ConditionTest {
             assertThat(holds(condition, Given.value("x", 0)))
                     .isEqualTo(Value.undefined(
                             Rational.ZERO,
-                            new Value.Operand(
-                                    "x", Input.amount("x", "Giá trị"), Rational.ZERO)));
+                            new Value.Operand("x", Input.amount("x", "Giá trị"), Rational.ZERO)));
         }
 
         @Test

@@ -166,8 +166,9 @@ class CountTest {
 
             assertThatThrownBy(() -> given.score(OF_RECORDS))
                     .isInstanceOf(InvalidInputsException.class)
-                    .hasMessage("1 problem in the inputs:\n"
-                            + "  - criterion '1.2': the denominator is 0 (3/0), as “Phản ánh nhận được” [list[3].feedback] is 0: refused");
+                    .hasMessage(
+                            "1 problem in the inputs:\n"
+                                    + "  - criterion '1.2': the denominator is 0 (3/0), as “Phản ánh nhận được” [list[3].feedback] is 0: refused");
         }
 
         @Test

@@ -82,8 +82,10 @@ class ExpressionTest {
             Expression some = C.over(B);
             Given given = Given.value("a", 0).and("b", 0).and("c", 3);
 
-            assertThat(value(none.plus(some), given)).isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
-            assertThat(value(some.plus(none), given)).isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
+            assertThat(value(none.plus(some), given))
+                    .isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
+            assertThat(value(some.plus(none), given))
+                    .isEqualTo(Value.undefined(Rational.of(3), B_IS_0));
         }
 
         @Test
@@ -94,8 +96,7 @@ class ExpressionTest {
             assertThat(value(none, given))
                     .isEqualTo(Value.undefined(
                             Rational.ONE,
-                            new Value.Operand(
-                                    "a", Input.count("a", "Số hồ sơ"), Rational.ZERO),
+                            new Value.Operand("a", Input.count("a", "Số hồ sơ"), Rational.ZERO),
                             B_IS_0));
         }
 
@@ -107,8 +108,7 @@ class ExpressionTest {
                     .isEqualTo(Value.undefined(
                             Rational.of(3),
                             B_IS_0,
-                            new Value.Operand(
-                                    "a", Input.count("a", "Số hồ sơ"), Rational.ZERO)));
+                            new Value.Operand("a", Input.count("a", "Số hồ sơ"), Rational.ZERO)));
         }
 
         @Test

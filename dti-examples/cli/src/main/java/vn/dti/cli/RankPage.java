@@ -135,8 +135,8 @@ final class RankPage {
                 .forEach(each -> refused.computeIfAbsent(
                                 each.criterion() + "=" + each.reading(), key -> new ArrayList<>())
                         .add(each));
-        refused.forEach((reading, units) ->
-                refused(reading, units, readings.ranges().size()));
+        refused.forEach(
+                (reading, units) -> refused(reading, units, readings.ranges().size()));
         Map<String, List<Swap>> byReading = new LinkedHashMap<>();
         readings.swaps()
                 .forEach(swap -> byReading
@@ -165,10 +165,7 @@ final class RankPage {
                 .limit(NAMED)
                 .forEach(each -> each.problems()
                         .forEach(problem -> page.line(
-                                2,
-                                CliPhrase.REFUSED_UNIT,
-                                each.unit().name(),
-                                problem.message())));
+                                2, CliPhrase.REFUSED_UNIT, each.unit().name(), problem.message())));
         if (refused.size() > NAMED) {
             page.line(2, CliPhrase.REFUSED_OTHERS, refused.size() - NAMED);
         }

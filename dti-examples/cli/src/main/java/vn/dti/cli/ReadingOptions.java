@@ -72,17 +72,14 @@ final class ReadingOptions {
                 CliPhrase.RANGE,
                 shown(framework, range.least()),
                 shown(framework, range.most()));
-        List<ReadingRange> criteria = range.walk()
-                .filter(each -> each.node() instanceof Criterion)
-                .toList();
+        List<ReadingRange> criteria =
+                range.walk().filter(each -> each.node() instanceof Criterion).toList();
         boolean refused = criteria.stream().anyMatch(ReadingRange::isRefused);
         if (refused) {
             page.line(0, CliPhrase.RANGE_WITHOUT_REFUSED);
         }
         if (criteria.stream().noneMatch(ReadingRange::matters)) {
-            page.line(
-                    0,
-                    refused ? CliPhrase.NOTHING_ELSE_MATTERS : CliPhrase.NOTHING_MATTERS);
+            page.line(0, refused ? CliPhrase.NOTHING_ELSE_MATTERS : CliPhrase.NOTHING_MATTERS);
         }
         criteria.stream()
                 .filter(each -> each.matters() || each.isRefused())
