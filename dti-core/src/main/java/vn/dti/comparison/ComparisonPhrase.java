@@ -46,7 +46,8 @@ enum ComparisonPhrase implements Phrase {
     SUM("cộng", "sum"),
     MEAN("trung bình", "mean"),
     WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
-    BEST("mục cao nhất", "maximum"),
+    MOST_POINTS("mục cao điểm nhất", "maximum"),
+    BEST_SHARE("tỷ lệ đạt cao nhất", "best share"),
 
     RULE_KIND("cách chấm: {0} → {1}", "rule: {0} → {1}"),
     RULE_TERMS("cách chấm ({0}): {1}", "rule ({0}): {1}"),

@@ -20,7 +20,8 @@ final class NodeChanges {
             Aggregation.Sum.class, ComparisonPhrase.SUM,
             Aggregation.Mean.class, ComparisonPhrase.MEAN,
             Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
-            Aggregation.Maximum.class, ComparisonPhrase.BEST);
+            Aggregation.Maximum.class, ComparisonPhrase.MOST_POINTS,
+            Aggregation.BestShare.class, ComparisonPhrase.BEST_SHARE);
 
     private final ChangeLog log;
     private final Pairs pairs;

@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
@@ -80,8 +81,31 @@ public sealed interface Aggregation {
         }
     }
 
-    /** The best of the children's shares, times the group's maximum; ties bring equal parts of it. */
+    /**
+     * The most points of a child; ties bring equal parts of them.
+     *
+     * <p>Example: of 5 of 5 and 0 of 10 points it is 5 of the group's 10. The largest maximum of a child
+     * is the group's.
+     */
     record Maximum() implements Aggregation {
+        @Override
+        public Message describe() {
+            return Message.of(FrameworkPhrase.MOST_POINTS);
+        }
+
+        @Override
+        public List<Rational> factors(
+                Rational maximum, List<Rational> maxima, List<Rational> points) {
+            return ofTheBest(points, i -> Rational.ONE);
+        }
+    }
+
+    /**
+     * The best of the children's shares, times the group's maximum; ties bring equal parts of it.
+     *
+     * <p>Example: of 5 of 5 and 0 of 10 points it is 10 of the group's 10.
+     */
+    record BestShare() implements Aggregation {
         @Override
         public Message describe() {
             return Message.of(FrameworkPhrase.BEST);
@@ -95,14 +119,19 @@ public sealed interface Aggregation {
                             ? Rational.ZERO
                             : points.get(i).dividedBy(maxima.get(i)))
                     .toList();
-            Rational best = shares.stream().reduce(Rational.ZERO, Rational::max);
-            long ties = shares.stream().filter(best::equals).count();
-            return IntStream.range(0, points.size())
-                    .mapToObj(i -> best.isZero() || !shares.get(i).equals(best)
-                            ? Rational.ZERO
-                            : maximum.dividedBy(maxima.get(i).times(ties)))
-                    .toList();
+            return ofTheBest(shares, i -> maximum.dividedBy(maxima.get(i)));
         }
+    }
+
+    /** Factors of those children alone that are best, each divided by their number. */
+    private static List<Rational> ofTheBest(List<Rational> values, IntFunction<Rational> factor) {
+        Rational best = values.stream().reduce(Rational.ZERO, Rational::max);
+        Rational ties = Rational.of(values.stream().filter(best::equals).count());
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> best.isZero() || !values.get(i).equals(best)
+                        ? Rational.ZERO
+                        : factor.apply(i).dividedBy(ties))
+                .toList();
     }
 
     /**

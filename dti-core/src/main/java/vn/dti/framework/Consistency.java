@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -115,14 +116,8 @@ final class Consistency {
         if (group.children().isEmpty()) {
             add(group.id(), FrameworkPhrase.EMPTY_GROUP, name(group));
         }
-        Rational sum = Rational.ZERO;
-        for (Node child : group.children()) {
-            sum = sum.plus(child.max());
-        }
-        boolean adds = group.aggregation() instanceof Aggregation.Sum
-                && !group.children().isEmpty();
-        if (adds && !sum.equals(group.max())) {
-            add(group.id(), FrameworkPhrase.MAXIMA, name(group), sum, group.max());
+        if (!group.children().isEmpty()) {
+            maxima(group);
         }
         if (group.aggregation() instanceof Aggregation.WeightedMean mean
                 && mean.weights().size() != group.children().size()) {
@@ -139,6 +134,25 @@ final class Consistency {
                     && !child.id().startsWith(group.id() + ".")) {
                 add(child.id(), FrameworkPhrase.NOT_UNDER_PARENT, child.id(), group.id());
             }
+        }
+    }
+
+    /** What the children can earn at most is what the group is worth; means weigh shares alone. */
+    private void maxima(Group group) {
+        Stream<Rational> maxima = group.children().stream().map(Node::max);
+        if (group.aggregation() instanceof Aggregation.Sum) {
+            Rational sum = maxima.reduce(Rational.ZERO, Rational::plus);
+            maximum(group, sum, FrameworkPhrase.MAXIMA);
+        }
+        if (group.aggregation() instanceof Aggregation.Maximum) {
+            Rational largest = maxima.reduce(Rational.ZERO, Rational::max);
+            maximum(group, largest, FrameworkPhrase.MAXIMA_OF_BEST);
+        }
+    }
+
+    private void maximum(Group group, Rational earned, FrameworkPhrase phrase) {
+        if (!earned.equals(group.max())) {
+            add(group.id(), phrase, name(group), earned, group.max());
         }
     }
 

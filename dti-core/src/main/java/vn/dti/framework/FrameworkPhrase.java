@@ -16,6 +16,7 @@ enum FrameworkPhrase implements Phrase {
     BEST(
             "điểm tối đa × tỷ lệ đạt cao nhất của các mục",
             "the maximum × the best of the items' shares"),
+    MOST_POINTS("điểm của mục cao điểm nhất", "the points of the item that has most"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     UNKNOWN_NODE("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
     UNKNOWN_NODE_SUGGESTING(
@@ -60,6 +61,9 @@ enum FrameworkPhrase implements Phrase {
     MAXIMA(
             "điểm tối đa của các mục trong {0} cộng lại là {1}, cần {2}",
             "the maxima in {0} add up to {1}, expected {2}"),
+    MAXIMA_OF_BEST(
+            "điểm tối đa lớn nhất của các mục trong {0} là {1}, cần {2}",
+            "the largest maximum in {0} is {1}, expected {2}"),
     WEIGHTS("{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children"),
     WEIGHTS_INVALID(
             "trọng số là {0}, cần từ 0 và không bằng 0 tất cả",

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
@@ -25,10 +26,13 @@ public record Awarded(Input points) implements Rule {
      * Checks the type.
      *
      * @param points as in the record
-     * @throws DefinitionException if the input is not a number
+     * @throws DefinitionException if the input is not a number, or a percentage
      */
     public Awarded {
         Expression.of(points);
+        if (points.type() == InputType.Plain.PERCENT) {
+            throw new DefinitionException(Message.of(RulePhrase.AWARD_OF_PERCENT, points.name()));
+        }
     }
 
     @Override

@@ -10,18 +10,21 @@ import vn.dti.wording.Message;
 public enum Comparison {
     /**
      * The best of the cohort has the maximum, the others in proportion: x/max, or min/x where lower is
-     * better. A best of 0 is degenerate for x/max; for min/x, 0 itself has the maximum.
+     * better. A best of 0 is degenerate for x/max, but for a value above it, which has the maximum; for
+     * min/x, 0 itself has the maximum.
      */
     SHARE_OF_BEST {
         @Override
         boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
-            return better == Direction.HIGHER && range.max().signum() <= 0;
+            return better == Direction.HIGHER
+                    && range.max().signum() <= 0
+                    && range.max().isAtLeast(value);
         }
 
         @Override
         Rational share(ReferenceRange range, Rational value, Direction better) {
             if (better == Direction.HIGHER) {
-                return value.dividedBy(range.max());
+                return range.max().signum() > 0 ? value.dividedBy(range.max()) : Rational.ONE;
             }
             if (range.min().isAtLeast(value)) {
                 return Rational.ONE;
@@ -93,13 +96,18 @@ public enum Comparison {
         }
     }
 
-    /** What a unit gets where the range has no share to give: all alike, or a best of 0. */
+    /**
+     * What a unit gets where the range has no share to give: all alike, or a best of 0.
+     *
+     * <p>None gives a worse value more than a better one, neither within a cohort nor between two
+     * cohorts in each of which all units are alike.
+     */
     public enum Degenerate {
-        /** Nothing. */
+        /** Nothing, as no unit is better than another; so it is where nothing is said. */
         ZERO(RulePhrase.NO_MARKS),
         /** The maximum. */
         MAXIMUM(RulePhrase.MEASURE),
-        /** The maximum for a value above 0, nothing for 0. */
+        /** The maximum for a value above 0, nothing for 0; only where higher is better. */
         MAXIMUM_IF_POSITIVE(RulePhrase.MARKS_IF_POSITIVE);
 
         private final RulePhrase phrase;
@@ -110,6 +118,11 @@ public enum Comparison {
 
         Message marks(Rational worth) {
             return Message.of(phrase, Amounts.marks(worth));
+        }
+
+        /** Whether a cohort of larger values would get more where the smallest is the best. */
+        boolean turnsAgainst(Comparison mode, Direction better) {
+            return this == MAXIMUM_IF_POSITIVE && better == Direction.LOWER && mode == BETWEEN;
         }
 
         Rational share(Rational value) {

@@ -14,6 +14,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -37,7 +38,24 @@ public record MinMax(
         implements Rule {
 
     /**
-     * The common case: the highest is the best, the others in proportion to it.
+     * Checks that a degenerate range does not turn against the direction.
+     *
+     * @param expression as in the record
+     * @param mode as in the record
+     * @param better as in the record
+     * @param degenerate as in the record
+     * @throws DefinitionException if values above 0 alone would have the maximum, though the lowest is
+     *     the best
+     */
+    public MinMax {
+        if (degenerate.turnsAgainst(mode, better)) {
+            throw new DefinitionException(
+                    Message.of(RulePhrase.DEGENERATE_AGAINST, degenerate.word(), better.word()));
+        }
+    }
+
+    /**
+     * The common case: the highest is the best, the others in proportion to it; nothing for a best of 0.
      *
      * @param expression what is compared
      * @return the rule
@@ -47,7 +65,7 @@ public record MinMax(
                 expression,
                 Comparison.SHARE_OF_BEST,
                 Comparison.Direction.HIGHER,
-                Comparison.Degenerate.MAXIMUM_IF_POSITIVE);
+                Comparison.Degenerate.ZERO);
     }
 
     @Override

@@ -125,6 +125,10 @@ enum RulePhrase implements Phrase {
     AWARD_OUT_OF_RANGE(
             "'{0}' là {1} điểm, cần từ 0 đến {2}", "'{0}' is {1} points, expected 0 to {2}"),
 
+    AWARD_OF_PERCENT(
+            "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",
+            "'{0}' is an input of type percent, points awarded need count or amount"),
+
     BRANCH_OF("{0} → {1}", "{0} → {1}"),
     BRANCH_CASE("trường hợp {0}", "case {0}"),
     BRANCH_RATIO("theo tỷ lệ", "in proportion"),
@@ -180,6 +184,9 @@ enum RulePhrase implements Phrase {
             "'{0}' không có phương án {1}; có {2} — có phải ý là '{3}'?",
             "'{0}' has no option {1}; it has {2} — did you mean '{3}'?"),
     OPTIONS_WITHOUT_SHARE("chưa có điểm cho phương án {0} của '{1}'", "no share for {0} of '{1}'"),
+    DEGENERATE_AGAINST(
+            "degenerate là {0} nhưng better là {1}: khi mọi đơn vị bằng nhau, giá trị xấu hơn lại được nhiều điểm hơn",
+            "degenerate is {0} but better is {1}: where all units are alike, worse values would earn more"),
     DIVISION_BY_ZERO("chia cho hằng số 0: {0}", "division by the constant 0: {0}"),
     TARGET_NOT_POSITIVE("target là {0}, cần lớn hơn 0", "target is {0}, expected above 0"),
     FLOOR_OUT_OF_RANGE(

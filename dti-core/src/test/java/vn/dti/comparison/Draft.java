@@ -51,9 +51,9 @@ record Draft(String id, List<Input> inputs, List<Node> nodes, Aggregation aggreg
         return group(id, new Aggregation.Sum(), children);
     }
 
-    /** The maximum of a group is what its children add up to, whatever it does with their points. */
+    /** The maximum of a group is what its children add up to, but for the one that takes the most. */
     static Group group(String id, Aggregation aggregation, Node... children) {
-        Rational max = max(List.of(children));
+        Rational max = max(aggregation, List.of(children));
         return new Group(id, "Nhóm " + id, max, aggregation, List.of(children));
     }
 
@@ -85,8 +85,12 @@ record Draft(String id, List<Input> inputs, List<Node> nodes, Aggregation aggreg
                 provision);
     }
 
-    private static Rational max(List<Node> nodes) {
-        return nodes.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+    private static Rational max(Aggregation aggregation, List<Node> nodes) {
+        return nodes.stream()
+                .map(Node::max)
+                .reduce(
+                        Rational.ZERO,
+                        aggregation instanceof Aggregation.Maximum ? Rational::max : Rational::plus);
     }
 
     Draft nodes(Node... others) {
@@ -115,7 +119,7 @@ record Draft(String id, List<Input> inputs, List<Node> nodes, Aggregation aggreg
     }
 
     Framework framework(Document document) {
-        var root = new Group("", "Bộ chỉ số mẫu", max(nodes), aggregation, nodes);
+        var root = new Group("", "Bộ chỉ số mẫu", max(aggregation, nodes), aggregation, nodes);
         return new Framework(id, document, Rounding.HALF_UP_2, inputs, root);
     }
 }

@@ -136,7 +136,7 @@ class EffectTest {
 
         private static final Aggregation SUM = new Aggregation.Sum();
         private static final Aggregation MEAN = new Aggregation.Mean();
-        private static final Aggregation MAXIMUM = new Aggregation.Maximum();
+        private static final Aggregation BEST_SHARE = new Aggregation.BestShare();
 
         private static Aggregation weights(long one, long other) {
             return new Aggregation.WeightedMean(List.of(Rational.of(one), Rational.of(other)));
@@ -168,14 +168,25 @@ class EffectTest {
                             inWeighted.minus(inMean),
                             Rational.of(90, 4).minus(Rational.of(15))),
                     // 1.2 has all of its maximum and is alone the best
-                    arguments(SUM, MAXIMUM, inSum.negated(), Rational.of(30 - 10)),
-                    arguments(MAXIMUM, SUM, inSum, Rational.of(10 - 30)));
+                    arguments(SUM, BEST_SHARE, inSum.negated(), Rational.of(30 - 10)),
+                    arguments(BEST_SHARE, SUM, inSum, Rational.of(10 - 30)));
         }
 
         @Test
-        void aTieInAMaximumIsDividedEqually() {
+        void ofTheMostPointsAreThoseOfTheItemThatHasThem() {
+            Node[] nodes = {criterion("1.1", 20, MEETING_RATIO), criterion("1.2", 10, PLAN)};
+            Effect effect = effect(one(SUM, nodes), one(new Aggregation.Maximum(), nodes));
+
+            // 1.1 has 5/6 of 20 points, 1.2 has 10 and no longer counts.
+            assertThat(effect.contributions())
+                    .extracting(Contribution::difference)
+                    .containsExactly(Rational.ZERO, Rational.of(-10));
+        }
+
+        @Test
+        void aTieOfTheBestShareIsDividedEqually() {
             Node[] nodes = {criterion("1.1", 20, ratio("50%")), criterion("1.2", 10, PLAN)};
-            Effect effect = effect(one(SUM, nodes), one(MAXIMUM, nodes));
+            Effect effect = effect(one(SUM, nodes), one(BEST_SHARE, nodes));
 
             assertThat(effect.contributions())
                     .extracting(Contribution::after)

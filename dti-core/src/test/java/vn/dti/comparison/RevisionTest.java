@@ -246,13 +246,13 @@ class RevisionTest {
             Draft now = FIRST.nodes(
                     group(
                             "1",
-                            new Aggregation.Maximum(),
+                            new Aggregation.BestShare(),
                             criterion("1.1", 20, MEETING_RATIO),
                             criterion("1.2", 10, PLAN)),
                     group("2", criterion("2.1", 20, SIGNATURE)));
 
             assertThat(told(FIRST, now))
-                    .containsExactly("1>1 AGGREGATION aggregation: sum → maximum");
+                    .containsExactly("1>1 AGGREGATION aggregation: sum → best share");
         }
 
         @Test

@@ -111,17 +111,44 @@ class AggregationTest {
     @Nested
     class Best {
 
+        private final List<Rational> none = List.of(Rational.ZERO, Rational.ZERO, Rational.ZERO);
+
         @Test
-        void isTheBestShareAndNotTheMostPoints() {
-            assertThat(points(new Aggregation.Maximum(), 12))
+        void pointsAreTheMostOfAChildAndNotTheBestShare() {
+            // 5 of 10 are more than 3 of 4.
+            assertThat(points(new Aggregation.Maximum(), 10)).isEqualTo(Rational.of(5));
+        }
+
+        @Test
+        void pointsOfAFullChildOf5BesideAnEmptyOneOf10Are5() {
+            var maxima = List.of(Rational.of(5), Rational.of(10));
+            var first = List.of(Rational.of(5), Rational.ZERO);
+
+            assertThat(new Aggregation.Maximum().points(Rational.of(10), maxima, first))
+                    .isEqualTo(Rational.of(5));
+            assertThat(new Aggregation.BestShare().points(Rational.of(10), maxima, first))
+                    .isEqualTo(Rational.of(10));
+        }
+
+        @Test
+        void shareIsScaledToTheMaximum() {
+            assertThat(points(new Aggregation.BestShare(), 12))
                     .isEqualTo(Rational.of(3, 4).times(12));
         }
 
         @Test
-        void ofChildrenWithoutPointsIs0() {
-            var none = List.of(Rational.ZERO, Rational.ZERO, Rational.ZERO);
+        void ofTiesIsDividedAmongThem() {
+            var points = List.of(Rational.of(3), Rational.of(3), Rational.of(2));
 
-            assertThat(new Aggregation.Maximum().points(Rational.of(12), none, none))
+            assertThat(new Aggregation.Maximum().factors(Rational.of(10), MAXIMA, points))
+                    .containsExactly(Rational.of(1, 2), Rational.of(1, 2), Rational.ZERO);
+        }
+
+        @Test
+        void ofChildrenWithoutPointsIs0() {
+            assertThat(new Aggregation.Maximum().points(Rational.of(10), MAXIMA, none))
+                    .isEqualTo(Rational.ZERO);
+            assertThat(new Aggregation.BestShare().points(Rational.of(12), none, none))
                     .isEqualTo(Rational.ZERO);
         }
     }
@@ -150,9 +177,9 @@ class AggregationTest {
                             .plus(Rational.of(1, 3))
                             .dividedBy(Rational.of(2))
                             .times(12));
-            assertThat(scored(new Aggregation.Maximum()).find("1").points())
+            assertThat(scored(new Aggregation.BestShare()).find("1").points())
                     .isEqualTo(Rational.of(3, 4).times(12));
-            assertThat(scored(new Aggregation.Maximum()).points())
+            assertThat(scored(new Aggregation.BestShare()).points())
                     .isEqualTo(Rational.of(3, 4).times(12));
         }
     }
@@ -171,6 +198,8 @@ class AggregationTest {
             assertThat(new Aggregation.Mean().describe().in(EN))
                     .isEqualTo("the maximum × the mean of the items' shares");
             assertThat(new Aggregation.Maximum().describe().in(EN))
+                    .isEqualTo("the points of the item that has most");
+            assertThat(new Aggregation.BestShare().describe().in(EN))
                     .isEqualTo("the maximum × the best of the items' shares");
         }
     }

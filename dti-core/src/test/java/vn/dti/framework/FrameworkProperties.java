@@ -284,7 +284,7 @@ class FrameworkProperties {
     }
 
     private static Arbitrary<Function<String, Node>> groups(int depth) {
-        var aggregations = Arbitraries.of("sum", "sum", "mean", "weighted", "best");
+        var aggregations = Arbitraries.of("sum", "sum", "mean", "weighted", "best", "most");
         return Combinators.combine(
                         nodes(depth).list().ofMinSize(1).ofMaxSize(3),
                         aggregations,
@@ -309,9 +309,11 @@ class FrameworkProperties {
         var children = new ArrayList<Node>();
         nodes.forEach(node -> children.add(node.apply(id + "." + (children.size() + 1))));
         Rational sum = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational largest = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
         return switch (aggregation) {
             case "mean" -> new Group(id, "Nhóm", max, new Aggregation.Mean(), children);
-            case "best" -> new Group(id, "Nhóm", max, new Aggregation.Maximum(), children);
+            case "best" -> new Group(id, "Nhóm", max, new Aggregation.BestShare(), children);
+            case "most" -> new Group(id, "Nhóm", largest, new Aggregation.Maximum(), children);
             case "weighted" -> {
                 var mean = new Aggregation.WeightedMean(weights.subList(0, children.size()));
                 yield new Group(id, "Nhóm", max, mean, children);
@@ -397,7 +399,17 @@ class FrameworkProperties {
                         Arbitraries.of(Comparison.class),
                         Arbitraries.of(Comparison.Direction.class),
                         Arbitraries.of(Comparison.Degenerate.class))
-                .as(MinMax::new);
+                .as((value, mode, better, degenerate) -> new MinMax(
+                        value, mode, better, allowed(better, degenerate)));
+    }
+
+    /** Where lower is better, values above 0 alone cannot have the maximum. */
+    private static Comparison.Degenerate allowed(
+            Comparison.Direction better, Comparison.Degenerate degenerate) {
+        return better == Comparison.Direction.LOWER
+                        && degenerate == Comparison.Degenerate.MAXIMUM_IF_POSITIVE
+                ? Comparison.Degenerate.ZERO
+                : degenerate;
     }
 
     private static Arbitrary<Condition> conditions(int depth) {

@@ -173,7 +173,7 @@ class ReadingRangeProperties {
     private static Arbitrary<Function<String, Node>> groups(int depth) {
         return Combinators.combine(
                         nodes(depth).list().ofMinSize(1).ofMaxSize(2),
-                        Arbitraries.of("sum", "mean", "weighted", "best"),
+                        Arbitraries.of("sum", "mean", "weighted", "best", "most"),
                         maxima())
                 .as((nodes, aggregation, max) -> id -> group(id, nodes, aggregation, max));
     }
@@ -183,11 +183,13 @@ class ReadingRangeProperties {
         var children = new ArrayList<Node>();
         nodes.forEach(node -> children.add(node.apply(id + "." + (children.size() + 1))));
         Rational sum = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational largest = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
         List<Rational> weights =
                 List.of(Rational.of(5, 2), Rational.of(1, 3)).subList(0, children.size());
         return switch (aggregation) {
             case "mean" -> new Group(id, "Nhóm", max, new Aggregation.Mean(), children);
-            case "best" -> new Group(id, "Nhóm", max, new Aggregation.Maximum(), children);
+            case "best" -> new Group(id, "Nhóm", max, new Aggregation.BestShare(), children);
+            case "most" -> new Group(id, "Nhóm", largest, new Aggregation.Maximum(), children);
             case "weighted" ->
                 new Group(id, "Nhóm", max, new Aggregation.WeightedMean(weights), children);
             default -> new Group(id, "Nhóm", sum, new Aggregation.Sum(), children);

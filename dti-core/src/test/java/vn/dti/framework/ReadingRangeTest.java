@@ -139,7 +139,7 @@ class ReadingRangeTest {
         @Test
         void followsItsAggregation() {
             ReadingRange mean = range(framework(new Aggregation.Mean()), "1");
-            ReadingRange best = range(framework(new Aggregation.Maximum()), "1");
+            ReadingRange best = range(framework(new Aggregation.BestShare()), "1");
 
             assertThat(mean.least())
                     .isEqualTo(SHARE.times(HALF).plus(SHARE).times(HALF).times(50));

@@ -118,6 +118,18 @@ class AwardedTest {
     }
 
     @Nested
+    class InPercent {
+
+        @Test
+        void areRefusedAsPointsAreNone() {
+            assertRefused(
+                    () -> new Awarded(Input.percent("ministry", "Điểm Bộ chấm")),
+                    "'ministry' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",
+                    "'ministry' is an input of type percent, points awarded need count or amount");
+        }
+    }
+
+    @Nested
     class InWords {
 
         @Test

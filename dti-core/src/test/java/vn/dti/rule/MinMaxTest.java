@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.dti.rule.Comparison.BETWEEN;
 import static vn.dti.rule.Comparison.Degenerate.MAXIMUM;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
 
 class MinMaxTest {
 
@@ -32,7 +34,7 @@ class MinMaxTest {
     private static final MinMax RULE = MinMax.shareOfBest(VALUE);
 
     private static MinMax rule(Comparison mode, Comparison.Direction better) {
-        return new MinMax(VALUE, mode, better, MAXIMUM_IF_POSITIVE);
+        return new MinMax(VALUE, mode, better, ZERO);
     }
 
     private static Given systems(long value, long min, long max) {
@@ -196,7 +198,7 @@ class MinMaxTest {
         void whereAllAreAlikeNothingIsBetween(Comparison.Direction better) {
             assertThat(share(BETWEEN, better, ZERO, 5)).isEqualTo(Rational.ZERO);
             assertThat(share(BETWEEN, better, MAXIMUM, 5)).isEqualTo(Rational.ONE);
-            assertThat(share(BETWEEN, better, MAXIMUM_IF_POSITIVE, 5)).isEqualTo(Rational.ONE);
+            assertThat(share(BETWEEN, HIGHER, MAXIMUM_IF_POSITIVE, 5)).isEqualTo(Rational.ONE);
             assertThat(share(BETWEEN, better, ZERO, 0)).isEqualTo(Rational.ZERO);
             assertThat(share(BETWEEN, better, MAXIMUM, 0)).isEqualTo(Rational.ONE);
             assertThat(share(BETWEEN, HIGHER, MAXIMUM_IF_POSITIVE, 0)).isEqualTo(Rational.ZERO);
@@ -226,7 +228,8 @@ class MinMaxTest {
         @EnumSource(Comparison.Degenerate.class)
         void ofOneValueStillTellsTheBetterFromTheWorse(Comparison.Degenerate outcome) {
             var higher = new MinMax(VALUE, BETWEEN, HIGHER, outcome);
-            var lower = new MinMax(VALUE, BETWEEN, LOWER, outcome);
+            var lower = new MinMax(
+                    VALUE, BETWEEN, LOWER, outcome == MAXIMUM_IF_POSITIVE ? ZERO : outcome);
 
             assertThat(systems(6, 5, 5).points(higher)).isEqualTo(Rational.of(10));
             assertThat(systems(4, 5, 5).points(higher)).isEqualTo(Rational.ZERO);
@@ -240,7 +243,24 @@ class MinMaxTest {
                     .isEqualTo("6 against the range 5 – 5 (22 quận, huyện, 2023): 1 × 10 = 10");
             assertThat(systems(5, 5, 5).explain(rule(BETWEEN, HIGHER), EN).get(0))
                     .isEqualTo("5 against the degenerate range 5 – 5 (22 quận, huyện, 2023):"
-                            + " 1 × 10 = 10");
+                            + " 0 × 10 = 0");
+        }
+
+        @Test
+        void ofABestOf0LeavesWhatIsAboveItTheMaximum() {
+            for (var outcome : Comparison.Degenerate.values()) {
+                var rule = new MinMax(VALUE, SHARE_OF_BEST, HIGHER, outcome);
+
+                assertThat(systems(1, 0, 0).points(rule)).isEqualTo(Rational.of(10));
+            }
+        }
+
+        @Test
+        void doesNotTurnAgainstTheDirection() {
+            assertThatThrownBy(() -> new MinMax(VALUE, BETWEEN, LOWER, MAXIMUM_IF_POSITIVE))
+                    .isInstanceOf(DefinitionException.class)
+                    .hasMessage("degenerate is maximum-if-positive but better is lower: where all"
+                            + " units are alike, worse values would earn more");
         }
 
         @ParameterizedTest
@@ -274,12 +294,12 @@ class MinMaxTest {
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, so với các đơn vị khác",
                             "  " + vi,
-                            "  " + whenVi + ": điểm tối đa nếu giá trị lớn hơn 0");
+                            "  " + whenVi + ": 0 điểm");
             assertThat(words.lines(EN))
                     .containsExactly(
                             "“Hệ thống thông tin được phê duyệt”, compared with the other units",
                             "  " + en,
-                            "  " + whenEn + ": full marks for a value above 0");
+                            "  " + whenEn + ": 0 points");
         }
 
         /** No range is degenerate by this mode, so that nothing more is said. */

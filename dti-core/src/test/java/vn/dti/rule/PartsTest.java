@@ -267,7 +267,7 @@ class PartsTest {
                             "    “Nền tảng dùng chung”, so với các đơn vị khác",
                             "      đơn vị cao nhất: 1/2 điểm tối đa; các đơn vị khác: 1/2 điểm tối đa"
                                     + " × giá trị / giá trị cao nhất",
-                            "      giá trị cao nhất là 0: 1/2 điểm tối đa nếu giá trị lớn hơn 0");
+                            "      giá trị cao nhất là 0: 0 điểm");
         }
 
         @Test

@@ -36,7 +36,8 @@ final class ClassesReader {
                         node instanceof YamlNode.Sequence list && list.items().isEmpty())
                 .ifPresent(none -> Finding.NO_CLASSES.report(nodes.findings(), none.position()));
         var bounds = new ArrayList<Classes.Bound>();
-        fields.mappings("bounds").forEach(row -> bound(row).ifPresent(bounds::add));
+        boolean inPoints = scale.filter(Classes.Scale.POINTS::equals).isPresent();
+        fields.mappings("bounds").forEach(row -> bound(row, inPoints).ifPresent(bounds::add));
         fields.done();
         Position position = fields.position();
         return scale.flatMap(by -> nodes.at(position, places::part, () -> new Classes(by, bounds)));
@@ -47,8 +48,10 @@ final class ClassesReader {
     }
 
     /** A bound without a title was reported; it would be blamed again. */
-    private Optional<Classes.Bound> bound(Fields fields) {
-        Optional<Rational> atLeast = fields.requiredNumber("at-least");
+    private Optional<Classes.Bound> bound(Fields fields, boolean inPoints) {
+        Optional<Rational> atLeast = inPoints
+                ? fields.requiredPoints("at-least")
+                : fields.requiredNumber("at-least");
         String title = fields.requiredText("title");
         fields.done();
         return atLeast.filter(number -> !title.isBlank())

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Reading;
 import vn.dti.input.Input;
@@ -40,6 +44,28 @@ final class Doubts {
                         .forEach(fault ->
                                 nodes.refuse(fault, places.of(criterion.id()), places::part)));
         number(framework.document().decision().number());
+        bestShares(framework.root());
+    }
+
+    private void bestShares(Group group) {
+        List<Rational> maxima = group.children().stream()
+                .map(Node::max)
+                .distinct()
+                .sorted()
+                .toList();
+        if (group.aggregation() instanceof Aggregation.BestShare && maxima.size() > 1) {
+            Doubt.BEST_SHARE_OF_UNEQUAL.report(
+                    findings,
+                    places.of(group.id(), "aggregation"),
+                    maxima,
+                    maxima.get(0),
+                    maxima.get(maxima.size() - 1));
+        }
+        for (Node child : group.children()) {
+            if (child instanceof Group inner) {
+                bestShares(inner);
+            }
+        }
     }
 
     private void unusedInputs(Framework framework) {

@@ -137,6 +137,30 @@ final class Fields {
         return node.isPresent() ? nodes.number(node.get()) : Optional.empty();
     }
 
+    /** Points, which are no percentage. */
+    Optional<Rational> requiredPoints(String key) {
+        require(key);
+        return findPoints(key);
+    }
+
+    /** The same where they may be left out. */
+    Optional<Rational> findPoints(String key) {
+        if (isPercentage(key)) {
+            asked.add(key);
+            Finding.PERCENT_FOR_POINTS.report(nodes.findings(), valuePosition(key), key);
+            return Optional.empty();
+        }
+        return findNumber(key);
+    }
+
+    /** Whether a value is written with a percent sign. */
+    boolean isPercentage(String key) {
+        YamlNode.Entry entry = entries.get(key);
+        return entry != null
+                && entry.value() instanceof YamlNode.Scalar scalar
+                && scalar.text().endsWith("%");
+    }
+
     Optional<Integer> findInteger(String key) {
         Optional<YamlNode> node = find(key);
         return node.isPresent() ? nodes.integer(node.get()) : Optional.empty();

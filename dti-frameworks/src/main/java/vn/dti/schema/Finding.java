@@ -103,6 +103,11 @@ enum Finding implements Coded {
             .hint(
                     "thêm một trường hợp otherwise cho mọi trường hợp còn lại",
                     "add an otherwise case for everything else")),
+    PERCENT_FOR_POINTS(Code.error(
+                    "DTI-1760",
+                    "'{0}' là số điểm, không phải là phần trăm",
+                    "'{0}' is in points, not a percentage")
+            .hint("ghi số điểm, chẳng hạn 10", "write points, for example 10")),
     NO_CLASSES(Code.error("DTI-1319", "chưa có loại nào", "there are no classes")
             .hint(
                     "thêm các loại, hoặc bỏ khóa classes",

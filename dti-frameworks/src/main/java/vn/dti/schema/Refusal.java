@@ -42,6 +42,11 @@ enum Refusal {
     DIVISION_BY_ZERO("DTI-1220"),
     POINTS_NOT_POSITIVE("DTI-1221"),
     PARTS_EXCEED("DTI-1222"),
+    AWARD_OF_PERCENT("DTI-1760"),
+    DEGENERATE_AGAINST(error("DTI-1761")
+            .hint(
+                    "viết degenerate: zero hoặc degenerate: maximum",
+                    "write degenerate: zero or degenerate: maximum")),
 
     DUPLICATE_ID(error("DTI-1301")
             .hint(
@@ -55,6 +60,12 @@ enum Refusal {
                     .hint(
                             "nếu bản in ghi như vậy, giữ số đúng ở đây và ghi số in sai trong errata",
                             "if it is printed so, state the right figure here and the printed one in errata"),
+            "max"),
+    MAXIMA_OF_BEST(
+            error("DTI-1762")
+                    .hint(
+                            "maximum lấy điểm của mục cao điểm nhất; nếu lấy tỷ lệ đạt cao nhất rồi quy về điểm của nhóm, viết aggregation: best-share",
+                            "maximum takes the most points of an item; for the best share, scaled to the group, write aggregation: best-share"),
             "max"),
     COUNTS("DTI-1304", "counts"),
     NEGATIVE_MAX("DTI-1305", "max"),

@@ -122,7 +122,7 @@ final class Reports {
 
     /** An award without a reason was reported here and is not reported again. */
     private static Optional<Award> award(Fields fields) {
-        Optional<Rational> points = fields.requiredNumber("points");
+        Optional<Rational> points = fields.requiredPoints("points");
         String reason = fields.requiredText("reason");
         fields.done();
         return points.filter(given -> !reason.isBlank()).map(given -> new Award(given, reason));

@@ -117,6 +117,7 @@ final class Rules {
             case "ratio" -> fields.valuePosition(fields.has("floor") ? "floor" : "target");
             case "bands" -> fields.keyPosition("shares");
             case "count" -> fields.valuePosition("points-each");
+            case "min-max" -> fields.valuePosition("degenerate");
             default -> fields.valuePosition(word);
         };
     }
@@ -258,9 +259,9 @@ final class Rules {
         Comparison.Direction better = constant(fields, "better", Comparison.Direction.values());
         Comparison.Degenerate degenerate =
                 constant(fields, "degenerate", new Comparison.Degenerate[] {
-                    Comparison.Degenerate.MAXIMUM_IF_POSITIVE,
+                    Comparison.Degenerate.ZERO,
                     Comparison.Degenerate.MAXIMUM,
-                    Comparison.Degenerate.ZERO
+                    Comparison.Degenerate.MAXIMUM_IF_POSITIVE
                 });
         Optional<Expression> value = expression(fields, "min-max");
         return value.isPresent()
@@ -363,9 +364,13 @@ final class Rules {
     }
 
     private Optional<Rule> count(Fields fields) {
-        Rational each = fields.number("points-each", Rational.ONE);
+        Optional<Rational> each = fields.has("points-each")
+                ? fields.findPoints("points-each")
+                : Optional.of(Rational.ONE);
         Optional<Tally> tally = tally(fields);
-        return tally.isPresent() ? Optional.of(new Count(tally.get(), each)) : Optional.empty();
+        return tally.isPresent() && each.isPresent()
+                ? Optional.of(new Count(tally.get(), each.get()))
+                : Optional.empty();
     }
 
     private Optional<Tally> tally(Fields fields) {

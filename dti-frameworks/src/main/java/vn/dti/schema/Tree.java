@@ -21,7 +21,7 @@ import vn.dti.wording.DefinitionException;
 final class Tree {
 
     private static final List<String> AGGREGATIONS =
-            List.of("sum", "mean", "weighted-mean", "maximum");
+            List.of("sum", "mean", "weighted-mean", "maximum", "best-share");
 
     private final Nodes nodes;
     private final Policy policy;
@@ -51,20 +51,26 @@ final class Tree {
         String title = fields.requiredText("title");
         Rational max = max(fields, id);
         String aggregation = fields.word("aggregation", AGGREGATIONS, "sum");
+        places.put(id, "aggregation", fields.valuePosition("aggregation"));
         var children = new ArrayList<Node>();
-        var weights = new ArrayList<Rational>();
+        boolean weighted = aggregation.equals("weighted-mean");
+        var weights = new Weights();
         List<Fields> read = fields.mappings("criteria");
         if (read.size() < fields.list("criteria").size() || read.isEmpty()) {
             unsure.addAll(List.of(id, ""));
         }
         for (Fields child : read) {
-            boolean weighted = aggregation.equals("weighted-mean");
             weights.add(
-                    weighted ? child.requiredNumber("weight").orElse(Rational.ONE) : Rational.ONE);
+                    weighted ? child.requiredNumber("weight").orElse(Rational.ONE) : Rational.ONE,
+                    child.isPercentage("weight"),
+                    child.valuePosition("weight"));
             children.add(node(child, id));
             child.done();
         }
-        Aggregation put = aggregation(aggregation, weights, fields.position());
+        if (weighted) {
+            weights.report(nodes.findings(), fields.valuePosition("aggregation"));
+        }
+        Aggregation put = aggregation(aggregation, weights.values(), fields.position());
         return new Group(id, title, max, put, children);
     }
 
@@ -81,12 +87,13 @@ final class Tree {
             case "mean" -> new Aggregation.Mean();
             case "weighted-mean" -> new Aggregation.WeightedMean(weights);
             case "maximum" -> new Aggregation.Maximum();
+            case "best-share" -> new Aggregation.BestShare();
             default -> new Aggregation.Sum();
         };
     }
 
     private Rational max(Fields fields, String group) {
-        Optional<Rational> max = fields.requiredNumber("max");
+        Optional<Rational> max = fields.requiredPoints("max");
         if (max.isEmpty()) {
             unsure.add(group);
         }

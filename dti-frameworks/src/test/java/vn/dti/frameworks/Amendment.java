@@ -73,7 +73,7 @@ record Amendment(Sort sort, int place) {
     private Group group(Group group) {
         Aggregation aggregation = switch (sort) {
             case MEAN -> new Aggregation.Mean();
-            case BEST -> new Aggregation.Maximum();
+            case BEST -> new Aggregation.BestShare();
             default -> group.aggregation();
         };
         return new Group(group.id(), group.title(), group.max(), aggregation, group.children());

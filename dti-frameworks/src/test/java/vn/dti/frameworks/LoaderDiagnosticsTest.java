@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -297,8 +298,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a misspelt aggregation",
                         with("    max: 30\n", "    max: 30\n    aggregation: summ\n"),
-                        "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, or maximum"
-                                + " — did you mean 'sum'?"));
+                        "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, maximum,"
+                                + " or best-share — did you mean 'sum'?"));
     }
 
     private static Stream<Row> tree() {
@@ -752,6 +753,100 @@ class LoaderDiagnosticsTest {
                         "23:13 DTI-1704 otherwise never applies: the cases leave nothing"));
     }
 
+    /** Group 1 puts its points together in some way, each criterion with a line of its own. */
+    private static UnaryOperator<String> group(
+            String aggregation, String first, String second, String third) {
+        return with("    max: 30\n", "    max: 30\n    aggregation: " + aggregation + "\n")
+                        .andThen(with("        " + RULE, "        " + first + RULE))
+                        .andThen(with("        choice: head", "        " + second + "choice: head"))
+                        .andThen(with("boolean: portal\n", "boolean: portal\n" + third))
+                ::apply;
+    }
+
+    private static UnaryOperator<String> weights(String first, String second, String third) {
+        return group(
+                "weighted-mean",
+                "weight: " + first + "\n        ",
+                "weight: " + second + "\n        ",
+                "        weight: " + third + "\n");
+    }
+
+    private static Stream<Row> aggregations() {
+        return Stream.of(
+                row(
+                        "the most points of items that are worth less than their group",
+                        group("maximum", "", "", ""),
+                        "15:10 DTI-1762 the largest maximum in group '1' is 10, expected 30; hint:"
+                                + " maximum takes the most points of an item; for the best share, scaled to"
+                                + " the group, write aggregation: best-share"),
+                row(
+                        "the best share of unequal maxima",
+                        with("        max: 10\n        " + RULE, "        max: 5\n        " + RULE)
+                                        .andThen(group("best-share", "", "", ""))
+                                ::apply,
+                        "16:18 DTI-1708 best-share over the maxima 5 and 10: all of 5 points count as"
+                                + " much as all of 10; hint: for the most points write aggregation: maximum"),
+                row(
+                        "weights that make less than 1",
+                        weights("0.3", "0.3", "0.3"),
+                        "16:18 DTI-1709 the weights add up to 0.9; hint: compare with the print:"
+                                + " percentages make 100%; as it is, each weight counts as its part of 0.9"),
+                row(
+                        "weights that make more than 100",
+                        weights("30", "40", "35"),
+                        "16:18 DTI-1709 the weights add up to 105; hint: compare with the print:"
+                                + " percentages make 100%; as it is, each weight counts as its part of 105"),
+                row(
+                        "a number beside percentages",
+                        weights("20", "30%", "50%"),
+                        "21:17 DTI-1710 the weight 20 is in another unit than the others, which are"
+                                + " parts of 1; hint: write all weights in one way: 20% and 30%, or 20 and 30"),
+                row(
+                        "a number beside shares",
+                        weights("0.2", "30", "0.5"),
+                        "26:17 DTI-1710 the weight 30 is in another unit than the others, which are"
+                                + " parts of 1; hint: write all weights in one way: 20% and 30%, or 20 and 30"),
+                row(
+                        "percentages for points",
+                        with("        max: 10\n        " + RULE, "        max: 10%\n        " + RULE)
+                                        .andThen(with(
+                                                RULE, "count: meetings\n        points-each: 5%"))
+                                ::apply,
+                        "19:14 DTI-1760 'max' is in points, not a percentage; hint: write points, for"
+                                + " example 10",
+                        "21:22 DTI-1760 'points-each' is in points, not a percentage; hint: write"
+                                + " points, for example 10"),
+                row(
+                        "a percentage of points awarded",
+                        rule("awarded: share")
+                                        .andThen(with(
+                                                "  portal: {",
+                                                "  share: {type: percent, label: Điểm}\n  portal: {"))
+                                ::apply,
+                        "21:18 DTI-1760 'share' is an input of type percent, points awarded need"
+                                + " count or amount"),
+                row(
+                        "a degenerate range that turns against the direction",
+                        rule(
+                                "min-max: meetings",
+                                "mode: between",
+                                "better: lower",
+                                "degenerate: maximum-if-positive"),
+                        "23:21 DTI-1761 degenerate is maximum-if-positive but better is lower: where"
+                                + " all units are alike, worse values would earn more; hint: write"
+                                + " degenerate: zero or degenerate: maximum"));
+    }
+
+    /** Weights whose ratio counts, or that make 1 or 100, are as they should be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"3 1 2", "30% 30% 40%", "0.25 1/4 0.5", "30 30 40", "1.5 0.5 1", "2 0 0"})
+    void weightsThatFitTogetherAreNotDoubted(String weights) {
+        String[] each = weights.split(" ");
+        String yaml = weights(each[0], each[1], each[2]).apply(VALID);
+
+        assertThat(FrameworkLoader.check(new Source("small.yaml", yaml))).isEmpty();
+    }
+
     private static UnaryOperator<String> classes(String by, String... bounds) {
         return with(
                 "max: 30\ncounts",
@@ -774,6 +869,11 @@ class LoaderDiagnosticsTest {
                         "a class above the maximum",
                         classes("points", "{at-least: 31, title: Tốt}"),
                         "6:1 DTI-1316 class 'Tốt' starts at 31 points, above the maximum 30"),
+                row(
+                        "a percentage for a class by points",
+                        classes("points", "{at-least: 90%, title: Tốt}"),
+                        "9:18 DTI-1760 'at-least' is in points, not a percentage; hint: write points,"
+                                + " for example 10"),
                 row(
                         "classes that do not fall",
                         classes(
@@ -927,6 +1027,7 @@ class LoaderDiagnosticsTest {
                         formulas(),
                         several(),
                         doubts(),
+                        aggregations(),
                         classes(),
                         noise())
                 .flatMap(rows -> rows);

@@ -129,6 +129,10 @@ class SchemaAgreementTest {
             Map.entry("classes that do not fall", ARITHMETIC),
             Map.entry("two classes of one title", ELSEWHERE),
             Map.entry("a class above the maximum", ARITHMETIC),
+            Map.entry("the most points of items that are worth less than their group", ARITHMETIC),
+            Map.entry("a percentage of points awarded", ELSEWHERE),
+            Map.entry("a percentage for a class by points", ELSEWHERE),
+            Map.entry("a degenerate range that turns against the direction", ELSEWHERE),
             Map.entry("a bracket that is not closed", BRACKETS),
             Map.entry("a bracket that was not opened", BRACKETS),
             Map.entry("51 brackets", BRACKETS));
