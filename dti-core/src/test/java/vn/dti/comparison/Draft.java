@@ -90,7 +90,9 @@ record Draft(String id, List<Input> inputs, List<Node> nodes, Aggregation aggreg
                 .map(Node::max)
                 .reduce(
                         Rational.ZERO,
-                        aggregation instanceof Aggregation.Maximum ? Rational::max : Rational::plus);
+                        aggregation instanceof Aggregation.Maximum
+                                ? Rational::max
+                                : Rational::plus);
     }
 
     Draft nodes(Node... others) {

@@ -399,8 +399,8 @@ class FrameworkProperties {
                         Arbitraries.of(Comparison.class),
                         Arbitraries.of(Comparison.Direction.class),
                         Arbitraries.of(Comparison.Degenerate.class))
-                .as((value, mode, better, degenerate) -> new MinMax(
-                        value, mode, better, allowed(better, degenerate)));
+                .as((value, mode, better, degenerate) ->
+                        new MinMax(value, mode, better, allowed(better, degenerate)));
     }
 
     /** Where lower is better, values above 0 alone cannot have the maximum. */

@@ -16,8 +16,8 @@ import vn.dti.rule.Comparison.Direction;
 /** A better value never earns less, whatever is compared how, and against whatever range. */
 class MinMaxProperties {
 
-    private static final Input GROWTH = Input.amount("growth", "Tăng trưởng")
-            .within(Interval.atLeast(Rational.of(-9)));
+    private static final Input GROWTH =
+            Input.amount("growth", "Tăng trưởng").within(Interval.atLeast(Rational.of(-9)));
 
     /** What turns against the direction is refused. */
     private static MinMax rule(Comparison mode, Direction better, Degenerate degenerate) {

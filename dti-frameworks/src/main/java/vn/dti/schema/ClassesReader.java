@@ -49,9 +49,8 @@ final class ClassesReader {
 
     /** A bound without a title was reported; it would be blamed again. */
     private Optional<Classes.Bound> bound(Fields fields, boolean inPoints) {
-        Optional<Rational> atLeast = inPoints
-                ? fields.requiredPoints("at-least")
-                : fields.requiredNumber("at-least");
+        Optional<Rational> atLeast =
+                inPoints ? fields.requiredPoints("at-least") : fields.requiredNumber("at-least");
         String title = fields.requiredText("title");
         fields.done();
         return atLeast.filter(number -> !title.isBlank())

@@ -26,11 +26,11 @@ enum Doubt implements Coded {
             .hint(
                     "viết mọi trọng số theo một cách: 20% và 30%, hoặc 20 và 30",
                     "write all weights in one way: 20% and 30%, or 20 and 30")),
-    WEIGHTS_SUM(Code.warning(
-                    "DTI-1709", "các trọng số cộng lại là {0}", "the weights add up to {0}")
-            .hint(
-                    "đối chiếu bản in: các trọng số là phần trăm phải cộng đủ 100%; nếu không, mỗi trọng số được tính theo phần của nó trong tổng {0}",
-                    "compare with the print: percentages make 100%; as it is, each weight counts as its part of {0}")),
+    WEIGHTS_SUM(
+            Code.warning("DTI-1709", "các trọng số cộng lại là {0}", "the weights add up to {0}")
+                    .hint(
+                            "đối chiếu bản in: các trọng số là phần trăm phải cộng đủ 100%; nếu không, mỗi trọng số được tính theo phần của nó trong tổng {0}",
+                            "compare with the print: percentages make 100%; as it is, each weight counts as its part of {0}")),
     BEST_SHARE_OF_UNEQUAL(Code.warning(
                     "DTI-1708",
                     "best-share trên các điểm tối đa {0}: đạt trọn mục {1} điểm cũng được như đạt trọn mục {2} điểm",

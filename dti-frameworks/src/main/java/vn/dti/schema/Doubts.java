@@ -48,11 +48,8 @@ final class Doubts {
     }
 
     private void bestShares(Group group) {
-        List<Rational> maxima = group.children().stream()
-                .map(Node::max)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Rational> maxima =
+                group.children().stream().map(Node::max).distinct().sorted().toList();
         if (group.aggregation() instanceof Aggregation.BestShare && maxima.size() > 1) {
             Doubt.BEST_SHARE_OF_UNEQUAL.report(
                     findings,

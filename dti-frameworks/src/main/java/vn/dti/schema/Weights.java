@@ -42,10 +42,11 @@ final class Weights {
     /** Reports weights in two units, or whose sum is not what the document can have meant. */
     void report(Findings findings, Position group) {
         boolean shares = weights.stream().anyMatch(Weight::isShare);
-        List<Weight> others = weights.stream().filter(each -> isOfAnotherUnit(each)).toList();
+        List<Weight> others =
+                weights.stream().filter(each -> isOfAnotherUnit(each)).toList();
         if (shares && !others.isEmpty()) {
-            others.forEach(each ->
-                    Doubt.MIXED_WEIGHTS.report(findings, each.position(), each.value()));
+            others.forEach(
+                    each -> Doubt.MIXED_WEIGHTS.report(findings, each.position(), each.value()));
             return;
         }
         Rational sum = values().stream().reduce(Rational.ZERO, Rational::plus);
@@ -58,11 +59,14 @@ final class Weights {
     private boolean isOfAnotherUnit(Weight weight) {
         boolean percentages = weights.stream().anyMatch(Weight::isPercentage);
         return !weight.isPercentage()
-                && (percentages ? weight.value().isAbove(Rational.ONE) : weight.value().isAtLeast(LARGE));
+                && (percentages
+                        ? weight.value().isAbove(Rational.ONE)
+                        : weight.value().isAtLeast(LARGE));
     }
 
     private boolean isShort(Rational sum) {
-        boolean shares = weights.stream().allMatch(each -> each.isShare() || each.value().isZero());
+        boolean shares =
+                weights.stream().allMatch(each -> each.isShare() || each.value().isZero());
         if (shares) {
             return !sum.equals(Rational.ONE);
         }

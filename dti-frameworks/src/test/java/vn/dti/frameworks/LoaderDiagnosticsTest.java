@@ -757,10 +757,9 @@ class LoaderDiagnosticsTest {
     private static UnaryOperator<String> group(
             String aggregation, String first, String second, String third) {
         return with("    max: 30\n", "    max: 30\n    aggregation: " + aggregation + "\n")
-                        .andThen(with("        " + RULE, "        " + first + RULE))
-                        .andThen(with("        choice: head", "        " + second + "choice: head"))
-                        .andThen(with("boolean: portal\n", "boolean: portal\n" + third))
-                ::apply;
+                .andThen(with("        " + RULE, "        " + first + RULE))
+                .andThen(with("        choice: head", "        " + second + "choice: head"))
+                .andThen(with("boolean: portal\n", "boolean: portal\n" + third))::apply;
     }
 
     private static UnaryOperator<String> weights(String first, String second, String third) {
@@ -782,8 +781,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "the best share of unequal maxima",
                         with("        max: 10\n        " + RULE, "        max: 5\n        " + RULE)
-                                        .andThen(group("best-share", "", "", ""))
-                                ::apply,
+                                .andThen(group("best-share", "", "", ""))::apply,
                         "16:18 DTI-1708 best-share over the maxima 5 and 10: all of 5 points count as"
                                 + " much as all of 10; hint: for the most points write aggregation: maximum"),
                 row(
@@ -808,7 +806,9 @@ class LoaderDiagnosticsTest {
                                 + " parts of 1; hint: write all weights in one way: 20% and 30%, or 20 and 30"),
                 row(
                         "percentages for points",
-                        with("        max: 10\n        " + RULE, "        max: 10%\n        " + RULE)
+                        with(
+                                                "        max: 10\n        " + RULE,
+                                                "        max: 10%\n        " + RULE)
                                         .andThen(with(
                                                 RULE, "count: meetings\n        points-each: 5%"))
                                 ::apply,
@@ -819,9 +819,10 @@ class LoaderDiagnosticsTest {
                 row(
                         "a percentage of points awarded",
                         rule("awarded: share")
-                                        .andThen(with(
-                                                "  portal: {",
-                                                "  share: {type: percent, label: Điểm}\n  portal: {"))
+                                        .andThen(
+                                                with(
+                                                        "  portal: {",
+                                                        "  share: {type: percent, label: Điểm}\n  portal: {"))
                                 ::apply,
                         "21:18 DTI-1760 'share' is an input of type percent, points awarded need"
                                 + " count or amount"),
@@ -839,7 +840,8 @@ class LoaderDiagnosticsTest {
 
     /** Weights whose ratio counts, or that make 1 or 100, are as they should be. */
     @ParameterizedTest
-    @ValueSource(strings = {"3 1 2", "30% 30% 40%", "0.25 1/4 0.5", "30 30 40", "1.5 0.5 1", "2 0 0"})
+    @ValueSource(
+            strings = {"3 1 2", "30% 30% 40%", "0.25 1/4 0.5", "30 30 40", "1.5 0.5 1", "2 0 0"})
     void weightsThatFitTogetherAreNotDoubted(String weights) {
         String[] each = weights.split(" ");
         String yaml = weights(each[0], each[1], each[2]).apply(VALID);
