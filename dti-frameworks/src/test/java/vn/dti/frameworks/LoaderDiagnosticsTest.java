@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -840,11 +840,9 @@ class LoaderDiagnosticsTest {
 
     /** Weights whose ratio counts, or that make 1 or 100, are as they should be. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"3 1 2", "30% 30% 40%", "0.25 1/4 0.5", "30 30 40", "1.5 0.5 1", "2 0 0"})
-    void weightsThatFitTogetherAreNotDoubted(String weights) {
-        String[] each = weights.split(" ");
-        String yaml = weights(each[0], each[1], each[2]).apply(VALID);
+    @CsvSource({"3,1,2", "30%,30%,40%", "0.25,1/4,0.5", "30,30,40", "1.5,0.5,1", "2,0,0"})
+    void weightsThatFitTogetherAreNotDoubted(String first, String second, String third) {
+        String yaml = weights(first, second, third).apply(VALID);
 
         assertThat(FrameworkLoader.check(new Source("small.yaml", yaml))).isEmpty();
     }
