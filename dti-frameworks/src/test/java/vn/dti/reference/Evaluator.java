@@ -1,0 +1,385 @@
+package vn.dti.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Relation;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.input.Notice;
+import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Awarded;
+import vn.dti.rule.Bands;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Choice;
+import vn.dti.rule.Comparison;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Count;
+import vn.dti.rule.Formula;
+import vn.dti.rule.MinMax;
+import vn.dti.rule.Part;
+import vn.dti.rule.Parts;
+import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Status;
+import vn.dti.rule.Tally;
+import vn.dti.rule.Worth;
+import vn.dti.rule.YesNo;
+
+/**
+ * A second evaluation of every rule, for tests: direct, slow and obvious.
+ *
+ * <p>It reads the model alone and shares no code with the engine that it is compared with.
+ */
+final class Evaluator {
+
+    /** Thrown where the policy refuses a state. */
+    static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Criterion criterion;
+    private final Figures figures;
+    private final Optional<ReferenceRange> range;
+
+    private Evaluator(Criterion criterion, Figures figures, Optional<ReferenceRange> range) {
+        this.criterion = criterion;
+        this.figures = figures;
+        this.range = range;
+    }
+
+    /** The verdict over one criterion, with the notices about its inputs. */
+    static Verdict verdict(
+            Framework framework,
+            Criterion criterion,
+            Figures figures,
+            Map<String, ReferenceRange> ranges) {
+        var range = Optional.ofNullable(ranges.get(criterion.id()));
+        var evaluator = new Evaluator(criterion, figures, range);
+        Verdict verdict = evaluator.score(criterion.rule(), Figures.exact(criterion.max()));
+        return verdict.with(evaluator.aboutInputs(framework));
+    }
+
+    private List<Notice.Kind> aboutInputs(Framework framework) {
+        List<Input> inputs = criterion.rule().inputs();
+        var notices = new ArrayList<Notice.Kind>();
+        for (Input part : inputs) {
+            framework.inputs().stream()
+                    .filter(whole -> part.wholes().contains(whole.name()))
+                    .filter(whole -> exceeds(figures.value(part), figures.value(whole)))
+                    .forEach(whole -> notices.add(Notice.Kind.PART_EXCEEDS_WHOLE));
+        }
+        for (Relation relation : framework.document().relations()) {
+            if (!Collections.disjoint(relation.that().inputs(), inputs)
+                    && figures.holds(relation.that()).is(false)) {
+                notices.add(Notice.Kind.RELATION);
+            }
+        }
+        return notices;
+    }
+
+    private static boolean exceeds(State part, State whole) {
+        return part instanceof State.Known
+                && whole instanceof State.Known
+                && part.number().compareTo(whole.number()) > 0;
+    }
+
+    private Verdict score(Rule rule, Fraction maximum) {
+        if (rule instanceof Parts parts) {
+            return parts(parts, maximum);
+        }
+        if (rule instanceof Cases cases) {
+            return cases(cases, maximum);
+        }
+        if (rule instanceof Requires requires) {
+            return figures.holds(requires.gate()).is(true)
+                    ? score(requires.rule(), maximum).shifted(1)
+                    : settle(figures.holds(requires.gate()).then(shut -> State.known(Fraction.ZERO)), 0);
+        }
+        if (rule instanceof Awarded awarded) {
+            return awarded(awarded, maximum);
+        }
+        if (rule instanceof MinMax minMax) {
+            return minMax(minMax);
+        }
+        return measured(rule, maximum);
+    }
+
+    private Verdict measured(Rule rule, Fraction maximum) {
+        if (rule instanceof Ratio ratio) {
+            return ratio(ratio);
+        }
+        if (rule instanceof Bands bands) {
+            return bands(bands);
+        }
+        if (rule instanceof Choice choice) {
+            return choice(choice);
+        }
+        if (rule instanceof YesNo yesNo) {
+            State answer = figures.value(yesNo.answer().input());
+            return settle(
+                    answer.then(yes -> State.known((Boolean) yes ? Fraction.ONE : Fraction.ZERO)),
+                    answer.is(true) ? 0 : 1);
+        }
+        if (rule instanceof Formula formula) {
+            return settle(figures.value(formula.expression()), 0);
+        }
+        return count((Count) rule, maximum);
+    }
+
+    /** Clamps a known share; any other state counts as the policy says. */
+    private Verdict settle(State raw, int branch) {
+        if (raw instanceof State.Known) {
+            Fraction share = raw.number();
+            if (share.compareTo(Fraction.ONE) > 0) {
+                return Verdict.of(Status.SCORED, Fraction.ONE, Notice.Kind.ABOVE_MAXIMUM)
+                        .taking(branch);
+            }
+            if (share.signum() < 0) {
+                return Verdict.of(Status.SCORED, Fraction.ZERO, Notice.Kind.BELOW_ZERO)
+                        .taking(branch);
+            }
+            return Verdict.of(Status.SCORED, share).taking(branch);
+        }
+        if (raw instanceof State.Missing) {
+            return worth(criterion.policy().missing(), Status.NO_DATA, Notice.Kind.NO_DATA);
+        }
+        if (raw instanceof State.NotApplicable) {
+            return worth(
+                    criterion.policy().notApplicable(),
+                    Status.NOT_APPLICABLE,
+                    Notice.Kind.NOT_APPLICABLE);
+        }
+        boolean zero = ((State.Undefined) raw).dividend().signum() == 0;
+        return worth(
+                zero ? criterion.policy().zeroDenominator() : criterion.policy().nonzeroOverZero(),
+                Status.ZERO_DENOMINATOR,
+                Notice.Kind.ZERO_DENOMINATOR);
+    }
+
+    private static Verdict worth(Worth worth, Status status, Notice.Kind notice) {
+        return switch (worth) {
+            case ZERO -> Verdict.of(status, Fraction.ZERO, notice);
+            case MAXIMUM -> Verdict.of(status, Fraction.ONE, notice);
+            case ERROR -> throw new Refusal();
+        };
+    }
+
+    private Verdict ratio(Ratio ratio) {
+        State value = figures.value(ratio.expression());
+        Fraction target = Figures.exact(ratio.target());
+        Fraction floor = Figures.exact(ratio.floor());
+        boolean plain = target.equals(Fraction.ONE);
+        State share = value.then(number -> {
+            Fraction measured = (Fraction) number;
+            Fraction part = measured.over(target);
+            if (floor.signum() > 0 && measured.compareTo(floor) < 0) {
+                return State.known(part.min(Fraction.ZERO));
+            }
+            return State.known(plain ? part : part.min(Fraction.ONE));
+        });
+        if (!(value instanceof State.Known)) {
+            return settle(share, 0);
+        }
+        boolean belowFloor = floor.signum() > 0 && value.number().compareTo(floor) < 0;
+        int reached = plain || value.number().compareTo(target) >= 0 ? 0 : 1;
+        return settle(share, belowFloor ? (plain ? 1 : 2) : reached);
+    }
+
+    private Verdict bands(Bands bands) {
+        State value = figures.value(bands.expression());
+        for (int band = 0; band < bands.bands().size() && value instanceof State.Known; band++) {
+            if (Figures.contains(bands.bands().get(band).interval(), value.number())) {
+                Fraction share = Figures.exact(bands.bands().get(band).share());
+                return settle(State.known(share), band);
+            }
+        }
+        return settle(value, 0);
+    }
+
+    private Verdict choice(Choice choice) {
+        State option = figures.value(choice.input());
+        State share = option.then(
+                name -> State.known(Figures.exact(choice.shares().get((String) name))));
+        int branch = option instanceof State.Known known
+                ? List.copyOf(choice.shares().keySet()).indexOf(known.value())
+                : 0;
+        return settle(share, branch);
+    }
+
+    private Verdict count(Count count, Fraction maximum) {
+        State items = items(count.tally());
+        State share = items.then(number -> State.known(maximum.signum() == 0
+                ? Fraction.ZERO
+                : ((Fraction) number)
+                        .times(Figures.exact(count.pointsEach()))
+                        .over(maximum)
+                        .min(Fraction.ONE)));
+        return settle(share, share.is(Fraction.ONE) ? 1 : 0)
+                .with(items instanceof State.Known ? aboutRecords(count.tally()) : List.of());
+    }
+
+    private State items(Tally tally) {
+        if (tally instanceof Tally.Amount amount) {
+            return figures.value(amount.expression());
+        }
+        var records = (Tally.Records) tally;
+        return figures.value(records.list()).then(items -> items instanceof List<?> list
+                ? number(list, records.where())
+                : State.known(items));
+    }
+
+    private State number(List<?> records, Condition where) {
+        long number = 0;
+        for (State holds : judged(records, where)) {
+            if (holds instanceof State.Undefined over && over.dividend().signum() != 0) {
+                return holds;
+            }
+            number += holds.is(true) ? 1 : 0;
+        }
+        return State.known(Fraction.of(number));
+    }
+
+    private List<State> judged(List<?> records, Condition where) {
+        return records.stream()
+                .map(record -> new Figures((Map<?, ?>) record).holds(where))
+                .toList();
+    }
+
+    private List<Notice.Kind> aboutRecords(Tally tally) {
+        if (!(tally instanceof Tally.Records records)
+                || !(figures.value(records.list()) instanceof State.Known known)
+                || !(known.value() instanceof List<?> list)) {
+            return List.of();
+        }
+        var notices = new ArrayList<Notice.Kind>();
+        List<Input> fields = ((InputType.Listing) records.list().type()).fields();
+        list.forEach(record -> notices.addAll(
+                exceeding(fields, records.where().inputs(), (Map<?, ?>) record)));
+        if (judged(list, records.where()).stream().anyMatch(each -> !(each instanceof State.Known))) {
+            notices.add(Notice.Kind.RECORDS_LEFT_OUT);
+        }
+        return notices;
+    }
+
+    private static List<Notice.Kind> exceeding(
+            List<Input> declared, List<Input> parts, Map<?, ?> values) {
+        var read = new Figures(values);
+        return parts.stream()
+                .flatMap(part -> declared.stream()
+                        .filter(whole -> part.wholes().contains(whole.name()))
+                        .filter(whole -> exceeds(read.value(part), read.value(whole))))
+                .map(whole -> Notice.Kind.PART_EXCEEDS_WHOLE)
+                .toList();
+    }
+
+    private Verdict awarded(Awarded awarded, Fraction maximum) {
+        State points = figures.value(awarded.points());
+        if (!(points instanceof State.Known)) {
+            return settle(points, 0);
+        }
+        Fraction given = points.number();
+        if (given.signum() < 0 || given.compareTo(maximum) > 0) {
+            throw new Refusal();
+        }
+        Fraction share = given.signum() == 0 ? Fraction.ZERO : given.over(maximum);
+        return Verdict.of(Status.AWARDED, share).taking(0);
+    }
+
+    private Verdict parts(Parts parts, Fraction maximum) {
+        Fraction share = Fraction.ZERO;
+        Set<Status> statuses = new HashSet<>();
+        var notices = new ArrayList<Notice.Kind>();
+        var branches = new ArrayList<Integer>();
+        int before = 0;
+        for (Part part : parts.parts()) {
+            Fraction weight = Figures.exact(part.share());
+            Verdict verdict = score(part.rule(), maximum.times(weight)).shifted(before);
+            share = share.plus(verdict.share().times(weight));
+            statuses.add(verdict.status());
+            notices.addAll(verdict.notices());
+            branches.addAll(verdict.branches());
+            before += part.rule().branches().size();
+        }
+        return new Verdict(status(statuses), share, notices, branches);
+    }
+
+    private static Status status(Set<Status> statuses) {
+        if (statuses.contains(Status.NEEDS_COHORT)) {
+            return Status.NEEDS_COHORT;
+        }
+        return statuses.size() == 1 ? statuses.iterator().next() : Status.SCORED;
+    }
+
+    private Verdict cases(Cases cases, Fraction maximum) {
+        int before = 0;
+        for (Case each : cases.cases()) {
+            State holds = figures.holds(each.when());
+            if (holds.is(true)) {
+                return score(each.then(), maximum).shifted(before);
+            }
+            if (!holds.is(false)) {
+                return settle(holds, 0);
+            }
+            before += each.then().branches().size();
+        }
+        return score(cases.otherwise(), maximum).shifted(before);
+    }
+
+    private Verdict minMax(MinMax rule) {
+        State value = figures.value(rule.expression());
+        if (!(value instanceof State.Known)) {
+            return settle(value, 0);
+        }
+        if (range.isEmpty()) {
+            return Verdict.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT)
+                    .taking(1);
+        }
+        Fraction least = Figures.exact(range.get().min());
+        Fraction most = Figures.exact(range.get().max());
+        Fraction measured = value.number();
+        boolean outside = measured.compareTo(least) < 0 || measured.compareTo(most) > 0;
+        Fraction share = compared(rule, measured, least, most);
+        return new Verdict(
+                Status.SCORED,
+                share.max(Fraction.ZERO).min(Fraction.ONE),
+                outside ? List.of(Notice.Kind.OUTSIDE_REFERENCE) : List.of(),
+                List.of(0));
+    }
+
+    private static Fraction compared(
+            MinMax rule, Fraction value, Fraction least, Fraction most) {
+        boolean higher = rule.better() == Comparison.Direction.HIGHER;
+        if (rule.mode() == Comparison.BETWEEN) {
+            Fraction gap = higher ? value.minus(least) : most.minus(value);
+            Fraction width = most.minus(least);
+            if (width.signum() > 0) {
+                return gap.over(width);
+            }
+            return gap.signum() == 0 ? alike(rule, value) : Fraction.of(gap.signum());
+        }
+        if (higher) {
+            return most.signum() <= 0 ? alike(rule, value) : value.over(most);
+        }
+        if (value.compareTo(least) <= 0) {
+            return Fraction.ONE;
+        }
+        return least.signum() <= 0 ? Fraction.ZERO : least.over(value);
+    }
+
+    private static Fraction alike(MinMax rule, Fraction value) {
+        return switch (rule.degenerate()) {
+            case ZERO -> Fraction.ZERO;
+            case MAXIMUM -> Fraction.ONE;
+            case MAXIMUM_IF_POSITIVE -> value.signum() > 0 ? Fraction.ONE : Fraction.ZERO;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package vn.dti.reference;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A reduced fraction of two big integers with a positive denominator. */
+record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fraction> {
+
+    static final Fraction ZERO = of(0);
+    static final Fraction ONE = of(1);
+
+    Fraction {
+        if (bottom.signum() == 0) {
+            throw new ArithmeticException(top + "/0");
+        }
+        BigInteger common = top.gcd(bottom).multiply(BigInteger.valueOf(bottom.signum()));
+        top = top.divide(common);
+        bottom = bottom.divide(common);
+    }
+
+    static Fraction of(long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    static Fraction of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** {@code 12}, {@code 12.5}, {@code 3/8} or {@code 80%}, as the exact value of a number prints. */
+    static Fraction parse(String text) {
+        if (text.endsWith("%")) {
+            return parse(text.substring(0, text.length() - 1)).over(of(100));
+        }
+        int line = text.indexOf('/');
+        return line < 0
+                ? of(new BigDecimal(text))
+                : new Fraction(
+                        new BigInteger(text.substring(0, line)),
+                        new BigInteger(text.substring(line + 1)));
+    }
+
+    Fraction plus(Fraction that) {
+        BigInteger sum = top.multiply(that.bottom).add(that.top.multiply(bottom));
+        return new Fraction(sum, bottom.multiply(that.bottom));
+    }
+
+    Fraction minus(Fraction that) {
+        return plus(new Fraction(that.top.negate(), that.bottom));
+    }
+
+    Fraction times(Fraction that) {
+        return new Fraction(top.multiply(that.top), bottom.multiply(that.bottom));
+    }
+
+    Fraction over(Fraction that) {
+        return new Fraction(top.multiply(that.bottom), bottom.multiply(that.top));
+    }
+
+    Fraction min(Fraction that) {
+        return compareTo(that) <= 0 ? this : that;
+    }
+
+    Fraction max(Fraction that) {
+        return compareTo(that) >= 0 ? this : that;
+    }
+
+    int signum() {
+        return top.signum();
+    }
+
+    @Override
+    public int compareTo(Fraction that) {
+        return top.multiply(that.bottom).compareTo(that.top.multiply(bottom));
+    }
+
+    @Override
+    public String toString() {
+        return bottom.equals(BigInteger.ONE) ? top.toString() : top + "/" + bottom;
+    }
+}

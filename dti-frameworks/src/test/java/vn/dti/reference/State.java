@@ -1,0 +1,58 @@
+package vn.dti.reference;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A value in one of the four states of the design: known, missing, not applicable, undefined. */
+sealed interface State {
+
+    record Known(Object value) implements State {}
+
+    record Missing(Set<String> inputs) implements State {}
+
+    record NotApplicable(String reason) implements State {}
+
+    /** A dividend over zero. */
+    record Undefined(Fraction dividend) implements State {}
+
+    static State known(Object value) {
+        return new Known(value);
+    }
+
+    default boolean is(Object value) {
+        return equals(known(value));
+    }
+
+    default Fraction number() {
+        return (Fraction) ((Known) this).value();
+    }
+
+    default State then(Function<Object, State> next) {
+        return this instanceof Known known ? next.apply(known.value()) : this;
+    }
+
+    /** Not applicable wins over missing, that over a/0, that over 0/0, that over known. */
+    private int strength() {
+        if (this instanceof Undefined over) {
+            return over.dividend().signum() == 0 ? 1 : 2;
+        }
+        return this instanceof Known ? 0 : this instanceof Missing ? 3 : 4;
+    }
+
+    /** The state of what needs several values: the strongest one, the first of equals. */
+    static State strongest(List<State> states) {
+        State strongest = states.get(0);
+        for (State each : states.subList(1, states.size())) {
+            if (strongest instanceof Missing one && each instanceof Missing other) {
+                Set<String> both = new LinkedHashSet<>(one.inputs());
+                both.addAll(other.inputs());
+                strongest = new Missing(both);
+            } else if (each.strength() > strongest.strength()) {
+                strongest = each;
+            }
+        }
+        return strongest;
+    }
+}
