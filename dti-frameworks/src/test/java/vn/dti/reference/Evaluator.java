@@ -102,7 +102,9 @@ final class Evaluator {
         if (rule instanceof Requires requires) {
             return figures.holds(requires.gate()).is(true)
                     ? score(requires.rule(), maximum).shifted(1)
-                    : settle(figures.holds(requires.gate()).then(shut -> State.known(Fraction.ZERO)), 0);
+                    : settle(
+                            figures.holds(requires.gate()).then(shut -> State.known(Fraction.ZERO)),
+                            0);
         }
         if (rule instanceof Awarded awarded) {
             return awarded(awarded, maximum);
@@ -207,8 +209,8 @@ final class Evaluator {
 
     private Verdict choice(Choice choice) {
         State option = figures.value(choice.input());
-        State share = option.then(
-                name -> State.known(Figures.exact(choice.shares().get((String) name))));
+        State share =
+                option.then(name -> State.known(Figures.exact(choice.shares().get((String) name))));
         int branch = option instanceof State.Known known
                 ? List.copyOf(choice.shares().keySet()).indexOf(known.value())
                 : 0;
@@ -217,12 +219,13 @@ final class Evaluator {
 
     private Verdict count(Count count, Fraction maximum) {
         State items = items(count.tally());
-        State share = items.then(number -> State.known(maximum.signum() == 0
-                ? Fraction.ZERO
-                : ((Fraction) number)
-                        .times(Figures.exact(count.pointsEach()))
-                        .over(maximum)
-                        .min(Fraction.ONE)));
+        State share = items.then(number -> State.known(
+                maximum.signum() == 0
+                        ? Fraction.ZERO
+                        : ((Fraction) number)
+                                .times(Figures.exact(count.pointsEach()))
+                                .over(maximum)
+                                .min(Fraction.ONE)));
         return settle(share, share.is(Fraction.ONE) ? 1 : 0)
                 .with(items instanceof State.Known ? aboutRecords(count.tally()) : List.of());
     }
@@ -232,9 +235,10 @@ final class Evaluator {
             return figures.value(amount.expression());
         }
         var records = (Tally.Records) tally;
-        return figures.value(records.list()).then(items -> items instanceof List<?> list
-                ? number(list, records.where())
-                : State.known(items));
+        return figures.value(records.list())
+                .then(items -> items instanceof List<?> list
+                        ? number(list, records.where())
+                        : State.known(items));
     }
 
     private State number(List<?> records, Condition where) {
@@ -262,9 +266,10 @@ final class Evaluator {
         }
         var notices = new ArrayList<Notice.Kind>();
         List<Input> fields = ((InputType.Listing) records.list().type()).fields();
-        list.forEach(record -> notices.addAll(
-                exceeding(fields, records.where().inputs(), (Map<?, ?>) record)));
-        if (judged(list, records.where()).stream().anyMatch(each -> !(each instanceof State.Known))) {
+        list.forEach(record ->
+                notices.addAll(exceeding(fields, records.where().inputs(), (Map<?, ?>) record)));
+        if (judged(list, records.where()).stream()
+                .anyMatch(each -> !(each instanceof State.Known))) {
             notices.add(Notice.Kind.RECORDS_LEFT_OUT);
         }
         return notices;
@@ -355,8 +360,7 @@ final class Evaluator {
                 List.of(0));
     }
 
-    private static Fraction compared(
-            MinMax rule, Fraction value, Fraction least, Fraction most) {
+    private static Fraction compared(MinMax rule, Fraction value, Fraction least, Fraction most) {
         boolean higher = rule.better() == Comparison.Direction.HIGHER;
         if (rule.mode() == Comparison.BETWEEN) {
             Fraction gap = higher ? value.minus(least) : most.minus(value);

@@ -59,7 +59,8 @@ final class Figures {
             return value(yes.input());
         }
         if (condition instanceof Condition.OneOf oneOf) {
-            return value(oneOf.input()).then(chosen -> State.known(oneOf.options().contains(chosen)));
+            return value(oneOf.input())
+                    .then(chosen -> State.known(oneOf.options().contains(chosen)));
         }
         if (condition instanceof Condition.Within within) {
             return value(within.value())
@@ -79,8 +80,7 @@ final class Figures {
         if (states.stream().anyMatch(each -> each.is(deciding))) {
             return State.known(deciding);
         }
-        State strongest =
-                states.isEmpty() ? State.known(!deciding) : State.strongest(states);
+        State strongest = states.isEmpty() ? State.known(!deciding) : State.strongest(states);
         return strongest instanceof State.Known ? State.known(!deciding) : strongest;
     }
 

@@ -40,8 +40,9 @@ class ReferenceTest {
     }
 
     static Stream<Framework> otherReadings() {
-        return frameworks().flatMap(framework -> framework.criteria()
-                .flatMap(criterion -> otherwise(framework, criterion)));
+        return frameworks()
+                .flatMap(framework ->
+                        framework.criteria().flatMap(criterion -> otherwise(framework, criterion)));
     }
 
     private static Stream<Framework> otherwise(Framework framework, Criterion criterion) {
@@ -76,8 +77,8 @@ class ReferenceTest {
     private static boolean compare(Framework framework, Units.Unit unit, boolean withRanges) {
         Map<String, ReferenceRange> ranges = withRanges ? ranges(framework) : Map.of();
         Map<String, Optional<Verdict>> expected = expected(framework, unit, ranges);
-        Inputs report = new Inputs(
-                Assessment.UNSTATED, unit.given(), Map.of(), ranges, Map.of(), Map.of());
+        Inputs report =
+                new Inputs(Assessment.UNSTATED, unit.given(), Map.of(), ranges, Map.of(), Map.of());
         Scorecard card;
         try {
             card = framework.score(report);
@@ -112,12 +113,15 @@ class ReferenceTest {
 
     private static Map<String, ReferenceRange> ranges(Framework framework) {
         var ranges = new HashMap<String, ReferenceRange>();
-        framework.criteria().filter(Criterion::usesCohort).forEach(criterion -> ranges.put(
-                criterion.id(),
-                new ReferenceRange(
-                        Rational.of(criterion.title().length() % 3),
-                        Rational.of(criterion.title().length() % 7 + 2L),
-                        Message.verbatim("năm trước"))));
+        framework
+                .criteria()
+                .filter(Criterion::usesCohort)
+                .forEach(criterion -> ranges.put(
+                        criterion.id(),
+                        new ReferenceRange(
+                                Rational.of(criterion.title().length() % 3),
+                                Rational.of(criterion.title().length() % 7 + 2L),
+                                Message.verbatim("năm trước"))));
         return ranges;
     }
 
@@ -152,7 +156,8 @@ class ReferenceTest {
                 .map(all::indexOf)
                 .sorted()
                 .toList();
-        List<Notice.Kind> kinds = score.notices().stream().map(Notice::kind).sorted().toList();
+        List<Notice.Kind> kinds =
+                score.notices().stream().map(Notice::kind).sorted().toList();
         return List.of(score.status(), Figures.exact(score.points()), kinds, taken);
     }
 

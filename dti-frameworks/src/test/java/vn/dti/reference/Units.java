@@ -135,9 +135,11 @@ final class Units {
     private Fraction amount(Input input, Map<String, Object> sofar) {
         Fraction award = awards.get(input.name());
         return award == null
-                ? within(input, whole(input, sofar).over(Fraction.of(random.nextInt(3) == 0 ? 8 : 1)))
-                : award.times(new Fraction(
-                        BigInteger.valueOf(random.nextInt(9)), BigInteger.valueOf(8)));
+                ? within(
+                        input,
+                        whole(input, sofar).over(Fraction.of(random.nextInt(3) == 0 ? 8 : 1)))
+                : award.times(
+                        new Fraction(BigInteger.valueOf(random.nextInt(9)), BigInteger.valueOf(8)));
     }
 
     private List<Map<String, Object>> records(InputType.Listing listing) {
@@ -174,14 +176,15 @@ final class Units {
                 return rounded(whole.times(share()).plus(Fraction.of(random.nextInt(8) / 7)));
             }
         }
-        return Fraction.of(switch (random.nextInt(8)) {
-            case 0 -> 0;
-            case 1 -> random.nextLong(1, 10);
-            case 2 -> 10 * random.nextLong(1, 100);
-            case 3 -> 1000 * random.nextLong(1, 1000);
-            case 4 -> random.nextLong(1, 3_000_000_000L);
-            default -> random.nextLong(1, 200);
-        });
+        return Fraction.of(
+                switch (random.nextInt(8)) {
+                    case 0 -> 0;
+                    case 1 -> random.nextLong(1, 10);
+                    case 2 -> 10 * random.nextLong(1, 100);
+                    case 3 -> 1000 * random.nextLong(1, 1000);
+                    case 4 -> random.nextLong(1, 3_000_000_000L);
+                    default -> random.nextLong(1, 200);
+                });
     }
 
     private static Fraction rounded(Fraction number) {
@@ -205,26 +208,26 @@ final class Units {
         boolean whole = number.bottom().equals(BigInteger.ONE);
         boolean fitsInt = whole && number.top().bitLength() < 31;
         boolean fitsLong = whole && number.top().bitLength() < 63;
-        boolean thousandths =
-                BigInteger.valueOf(100_000).mod(number.bottom()).signum() == 0;
+        boolean thousandths = BigInteger.valueOf(100_000).mod(number.bottom()).signum() == 0;
         return switch (random.nextInt(7)) {
             case 0 -> fitsInt ? (Object) number.top().intValue() : exact(number);
             case 1 -> fitsLong ? (Object) number.top().longValue() : exact(number);
             case 2 -> whole ? (Object) new BigDecimal(number.top()).setScale(1) : exact(number);
             case 3 -> whole ? (Object) number.top() : exact(number);
             case 4 -> number.toString();
-            case 5 -> thousandths && number.top().bitLength() < 40
-                    ? (Object) decimal(number).doubleValue()
-                    : exact(number);
+            case 5 ->
+                thousandths && number.top().bitLength() < 40
+                        ? (Object) decimal(number).doubleValue()
+                        : exact(number);
             default -> exact(number);
         };
     }
 
     private Object asGiven(Object record) {
         Map<String, Object> fields = new HashMap<>();
-        ((Map<?, ?>) record).forEach((name, value) -> fields.put(
-                (String) name,
-                value instanceof Fraction number ? exact(number) : value));
+        ((Map<?, ?>) record)
+                .forEach((name, value) -> fields.put(
+                        (String) name, value instanceof Fraction number ? exact(number) : value));
         return fields;
     }
 
