@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.framework.Criterion;
@@ -210,7 +211,7 @@ final class Evaluator {
     private Verdict choice(Choice choice) {
         State option = figures.value(choice.input());
         State share =
-                option.then(name -> State.known(Figures.exact(choice.shares().get((String) name))));
+                option.then(name -> State.known(Figures.exact(Objects.requireNonNull(choice.shares().get((String) name)))));
         int branch = option instanceof State.Known known
                 ? List.copyOf(choice.shares().keySet()).indexOf(known.value())
                 : 0;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +136,7 @@ class ReferenceTest {
             assertThat(Figures.exact(score.points())).as(score.id()).isEqualTo(sum);
             return sum;
         }
-        Verdict verdict = expected.get(criterion.id()).orElseThrow();
+        Verdict verdict = Objects.requireNonNull(expected.get(criterion.id())).orElseThrow();
         Fraction points = verdict.share().times(Figures.exact(criterion.max()));
         if (!agrees(score, criterion, verdict, points)) {
             assertThat(told(score, criterion))
