@@ -210,8 +210,8 @@ final class Evaluator {
 
     private Verdict choice(Choice choice) {
         State option = figures.value(choice.input());
-        State share =
-                option.then(name -> State.known(Figures.exact(Objects.requireNonNull(choice.shares().get((String) name)))));
+        State share = option.then(name -> State.known(
+                Figures.exact(Objects.requireNonNull(choice.shares().get((String) name)))));
         int branch = option instanceof State.Known known
                 ? List.copyOf(choice.shares().keySet()).indexOf(known.value())
                 : 0;
