@@ -113,7 +113,7 @@ final class Units {
     private void add(Input input, Map<String, Object> given, Map<String, Object> meant) {
         Object value = value(input, meant);
         meant.put(input.name(), value);
-        given.put(input.name(), asGiven(input, value));
+        given.put(input.name(), asGiven(value));
     }
 
     private Object value(Input input, Map<String, Object> sofar) {
@@ -198,9 +198,9 @@ final class Units {
     }
 
     /** The forms of a number that a map of JSON, of a database or of a sheet holds. */
-    private Object asGiven(Input input, Object value) {
+    private Object asGiven(Object value) {
         if (value instanceof List<?> records) {
-            return records.stream().map(this::asGiven).toList();
+            return records.stream().map(this::recordAsGiven).toList();
         }
         if (!(value instanceof Fraction number)) {
             return value;
@@ -223,7 +223,7 @@ final class Units {
         };
     }
 
-    private Object asGiven(Object record) {
+    private Object recordAsGiven(Object record) {
         Map<String, Object> fields = new HashMap<>();
         ((Map<?, ?>) record)
                 .forEach((name, value) -> fields.put(
