@@ -12,6 +12,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
+import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
@@ -66,9 +67,8 @@ final class AllReadings {
             Map<String, ReferenceRange> chosen,
             List<Map<String, ReferenceRange>> others) {
         var points = new LinkedHashMap<String, Rational>();
-        framework
-                .score(member.report().against(chosen))
-                .scores()
+        Scorecard card = framework.score(member.report().against(chosen));
+        card.scores()
                 .filter(score -> score.node() instanceof Criterion)
                 .forEach(score -> points.put(score.id(), score.points()));
         var otherwise = new ArrayList<Rational>();
@@ -83,7 +83,7 @@ final class AllReadings {
                 otherwise.add(points.getOrDefault(alternative.criterion(), Rational.ZERO));
             }
         }
-        return new Tally(member.unit(), points, otherwise, refused);
+        return new Tally(member.unit(), card.root().census(), points, otherwise, refused);
     }
 
     private static Rational points(Alternative alternative, Inputs report) {

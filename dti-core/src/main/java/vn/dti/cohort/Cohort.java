@@ -180,7 +180,7 @@ public final class Cohort {
                 .walk()
                 .forEach(score -> Optional.ofNullable(ranked.get(score.id()))
                         .ifPresent(
-                                entries -> entries.add(new Ranking.Entry(unit, Mark.of(score)))));
+                                entries -> entries.add(Ranking.Entry.of(unit, score))));
     }
 
     /**

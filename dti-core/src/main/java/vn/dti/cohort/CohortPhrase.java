@@ -53,6 +53,9 @@ enum CohortPhrase implements Phrase {
     OWN_REFERENCES(
             "{0} đơn vị có khoảng tham chiếu riêng, không dùng: khoảng là của chung",
             "{0} units bring reference ranges of their own, set aside for those of all"),
+    BY_ORDER(
+            "đơn vị bằng điểm được đánh hạng theo thứ tự trong số liệu vào: đứng trước thì hạng trước",
+            "units with equal points are ranked in the order in which they are given"),
     OVERTAKES("{0} vượt {1}", "{0} overtakes {1}"),
     CATCHES_UP("{0} đuổi kịp {1}", "{0} catches up with {1}"),
     PULLS_AHEAD("{0} bứt lên trên {1}", "{0} pulls ahead of {1}"),

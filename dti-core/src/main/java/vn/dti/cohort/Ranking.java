@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Census;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
+import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 
@@ -26,8 +28,12 @@ import vn.dti.input.Assessment;
  */
 public record Ranking(Ties ties, Basis basis, Classes classes) {
 
-    /** A unit and its points. */
-    record Entry(Unit unit, Mark mark) {}
+    /** A unit, its points, and what is to be told of them. */
+    record Entry(Unit unit, Mark mark, Census census) {
+        static Entry of(Unit unit, Score score) {
+            return new Entry(unit, Mark.of(score), score.census());
+        }
+    }
 
     /**
      * The usual ranking: 1, 2, 2, 4 on displayed points, with the classes of the framework.
@@ -83,11 +89,11 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
     public Standings rank(List<Scorecard> cards, Function<Assessment, String> groups) {
         Alike.require(cards);
         List<Entry> entries = cards.stream()
-                .map(card -> new Entry(
+                .map(card -> Entry.of(
                         new Unit(
                                 card.inputs().assessment(),
                                 groups.apply(card.inputs().assessment())),
-                        Mark.of(card.root())))
+                        card.root()))
                 .toList();
         return rank(cards.get(0).framework().root(), entries);
     }
@@ -104,6 +110,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
                 .map(i -> new Standing(
                         entries.get(i).unit(),
                         entries.get(i).mark(),
+                        entries.get(i).census(),
                         ranks[i],
                         inGroup[i],
                         rankClass(node, points.get(i))))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Census;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.input.Problem;
@@ -13,6 +14,7 @@ import vn.dti.input.Problem;
  * What one unit earns under the readings in use, and under each other reading by itself.
  *
  * @param unit who
+ * @param census the caveats of all criteria under the readings in use
  * @param points the points of every criterion under the readings in use
  * @param otherwise for each alternative, the points of its criterion; those under the readings in use
  *     where the alternative refuses the unit's figures
@@ -20,6 +22,7 @@ import vn.dti.input.Problem;
  */
 record Tally(
         Unit unit,
+        Census census,
         Map<String, Rational> points,
         List<Rational> otherwise,
         Map<Integer, List<Problem>> refused) {

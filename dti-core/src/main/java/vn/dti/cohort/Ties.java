@@ -1,6 +1,8 @@
 package vn.dti.cohort;
 
 import java.util.Locale;
+import java.util.Optional;
+import vn.dti.wording.Message;
 
 /** How units with equal points are numbered. */
 public enum Ties {
@@ -24,12 +26,27 @@ public enum Ties {
         int rank(Position position) {
             return position.index() + 1;
         }
+
+        @Override
+        public Optional<Message> breaking() {
+            return Optional.of(Message.of(CohortPhrase.BY_ORDER));
+        }
     };
 
     /** Where a unit stands in the order: from 0, after how many better units and better values. */
     record Position(int index, int above, int levelsAbove) {}
 
     abstract int rank(Position position);
+
+    /**
+     * What parts units with equal points.
+     *
+     * @return the order in which the units are given, for {@link #ORDINAL}; else none, as such units
+     *     share a rank
+     */
+    public Optional<Message> breaking() {
+        return Optional.empty();
+    }
 
     /**
      * The word for this on the command line.

@@ -117,30 +117,9 @@ public final class Addends {
         return proven.isPresent() ? proven.get() : rounding.round(sum(from, to));
     }
 
-    /**
-     * What a total exceeds the sum of some fractions by, as it is displayed.
-     *
-     * @param total at least the sum
-     * @param from the first place
-     * @param to the place after the last
-     * @param rounding how it is displayed
-     * @return the same digits as the difference rounded
-     */
-    public BigDecimal roundUpTo(Rational total, int from, int to, Rounding rounding) {
-        Optional<BigDecimal> proven = provenUpTo(total, from, to, rounding);
-        return proven.isPresent() ? proven.get() : rounding.round(total.minus(sum(from, to)));
-    }
-
     /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */
     Optional<BigDecimal> proven(int from, int to, Rounding rounding) {
         return Enclosure.of(parts, from, to).round(rounding);
-    }
-
-    /** The displayed difference if bounds suffice to tell its digits. */
-    Optional<BigDecimal> provenUpTo(Rational total, int from, int to, Rounding rounding) {
-        return total.smallDenominator() == 1
-                ? Enclosure.of(parts, from, to).upTo(total.smallNumerator()).round(rounding)
-                : Optional.empty();
     }
 
     @Override

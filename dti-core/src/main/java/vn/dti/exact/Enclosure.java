@@ -80,13 +80,6 @@ record Enclosure(long low, long high) {
         return low >= 0 && high < MOST << BITS;
     }
 
-    /** What a whole total of at least this sum exceeds it by. */
-    Enclosure upTo(long total) {
-        return isKnown() && total >= 0 && total < MOST
-                ? new Enclosure((total << BITS) - high, (total << BITS) - low)
-                : UNKNOWN;
-    }
-
     /** The displayed form; empty if the two ends are not displayed alike. */
     Optional<BigDecimal> round(Rounding rounding) {
         if (rounding.places() > MOST_PLACES || !isKnown()) {

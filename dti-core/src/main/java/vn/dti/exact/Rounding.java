@@ -47,6 +47,18 @@ public record Rounding(int places, RoundingMode mode) {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /**
+     * What a displayed part lacks to a displayed total, so that the three figures add up as shown.
+     *
+     * @param total the exact total
+     * @param part the displayed form of a part of it
+     * @return a decimal without trailing zeros: 1.87 for 10 and 8.13, though 8.125 lacks 1.875
+     */
+    public BigDecimal lacking(Rational total, BigDecimal part) {
+        BigDecimal stripped = round(total).subtract(part).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** So many units of the last place, without trailing zeros: 2.5 for 250 units of 0.01. */
     BigDecimal decimal(long units) {
         long digits = units;

@@ -12,6 +12,7 @@ import vn.dti.exact.Addends;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.rule.Outcome;
+import vn.dti.rule.Shortcut;
 import vn.dti.rule.Status;
 
 /**
@@ -22,13 +23,19 @@ import vn.dti.rule.Status;
  */
 public final class Breakdown {
 
+    /** The caveats stand above so many bits, which hold the number of the status. */
+    private static final int CAVEATS = 4;
+
+    private static final int STATUS = (1 << CAVEATS) - 1;
+    private static final List<Status> STATUSES = List.of(Status.values());
+
     private final Layout layout;
 
     /** By number of the criterion. */
     private final Addends points;
 
-    /** By number of the criterion, a letter each. */
-    private final byte[] statuses;
+    /** By number of the criterion: the status, and above it the caveats that come beside. */
+    private final short[] statuses;
 
     /** The points at best where they differ from the points and from the maximum. */
     private Map<Integer, Rational> ceilings = Map.of();
@@ -36,7 +43,7 @@ public final class Breakdown {
     Breakdown(Layout layout) {
         this.layout = layout;
         this.points = new Addends(layout.criteria());
-        this.statuses = new byte[layout.criteria()];
+        this.statuses = new short[layout.criteria()];
     }
 
     /** Forgets what was known of a criterion at best, before it is scored again. */
@@ -46,14 +53,20 @@ public final class Breakdown {
         }
     }
 
-    void set(int number, Status status, Quotient earned) {
-        statuses[number] = (byte) status.letter();
+    void set(int number, Shortcut.Finding finding, Quotient earned) {
+        int clamped = finding == Shortcut.Finding.CLAMPED ? Caveat.CLAMPED.bit() : 0;
+        statuses[number] = told(finding.status(), Caveat.bits(finding.status()) | clamped);
         points.set(number, earned);
+    }
+
+    private static short told(Status status, int caveats) {
+        return (short) (caveats << CAVEATS | status.ordinal());
     }
 
     void set(int number, Outcome outcome) {
         Rational max = layout.criterion(number).max();
-        statuses[number] = (byte) outcome.status().letter();
+        statuses[number] =
+                told(outcome.status(), Caveat.bits(outcome.status(), outcome.notices()));
         points.set(number, outcome.share().times(max));
         if (!outcome.ceiling().equals(outcome.share())) {
             ceilings = ceilings.isEmpty() ? new HashMap<>() : ceilings;
@@ -121,7 +134,7 @@ public final class Breakdown {
         }
         if (layout.node(place) instanceof Criterion criterion) {
             int number = layout.firstCriterion(place);
-            boolean isOpen = statuses[number] == Status.NEEDS_COHORT.letter();
+            boolean isOpen = statusOf(number) == Status.NEEDS_COHORT;
             return ceilings.getOrDefault(number, isOpen ? criterion.max() : points(place));
         }
         return aggregated(place, child -> ceiling(child));
@@ -150,24 +163,37 @@ public final class Breakdown {
     }
 
     BigDecimal displayedLost(int place) {
-        Rational max = layout.node(place).max();
-        return layout.isSum(place)
-                ? points.roundUpTo(
-                        max, layout.firstCriterion(place), lastCriterion(place), layout.display())
-                : layout.display().round(max.minus(points(place)));
+        return layout.display().lacking(layout.node(place).max(), displayed(place));
+    }
+
+    private Status statusOf(int number) {
+        return STATUSES.get(statuses[number] & STATUS);
+    }
+
+    /** The caveats of the criteria at or below a node, with what the figures themselves tell. */
+    Census census(int place, Sheet sheet) {
+        int first = layout.firstCriterion(place);
+        var bits = new short[lastCriterion(place) - first];
+        boolean contradictory = sheet.isContradictory();
+        for (int i = 0; i < bits.length; i++) {
+            int rule = statuses[first + i] >> CAVEATS;
+            int figures = contradictory ? sheet.caveats(layout.criterion(first + i)) : 0;
+            bits[i] = (short) (rule | figures);
+        }
+        return new Census(layout, first, bits);
     }
 
     /** The criteria's status where they agree; a cohort missing anywhere is missing here too. */
     Status status(int place) {
         int first = layout.firstCriterion(place);
-        byte status = statuses[first];
+        Status status = statusOf(first);
         for (int number = first; number < lastCriterion(place); number++) {
-            if (statuses[number] == Status.NEEDS_COHORT.letter()) {
+            if (statusOf(number) == Status.NEEDS_COHORT) {
                 return Status.NEEDS_COHORT;
             }
-            status = statuses[number] == status ? status : (byte) Status.SCORED.letter();
+            status = statusOf(number) == status ? status : Status.SCORED;
         }
-        return Status.of((char) status);
+        return status;
     }
 
     /**

@@ -56,6 +56,14 @@ enum FrameworkPhrase implements Phrase {
     NOT_UNDER_PARENT(
             "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
             "id '{0}' does not start with '{1}.', the id of its group"),
+    CAVEAT_NO_DATA("chưa có số liệu", "no data"),
+    CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),
+    CAVEAT_NOT_APPLICABLE("không áp dụng", "not applicable"),
+    CAVEAT_ZERO_DENOMINATOR("mẫu số bằng 0", "denominator 0"),
+    CAVEAT_NEEDS_COHORT("chờ số liệu của các đơn vị khác", "waiting for the other units"),
+    CAVEAT_AWARDED("do đơn vị đánh giá chấm", "given by the assessor"),
+    CAVEAT_CLAMPED("vượt giới hạn, bị cắt", "out of bounds, cut"),
+    CAVEAT_CONTRADICTED("số liệu mâu thuẫn", "contradictory figures"),
     NEGATIVE_MAX("điểm tối đa của {0} là {1}, cần từ 0", "max of {0} is {1}, expected at least 0"),
     EMPTY_GROUP("{0} không có tiêu chí", "{0} has no criteria"),
     MAXIMA(

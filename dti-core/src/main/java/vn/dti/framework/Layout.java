@@ -203,7 +203,7 @@ final class Layout {
         if (finding == Shortcut.Finding.CLOSED) {
             breakdown.set(number, sheet.outcome(criteria[number]));
         } else {
-            breakdown.set(number, finding.status(), points);
+            breakdown.set(number, finding, points);
         }
     }
 }

@@ -1,7 +1,9 @@
 package vn.dti.framework;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 
 /**
  * The part of a result that one unit answers for.
@@ -32,6 +34,16 @@ public record LeadShare(List<String> lead, Rational max, Rational points, List<S
                 scores.stream().map(Score::max).reduce(Rational.ZERO, Rational::plus),
                 scores.stream().map(Score::points).reduce(Rational.ZERO, Rational::plus),
                 scores.stream().map(Score::id).toList());
+    }
+
+    /**
+     * The points lost as they are displayed, which the displayed points lack to the maximum.
+     *
+     * @param display how points are shown
+     * @return a decimal without trailing zeros
+     */
+    public BigDecimal displayedLost(Rounding display) {
+        return display.lacking(max, display.round(points));
     }
 
     /** {@return the points lost, exact; over all shares they add up to those of the criteria} */

@@ -111,6 +111,11 @@ public final class Score {
         return breakdown().status(place);
     }
 
+    /** {@return the caveats of the criteria at or below this node, counted} */
+    public Census census() {
+        return breakdown().census(place, card.sheet());
+    }
+
     /** {@return what a reader should know} */
     public List<Notice> notices() {
         return node() instanceof Criterion criterion ? card.sheet().notices(criterion) : List.of();
@@ -126,7 +131,11 @@ public final class Score {
         return breakdown().layout().display().round(max());
     }
 
-    /** {@return the lost points as the framework displays them: 2.44} */
+    /**
+     * The lost points as they are displayed: what the displayed points lack to the displayed maximum.
+     *
+     * @return for example 2.44 beside 7.56 of 10; 1.87 beside 8.13 of 10, where 1.875 are lost exactly
+     */
     public BigDecimal displayedLost() {
         return breakdown().displayedLost(place);
     }

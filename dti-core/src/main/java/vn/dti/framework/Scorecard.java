@@ -74,6 +74,16 @@ public final class Scorecard {
         return framework.display().round(root().share().times(100));
     }
 
+    /**
+     * The class that the total falls in as it is displayed, by which rankings class too.
+     *
+     * @return its title, for example {@code Tốt}; empty if the framework names no classes, or the total
+     *     is below all of them
+     */
+    public String rankClass() {
+        return framework.document().classes().of(Rational.of(display()), max());
+    }
+
     /** {@return the points that the maximum exceeds those earned by, exact} */
     public Rational lost() {
         return root().lost();

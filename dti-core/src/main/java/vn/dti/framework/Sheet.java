@@ -104,9 +104,14 @@ final class Sheet {
 
     /** What a reader should know of a criterion: how its share came about, and of its inputs. */
     List<Notice> notices(Criterion criterion) {
-        List<Input> inputs = criterion.rule().inputs();
         var notices = new ArrayList<>(outcome(criterion).notices());
-        notices.addAll(figures.notices(inputs));
+        notices.addAll(figureNotices(criterion));
+        return List.copyOf(notices);
+    }
+
+    private List<Notice> figureNotices(Criterion criterion) {
+        List<Input> inputs = criterion.rule().inputs();
+        var notices = new ArrayList<>(figures.notices(inputs));
         for (Relation relation : document.relations()) {
             if (!Collections.disjoint(relation.that().inputs(), inputs)
                     && relation.that().holds(figures).equals(Value.known(false))) {
@@ -114,7 +119,25 @@ final class Sheet {
                 notices.add(new Notice(Notice.Kind.RELATION, message));
             }
         }
-        return List.copyOf(notices);
+        return notices;
+    }
+
+    /** Whether the figures of some criterion contradict each other; mostly they do not. */
+    boolean isContradictory() {
+        if (figures.exceedWholes()) {
+            return true;
+        }
+        for (Relation relation : document.relations()) {
+            if (relation.that().holds(figures).equals(Value.known(false))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the figures of a criterion tell, whatever its rule makes of them. */
+    int caveats(Criterion criterion) {
+        return Caveat.bits(Status.SCORED, figureNotices(criterion));
     }
 
     /** This sheet without the problems found so far. */

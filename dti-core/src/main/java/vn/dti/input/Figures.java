@@ -201,6 +201,28 @@ public final class Figures {
         return notices;
     }
 
+    /** {@return whether some part is larger than its whole, as {@link #notices} tells} */
+    public boolean exceedWholes() {
+        int[] pairs = slots.partsAndWholes();
+        for (int i = 0; i < pairs.length; i += 2) {
+            long part = whole(pairs[i]);
+            long whole = whole(pairs[i + 1]);
+            boolean isPlain = part >= 0 && whole >= 0;
+            if (isPlain ? part > whole : exceeds(pairs[i], pairs[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean exceeds(int part, int whole) {
+        return value(slots.slot(part).input()) instanceof Value.Known<?> share
+                && value(slots.slot(whole).input()) instanceof Value.Known<?> sum
+                && share.value() instanceof Rational less
+                && sum.value() instanceof Rational more
+                && less.isAbove(more);
+    }
+
     private void compareWithWholes(Input input, List<Notice> notices) {
         for (String name : input.wholes()) {
             int place = slots.place(name);

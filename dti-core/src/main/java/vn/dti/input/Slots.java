@@ -1,14 +1,17 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import vn.dti.wording.Composed;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
@@ -27,6 +30,9 @@ public final class Slots {
     private final String[] names;
     private final Map<String, Integer> places = new HashMap<>();
 
+    /** The place of each part, and after it that of its whole. */
+    private final int[] partsAndWholes;
+
     private Slots(List<Input> declared) {
         slots = new Slot[declared.size()];
         names = new String[slots.length];
@@ -35,6 +41,18 @@ public final class Slots {
             names[place] = slots[place].name();
             places.put(names[place], place);
         }
+        partsAndWholes = Arrays.stream(slots).flatMapToInt(this::pairs).toArray();
+    }
+
+    private IntStream pairs(Slot part) {
+        return part.input().wholes().stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .flatMapToInt(whole -> IntStream.of(place(part.name()), whole));
+    }
+
+    int[] partsAndWholes() {
+        return partsAndWholes;
     }
 
     /**

@@ -71,9 +71,16 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         return new Evaluation() {
             @Override
             public boolean evaluate(Figures figures, Quotient result) {
-                return items.evaluate(figures, result) && result.times(each);
+                return items.evaluate(figures, result) && result.times(each) && cap(result);
             }
         };
+    }
+
+    private static boolean cap(Quotient share) {
+        if (share.top() > share.bottom()) {
+            share.set(1);
+        }
+        return true;
     }
 
     @Override

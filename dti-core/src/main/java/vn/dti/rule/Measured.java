@@ -60,8 +60,8 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      * The short way to the share before it is clamped.
      *
      * @param setting the criterion and the places of inputs
-     * @return a way that gives what {@link #rawShare} gives, or is closed; what lies outside 0…1 may
-     *     come as its nearer end
+     * @return a way that gives what {@link #rawShare} gives, or is closed; what lies below 0 or above
+     *     1 may be another such number
      */
     Evaluation evaluation(Setting setting);
 
@@ -70,12 +70,8 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
         Evaluation share = evaluation(setting);
         return new MeasuredShortcut(setting, inputs()) {
             @Override
-            boolean earn(Figures figures, Quotient points) {
-                if (!share.evaluate(figures, points)) {
-                    return false;
-                }
-                points.clampToShare();
-                return points.times(setting.maximum());
+            Finding earn(Figures figures, Quotient points) {
+                return share.evaluate(figures, points) ? settle(points) : Finding.CLOSED;
             }
         };
     }

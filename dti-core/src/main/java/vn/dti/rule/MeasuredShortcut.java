@@ -17,12 +17,23 @@ abstract class MeasuredShortcut extends Shortcut {
         this.places = setting.slots().places(inputs);
     }
 
-    /** Leaves the points in {@code points}; false if that cannot be done. */
-    abstract boolean earn(Figures figures, Quotient points);
+    /** Leaves the points in {@code points}; {@code CLOSED} if that cannot be done. */
+    abstract Finding earn(Figures figures, Quotient points);
 
     @Override
     public Finding points(Figures figures, Inputs report, Quotient points) {
-        return earn(figures, points) ? Finding.SCORED : peculiar(figures, points);
+        Finding finding = earn(figures, points);
+        return finding == Finding.CLOSED ? peculiar(figures, points) : finding;
+    }
+
+    /** Points of a raw share, clamped to 0…1 where it lies outside. */
+    final Finding settle(Quotient share) {
+        boolean clamped = share.top() < 0 || share.top() > share.bottom();
+        share.clampToShare();
+        if (!share.times(setting.maximum())) {
+            return Finding.CLOSED;
+        }
+        return clamped ? Finding.CLAMPED : Finding.SCORED;
     }
 
     /** What becomes of figures that earn no points by the rule. */

@@ -110,13 +110,13 @@ public record MinMax(
         Evaluation value = expression.evaluation(setting.slots());
         return new MeasuredShortcut(setting, inputs()) {
             @Override
-            boolean earn(Figures figures, Quotient points) {
-                return value.evaluate(figures, points);
+            Finding earn(Figures figures, Quotient points) {
+                return value.evaluate(figures, points) ? Finding.SCORED : Finding.CLOSED;
             }
 
             @Override
             public Finding points(Figures figures, Inputs report, Quotient points) {
-                if (!earn(figures, points)) {
+                if (earn(figures, points) == Finding.CLOSED) {
                     return missing(figures, points);
                 }
                 ReferenceRange range = report.references().get(setting.criterion());
@@ -124,9 +124,12 @@ public record MinMax(
                     points.set(0);
                     return Finding.NEEDS_COHORT;
                 }
-                boolean open = mode.share(range, points, better);
-                points.clampToShare();
-                return open && points.times(setting.maximum()) ? Finding.SCORED : Finding.CLOSED;
+                boolean outside =
+                        points.compareTo(range.min()) < 0 || points.compareTo(range.max()) > 0;
+                if (!mode.share(range, points, better) || settle(points) == Finding.CLOSED) {
+                    return Finding.CLOSED;
+                }
+                return outside ? Finding.CLAMPED : Finding.SCORED;
             }
         };
     }

@@ -81,15 +81,19 @@ public record Parts(List<Part> parts) implements Rule {
             public Finding points(Figures figures, Inputs report, Quotient points) {
                 long top = 0;
                 long bottom = 1;
+                Finding all = Finding.SCORED;
                 for (Shortcut rule : rules) {
-                    if (rule.points(figures, report, points) != Finding.SCORED
+                    Finding finding = rule.points(figures, report, points);
+                    if (finding.status() != Status.SCORED
+                            || finding == Finding.CLOSED
                             || !points.plus(top, bottom)) {
                         return Finding.CLOSED;
                     }
+                    all = finding == Finding.CLAMPED ? finding : all;
                     top = points.top();
                     bottom = points.bottom();
                 }
-                return Finding.SCORED;
+                return all;
             }
         };
     }

@@ -16,6 +16,9 @@ final class QuotientShortcut extends MeasuredShortcut {
     private final Rational target;
     private final Rational maximum;
 
+    /** Whether the quotient is the share itself. */
+    private final boolean isShare;
+
     /** What the quotient is multiplied by below the target. */
     private final Rational factor;
 
@@ -30,6 +33,7 @@ final class QuotientShortcut extends MeasuredShortcut {
         super(setting, inputs);
         this.quotient = quotient;
         this.target = target;
+        this.isShare = target.equals(Rational.ONE);
         this.maximum = setting.maximum();
         this.factor = maximum.dividedBy(target);
         boolean small = isSmall(target) && isSmall(factor);
@@ -44,21 +48,34 @@ final class QuotientShortcut extends MeasuredShortcut {
     }
 
     @Override
-    boolean earn(Figures figures, Quotient points) {
+    Finding earn(Figures figures, Quotient points) {
         long top = quotient.top(figures);
         long bottom = quotient.bottom(figures);
         if (top < 0 || bottom <= 0) {
-            return false;
+            return Finding.CLOSED;
         }
         if ((top | bottom) >>> HALF != 0 || factorBottom == 0) {
             points.set(top, bottom);
-            return points.compareTo(target) < 0 ? points.times(factor) : points.set(maximum);
+            boolean reached = points.compareTo(target) >= 0;
+            return reached ? reached(top, bottom, points) : below(points.times(factor));
         }
         if (top * targetBottom >= bottom * targetTop) {
-            return points.set(maximum);
+            return reached(top, bottom, points);
         }
         points.set(top * factorTop, bottom * factorBottom);
-        return true;
+        return Finding.SCORED;
+    }
+
+    /** Above a target the share is 1; where none is stated, what exceeds 1 is clamped. */
+    private Finding reached(long top, long bottom, Quotient points) {
+        if (!points.set(maximum)) {
+            return Finding.CLOSED;
+        }
+        return isShare && top > bottom ? Finding.CLAMPED : Finding.SCORED;
+    }
+
+    private static Finding below(boolean open) {
+        return open ? Finding.SCORED : Finding.CLOSED;
     }
 
     @Override

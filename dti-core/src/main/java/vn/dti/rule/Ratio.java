@@ -114,7 +114,11 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     private boolean toShare(Quotient value) {
         if (!floor.isZero() && value.compareTo(floor) < 0) {
-            value.set(0);
+            value.set(Math.min(value.top(), 0));
+            return true;
+        }
+        if (!target.equals(Rational.ONE) && value.compareTo(target) >= 0) {
+            value.set(1);
             return true;
         }
         return value.dividedBy(target);

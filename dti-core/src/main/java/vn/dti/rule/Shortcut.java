@@ -8,8 +8,8 @@ import vn.dti.input.Inputs;
  * The short way to the points that a rule gives, for one criterion of one framework.
  *
  * <p>It finds the places of inputs when it is made, once for all units, and calculates in 64 bits. What
- * it gives is the share that {@link Rule#score} gives, times the maximum, without notices; where it is
- * closed, as for values that are no whole numbers or too large, the rule itself has to be asked.
+ * it gives is the share that {@link Rule#score} gives, times the maximum, without notices but that
+ * something was clamped; where it is closed, as for values that are no whole numbers or too large, the rule itself has to be asked.
  */
 public abstract class Shortcut {
 
@@ -19,6 +19,8 @@ public abstract class Shortcut {
         CLOSED(Status.SCORED),
         /** The points were calculated. */
         SCORED(Status.SCORED),
+        /** The same, from a share outside 0…1 or a value outside the range, which was clamped. */
+        CLAMPED(Status.SCORED),
         /** An input was omitted; the points are what the policy says. */
         NO_DATA(Status.NO_DATA),
         /** A quotient is over 0; the points are what the policy says. */

@@ -42,10 +42,11 @@ public record YesNo(Condition.Yes answer) implements Measured {
         int place = setting.slots().place(answer.input());
         return new MeasuredShortcut(setting, inputs()) {
             @Override
-            boolean earn(Figures figures, Quotient points) {
+            Finding earn(Figures figures, Quotient points) {
                 long yes = figures.whole(place);
                 points.set(0);
-                return yes == 1 ? points.set(setting.maximum()) : yes == 0;
+                boolean open = yes == 1 ? points.set(setting.maximum()) : yes == 0;
+                return open ? Finding.SCORED : Finding.CLOSED;
             }
         };
     }

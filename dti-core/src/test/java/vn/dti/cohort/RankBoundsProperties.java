@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Census;
 import vn.dti.framework.Framework;
 import vn.dti.input.Assessment;
 
@@ -74,7 +75,12 @@ class RankBoundsProperties {
         var about = new Assessment("Đơn vị " + number, "", Assessment.Kind.UNSTATED);
         var chosen = new LinkedHashMap<String, Rational>();
         CRITERIA.forEach(id -> chosen.put(id, points.get(chosen.size())));
+        Census census = FRAMEWORK.score(Map.of()).root().census();
         return new Tally(
-                new Unit(about, ""), chosen, new ArrayList<>(points.subList(4, 8)), Map.of());
+                new Unit(about, ""),
+                census,
+                chosen,
+                new ArrayList<>(points.subList(4, 8)),
+                Map.of());
     }
 }

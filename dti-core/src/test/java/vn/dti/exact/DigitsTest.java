@@ -44,7 +44,7 @@ class DigitsTest {
         return addends;
     }
 
-    /** Compares sums and what totals exceed them by; counts those that the bounds left open. */
+    /** Compares sums; counts those that the bounds left open. */
     private static final class Comparison {
         private long sums;
         private long open;
@@ -55,16 +55,6 @@ class DigitsTest {
             assertEquals(slow(terms, rounding), shown, () -> rounding + " of " + addends);
             sums++;
             open += addends.proven(0, terms.length, rounding).isEmpty() ? 1 : 0;
-        }
-
-        void compareUpTo(long total, long[][] terms, Rounding rounding) {
-            Addends addends = addends(terms);
-            var lost = Stream.concat(
-                            Stream.of(new long[] {total, 1}),
-                            Stream.of(terms).map(term -> new long[] {-term[0], term[1]}))
-                    .toArray(long[][]::new);
-            BigDecimal shown = addends.roundUpTo(Rational.of(total), 0, terms.length, rounding);
-            assertEquals(slow(lost, rounding), shown, () -> rounding + " of " + addends);
         }
 
         void report(String cases) {
@@ -99,7 +89,6 @@ class DigitsTest {
             for (int sum = 0; sum < 400_000; sum++) {
                 long[][] terms = terms(random, random.nextInt(1, 6), 5_000);
                 comparison.compare(terms, Rounding.HALF_UP_2);
-                comparison.compareUpTo(200, terms, Rounding.HALF_UP_2);
             }
             comparison.report("sums of 1 to 5 criteria");
             assertThat(comparison.open).isBetween(1L, comparison.sums / 100);
@@ -112,7 +101,6 @@ class DigitsTest {
             for (int sum = 0; sum < 40_000; sum++) {
                 long[][] terms = terms(random, 51, 100_000);
                 comparison.compare(terms, Rounding.HALF_UP_2);
-                comparison.compareUpTo(51 * 30, terms, Rounding.HALF_UP_2);
             }
             comparison.report("sums of 51 criteria");
             assertThat(comparison.open).isLessThan(10);

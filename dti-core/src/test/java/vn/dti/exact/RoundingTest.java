@@ -61,6 +61,29 @@ class RoundingTest {
     }
 
     @Nested
+    class Lacking {
+
+        @ParameterizedTest
+        @CsvSource({
+            "10, 65/8, HALF_UP, 2, 1.87", // 10 − 8,13; 15/8 by itself would show 1,88
+            "10, 65/8, HALF_EVEN, 2, 1.88", // 10 − 8,12
+            "10, 31/41, DOWN, 2, 9.25", // 10 − 0,75
+            "10, 31/41, UP, 2, 9.24", // 10 − 0,76
+            "1/3, 1/3, HALF_UP, 2, 0",
+            "1/3, 0, HALF_UP, 2, 0.33",
+            "600, 0, HALF_UP, 2, 600",
+            "5/2, 5/2, HALF_UP, 0, 0", // 3 − 3
+        })
+        void isWhatTheShownPartNeedsToMakeTheShownTotal(
+                String total, String part, RoundingMode mode, int places, String lacking) {
+            var display = new Rounding(places, mode);
+            BigDecimal shown = display.round(Rational.parse(part));
+
+            assertThat(display.lacking(Rational.parse(total), shown)).hasToString(lacking);
+        }
+    }
+
+    @Nested
     class Refuses {
 
         @ParameterizedTest

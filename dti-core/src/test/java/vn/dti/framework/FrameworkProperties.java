@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
@@ -45,6 +47,7 @@ import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Status;
 import vn.dti.rule.Tally;
 import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
@@ -85,6 +88,53 @@ class FrameworkProperties {
             assertThat(sum.points()).isEqualTo(total(sum, Score::points));
             assertThat(sum.lost()).isEqualTo(total(sum, Score::lost));
             assertThat(sum.ceiling()).isEqualTo(total(sum, Score::ceiling));
+        });
+    }
+
+    @Property(tries = 300)
+    void pointsAndLostAddUpToTheMaximumAsShownByEveryRounding(
+            @ForAll("scorecards") Scorecard card,
+            @ForAll @IntRange(max = 4) int places,
+            @ForAll("modes") RoundingMode mode) {
+        Scorecard shown = shownBy(new Rounding(places, mode), card);
+
+        assertThat(shown.root().walk())
+                .allSatisfy(score -> assertThat(score.displayed().add(score.displayedLost()))
+                        .isEqualByComparingTo(score.displayedMax()));
+    }
+
+    @Provide
+    Arbitrary<RoundingMode> modes() {
+        return Arbitraries.of(RoundingMode.values())
+                .filter(mode -> mode != RoundingMode.UNNECESSARY);
+    }
+
+    private static Scorecard shownBy(Rounding display, Scorecard card) {
+        Framework as = card.framework();
+        return new Framework(as.id(), as.document(), display, as.inputs(), as.root())
+                .score(card.inputs());
+    }
+
+    @Property(tries = 500)
+    void theCensusIsWhatStatusesAndNoticesSay(@ForAll("scorecards") Scorecard card) {
+        assertThat(card.root().walk()).allSatisfy(score -> {
+            Census census = score.census();
+            List<Score> criteria = score.walk()
+                    .filter(each -> each.node() instanceof Criterion)
+                    .toList();
+            assertThat(census.size()).isEqualTo(criteria.size());
+            for (Caveat caveat : Caveat.values()) {
+                List<String> told = criteria.stream()
+                        .filter(each -> Caveats.told(each).contains(caveat))
+                        .map(Score::id)
+                        .toList();
+                assertThat(census.criteria(caveat)).as(caveat.name()).isEqualTo(told);
+                assertThat(census.count(caveat)).isEqualTo(told.size());
+            }
+            assertThat(census.scored())
+                    .isEqualTo((int) criteria.stream()
+                            .filter(each -> each.status() == Status.SCORED)
+                            .count());
         });
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
@@ -15,6 +17,7 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Slots;
@@ -26,6 +29,8 @@ class ShortcutTest {
     private static final Rational MAXIMUM = Rational.of(30);
     private static final int RULES = 3_000;
     private static final int UNITS = 500;
+    private static final Set<Notice.Kind> CLAMPING = EnumSet.of(
+            Notice.Kind.ABOVE_MAXIMUM, Notice.Kind.BELOW_ZERO, Notice.Kind.OUTSIDE_REFERENCE);
 
     private final Chance chance = new Chance(2023);
     private final Quotient points = new Quotient();
@@ -73,6 +78,14 @@ class ShortcutTest {
         assertEquals(outcome.status(), finding.status(), rule::toString);
         boolean isOpen = finding == Shortcut.Finding.NEEDS_COHORT;
         assertEquals(isOpen ? Rational.ONE : outcome.share(), outcome.ceiling(), rule::toString);
+        boolean clamped = outcome.notices().stream()
+                .map(Notice::kind)
+                .anyMatch(CLAMPING::contains);
+        assertEquals(clamped, finding == Shortcut.Finding.CLAMPED, rule::toString);
+        assertEquals(
+                clamped || outcome.status() != Status.SCORED,
+                !outcome.notices().isEmpty(),
+                rule::toString);
     }
 
     private static Figures read(Map<String, Object> values) {

@@ -25,7 +25,8 @@ import vn.dti.wording.Language;
  *
  * <p>Points are objects of two strings, {@code shown} as displayed and {@code exact} as {@code n} or
  * {@code n/d}; all other numbers are exact strings. Each object begins with the framework,
- * the unit, the period, and the points and the maximum of the unit as it is.
+ * the unit, the period, the points and the maximum of the unit as it is, and {@code statuses}, which
+ * count how its criteria came by them.
  */
 public final class ImprovementJson {
 
@@ -104,6 +105,7 @@ public final class ImprovementJson {
             json.writeStringField("period", card.inputs().assessment().period());
             points("points", card.points(), card.framework(), json);
             json.writeStringField("max", card.max().toString());
+            CensusJson.counts("statuses", card.root().census(), json);
             body.write(json);
             json.writeEndObject();
         });

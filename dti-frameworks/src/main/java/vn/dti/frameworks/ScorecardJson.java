@@ -39,10 +39,14 @@ public final class ScorecardJson {
         json.writeStringField("framework", scorecard.framework().id());
         json.writeStringField("unit", scorecard.inputs().assessment().unit());
         json.writeStringField("period", scorecard.inputs().assessment().period());
+        json.writeStringField("kind", scorecard.inputs().assessment().kind().word());
         json.writeStringField("points", scorecard.display().toPlainString());
         json.writeStringField("exact", scorecard.points().toString());
         json.writeStringField("max", scorecard.root().displayedMax().toPlainString());
         json.writeStringField("percent", scorecard.percent().toPlainString());
+        json.writeStringField("lost", scorecard.root().displayedLost().toPlainString());
+        json.writeStringField("class", scorecard.rankClass());
+        CensusJson.counts("statuses", scorecard.root().census(), json);
         if (scorecard.isLowerBound()) {
             json.writeStringField("ceiling", scorecard.ceiling().toString());
         }
@@ -81,6 +85,9 @@ public final class ScorecardJson {
         json.writeStringField("max", score.displayedMax().toPlainString());
         json.writeStringField("status", score.status().name());
         json.writeStringField("lost", score.displayedLost().toPlainString());
+        if (!score.children().isEmpty()) {
+            CensusJson.counts("statuses", score.census(), json);
+        }
         Json.strings("notices", notices(score, language), json);
         Json.strings("lead", lead(score), json);
         if (!score.children().isEmpty()) {

@@ -19,7 +19,9 @@ import vn.dti.wording.Message;
  * <p>Numbers are strings: the displayed form with a point and without trailing zeros, and {@code
  * exact} as {@code n} or {@code n/d}. {@code standings} holds the ranking of the whole under the id
  * {@code ""}, then that of each node that was asked for. {@code group} and {@code class} are empty
- * where there are none.
+ * where there are none. {@code statuses} counts the criteria of each unit by how they came by their
+ * points, {@code tiesBrokenBy} is {@code order} (that of the input) where equal points get ranks of
+ * their own, {@code criteriaByStatus} names those that did not by known figures alone.
  */
 public final class StandingsJson {
 
@@ -65,6 +67,8 @@ public final class StandingsJson {
         }
         json.writeEndObject();
         json.writeStringField("ties", ranking.ties().word());
+        boolean broken = ranking.ties().breaking().isPresent();
+        json.writeStringField("tiesBrokenBy", broken ? "order" : "");
         json.writeStringField("on", ranking.basis().word());
     }
 
@@ -109,6 +113,8 @@ public final class StandingsJson {
         json.writeStringField("exact", standing.mark().points().toString());
         json.writeStringField("percent", standing.mark().percent().toPlainString());
         json.writeStringField("class", standing.rankClass());
+        CensusJson.counts("statuses", standing.census(), json);
+        CensusJson.criteria(standing.census(), json);
         json.writeEndObject();
     }
 }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Caveat;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
@@ -20,6 +25,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Outcome;
 
@@ -30,6 +36,11 @@ import vn.dti.rule.Outcome;
 class ShortWayTest {
 
     private static final int UNITS = 400;
+    private static final Set<Notice.Kind> CLAMPING = EnumSet.of(
+            Notice.Kind.ABOVE_MAXIMUM,
+            Notice.Kind.BELOW_ZERO,
+            Notice.Kind.OUTSIDE_REFERENCE,
+            Notice.Kind.PART_EXCEEDS_WHOLE);
 
     private final SplittableRandom random = new SplittableRandom(1726);
 
@@ -80,6 +91,7 @@ class ShortWayTest {
             Rational points = outcome.share().times(criterion.max());
             assertEquals(outcome.ceiling().times(criterion.max()), score.ceiling());
             compare(score, points);
+            compareCaveats(score);
             return points;
         }
         Rational sum = Rational.ZERO;
@@ -90,12 +102,25 @@ class ShortWayTest {
         return sum;
     }
 
+    /** What cuts and contradicts is counted exactly where a notice tells it. */
+    private static void compareCaveats(Score score) {
+        Set<Notice.Kind> kinds =
+                score.notices().stream().map(Notice::kind).collect(Collectors.toSet());
+        boolean clamped = !Collections.disjoint(kinds, CLAMPING);
+        assertEquals(clamped ? 1 : 0, score.census().count(Caveat.CLAMPED), score::toString);
+        boolean contradicted = kinds.contains(Notice.Kind.RELATION);
+        assertEquals(
+                contradicted ? 1 : 0, score.census().count(Caveat.CONTRADICTED), score::toString);
+    }
+
     private static void compare(Score score, Rational points) {
         assertEquals(points, score.points(), score::toString);
         assertEquals(score.max().minus(points), score.lost(), score::toString);
         assertEquals(shown(score, points), score.displayed(), score::toString);
         assertEquals(
-                shown(score, score.max().minus(points)), score.displayedLost(), score::toString);
+                score.displayedMax().subtract(score.displayed()).stripTrailingZeros(),
+                score.displayedLost().stripTrailingZeros(),
+                score::toString);
     }
 
     private static BigDecimal shown(Score score, Rational value) {

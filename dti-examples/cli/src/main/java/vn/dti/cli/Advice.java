@@ -48,7 +48,7 @@ final class Advice {
             page.line(0, ImprovePhrase.ALL_FULL);
             return;
         }
-        String lost = page.language().decimal(display.round(improvement.card().lost()));
+        String lost = page.language().decimal(improvement.card().root().displayedLost());
         page.line(0, ImprovePhrase.OPEN, lost, opportunities.size());
         columns(CliPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         Optional<List<String>> lead = Optional.empty();
@@ -90,7 +90,7 @@ final class Advice {
         row(
                 score,
                 page.language().decimal(score.displayed()),
-                page.language().number(score.max()),
+                page.language().decimal(score.displayedMax()),
                 page.language().decimal(score.displayedLost()));
     }
 

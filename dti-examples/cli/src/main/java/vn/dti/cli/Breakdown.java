@@ -1,16 +1,17 @@
 package vn.dti.cli;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Caveat;
+import vn.dti.framework.Census;
 import vn.dti.framework.LeadShare;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
-import vn.dti.rule.Status;
 
 /** Prints a scorecard as a table: points, maximum and points lost of every node. */
 final class Breakdown {
@@ -18,9 +19,11 @@ final class Breakdown {
     private static final int NOTICE = 6;
 
     private final Page page;
+    private final CaveatWords caveats;
 
     Breakdown(Page page) {
         this.page = page;
+        this.caveats = new CaveatWords(page);
     }
 
     void print(Scorecard scorecard) {
@@ -77,7 +80,7 @@ final class Breakdown {
                 List.of(
                         page.language().decimal(display.round(share.points())),
                         page.language().decimal(display.round(share.max())),
-                        page.language().decimal(display.round(share.lost()))));
+                        page.language().decimal(share.displayedLost(display))));
         page.line(NOTICE, String.join(", ", share.criteria()));
     }
 
@@ -90,33 +93,35 @@ final class Breakdown {
 
     private void total(Scorecard scorecard) {
         String percent = page.language().roundedPercent(scorecard.root().share());
-        page.line(0, CliPhrase.TOTAL, scorecard.display(), scorecard.max(), percent);
-        long empty = criteria(scorecard, Status.NO_DATA).size();
-        if (empty > 0) {
-            long all = scorecard.framework().criteria().count();
-            page.line(0, CliPhrase.WITHOUT_DATA, empty, all);
+        page.line(
+                0,
+                CliPhrase.TOTAL,
+                scorecard.display(),
+                scorecard.root().displayedMax(),
+                percent);
+        rankClass(scorecard);
+        Census census = scorecard.root().census();
+        if (census.count(Caveat.NO_DATA) > 0) {
+            page.line(0, CliPhrase.WITHOUT_DATA, census.count(Caveat.NO_DATA), census.size());
+        }
+        String others =
+                caveats.counts(census, EnumSet.of(Caveat.NO_DATA, Caveat.NEEDS_COHORT));
+        if (!others.isEmpty()) {
+            page.line(0, CliPhrase.TO_NOTE, others, census.size());
         }
         if (scorecard.isLowerBound()) {
-            List<String> waiting = criteria(scorecard, Status.NEEDS_COHORT);
+            List<String> waiting = census.criteria(Caveat.NEEDS_COHORT);
             BigDecimal ceiling = scorecard.framework().display().round(scorecard.ceiling());
             page.line(0, CliPhrase.LOWER_BOUND, ceiling, waiting);
         }
     }
 
-    private static List<String> criteria(Scorecard scorecard, Status status) {
-        var ids = new ArrayList<String>();
-        for (Score group : scorecard.groups()) {
-            addCriteria(group, status, ids);
-        }
-        return ids;
-    }
-
-    private static void addCriteria(Score score, Status status, List<String> ids) {
-        if (score.children().isEmpty() && score.status() == status) {
-            ids.add(score.id());
-        }
-        for (Score child : score.children()) {
-            addCriteria(child, status, ids);
+    private void rankClass(Scorecard scorecard) {
+        if (!scorecard.framework().document().classes().bounds().isEmpty()) {
+            String title = scorecard.rankClass().isEmpty()
+                    ? page.word(CliPhrase.NO_CLASS)
+                    : scorecard.rankClass();
+            page.line(0, CliPhrase.CLASSES, title);
         }
     }
 
@@ -131,8 +136,14 @@ final class Breakdown {
                 score.title(),
                 List.of(
                         page.language().decimal(score.displayed()),
-                        page.language().number(score.max()),
+                        page.language().decimal(score.displayedMax()),
                         page.language().decimal(score.displayedLost())));
+        String below = score.children().isEmpty()
+                ? ""
+                : caveats.counts(score.census(), EnumSet.noneOf(Caveat.class));
+        if (!below.isEmpty()) {
+            page.line(NOTICE, "↳ " + below);
+        }
         for (Notice notice : score.notices()) {
             page.line(NOTICE, "↳ " + notice.message().in(page.language()));
         }

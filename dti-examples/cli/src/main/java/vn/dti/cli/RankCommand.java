@@ -72,6 +72,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--reading", paramLabel = "ID=READING")
     private List<String> readings = List.of();
 
+    @Option(names = "--statuses")
+    private boolean statuses;
+
     @Option(names = "--all-readings")
     private boolean allReadings;
 
@@ -112,6 +115,7 @@ final class RankCommand implements Callable<Integer> {
     private void requireSense() {
         refuse(format == Format.CSV || format == Format.XLSX, "--format csv|xlsx");
         refuse(!readings.isEmpty(), "--reading");
+        refuse(statuses, "--statuses");
         refuse(!nodes.isEmpty(), "--group");
         if (format == Format.XLSX && file.isEmpty()) {
             throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
@@ -135,13 +139,25 @@ final class RankCommand implements Callable<Integer> {
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
         return switch (format) {
-            case TEXT ->
-                out -> new RankPage(new Page(out, dti.language())).print(scoring, ranking, ranked);
-            case CSV -> out -> out.print(StandingsCsv.write(ranked));
+            case TEXT -> out -> print(new RankPage(new Page(out, dti.language())), ranking, ranked, scoring);
+            case CSV ->
+                out -> out.print(
+                        statuses
+                                ? StandingsCsv.writeCriteria(ranked)
+                                : StandingsCsv.write(ranked));
             case JSON ->
                 out -> out.print(StandingsJson.write(scoring, ranking, ranked, dti.language()));
             case XLSX -> new Book(ranked, dti.language());
         };
+    }
+
+    private void print(
+            RankPage page, Ranking ranking, RankedCohort ranked, Framework scoring) {
+        if (statuses) {
+            page.printCriteria(scoring, ranking, ranked);
+        } else {
+            page.print(scoring, ranking, ranked);
+        }
     }
 
     /** What writes a ranking as text. */

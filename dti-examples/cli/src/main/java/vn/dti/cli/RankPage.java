@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.dti.cohort.Basis;
 import vn.dti.cohort.Mark;
 import vn.dti.cohort.RankRange;
@@ -25,6 +26,7 @@ final class RankPage {
     private static final int WIDTH = 81;
     private static final int RANK = -6;
     private static final int NUMBER = -10;
+    private static final int MARKS = 10;
     private static final int CLASS = 13;
     private static final int GROUP = 17;
 
@@ -32,12 +34,27 @@ final class RankPage {
     private static final int NAMED = 10;
 
     private final Page page;
+    private final CaveatWords caveats;
 
     RankPage(Page page) {
         this.page = page;
+        this.caveats = new CaveatWords(page);
+    }
+
+    /** The ranking, and below each table which criteria of a unit are to be noted. */
+    void printCriteria(Framework framework, Ranking ranking, RankedCohort ranked) {
+        print(framework, ranking, ranked, caveats::list);
     }
 
     void print(Framework framework, Ranking ranking, RankedCohort ranked) {
+        print(framework, ranking, ranked, standings -> {});
+    }
+
+    private void print(
+            Framework framework,
+            Ranking ranking,
+            RankedCohort ranked,
+            Consumer<List<Standing>> details) {
         Headers.framework(page, 0, framework);
         page.line(0, CliPhrase.UNITS, ranked.overall().all().size(), framework.max());
         ReadingOptions.inUse(page, framework);
@@ -52,8 +69,11 @@ final class RankPage {
                         standings.node().max());
             }
             table(standings, ranking.basis());
+            caveats.legend(standings.all());
+            details.accept(standings.all());
         }
         page.blank();
+        ranking.ties().breaking().ifPresent(order -> page.line(0, CliPhrase.NOTE, order));
         ranked.ranges().forEach(this::range);
         ranked.notices().forEach(notice -> page.line(0, CliPhrase.NOTE, notice));
         Headers.edition(page, framework);
@@ -67,12 +87,18 @@ final class RankPage {
         boolean classed =
                 standings.all().stream().anyMatch(each -> !each.rankClass().isEmpty());
         boolean grouped = standings.groups().size() > 1;
+        boolean marked =
+                standings.all().stream().anyMatch(each -> !each.census().isClear());
         var widths = new ArrayList<Integer>(List.of(RANK, 0, NUMBER, NUMBER));
         var head = new ArrayList<String>(List.of(
                 page.word(CliPhrase.RANK),
                 page.word(CliPhrase.UNIT),
                 page.word(CliPhrase.POINTS),
                 page.word(CliPhrase.SHARE)));
+        if (marked) {
+            widths.add(MARKS);
+            head.add(page.word(CliPhrase.MARKS));
+        }
         if (classed) {
             widths.add(CLASS);
             head.add(page.word(CliPhrase.CLASS));
@@ -86,23 +112,26 @@ final class RankPage {
         var columns = new Columns(widths);
         columns.lines(head).forEach(page::verbatim);
         for (Standing standing : standings.all()) {
-            columns.lines(row(standing, basis, classed, grouped)).forEach(page::verbatim);
+            var row = new ArrayList<>(row(standing, basis));
+            if (marked) {
+                row.add(caveats.marks(standing.census()));
+            }
+            if (classed) {
+                row.add(standing.rankClass());
+            }
+            if (grouped) {
+                row.add(standing.inGroupRank() + " " + standing.unit().group());
+            }
+            columns.lines(row).forEach(page::verbatim);
         }
     }
 
-    private List<String> row(Standing standing, Basis basis, boolean classed, boolean grouped) {
-        var row = new ArrayList<String>(List.of(
+    private List<String> row(Standing standing, Basis basis) {
+        return List.of(
                 String.valueOf(standing.rank()),
                 standing.unit().name(),
                 points(standing.mark(), basis),
-                page.language().roundedPercent(standing.mark().share())));
-        if (classed) {
-            row.add(standing.rankClass());
-        }
-        if (grouped) {
-            row.add(standing.inGroupRank() + " " + standing.unit().group());
-        }
-        return row;
+                page.language().roundedPercent(standing.mark().share()));
     }
 
     /** Where exact points are ranked, those are shown that make a difference, as far as they fit. */

@@ -3,42 +3,70 @@ package vn.dti.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
+import vn.dti.framework.Census;
 
 /** A ranking as CSV: a row per unit, those of the whole first, then those of each node; decimal points. */
 final class StandingsCsv {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(
-                    "node",
-                    "rank",
-                    "unit",
-                    "group",
-                    "in_group_rank",
-                    "points",
-                    "exact",
-                    "max",
-                    "percent",
-                    "class",
-                    "period",
-                    "kind")
-            .setRecordSeparator("\n")
-            .get();
+    private static final List<String> NAMES = List.of(
+            "node",
+            "rank",
+            "unit",
+            "group",
+            "in_group_rank",
+            "points",
+            "exact",
+            "max",
+            "percent",
+            "class",
+            "period",
+            "kind");
 
-    private StandingsCsv() {}
+    private final RankedCohort ranked;
 
+    /** What the columns behind the numbers of caveats hold. */
+    private final Function<Census, List<String>> details;
+
+    private final List<String> header = new ArrayList<>(NAMES);
+
+    private StandingsCsv(
+            RankedCohort ranked, List<String> detailNames, Function<Census, List<String>> details) {
+        this.ranked = ranked;
+        this.details = details;
+        header.addAll(CaveatColumns.counts());
+        header.addAll(detailNames);
+    }
+
+    /** A row with the number of criteria that have each caveat. */
     static String write(RankedCohort ranked) {
+        return new StandingsCsv(ranked, List.of(), census -> List.of()).write();
+    }
+
+    /** A row with those numbers, and behind them the ids of the criteria. */
+    static String writeCriteria(RankedCohort ranked) {
+        return new StandingsCsv(ranked, CaveatColumns.criteria(), CaveatColumns::criteria).write();
+    }
+
+    private String write() {
         var text = new StringWriter();
-        try (var csv = new CSVPrinter(text, FORMAT)) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(header.toArray(String[]::new))
+                .setRecordSeparator("\n")
+                .get();
+        try (var csv = new CSVPrinter(text, format)) {
             for (Standings standings : ranked.standings()) {
                 String id = standings.node().id();
                 for (Standing standing : standings.all()) {
-                    write(id.isEmpty() ? "total" : id, standing, csv);
+                    csv.printRecord(row(id.isEmpty() ? "total" : id, standing));
                 }
             }
         } catch (IOException impossible) {
@@ -47,8 +75,8 @@ final class StandingsCsv {
         return text.toString();
     }
 
-    private static void write(String node, Standing standing, CSVPrinter csv) throws IOException {
-        csv.printRecord(
+    private List<Object> row(String node, Standing standing) {
+        var row = new ArrayList<Object>(List.of(
                 node,
                 standing.rank(),
                 standing.unit().name(),
@@ -60,6 +88,9 @@ final class StandingsCsv {
                 standing.mark().percent().toPlainString(),
                 standing.rankClass(),
                 standing.unit().assessment().period(),
-                standing.unit().assessment().kind().word());
+                standing.unit().assessment().kind().word()));
+        row.addAll(CaveatColumns.counts(standing.census()));
+        row.addAll(details.apply(standing.census()));
+        return row;
     }
 }

@@ -16,6 +16,7 @@ enum SheetPhrase implements Phrase {
     CLASS("Xếp loại", "Class"),
     PERIOD("Kỳ", "Period"),
     KIND("Loại số liệu", "Kind"),
+    CRITERIA("Tiêu chí cần lưu ý", "Criteria to note"),
     SELF("tự đánh giá", "self"),
     VERIFIED("đã xác minh", "verified");
 

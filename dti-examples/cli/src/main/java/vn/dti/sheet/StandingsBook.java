@@ -3,11 +3,16 @@ package vn.dti.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
+import vn.dti.framework.Caveat;
+import vn.dti.framework.Census;
 import vn.dti.wording.Language;
 
 /**
@@ -30,6 +35,9 @@ public final class StandingsBook {
             SheetPhrase.PERIOD,
             SheetPhrase.KIND);
     private static final List<Integer> WIDTHS = List.of(8, 32, 20, 12, 12, 20, 12, 16, 10, 14);
+
+    private static final int COUNT = 16;
+    private static final int LIST = 60;
 
     private StandingsBook() {}
 
@@ -58,10 +66,9 @@ public final class StandingsBook {
     private static void write(Standings standings, Worksheet sheet, Language language)
             throws IOException {
         for (int column = 0; column < HEADERS.size(); column++) {
-            sheet.value(0, column, HEADERS.get(column).template(language));
-            sheet.style(0, column).bold().set();
-            sheet.width(column, WIDTHS.get(column));
+            head(sheet, column, HEADERS.get(column).template(language), WIDTHS.get(column));
         }
+        caveats(sheet, language);
         sheet.freezePane(0, 1);
         int row = 1;
         for (Standing standing : standings.all()) {
@@ -81,6 +88,39 @@ public final class StandingsBook {
         sheet.value(row, 7, standing.rankClass());
         sheet.value(row, 8, standing.unit().assessment().period());
         sheet.value(row, 9, kind(standing, language));
+        int column = HEADERS.size();
+        for (Caveat caveat : Caveat.values()) {
+            sheet.value(row, column++, standing.census().count(caveat));
+        }
+        sheet.value(row, column, criteria(standing.census(), language));
+    }
+
+    private static void caveats(Worksheet sheet, Language language) {
+        int column = HEADERS.size();
+        for (Caveat caveat : Caveat.values()) {
+            head(sheet, column++, capitalised(caveat.words().in(language)), COUNT);
+        }
+        head(sheet, column, SheetPhrase.CRITERIA.template(language), LIST);
+    }
+
+    private static void head(Worksheet sheet, int column, String title, int width) {
+        sheet.value(0, column, title);
+        sheet.style(0, column).bold().set();
+        sheet.width(column, width);
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Which criteria these are: {@code chưa có số liệu: 1.1, 3.2; …}. */
+    private static String criteria(Census census, Language language) {
+        return Stream.of(Caveat.values())
+                .filter(caveat -> census.count(caveat) > 0)
+                .map(caveat -> caveat.words().in(language)
+                        + ": "
+                        + String.join(", ", census.criteria(caveat)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String kind(Standing standing, Language language) {

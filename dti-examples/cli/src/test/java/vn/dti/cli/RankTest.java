@@ -149,7 +149,16 @@ class RankTest {
                             "Tỷ lệ %",
                             "Xếp loại",
                             "Kỳ",
-                            "Loại số liệu");
+                            "Loại số liệu",
+                            "Chưa có số liệu",
+                            "Chỉ tính được một phần",
+                            "Không áp dụng",
+                            "Mẫu số bằng 0",
+                            "Chờ số liệu của các đơn vị khác",
+                            "Do đơn vị đánh giá chấm",
+                            "Vượt giới hạn, bị cắt",
+                            "Số liệu mâu thuẫn",
+                            "Tiêu chí cần lưu ý");
             Row fourth = rows.get(4);
             assertThat(fourth.getCellText(1)).isEqualTo("Thành phố V");
             assertThat(fourth.getCell(0).getType()).isEqualTo(CellType.NUMBER);
@@ -238,10 +247,10 @@ class RankTest {
                 """);
         Ran ran = Ran.dti("rank", "hcmc-79-2023-districts", file.toString(), "--format", "csv");
 
-        // 10 + 10 × 3/4 + 10, and 5 + 10 + 10 × 3/12
+        // 10 + 10 × 3/4 + 10, and 5 + 10 + 10 × 3/12; 3 of 51 criteria have data
         assertThat(ran.out().lines().skip(1))
                 .containsExactly(
-                        "total,1,Huyện A,,1,27.5,55/2,660,4.17,,,unstated",
-                        "total,2,Huyện B,,2,17.5,35/2,660,2.65,,,unstated");
+                        "total,1,Huyện A,,1,27.5,55/2,660,4.17,,,unstated,48,0,0,0,0,0,0,0",
+                        "total,2,Huyện B,,2,17.5,35/2,660,2.65,,,unstated,48,0,0,0,0,0,0,0");
     }
 }

@@ -1,0 +1,95 @@
+package vn.dti.framework;
+
+import java.util.List;
+import vn.dti.input.Notice;
+import vn.dti.rule.Status;
+import vn.dti.wording.Message;
+
+/**
+ * A reason not to take the points of a criterion for the outcome of known figures alone.
+ *
+ * <p>A criterion has at most one of those that its {@link Status} names; the others come beside it. A
+ * blank cell has {@link #NO_DATA}, a true 0 has none.
+ */
+public enum Caveat {
+    /** An input that the rule needs was omitted. */
+    NO_DATA(FrameworkPhrase.CAVEAT_NO_DATA),
+    /**
+     * Scored though not all of it could be: a part is without figures, does not apply or is over 0, or
+     * records were left out.
+     */
+    PARTIAL(FrameworkPhrase.CAVEAT_PARTIAL),
+    /** The host asserts that the unit has no subject for the criterion. */
+    NOT_APPLICABLE(FrameworkPhrase.CAVEAT_NOT_APPLICABLE),
+    /** A quotient of the rule is over 0. */
+    ZERO_DENOMINATOR(FrameworkPhrase.CAVEAT_ZERO_DENOMINATOR),
+    /** The criterion compares units, and no range is known. */
+    NEEDS_COHORT(FrameworkPhrase.CAVEAT_NEEDS_COHORT),
+    /** An assessor gave the points. */
+    AWARDED(FrameworkPhrase.CAVEAT_AWARDED),
+    /** A share outside 0…1, a value outside the range, or a part above its whole was cut. */
+    CLAMPED(FrameworkPhrase.CAVEAT_CLAMPED),
+    /** A relation that must hold between the figures does not. */
+    CONTRADICTED(FrameworkPhrase.CAVEAT_CONTRADICTED);
+
+    private final FrameworkPhrase words;
+
+    Caveat(FrameworkPhrase words) {
+        this.words = words;
+    }
+
+    /**
+     * This caveat in words, the same wherever it is counted.
+     *
+     * @return for example {@code no data}
+     */
+    public Message words() {
+        return Message.of(words);
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    boolean isIn(int bits) {
+        return (bits & bit()) != 0;
+    }
+
+    /** The bits of what a rule gave: its status, and what it told beside. */
+    static int bits(Status status, List<Notice> notices) {
+        int bits = bits(status);
+        for (Notice notice : notices) {
+            bits |= bits(notice.kind(), bits);
+        }
+        return bits;
+    }
+
+    static int bits(Status status) {
+        return switch (status) {
+            case SCORED -> 0;
+            case NO_DATA -> NO_DATA.bit();
+            case NOT_APPLICABLE -> NOT_APPLICABLE.bit();
+            case ZERO_DENOMINATOR -> ZERO_DENOMINATOR.bit();
+            case NEEDS_COHORT -> NEEDS_COHORT.bit();
+            case AWARDED -> AWARDED.bit();
+        };
+    }
+
+    /** The bits of a notice; what the status does not say already is so of a part alone. */
+    static int bits(Notice.Kind kind, int known) {
+        return switch (kind) {
+            case ABOVE_MAXIMUM, BELOW_ZERO, OUTSIDE_REFERENCE, PART_EXCEEDS_WHOLE -> CLAMPED.bit();
+            case RELATION -> CONTRADICTED.bit();
+            case RECORDS_LEFT_OUT -> PARTIAL.bit();
+            case NO_DATA -> inPart(NO_DATA, known);
+            case NOT_APPLICABLE -> inPart(NOT_APPLICABLE, known);
+            case ZERO_DENOMINATOR -> inPart(ZERO_DENOMINATOR, known);
+            case NEEDS_COHORT -> inPart(NEEDS_COHORT, known);
+            case AWARDED -> inPart(AWARDED, known);
+        };
+    }
+
+    private static int inPart(Caveat caveat, int known) {
+        return caveat.isIn(known) ? 0 : PARTIAL.bit();
+    }
+}

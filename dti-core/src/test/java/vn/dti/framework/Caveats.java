@@ -1,0 +1,36 @@
+package vn.dti.framework;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.dti.input.Notice;
+import vn.dti.rule.Status;
+
+/** The caveats of a criterion by its status and its notices, the long way. */
+final class Caveats {
+
+    private static final Set<Notice.Kind> CUT = EnumSet.of(
+            Notice.Kind.ABOVE_MAXIMUM,
+            Notice.Kind.BELOW_ZERO,
+            Notice.Kind.OUTSIDE_REFERENCE,
+            Notice.Kind.PART_EXCEEDS_WHOLE);
+
+    private Caveats() {}
+
+    static Set<Caveat> told(Score score) {
+        var told = EnumSet.noneOf(Caveat.class);
+        String status = score.status().name();
+        if (score.status() != Status.SCORED) {
+            told.add(Caveat.valueOf(status));
+        }
+        for (Notice notice : score.notices()) {
+            if (CUT.contains(notice.kind())) {
+                told.add(Caveat.CLAMPED);
+            } else if (notice.kind() == Notice.Kind.RELATION) {
+                told.add(Caveat.CONTRADICTED);
+            } else if (!notice.kind().name().equals(status)) {
+                told.add(Caveat.PARTIAL);
+            }
+        }
+        return told;
+    }
+}

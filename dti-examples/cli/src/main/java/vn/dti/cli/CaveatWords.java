@@ -1,0 +1,93 @@
+package vn.dti.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dti.cohort.Standing;
+import vn.dti.framework.Caveat;
+import vn.dti.framework.Census;
+import vn.dti.wording.Message;
+
+/** How many criteria have which caveat, on a page: in words, or as letters with a legend. */
+final class CaveatWords {
+
+    private static final Map<Caveat, CliPhrase> LETTERS = Map.of(
+            Caveat.NO_DATA, CliPhrase.MARK_NO_DATA,
+            Caveat.PARTIAL, CliPhrase.MARK_PARTIAL,
+            Caveat.NOT_APPLICABLE, CliPhrase.MARK_NOT_APPLICABLE,
+            Caveat.ZERO_DENOMINATOR, CliPhrase.MARK_ZERO_DENOMINATOR,
+            Caveat.NEEDS_COHORT, CliPhrase.MARK_NEEDS_COHORT,
+            Caveat.AWARDED, CliPhrase.MARK_AWARDED,
+            Caveat.CLAMPED, CliPhrase.MARK_CLAMPED,
+            Caveat.CONTRADICTED, CliPhrase.MARK_CONTRADICTED);
+
+    private final Page page;
+
+    CaveatWords(Page page) {
+        this.page = page;
+    }
+
+    private static Stream<Caveat> counted(Census census) {
+        return Stream.of(Caveat.values()).filter(caveat -> census.count(caveat) > 0);
+    }
+
+    /** {@code chưa có số liệu: 3; vượt giới hạn, bị cắt: 1}; empty where there is nothing to tell. */
+    String counts(Census census, Set<Caveat> toldElsewhere) {
+        return counted(census)
+                .filter(caveat -> !toldElsewhere.contains(caveat))
+                .map(caveat -> page.word(CliPhrase.COUNTED, caveat.words(), census.count(caveat)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code chưa có số liệu: 1.1, 3.2; vượt giới hạn, bị cắt: 4.1}. */
+    String criteria(Census census) {
+        return counted(census)
+                .map(caveat -> page.word(
+                        CliPhrase.COUNTED,
+                        caveat.words(),
+                        String.join(", ", census.criteria(caveat))))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code T3 V1}, for a narrow column. */
+    String marks(Census census) {
+        return counted(census)
+                .map(caveat -> letter(caveat) + census.count(caveat))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String letter(Caveat caveat) {
+        return page.word(LETTERS.getOrDefault(caveat, CliPhrase.MARK_PARTIAL));
+    }
+
+    /** What the letters of {@link #marks} mean, those alone that were used. */
+    void legend(Collection<Standing> standings) {
+        List<Message> used = Stream.of(Caveat.values())
+                .filter(caveat -> standings.stream()
+                        .anyMatch(standing -> standing.census().count(caveat) > 0))
+                .map(caveat -> Message.of(CliPhrase.MARK, letter(caveat), caveat.words()))
+                .toList();
+        if (!used.isEmpty()) {
+            var meanings = new ArrayList<String>();
+            used.forEach(each -> meanings.add(each.in(page.language())));
+            page.line(0, CliPhrase.LEGEND, String.join("; ", meanings));
+        }
+    }
+
+    /** Which criteria of each unit these are. */
+    void list(Collection<Standing> standings) {
+        List<Standing> told =
+                standings.stream().filter(each -> !each.census().isClear()).toList();
+        if (told.isEmpty()) {
+            page.line(0, CliPhrase.NO_CAVEATS);
+            return;
+        }
+        page.line(0, CliPhrase.CAVEATS_OF_UNITS);
+        told.forEach(each -> page.line(
+                2, CliPhrase.COUNTED, each.unit().name(), criteria(each.census())));
+    }
+}

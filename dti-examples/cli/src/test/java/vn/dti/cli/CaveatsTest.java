@@ -1,0 +1,256 @@
+package vn.dti.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Points that are the same but came about otherwise look otherwise, in every form of every ranking. */
+class CaveatsTest {
+
+    private static final String FRAMEWORK = """
+            format: dti/1
+            id: caveats
+            title: Bộ thử
+            decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+            max: 20
+            inputs:
+              n: {type: count, label: Xã có tổ công nghệ số, at-most: d}
+              d: {type: count, label: Tổng số xã}
+              growth: {type: amount, label: Tăng trưởng}
+            relations:
+              - that: {value: growth, at-most: 50}
+                message: Tăng trưởng không quá 50
+            criteria:
+              - id: "1"
+                title: Hạ tầng
+                max: 20
+                criteria:
+                  - {id: "1.1", title: Tổ công nghệ số, max: 10, ratio: n / d}
+                  - {id: "1.2", title: Tăng trưởng, max: 10, formula: growth}
+            """;
+
+    /** Each unit has 0 points on 1.1 or 10 on 1.2, or the like, for a reason of its own. */
+    private static final Map<String, String> UNITS = new TreeMap<>(Map.of(
+            "A blank", "inputs: {d: 10, growth: 1}",
+            "B zero", "inputs: {n: 0, d: 10, growth: 1}",
+            "C over zero", "inputs: {n: 0, d: 0, growth: 1}",
+            "D no subject", "inputs: {growth: 0}\nnot-applicable: {\"1.1\": không có xã}",
+            "E all", "inputs: {n: 10, d: 10, growth: 0}",
+            "F too much", "inputs: {n: 12, d: 10, growth: 0}",
+            "G awarded", "inputs: {growth: 0}\nawards: {\"1.1\": {points: 10, reason: chấm}}",
+            "H above", "inputs: {n: 0, d: 10, growth: 7}",
+            "I impossible", "inputs: {n: 0, d: 10, growth: 70}"));
+
+    @TempDir
+    private Path folder;
+
+    private Path units;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("fw.yaml"), FRAMEWORK);
+        units = Files.createDirectory(folder.resolve("units"));
+        for (Map.Entry<String, String> unit : UNITS.entrySet()) {
+            Files.writeString(
+                    units.resolve(unit.getKey().charAt(0) + ".yaml"),
+                    "format: dti-inputs/1\nframework: caveats\nunit: " + unit.getKey() + "\n"
+                            + unit.getValue() + "\n");
+        }
+    }
+
+    private String rank(String... options) {
+        var words = new ArrayList<>(List.of(
+                "rank", folder.resolve("fw.yaml").toString(), units.toString(), "--lang", "en"));
+        words.addAll(List.of(options));
+        Ran ran = Ran.dti(words.toArray(String[]::new));
+        assertThat(ran.err()).isEmpty();
+        return ran.out();
+    }
+
+    @Test
+    void aPageMarksThemAndSaysWhatTheMarksMean() {
+        assertThat(rank("--statuses")).contains("""
+                 Rank Unit                                            Points     Share Notes
+                    1 A blank                                             10       50% M1
+                    1 B zero                                              10       50%
+                    1 C over zero                                         10       50% Z1
+                    1 D no subject                                        10       50% N1
+                    1 E all                                               10       50%
+                    1 F too much                                          10       50% C1
+                    1 G awarded                                           10       50% A1
+                    1 H above                                             10       50% C1
+                    1 I impossible                                        10       50% C1 X1
+                """, """
+                Criteria to note, by unit:
+                  A blank: no data: 1.1
+                  C over zero: denominator 0: 1.1
+                  D no subject: not applicable: 1.1
+                  F too much: out of bounds, cut: 1.1
+                  G awarded: given by the assessor: 1.1
+                  H above: out of bounds, cut: 1.2
+                  I impossible: out of bounds, cut: 1.2; contradictory figures: 1.2
+                """);
+        assertThat(rank()).doesNotContain("Criteria to note");
+    }
+
+    @Test
+    void aPageKeepsTo80ColumnsWithAllOfItsColumns() {
+        for (String line : rank("--statuses", "--group", "1", "--group", "1.2").split("\n", -1)) {
+            assertThat(line.length()).as(line).isLessThanOrEqualTo(80);
+        }
+    }
+
+    @Test
+    void aTableHasColumnsOfNumbersAndOnDemandOfCriteria() {
+        assertThat(rank("--format", "csv").lines().map(line -> after(line, ",unstated,", ",kind,")))
+                .containsExactly(
+                        "no_data,partial,not_applicable,zero_denominator,needs_cohort,awarded,"
+                                + "clamped,contradicted",
+                        "1,0,0,0,0,0,0,0",
+                        "0,0,0,0,0,0,0,0",
+                        "0,0,0,1,0,0,0,0",
+                        "0,0,1,0,0,0,0,0",
+                        "0,0,0,0,0,0,0,0",
+                        "0,0,0,0,0,0,1,0",
+                        "0,0,0,0,0,1,0,0",
+                        "0,0,0,0,0,0,1,0",
+                        "0,0,0,0,0,0,1,1");
+        assertThat(rank("--format", "csv", "--statuses").lines())
+                .anyMatch(line -> line.endsWith(
+                        ",contradicted,no_data_criteria,partial_criteria,not_applicable_criteria,"
+                                + "zero_denominator_criteria,needs_cohort_criteria,awarded_criteria,"
+                                + "clamped_criteria,contradicted_criteria"))
+                .anyMatch(line -> line.contains("A blank") && line.endsWith(",0,0,1.1,,,,,,,"))
+                .anyMatch(line -> line.contains("B zero") && line.endsWith(",0,0,,,,,,,,"))
+                .anyMatch(line -> line.contains("I impossible") && line.endsWith(",1.2,1.2"));
+    }
+
+    private static String after(String line, String... marks) {
+        for (String mark : marks) {
+            if (line.contains(mark)) {
+                return line.substring(line.indexOf(mark) + mark.length());
+            }
+        }
+        return line;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.1"})
+    void aNodeCountsWhatIsBelowIt(String node) {
+        String table = rank("--format", "csv", "--group", node);
+
+        assertThat(table.lines().filter(line -> line.startsWith(node + ",")))
+                .anyMatch(line -> line.contains(",A blank,") && line.endsWith(",1,0,0,0,0,0,0,0"))
+                .anyMatch(line -> line.contains(",B zero,") && line.endsWith(",0,0,0,0,0,0,0,0"));
+    }
+
+    @Test
+    void aNodeDoesNotCountWhatIsBesideIt() {
+        assertThat(rank("--format", "csv", "--group", "1.2")
+                        .lines()
+                        .filter(line -> line.startsWith("1.2,") && line.contains(",A blank,")))
+                .allMatch(line -> line.endsWith(",0,0,0,0,0,0,0,0"));
+    }
+
+    @Test
+    void jsonHasANumberForEachStatusAndTheCriteria() {
+        assertThat(rank("--format", "json")).contains("""
+                          "statuses" : {
+                            "SCORED" : "1",
+                            "NO_DATA" : "1",
+                            "PARTIAL" : "0",
+                            "NOT_APPLICABLE" : "0",
+                            "ZERO_DENOMINATOR" : "0",
+                            "NEEDS_COHORT" : "0",
+                            "AWARDED" : "0",
+                            "CLAMPED" : "0",
+                            "CONTRADICTED" : "0"
+                          },
+                          "criteriaByStatus" : {
+                            "NO_DATA" : [
+                              "1.1"
+                            ]
+                          }
+                """, """
+                            "CLAMPED" : "1",
+                            "CONTRADICTED" : "1"
+                          },
+                          "criteriaByStatus" : {
+                            "CLAMPED" : [
+                              "1.2"
+                            ],
+                            "CONTRADICTED" : [
+                              "1.2"
+                            ]
+                          }
+                """);
+    }
+
+    @Test
+    void aWorkbookHasColumnsOfNumbersAndOneOfCriteria() throws IOException {
+        Path file = folder.resolve("ranking.xlsx");
+        rank("--format", "xlsx", "--out", file.toString());
+
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(0).getCellText(10)).isEqualTo("No data");
+            assertThat(rows.get(0).getCellText(18)).isEqualTo("Criteria to note");
+            assertThat(rows.get(1).getCellAsNumber(10)).hasValueSatisfying(
+                    number -> assertThat(number).isEqualByComparingTo("1"));
+            assertThat(rows.get(1).getCellText(18)).isEqualTo("no data: 1.1");
+            assertThat(rows.get(2).getCellAsNumber(10)).hasValueSatisfying(
+                    number -> assertThat(number).isEqualByComparingTo("0"));
+            assertThat(rows.get(2).getCellText(18)).isEmpty();
+            assertThat(rows.get(9).getCellText(18))
+                    .isEqualTo("out of bounds, cut: 1.2; contradictory figures: 1.2");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "json"})
+    void noTwoCausesOfTheSamePointsLookAlike(String format) {
+        var seen = new HashSet<String>();
+        for (String letter : List.of("A", "B", "C", "D", "F", "G", "I")) {
+            Ran ran = Ran.dti(
+                    "score",
+                    folder.resolve("fw.yaml").toString(),
+                    units.resolve(letter + ".yaml").toString(),
+                    "--format",
+                    format);
+            String result = ran.out().replaceAll("(?m)^.*unit.*$|^" + letter + " .*$", "");
+            assertThat(seen.add(result)).as(letter).isTrue();
+        }
+    }
+
+    @Test
+    void aGroupSaysWhatItsCriteriaHide() {
+        Ran ran = Ran.dti(
+                "score",
+                folder.resolve("fw.yaml").toString(),
+                units.resolve("I.yaml").toString(),
+                "--lang",
+                "en");
+
+        assertThat(ran.out()).contains("""
+                Total: 10 / 20 (50%)
+                To note, of 2 criteria: out of bounds, cut: 1; contradictory figures: 1.
+                """, """
+                1     Hạ tầng                                               10       20       10
+                      ↳ out of bounds, cut: 1; contradictory figures: 1
+                """);
+    }
+}
