@@ -179,8 +179,7 @@ public final class Cohort {
         card.root()
                 .walk()
                 .forEach(score -> Optional.ofNullable(ranked.get(score.id()))
-                        .ifPresent(
-                                entries -> entries.add(Ranking.Entry.of(unit, score))));
+                        .ifPresent(entries -> entries.add(Ranking.Entry.of(unit, score))));
     }
 
     /**

@@ -94,8 +94,8 @@ final class RankTrials {
 
     private List<Ranking.Entry> entries() {
         return tallies.stream()
-                .map(tally -> new Ranking.Entry(
-                        tally.unit(), mark(tally, List.of()), tally.census()))
+                .map(tally ->
+                        new Ranking.Entry(tally.unit(), mark(tally, List.of()), tally.census()))
                 .toList();
     }
 

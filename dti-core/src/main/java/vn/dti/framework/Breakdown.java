@@ -65,8 +65,7 @@ public final class Breakdown {
 
     void set(int number, Outcome outcome) {
         Rational max = layout.criterion(number).max();
-        statuses[number] =
-                told(outcome.status(), Caveat.bits(outcome.status(), outcome.notices()));
+        statuses[number] = told(outcome.status(), Caveat.bits(outcome.status(), outcome.notices()));
         points.set(number, outcome.share().times(max));
         if (!outcome.ceiling().equals(outcome.share())) {
             ceilings = ceilings.isEmpty() ? new HashMap<>() : ceilings;

@@ -87,7 +87,8 @@ class CensusTest {
 
     @Test
     void aTrueZeroIsNoMissingFigure() {
-        assertThat(census(KNOWN.with("chaired", 0).with("issued", false)).isClear()).isTrue();
+        assertThat(census(KNOWN.with("chaired", 0).with("issued", false)).isClear())
+                .isTrue();
         assertThat(census(KNOWN).scored()).isEqualTo(5);
     }
 
@@ -116,8 +117,7 @@ class CensusTest {
     void aRelationThatDoesNotHoldContradictsWhatUsesItsInputs() {
         var relation = new Relation(
                 new Condition.Within(
-                        Expression.of(Sample.SYSTEMS),
-                        Interval.atMost(Rational.of(4))),
+                        Expression.of(Sample.SYSTEMS), Interval.atMost(Rational.of(4))),
                 "Không quá 4 hệ thống");
         var document = new Document(
                 Sample.document().decision(),

@@ -131,10 +131,9 @@ class FrameworkProperties {
                 assertThat(census.criteria(caveat)).as(caveat.name()).isEqualTo(told);
                 assertThat(census.count(caveat)).isEqualTo(told.size());
             }
-            assertThat(census.scored())
-                    .isEqualTo((int) criteria.stream()
-                            .filter(each -> each.status() == Status.SCORED)
-                            .count());
+            assertThat(census.scored()).isEqualTo((int) criteria.stream()
+                    .filter(each -> each.status() == Status.SCORED)
+                    .count());
         });
     }
 

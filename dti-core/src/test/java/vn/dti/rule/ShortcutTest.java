@@ -78,9 +78,7 @@ class ShortcutTest {
         assertEquals(outcome.status(), finding.status(), rule::toString);
         boolean isOpen = finding == Shortcut.Finding.NEEDS_COHORT;
         assertEquals(isOpen ? Rational.ONE : outcome.share(), outcome.ceiling(), rule::toString);
-        boolean clamped = outcome.notices().stream()
-                .map(Notice::kind)
-                .anyMatch(CLAMPING::contains);
+        boolean clamped = outcome.notices().stream().map(Notice::kind).anyMatch(CLAMPING::contains);
         assertEquals(clamped, finding == Shortcut.Finding.CLAMPED, rule::toString);
         assertEquals(
                 clamped || outcome.status() != Status.SCORED,

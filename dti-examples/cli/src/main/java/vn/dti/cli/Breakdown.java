@@ -94,18 +94,13 @@ final class Breakdown {
     private void total(Scorecard scorecard) {
         String percent = page.language().roundedPercent(scorecard.root().share());
         page.line(
-                0,
-                CliPhrase.TOTAL,
-                scorecard.display(),
-                scorecard.root().displayedMax(),
-                percent);
+                0, CliPhrase.TOTAL, scorecard.display(), scorecard.root().displayedMax(), percent);
         rankClass(scorecard);
         Census census = scorecard.root().census();
         if (census.count(Caveat.NO_DATA) > 0) {
             page.line(0, CliPhrase.WITHOUT_DATA, census.count(Caveat.NO_DATA), census.size());
         }
-        String others =
-                caveats.counts(census, EnumSet.of(Caveat.NO_DATA, Caveat.NEEDS_COHORT));
+        String others = caveats.counts(census, EnumSet.of(Caveat.NO_DATA, Caveat.NEEDS_COHORT));
         if (!others.isEmpty()) {
             page.line(0, CliPhrase.TO_NOTE, others, census.size());
         }

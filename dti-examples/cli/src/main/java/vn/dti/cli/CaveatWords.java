@@ -87,7 +87,7 @@ final class CaveatWords {
             return;
         }
         page.line(0, CliPhrase.CAVEATS_OF_UNITS);
-        told.forEach(each -> page.line(
-                2, CliPhrase.COUNTED, each.unit().name(), criteria(each.census())));
+        told.forEach(each ->
+                page.line(2, CliPhrase.COUNTED, each.unit().name(), criteria(each.census())));
     }
 }

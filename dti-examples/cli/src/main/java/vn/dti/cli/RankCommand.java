@@ -139,20 +139,18 @@ final class RankCommand implements Callable<Integer> {
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
         return switch (format) {
-            case TEXT -> out -> print(new RankPage(new Page(out, dti.language())), ranking, ranked, scoring);
+            case TEXT ->
+                out -> print(new RankPage(new Page(out, dti.language())), ranking, ranked, scoring);
             case CSV ->
                 out -> out.print(
-                        statuses
-                                ? StandingsCsv.writeCriteria(ranked)
-                                : StandingsCsv.write(ranked));
+                        statuses ? StandingsCsv.writeCriteria(ranked) : StandingsCsv.write(ranked));
             case JSON ->
                 out -> out.print(StandingsJson.write(scoring, ranking, ranked, dti.language()));
             case XLSX -> new Book(ranked, dti.language());
         };
     }
 
-    private void print(
-            RankPage page, Ranking ranking, RankedCohort ranked, Framework scoring) {
+    private void print(RankPage page, Ranking ranking, RankedCohort ranked, Framework scoring) {
         if (statuses) {
             page.printCriteria(scoring, ranking, ranked);
         } else {

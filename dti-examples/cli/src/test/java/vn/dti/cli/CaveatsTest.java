@@ -209,11 +209,11 @@ class CaveatsTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows.get(0).getCellText(10)).isEqualTo("No data");
             assertThat(rows.get(0).getCellText(18)).isEqualTo("Criteria to note");
-            assertThat(rows.get(1).getCellAsNumber(10)).hasValueSatisfying(
-                    number -> assertThat(number).isEqualByComparingTo("1"));
+            assertThat(rows.get(1).getCellAsNumber(10))
+                    .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1"));
             assertThat(rows.get(1).getCellText(18)).isEqualTo("no data: 1.1");
-            assertThat(rows.get(2).getCellAsNumber(10)).hasValueSatisfying(
-                    number -> assertThat(number).isEqualByComparingTo("0"));
+            assertThat(rows.get(2).getCellAsNumber(10))
+                    .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("0"));
             assertThat(rows.get(2).getCellText(18)).isEmpty();
             assertThat(rows.get(9).getCellText(18))
                     .isEqualTo("out of bounds, cut: 1.2; contradictory figures: 1.2");
