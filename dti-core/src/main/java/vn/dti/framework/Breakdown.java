@@ -23,19 +23,13 @@ import vn.dti.rule.Status;
  */
 public final class Breakdown {
 
-    /** The caveats stand above so many bits, which hold the number of the status. */
-    private static final int CAVEATS = 4;
-
-    private static final int STATUS = (1 << CAVEATS) - 1;
-    private static final List<Status> STATUSES = List.of(Status.values());
-
     private final Layout layout;
 
     /** By number of the criterion. */
     private final Addends points;
 
-    /** By number of the criterion: the status, and above it the caveats that come beside. */
-    private final short[] statuses;
+    /** By number of the criterion, the bits of its caveats, which tell the status too. */
+    private final short[] caveats;
 
     /** The points at best where they differ from the points and from the maximum. */
     private Map<Integer, Rational> ceilings = Map.of();
@@ -43,7 +37,7 @@ public final class Breakdown {
     Breakdown(Layout layout) {
         this.layout = layout;
         this.points = new Addends(layout.criteria());
-        this.statuses = new short[layout.criteria()];
+        this.caveats = new short[layout.criteria()];
     }
 
     /** Forgets what was known of a criterion at best, before it is scored again. */
@@ -55,17 +49,13 @@ public final class Breakdown {
 
     void set(int number, Shortcut.Finding finding, Quotient earned) {
         int clamped = finding == Shortcut.Finding.CLAMPED ? Caveat.CLAMPED.bit() : 0;
-        statuses[number] = told(finding.status(), Caveat.bits(finding.status()) | clamped);
+        caveats[number] = (short) (Caveat.bits(finding.status()) | clamped);
         points.set(number, earned);
-    }
-
-    private static short told(Status status, int caveats) {
-        return (short) (caveats << CAVEATS | status.ordinal());
     }
 
     void set(int number, Outcome outcome) {
         Rational max = layout.criterion(number).max();
-        statuses[number] = told(outcome.status(), Caveat.bits(outcome.status(), outcome.notices()));
+        caveats[number] = (short) Caveat.bits(outcome.status(), outcome.notices());
         points.set(number, outcome.share().times(max));
         if (!outcome.ceiling().equals(outcome.share())) {
             ceilings = ceilings.isEmpty() ? new HashMap<>() : ceilings;
@@ -166,7 +156,7 @@ public final class Breakdown {
     }
 
     private Status statusOf(int number) {
-        return STATUSES.get(statuses[number] & STATUS);
+        return Caveat.status(caveats[number]);
     }
 
     /** The caveats of the criteria at or below a node, with what the figures themselves tell. */
@@ -175,9 +165,8 @@ public final class Breakdown {
         var bits = new short[lastCriterion(place) - first];
         boolean contradictory = sheet.isContradictory();
         for (int i = 0; i < bits.length; i++) {
-            int rule = statuses[first + i] >> CAVEATS;
             int figures = contradictory ? sheet.caveats(layout.criterion(first + i)) : 0;
-            bits[i] = (short) (rule | figures);
+            bits[i] = (short) (caveats[first + i] | figures);
         }
         return new Census(layout, first, bits);
     }
@@ -202,13 +191,13 @@ public final class Breakdown {
     public boolean equals(Object other) {
         return other instanceof Breakdown that
                 && layout == that.layout
-                && Arrays.equals(statuses, that.statuses)
+                && Arrays.equals(caveats, that.caveats)
                 && points.equals(that.points)
                 && ceilings.equals(that.ceilings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(statuses) + points.hashCode();
+        return 31 * Arrays.hashCode(caveats) + points.hashCode();
     }
 }

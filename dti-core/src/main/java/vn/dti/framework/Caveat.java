@@ -32,6 +32,12 @@ public enum Caveat {
     /** A relation that must hold between the figures does not. */
     CONTRADICTED(FrameworkPhrase.CAVEAT_CONTRADICTED);
 
+    private static final List<Status> STATUSES = List.of(Status.values());
+
+    /** The bits of all statuses but {@code SCORED}, of which a criterion has one at most. */
+    static final int OF_STATUSES =
+            STATUSES.stream().mapToInt(Caveat::bits).reduce(0, (left, right) -> left | right);
+
     private final FrameworkPhrase words;
 
     Caveat(FrameworkPhrase words) {
@@ -73,6 +79,19 @@ public enum Caveat {
             case NEEDS_COHORT -> NEEDS_COHORT.bit();
             case AWARDED -> AWARDED.bit();
         };
+    }
+
+    /** The status that bits tell. */
+    static Status status(int bits) {
+        if ((bits & OF_STATUSES) == 0) {
+            return Status.SCORED;
+        }
+        for (Status status : STATUSES) {
+            if ((bits & bits(status)) != 0) {
+                return status;
+            }
+        }
+        throw new IllegalStateException("no status has the bits " + bits);
     }
 
     /** The bits of a notice; what the status does not say already is so of a part alone. */

@@ -44,12 +44,7 @@ public final class Census {
 
     /** {@return the number of criteria whose status is {@code SCORED}} */
     public int scored() {
-        int byStatus = Caveat.NO_DATA.bit()
-                | Caveat.NOT_APPLICABLE.bit()
-                | Caveat.ZERO_DENOMINATOR.bit()
-                | Caveat.NEEDS_COHORT.bit()
-                | Caveat.AWARDED.bit();
-        return size - count(byStatus);
+        return size - count(Caveat.OF_STATUSES);
     }
 
     /**
