@@ -16,6 +16,9 @@ public final class Addends {
 
     private static final Rational[] NONE = {};
 
+    /** So many bits are reduced in no time; the time grows with their square. */
+    private static final int LONGEST_UNREDUCED = 2_000;
+
     /** By place, numerator and denominator. */
     private final long[] parts;
 
@@ -88,20 +91,26 @@ public final class Addends {
      */
     public Rational sum(int from, int to) {
         var small = new Quotient();
+        Rational total = Rational.ZERO;
         BigInteger top = BigInteger.ZERO;
         BigInteger bottom = BigInteger.ONE;
         for (int place = from; place < to; place++) {
             long smallTop = small.top();
             long smallBottom = small.bottom();
             if (bottom(place) == 0 || !small.plus(top(place), bottom(place))) {
-                // Reduced once, at the end: to reduce costs more than to add.
+                // Reduced once for many: to reduce costs more than to add.
                 Rational next = Rational.of(smallTop, smallBottom).plus(get(place));
                 top = top.multiply(next.denominator()).add(next.numerator().multiply(bottom));
                 bottom = bottom.multiply(next.denominator());
                 small.set(0);
             }
+            if (bottom.bitLength() > LONGEST_UNREDUCED) {
+                total = total.plus(Rational.of(top, bottom));
+                top = BigInteger.ZERO;
+                bottom = BigInteger.ONE;
+            }
         }
-        return Rational.of(top, bottom).plus(small.toRational());
+        return total.plus(Rational.of(top, bottom)).plus(small.toRational());
     }
 
     /**

@@ -156,7 +156,7 @@ public final class Rational implements Comparable<Rational> {
         return denominator;
     }
 
-    private boolean isSmall() {
+    boolean isSmall() {
         return denominator != 0;
     }
 
@@ -219,9 +219,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private Rational plusBig(Rational that) {
-        BigInteger left = numerator().multiply(that.denominator());
-        BigInteger right = that.numerator().multiply(denominator());
-        return of(left.add(right), denominator().multiply(that.denominator()));
+        return BigFraction.sum(numerator(), denominator(), that.numerator(), that.denominator());
     }
 
     /**
@@ -253,8 +251,8 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private Rational timesBig(Rational that) {
-        return of(
-                numerator().multiply(that.numerator()), denominator().multiply(that.denominator()));
+        return BigFraction.product(
+                numerator(), denominator(), that.numerator(), that.denominator());
     }
 
     /**

@@ -30,6 +30,9 @@ import vn.dti.wording.Spelling;
  */
 public final class Framework {
 
+    /** To guess what was meant takes time, and of thousands of mistakes the first are read. */
+    private static final int MOST_GUESSES = 100;
+
     private final String id;
     private final Document document;
     private final Rounding display;
@@ -237,7 +240,7 @@ public final class Framework {
 
     private void requireCriterion(String criterion, Sheet sheet) {
         if (findCriterion(criterion).isEmpty()) {
-            sheet.add(new Problem(criterion, unknown(criterion)));
+            sheet.add(new Problem(criterion, unknown(criterion, sheet.isWorthGuessing())));
         }
     }
 
@@ -263,8 +266,8 @@ public final class Framework {
                 .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }
 
-    private Message unknown(String criterion) {
-        var ids = criteria().map(Criterion::id).toList();
+    private Message unknown(String criterion, boolean guessing) {
+        var ids = guessing ? criteria().map(Criterion::id).toList() : List.<String>of();
         return Spelling.nearest(criterion, ids)
                 .map(near ->
                         Message.of(FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, near))
@@ -311,7 +314,8 @@ public final class Framework {
      */
     public Framework withReading(String criterion, String reading) {
         Criterion found = findCriterion(criterion)
-                .orElseThrow(() -> new NoSuchElementException(unknown(criterion).toString()));
+                .orElseThrow(() ->
+                        new NoSuchElementException(unknown(criterion, true).toString()));
         Reading taken = found.provision()
                 .readings()
                 .find(reading)
@@ -338,7 +342,8 @@ public final class Framework {
         for (Map.Entry<String, Overlay.Assignment> each : overlay.assignments().entrySet()) {
             Optional<Criterion> criterion = findCriterion(each.getKey());
             if (criterion.isEmpty()) {
-                flaws.add(new Flaw(each.getKey(), unknown(each.getKey())));
+                boolean guessing = flaws.size() < MOST_GUESSES;
+                flaws.add(new Flaw(each.getKey(), unknown(each.getKey(), guessing)));
             } else {
                 changed = replaced(changed, criterion.get().with(each.getValue()));
             }

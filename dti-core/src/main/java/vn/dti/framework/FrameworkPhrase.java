@@ -18,6 +18,9 @@ enum FrameworkPhrase implements Phrase {
             "the maximum × the best of the items' shares"),
     MOST_POINTS("điểm của mục cao điểm nhất", "the points of the item that has most"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
+    CALCULATION_TOO_LARGE(
+            "tiêu chí '{0}': kết quả tính có hơn {1} chữ số",
+            "criterion '{0}': the calculation leads to a number of more than {1} digits"),
     UNKNOWN_NODE("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
     UNKNOWN_NODE_SUGGESTING(
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.TooLargeException;
 import vn.dti.input.Award;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -22,6 +23,8 @@ import vn.dti.wording.Message;
 
 /** The figures of one unit while a framework scores them, with all that turns out to be wrong. */
 final class Sheet {
+
+    private static final int MOST_GUESSES = 100;
 
     private final Document document;
     private final Rounding display;
@@ -85,6 +88,13 @@ final class Sheet {
                 problems.addAll(contradiction.problems());
             }
             return Outcome.settle(Value.known(Rational.ZERO), scope);
+        } catch (TooLargeException tooLarge) {
+            var message = Message.of(
+                    FrameworkPhrase.CALCULATION_TOO_LARGE,
+                    criterion.id(),
+                    TooLargeException.MOST_DIGITS);
+            problems.add(new Problem(criterion.id(), message));
+            return Outcome.settle(Value.known(Rational.ZERO), scope);
         }
     }
 
@@ -113,8 +123,7 @@ final class Sheet {
         List<Input> inputs = criterion.rule().inputs();
         var notices = new ArrayList<>(figures.notices(inputs));
         for (Relation relation : document.relations()) {
-            if (!Collections.disjoint(relation.that().inputs(), inputs)
-                    && relation.that().holds(figures).equals(Value.known(false))) {
+            if (!Collections.disjoint(relation.that().inputs(), inputs) && isViolated(relation)) {
                 var message = Message.verbatim(relation.message());
                 notices.add(new Notice(Notice.Kind.RELATION, message));
             }
@@ -147,6 +156,20 @@ final class Sheet {
 
     List<Problem> problems() {
         return problems.stream().distinct().toList();
+    }
+
+    /** A relation that cannot be calculated says nothing. */
+    private boolean isViolated(Relation relation) {
+        try {
+            return relation.that().holds(figures).equals(Value.known(false));
+        } catch (TooLargeException unknown) {
+            return false;
+        }
+    }
+
+    /** Of thousands of problems no more than the first are read. */
+    boolean isWorthGuessing() {
+        return problems.size() < MOST_GUESSES;
     }
 
     void add(Problem problem) {

@@ -31,6 +31,7 @@ enum InputPhrase implements Phrase {
             "unknown input '{0}' — did you mean '{1}'?"),
     PART_EXCEEDS_WHOLE("{0} ({1}) lớn hơn {2} ({3})", "{0} ({1}) is larger than {2} ({3})"),
     PROBLEMS("có {0} lỗi trong số liệu đầu vào", "{0} problems in the inputs"),
+    MORE("… và {0} lỗi nữa", "… and {0} more"),
     PROBLEM("có 1 lỗi trong số liệu đầu vào", "1 problem in the inputs"),
     INVALID_NAME(
             "tên đầu vào '{0}' không hợp lệ: chữ cái, chữ số và gạch dưới, bắt đầu bằng chữ cái",

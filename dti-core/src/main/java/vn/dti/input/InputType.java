@@ -13,7 +13,6 @@ import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
-import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 
 /**
@@ -135,7 +134,7 @@ public sealed interface InputType extends Worded {
             if (options.containsKey(option)) {
                 return option;
             }
-            throw new MismatchException(Spelling.nearest(option, options.keySet()));
+            throw MismatchException.ofOption(option);
         }
 
         @Override

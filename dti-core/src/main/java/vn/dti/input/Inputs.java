@@ -1,5 +1,7 @@
 package vn.dti.input;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,27 +83,36 @@ public record Inputs(
     /** Null values are kept: they are inputs that the host named and left out. */
     private static Map<String, Object> copied(Map<?, ?> raw) {
         var copy = new LinkedHashMap<String, Object>();
+        var problems = new ArrayList<Problem>();
         for (Map.Entry<?, ?> each : raw.entrySet()) {
             String input = String.valueOf(each.getKey());
-            copy.put(input, copied(each.getValue(), input, 0));
+            if (isTooDeep(each.getValue(), 0)) {
+                var message = Message.of(InputPhrase.TOO_DEEP, input, DEEPEST);
+                problems.add(new Problem(input, message));
+            } else {
+                copy.put(input, copied(each.getValue()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputsException(problems);
         }
         return Snapshot.ofCopy(copy);
     }
 
-    private static Object copied(Object raw, String input, int depth) {
-        if (depth > DEEPEST) {
-            var message = Message.of(InputPhrase.TOO_DEEP, input, DEEPEST);
-            throw new InvalidInputsException(List.of(new Problem(input, message)));
-        }
+    private static boolean isTooDeep(Object raw, int depth) {
+        Collection<?> inside = raw instanceof Map<?, ?> map
+                ? map.values()
+                : raw instanceof List<?> list ? list : List.of();
+        return depth > DEEPEST || inside.stream().anyMatch(each -> isTooDeep(each, depth + 1));
+    }
+
+    private static Object copied(Object raw) {
         if (raw instanceof Map<?, ?> map) {
             var copy = new LinkedHashMap<String, Object>();
-            map.forEach((name, value) ->
-                    copy.put(String.valueOf(name), copied(value, input, depth + 1)));
+            map.forEach((name, value) -> copy.put(String.valueOf(name), copied(value)));
             return Collections.unmodifiableMap(copy);
         }
-        return raw instanceof List<?> list
-                ? list.stream().map(item -> copied(item, input, depth + 1)).toList()
-                : raw;
+        return raw instanceof List<?> list ? list.stream().map(Inputs::copied).toList() : raw;
     }
 
     /**

@@ -10,6 +10,9 @@ public final class InvalidInputsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many problems are said; of the others the number is. */
+    private static final int MOST_SAID = 100;
+
     private final transient List<Problem> problems;
 
     /**
@@ -32,7 +35,8 @@ public final class InvalidInputsException extends IllegalArgumentException {
     }
 
     /**
-     * The whole message in one language: a headline, then a line for each problem.
+     * The whole message in one language: a headline, then a line for each of the first hundred problems,
+     * and the number of the others.
      *
      * @param language the language to speak
      * @return the same as {@link #getMessage()} for English
@@ -45,8 +49,11 @@ public final class InvalidInputsException extends IllegalArgumentException {
         var headline = problems.size() == 1
                 ? Message.of(InputPhrase.PROBLEM)
                 : Message.of(InputPhrase.PROBLEMS, problems.size());
+        int more = problems.size() - MOST_SAID;
+        String rest = more > 0 ? "\n  " + Message.of(InputPhrase.MORE, more).in(language) : "";
         return problems.stream()
+                .limit(MOST_SAID)
                 .map(problem -> "\n  - " + problem.message().in(language))
-                .collect(Collectors.joining("", headline.in(language) + ":", ""));
+                .collect(Collectors.joining("", headline.in(language) + ":", rest));
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.input;
 
 import java.util.Optional;
 import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
 
 /** Thrown when a raw value is not of the type that an input declares. */
 public final class MismatchException extends Exception {
@@ -9,12 +10,12 @@ public final class MismatchException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Optional<Message> reason;
-    private final transient Optional<String> suggestion;
+    private final transient Optional<String> option;
 
-    private MismatchException(Optional<Message> reason, Optional<String> suggestion) {
+    private MismatchException(Optional<Message> reason, Optional<String> option) {
         super("not a value of this type");
         this.reason = reason;
-        this.suggestion = suggestion;
+        this.option = option;
     }
 
     MismatchException() {
@@ -25,16 +26,20 @@ public final class MismatchException extends Exception {
         this(Optional.of(reason), Optional.empty());
     }
 
-    MismatchException(Optional<String> suggestion) {
-        this(Optional.empty(), suggestion);
+    /** A text that is none of the options, of which one may be meant. */
+    static MismatchException ofOption(String option) {
+        return new MismatchException(Optional.empty(), Optional.of(option));
     }
 
-    /** What to report of an input. */
-    Problem problem(Input input, String place, Object raw) {
-        return new Problem(place, message(input, place, JavaNumbers.shown(raw)));
+    /** What to report of an input, with what was meant if that is worth guessing. */
+    Problem problem(Input input, String place, Object raw, boolean guessing) {
+        Optional<String> suggestion = guessing
+                ? option.flatMap(text -> Spelling.nearest(text, input.type().names()))
+                : Optional.empty();
+        return new Problem(place, message(input, place, JavaNumbers.shown(raw), suggestion));
     }
 
-    private Message message(Input input, String place, Object found) {
+    private Message message(Input input, String place, Object found, Optional<String> suggestion) {
         if (suggestion.isPresent()) {
             return Message.of(
                     InputPhrase.EXPECTED_OPTION, place, found, input.type(), suggestion.get());

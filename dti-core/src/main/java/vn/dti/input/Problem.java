@@ -9,4 +9,15 @@ import vn.dti.wording.Message;
  *     activities[2].resolved} (records count from 1)
  * @param message what was found and what was expected
  */
-public record Problem(String place, Message message) {}
+public record Problem(String place, Message message) {
+
+    /**
+     * Cuts what would fill the page.
+     *
+     * @param place as in the record
+     * @param message as in the record
+     */
+    public Problem {
+        message = message.shortened();
+    }
+}

@@ -26,6 +26,8 @@ public final class Slots {
 
     static final Slots NONE = new Slots(List.of());
 
+    private static final int MOST_GUESSES = 100;
+
     private final Slot[] slots;
     private final String[] names;
     private final Map<String, Integer> places = new HashMap<>();
@@ -167,7 +169,7 @@ public final class Slots {
             }
         }
         for (String name : given.keySet()) {
-            problems.add(unknown(name, prefix));
+            problems.add(unknown(name, prefix, isWorthGuessing(problems)));
         }
         return new Figures(this, cells, others, faults);
     }
@@ -200,7 +202,8 @@ public final class Slots {
             problems.add(new Problem(place, impossible.get()));
             return Value.missing(input.name());
         } catch (MismatchException mismatch) {
-            problems.add(mismatch.problem(input, place, raw));
+            boolean guessing = isWorthGuessing(problems);
+            problems.add(mismatch.problem(input, place, raw, guessing));
             return Value.missing(input.name());
         }
     }
@@ -229,11 +232,16 @@ public final class Slots {
         return records;
     }
 
-    private Problem unknown(String name, String prefix) {
+    /** To guess takes time for each mistake, and of thousands no more than the first are read. */
+    private static boolean isWorthGuessing(List<Problem> problems) {
+        return problems.size() < MOST_GUESSES;
+    }
+
+    private Problem unknown(String name, String prefix, boolean guessing) {
         String place = prefix + name;
         return new Problem(
                 place,
-                Spelling.nearest(name, List.of(names))
+                Spelling.nearest(name, guessing ? List.of(names) : List.of())
                         .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
                         .orElseGet(() -> Message.of(InputPhrase.UNKNOWN, place)));
     }

@@ -26,12 +26,15 @@ import vn.dti.wording.Message;
  */
 public record Bands(Expression expression, List<Band> bands) implements Measured {
 
+    /** Thousands of bands that overlap one another are told of the first. */
+    private static final int MOST_FAULTS = 100;
+
     /**
      * Checks that the bands cover each possible value once.
      *
      * @param expression as in the record
      * @param bands as in the record
-     * @throws DefinitionException names every overlap and every gap
+     * @throws DefinitionException names every overlap and every gap, until they are about a hundred
      */
     public Bands {
         bands = List.copyOf(bands);
@@ -46,10 +49,11 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
         var earlier = new ArrayList<Band>();
         Interval left = expression.domain();
         for (Band band : sorted(bands)) {
-            for (Band other : earlier) {
-                if (!other.interval().and(band.interval()).isEmpty()) {
-                    faults.add(overlap(expression, other, band));
-                }
+            // A band that ends below this one ends below all that follow.
+            earlier.removeIf(other -> other.interval().and(band.interval()).isEmpty());
+            earlier.forEach(other -> faults.add(overlap(expression, other, band)));
+            if (faults.size() >= MOST_FAULTS) {
+                return faults;
             }
             Interval before = left.and(band.interval().beneath());
             if (isGap(expression, before)) {
@@ -65,15 +69,16 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private static List<Band> sorted(List<Band> bands) {
-        var sorted = new ArrayList<Band>();
-        for (Band band : bands) {
-            int place = sorted.size();
-            while (place > 0 && sorted.get(place - 1).interval().startsAbove(band.interval())) {
-                place--;
-            }
-            sorted.add(place, band);
-        }
+        var sorted = new ArrayList<>(bands);
+        sorted.sort(Bands::byStart);
         return sorted;
+    }
+
+    private static int byStart(Band one, Band other) {
+        if (one.interval().startsAbove(other.interval())) {
+            return 1;
+        }
+        return other.interval().startsAbove(one.interval()) ? -1 : 0;
     }
 
     private static Fault overlap(Expression expression, Band one, Band other) {

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import vn.dti.wording.Spelling;
 
 /** The options of a choice input, as rules and conditions need them. */
 final class ChoiceOptions {
+
+    private static final int MOST_GUESSES = 100;
+    private static final int MOST_NAMED = 100;
 
     private ChoiceOptions() {}
 
@@ -28,17 +32,23 @@ final class ChoiceOptions {
     static void requireKnown(Input input, Collection<String> used) {
         Set<String> declared = of(input).keySet();
         if (!declared.containsAll(used)) {
-            throw new DefinitionException(used.stream()
+            var faults = new ArrayList<Fault>();
+            List<String> unknown = used.stream()
                     .filter(name -> !declared.contains(name))
                     .sorted()
-                    .map(name -> new Fault(unknown(input, name, declared), List.of(name)))
-                    .toList());
+                    .toList();
+            for (String name : unknown) {
+                Set<String> guessed = faults.size() < MOST_GUESSES ? declared : Set.of();
+                faults.add(new Fault(unknown(input, name, declared, guessed), List.of(name)));
+            }
+            throw new DefinitionException(faults);
         }
     }
 
-    private static Message unknown(Input input, String name, Set<String> declared) {
-        List<String> known = List.copyOf(declared);
-        return Spelling.nearest(name, declared)
+    private static Message unknown(
+            Input input, String name, Set<String> declared, Set<String> guessed) {
+        List<String> known = declared.stream().limit(MOST_NAMED).toList();
+        return Spelling.nearest(name, guessed)
                 .map(near -> Message.of(
                         RulePhrase.UNKNOWN_OPTION_SUGGESTING, input.name(), name, known, near))
                 .orElseGet(() -> Message.of(RulePhrase.UNKNOWN_OPTION, input.name(), name, known));

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
 
 /** What an expression can do with two numbers. */
 public enum Operator {
@@ -28,16 +29,21 @@ public enum Operator {
         this.associative = associative;
     }
 
-    /** The result for numbers that are known; a divisor of 0 is for the caller to see. */
+    /**
+     * The result for numbers that are known; a divisor of 0 is for the caller to see.
+     *
+     * @throws TooLargeException if the result has more digits than any figure can need
+     */
     Rational apply(Rational left, Rational right) {
-        return switch (this) {
-            case PLUS -> left.plus(right);
-            case MINUS -> left.minus(right);
-            case TIMES -> left.times(right);
-            case OVER -> left.dividedBy(right);
-            case MIN -> left.min(right);
-            case MAX -> left.max(right);
-        };
+        return TooLargeException.require(
+                switch (this) {
+                    case PLUS -> left.plus(right);
+                    case MINUS -> left.minus(right);
+                    case TIMES -> left.times(right);
+                    case OVER -> left.dividedBy(right);
+                    case MIN -> left.min(right);
+                    case MAX -> left.max(right);
+                });
     }
 
     /**

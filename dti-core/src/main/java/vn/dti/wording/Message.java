@@ -83,6 +83,15 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
         return sentence.append(template, told, template.length()).toString();
     }
 
+    /**
+     * This sentence for a list of mistakes, in which no value may fill the page.
+     *
+     * @return a message whose texts are cut after 100 characters and whose lists after 20 items
+     */
+    public Message shortened() {
+        return new Message(phrase, values.stream().map(Shortened::value).toList());
+    }
+
     /** Whether braces hold a digit, and behind it a format at most. */
     private static boolean isPlace(String template, int open, int close) {
         int length = close - open;

@@ -1,7 +1,6 @@
 package vn.dti.wording;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +8,7 @@ import java.util.Optional;
 public final class Spelling {
 
     private static final int LONGEST = 100;
+    private static final int MOST_KNOWN = 1_000;
 
     private Spelling() {}
 
@@ -16,7 +16,8 @@ public final class Spelling {
      * The known name that is nearest to a misspelt one, if it is near enough to be meant.
      *
      * @param misspelt the name as written
-     * @param known the names that exist, in the order in which ties are broken
+     * @param known the names that exist, in the order in which ties are broken; the first thousand of
+     *     them are looked at
      * @return for example {@code enterprises} for {@code enterprizes}; empty if more than a third of
      *     the letters differ
      */
@@ -24,13 +25,35 @@ public final class Spelling {
         if (misspelt.length() > LONGEST) {
             return Optional.empty();
         }
-        return known.stream()
-                .filter(name -> distance(misspelt, name) <= misspelt.length() / 3)
-                .min(Comparator.comparingInt(name -> distance(misspelt, name)));
+        int least = misspelt.length() / 3 + 1;
+        Optional<String> nearest = Optional.empty();
+        int looked = 0;
+        for (String name : known) {
+            int distance = distance(misspelt, name, least - 1);
+            if (distance < least) {
+                least = distance;
+                nearest = Optional.of(name);
+            }
+            if (least == 0 || ++looked == MOST_KNOWN) {
+                return nearest;
+            }
+        }
+        return nearest;
     }
 
-    /** Letters to insert, drop, replace or swap with a neighbour; case does not count. */
     static int distance(String left, String right) {
+        return distance(left, right, Math.max(left.length(), right.length()));
+    }
+
+    /**
+     * Letters to insert, drop, replace or swap with a neighbour; case does not count.
+     *
+     * @param most the largest distance that is of interest, beyond which any larger number will do
+     */
+    private static int distance(String left, String right, int most) {
+        if (Math.abs(left.length() - right.length()) > most) {
+            return most + 1;
+        }
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         int[] twoBack = new int[b.length() + 1];
@@ -49,10 +72,22 @@ public final class Spelling {
                     row[j] = Math.min(row[j], twoBack[j - 2] + 1);
                 }
             }
+            // A swap reaches two rows back, so that both must be beyond what is of interest.
+            if (least(row) > most && least(oneBack) > most) {
+                return most + 1;
+            }
             twoBack = oneBack;
             oneBack = row;
         }
         return oneBack[b.length()];
+    }
+
+    private static int least(int[] row) {
+        int least = row[0];
+        for (int each : row) {
+            least = Math.min(least, each);
+        }
+        return least;
     }
 
     private static boolean isSwap(String a, int i, String b, int j) {

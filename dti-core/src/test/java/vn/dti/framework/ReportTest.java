@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Rational;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 
@@ -43,6 +47,47 @@ class ReportTest {
 
     private static Inputs values(Map<String, ?> values) {
         return Inputs.of(values);
+    }
+
+    @Nested
+    class LargeValues {
+
+        private static Object nested(int levels) {
+            Object value = 1;
+            for (int level = 0; level < levels; level++) {
+                value = List.of(value);
+            }
+            return value;
+        }
+
+        @Test
+        void thatAreNestedTooDeepAreAllNamed() {
+            var refusal = catchThrowableOfType(
+                    InvalidInputsException.class,
+                    () -> values(Map.of("a", nested(11), "b", nested(10), "c", nested(5_000))));
+
+            assertThat(refusal.problems())
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactlyInAnyOrder(
+                            "'a' is nested deeper than 10 levels",
+                            "'c' is nested deeper than 10 levels");
+        }
+
+        /** 10^1000 × 10^1000 / 1 has 2,001 digits; 10^600 × 10^599 has 1,200. */
+        @Test
+        void thatLeadToMoreDigitsThanAnyFigureNeedsAreRefused() {
+            Input count = Input.count("count", "Số");
+            Expression square = Expression.of(count).times(Expression.of(count));
+            var framework = Sample.framework(
+                    List.of(count), Sample.criterion("1", 10, new Formula(square)));
+
+            assertThat(framework.score(Map.of("count", BigInteger.TEN.pow(599))).points())
+                    .isEqualTo(Rational.of(10));
+            assertThat(problems(framework, values(Map.of("count", BigInteger.TEN.pow(601)))))
+                    .extracting(each -> each.message().in(EN))
+                    .containsExactly("criterion '1': the calculation leads to a number of more than"
+                            + " 1200 digits");
+        }
     }
 
     @Nested

@@ -47,6 +47,39 @@ class InvalidInputsExceptionTest {
     }
 
     @Test
+    void saysTheFirstHundredAndTheNumberOfTheOthers() {
+        var raw = new LinkedHashMap<String, Object>();
+        for (int number = 0; number < 103; number++) {
+            raw.put("x" + number, 1);
+        }
+
+        var refusal = new InvalidInputsException(Read.problems(DECLARED, raw));
+
+        assertThat(refusal.problems()).hasSize(103);
+        assertThat(refusal)
+                .message()
+                .startsWith("103 problems in the inputs:\n  - unknown input 'x0'\n")
+                .endsWith("\n  - unknown input 'x99'\n  … and 3 more");
+        assertThat(refusal.in(Language.VI)).endsWith("'x99'\n  … và 3 lỗi nữa");
+    }
+
+    /** A guess takes time for each mistake, and nobody reads the thousandth. */
+    @Test
+    void guessesWhatWasMeantForTheFirstHundred() {
+        var raw = new LinkedHashMap<String, Object>();
+        for (int number = 0; number < 150; number++) {
+            raw.put("meetings" + (char) ('a' + number % 26) + number, 1);
+        }
+
+        List<Problem> problems = Read.problems(DECLARED, raw);
+
+        assertThat(problems.subList(0, 10))
+                .allMatch(each -> each.toString().contains("did you mean"));
+        assertThat(problems.subList(100, 150))
+                .noneMatch(each -> each.toString().contains("did you mean"));
+    }
+
+    @Test
     void keepsTheProblemsAsValues() {
         var problems = new ArrayList<>(Read.problems(DECLARED, Map.of("households", 3)));
         var expected = List.copyOf(problems);

@@ -2,11 +2,14 @@ package vn.dti.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.dti.rule.Refused.assertRefused;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +21,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
 
 class BandsTest {
 
@@ -173,6 +177,29 @@ class BandsTest {
                             + " các khoảng [5, 20] và [20, 30) chồng lên nhau; không khoảng nào chứa [30, ∞)",
                     "nothing covers [0, 5);"
                             + " the bands [5, 20] and [20, 30) overlap; nothing covers [30, ∞)");
+        }
+
+        /** Of n bands that overlap one another n² pairs do. */
+        @Test
+        void thousandsOfOverlapsAreNamedUpToAboutAHundred() {
+            var bands = Collections.nCopies(20_000, new Band(atLeast(0), Rational.ONE));
+
+            assertThatThrownBy(() -> new Bands(HOURS, bands))
+                    .isInstanceOfSatisfying(
+                            DefinitionException.class,
+                            refused -> assertThat(refused.faults()).hasSizeBetween(100, 200));
+        }
+
+        @Test
+        void thousandsOfBandsInAnyOrderCoverEachValueOnce() {
+            var bands = new ArrayList<Band>();
+            for (int from = 0; from < 20_000; from++) {
+                bands.add(new Band(atLeast(from).and(below(from + 1)), Rational.ONE));
+            }
+            bands.add(new Band(atLeast(20_000), Rational.ONE));
+            Collections.reverse(bands);
+
+            assertThatCode(() -> new Bands(HOURS, bands)).doesNotThrowAnyException();
         }
 
         @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -117,6 +118,59 @@ class MessageTest {
                     Message.of(Sentence.LARGER, "$1\\", "{0}"),
                     "$1\\ lớn hơn {0}",
                     "$1\\ is larger than {0}");
+        }
+    }
+
+    @Nested
+    class IsShortened {
+
+        private static final String LONG = "ế".repeat(101);
+
+        @Test
+        void inItsTextsAfterAHundredCharacters() {
+            assertSays(
+                    Message.of(Sentence.TURNED, LONG, LONG.substring(1)).shortened(),
+                    "cần " + "ế".repeat(100) + ", có " + "ế".repeat(100) + "…",
+                    "ế".repeat(100) + "… found, " + "ế".repeat(100) + " expected");
+        }
+
+        @Test
+        void inTheSentencesAndListsInsideIt() {
+            List<Object> items = new ArrayList<>(Collections.nCopies(20, "a"));
+            items.add("b");
+
+            assertSays(
+                    Message.of(Sentence.TURNED, Message.verbatim(LONG), items).shortened(),
+                    "cần " + "a, ".repeat(19) + "a và …, có " + "ế".repeat(100) + "…",
+                    "ế".repeat(100) + "… found, " + "a, ".repeat(20) + "and … expected");
+        }
+
+        @Test
+        void inNumbersOfMoreThanAHundredDigits() {
+            Rational shown = Rational.parse("9".repeat(99));
+            Rational cut = Rational.parse("9".repeat(101));
+
+            assertSays(
+                    Message.of(Sentence.TURNED, shown, cut).shortened(),
+                    "cần " + "9".repeat(100) + "…, có " + "9".repeat(99),
+                    "9".repeat(99) + " found, " + "9".repeat(100) + "… expected");
+        }
+
+        @Test
+        void inWhatIsSaidInEachLanguageAfterAThousandCharacters() {
+            Worded words = language -> "a".repeat(2_000);
+
+            assertSays(
+                    Message.of(Sentence.TWICE, words).shortened(),
+                    "a".repeat(1_000) + "… và " + "a".repeat(1_000) + "…",
+                    "a".repeat(1_000) + "… and " + "a".repeat(1_000) + "…");
+        }
+
+        @Test
+        void toItselfWhereNothingIsLong() {
+            var message = Message.of(Sentence.TURNED, "a", List.of(Rational.of(1, 3), "b"));
+
+            assertThat(message.shortened()).isEqualTo(message);
         }
     }
 

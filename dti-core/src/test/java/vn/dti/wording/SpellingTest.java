@@ -3,6 +3,7 @@ package vn.dti.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,18 @@ class SpellingTest {
             assertThat(Spelling.nearest("ab", List.of("ac", "abc", "b"))).isEmpty();
             assertThat(Spelling.nearest("1", List.of("2"))).isEmpty();
             assertThat(Spelling.nearest("AB", List.of("ab"))).contains("ab");
+        }
+
+        @Test
+        void isLookedForAmongTheFirstThousandNames() {
+            List<String> names = IntStream.rangeClosed(1, 1_001)
+                    .mapToObj(number -> "meetings_" + number * 10_000)
+                    .toList();
+
+            assertThat(Spelling.nearest("meetings_1000000x", names)).contains("meetings_1000000");
+            assertThat(Spelling.nearest("mEEtings_10000000", names)).contains("meetings_10000000");
+            assertThat(Spelling.nearest("meetings_10010000", names))
+                    .isNotEqualTo("meetings_10010000");
         }
 
         @Test

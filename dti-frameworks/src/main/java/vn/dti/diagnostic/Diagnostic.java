@@ -3,6 +3,8 @@ package vn.dti.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -29,7 +31,8 @@ public record Diagnostic(
             .thenComparing(Diagnostic::position)
             .thenComparing(Diagnostic::code);
 
-    private static final int WIDEST = 100;
+    /** The columns before the place where the line is cut at both sides. */
+    private static final int BEFORE = 60;
 
     /**
      * Copies the lists.
@@ -88,19 +91,45 @@ public record Diagnostic(
         return lines;
     }
 
-    private List<String> excerpt() {
-        String line = place.excerpt();
-        int column = Math.min(position().column(), line.codePointCount(0, line.length()) + 1);
-        return line.isBlank() || column > WIDEST
-                ? List.of()
-                : List.of("    " + shortened(line), "    " + " ".repeat(column - 1) + "^");
+    /**
+     * The {@link #lines} of diagnostics, of so many that they can be read, and how many more there are.
+     *
+     * @param diagnostics any number, sorted
+     * @param language the language to speak
+     * @return those of the first {@link Budget#PRINTED}
+     */
+    public static List<String> lines(List<Diagnostic> diagnostics, Language language) {
+        return listed(diagnostics, language, each -> each.lines(language).stream());
     }
 
-    private static String shortened(String line) {
-        String plain = line.replace('\t', ' ');
-        int length = plain.codePointCount(0, plain.length());
-        return length <= WIDEST
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, WIDEST)) + "…";
+    /** What is said of the first ones, and how many there are beside them. */
+    static List<String> listed(
+            List<Diagnostic> diagnostics,
+            Language language,
+            Function<Diagnostic, Stream<String>> said) {
+        var lines = new ArrayList<String>();
+        diagnostics.stream().limit(Budget.PRINTED).flatMap(said).forEach(lines::add);
+        int more = diagnostics.size() - Budget.PRINTED;
+        if (more > 0) {
+            lines.add(Message.of(FilePhrase.MORE, more).in(language));
+        }
+        return lines;
+    }
+
+    private List<String> excerpt() {
+        String line = place.excerpt();
+        int length = line.codePointCount(0, line.length());
+        if (line.isBlank()) {
+            return List.of();
+        }
+        int before = Math.min(position().column() - 1, length);
+        int first = before < Budget.COLUMNS ? 0 : before - BEFORE;
+        int last = Math.min(length, first + Budget.COLUMNS);
+        String start = first == 0 ? "" : "…";
+        String shown =
+                line.substring(line.offsetByCodePoints(0, first), line.offsetByCodePoints(0, last));
+        return List.of(
+                "    " + start + shown.replace('\t', ' ') + (last < length ? "…" : ""),
+                "    " + " ".repeat(start.length() + before - first) + "^");
     }
 }

@@ -1,6 +1,6 @@
 package vn.dti.diagnostic;
 
-/** What is said of files that are no text. */
+/** What is said of files that are no text, or that hold too much. */
 enum FileFinding implements Coded {
     TOO_LARGE(Code.error("DTI-1001", "tệp lớn hơn {0} byte", "the file is larger than {0} bytes")
             .hint("mỗi bộ chỉ số một tệp", "one file for each framework")),
@@ -8,7 +8,28 @@ enum FileFinding implements Coded {
             Code.error("DTI-1017", "tệp không phải là văn bản UTF-8", "the file is not UTF-8 text")
                     .hint(
                             "trong trình soạn thảo, chọn lưu với bảng mã UTF-8",
-                            "save it in your editor with the encoding UTF-8"));
+                            "save it in your editor with the encoding UTF-8")),
+    NOT_A_FILE(Code.error(
+                    "DTI-1060",
+                    "đây không phải là một tệp thường (là thư mục, ống dẫn hoặc thiết bị)",
+                    "this is no ordinary file, but a folder, a pipe or a device")
+            .hint(
+                    "cho tên của một tệp; kết quả của lệnh khác thì lưu vào một tệp trước",
+                    "name a file; save the output of another command in a file first")),
+    MORE_ERRORS(Code.error(
+                    "DTI-1063",
+                    "có hơn {0} lỗi; các lỗi từ đây trở đi không được kể",
+                    "more than {0} errors; those from here on are not listed")
+            .hint(
+                    "sửa các lỗi đầu tiên rồi kiểm tra lại",
+                    "mend the first ones, then check again")),
+    MORE_WARNINGS(Code.warning(
+                    "DTI-1064",
+                    "có hơn {0} cảnh báo; các cảnh báo từ đây trở đi không được kể",
+                    "more than {0} warnings; those from here on are not listed")
+            .hint(
+                    "sửa các chỗ đầu tiên rồi kiểm tra lại",
+                    "mend the first ones, then check again"));
 
     private final Code code;
 

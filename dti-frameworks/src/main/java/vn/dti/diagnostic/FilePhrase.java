@@ -5,7 +5,8 @@ import vn.dti.wording.Phrase;
 
 /** What frames a diagnostic. */
 enum FilePhrase implements Phrase {
-    HINT("gợi ý: {0}", "hint: {0}");
+    HINT("gợi ý: {0}", "hint: {0}"),
+    MORE("… và {0} mục nữa", "… and {0} more");
 
     private final String vi;
     private final String en;

@@ -1,7 +1,10 @@
 package vn.dti.diagnostic;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.wording.Message;
 
@@ -10,7 +13,10 @@ public final class Findings {
 
     private final Source source;
     private final List<Diagnostic> found = new ArrayList<>();
-    private List<String> lines = List.of();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+    /** Cut when the first diagnostic needs one. */
+    private Optional<SourceLines> lines = Optional.empty();
 
     /**
      * No findings yet.
@@ -22,7 +28,8 @@ public final class Findings {
     }
 
     /**
-     * Adds what is said of a place.
+     * Adds what is said of a place; beyond the {@link Budget#FINDINGS} of one severity, once that there
+     * are more.
      *
      * @param code the kind of mistake
      * @param message what was found and what was expected
@@ -30,6 +37,18 @@ public final class Findings {
      * @param others second places, of which the note of the code is said
      */
     public void add(Code code, Message message, Position position, Position... others) {
+        int count = counts.merge(code.severity(), 1, Integer::sum);
+        if (count <= Budget.FINDINGS) {
+            keep(code, message.shortened(), position, others);
+        } else if (count == Budget.FINDINGS + 1) {
+            FileFinding more = code.severity() == Severity.ERROR
+                    ? FileFinding.MORE_ERRORS
+                    : FileFinding.MORE_WARNINGS;
+            keep(more.code(), Message.of(more, Budget.FINDINGS), position);
+        }
+    }
+
+    private void keep(Code code, Message message, Position position, Position... others) {
         List<Message> hints = code.hint().stream()
                 .map(hint -> new Message(hint, message.values()))
                 .toList();
@@ -42,6 +61,15 @@ public final class Findings {
     }
 
     /**
+     * Whether it is worth while to guess what was meant, which costs time for each mistake.
+     *
+     * @return true until as many diagnostics were found as are printed
+     */
+    public boolean isWorthGuessing() {
+        return found.size() < Budget.PRINTED;
+    }
+
+    /**
      * Where a text occurs next in the file, for values whose characters cannot be counted off.
      *
      * @param text what to look for, within one line
@@ -49,10 +77,9 @@ public final class Findings {
      * @return the first place from there on; {@code from} if there is none
      */
     public Position next(String text, Position from) {
-        List<String> lines = lines();
         int start = from.column() - 1;
-        for (int line = from.line(); line <= lines.size(); line++) {
-            String content = lines.get(line - 1);
+        for (int line = from.line(); line <= lines().size(); line++) {
+            String content = lines().get(line);
             int begin = content.offsetByCodePoints(
                     0, Math.min(start, content.codePointCount(0, content.length())));
             int index = content.indexOf(text, begin);
@@ -64,19 +91,15 @@ public final class Findings {
         return from;
     }
 
-    private List<String> lines() {
+    private SourceLines lines() {
         if (lines.isEmpty()) {
-            lines = lines(source.text());
+            lines = Optional.of(new SourceLines(source.text()));
         }
-        return lines;
-    }
-
-    private static List<String> lines(String text) {
-        return text.indexOf('\r') < 0 ? List.of(text.split("\n")) : text.lines().toList();
+        return lines.get();
     }
 
     private Place place(Position position) {
-        return new Place(source.name(), position, source.line(position.line()));
+        return new Place(source.name(), position, lines().get(position.line()));
     }
 
     /**
@@ -85,12 +108,7 @@ public final class Findings {
      * @return true if the file cannot be used
      */
     public boolean hasErrors() {
-        for (Diagnostic each : found) {
-            if (each.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        return counts.containsKey(Severity.ERROR);
     }
 
     /**

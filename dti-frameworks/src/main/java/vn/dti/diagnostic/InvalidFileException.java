@@ -1,7 +1,7 @@
 package vn.dti.diagnostic;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.wording.Language;
 
 /** Thrown once for all that is wrong with a file, each with its place. */
@@ -31,7 +31,8 @@ public final class InvalidFileException extends IllegalArgumentException {
     }
 
     /**
-     * The whole message in one language, a line for each diagnostic.
+     * The message in one language: a line for each of the first {@link Budget#PRINTED} diagnostics, and
+     * the number of the others.
      *
      * @param language the language to speak
      * @return the same as {@link #getMessage()} for English
@@ -41,9 +42,9 @@ public final class InvalidFileException extends IllegalArgumentException {
     }
 
     private static String text(List<Diagnostic> diagnostics, Language language) {
-        return diagnostics.stream()
-                .sorted()
-                .map(diagnostic -> diagnostic.headline(language))
-                .collect(Collectors.joining("\n"));
+        List<Diagnostic> sorted = diagnostics.stream().sorted().toList();
+        return String.join(
+                "\n",
+                Diagnostic.listed(sorted, language, each -> Stream.of(each.headline(language))));
     }
 }

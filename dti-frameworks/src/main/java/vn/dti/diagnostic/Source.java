@@ -19,9 +19,7 @@ import java.nio.file.Path;
  */
 public record Source(String name, String text) {
 
-    private static final int LARGEST = 3_000_000;
-
-    /** Stands for what is not UTF-8, unless somebody wrote it. */
+    /** Stands for what is not UTF-8, unless it is written so. */
     private static final char REPLACEMENT = '\uFFFD';
 
     /**
@@ -29,14 +27,23 @@ public record Source(String name, String text) {
      *
      * @param path the file
      * @return its text without a byte order mark
-     * @throws InvalidFileException if it is larger than 3 MB or not UTF-8
+     * @throws InvalidFileException if it is a folder, a pipe or a device, larger than {@link
+     *     Budget#BYTES}, or not UTF-8
      * @throws UncheckedIOException if it cannot be read
      */
     public static Source read(Path path) {
+        requireFile(path);
         try (InputStream in = open(path)) {
             return read(path.toString(), in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A pipe may never end, and a folder has no text. */
+    private static void requireFile(Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw FileFinding.NOT_A_FILE.of(path.toString());
         }
     }
 
@@ -55,14 +62,14 @@ public record Source(String name, String text) {
      * @param name what diagnostics call it
      * @param in the bytes; not closed
      * @return its text without a byte order mark
-     * @throws InvalidFileException if it is larger than 3 MB or not UTF-8
+     * @throws InvalidFileException if it is larger than {@link Budget#BYTES} or not UTF-8
      * @throws UncheckedIOException if it cannot be read
      */
     public static Source read(String name, InputStream in) {
         try {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw FileFinding.TOO_LARGE.of(name, LARGEST);
+            byte[] bytes = in.readNBytes(Budget.BYTES + 1);
+            if (bytes.length > Budget.BYTES) {
+                throw FileFinding.TOO_LARGE.of(name, Budget.BYTES);
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
@@ -81,15 +88,5 @@ public record Source(String name, String text) {
         } catch (CharacterCodingException notUtf8) {
             return false;
         }
-    }
-
-    /**
-     * One line of the text.
-     *
-     * @param number counts from 1
-     * @return the line without its end; empty beyond the last
-     */
-    public String line(int number) {
-        return text.lines().skip(number - 1L).findFirst().orElse("");
     }
 }

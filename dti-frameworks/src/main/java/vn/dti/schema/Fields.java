@@ -237,7 +237,7 @@ final class Fields {
         List<String> absent =
                 all.stream().filter(known -> !entries.containsKey(known)).toList();
         Worded known = language -> language.oneOf(all);
-        Spelling.nearest(key.text(), absent)
+        nodes.nearest(key.text(), absent)
                 .ifPresentOrElse(
                         near -> Finding.UNKNOWN_KEY_SUGGESTING.report(
                                 nodes.findings(), key.position(), key.text(), near),

@@ -40,10 +40,16 @@ public final class FormatReader {
      * The format that a document states.
      *
      * @param source the text
-     * @param findings receives what is wrong, up to and with the key {@code format}
+     * @param findings receives what is wrong where no known format is found
      * @return the format, for example {@code dti/1}; empty if something was reported
      */
     public static Optional<String> read(Source source, Findings findings) {
+        Optional<String> stated = YamlReader.peek(source, "format").filter(FORMATS::contains);
+        return stated.isPresent() ? stated : searched(source, findings);
+    }
+
+    /** The format where it is not given near the top, or is none that is known. */
+    private static Optional<String> searched(Source source, Findings findings) {
         var nodes = new Nodes(findings);
         Optional<YamlNode> format = YamlReader.read(source, findings)
                 .flatMap(nodes::mapping)

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 
@@ -15,8 +16,6 @@ import vn.dti.diagnostic.Position;
  */
 final class FormulaScanner {
 
-    private static final int LONGEST = 2_000;
-    private static final int DEEPEST = 50;
     private static final Set<String> FUNCTIONS = Set.of("min", "max");
 
     /**
@@ -86,8 +85,8 @@ final class FormulaScanner {
 
     /** The lexemes of a sound formula; empty if anything was reported. */
     Optional<List<Lexeme>> scan() {
-        if (formula.length() > LONGEST) {
-            report(Finding.FORMULA_TOO_LONG, start, LONGEST);
+        if (formula.length() > Budget.FORMULA) {
+            report(Finding.FORMULA_TOO_LONG, start, Budget.FORMULA);
             return Optional.empty();
         }
         cut();
@@ -247,8 +246,8 @@ final class FormulaScanner {
                 case ")" -> close(lexeme, open);
                 default -> {}
             }
-            if (open.size() > DEEPEST) {
-                report(Finding.FORMULA_TOO_DEEP, position(lexeme), DEEPEST);
+            if (open.size() > Budget.FORMULA_DEPTH) {
+                report(Finding.FORMULA_TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
                 return;
             }
             function = lexeme.isFunction() ? lexeme.text() : "";

@@ -16,10 +16,12 @@ import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -110,7 +112,7 @@ final class Formulas {
 
     private Optional<Expression> operand(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
         if (lexeme.isNumber()) {
-            return Optional.of(Expression.of(Rational.parse(lexeme.text())));
+            return number(lexeme, scanner);
         }
         Optional<Input> input = inputs.sound(lexeme.text());
         if (input.isEmpty()) {
@@ -121,6 +123,16 @@ final class Formulas {
             return Optional.of(Expression.of(input.get()));
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, scanner.position(lexeme));
+        }
+    }
+
+    private Optional<Expression> number(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
+        try {
+            return Optional.of(Expression.of(Rational.parse(lexeme.text())));
+        } catch (UnreadableNumberException unreadable) {
+            Finding.NUMBER.report(
+                    findings, scanner.position(lexeme), lexeme.text(), Message.of(unreadable));
+            return Optional.empty();
         }
     }
 

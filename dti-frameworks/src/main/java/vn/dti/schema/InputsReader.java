@@ -1,6 +1,5 @@
 package vn.dti.schema;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public final class InputsReader {
 
     private final Findings findings;
     private final Nodes nodes;
-    private final Map<String, Position> places = new HashMap<>();
+    private final FigurePlaces places = new FigurePlaces();
     private String framework = "";
     private String group = "";
     private Inputs inputs = Inputs.of(Map.of());
@@ -92,7 +91,7 @@ public final class InputsReader {
     /** Reports that the framework of the file could not be read. */
     public void reportBroken() {
         Finding.BROKEN_FRAMEWORK.report(
-                findings, places.getOrDefault("", Position.START), framework);
+                findings, places.find("").orElse(Position.START), framework);
     }
 
     /**
@@ -105,7 +104,7 @@ public final class InputsReader {
         if (framework.equals(id) || framework.isEmpty()) {
             return;
         }
-        Position place = places.getOrDefault("", Position.START);
+        Position place = places.find("").orElse(Position.START);
         if (known.contains(framework)) {
             Finding.OTHER_FRAMEWORK.report(findings, place, framework, id);
         } else {
@@ -128,12 +127,9 @@ public final class InputsReader {
 
     /** A problem of a criterion stands at the first of its inputs that the file gives. */
     private Position place(String place, Framework scoring) {
-        boolean unknown =
-                scoring.inputs().stream().noneMatch(input -> input.name().equals(place));
-        return Optional.ofNullable(unknown ? places.get(Reports.keyOf(place)) : null)
-                .or(() -> Optional.ofNullable(places.get(place)))
+        return places.find(place)
                 .or(() -> scoring.find(place).flatMap(this::firstInput))
-                .or(() -> Optional.ofNullable(places.get("")))
+                .or(() -> places.find(""))
                 .orElse(Position.START);
     }
 
@@ -141,9 +137,8 @@ public final class InputsReader {
         return node instanceof Criterion criterion
                 ? criterion.rule().inputs().stream()
                         .map(Input::name)
-                        .filter(places::containsKey)
+                        .flatMap(name -> places.find(name).stream())
                         .findFirst()
-                        .map(places::get)
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
@@ -153,9 +154,14 @@ final class Nodes {
         return word;
     }
 
+    /** What may be meant by a misspelt name, as long as somebody will read it. */
+    Optional<String> nearest(String misspelt, Collection<String> known) {
+        return findings.isWorthGuessing() ? Spelling.nearest(misspelt, known) : Optional.empty();
+    }
+
     private void unknown(Position position, String word, Collection<String> words) {
         Worded expected = language -> language.oneOf(List.copyOf(words));
-        Spelling.nearest(word, words)
+        nearest(word, words)
                 .ifPresentOrElse(
                         near -> Finding.UNKNOWN_WORD_SUGGESTING.report(
                                 findings, position, word, expected, near),
@@ -164,7 +170,7 @@ final class Nodes {
 
     void unknownFramework(Position position, String id, Collection<String> known) {
         Worded ids = language -> language.oneOf(List.copyOf(known));
-        Spelling.nearest(id, known)
+        nearest(id, known)
                 .ifPresentOrElse(
                         near -> Finding.UNKNOWN_FRAMEWORK_SUGGESTING.report(
                                 findings, position, id, near),
@@ -183,7 +189,7 @@ final class Nodes {
     /** A name that is declared, but wrongly, was reported there. */
     void noInput(Position position, String name, Declared declared) {
         if (!declared.isFaulty(name)) {
-            Spelling.nearest(name, declared.names())
+            nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
                     .ifPresentOrElse(
                             near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
                                     findings, position, name, near),

@@ -1,9 +1,6 @@
 package vn.dti.schema;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -18,7 +15,7 @@ public final class ReferenceReader {
     static final String FORMAT = "dti-reference/1";
 
     private final Nodes nodes;
-    private final Map<String, Position> places = new HashMap<>();
+    private final FigurePlaces places = new FigurePlaces();
     private String framework = "";
     private Position named = Position.START;
     private ReferenceSet set = ReferenceSet.of("");
@@ -99,6 +96,6 @@ public final class ReferenceReader {
     }
 
     private Position place(String criterion) {
-        return Optional.ofNullable(places.get(criterion)).orElse(named);
+        return places.find(criterion).orElse(named);
     }
 }

@@ -10,6 +10,8 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
 import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -19,9 +21,9 @@ import vn.dti.yaml.YamlNode;
 final class Reports {
 
     private final Nodes nodes;
-    private final Map<String, Position> places;
+    private final FigurePlaces places;
 
-    Reports(Nodes nodes, Map<String, Position> places) {
+    Reports(Nodes nodes, FigurePlaces places) {
         this.nodes = nodes;
         this.places = places;
     }
@@ -35,37 +37,48 @@ final class Reports {
         List<YamlNode.Entry> given = inputs.isPresent() ? inputs.get().namedEntries() : List.of();
         for (YamlNode.Entry entry : given) {
             String name = entry.key().text();
-            values.put(name, raw(entry.value(), name));
+            places.put(name, entry.value());
+            values.put(name, raw(entry.value()));
         }
         return new Inputs(
                 assessment,
-                values,
+                sound(values),
                 notApplicable(top),
                 references(top),
                 evidence(top),
                 awards(top));
     }
 
-    /** Where the name of an input stands, rather than its value. */
-    static String keyOf(String name) {
-        return name + ":";
+    /** The values that the domain takes; those that are nested too deep are reported. */
+    private Map<String, Object> sound(Map<String, Object> values) {
+        try {
+            return Inputs.of(values).values();
+        } catch (InvalidInputsException tooDeep) {
+            var sound = new LinkedHashMap<>(values);
+            for (Problem problem : tooDeep.problems()) {
+                Finding.INVALID_INPUT.report(
+                        nodes.findings(),
+                        places.find(problem.place()).orElse(Position.START),
+                        problem.message());
+                sound.remove(problem.place());
+            }
+            return sound;
+        }
     }
 
     /** Text, lists and maps; what a text means is for the declared type to say. */
-    private Object raw(YamlNode node, String path) {
-        places.put(path, node.position());
+    private static Object raw(YamlNode node) {
         if (node instanceof YamlNode.Sequence sequence) {
             var items = new ArrayList<Object>();
             for (YamlNode item : sequence.items()) {
-                items.add(raw(item, path + "[" + (items.size() + 1) + "]"));
+                items.add(raw(item));
             }
             return items;
         }
         if (node instanceof YamlNode.Mapping mapping) {
             var fields = new LinkedHashMap<String, Object>();
             for (YamlNode.Entry entry : mapping.entries()) {
-                String name = entry.key().text();
-                fields.put(name, raw(entry.value(), path + "." + name));
+                fields.put(entry.key().text(), raw(entry.value()));
             }
             return fields;
         }
@@ -140,7 +153,7 @@ final class Reports {
         Optional<Fields> fields = top.mapping(key);
         List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
         for (YamlNode.Entry entry : entries) {
-            places.putIfAbsent(entry.key().text(), entry.key().position());
+            places.put(entry.key().text(), entry.key().position());
         }
         return entries;
     }

@@ -1,7 +1,6 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -20,6 +20,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
+import vn.dti.rule.Expression;
 import vn.dti.rule.Status;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
@@ -79,7 +80,8 @@ public final class TestsReader {
 
     private TestCase test(Fields test) {
         String name = test.requiredText("name");
-        Inputs own = new Reports(nodes, new HashMap<>()).report(test, Assessment.UNSTATED, false);
+        Inputs own =
+                new Reports(nodes, new FigurePlaces()).report(test, Assessment.UNSTATED, false);
         Optional<TestCase> base = base(test);
         Inputs inputs = base.map(from -> merged(from.inputs(), own)).orElse(own);
         var readings = new LinkedHashMap<String, String>();
@@ -153,13 +155,21 @@ public final class TestsReader {
         return node instanceof YamlNode.Scalar ? List.of(node) : nodes.list(node);
     }
 
+    private static Optional<Value<Rational>> calculated(Expression expression) {
+        try {
+            return Optional.of(expression.value(Figures.NONE));
+        } catch (TooLargeException unlike) {
+            return Optional.of(Value.undefined(Rational.ZERO));
+        }
+    }
+
     /** Arithmetic as people write it: {@code 1/3 × 10}. */
     private Optional<Rational> number(YamlNode node) {
         Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
         Optional<Value<Rational>> value =
                 scalar.flatMap(text -> new Formulas(new Declared(), findings)
                         .read(text, text.text().replace('×', '*').replace('−', '-'))
-                        .map(expression -> expression.value(Figures.NONE)));
+                        .flatMap(TestsReader::calculated));
         if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
             return Optional.of(known.value());
         }

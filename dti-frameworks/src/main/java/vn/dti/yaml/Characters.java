@@ -2,6 +2,7 @@ package vn.dti.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -30,6 +31,29 @@ final class Characters {
         if (!composed) {
             notComposed(lines, findings);
         }
+    }
+
+    /** Whether no line is so long that the parser would have to look ahead too far. */
+    static boolean areLinesShort(Source source, Findings findings) {
+        String text = source.text();
+        int line = 1;
+        int start = 0;
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) == '\n' || text.charAt(index) == '\r') {
+                line += isEndOfLine(text, index) ? 1 : 0;
+                start = index + 1;
+            } else if (index - start == Budget.LINE) {
+                var position = new Position(line, text.codePointCount(start, index) + 1);
+                YamlFinding.LONG_LINE.report(findings, position, Budget.LINE);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A return before a line feed is the same end of the same line. */
+    private static boolean isEndOfLine(String text, int index) {
+        return text.charAt(index) == '\n' || !text.startsWith("\n", index + 1);
     }
 
     private static boolean isVisible(String text) {

@@ -5,19 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.wording.Composed;
 
 /** Composes nodes of what the parser saw, within limits that aliases cannot get around. */
 final class Composition {
-
-    private static final int MOST_NODES = 100_000;
 
     private final Events events;
     private final Findings findings;
@@ -26,6 +20,12 @@ final class Composition {
     private int next;
 
     private int nodes;
+
+    /** Whether it was said that nodes are too deep, which aliases can make them many times. */
+    private boolean deep;
+
+    /** Those of all texts, which aliases can multiply. */
+    private int characters;
 
     Composition(Events events, Findings findings) {
         this.events = events;
@@ -47,25 +47,25 @@ final class Composition {
         return node;
     }
 
-    private YamlNode node(Event event, int depth) {
-        Position position = YamlReader.position(event.getStartMark());
-        if (++nodes == MOST_NODES) {
-            YamlFinding.TOO_MANY.report(findings, position, MOST_NODES);
+    private YamlNode node(Seen event, int depth) {
+        Position position = event.position();
+        if (++nodes == Budget.NODES) {
+            YamlFinding.TOO_MANY.report(findings, position, Budget.NODES);
         }
-        if (depth == Events.DEEPEST) {
-            YamlFinding.TOO_DEEP.report(findings, position, Events.DEEPEST);
+        if (depth == Budget.DEPTH && !deep) {
+            deep = true;
+            YamlFinding.TOO_DEEP.report(findings, position, Budget.DEPTH);
         }
-        if (nodes >= MOST_NODES || depth >= Events.DEEPEST) {
+        if (nodes >= Budget.NODES || depth >= Budget.DEPTH) {
             next = events.after(next);
             return new YamlNode.Scalar("", true, true, position);
         }
         next++;
-        if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar, position);
-        }
-        return event instanceof MappingStartEvent
-                ? mapping(position, depth)
-                : sequence(position, depth);
+        return switch (event.kind()) {
+            case TEXT -> scalar(event);
+            case MAPPING -> mapping(position, depth);
+            default -> sequence(position, depth);
+        };
     }
 
     private YamlNode.Sequence sequence(Position position, int depth) {
@@ -78,14 +78,17 @@ final class Composition {
     }
 
     private boolean isEnd() {
-        return events.get(next) instanceof CollectionEndEvent;
+        return events.get(next).kind() == Seen.Kind.END;
     }
 
-    private static YamlNode.Scalar scalar(ScalarEvent event, Position position) {
-        String text = Composed.text(event.getValue());
-        boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-        boolean inLine = event.getStartMark().getLine() == event.getEndMark().getLine();
-        return new YamlNode.Scalar(text, plain, inLine, position);
+    private YamlNode.Scalar scalar(Seen event) {
+        String text = Composed.text(event.text());
+        characters += text.length();
+        if (characters > Budget.BYTES && nodes < Budget.NODES) {
+            YamlFinding.EXPANDED.report(findings, event.position(), Budget.BYTES);
+            nodes = Budget.NODES;
+        }
+        return new YamlNode.Scalar(text, event.plain(), event.inLine(), event.position());
     }
 
     private YamlNode.Mapping mapping(Position position, int depth) {
@@ -102,13 +105,12 @@ final class Composition {
     }
 
     private Optional<YamlNode.Scalar> key() {
-        Event event = events.get(events.meant(next));
+        Seen event = events.get(events.meant(next));
         next = events.after(next);
-        Position position = YamlReader.position(event.getStartMark());
-        if (event instanceof ScalarEvent text) {
-            return Optional.of(scalar(text, position));
+        if (event.kind() == Seen.Kind.TEXT) {
+            return Optional.of(scalar(event));
         }
-        YamlFinding.KEY_NOT_TEXT.report(findings, position);
+        YamlFinding.KEY_NOT_TEXT.report(findings, event.position());
         return Optional.empty();
     }
 

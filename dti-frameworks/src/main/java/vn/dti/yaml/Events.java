@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.events.AliasEvent;
+import java.util.Optional;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 
 /** What the parser sees of a document: texts, and where lists and mappings begin and end. */
 final class Events {
 
-    static final int DEEPEST = 40;
+    /** Each value has a key at most, so that more texts, lists and mappings are more nodes. */
+    private static final int MOST_STARTS = 2 * Budget.NODES;
 
-    private static final int MOST_ALIASES = 50;
+    /** What can precede a key near the top of a document. */
+    private static final int MOST_PEEKED = 100;
 
     private final Findings findings;
-    private final List<Event> events = new ArrayList<>();
+    private final List<Seen> events = new ArrayList<>();
 
     /** By the name of an anchor: the place of what it is written at. */
     private final Map<String, Integer> anchors = new HashMap<>();
@@ -33,6 +37,7 @@ final class Events {
 
     private int depth;
     private int aliases;
+    private int starts;
 
     Events(Findings findings) {
         this.findings = findings;
@@ -62,62 +67,100 @@ final class Events {
 
     private boolean add(Event event) {
         int place = events.size();
-        events.add(event);
-        if (event instanceof CollectionEndEvent) {
-            depth--;
-            return true;
+        var seen = Seen.of(event);
+        events.add(seen);
+        return switch (seen.kind()) {
+            case END -> {
+                depth--;
+                yield true;
+            }
+            case ALIAS -> alias(seen, place);
+            default -> node((NodeEvent) event, seen, place);
+        };
+    }
+
+    private boolean node(NodeEvent event, Seen seen, int place) {
+        if (++starts > MOST_STARTS) {
+            YamlFinding.TOO_MANY.report(findings, seen.position(), Budget.NODES);
+            return false;
         }
-        if (event instanceof AliasEvent alias) {
-            return alias(alias, place);
-        }
-        if (depth > DEEPEST) {
-            YamlFinding.TOO_DEEP.report(findings, Position.START, DEEPEST);
+        if (depth >= Budget.DEPTH) {
+            YamlFinding.TOO_DEEP.report(findings, seen.position(), Budget.DEPTH);
             return false;
         }
         if (event instanceof CollectionStartEvent start) {
             depth++;
-            checkTag(start.getTag(), event);
+            checkTag(start.getTag(), seen);
         } else if (event instanceof ScalarEvent scalar) {
-            checkTag(scalar.getTag(), event);
+            checkTag(scalar.getTag(), seen);
+            checkLength(seen, place);
         }
-        if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            anchors.put(node.getAnchor(), place);
+        if (event.getAnchor() != null) {
+            anchors.put(event.getAnchor(), place);
         }
         return true;
     }
 
-    private boolean alias(AliasEvent alias, int place) {
-        Integer target = anchors.get(alias.getAnchor());
+    /** A text that is too long is reported, and read on as its beginning. */
+    private void checkLength(Seen seen, int place) {
+        if (seen.text().length() > Budget.TEXT) {
+            YamlFinding.LONG_TEXT.report(findings, seen.position(), Budget.TEXT);
+            events.set(place, seen.beginning());
+        }
+    }
+
+    private boolean alias(Seen alias, int place) {
+        Integer target = anchors.get(alias.text());
         if (target == null) {
-            Position position = YamlReader.position(alias.getStartMark());
-            YamlFinding.UNDEFINED_ALIAS.report(findings, position);
+            YamlFinding.UNDEFINED_ALIAS.report(findings, alias.position());
             return false;
         }
         meant.put(place, target);
-        aliases += events.get(target) instanceof ScalarEvent ? 0 : 1;
-        if (aliases > MOST_ALIASES) {
-            YamlFinding.ALIASES.report(findings, Position.START);
+        aliases += events.get(target).isStart() ? 1 : 0;
+        if (aliases > Budget.ALIASES) {
+            YamlFinding.ALIASES.report(findings, alias.position(), Budget.ALIASES);
         }
-        return aliases <= MOST_ALIASES;
+        return aliases <= Budget.ALIASES;
     }
 
     /** Nothing is constructed, so that there is nothing for a tag to say. */
-    private void checkTag(String tag, Event event) {
+    private void checkTag(String tag, Seen seen) {
         if (tag != null) {
-            YamlFinding.TAG.report(
-                    findings,
-                    YamlReader.position(event.getStartMark()),
-                    tag.replace(Tag.PREFIX, "!!"));
+            YamlFinding.TAG.report(findings, seen.position(), tag.replace(Tag.PREFIX, "!!"));
         }
     }
 
-    Event get(int place) {
+    /** The text of a key of the top mapping, as far as it can be read. */
+    static Optional<String> peek(Parser parser, String key) {
+        int depth = 0;
+        boolean named = false;
+        for (int seen = 0; seen < MOST_PEEKED; seen++) {
+            Event event = parser.getEvent();
+            if (named) {
+                return event instanceof ScalarEvent text
+                        ? Optional.of(text.getValue())
+                        : Optional.empty();
+            }
+            boolean top = depth == 1 && event instanceof ScalarEvent;
+            named = top && ((ScalarEvent) event).getValue().equals(key);
+            depth += event instanceof CollectionStartEvent ? 1 : 0;
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+            if (event instanceof StreamEndEvent) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Seen get(int place) {
         return events.get(place);
     }
 
     /** The place of what is meant: that of the anchor for an alias, else the place itself. */
     int meant(int place) {
-        return events.get(place) instanceof AliasEvent ? meant.getOrDefault(place, place) : place;
+        return events.get(place).kind() == Seen.Kind.ALIAS
+                ? meant.getOrDefault(place, place)
+                : place;
     }
 
     /** The place after a text, an alias, or a whole collection. */
@@ -125,10 +168,10 @@ final class Events {
         int next = place;
         int open = 0;
         do {
-            Event event = events.get(next++);
-            if (event instanceof CollectionStartEvent) {
+            Seen seen = events.get(next++);
+            if (seen.isStart()) {
                 open++;
-            } else if (event instanceof CollectionEndEvent) {
+            } else if (seen.kind() == Seen.Kind.END) {
                 open--;
             }
         } while (open > 0);

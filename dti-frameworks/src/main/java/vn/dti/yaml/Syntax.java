@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -38,14 +39,21 @@ final class Syntax {
     /** A key that its value follows. */
     private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\w.\"-]+: ");
 
+    private static final int LONGEST = 500;
+
     private final Source source;
     private final List<String> lines;
     private final Findings findings;
 
     Syntax(Source source, Findings findings) {
         this.source = source;
-        this.lines = source.text().lines().toList();
+        this.lines = source.text().lines().map(Syntax::beginning).toList();
         this.findings = findings;
+    }
+
+    /** What is wrong with a line is seen in its beginning, and patterns take long for long lines. */
+    private static String beginning(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }
 
     void report(MarkedYAMLException syntax) {
@@ -226,8 +234,12 @@ final class Syntax {
         var events = new ArrayList<Event>();
         var parser = YamlReader.parser(source);
         try {
-            while (!parser.checkEvent(Event.ID.StreamEnd)) {
-                events.add(parser.getEvent());
+            int depth = 0;
+            while (!parser.checkEvent(Event.ID.StreamEnd) && depth <= Budget.DEPTH) {
+                Event event = parser.getEvent();
+                events.add(event);
+                depth += event instanceof CollectionStartEvent ? 1 : 0;
+                depth -= event instanceof CollectionEndEvent ? 1 : 0;
             }
         } catch (YAMLException asBefore) {
             return events;

@@ -32,8 +32,30 @@ enum YamlFinding implements Coded {
             .note("so với dòng này", "compare with this line")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
-    ALIASES(Code.error("DTI-1010", "có quá nhiều tham chiếu (*)", "too many aliases (*)")
+    LONG_LINE(Code.error(
+                    "DTI-1061", "dòng dài hơn {0} ký tự", "the line is longer than {0} characters")
+            .hint(
+                    "xuống dòng: mỗi khóa, mỗi mục của danh sách một dòng",
+                    "break it: each key and each item of a list in a line of its own")),
+    LONG_TEXT(Code.error(
+                    "DTI-1062",
+                    "đoạn chữ dài hơn {0} ký tự",
+                    "the text is longer than {0} characters")
+            .hint(
+                    "rút ngắn đoạn chữ; văn bản dài để ở tệp khác và ghi tên tệp",
+                    "shorten it; keep long documents in files of their own and name those")),
+    ALIASES(Code.error(
+                    "DTI-1010",
+                    "có hơn {0} tham chiếu (*) đến danh sách hoặc các cặp khóa",
+                    "more than {0} aliases (*) of lists or mappings")
             .hint("viết lại nội dung thay cho tham chiếu", "write out what the aliases stand for")),
+    EXPANDED(Code.error(
+                    "DTI-1066",
+                    "viết đủ nội dung thay cho các tham chiếu (*) thì dài hơn {0} ký tự",
+                    "with its aliases (*) written out the text is longer than {0} characters")
+            .hint(
+                    "rút ngắn đoạn chữ mà các tham chiếu nhắc lại",
+                    "shorten the text that the aliases repeat")),
     CHARACTER(Code.error(
                     "DTI-1011",
                     "ký tự không được phép: {0}",

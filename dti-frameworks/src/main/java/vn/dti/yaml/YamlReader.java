@@ -10,14 +10,13 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 
 /** Reads a YAML document into nodes with places; nothing is constructed from what it says. */
 public final class YamlReader {
-
-    private static final int LONGEST = 3_000_000;
 
     private YamlReader() {}
 
@@ -29,6 +28,9 @@ public final class YamlReader {
      * @return the top node; empty if the text is no YAML
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
+        if (!Characters.areLinesShort(source, findings)) {
+            return Optional.empty();
+        }
         Characters.check(source, findings);
         try {
             var events = new Events(findings);
@@ -47,9 +49,27 @@ public final class YamlReader {
         return Optional.empty();
     }
 
+    /**
+     * The text of a key of the top mapping, without reading more than what precedes it.
+     *
+     * @param source the text
+     * @param key the key, which is near the top of a sound document
+     * @return empty if there is no such key with a text before anything that is no YAML
+     */
+    public static Optional<String> peek(Source source, String key) {
+        if (!Characters.areLinesShort(source, new Findings(source))) {
+            return Optional.empty();
+        }
+        try {
+            return Events.peek(parser(source), key);
+        } catch (YAMLException noYaml) {
+            return Optional.empty();
+        }
+    }
+
     static ParserImpl parser(Source source) {
         var options = new LoaderOptions();
-        options.setCodePointLimit(LONGEST);
+        options.setCodePointLimit(Budget.BYTES);
         return new ParserImpl(new StreamReader(new StringReader(source.text())), options);
     }
 

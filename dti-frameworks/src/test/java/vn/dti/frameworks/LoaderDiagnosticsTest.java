@@ -163,12 +163,16 @@ class LoaderDiagnosticsTest {
                 document(
                         "aliases that multiply",
                         "a: &a [" + "x,".repeat(9) + "]\nb: [" + "*a,".repeat(60) + "]\n",
-                        "1:1 DTI-1010 too many aliases (*); hint: write out what the aliases stand"
-                                + " for"),
+                        // "b: [" has 4 characters, each "*a," has 3: the 51st begins at 4 + 50 × 3
+                        // + 1.
+                        "2:155 DTI-1010 more than 50 aliases (*) of lists or mappings; hint: write out"
+                                + " what the aliases stand for"),
                 document(
                         "lists that are nested too deep",
                         "a: " + "[".repeat(60) + "]".repeat(60) + "\n",
-                        "1:1 DTI-1008 nested deeper than 40 levels"));
+                        // The mapping and 39 lists are 40 levels; the list at column 3 + 40 is one
+                        // too many.
+                        "1:43 DTI-1008 nested deeper than 40 levels"));
     }
 
     private static Stream<Row> keys() {

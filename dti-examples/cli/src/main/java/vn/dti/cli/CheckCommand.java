@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(each -> each.lines(dti.language()).forEach(dti.out()::println));
+        Diagnostic.lines(diagnostics, dti.language()).forEach(dti.out()::println);
         long errors = diagnostics.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .count();

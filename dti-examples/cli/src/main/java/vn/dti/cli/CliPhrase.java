@@ -36,6 +36,9 @@ enum CliPhrase implements Phrase {
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
     UNWRITABLE("không ghi được tệp '{0}'", "the file '{0}' cannot be written"),
     NO_FOLDER("không có thư mục để ghi tệp '{0}'", "there is no folder for the file '{0}'"),
+    EXHAUSTED(
+            "không đủ bộ nhớ cho các tệp này: chia nhỏ tệp, hoặc chạy java với -Xmx lớn hơn",
+            "these files need more memory than there is: split them, or run java with a larger -Xmx"),
     INTERNAL(
             "lỗi của chương trình, xin báo lại: {0}", "a fault of the program, please report: {0}"),
     UNKNOWN_WORDS("không hiểu {0}", "unknown {0}"),

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.dti.cohort.InvalidCohortException;
 import vn.dti.comparison.IncomparableException;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.input.InvalidInputsException;
@@ -38,12 +39,23 @@ final class Dti implements Runnable {
     private Language language;
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = ScoreCommand.isPlain(arguments)
-                ? score(out, err, arguments[1], Path.of(arguments[2]))
-                : parse(out, err, arguments);
+        int code = execute(out, err, arguments);
         err.flush();
         boolean lost = out.checkError();
         return lost ? MISUSE : code;
+    }
+
+    /** Budgets keep every file from exhausting the memory; this is for a host that has too little. */
+    private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return ScoreCommand.isPlain(arguments)
+                    ? score(out, err, arguments[1], Path.of(arguments[2]))
+                    : parse(out, err, arguments);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            err.println(Message.of(CliPhrase.ERROR, Message.of(CliPhrase.EXHAUSTED))
+                    .in(language(arguments)));
+            return MISUSE;
+        }
     }
 
     /** The most frequent command needs no parser of options, with which it takes half as long again. */
@@ -109,8 +121,7 @@ final class Dti implements Runnable {
 
     private static int failed(Exception failure, PrintWriter err, Language language) {
         if (failure instanceof InvalidFileException invalid) {
-            invalid.diagnostics()
-                    .forEach(diagnostic -> diagnostic.lines(language).forEach(err::println));
+            Diagnostic.lines(invalid.diagnostics(), language).forEach(err::println);
             err.println(
                     Message.of(CliPhrase.FOUND, invalid.diagnostics().size()).in(language));
         } else {

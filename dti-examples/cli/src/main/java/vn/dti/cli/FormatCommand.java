@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.CanonicalForm;
@@ -85,8 +86,7 @@ final class FormatCommand implements Callable<Integer> {
             dti.out().println(Message.of(said, file).in(dti.language()));
             return Outcome.DIFFERENT;
         } catch (InvalidFileException refused) {
-            refused.diagnostics()
-                    .forEach(each -> each.lines(dti.language()).forEach(dti.err()::println));
+            Diagnostic.lines(refused.diagnostics(), dti.language()).forEach(dti.err()::println);
             return Outcome.REFUSED;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
@@ -57,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
         var findings = new Findings(source);
         List<CriteriaTable.Row> rows = CriteriaTable.rows(source, findings);
         CriteriaTree.Read tree = CriteriaTree.read(rows, findings);
-        findings.all().forEach(each -> each.lines(dti.language()).forEach(dti.err()::println));
+        Diagnostic.lines(findings.all(), dti.language()).forEach(dti.err()::println);
         if (findings.hasErrors()) {
             long errors = findings.all().stream()
                     .filter(each -> each.severity() == Severity.ERROR)

@@ -94,7 +94,7 @@ final class RankCommand implements Callable<Integer> {
                 .map(path -> ReferenceFile.load(Path.of(path), scoring));
         Units found = Units.at(units, scoring);
         write(ranked(scoring, found, frozen));
-        found.skipped().forEach(each -> each.lines(dti.language()).forEach(dti.err()::println));
+        Diagnostic.lines(found.skipped(), dti.language()).forEach(dti.err()::println);
         return Dti.DONE;
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.TestReport;
@@ -26,8 +27,7 @@ final class TestCommand implements Callable<Integer> {
         Framework tested = Arguments.framework(framework);
         TestReport report = tests().run(tested);
         var page = new Page(dti.out(), dti.language());
-        report.failures()
-                .forEach(failure -> failure.lines(dti.language()).forEach(dti.out()::println));
+        Diagnostic.lines(report.failures(), dti.language()).forEach(dti.out()::println);
         report.unreached().forEach(branch -> unreached(page, branch));
         page.line(
                 0,

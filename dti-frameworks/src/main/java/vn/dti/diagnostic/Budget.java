@@ -1,0 +1,46 @@
+package vn.dti.diagnostic;
+
+/**
+ * How much is read of one file, and how much is printed of what is wrong with it.
+ *
+ * <p>Every door keeps to these: what goes beyond is refused at its place with a message of its own, so
+ * that the work grows with the file and no file exhausts the memory. Real files need a small part:
+ * the largest bundled decision has 70 kB, 3,000 nodes and no line above 200 characters.
+ */
+public final class Budget {
+
+    /** The bytes of a text file. */
+    public static final int BYTES = 3_000_000;
+
+    /** The characters of a line of YAML. */
+    public static final int LINE = 100_000;
+
+    /** The characters of one text in YAML: a title, a note, a key, a formula. */
+    public static final int TEXT = 20_000;
+
+    /** The levels of lists, mappings and texts in YAML, those that aliases stand for included. */
+    public static final int DEPTH = 40;
+
+    /** The texts, lists and mappings of a YAML document, those that aliases stand for included. */
+    public static final int NODES = 100_000;
+
+    /** The aliases of lists and mappings in YAML. */
+    public static final int ALIASES = 50;
+
+    /** The characters of a formula. */
+    public static final int FORMULA = 2_000;
+
+    /** The levels of brackets in a formula. */
+    public static final int FORMULA_DEPTH = 50;
+
+    /** The errors, and the warnings, that are kept of one file. */
+    public static final int FINDINGS = 10_000;
+
+    /** The diagnostics that are printed at once; of the others the number is told. */
+    public static final int PRINTED = 100;
+
+    /** The columns that are shown of a line around the place that a diagnostic is about. */
+    public static final int COLUMNS = 100;
+
+    private Budget() {}
+}
