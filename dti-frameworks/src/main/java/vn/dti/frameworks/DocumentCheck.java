@@ -1,29 +1,26 @@
 package vn.dti.frameworks;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
-import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
-import vn.dti.framework.Framework;
 import vn.dti.schema.FormatReader;
 import vn.dti.schema.FrameworkReader;
+import vn.dti.schema.InputsReader;
+import vn.dti.schema.KnownFrameworks;
 import vn.dti.schema.OverlayReader;
 import vn.dti.schema.PublishedReader;
+import vn.dti.schema.ReferenceReader;
 import vn.dti.schema.TestsReader;
 
 /** Checks any document of this library without using it. */
 public final class DocumentCheck {
 
-    private final Map<String, Framework> beside = new LinkedHashMap<>();
-    private final Set<String> broken = new LinkedHashSet<>();
+    private final KnownFrameworks known =
+            new KnownFrameworks(Frameworks::find, Frameworks.ids());
     private final Map<Source, List<Diagnostic>> frameworks = new HashMap<>();
 
     private DocumentCheck(List<Source> sources) {
@@ -34,8 +31,8 @@ public final class DocumentCheck {
      * Checks a document by the format that it states: {@code dti/1}, {@code dti-inputs/1}, {@code
      * dti-tests/1}, {@code dti-published/1}, {@code dti-overlay/1} or {@code dti-reference/1}.
      *
-     * <p>Inputs, overlays and reference sets are also checked against the bundled framework that
-     * they are for.
+     * <p>All others are also checked against the bundled framework that they are for: the ids, readings,
+     * options and figures that they name, but not whether tests pass.
      *
      * @param source the text
      * @return everything that is wrong with it, sorted by place
@@ -55,8 +52,7 @@ public final class DocumentCheck {
     }
 
     /**
-     * Checks documents that belong together: inputs, overlays and reference sets may be
-     * for a framework among them.
+     * Checks documents that belong together: they may be for a framework among them.
      *
      * @param sources the texts
      * @return everything that is wrong with them, sorted by place within each
@@ -73,8 +69,9 @@ public final class DocumentCheck {
             var findings = new Findings(source);
             FrameworkReader.check(source, findings)
                     .ifPresentOrElse(
-                            framework -> beside.put(framework.id(), framework),
-                            () -> FormatReader.id(source).ifPresent(broken::add));
+                            framework -> known.add(source.name(), framework),
+                            () -> FormatReader.id(source)
+                                    .ifPresent(id -> known.addBroken(source.name(), id)));
             frameworks.put(source, findings.all());
         }
     }
@@ -87,48 +84,16 @@ public final class DocumentCheck {
 
     private List<Diagnostic> all(Source source, String format) {
         var findings = new Findings(source);
-        return switch (format) {
-            case "dti/1" -> frameworks.getOrDefault(source, List.of());
-            case "dti-inputs/1" -> inputs(InputsFile.load(source));
-            case "dti-tests/1" -> {
-                TestsReader.read(source, findings);
-                yield findings.all();
+        switch (format) {
+            case "dti/1" -> {
+                return frameworks.getOrDefault(source, List.of());
             }
-            case "dti-published/1" -> {
-                PublishedReader.read(source, findings);
-                yield findings.all();
-            }
-            case "dti-reference/1" -> ReferenceFile.check(source, this::find, ids());
-            default -> {
-                OverlayReader.check(source, this::find, ids(), findings);
-                yield findings.all();
-            }
-        };
-    }
-
-    private Optional<Framework> find(String id) {
-        return Optional.ofNullable(beside.get(id)).or(() -> Frameworks.find(id));
-    }
-
-    private List<String> ids() {
-        return Stream.concat(beside.keySet().stream(), Frameworks.ids().stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<Diagnostic> inputs(InputsFile file) {
-        try {
-            Optional<Framework> framework = find(file.frameworkId());
-            if (framework.isPresent()) {
-                file.score(framework.get());
-            } else if (broken.contains(file.frameworkId())) {
-                return file.notChecked();
-            } else {
-                file.requireFramework(ids());
-            }
-            return List.of();
-        } catch (InvalidFileException invalid) {
-            return invalid.diagnostics();
+            case "dti-inputs/1" -> InputsReader.read(source, findings).check(known);
+            case "dti-tests/1" -> TestsReader.read(source, findings).check(known);
+            case "dti-published/1" -> PublishedReader.check(source, known, findings);
+            case "dti-reference/1" -> ReferenceReader.read(source, findings).check(known);
+            default -> OverlayReader.check(source, known, findings);
         }
+        return findings.all();
     }
 }

@@ -8,7 +8,6 @@ import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.Transition;
 import vn.dti.comparison.Version;
-import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -163,20 +162,6 @@ public final class InputsFile {
         boolean forNew = frameworkId().equals(revision.after().id())
                 && !frameworkId().equals(revision.before().id());
         return forNew ? Version.NEW : Version.OLD;
-    }
-
-    /** What is said of the file where its framework could not be read. */
-    List<Diagnostic> notChecked() {
-        var found = new Findings(source);
-        InputsReader.read(source, found).reportBroken();
-        return found.all();
-    }
-
-    /** Reports what is wrong with the file itself, and that no known framework has its id. */
-    void requireFramework(List<String> known) {
-        var found = new Findings(source);
-        InputsReader.read(source, found).requireFramework("", known);
-        found.requireNoErrors();
     }
 
     private static List<String> known(Framework framework) {

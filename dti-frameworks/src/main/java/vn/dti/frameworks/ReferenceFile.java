@@ -1,11 +1,7 @@
 package vn.dti.frameworks;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.dti.cohort.ReferenceSet;
-import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -48,14 +44,5 @@ public final class ReferenceFile {
         reader.requireFit(framework);
         findings.requireNoErrors();
         return reader.set();
-    }
-
-    static List<Diagnostic> check(
-            Source source, Function<String, Optional<Framework>> find, List<String> known) {
-        var findings = new Findings(source);
-        ReferenceReader reader = ReferenceReader.read(source, findings);
-        find.apply(reader.framework())
-                .ifPresentOrElse(reader::requireFit, () -> reader.requireFramework(known));
-        return findings.all();
     }
 }

@@ -12,6 +12,7 @@ import vn.dti.framework.Node;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
@@ -88,10 +89,22 @@ public final class InputsReader {
         return inputs;
     }
 
-    /** Reports that the framework of the file could not be read. */
-    public void reportBroken() {
-        Finding.BROKEN_FRAMEWORK.report(
-                findings, places.find("").orElse(Position.START), framework);
+    /**
+     * Checks the figures against the framework that the file names.
+     *
+     * @param known the frameworks that the file may be for
+     */
+    public void check(KnownFrameworks known) {
+        Position place = places.find("").orElse(Position.START);
+        known.check(framework, place, nodes, this::fit);
+    }
+
+    private void fit(Framework scoring) {
+        try {
+            scoring.score(inputs);
+        } catch (InvalidInputsException invalid) {
+            report(invalid.problems(), scoring);
+        }
     }
 
     /**

@@ -1,10 +1,8 @@
 package vn.dti.schema;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
@@ -41,23 +39,17 @@ public final class OverlayReader {
      * Checks an overlay, also against the framework that it names.
      *
      * @param source the text
-     * @param frameworks the frameworks that exist, by id
-     * @param known their ids
+     * @param known the frameworks that the overlay may be for
      * @param findings receives what is wrong with it
      */
-    public static void check(
-            Source source,
-            Function<String, Optional<Framework>> frameworks,
-            List<String> known,
-            Findings findings) {
+    public static void check(Source source, KnownFrameworks known, Findings findings) {
         var reader = new OverlayReader(findings);
         reader.read(source)
-                .ifPresent(overlay -> frameworks
-                        .apply(overlay.framework())
-                        .ifPresentOrElse(
-                                framework -> reader.fit(overlay, framework),
-                                () -> reader.nodes.unknownFramework(
-                                        reader.places.of(""), overlay.framework(), known)));
+                .ifPresent(overlay -> known.check(
+                        overlay.framework(),
+                        reader.places.of(""),
+                        reader.nodes,
+                        framework -> reader.fit(overlay, framework)));
     }
 
     private Optional<Overlay> read(Source source) {

@@ -2,11 +2,14 @@ package vn.dti.schema;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -45,16 +48,52 @@ public final class PublishedReader {
      * @return the table; empty if the text is no mapping
      */
     public static Optional<Table> read(Source source, Findings findings) {
-        var nodes = new Nodes(findings);
-        return YamlReader.read(source, findings)
-                .flatMap(nodes::mapping)
-                .filter(top -> Formats.matches(top, FORMAT))
-                .map(top -> table(top, nodes));
+        return read(source, new Nodes(findings), new Places());
     }
 
-    private static Table table(Fields top, Nodes nodes) {
-        Map<String, BigDecimal> points = figures(top.require("points"), nodes);
-        Map<String, BigDecimal> percents = figures(top.find("percents"), nodes);
+    /**
+     * Checks a published table, also its rows against the framework that it names.
+     *
+     * @param source the text
+     * @param known the frameworks that the table may be of
+     * @param findings receives what is wrong with it
+     */
+    public static void check(Source source, KnownFrameworks known, Findings findings) {
+        var nodes = new Nodes(findings);
+        var places = new Places();
+        read(source, nodes, places)
+                .ifPresent(table -> known.check(
+                        table.framework(),
+                        places.of(""),
+                        nodes,
+                        framework -> fit(table, framework, places, findings)));
+    }
+
+    private static void fit(Table table, Framework framework, Places places, Findings findings) {
+        Stream.concat(
+                        table.points().keySet().stream().map(id -> Map.entry(id, "points")),
+                        table.percents().keySet().stream().map(id -> Map.entry(id, "percents")))
+                .filter(row -> !row.getKey().isEmpty()
+                        && framework.find(row.getKey()).isEmpty())
+                .forEach(row -> Finding.UNKNOWN_CRITERION.report(
+                        findings,
+                        places.of(row.getValue(), row.getKey()),
+                        row.getKey(),
+                        framework.id()));
+    }
+
+    private static Optional<Table> read(Source source, Nodes nodes, Places places) {
+        return YamlReader.read(source, nodes.findings())
+                .flatMap(nodes::mapping)
+                .filter(top -> Formats.matches(top, FORMAT))
+                .map(top -> table(top, nodes, places));
+    }
+
+    private static Table table(Fields top, Nodes nodes, Places places) {
+        places.put("", top.valuePosition("framework"));
+        top.require("points");
+        Map<String, BigDecimal> points = figures(top, "points", nodes, places);
+        Map<String, BigDecimal> percents = figures(top, "percents", nodes, places);
         top.find("total")
                 .flatMap(node -> figure(node, nodes))
                 .ifPresent(total -> points.put("", total));
@@ -72,12 +111,15 @@ public final class PublishedReader {
         return table;
     }
 
-    private static Map<String, BigDecimal> figures(Optional<YamlNode> node, Nodes nodes) {
+    private static Map<String, BigDecimal> figures(
+            Fields top, String key, Nodes nodes, Places places) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        node.flatMap(nodes::mapping)
-                .ifPresent(fields -> fields.namedEntries()
-                        .forEach(entry -> figure(entry.value(), nodes)
-                                .ifPresent(figure -> figures.put(entry.key().text(), figure))));
+        for (YamlNode.Entry entry :
+                top.mapping(key).map(Fields::namedEntries).orElse(List.of())) {
+            String id = entry.key().text();
+            places.put(key, id, entry.key().position());
+            figure(entry.value(), nodes).ifPresent(figure -> figures.put(id, figure));
+        }
         return figures;
     }
 

@@ -1,6 +1,5 @@
 package vn.dti.schema;
 
-import java.util.List;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -60,14 +59,12 @@ public final class ReferenceReader {
     }
 
     /**
-     * Reports if no framework of the id exists.
+     * Checks the ranges against the framework that the set names.
      *
-     * @param known the ids that exist
+     * @param known the frameworks that the set may be for
      */
-    public void requireFramework(List<String> known) {
-        if (!framework.isEmpty() && !known.contains(framework)) {
-            nodes.unknownFramework(named, framework, known);
-        }
+    public void check(KnownFrameworks known) {
+        known.check(framework, named, nodes, this::requireFit);
     }
 
     /**
@@ -82,7 +79,7 @@ public final class ReferenceReader {
         }
         for (String id : set.ranges().keySet()) {
             if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
-                Finding.REFERENCE_NODE.report(nodes.findings(), place(id), id, scoring.id());
+                Finding.UNKNOWN_CRITERION.report(nodes.findings(), place(id), id, scoring.id());
             } else if (!comparesUnits(criterion)) {
                 Finding.REFERENCE_CRITERION.report(nodes.findings(), place(id), id);
             }

@@ -12,6 +12,7 @@ import vn.dti.input.Inputs;
  *
  * @param name what it shows
  * @param position where it starts
+ * @param places where its figures and readings are
  * @param inputs what the unit reports
  * @param readings the readings switched, by criterion id
  * @param expectations what must come out
@@ -19,6 +20,7 @@ import vn.dti.input.Inputs;
 public record TestCase(
         String name,
         Position position,
+        FigurePlaces places,
         Inputs inputs,
         Map<String, String> readings,
         List<Expectation> expectations) {

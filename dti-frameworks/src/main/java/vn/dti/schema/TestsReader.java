@@ -35,6 +35,9 @@ public final class TestsReader {
     private static final List<String> NOTICES =
             Stream.of(Notice.Kind.values()).map(Notice.Kind::name).toList();
 
+    /** Before the id of a criterion: the place of its reading. */
+    private static final String READING = "readings/";
+
     private final Findings findings;
     private final Nodes nodes;
     private final Map<String, TestCase> cases = new LinkedHashMap<>();
@@ -80,19 +83,23 @@ public final class TestsReader {
 
     private TestCase test(Fields test) {
         String name = test.requiredText("name");
-        Inputs own =
-                new Reports(nodes, new FigurePlaces()).report(test, Assessment.UNSTATED, false);
         Optional<TestCase> base = base(test);
+        var places = new FigurePlaces();
+        Inputs own = new Reports(nodes, places).report(test, Assessment.UNSTATED, false);
+        base.ifPresent(from -> from.inputs().values().keySet().forEach(input ->
+                places.put(input, test.valuePosition("from"))));
         Inputs inputs = base.map(from -> merged(from.inputs(), own)).orElse(own);
         var readings = new LinkedHashMap<String, String>();
-        test.mapping("readings")
-                .ifPresent(fields -> fields.namedEntries()
-                        .forEach(entry -> nodes.text(entry.value())
-                                .ifPresent(reading -> readings.put(entry.key().text(), reading))));
+        for (YamlNode.Entry entry :
+                test.mapping("readings").map(Fields::namedEntries).orElse(List.of())) {
+            places.put(READING + entry.key().text(), entry.value().position());
+            nodes.text(entry.value())
+                    .ifPresent(reading -> readings.put(entry.key().text(), reading));
+        }
         test.require("expect");
         List<TestCase.Expectation> expectations =
                 test.mapping("expect").map(this::expectations).orElse(List.of());
-        return new TestCase(name, test.position(), inputs, readings, expectations);
+        return new TestCase(name, test.position(), places, inputs, readings, expectations);
     }
 
     private Optional<TestCase> base(Fields test) {
@@ -203,30 +210,51 @@ public final class TestsReader {
      * @return the result; empty if the framework refused the inputs or a reading
      */
     public Optional<Scorecard> run(TestCase test, Framework tested) {
-        Optional<Framework> framework = switched(test, tested);
+        Optional<Scorecard> scorecard = scored(test, tested);
+        scorecard.ifPresent(
+                card -> test.expectations().forEach(expectation -> check(expectation, card)));
+        return scorecard;
+    }
+
+    /**
+     * Checks the tests against the framework that the file names, without what they expect of points.
+     *
+     * @param known the frameworks that the tests may be of
+     */
+    public void check(KnownFrameworks known) {
+        known.check(framework, frameworkPlace, nodes, tested -> cases().forEach(test -> {
+            scored(test, tested);
+            test.expectations().stream()
+                    .filter(expected -> !expected.node().isEmpty()
+                            && tested.find(expected.node()).isEmpty())
+                    .forEach(expected -> reportUnknown(expected, tested));
+        }));
+    }
+
+    /** The result; empty if the framework refuses the inputs, or has a reading of the test not. */
+    private Optional<Scorecard> scored(TestCase test, Framework tested) {
+        Framework framework = tested;
+        boolean known = true;
+        for (Map.Entry<String, String> reading : test.readings().entrySet()) {
+            if (isKnown(reading, test, tested)) {
+                framework = framework.withReading(reading.getKey(), reading.getValue());
+            } else {
+                known = false;
+            }
+        }
         try {
-            Optional<Scorecard> scorecard = framework.map(each -> each.score(test.inputs()));
-            scorecard.ifPresent(
-                    card -> test.expectations().forEach(expectation -> check(expectation, card)));
-            return scorecard;
+            Scorecard scorecard = framework.score(test.inputs());
+            return known ? Optional.of(scorecard) : Optional.empty();
         } catch (InvalidInputsException refused) {
             refused.problems()
                     .forEach(problem -> Finding.TEST_INPUTS.report(
-                            findings, test.position(), problem.message()));
+                            findings, place(test, problem.place()), problem.message()));
             return Optional.empty();
         }
     }
 
-    /** The framework with the readings of a test; empty if it has one of them not. */
-    private Optional<Framework> switched(TestCase test, Framework tested) {
-        Framework framework = tested;
-        for (Map.Entry<String, String> reading : test.readings().entrySet()) {
-            if (!isKnown(reading, test, tested)) {
-                return Optional.empty();
-            }
-            framework = framework.withReading(reading.getKey(), reading.getValue());
-        }
-        return Optional.of(framework);
+    private static Position place(TestCase test, String input) {
+        return test.places().find(input).orElse(test.position());
     }
 
     private boolean isKnown(Map.Entry<String, String> reading, TestCase test, Framework tested) {
@@ -239,7 +267,10 @@ public final class TestsReader {
                         .isPresent());
         if (!known) {
             Finding.TEST_READING.report(
-                    findings, test.position(), reading.getKey(), reading.getValue());
+                    findings,
+                    place(test, READING + reading.getKey()),
+                    reading.getKey(),
+                    reading.getValue());
         }
         return known;
     }
@@ -252,13 +283,13 @@ public final class TestsReader {
                         .filter(score -> score.id().equals(expected.node()))
                         .findFirst();
         if (found.isEmpty()) {
-            Finding.TEST_NODE.report(
-                    findings,
-                    expected.position(),
-                    expected.node(),
-                    scorecard.framework().id());
+            reportUnknown(expected, scorecard.framework());
         }
         found.ifPresent(score -> compare(expected, score));
+    }
+
+    private void reportUnknown(TestCase.Expectation expected, Framework tested) {
+        Finding.TEST_NODE.report(findings, expected.position(), expected.node(), tested.id());
     }
 
     private void compare(TestCase.Expectation expected, Score score) {

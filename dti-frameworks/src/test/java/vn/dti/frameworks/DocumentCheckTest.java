@@ -1,0 +1,229 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.diagnostic.Source;
+import vn.dti.wording.Language;
+
+/** Documents that are checked together, each against the framework that it names. */
+class DocumentCheckTest {
+
+    private static final String FRAMEWORK = """
+            format: dti/1
+            id: small
+            title: Bộ chỉ số nhỏ
+            decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+            max: 20
+            inputs:
+              done: {type: count, label: Đã làm, at-most: total}
+              total: {type: count, label: Tổng số}
+              head: {type: choice, label: Trưởng ban, options: {leader: Bí thư, none: Không}}
+            criteria:
+              - id: "1"
+                title: Làm
+                max: 10
+                min-max: done / total
+                readings:
+                  clause: làm
+                  chosen: best
+                  meaning: so với đơn vị khác
+                  reason: câu chữ
+                  alternatives: {plain: {meaning: theo tỷ lệ, ratio: done / total}}
+              - {id: "2", title: Trưởng ban, max: 10, choice: head, options: {leader: 1, none: 0}}
+            """;
+    private static final String TESTS = """
+            format: dti-tests/1
+            framework: small
+            tests:
+              - name: một
+                inputs: {done: 1, total: 2, head: leader}
+                reference: {"1": {min: 0, max: 1}}
+                readings: {"1": plain}
+                expect: {"1": 5, "2": {points: 10}, total: 15}
+              - name: hai
+                from: một
+                not-applicable: {"2": không có}
+                expect: {"2": 10}
+            """;
+    private static final String INPUTS = """
+            format: dti-inputs/1
+            framework: small
+            unit: Xã A
+            inputs: {done: 1, total: 2, head: leader}
+            """;
+    private static final String PUBLISHED = """
+            format: dti-published/1
+            framework: small
+            unit: Xã A
+            period: "2023"
+            citation: Báo cáo 1
+            points: {"1": 5.00, "2": 10.00}
+            percents: {"1": 50.00}
+            """;
+    private static final String OVERLAY = """
+            format: dti-overlay/1
+            id: plan
+            framework: small
+            title: Phân công
+            citation: Kế hoạch 1
+            assignments: {"1": {lead: Văn phòng}}
+            """;
+    private static final String REFERENCE = """
+            format: dti-reference/1
+            framework: small
+            citation: Báo cáo 1
+            reference: {"1": {min: 0, max: 1}}
+            """;
+    private static final List<String> OTHERS =
+            List.of(TESTS, INPUTS, PUBLISHED, OVERLAY, REFERENCE);
+
+    private static List<String> check(String... documents) {
+        List<Source> sources =
+                Stream.of(documents).map(text -> new Source(name(text), text)).toList();
+        return DocumentCheck.check(sources).stream()
+                .map(each -> each.lines(Language.EN).get(0))
+                .toList();
+    }
+
+    private static String name(String text) {
+        return text.lines().findFirst().orElse("").replaceAll("format: (dti-?\\w*)/1", "$1");
+    }
+
+    private static String with(String document, String correct, String mistaken) {
+        assertThat(document).contains(correct);
+        return document.replace(correct, mistaken);
+    }
+
+    @Test
+    void soundDocumentsGiveNothing() {
+        assertThat(check(FRAMEWORK, TESTS, INPUTS, PUBLISHED, OVERLAY, REFERENCE)).isEmpty();
+        assertThat(check(TESTS, REFERENCE, FRAMEWORK, INPUTS)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2} in place of {1}")
+    @MethodSource
+    void whatTheFrameworkDoesNotHaveIsReportedAtItsPlace(
+            String document, String correct, String mistaken, List<String> said) {
+        assertThat(check(FRAMEWORK, with(document, correct, mistaken)))
+                .containsExactlyElementsOf(said);
+    }
+
+    static Stream<Arguments> whatTheFrameworkDoesNotHaveIsReportedAtItsPlace() {
+        return Stream.of(
+                arguments(
+                        TESTS,
+                        "{\"1\": plain}",
+                        "{\"1\": plane}",
+                        List.of("dti-tests:7:21: error: criterion '1' has no reading 'plane' [DTI-1608]")),
+                arguments(
+                        TESTS,
+                        "{\"1\": plain}",
+                        "{\"9\": plain, \"1\": x}",
+                        List.of(
+                                "dti-tests:7:21: error: criterion '9' has no reading 'plain' [DTI-1608]",
+                                "dti-tests:7:33: error: criterion '1' has no reading 'x' [DTI-1608]")),
+                arguments(
+                        TESTS,
+                        "expect: {\"1\": 5",
+                        "expect: {\"1.1\": 5",
+                        List.of("dti-tests:8:21: error: 'small' has no criterion '1.1' [DTI-1607]")),
+                arguments(
+                        TESTS,
+                        "head: leader",
+                        "head: lead",
+                        List.of(
+                                "dti-tests:5:39: error: 'head' is 'lead', expected one of leader or none"
+                                        + " [DTI-1606]",
+                                "dti-tests:10:11: error: 'head' is 'lead', expected one of leader or none"
+                                        + " [DTI-1606]")),
+                arguments(
+                        TESTS,
+                        "done: 1,",
+                        "dome: 1,",
+                        List.of(
+                                "dti-tests:5:20: error: unknown input 'dome' — did you mean 'done'?"
+                                        + " [DTI-1606]",
+                                "dti-tests:10:11: error: unknown input 'dome' — did you mean 'done'?"
+                                        + " [DTI-1606]")),
+                arguments(
+                        TESTS,
+                        "not-applicable: {\"2\"",
+                        "not-applicable: {\"3\"",
+                        List.of("dti-tests:11:22: error: 'small' has no criterion '3' [DTI-1606]")),
+                arguments(
+                        INPUTS,
+                        "head: leader",
+                        "head: none, tail: 1",
+                        List.of("dti-inputs:4:47: error: unknown input 'tail' [DTI-1401]")),
+                arguments(
+                        PUBLISHED,
+                        "\"2\": 10.00",
+                        "\"2\": 10.00, \"2.1\": 1.00",
+                        List.of("dti-published:6:33: error: 'small' has no criterion '2.1' [DTI-1405]")),
+                arguments(
+                        PUBLISHED,
+                        "percents: {\"1\"",
+                        "percents: {\"3\"",
+                        List.of("dti-published:7:12: error: 'small' has no criterion '3' [DTI-1405]")),
+                arguments(
+                        OVERLAY,
+                        "{\"1\": {lead",
+                        "{\"7\": {lead",
+                        List.of("dti-overlay:6:15: error: 'small' has no criterion '7' [DTI-1315]")),
+                arguments(
+                        REFERENCE,
+                        "{\"1\": {min",
+                        "{\"2\": {min",
+                        List.of("dti-reference:4:13: error: criterion '2' does not compare units, so that"
+                                + " it takes no reference range [DTI-1406]")));
+    }
+
+    @Test
+    void pointsThatTestsExpectAreLeftToTheirRun() {
+        assertThat(check(FRAMEWORK, with(TESTS, "expect: {\"1\": 5", "expect: {\"1\": 6"))).isEmpty();
+    }
+
+    @Test
+    void aFrameworkThatIsNotToBeHadIsReportedInEachDocument() {
+        assertThat(check(OTHERS.toArray(new String[0])))
+                .hasSameSizeAs(OTHERS)
+                .allMatch(line -> line.contains(": error: unknown framework 'small'"));
+    }
+
+    @Test
+    void aFrameworkWithErrorsLeavesTheOthersUncheckedAndSaysSo() {
+        String broken = with(FRAMEWORK, "max: 20", "max: 21");
+        var all = new ArrayList<>(List.of(broken));
+        all.addAll(OTHERS);
+
+        assertThat(check(all.toArray(new String[0])))
+                .filteredOn(line -> line.contains("DTI-1407"))
+                .hasSameSizeAs(OTHERS)
+                .allMatch(line -> line.contains("the framework 'small' has errors, so that this file"
+                        + " was not checked against it"));
+    }
+
+    @Test
+    void aFrameworkMayBeNamedByItsFile() {
+        String published = with(PUBLISHED, "framework: small", "framework: some/dti");
+
+        assertThat(check(FRAMEWORK, published)).isEmpty();
+        assertThat(check(FRAMEWORK, with(published, "\"2\": 10.00", "\"3\": 10.00")))
+                .containsExactly("dti-published:6:21: error: 'small' has no criterion '3' [DTI-1405]");
+    }
+
+    @Test
+    void aBundledFrameworkNeedNotBeGiven() {
+        String tests = with(TESTS, "framework: small", "framework: lac-dao-2024-communes");
+
+        assertThat(check(tests)).isNotEmpty().noneMatch(line -> line.contains("DTI-1403"));
+    }
+}
