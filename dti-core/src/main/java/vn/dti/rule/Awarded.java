@@ -90,6 +90,11 @@ public record Awarded(Input points) implements Rule {
     }
 
     @Override
+    public List<Interval> reachable(Rational maximum) {
+        return attainable(maximum);
+    }
+
+    @Override
     public Message kind() {
         return Message.of(RulePhrase.KIND_AWARDED);
     }

@@ -187,9 +187,19 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public List<Fault> unreachable() {
+    public List<Interval> reachable(Rational maximum) {
         return bands.stream()
-                .filter(this::isBeyondReach)
+                .filter(band -> !expression.isOutOfReach(band.interval()))
+                .map(Band::share)
+                .distinct()
+                .map(Interval::exactly)
+                .toList();
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        List<Fault> dead = bands.stream()
+                .filter(band -> expression.isOutOfReach(band.interval()))
                 .map(band -> new Fault(
                         Message.of(
                                 RulePhrase.BAND_UNREACHABLE,
@@ -197,15 +207,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                                 Amounts.notation(expression, expression.reach())),
                         List.of(band)))
                 .toList();
-    }
-
-    /** Above 100 % of a whole a hasty report may be; from 5000 % on it is a percent sign forgotten. */
-    private boolean isBeyondReach(Band band) {
-        Interval possible = band.interval().and(expression.domain());
-        boolean above = expression.reach().upperEnd().stream()
-                .anyMatch(most ->
-                        band.interval().lowerEnd().stream().anyMatch(end -> end.isAbove(most)));
-        return above || possible.isEmpty() || (expression.isWhole() && !possible.containsInteger());
+        return dead.isEmpty() ? Measures.doubts(expression, false) : dead;
     }
 
     @Override

@@ -159,21 +159,40 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
-    public List<Fault> unreachable() {
-        Stream<Fault> inner = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise))
-                .flatMap(rule -> rule.unreachable().stream());
-        return Stream.concat(unreachableCases().stream(), inner).toList();
+    public List<Interval> reachable(Rational maximum) {
+        Set<Integer> picked = picked();
+        return IntStream.rangeClosed(0, cases.size())
+                .filter(index -> picked.isEmpty() || picked.contains(index))
+                .mapToObj(index ->
+                        index == cases.size() ? otherwise : cases.get(index).then())
+                .flatMap(rule -> rule.reachable(maximum).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        List<Fault> dead = unreachableCases();
+        Stream<Fault> conditions = dead.isEmpty()
+                ? cases.stream().flatMap(each -> each.when().doubts().stream())
+                : dead.stream();
+        return Stream.concat(conditions, rules().flatMap(rule -> rule.doubts(maximum).stream()))
+                .toList();
     }
 
     private List<Fault> unreachableCases() {
-        var questions = new Questions();
-        cases.forEach(each -> each.when().ask(questions));
-        var combinations = questions.combinations();
-        Set<Integer> picked = combinations.stream().map(this::pick).collect(Collectors.toSet());
+        Set<Integer> picked = picked();
         return IntStream.rangeClosed(0, cases.size())
-                .filter(index -> !combinations.isEmpty() && !picked.contains(index))
+                .filter(index -> !picked.isEmpty() && !picked.contains(index))
                 .mapToObj(this::unreachable)
                 .toList();
+    }
+
+    /** The cases that some answers pick; none if there are too many to look at. */
+    private Set<Integer> picked() {
+        var questions = new Questions();
+        cases.forEach(each -> each.when().ask(questions));
+        return questions.combinations().stream().map(this::pick).collect(Collectors.toSet());
     }
 
     private int pick(Map<Object, Object> answers) {

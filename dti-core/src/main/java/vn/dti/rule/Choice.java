@@ -116,6 +116,11 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
+    public List<Interval> reachable(Rational maximum) {
+        return attainable(maximum);
+    }
+
+    @Override
     public Message kind() {
         return Message.of(RulePhrase.KIND_CHOICE);
     }

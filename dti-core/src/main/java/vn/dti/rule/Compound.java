@@ -22,6 +22,11 @@ public sealed interface Compound extends Condition permits Condition.All, Condit
     List<Condition> conditions();
 
     @Override
+    default List<Condition> parts() {
+        return conditions();
+    }
+
+    @Override
     default void ask(Questions questions) {
         conditions().forEach(each -> each.ask(questions));
     }

@@ -15,6 +15,7 @@ import vn.dti.input.Ranges;
 import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -114,6 +115,11 @@ public sealed interface Condition extends Worded
                     return open;
                 }
             };
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
         }
 
         @Override
@@ -446,6 +452,25 @@ public sealed interface Condition extends Worded
      * @return each once, in reading order
      */
     List<Input> inputs();
+
+    /**
+     * The conditions that this one is made of.
+     *
+     * @return none for one that asks inputs itself
+     */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /**
+     * What its author will hardly mean.
+     *
+     * @return that it always holds or never does, or that one of its {@link #parts} does; each with the
+     *     condition that it is about
+     */
+    default List<Fault> doubts() {
+        return Questions.doubts(this);
+    }
 
     /**
      * Says what the condition asks.

@@ -12,6 +12,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -140,6 +141,29 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         }
         shares.add(Shares.FULL);
         return shares;
+    }
+
+    @Override
+    public List<Interval> reachable(Rational maximum) {
+        if (maximum.isZero()) {
+            return List.of(Shares.NONE);
+        }
+        Reach shares = Reach.of(tally.reach()).times(Reach.exactly(pointsEach.dividedBy(maximum)));
+        Interval reached = Shares.clamped(shares);
+        List<Interval> all = attainable(maximum).stream()
+                .map(reached::and)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        return all.isEmpty() ? List.of(reached) : all;
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        if (pointsEach.isAbove(maximum) && maximum.signum() > 0) {
+            var message = Message.of(RulePhrase.POINTS_EACH_ABOVE, pointsEach, maximum);
+            return List.of(new Fault(message, List.of(this)));
+        }
+        return tally.doubts();
     }
 
     @Override

@@ -62,8 +62,13 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
-        public boolean isNonNegative() {
-            return value.signum() >= 0;
+        public Interval domain() {
+            return Interval.exactly(value);
+        }
+
+        @Override
+        public boolean isWhole() {
+            return value.isInteger();
         }
 
         @Override
@@ -136,11 +141,6 @@ public sealed interface Expression extends Worded {
         @Override
         public Interval domain() {
             return input.range();
-        }
-
-        @Override
-        public boolean isNonNegative() {
-            return input.range().and(Interval.below(Rational.ZERO)).isEmpty();
         }
 
         @Override
@@ -272,30 +272,39 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
+        public Interval domain() {
+            return reach(false).interval();
+        }
+
+        @Override
         public Interval reach() {
-            if (operator == Operator.TIMES && right instanceof Constant factor) {
-                return factor.value().signum() > 0 ? left.reach().times(factor.value()) : domain();
+            return reach(true).interval();
+        }
+
+        /** By the ends of the operands, and by what is known of sums and of sums over sums. */
+        private Reach reach(boolean partsWithinWholes) {
+            Optional<Linear> sum = Linear.of(this);
+            if (sum.isPresent()) {
+                return sum.get().reach(partsWithinWholes);
             }
-            boolean part = operator == Operator.OVER
-                    && left instanceof Reference above
-                    && right instanceof Reference below
-                    && above.input().wholes().contains(below.input().name());
-            return part ? domain().and(Interval.atMost(Rational.ONE)) : domain();
+            Reach reach = operator.reach(
+                    Reach.of(left, partsWithinWholes), Reach.of(right, partsWithinWholes));
+            Optional<Linear> top = operator == Operator.OVER ? Linear.of(left) : Optional.empty();
+            Optional<Linear> bottom = top.isPresent() ? Linear.of(right) : Optional.empty();
+            return bottom.isPresent()
+                    ? reach.and(top.get().over(bottom.get(), partsWithinWholes))
+                            .and(top.get().overInAddends(bottom.get(), partsWithinWholes))
+                    : reach;
+        }
+
+        @Override
+        public boolean isWhole() {
+            return operator != Operator.OVER && left.isWhole() && right.isWhole();
         }
 
         @Override
         public String text(Naming naming) {
             return operator.text(left, right, naming);
-        }
-
-        @Override
-        public boolean isNonNegative() {
-            boolean both = left.isNonNegative() && right.isNonNegative();
-            return switch (operator) {
-                case MINUS -> false;
-                case MAX -> left.isNonNegative() || right.isNonNegative();
-                case PLUS, TIMES, OVER, MIN -> both;
-            };
         }
 
         @Override
@@ -445,13 +454,38 @@ public sealed interface Expression extends Worded {
     boolean isShare();
 
     /**
-     * The values that are possible.
+     * Whether something is divided.
      *
-     * @return the input's range for a bare input, [0, ∞) where nothing can be negative, else all
+     * @return true for {@code a / b - 1}, false for {@code a + b}
      */
-    default Interval domain() {
-        return isNonNegative() ? Interval.atLeast(Rational.ZERO) : Interval.all();
+    default boolean isQuotient() {
+        return Measures.isDivided(this);
     }
+
+    /**
+     * Whether values are shares of something reported, and no averages such as {@code articles / 12}.
+     *
+     * @return true for {@link #isShare() shares} that are percent inputs or are divided by inputs
+     */
+    default boolean isMeasuredShare() {
+        return Measures.isMeasuredShare(this);
+    }
+
+    /**
+     * Whether a share is multiplied by 100, so that percentages are numbers of 0 to 100.
+     *
+     * @return true for {@code a / b * 100}, false where the units of a and b differ
+     */
+    default boolean isHundredfold() {
+        return Measures.isHundredfold(this);
+    }
+
+    /**
+     * The values that accepted figures come to: none lies outside, though not every one may be had.
+     *
+     * @return the input's range for a bare input, [0, ∞) for a sum of counts, [0, 1] for {@code a / (a + b)}
+     */
+    Interval domain();
 
     /**
      * The values of figures that do not contradict each other.
@@ -463,20 +497,41 @@ public sealed interface Expression extends Worded {
     }
 
     /**
+     * Whether no value lies in a stretch, so that what is said of it is never used.
+     *
+     * <p>What begins where consistent figures end is for hasty reports: of a part of its whole, {@code
+     * above 100%} may be, {@code at least 8000%} is a percent sign forgotten.
+     *
+     * @param stretch an interval of values
+     * @return true if neither accepted figures reach it, nor hasty ones that exceed the {@link #reach()}
+     */
+    default boolean isOutOfReach(Interval stretch) {
+        Interval possible = stretch.and(domain());
+        if (possible.isEmpty() || (isWhole() && !possible.containsInteger())) {
+            return true;
+        }
+        boolean above = reach().upperEnd().stream()
+                .anyMatch(most -> stretch.lowerEnd().stream().anyMatch(end -> end.isAbove(most)));
+        boolean below = reach().lowerEnd().stream()
+                .anyMatch(least -> stretch.upperEnd().stream().anyMatch(least::isAbove));
+        return above || below;
+    }
+
+    /**
      * Whether no value is below 0.
      *
      * @return true for example for a quotient of counts
      */
-    boolean isNonNegative();
+    default boolean isNonNegative() {
+        return domain().and(Interval.below(Rational.ZERO)).isEmpty();
+    }
 
     /**
      * Whether every value is whole.
      *
-     * @return true for a bare input of type count
+     * @return true for inputs of type count and whole numbers, and for what is not divided of them
      */
-    default boolean isWhole() {
-        return false;
-    }
+    boolean isWhole();
 
     /**
      * This expression over other inputs.

@@ -8,6 +8,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -81,6 +82,16 @@ public record Formula(Expression expression) implements Measured {
         return expression instanceof Expression.Constant fixed
                 ? List.of(Interval.exactly(fixed.value().clampedToShare()))
                 : List.of(Shares.ANY);
+    }
+
+    @Override
+    public List<Interval> reachable(Rational maximum) {
+        return List.of(Shares.clamped(Reach.of(expression, true)));
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        return isFixed() ? List.of() : Measures.doubts(expression, true);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -210,6 +211,16 @@ public record MinMax(
     @Override
     public List<Interval> attainable(Rational maximum) {
         return List.of(Shares.ANY);
+    }
+
+    @Override
+    public List<Interval> reachable(Rational maximum) {
+        return attainable(maximum);
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        return Measures.doubts(expression, false);
     }
 
     @Override

@@ -46,6 +46,18 @@ public enum Operator {
                 });
     }
 
+    /** What comes out of operands between some ends. */
+    Reach reach(Reach left, Reach right) {
+        return switch (this) {
+            case PLUS -> left.plus(right);
+            case MINUS -> left.plus(right.negated());
+            case TIMES -> left.times(right);
+            case OVER -> left.over(right);
+            case MIN -> left.min(right);
+            case MAX -> left.max(right);
+        };
+    }
+
     /**
      * The short way: the operation on {@code top / bottom} and {@code right}, which becomes the result;
      * false if there is none in 64 bits.

@@ -171,9 +171,21 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public List<Fault> unreachable() {
+    public List<Interval> reachable(Rational maximum) {
+        List<Interval> sums = List.of(Shares.NONE);
+        for (Part part : parts) {
+            List<Interval> shares = part.rule().reachable(maximum.times(part.share())).stream()
+                    .map(each -> each.times(part.share()))
+                    .toList();
+            sums = Shares.sums(sums, shares);
+        }
+        return sums;
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
         return parts.stream()
-                .flatMap(part -> part.rule().unreachable().stream())
+                .flatMap(part -> part.rule().doubtsOfWhole(maximum.times(part.share())).stream())
                 .toList();
     }
 

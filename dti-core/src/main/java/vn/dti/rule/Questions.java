@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Message;
 
 /**
  * What some conditions ask, and every combination of answers that can make a difference.
@@ -70,28 +72,59 @@ public final class Questions {
         return extended;
     }
 
+    /** That a condition never holds, or always does, or that one of those it is made of does. */
+    static List<Fault> doubts(Condition condition) {
+        List<Fault> whole = verdict(condition).stream().toList();
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        return condition instanceof Condition.Within within
+                ? Measures.doubts(within.value(), false)
+                : condition.parts().stream()
+                        .flatMap(part -> doubts(part).stream())
+                        .toList();
+    }
+
+    private static Optional<Fault> verdict(Condition condition) {
+        var questions = new Questions();
+        condition.ask(questions);
+        List<Map<Object, Object>> combinations = questions.combinations();
+        long holding = combinations.stream().filter(condition::holdsFor).count();
+        boolean always = holding == combinations.size();
+        if (combinations.isEmpty() || condition.inputs().isEmpty() || (holding > 0 && !always)) {
+            return Optional.empty();
+        }
+        var message = Message.of(
+                always ? RulePhrase.CONDITION_ALWAYS : RulePhrase.CONDITION_NEVER, condition);
+        return Optional.of(new Fault(message, List.of(condition)));
+    }
+
     private static Set<Object> samples(Expression value, List<Rational> ends) {
         var samples = new LinkedHashSet<>();
-        Interval domain = value.domain();
         Interval left = Interval.all();
         for (Rational end : ends) {
-            sample(value, domain.and(left).and(Interval.below(end))).ifPresent(samples::add);
-            sample(value, domain.and(Interval.exactly(end))).ifPresent(samples::add);
+            sample(value, left.and(Interval.below(end))).ifPresent(samples::add);
+            sample(value, Interval.exactly(end)).ifPresent(samples::add);
             left = Interval.above(end);
         }
-        sample(value, domain.and(left)).ifPresent(samples::add);
+        sample(value, left).ifPresent(samples::add);
         return samples;
     }
 
     /** A number of a stretch that the expression can be; none if there is none. */
     private static Optional<Rational> sample(Expression value, Interval stretch) {
-        if (value.isWhole() || stretch.isEmpty()) {
-            return stretch.findInteger();
+        if (value.isOutOfReach(stretch)) {
+            return Optional.empty();
         }
+        Interval possible = stretch.and(value.domain());
+        return value.isWhole() ? possible.findInteger() : Optional.of(middle(possible));
+    }
+
+    private static Rational middle(Interval stretch) {
         Rational low = stretch.lowerEnd()
                 .or(() -> stretch.upperEnd().map(end -> end.minus(TWO)))
                 .orElse(Rational.ZERO);
         Rational high = stretch.upperEnd().orElse(low.plus(TWO));
-        return Optional.of(low.plus(high).dividedBy(TWO));
+        return low.plus(high).dividedBy(TWO);
     }
 }

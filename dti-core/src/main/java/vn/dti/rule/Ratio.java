@@ -207,14 +207,37 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
-    public List<Fault> unreachable() {
-        return expression.reach().upperEnd().flatMap(this::doubt).stream()
+    public List<Interval> reachable(Rational maximum) {
+        Reach shares = Reach.of(expression, true).over(Reach.exactly(target));
+        Rational least = floor.dividedBy(target);
+        Interval earned = Shares.clamped(shares).and(Interval.atLeast(least));
+        boolean misses = shares.least().compareTo(Reach.End.of(least)) < 0;
+        if (!misses || floor.isZero()) {
+            return List.of(earned);
+        }
+        return earned.isEmpty() ? List.of(Shares.NONE) : List.of(Shares.NONE, earned);
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        List<Fault> ends = Stream.of(targetDoubt(), floorDoubt())
+                .flatMap(Optional::stream)
                 .map(message -> new Fault(message, List.of(this)))
                 .toList();
+        return ends.isEmpty() ? Measures.doubts(expression, isShareItself()) : ends;
+    }
+
+    private boolean isShareItself() {
+        return target.equals(Rational.ONE) && floor.isZero();
     }
 
     /** Who multiplies by 100 and states the target as a percentage is off by a hundred. */
-    private Optional<Message> doubt(Rational most) {
+    private Optional<Message> targetDoubt() {
+        Optional<Rational> end = expression.reach().upperEnd();
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        Rational most = end.get();
         boolean above = target.isAbove(most);
         boolean farBelow = !target.times(HUNDRED).isAbove(most) && most.isAtLeast(HUNDRED);
         return above || farBelow
@@ -222,6 +245,15 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                         above ? RulePhrase.TARGET_UNREACHABLE : RulePhrase.TARGET_FAR_BELOW,
                         Amounts.measured(expression, target),
                         Amounts.measured(expression, most)))
+                : Optional.empty();
+    }
+
+    private Optional<Message> floorDoubt() {
+        return floor.signum() > 0 && expression.isOutOfReach(Interval.below(floor))
+                ? Optional.of(Message.of(
+                        RulePhrase.FLOOR_NEVER_MISSED,
+                        Amounts.measured(expression, floor),
+                        Amounts.notation(expression, expression.reach())))
                 : Optional.empty();
     }
 

@@ -95,8 +95,22 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
-    public List<Fault> unreachable() {
-        return rule.unreachable();
+    public List<Interval> reachable(Rational maximum) {
+        Stream<Interval> shut = Stream.of(Shares.NONE);
+        return Stream.concat(shut, rule.reachable(maximum).stream()).distinct().toList();
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum) {
+        return Stream.concat(gate.doubts().stream(), rule.doubts(maximum).stream())
+                .toList();
+    }
+
+    /** A rule behind a gate is doubtful by itself: whether the gate is shut does not change it. */
+    @Override
+    public List<Fault> doubtsOfWhole(Rational maximum) {
+        return Stream.concat(gate.doubts().stream(), rule.doubtsOfWhole(maximum).stream())
+                .toList();
     }
 
     @Override

@@ -88,15 +88,40 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     List<Interval> attainable(Rational maximum);
 
     /**
-     * What no figures can reach, which its author will hardly mean: a case after one that always
-     * holds, a band beyond the values that can be, a target above them.
+     * The shares that figures can earn which do not contradict each other, whatever is not known.
+     *
+     * <p>Nothing else is earned, though not each of these may be: expressions are taken to vary freely.
+     *
+     * @param maximum the points that a full share is worth
+     * @return intervals of shares within 0…1, such as {1} for the ratio of a whole to its part
+     */
+    List<Interval> reachable(Rational maximum);
+
+    /**
+     * What its author will hardly mean: pieces that no figures reach, such as a case after one that
+     * always holds, a band or a target beyond the values that can be; and values in a unit that does not
+     * fit, such as points for a share.
      *
      * <p>What is not named may still be out of reach, as expressions are taken to vary freely.
      *
-     * @return each with the {@link Case}, {@link Band} or rule that it is about
+     * @param maximum the points that a full share is worth
+     * @return each with the {@link Case}, {@link Band}, {@link Condition}, {@link Expression} or rule that
+     *     it is about
      */
-    default List<Fault> unreachable() {
+    default List<Fault> doubts(Rational maximum) {
         return List.of();
+    }
+
+    /**
+     * What is doubtful of a rule that has a maximum for itself: its {@link #doubts}, else that it earns
+     * the same for all figures, or never full marks.
+     *
+     * @param maximum the points that a full share is worth
+     * @return as for {@link #doubts}
+     */
+    default List<Fault> doubtsOfWhole(Rational maximum) {
+        List<Fault> pieces = doubts(maximum);
+        return pieces.isEmpty() ? Shares.doubts(this, reachable(maximum)) : pieces;
     }
 
     /**

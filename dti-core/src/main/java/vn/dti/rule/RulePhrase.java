@@ -211,6 +211,38 @@ enum RulePhrase implements Phrase {
     OTHERWISE_UNREACHABLE(
             "otherwise không bao giờ được áp dụng: các trường hợp đã bao hết",
             "otherwise never applies: the cases leave nothing"),
+    FLOOR_NEVER_MISSED(
+            "floor {0} không bao giờ bị hụt: giá trị chỉ trong {1}",
+            "the floor {0} is never missed: values are in {1}"),
+    CONDITION_ALWAYS("điều kiện luôn đúng: {0}", "the condition always holds: {0}"),
+    CONDITION_NEVER("điều kiện không bao giờ đúng: {0}", "the condition never holds: {0}"),
+    ALWAYS_THE_SAME(
+            "luôn được {0}, số liệu nào cũng vậy", "always earns {0}, whatever the figures"),
+    NEVER_FULL(
+            "không số liệu nào đạt điểm tối đa: nhiều nhất là {0}",
+            "no figures earn full marks: at most {0}"),
+    EXPRESSION_CONSTANT("{0} luôn bằng {1}", "{0} is always {1}"),
+    UPSIDE_DOWN(
+            "'{0}' là toàn thể của '{1}' mà đứng trên vạch: thương không bao giờ dưới 100 %",
+            "'{0}' is the whole of '{1}' but is above the line: the quotient is never below 100%"),
+    HUNDREDFOLD(
+            "{0} nhân một tỷ lệ với 100: 80 % thành 80 lần, không phải 0,8",
+            "{0} multiplies a share by 100: 80% becomes 80 times, not 0.8"),
+    PERCENTAGE_AS_NUMBER(
+            "{0} dùng một tỷ lệ phần trăm như một số đếm: 80 % là 0,8",
+            "{0} takes a percentage for a number of things: 80% is 0.8"),
+    SHARE_IN_POINTS(
+            "{0} lên đến {1}, nhưng công thức cho phần của điểm tối đa, từ 0 đến 1",
+            "{0} goes up to {1}, but it gives a share of the maximum, from 0 to 1"),
+    NUMBER_AS_SHARE(
+            "{0} là một số lượng: từ 1 trở lên đã được điểm tối đa",
+            "{0} is a number of things: from 1 on it earns full marks"),
+    COUNT_OF_SHARE(
+            "{0} là một tỷ lệ, không phải là số mục để đếm",
+            "{0} is a share, not a number of items to count"),
+    POINTS_EACH_ABOVE(
+            "points-each là {0}, lớn hơn điểm tối đa {1}: một mục đã quá điểm tối đa",
+            "points-each is {0}, above the maximum {1}: one item is worth more than all"),
     POINTS_NOT_POSITIVE(
             "points-each là {0}, cần lớn hơn 0", "points-each is {0}, expected above 0"),
     PARTS_EXCEED(

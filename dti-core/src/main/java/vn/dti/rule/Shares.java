@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Message;
 
 /** Sets of shares, as unions of intervals. */
 public final class Shares {
@@ -41,6 +43,31 @@ public final class Shares {
                 .filter(worth -> shares.stream().noneMatch(each -> each.contains(worth)))
                 .map(Interval::exactly);
         return Stream.concat(shares.stream(), worths).toList();
+    }
+
+    /** The shares of the values between two ends, each clamped. */
+    static Interval clamped(Reach values) {
+        Reach.End none = Reach.End.ZERO;
+        Reach.End full = Reach.End.of(Rational.ONE);
+        return new Reach(
+                        values.least().max(none).min(full),
+                        values.most().max(none).min(full))
+                .interval();
+    }
+
+    /** That a rule earns one share whatever the figures, or never all. */
+    static List<Fault> doubts(Rule rule, List<Interval> reachable) {
+        Interval hull = hull(reachable);
+        Rational least = hull.lowerEnd().orElse(Rational.ZERO);
+        Rational most = hull.upperEnd().orElse(Rational.ONE);
+        if (least.equals(most)) {
+            var message = Message.of(RulePhrase.ALWAYS_THE_SAME, Amounts.marks(most));
+            return List.of(new Fault(message, List.of(rule)));
+        }
+        return reachable.stream().anyMatch(each -> each.contains(Rational.ONE))
+                ? List.of()
+                : List.of(new Fault(
+                        Message.of(RulePhrase.NEVER_FULL, Amounts.marks(most)), List.of(rule)));
     }
 
     private static Interval hull(List<Interval> intervals) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -14,6 +15,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -40,6 +42,20 @@ public sealed interface Tally extends Worded {
         @Override
         public boolean isWhole() {
             return expression.isWhole();
+        }
+
+        @Override
+        public Interval reach() {
+            return expression.reach();
+        }
+
+        @Override
+        public List<Fault> doubts() {
+            List<Fault> units = Measures.doubts(expression, false);
+            return units.isEmpty() && expression.isShare()
+                    ? List.of(new Fault(
+                            Message.of(RulePhrase.COUNT_OF_SHARE, expression), List.of(expression)))
+                    : units;
         }
 
         @Override
@@ -166,6 +182,16 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
+        public Interval reach() {
+            return Interval.atLeast(Rational.ZERO);
+        }
+
+        @Override
+        public List<Fault> doubts() {
+            return where.doubts();
+        }
+
+        @Override
         public List<Notice> notices(Figures figures) {
             if (!items(figures).isKnown()
                     || !(figures.items(list) instanceof Value.Known<Items> known)) {
@@ -285,6 +311,20 @@ public sealed interface Tally extends Worded {
      * @return true for records, and for an input of type count
      */
     boolean isWhole();
+
+    /**
+     * The numbers that figures come to which do not contradict each other.
+     *
+     * @return [0, ∞) for records
+     */
+    Interval reach();
+
+    /**
+     * What its author will hardly mean.
+     *
+     * @return for example that no record is ever counted, or that a share is counted as a number
+     */
+    List<Fault> doubts();
 
     /**
      * What a reader should know of the number.

@@ -93,6 +93,11 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
+    public List<Interval> reachable(Rational maximum) {
+        return attainable(maximum);
+    }
+
+    @Override
     public Message kind() {
         return Message.of(RulePhrase.KIND_BOOLEAN);
     }

@@ -216,12 +216,15 @@ class ExpressionTest {
                     arguments(A.combined(Operator.MIN, difference), false),
                     arguments(A.combined(Operator.MAX, difference), true),
                     arguments(difference.combined(Operator.MAX, number(0)), true),
-                    arguments(A.times(number(-1)), false));
+                    arguments(A.times(C).times(number(-1)).plus(A.times(C)), false));
         }
 
         @Test
-        void isWholeForACountAlone() {
+        void isWholeForCountsThatAreNotDivided() {
             assertThat(A.isWhole()).isTrue();
+            assertThat(A.plus(B).times(number(2)).minus(A).isWhole()).isTrue();
+            assertThat(A.times(Expression.of(Rational.of(1, 2))).isWhole()).isFalse();
+            assertThat(A.combined(Operator.MAX, C).isWhole()).isFalse();
             assertThat(C.isWhole()).isFalse();
             assertThat(P.isWhole()).isFalse();
             assertThat(A.over(B).isWhole()).isFalse();

@@ -61,6 +61,10 @@ record Given(
         var problems = new ArrayList<Problem>();
         Figures figures = Figures.read(rule.inputs(), values, "", problems);
         assertThat(problems).isEmpty();
+        return scope(figures);
+    }
+
+    Scope scope(Figures figures) {
         Inputs report = new Inputs(Assessment.UNSTATED, Map.of(), Map.of(), references, Map.of());
         return new Scope(CRITERION, maximum, policy, Rounding.HALF_UP_2, figures, report);
     }

@@ -21,6 +21,7 @@ class UnreachableTest {
     private static final Input MEETINGS = Input.count("meetings", "Số cuộc họp");
     private static final Input CHAIRED =
             Input.count("chaired", "Số cuộc họp được chủ trì").partOf("meetings");
+    private static final Input DISTRICTS = Input.count("districts", "Số quận");
     private static final Input PORTAL =
             new Input("portal", "Cổng", "", InputType.Plain.BOOLEAN, List.of(), "");
     private static final Input HEAD = new Input(
@@ -48,7 +49,7 @@ class UnreachableTest {
     }
 
     private static List<String> texts(Rule rule) {
-        return rule.unreachable().stream()
+        return rule.doubts(Rational.of(10)).stream()
                 .map(fault -> fault.message().toString())
                 .toList();
     }
@@ -92,7 +93,7 @@ class UnreachableTest {
                     Expression.of(MEETINGS),
                     Interval.above(Rational.of(19)).and(Interval.below(Rational.of(20))));
             Condition ofRatio = new Condition.Within(
-                    Expression.of(CHAIRED).over(Expression.of(MEETINGS)),
+                    Expression.of(MEETINGS).over(Expression.of(DISTRICTS)),
                     Interval.above(Rational.of(19)).and(Interval.below(Rational.of(20))));
 
             assertThat(unreachable(between)).containsExactly(never(1));
@@ -136,7 +137,7 @@ class UnreachableTest {
             var second = new Case(atLeast(20), NOTHING);
             var cases = new Cases(List.of(new Case(atLeast(10), NOTHING), second), NOTHING);
 
-            assertThat(cases.unreachable())
+            assertThat(cases.doubts(Rational.of(10)))
                     .extracting(Fault::parts)
                     .containsExactly(List.of(second));
         }
@@ -210,7 +211,7 @@ class UnreachableTest {
                     .containsExactly("the target 120% is never reached: the highest value is 100%");
             assertThat(texts(Ratio.of(share, Rational.ONE))).isEmpty();
             assertThat(texts(Ratio.of(
-                            Expression.of(MEETINGS).over(Expression.of(CHAIRED)),
+                            Expression.of(MEETINGS).over(Expression.of(DISTRICTS)),
                             Rational.of(6, 5))))
                     .isEmpty();
         }

@@ -19,8 +19,7 @@ import vn.dti.schema.TestsReader;
 /** Checks any document of this library without using it. */
 public final class DocumentCheck {
 
-    private final KnownFrameworks known =
-            new KnownFrameworks(Frameworks::find, Frameworks.ids());
+    private final KnownFrameworks known = new KnownFrameworks(Frameworks::find, Frameworks.ids());
     private final Map<Source, List<Diagnostic>> frameworks = new HashMap<>();
 
     private DocumentCheck(List<Source> sources) {

@@ -14,6 +14,7 @@ import vn.dti.input.Input;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
 /** Reads expressions, intervals and conditions over some declared inputs. */
@@ -23,10 +24,42 @@ final class Conditions {
 
     private final Declared inputs;
     private final Nodes nodes;
+    private final Places places;
 
-    Conditions(Declared inputs, Nodes nodes) {
+    /** How many numbers were doubted so far, because of their unit. */
+    private int doubts;
+
+    Conditions(Declared inputs, Nodes nodes, Places places) {
         this.inputs = inputs;
         this.nodes = nodes;
+        this.places = places;
+    }
+
+    int doubts() {
+        return doubts;
+    }
+
+    /** Reports a number that is compared with a value of another unit: 80 or 80% of a share. */
+    void compare(Fields fields, String key, Expression value) {
+        Optional<Rational> number = fields.has(key) ? fields.findNumber(key) : Optional.empty();
+        number.flatMap(end -> Doubt.ofUnit(value, end, fields.isPercentage(key)))
+                .ifPresent(doubt -> {
+                    doubts++;
+                    doubt.report(
+                            nodes.findings(),
+                            fields.valuePosition(key),
+                            number.get(),
+                            percent(number.get()));
+                });
+    }
+
+    private static Worded percent(Rational number) {
+        return language -> language.percent(number);
+    }
+
+    /** The same for all ends of a band or a condition. */
+    void compareEnds(Fields fields, Expression value) {
+        ENDS.forEach(end -> compare(fields, end, value));
     }
 
     /** A name of a declared input. */
@@ -39,9 +72,11 @@ final class Conditions {
 
     Optional<Expression> expression(YamlNode node) {
         Optional<YamlNode.Scalar> text = nodes.scalar(node, Expected.TEXT);
-        return text.isPresent()
+        Optional<Expression> expression = text.isPresent()
                 ? new Formulas(inputs, nodes.findings()).read(text.get())
                 : Optional.empty();
+        expression.ifPresent(read -> places.part(read, node.position()));
+        return expression;
     }
 
     /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
@@ -87,6 +122,12 @@ final class Conditions {
     }
 
     Optional<Condition> condition(YamlNode node) {
+        Optional<Condition> condition = read(node);
+        condition.ifPresent(read -> places.part(read, node.position()));
+        return condition;
+    }
+
+    private Optional<Condition> read(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
             Optional<Input> input = nodes.input(scalar.position(), scalar.text(), inputs);
             return input.isPresent() ? yes(input.get(), scalar.position()) : Optional.empty();
@@ -175,6 +216,7 @@ final class Conditions {
         Optional<YamlNode> node = fields.find("value");
         Optional<Expression> value = node.isPresent() ? expression(node.get()) : Optional.empty();
         Optional<Interval> interval = interval(fields);
+        value.ifPresent(measured -> compareEnds(fields, measured));
         return value.isPresent() && interval.isPresent()
                 ? Optional.of(new Condition.Within(value.get(), interval.get()))
                 : Optional.empty();

@@ -50,9 +50,11 @@ final class Declarations {
         String label = fields.requiredText("label");
         String unit = fields.text("unit");
         String note = fields.text("note");
-        Optional<InputType> type = type(fields);
+        Optional<InputType> type = type(name.text(), fields);
         List<Bound> bounds = bounds(fields);
-        places.put(name.text(), "at-most", fields.valuePosition("at-most"));
+        for (String key : List.of("at-most", "label", "unit")) {
+            places.put(name.text(), key, fields.valuePosition(key));
+        }
         fields.done();
         if (type.isEmpty()) {
             return Optional.empty();
@@ -64,34 +66,35 @@ final class Declarations {
         }
     }
 
-    private Optional<InputType> type(Fields fields) {
+    private Optional<InputType> type(String name, Fields fields) {
         Optional<YamlNode> node = fields.require("type");
         Optional<String> word = node.isPresent() ? nodes.word(node.get(), TYPES) : Optional.empty();
         if (word.isEmpty()) {
             fields.ask("options", "fields");
             return Optional.empty();
         }
-        return type(word.get(), fields);
+        return type(name, word.get(), fields);
     }
 
-    private Optional<InputType> type(String word, Fields fields) {
+    private Optional<InputType> type(String name, String word, Fields fields) {
         return switch (word) {
             case "count" -> Optional.of(InputType.Plain.COUNT);
             case "amount" -> Optional.of(InputType.Plain.AMOUNT);
             case "percent" -> Optional.of(InputType.Plain.PERCENT);
             case "boolean" -> Optional.of(InputType.Plain.BOOLEAN);
             case "text" -> Optional.of(InputType.Plain.TEXT);
-            case "choice" -> choice(fields);
+            case "choice" -> choice(name, fields);
             default -> listing(fields);
         };
     }
 
-    private Optional<InputType> choice(Fields fields) {
+    private Optional<InputType> choice(String name, Fields fields) {
         var options = new LinkedHashMap<String, String>();
         fields.require("options");
         Optional<Fields> names = fields.mapping("options");
         List<YamlNode.Entry> entries = names.isPresent() ? names.get().namedEntries() : List.of();
         for (YamlNode.Entry option : entries) {
+            places.put(name, "options." + option.key().text(), option.key().position());
             Optional<String> label = nodes.text(option.value());
             if (label.isPresent()) {
                 options.put(option.key().text(), label.get());

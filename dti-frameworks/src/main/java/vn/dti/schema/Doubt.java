@@ -1,7 +1,11 @@
 package vn.dti.schema;
 
+import java.util.Optional;
 import vn.dti.diagnostic.Code;
 import vn.dti.diagnostic.Coded;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.rule.Expression;
 
 /** What is said of a framework that can be used, but says something that is probably not meant. */
 enum Doubt implements Coded {
@@ -38,6 +42,44 @@ enum Doubt implements Coded {
             .hint(
                     "lấy điểm cao nhất thì viết aggregation: maximum",
                     "for the most points write aggregation: maximum")),
+    PERCENT_SIGN_MISSING(
+            Code.warning(
+                            "DTI-1711",
+                            "{0} là {1}, vì giá trị được so là một tỷ lệ",
+                            "{0} is {1}, as what is compared is a share")
+                    .hint(
+                            "viết {0}% nếu là phần trăm, {1} nếu đúng là số lần; nếu không phải là tỷ lệ, khai báo unit khác nhau cho hai đầu vào",
+                            "write {0}% for a percentage, {1} if it is meant; if it is no share, declare a unit for each input")),
+    PERCENT_OF_NUMBER(Code.warning(
+                    "DTI-1712",
+                    "{1} là {0}, vì giá trị được so là một số lượng",
+                    "{1} is {0}, as what is compared is a number of things")
+            .hint("viết số lượng không có dấu %", "write the number without the % sign")),
+    LABEL_TWICE(Code.warning(
+                    "DTI-1721",
+                    "nhãn “{0}” của '{1}' cũng là nhãn của '{2}'",
+                    "the label “{0}” of '{1}' is that of '{2}' too")
+            .hint(
+                    "người điền và tiêu đề cột không phân biệt được hai số liệu: ghi nhãn khác nhau",
+                    "who fills in, and the heading of a column, cannot tell the two apart: label them differently")
+            .note("nhãn kia ở đây", "the other label is here")),
+    UNIT_OF_PERCENT(Code.warning(
+                    "DTI-1722",
+                    "'{0}' kiểu {1} mà đơn vị là '{2}'",
+                    "'{0}' is of type {1}, but its unit is '{2}'")
+            .hint(
+                    "dùng type: percent và bỏ unit: khi đó 80% được đọc là 0.8",
+                    "use type: percent and leave out unit, so that 80% is read as 0.8")),
+    ID_FORM(Code.warning(
+                    "DTI-1723",
+                    "mã '{0}' có dấu hoặc khoảng trắng thừa",
+                    "the id '{0}' has a mark or a space too many")
+            .hint("viết {1}", "write {1}")),
+    PARTS_IN_CIRCLE(Code.warning(
+                    "DTI-1726",
+                    "'{0}' và '{1}' đều là một phần của nhau",
+                    "'{0}' and '{1}' are each a part of the other")
+            .hint("bỏ at-most của toàn thể", "leave out at-most of the whole")),
     NUMBER_WITHOUT_SIGN(Code.warning(
                     "DTI-1706",
                     "số văn bản '{0}' không có ký hiệu",
@@ -50,6 +92,26 @@ enum Doubt implements Coded {
 
     Doubt(Code code) {
         this.code = code;
+    }
+
+    /**
+     * What is doubtful of a number that a value is compared with, by the units of the two; what no value
+     * reaches is told of the rule.
+     */
+    static Optional<Doubt> ofUnit(Expression value, Rational number, boolean percentage) {
+        if (value.isHundredfold()) {
+            return Optional.empty();
+        }
+        if (value.isMeasuredShare()) {
+            return !percentage
+                            && number.isAbove(Rational.ONE)
+                            && !value.isOutOfReach(Interval.exactly(number))
+                    ? Optional.of(PERCENT_SIGN_MISSING)
+                    : Optional.empty();
+        }
+        return percentage && !value.isShare() && !value.isQuotient()
+                ? Optional.of(PERCENT_OF_NUMBER)
+                : Optional.empty();
     }
 
     @Override

@@ -17,8 +17,10 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Reading;
+import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 import vn.dti.rule.Rule;
+import vn.dti.wording.Fault;
 
 /** Looks in a sound framework for what its author will hardly have meant. */
 final class Doubts {
@@ -35,16 +37,38 @@ final class Doubts {
 
     void report(Framework framework) {
         unusedInputs(framework);
+        new InputDoubts(findings, places).report(framework.inputs());
+        framework.nodes().map(Node::id).forEach(this::id);
         errata(framework);
         framework.criteria().forEach(this::readings);
-        framework
-                .criteria()
-                .forEach(criterion -> rules(criterion)
-                        .flatMap(rule -> rule.unreachable().stream())
-                        .forEach(fault ->
-                                nodes.refuse(fault, places.of(criterion.id()), places::part)));
+        framework.criteria().filter(each -> each.max().signum() > 0).forEach(this::reach);
+        framework.document().relations().forEach(this::relation);
         number(framework.document().decision().number());
         bestShares(framework.root());
+    }
+
+    /** Where a percent sign is missing, what else seems out of reach follows from that. */
+    private void reach(Criterion criterion) {
+        rules(criterion)
+                .filter(rule -> !places.isDoubted(rule))
+                .forEach(rule -> rule.doubtsOfWhole(criterion.max()).stream()
+                        .filter(fault ->
+                                rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
+                        .forEach(fault ->
+                                nodes.refuse(fault, places.of(criterion.id()), places::part)));
+    }
+
+    /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
+    private static boolean isForTheChosenAlone(Fault fault) {
+        return Refusal.of(fault.message()).isForTheChosenAlone();
+    }
+
+    private void relation(Relation relation) {
+        if (!places.isDoubted(relation)) {
+            relation.that()
+                    .doubts()
+                    .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
+        }
     }
 
     private void bestShares(Group group) {
@@ -62,6 +86,15 @@ final class Doubts {
             if (child instanceof Group inner) {
                 bestShares(inner);
             }
+        }
+    }
+
+    /** An id is made of letters and digits with single points between them: {@code II.1.a}. */
+    private void id(String id) {
+        if (!id.matches("[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*")) {
+            String plain = id.replaceAll("[^\\p{L}\\p{N}]*\\.[^\\p{L}\\p{N}]*", ".")
+                    .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            Doubt.ID_FORM.report(findings, places.of(id), id, plain);
         }
     }
 

@@ -159,14 +159,19 @@ public final class FrameworkReader {
 
     private List<Relation> relations(Fields top, Declared inputs) {
         var relations = new ArrayList<Relation>();
-        var conditions = new Conditions(inputs, nodes);
+        var conditions = new Conditions(inputs, nodes, places);
         for (Fields fields : top.mappings("relations")) {
             String message = fields.requiredText("message");
+            int before = conditions.doubts();
             Optional<YamlNode> node = fields.require("that");
             Optional<Condition> that =
                     node.isPresent() ? conditions.condition(node.get()) : Optional.empty();
             if (that.isPresent()) {
-                relations.add(new Relation(that.get(), message));
+                var relation = new Relation(that.get(), message);
+                relations.add(relation);
+                if (conditions.doubts() > before) {
+                    places.doubt(relation);
+                }
             }
             fields.done();
         }

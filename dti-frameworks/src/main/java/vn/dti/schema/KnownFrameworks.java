@@ -31,8 +31,7 @@ public final class KnownFrameworks {
      * @param others finds one by its id
      * @param otherIds their ids in display order
      */
-    public KnownFrameworks(
-            Function<String, Optional<Framework>> others, List<String> otherIds) {
+    public KnownFrameworks(Function<String, Optional<Framework>> others, List<String> otherIds) {
         this.others = others;
         this.otherIds = List.copyOf(otherIds);
     }
@@ -65,15 +64,16 @@ public final class KnownFrameworks {
 
     /** {@return the ids of the sound frameworks, those beside first} */
     public List<String> ids() {
-        return Stream.concat(beside.keySet().stream(), otherIds.stream()).distinct().toList();
+        return Stream.concat(beside.keySet().stream(), otherIds.stream())
+                .distinct()
+                .toList();
     }
 
     /** Checks a document against the framework that it names; reports why that cannot be done. */
     void check(String id, Position place, Nodes nodes, Consumer<Framework> check) {
-        Optional<Framework> known =
-                Optional.ofNullable(beside.get(id))
-                        .or(() -> Optional.ofNullable(files.get(lastName(id))))
-                        .or(() -> others.apply(id));
+        Optional<Framework> known = Optional.ofNullable(beside.get(id))
+                .or(() -> Optional.ofNullable(files.get(lastName(id))))
+                .or(() -> others.apply(id));
         if (known.isPresent()) {
             check.accept(known.get());
         } else if (broken.contains(lastName(id))) {

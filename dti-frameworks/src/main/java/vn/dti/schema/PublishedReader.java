@@ -73,8 +73,8 @@ public final class PublishedReader {
         Stream.concat(
                         table.points().keySet().stream().map(id -> Map.entry(id, "points")),
                         table.percents().keySet().stream().map(id -> Map.entry(id, "percents")))
-                .filter(row -> !row.getKey().isEmpty()
-                        && framework.find(row.getKey()).isEmpty())
+                .filter(row ->
+                        !row.getKey().isEmpty() && framework.find(row.getKey()).isEmpty())
                 .forEach(row -> Finding.UNKNOWN_CRITERION.report(
                         findings,
                         places.of(row.getValue(), row.getKey()),
@@ -114,8 +114,7 @@ public final class PublishedReader {
     private static Map<String, BigDecimal> figures(
             Fields top, String key, Nodes nodes, Places places) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        for (YamlNode.Entry entry :
-                top.mapping(key).map(Fields::namedEntries).orElse(List.of())) {
+        for (YamlNode.Entry entry : top.mapping(key).map(Fields::namedEntries).orElse(List.of())) {
             String id = entry.key().text();
             places.put(key, id, entry.key().position());
             figure(entry.value(), nodes).ifPresent(figure -> figures.put(id, figure));

@@ -101,6 +101,51 @@ enum Refusal {
             .hint(
                     "bỏ × 100 trong biểu thức: a / b so với target 80%",
                     "leave out × 100: compare a / b with the target 80%")),
+    FLOOR_NEVER_MISSED(warning("DTI-1717")),
+    CONDITION_ALWAYS(warning("DTI-1716")
+            .hint(
+                    "sửa đầu mút hoặc điều kiện; điều kiện luôn đúng thì bỏ",
+                    "mend the end or the condition; leave out one that always holds")),
+    CONDITION_NEVER(warning("DTI-1716")
+            .hint(
+                    "sửa đầu mút hoặc điều kiện; tỷ lệ so với 80%, không phải 80",
+                    "mend the end or the condition; a ratio is compared with 80%, not 80")),
+    ALWAYS_THE_SAME(warning("DTI-1714")
+            .hint(
+                    "xem biểu thức, đầu mút và at-most của các số liệu",
+                    "look at the expression, the ends, and at-most of the inputs")),
+    NEVER_FULL(
+            warning("DTI-1715")
+                    .hint(
+                            "phương án, mức hoặc phần cao nhất phải đạt điểm tối đa; nếu bản in ghi như vậy, giảm max và ghi errata",
+                            "the best option, band or sum of parts earns the maximum; if it is printed so, lower max and record errata")),
+    EXPRESSION_CONSTANT(warning("DTI-1714")
+            .hint("dùng đầu vào khác nhau ở hai bên", "use different inputs on the two sides")),
+    UPSIDE_DOWN(warning("DTI-1724")
+            .hint(
+                    "viết phần / toàn thể, hoặc sửa at-most nếu khai báo ngược",
+                    "write part / whole, or turn at-most round if it is declared the wrong way")),
+    HUNDREDFOLD(warning("DTI-1713")
+            .hint(
+                    "bỏ × 100, và ghi mức so sánh có dấu %, chẳng hạn 80%",
+                    "leave out × 100, and write what it is compared with as 80%")),
+    PERCENTAGE_AS_NUMBER(warning("DTI-1718")
+            .hint(
+                    "percent đã là phần của 1: dùng thẳng, không chia hay cộng với số đếm",
+                    "a percent is a part of 1 already: use it as it is")),
+    SHARE_IN_POINTS(warning("DTI-1719")
+            .hint(
+                    "chia cho điểm tối đa: 5 điểm trên 10 là 5/10; hoặc dùng ratio, count",
+                    "divide by the maximum: 5 points of 10 are 5/10; or use ratio or count")),
+    NUMBER_AS_SHARE(warning("DTI-1720")
+            .hint(
+                    "thêm target, hoặc chia cho toàn thể; mỗi mục một số điểm thì dùng count",
+                    "add a target, or divide by the whole; for points for each item use count")),
+    COUNT_OF_SHARE(warning("DTI-1720").hint("dùng ratio cho tỷ lệ", "use ratio for a share")),
+    POINTS_EACH_ABOVE(warning("DTI-1725")
+            .hint(
+                    "đối chiếu bản in: số điểm mỗi mục và điểm tối đa",
+                    "compare with the print: the points for an item and the maximum")),
     BAND_UNREACHABLE(warning("DTI-1704")),
     CASE_UNREACHABLE(warning("DTI-1704")),
     OTHERWISE_UNREACHABLE(warning("DTI-1704")),
@@ -146,6 +191,14 @@ enum Refusal {
 
     Code code() {
         return code;
+    }
+
+    /** Whether it is no mistake in a reading that is not chosen. */
+    boolean isForTheChosenAlone() {
+        return switch (this) {
+            case ALWAYS_THE_SAME, NEVER_FULL, EXPRESSION_CONSTANT, UPSIDE_DOWN -> true;
+            default -> false;
+        };
     }
 
     /** The key that is to blame; empty for the place itself. */

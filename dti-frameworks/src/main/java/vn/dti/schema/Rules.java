@@ -53,12 +53,17 @@ final class Rules {
         this.inputs = inputs;
         this.nodes = nodes;
         this.places = places;
-        this.conditions = new Conditions(inputs, nodes);
+        this.conditions = new Conditions(inputs, nodes, places);
     }
 
-    /** The rule of a criterion or a part, with its gate. */
+    /** The rule of a criterion, with its gate. */
     Optional<Rule> rule(Fields fields) {
-        return rule(fields, WORDS);
+        int before = conditions.doubts();
+        Optional<Rule> rule = rule(fields, WORDS);
+        if (conditions.doubts() > before) {
+            rule.ifPresent(places::doubt);
+        }
+        return rule;
     }
 
     private Optional<Rule> rule(Fields fields, List<String> words) {
@@ -105,7 +110,9 @@ final class Rules {
 
     private Optional<Rule> rule(Fields fields, String word) {
         try {
-            return read(fields, word);
+            Optional<Rule> rule = read(fields, word);
+            rule.ifPresent(read -> places.putPart(read, fields.valuePosition(word)));
+            return rule;
         } catch (DefinitionException refused) {
             return nodes.refused(refused, blamed(fields, word), places::part);
         }
@@ -181,7 +188,10 @@ final class Rules {
             return Optional.empty();
         }
         var ratio = new Ratio(value.get(), target, floor);
-        return Optional.of(places.part(ratio, fields.valuePosition("target")));
+        conditions.compare(fields, "target", value.get());
+        conditions.compare(fields, "floor", value.get());
+        return Optional.of(places.part(
+                ratio, fields.valuePosition(fields.has("target") ? "target" : "ratio")));
     }
 
     private Optional<Rule> bands(Fields fields) {
@@ -195,6 +205,7 @@ final class Rules {
             }
         }
         Optional<Expression> value = expression(fields, "bands");
+        value.ifPresent(measured -> rows.forEach(row -> conditions.compareEnds(row, measured)));
         boolean complete = fields.find("shares").orElse(null) instanceof YamlNode.Sequence shares
                 && bands.size() == shares.items().size();
         return complete && value.isPresent()
@@ -317,9 +328,7 @@ final class Rules {
             boolean last = item == items.get(items.size() - 1);
             if (item.has("otherwise")) {
                 otherwise = branch(item, "otherwise");
-                if (otherwise.isPresent()) {
-                    places.part(otherwise.get(), item.position());
-                }
+                otherwise.ifPresent(rule -> places.part(rule, item.position()));
                 if (!last) {
                     Finding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
                 }
@@ -369,7 +378,9 @@ final class Rules {
                 : Optional.of(Rational.ONE);
         Optional<Tally> tally = tally(fields);
         return tally.isPresent() && each.isPresent()
-                ? Optional.of(new Count(tally.get(), each.get()))
+                ? Optional.of(places.part(
+                        new Count(tally.get(), each.get()),
+                        fields.valuePosition(fields.has("points-each") ? "points-each" : "count")))
                 : Optional.empty();
     }
 
@@ -393,7 +404,7 @@ final class Rules {
         var columns = Declared.of(type.fields());
         Optional<YamlNode> where = fields.find("where");
         Optional<Condition> each = where.isPresent()
-                ? new Conditions(columns, nodes).condition(where.get())
+                ? new Conditions(columns, nodes, places).condition(where.get())
                 : Optional.of(new Condition.All(List.of()));
         if (each.isEmpty()) {
             return Optional.empty();

@@ -86,8 +86,10 @@ public final class TestsReader {
         Optional<TestCase> base = base(test);
         var places = new FigurePlaces();
         Inputs own = new Reports(nodes, places).report(test, Assessment.UNSTATED, false);
-        base.ifPresent(from -> from.inputs().values().keySet().forEach(input ->
-                places.put(input, test.valuePosition("from"))));
+        base.ifPresent(from -> from.inputs()
+                .values()
+                .keySet()
+                .forEach(input -> places.put(input, test.valuePosition("from"))));
         Inputs inputs = base.map(from -> merged(from.inputs(), own)).orElse(own);
         var readings = new LinkedHashMap<String, String>();
         for (YamlNode.Entry entry :
@@ -222,13 +224,17 @@ public final class TestsReader {
      * @param known the frameworks that the tests may be of
      */
     public void check(KnownFrameworks known) {
-        known.check(framework, frameworkPlace, nodes, tested -> cases().forEach(test -> {
-            scored(test, tested);
-            test.expectations().stream()
-                    .filter(expected -> !expected.node().isEmpty()
-                            && tested.find(expected.node()).isEmpty())
-                    .forEach(expected -> reportUnknown(expected, tested));
-        }));
+        known.check(
+                framework,
+                frameworkPlace,
+                nodes,
+                tested -> cases().forEach(test -> {
+                    scored(test, tested);
+                    test.expectations().stream()
+                            .filter(expected -> !expected.node().isEmpty()
+                                    && tested.find(expected.node()).isEmpty())
+                            .forEach(expected -> reportUnknown(expected, tested));
+                }));
     }
 
     /** The result; empty if the framework refuses the inputs, or has a reading of the test not. */

@@ -104,7 +104,8 @@ class DocumentCheckTest {
 
     @Test
     void soundDocumentsGiveNothing() {
-        assertThat(check(FRAMEWORK, TESTS, INPUTS, PUBLISHED, OVERLAY, REFERENCE)).isEmpty();
+        assertThat(check(FRAMEWORK, TESTS, INPUTS, PUBLISHED, OVERLAY, REFERENCE))
+                .isEmpty();
         assertThat(check(TESTS, REFERENCE, FRAMEWORK, INPUTS)).isEmpty();
     }
 
@@ -122,7 +123,8 @@ class DocumentCheckTest {
                         TESTS,
                         "{\"1\": plain}",
                         "{\"1\": plane}",
-                        List.of("dti-tests:7:21: error: criterion '1' has no reading 'plane' [DTI-1608]")),
+                        List.of(
+                                "dti-tests:7:21: error: criterion '1' has no reading 'plane' [DTI-1608]")),
                 arguments(
                         TESTS,
                         "{\"1\": plain}",
@@ -134,7 +136,8 @@ class DocumentCheckTest {
                         TESTS,
                         "expect: {\"1\": 5",
                         "expect: {\"1.1\": 5",
-                        List.of("dti-tests:8:21: error: 'small' has no criterion '1.1' [DTI-1607]")),
+                        List.of(
+                                "dti-tests:8:21: error: 'small' has no criterion '1.1' [DTI-1607]")),
                 arguments(
                         TESTS,
                         "head: leader",
@@ -167,28 +170,33 @@ class DocumentCheckTest {
                         PUBLISHED,
                         "\"2\": 10.00",
                         "\"2\": 10.00, \"2.1\": 1.00",
-                        List.of("dti-published:6:33: error: 'small' has no criterion '2.1' [DTI-1405]")),
+                        List.of(
+                                "dti-published:6:33: error: 'small' has no criterion '2.1' [DTI-1405]")),
                 arguments(
                         PUBLISHED,
                         "percents: {\"1\"",
                         "percents: {\"3\"",
-                        List.of("dti-published:7:12: error: 'small' has no criterion '3' [DTI-1405]")),
+                        List.of(
+                                "dti-published:7:12: error: 'small' has no criterion '3' [DTI-1405]")),
                 arguments(
                         OVERLAY,
                         "{\"1\": {lead",
                         "{\"7\": {lead",
-                        List.of("dti-overlay:6:15: error: 'small' has no criterion '7' [DTI-1315]")),
+                        List.of(
+                                "dti-overlay:6:15: error: 'small' has no criterion '7' [DTI-1315]")),
                 arguments(
                         REFERENCE,
                         "{\"1\": {min",
                         "{\"2\": {min",
-                        List.of("dti-reference:4:13: error: criterion '2' does not compare units, so that"
-                                + " it takes no reference range [DTI-1406]")));
+                        List.of(
+                                "dti-reference:4:13: error: criterion '2' does not compare units, so that"
+                                        + " it takes no reference range [DTI-1406]")));
     }
 
     @Test
     void pointsThatTestsExpectAreLeftToTheirRun() {
-        assertThat(check(FRAMEWORK, with(TESTS, "expect: {\"1\": 5", "expect: {\"1\": 6"))).isEmpty();
+        assertThat(check(FRAMEWORK, with(TESTS, "expect: {\"1\": 5", "expect: {\"1\": 6")))
+                .isEmpty();
     }
 
     @Test
@@ -207,8 +215,9 @@ class DocumentCheckTest {
         assertThat(check(all.toArray(new String[0])))
                 .filteredOn(line -> line.contains("DTI-1407"))
                 .hasSameSizeAs(OTHERS)
-                .allMatch(line -> line.contains("the framework 'small' has errors, so that this file"
-                        + " was not checked against it"));
+                .allMatch(
+                        line -> line.contains("the framework 'small' has errors, so that this file"
+                                + " was not checked against it"));
     }
 
     @Test
@@ -217,7 +226,8 @@ class DocumentCheckTest {
 
         assertThat(check(FRAMEWORK, published)).isEmpty();
         assertThat(check(FRAMEWORK, with(published, "\"2\": 10.00", "\"3\": 10.00")))
-                .containsExactly("dti-published:6:21: error: 'small' has no criterion '3' [DTI-1405]");
+                .containsExactly(
+                        "dti-published:6:21: error: 'small' has no criterion '3' [DTI-1405]");
     }
 
     @Test

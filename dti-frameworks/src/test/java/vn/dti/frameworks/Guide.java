@@ -123,9 +123,13 @@ record Guide(String text, List<Block> blocks) {
             }
         }
         boolean tree = states(passage, "criteria");
-        return top + "max: " + (tree ? max(passage) : 10) + "\n" + passage
-                + (tree ? "" : "criteria: [{id: \"1\", title: Việc, max: 10, formula: 1}]\n");
+        return top + "max: " + (tree ? max(passage) : 10) + "\n" + passage + (tree ? "" : TREE);
     }
+
+    private static final String TREE = """
+            inputs: {done: {type: boolean, label: Đã làm}}
+            criteria: [{id: "1", title: Việc, max: 10, boolean: done}]
+            """;
 
     private static boolean states(String passage, String key) {
         return passage.startsWith(key + ":") || passage.contains("\n" + key + ":");

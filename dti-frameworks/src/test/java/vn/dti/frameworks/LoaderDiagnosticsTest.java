@@ -757,6 +757,212 @@ class LoaderDiagnosticsTest {
                         "23:13 DTI-1704 otherwise never applies: the cases leave nothing"));
     }
 
+    private static UnaryOperator<String> input(String declaration) {
+        return with("  portal: {", "  " + declaration + "\n  portal: {");
+    }
+
+    /** What a rule can reach, and in which unit: see also {@code vn.dti.rule.DoubtsTest}. */
+    private static Stream<Row> reach() {
+        return Stream.of(
+                row(
+                        "a target without its percent sign",
+                        rule("ratio: meetings / chaired - 1", "target: 10"),
+                        "21:17 DTI-1711 10 is 1000%, as what is compared is a share; hint:"
+                                + " write 10% for a percentage, 1000% if it is meant; if it is no"
+                                + " share, declare a unit for each input"),
+                row(
+                        "a floor and a target without their percent signs",
+                        rule("ratio: (chaired + 1) / meetings", "target: 80", "floor: 40"),
+                        "21:17 DTI-1711 80 is 8000%, as what is compared is a share; hint:"
+                                + " write 80% for a percentage, 8000% if it is meant; if it is no"
+                                + " share, declare a unit for each input",
+                        "22:16 DTI-1711 40 is 4000%, as what is compared is a share; hint:"
+                                + " write 40% for a percentage, 4000% if it is meant; if it is no"
+                                + " share, declare a unit for each input"),
+                row(
+                        "a percentage of a number of things",
+                        rule(
+                                "cases:",
+                                "  - {when: {value: meetings, at-least: 80%}, then: {ratio: chaired / meetings}}",
+                                "  - {otherwise: {share: 0}}"),
+                        "21:48 DTI-1712 80% is 0.8, as what is compared is a number of"
+                                + " things; hint: write the number without the % sign"),
+                row(
+                        "a share times 100",
+                        rule("formula: 100 * chaired / meetings"),
+                        "20:18 DTI-1713 100 × chaired / meetings multiplies a share by 100:"
+                                + " 80% becomes 80 times, not 0.8; hint: leave out × 100, and write"
+                                + " what it is compared with as 80%"),
+                row(
+                        "a number over itself",
+                        rule("ratio: meetings / meetings * chaired"),
+                        "20:16 DTI-1714 meetings / meetings is always 1; hint: use different"
+                                + " inputs on the two sides"),
+                row(
+                        "a rule that always earns the same",
+                        rule("ratio: (chaired + meetings) / meetings"),
+                        "20:16 DTI-1714 always earns full marks, whatever the figures; hint:"
+                                + " look at the expression, the ends, and at-most of the inputs"),
+                row(
+                        "a constant",
+                        rule(
+                                "parts:",
+                                "  - {share: 1/2, ratio: chaired / meetings}",
+                                "  - {share: 1/2, formula: 1 / 1}"),
+                        "22:35 DTI-1714 always earns full marks, whatever the figures; hint:"
+                                + " look at the expression, the ends, and at-most of the inputs"),
+                row(
+                        "options none of which earns the maximum",
+                        with("{leader: 1, none: 0}", "{leader: 1/2, none: 0}"),
+                        "24:17 DTI-1715 no figures earn full marks: at most 1/2 of the"
+                                + " maximum; hint: the best option, band or sum of parts earns the"
+                                + " maximum; if it is printed so, lower max and record errata"),
+                row(
+                        "parts that do not make the whole",
+                        rule(
+                                "parts:",
+                                "  - {share: 40%, ratio: chaired / meetings}",
+                                "  - {share: 50%, boolean: portal}"),
+                        "21:11 DTI-1715 no figures earn full marks: at most 9/10 of the"
+                                + " maximum; hint: the best option, band or sum of parts earns the"
+                                + " maximum; if it is printed so, lower max and record errata"),
+                row(
+                        "a gate that is always shut",
+                        rule("requires: {value: chaired / meetings, at-least: 80}", RULE),
+                        "20:19 DTI-1716 the condition never holds: “Số cuộc họp được chủ trì”"
+                                + " / “Số cuộc họp” is at least 8000%; hint: mend the end or the"
+                                + " condition; a ratio is compared with 80%, not 80"),
+                row(
+                        "a gate that is always open",
+                        rule("requires: {value: meetings, at-least: 0}", RULE),
+                        "20:19 DTI-1716 the condition always holds: “Số cuộc họp” is at least"
+                                + " 0; hint: mend the end or the condition; leave out one that"
+                                + " always holds"),
+                row(
+                        "a condition on records that none meets",
+                        rule(
+                                                "parts:",
+                                                "  - {share: 1/2, ratio: chaired / meetings}",
+                                                "  - {share: 1/2, count: acts, where: {value: n, above: 9}}")
+                                        .andThen(
+                                                input(
+                                                        "acts: {type: list, label: Việc, fields: {n: {type: count, label: Số, at-most: 9}}}"))
+                                ::apply,
+                        "23:46 DTI-1716 the condition never holds: “Số” is above 9; hint:"
+                                + " mend the end or the condition; a ratio is compared with 80%, not"
+                                + " 80"),
+                row(
+                        "a floor that is never missed",
+                        rule("ratio: chaired / meetings + 1", "target: 150%", "floor: 60%"),
+                        "21:17 DTI-1717 the floor 60% is never missed: values are in [100%,"
+                                + " 200%]"),
+                row(
+                        "a percentage over a number of things",
+                        rule("ratio: done * chaired / meetings - done / chaired")
+                                .andThen(input("done: {type: percent, label: Tỷ lệ}"))::apply,
+                        "21:16 DTI-1718 done / chaired takes a percentage for a number of"
+                                + " things: 80% is 0.8; hint: a percent is a part of 1 already: use"
+                                + " it as it is"),
+                row(
+                        "points in place of a share",
+                        rule("formula: 10 - meetings + chaired / meetings"),
+                        "20:18 DTI-1719 10 - meetings + chaired / meetings goes up to 11, but"
+                                + " it gives a share of the maximum, from 0 to 1; hint: divide by"
+                                + " the maximum: 5 points of 10 are 5/10; or use ratio or count"),
+                row(
+                        "a number in place of a share",
+                        rule("ratio: meetings - chaired"),
+                        "20:16 DTI-1720 meetings - chaired is a number of things: from 1 on"
+                                + " it earns full marks; hint: add a target, or divide by the whole;"
+                                + " for points for each item use count"),
+                row(
+                        "a share that is counted",
+                        rule("count: chaired / meetings", "points-each: 2"),
+                        "20:16 DTI-1720 “Số cuộc họp được chủ trì” / “Số cuộc họp” is a"
+                                + " share, not a number of items to count; hint: use ratio for a"
+                                + " share"),
+                row(
+                        "two inputs of one label",
+                        rule("ratio: chaired / (meetings + others)")
+                                        .andThen(
+                                                input("others: {type: count, label: SỐ  CUỘC họp}"))
+                                ::apply,
+                        "11:32 DTI-1721 the label “SỐ  CUỘC họp” of 'others' is that of"
+                                + " 'meetings' too; 8:34 the other label is here; hint: who fills"
+                                + " in, and the heading of a column, cannot tell the two apart:"
+                                + " label them differently"),
+                row(
+                        "two options of one label",
+                        with("{leader: Bí thư, none: Không}", "{leader: Không, none: không}"),
+                        "10:68 DTI-1721 the label “không” of 'none' is that of 'leader' too;"
+                                + " 10:53 the other label is here; hint: who fills in, and the"
+                                + " heading of a column, cannot tell the two apart: label them"
+                                + " differently"),
+                row(
+                        "a percentage by its unit",
+                        rule("ratio: chaired / meetings * (1 - late)")
+                                        .andThen(
+                                                input(
+                                                        "late: {type: amount, label: Trễ, unit: \"%\", at-most: 1}"))
+                                ::apply,
+                        "11:42 DTI-1722 'late' is of type amount, but its unit is '%'; hint:"
+                                + " use type: percent and leave out unit, so that 80% is read as 0.8"),
+                row(
+                        "a percentage by its label",
+                        rule("ratio: chaired / meetings * (1 - late)")
+                                        .andThen(
+                                                input(
+                                                        "late: {type: amount, label: Tỷ lệ trễ (%), at-most: 1}"))
+                                ::apply,
+                        "11:31 DTI-1722 'late' is of type amount, but its unit is '%'; hint:"
+                                + " use type: percent and leave out unit, so that 80% is read as 0.8"),
+                row(
+                        "an id with a point at its end",
+                        with("\"1.1\"", "\"1.1.\""),
+                        "17:13 DTI-1723 the id '1.1.' has a mark or a space too many; hint:"
+                                + " write 1.1"),
+                row(
+                        "an id with a space",
+                        with("\"1.1\"", "\"1. 1\""),
+                        "17:13 DTI-1723 the id '1. 1' has a mark or a space too many; hint:"
+                                + " write 1.1"),
+                row(
+                        "a whole over its part",
+                        rule("ratio: meetings / chaired"),
+                        "20:16 DTI-1724 'meetings' is the whole of 'chaired' but is above the"
+                                + " line: the quotient is never below 100%; hint: write part /"
+                                + " whole, or turn at-most round if it is declared the wrong way"),
+                row(
+                        "an at-most turned round",
+                        with(
+                                "họp}\n  chaired: {type: count, label: Số cuộc họp được chủ trì, at-most: meetings}",
+                                "họp, at-most: chaired}\n  chaired: {type: count, label: Số cuộc họp được chủ trì}"),
+                        "20:16 DTI-1724 'chaired' is the whole of 'meetings' but is above the"
+                                + " line: the quotient is never below 100%; hint: write part /"
+                                + " whole, or turn at-most round if it is declared the wrong way"),
+                row(
+                        "two inputs that are parts of each other",
+                        with("label: Số cuộc họp}", "label: Số cuộc họp, at-most: chaired}"),
+                        "9:68 DTI-1726 'meetings' and 'chaired' are each a part of the other;"
+                                + " hint: leave out at-most of the whole",
+                        "20:16 DTI-1714 always earns full marks, whatever the figures; hint:"
+                                + " look at the expression, the ends, and at-most of the inputs"),
+                row(
+                        "points for an item above the maximum",
+                        rule("count: meetings - chaired", "points-each: 20"),
+                        "21:22 DTI-1725 points-each is 20, above the maximum 10: one item is"
+                                + " worth more than all; hint: compare with the print: the points"
+                                + " for an item and the maximum"),
+                row(
+                        "a relation that never holds",
+                        with(
+                                "criteria:\n  -",
+                                "relations:\n  - {that: {value: meetings, below: 0}, message: x}\ncriteria:\n  -"),
+                        "13:12 DTI-1716 the condition never holds: “Số cuộc họp” is below 0;"
+                                + " hint: mend the end or the condition; a ratio is compared with"
+                                + " 80%, not 80"));
+    }
+
     /** Group 1 puts its points together in some way, each criterion with a line of its own. */
     private static UnaryOperator<String> group(
             String aggregation, String first, String second, String third) {
@@ -1032,6 +1238,7 @@ class LoaderDiagnosticsTest {
                         several(),
                         doubts(),
                         aggregations(),
+                        reach(),
                         classes(),
                         noise())
                 .flatMap(rows -> rows);

@@ -1,0 +1,242 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Message;
+
+/**
+ * Doubts about what is measured: a calculation that is the same for all figures, and one in a unit that
+ * does not fit, such as a percentage times 100.
+ */
+final class Measures {
+
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational TWO = Rational.of(2);
+
+    private Measures() {}
+
+    /**
+     * The first doubt about an expression, as one often brings the next.
+     *
+     * @param share whether the value is a share of the maximum as it is
+     */
+    static List<Fault> doubts(Expression expression, boolean share) {
+        return Stream.<Optional<Message>>of(
+                        upsideDown(expression),
+                        constant(expression),
+                        hundredfold(expression),
+                        percentage(expression),
+                        share ? points(expression) : Optional.empty(),
+                        share ? number(expression) : Optional.empty())
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(message -> new Fault(message, List.of(expression)))
+                .toList();
+    }
+
+    private static Optional<Message> upsideDown(Expression expression) {
+        return first(expression, Measures::isWholeOverPart)
+                .map(quotient -> Message.of(
+                        RulePhrase.UPSIDE_DOWN, label(quotient.left()), label(quotient.right())));
+    }
+
+    private static boolean isWholeOverPart(Expression.Operation operation) {
+        return operation.operator() == Operator.OVER
+                && operation.left() instanceof Expression.Reference whole
+                && operation.right() instanceof Expression.Reference part
+                && part.input().wholes().contains(whole.input().name())
+                && !whole.input().wholes().contains(part.input().name());
+    }
+
+    private static String label(Expression input) {
+        return ((Expression.Reference) input).input().name();
+    }
+
+    private static Optional<Message> constant(Expression expression) {
+        return first(expression, Measures::isTheSame)
+                .map(same -> Message.of(
+                        RulePhrase.EXPRESSION_CONSTANT,
+                        same.text(Naming.NAMES),
+                        same.reach().lowerEnd().orElse(Rational.ZERO)));
+    }
+
+    private static boolean isTheSame(Expression.Operation operation) {
+        return !operation.inputs().isEmpty()
+                && operation.reach().lowerEnd().isPresent()
+                && operation.reach().lowerEnd().equals(operation.reach().upperEnd());
+    }
+
+    private static Optional<Message> hundredfold(Expression expression) {
+        return isHundredfold(expression)
+                ? Optional.of(Message.of(RulePhrase.HUNDREDFOLD, expression.text(Naming.NAMES)))
+                : Optional.empty();
+    }
+
+    /** Whether a share is multiplied by 100 anywhere in an expression. */
+    static boolean isHundredfold(Expression expression) {
+        return first(expression, Measures::isShareTimesHundred).isPresent();
+    }
+
+    private static boolean isShareTimesHundred(Expression.Operation operation) {
+        var product = Product.of(operation);
+        return product.above().contains(Expression.of(HUNDRED)) && isOfShares(product);
+    }
+
+    /** A percentage, or a quotient that people read as one. */
+    private static boolean isOfShares(Product product) {
+        boolean percentage = product.above().stream().anyMatch(Expression::isShare);
+        List<Input> above = inputs(product.above());
+        List<Input> below = inputs(product.below());
+        return percentage || (!above.isEmpty() && !below.isEmpty() && areOfOneUnit(above, below));
+    }
+
+    private static List<Input> inputs(List<Expression> factors) {
+        return factors.stream().flatMap(each -> each.inputs().stream()).toList();
+    }
+
+    /** People of people are a percentage, articles per month are not. */
+    private static boolean areOfOneUnit(List<Input> above, List<Input> below) {
+        List<String> some =
+                above.stream().map(Input::unit).filter(unit -> !unit.isEmpty()).toList();
+        List<String> others =
+                below.stream().map(Input::unit).filter(unit -> !unit.isEmpty()).toList();
+        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    }
+
+    private static Optional<Message> percentage(Expression expression) {
+        return first(expression, Measures::takesPercentageForNumber)
+                .map(mixed ->
+                        Message.of(RulePhrase.PERCENTAGE_AS_NUMBER, mixed.text(Naming.NAMES)));
+    }
+
+    /** A percentage over a number of things or over 100, or one added to a number of things. */
+    private static boolean takesPercentageForNumber(Expression.Operation operation) {
+        return switch (operation.operator()) {
+            case OVER -> {
+                var product = Product.of(operation);
+                yield product.above().stream().anyMatch(Measures::isPercentage)
+                        && product.above().stream().noneMatch(Measures::isNumber)
+                        && product.below().stream()
+                                .anyMatch(each ->
+                                        isNumber(each) || each.equals(Expression.of(HUNDRED)));
+            }
+            case PLUS, MINUS, MIN, MAX ->
+                (isPercentage(operation.left()) && isNumber(operation.right()))
+                        || (isNumber(operation.left()) && isPercentage(operation.right()));
+            case TIMES -> false;
+        };
+    }
+
+    private static boolean isPercentage(Expression expression) {
+        return expression instanceof Expression.Reference reference
+                && reference.input().type() == InputType.Plain.PERCENT;
+    }
+
+    private static boolean isNumber(Expression expression) {
+        return expression instanceof Expression.Reference reference
+                && reference.input().type() != InputType.Plain.PERCENT;
+    }
+
+    private static Optional<Message> points(Expression expression) {
+        Reach.End most = Reach.of(expression, true).most();
+        boolean exceeds = most.compareTo(Reach.End.of(TWO)) >= 0;
+        return exceeds && scale(expression).anyMatch(number -> number.isAtLeast(TWO))
+                ? Optional.of(Message.of(
+                        RulePhrase.SHARE_IN_POINTS, expression.text(Naming.NAMES), words(most)))
+                : Optional.empty();
+    }
+
+    private static Object words(Reach.End most) {
+        return most.finite().<Object>map(number -> number).orElse("∞");
+    }
+
+    /** The numbers that others are multiplied by, or that stand beside them. */
+    private static Stream<Rational> scale(Expression expression) {
+        if (expression instanceof Expression.Constant number) {
+            return Stream.of(number.value());
+        }
+        if (!(expression instanceof Expression.Operation operation)) {
+            return Stream.empty();
+        }
+        return switch (operation.operator()) {
+            case TIMES, OVER ->
+                Product.of(operation).above().stream()
+                        .filter(each -> !(each instanceof Expression.Operation))
+                        .flatMap(Measures::scale);
+            case PLUS, MINUS, MIN, MAX ->
+                Stream.of(operation.left(), operation.right()).flatMap(Measures::scale);
+        };
+    }
+
+    /** A number of things as it is, of which one is full marks. */
+    private static Optional<Message> number(Expression expression) {
+        boolean reachesTwo = Reach.of(expression, true).most().compareTo(Reach.End.of(TWO)) >= 0;
+        return reachesTwo
+                        && !isDivided(expression)
+                        && !isScaledDown(expression)
+                        && !expression.isShare()
+                ? Optional.of(Message.of(RulePhrase.NUMBER_AS_SHARE, expression.text(Naming.NAMES)))
+                : Optional.empty();
+    }
+
+    /** Whether something is divided. */
+    static boolean isDivided(Expression expression) {
+        return first(expression, each -> each.operator() == Operator.OVER).isPresent();
+    }
+
+    private static boolean isScaledDown(Expression expression) {
+        return scale(expression).anyMatch(number -> !number.isInteger());
+    }
+
+    /** The outermost operation that something holds for. */
+    private static Optional<Expression.Operation> first(
+            Expression expression, Predicate<Expression.Operation> test) {
+        if (!(expression instanceof Expression.Operation operation)) {
+            return Optional.empty();
+        }
+        return test.test(operation)
+                ? Optional.of(operation)
+                : first(operation.left(), test).or(() -> first(operation.right(), test));
+    }
+
+    /** Whether a value is a percentage, or one number reported over another that is reported. */
+    static boolean isMeasuredShare(Expression expression) {
+        return expression.isShare()
+                && (expression.inputs().stream()
+                                .anyMatch(input -> input.type() == InputType.Plain.PERCENT)
+                        || first(expression, Measures::isOverInputs).isPresent());
+    }
+
+    private static boolean isOverInputs(Expression.Operation operation) {
+        return operation.operator() == Operator.OVER
+                && !operation.right().inputs().isEmpty();
+    }
+
+    /** What is multiplied above a line, and what below it: of {@code a × 100 / b} a and 100, and b. */
+    record Product(List<Expression> above, List<Expression> below) {
+
+        static Product of(Expression expression) {
+            var product = new Product(new ArrayList<>(), new ArrayList<>());
+            product.take(expression, true);
+            return product;
+        }
+
+        private void take(Expression expression, boolean isAbove) {
+            if (expression instanceof Expression.Operation operation
+                    && (operation.operator() == Operator.TIMES
+                            || operation.operator() == Operator.OVER)) {
+                take(operation.left(), isAbove);
+                take(operation.right(), isAbove == (operation.operator() == Operator.TIMES));
+            } else {
+                (isAbove ? above : below).add(expression);
+            }
+        }
+    }
+}

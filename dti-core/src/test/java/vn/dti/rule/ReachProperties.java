@@ -1,0 +1,189 @@
+package vn.dti.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
+import vn.dti.input.Problem;
+import vn.dti.input.Value;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/** Whatever figures that agree with each other come to is never called out of reach. */
+class ReachProperties {
+
+    private static final Rational TEN = Rational.of(10);
+    private static final int UNITS = 60;
+
+    private static final long[] CORNERS = {0, 1, 2, 3, 9, 10, 11, 20, 50, 80, 100, 1_000_000};
+
+    /** Figures at the ends of the ranges and inside of them; the part is within the whole. */
+    private static Scope unit(SplittableRandom random) {
+        long whole = CORNERS[random.nextInt(CORNERS.length)];
+        long part = random.nextInt(4) == 0 ? whole : random.nextLong(whole + 1);
+        long amount = CORNERS[random.nextInt(CORNERS.length)];
+        Map<String, Object> values = Map.of(
+                "a",
+                part,
+                "b",
+                whole,
+                "c",
+                Rational.of(amount, 1 + random.nextInt(3)),
+                "p",
+                random.nextInt(1_200) / 10.0 + "%",
+                "yes",
+                random.nextBoolean(),
+                "option",
+                random.nextBoolean() ? "x" : "y",
+                "list",
+                random.nextLong(12));
+        var problems = new ArrayList<Problem>();
+        Figures figures = Figures.read(Chance.INPUTS, values, "", problems);
+        assertThat(problems).isEmpty();
+        return Given.nothing().against(0, 7, "").scope(figures);
+    }
+
+    private static List<Scope> units(long seed) {
+        var random = new SplittableRandom(seed);
+        return IntStream.range(0, UNITS).mapToObj(each -> unit(random)).toList();
+    }
+
+    private static List<Rational> values(Expression expression, long seed) {
+        return units(seed).stream()
+                .map(unit -> expression.value(unit.figures()))
+                .filter(Value::isKnown)
+                .map(value -> ((Value.Known<Rational>) value).value())
+                .toList();
+    }
+
+    @Property(tries = 3_000)
+    void valuesLieInTheReachAndInTheDomain(@ForAll long seed) {
+        Expression expression = new Chance(seed).expression(3);
+        Interval reach = expression.reach();
+        Interval domain = expression.domain();
+
+        assertThat(values(expression, seed)).allSatisfy(value -> {
+            assertThat(reach.contains(value)).as("%s of %s", value, reach).isTrue();
+            assertThat(domain.contains(value)).as("%s of %s", value, domain).isTrue();
+        });
+    }
+
+    @Property(tries = 2_000)
+    void aWholeExpressionHasWholeValues(@ForAll long seed) {
+        Expression expression = new Chance(seed).expression(3);
+
+        if (expression.isWhole()) {
+            assertThat(values(expression, seed)).allMatch(Rational::isInteger);
+        }
+    }
+
+    @Property(tries = 3_000)
+    void aConditionThatNeverHoldsOrAlwaysDoesIsCalledSoRightly(@ForAll long seed) {
+        Condition condition = new Chance(seed).condition(2);
+        List<String> said = condition.doubts().stream()
+                .filter(fault -> fault.parts().equals(List.of(condition)))
+                .map(fault -> fault.message().toString())
+                .toList();
+        boolean never = said.stream().anyMatch(text -> text.startsWith("the condition never"));
+        boolean always = said.stream().anyMatch(text -> text.startsWith("the condition always"));
+
+        for (Scope unit : units(seed)) {
+            Value<Boolean> holds = condition.holds(unit.figures());
+            assertThat(holds.equals(Value.known(true)) && never).isFalse();
+            assertThat(holds.equals(Value.known(false)) && always).isFalse();
+        }
+    }
+
+    @Property(tries = 4_000)
+    void sharesEarnedAreReachable(@ForAll long seed) {
+        Rule rule = new Chance(seed).rule(2);
+        List<Interval> reachable = rule.reachable(TEN);
+
+        for (Scope unit : units(seed)) {
+            Outcome outcome = scored(rule, unit);
+            if (outcome.status() == Status.SCORED
+                    && outcome.notices().stream().noneMatch(ReachProperties::isAPolicy)) {
+                assertThat(reachable)
+                        .as("%s", rule)
+                        .anyMatch(interval -> interval.contains(outcome.share()));
+            }
+        }
+    }
+
+    @Property(tries = 4_000)
+    void branchesTakenAreNotCalledDead(@ForAll long seed) {
+        Rule rule = new Chance(seed).rule(2);
+        List<Object> dead = rule.doubts(TEN).stream()
+                .flatMap(fault -> fault.parts().stream())
+                .filter(part -> part instanceof Case || part instanceof Band)
+                .toList();
+
+        for (Scope unit : units(seed)) {
+            for (Object part : dead) {
+                assertThat(isTaken(rule, part, unit)).as("%s of %s", part, rule).isFalse();
+            }
+        }
+    }
+
+    /** Whether a piece is the one that counts, wherever in the rule it is. */
+    private static boolean isTaken(Rule rule, Object part, Scope scope) {
+        if (rule instanceof Bands bands) {
+            return part instanceof Band band
+                    && bands.bands().stream().anyMatch(each -> each == band)
+                    && bands.expression().value(scope.figures())
+                            instanceof Value.Known<Rational> known
+                    && band.interval().contains(known.value());
+        }
+        if (rule instanceof Cases cases) {
+            for (Case each : cases.cases()) {
+                Value<Boolean> holds = each.when().holds(scope.figures());
+                if (!holds.equals(Value.known(false))) {
+                    return holds.isKnown() && (each == part || isTaken(each.then(), part, scope));
+                }
+            }
+            return isTaken(cases.otherwise(), part, scope);
+        }
+        if (rule instanceof Parts parts) {
+            return parts.parts().stream().anyMatch(each -> isTaken(each.rule(), part, scope));
+        }
+        return rule instanceof Requires requires
+                && requires.gate().holds(scope.figures()).equals(Value.known(true))
+                && isTaken(requires.rule(), part, scope);
+    }
+
+    private static boolean isAPolicy(Notice notice) {
+        return switch (notice.kind()) {
+            case NO_DATA, NOT_APPLICABLE, ZERO_DENOMINATOR, NEEDS_COHORT -> true;
+            default -> false;
+        };
+    }
+
+    private static Outcome scored(Rule rule, Scope unit) {
+        try {
+            return rule.score(unit);
+        } catch (InvalidInputsException overZero) {
+            return new Outcome(Status.NO_DATA, Rational.ZERO, Rational.ZERO, List.of());
+        }
+    }
+
+    /** A doubt has a place and is said in both languages. */
+    @Property(tries = 1_000)
+    void everyDoubtIsAboutSomething(@ForAll long seed) {
+        for (Fault fault : new Chance(seed).rule(2).doubtsOfWhole(TEN)) {
+            Message message = fault.message();
+            assertThat(fault.parts()).isNotEmpty();
+            assertThat(message.in(Language.VI)).doesNotContainPattern("\\{\\d");
+        }
+    }
+}
