@@ -45,7 +45,7 @@ public record Input(
         name = Composed.text(name).intern();
         bounds = List.copyOf(bounds);
         if (!isName(name)) {
-            throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name));
+            throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name, asName(name)));
         }
         if (!bounds.isEmpty() && !type.isNumber()) {
             throw new DefinitionException(Message.of(InputPhrase.BOUND_NEEDS_NUMBER, name));
@@ -68,6 +68,12 @@ public record Input(
             index += Character.charCount(character);
         }
         return true;
+    }
+
+    /** The name that is nearest to a text: what is no letter or digit becomes an underscore. */
+    private static String asName(String text) {
+        String name = text.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        return isName(name) ? name : "so_" + name;
     }
 
     private static boolean isInName(int character) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
 /** The options of a choice input, as rules and conditions need them. */
@@ -48,10 +50,20 @@ final class ChoiceOptions {
     private static Message unknown(
             Input input, String name, Set<String> declared, Set<String> guessed) {
         List<String> known = declared.stream().limit(MOST_NAMED).toList();
-        return Spelling.nearest(name, guessed)
+        return labelled(input, name)
+                .or(() -> Spelling.nearest(name, guessed))
                 .map(near -> Message.of(
                         RulePhrase.UNKNOWN_OPTION_SUGGESTING, input.name(), name, known, near))
                 .orElseGet(() -> Message.of(RulePhrase.UNKNOWN_OPTION, input.name(), name, known));
+    }
+
+    /** The option that has a text for its label. */
+    private static Optional<String> labelled(Input input, String label) {
+        String identity = NormalText.identity(label);
+        return of(input).entrySet().stream()
+                .filter(option -> NormalText.identity(option.getValue()).equals(identity))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The labels in the order of the declaration. */

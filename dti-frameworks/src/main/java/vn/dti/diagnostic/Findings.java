@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.wording.Message;
 
@@ -89,6 +91,28 @@ public final class Findings {
             start = 0;
         }
         return from;
+    }
+
+    /**
+     * One line of the file.
+     *
+     * @param number counts from 1
+     * @return the line without its end; empty beyond the last
+     */
+    public String line(int number) {
+        return lines().get(number);
+    }
+
+    /**
+     * The lines in which an error was found.
+     *
+     * @return their numbers from 1; what else is said of them may only follow from the error
+     */
+    public Set<Integer> errorLines() {
+        return found.stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .map(each -> each.position().line())
+                .collect(Collectors.toSet());
     }
 
     private SourceLines lines() {

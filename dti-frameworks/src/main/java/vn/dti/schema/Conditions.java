@@ -11,6 +11,7 @@ import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.wording.DefinitionException;
@@ -62,21 +63,36 @@ final class Conditions {
         ENDS.forEach(end -> compare(fields, end, value));
     }
 
-    /** A name of a declared input. */
-    Optional<Input> input(YamlNode node) {
-        Optional<YamlNode.Scalar> name = nodes.scalar(node, Expected.TEXT);
-        return name.isPresent()
-                ? nodes.input(name.get().position(), name.get().text(), inputs)
-                : Optional.empty();
+    /** A name of a declared input, the value of a key. */
+    Optional<Input> input(YamlNode node, String key) {
+        if (node instanceof YamlNode.Scalar name && !name.isNull()) {
+            return nodes.input(name.position(), name.text(), inputs);
+        }
+        return nodes.unexpected(node, Expected.INPUT_NAME, name(node, key));
     }
 
-    Optional<Expression> expression(YamlNode node) {
-        Optional<YamlNode.Scalar> text = nodes.scalar(node, Expected.TEXT);
-        Optional<Expression> expression = text.isPresent()
-                ? new Formulas(inputs, nodes.findings()).read(text.get())
-                : Optional.empty();
-        expression.ifPresent(read -> places.part(read, node.position()));
-        return expression;
+    /** The key with the first input that a list or mapping names. */
+    private List<String> name(YamlNode node, String key) {
+        return Flow.values(node).stream()
+                .filter(name -> inputs.find(name).isPresent())
+                .limit(1)
+                .map(name -> key + ": " + name)
+                .toList();
+    }
+
+    /** A formula, the value of a key. */
+    Optional<Expression> expression(YamlNode node, String key) {
+        if (node instanceof YamlNode.Scalar text && !text.isNull()) {
+            Optional<Expression> expression = new Formulas(inputs, nodes.findings()).read(text);
+            expression.ifPresent(read -> places.part(read, node.position()));
+            return expression;
+        }
+        List<String> values = Flow.values(node);
+        boolean pair = key.equals("ratio") && values.size() == 2;
+        return nodes.unexpected(
+                node,
+                Expected.FORMULA,
+                pair ? List.of(key + ": " + String.join(" / ", values)) : name(node, key));
     }
 
     /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
@@ -93,7 +109,7 @@ final class Conditions {
             }
             stated |= fields.has(word);
         }
-        if (!stated) {
+        if (!stated && !fields.meansOneOf(ENDS)) {
             Finding.NO_END.report(nodes.findings(), fields.position());
         }
         return clearBelow && clearAbove ? interval : Optional.empty();
@@ -129,6 +145,10 @@ final class Conditions {
 
     private Optional<Condition> read(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
+            Optional<String> sign = isName(scalar) ? Optional.empty() : ConditionText.sign(scalar.text());
+            if (sign.isPresent() || scalar.text().contains(" ") && !isName(scalar)) {
+                return text(scalar, sign.orElse(scalar.text()));
+            }
             Optional<Input> input = nodes.input(scalar.position(), scalar.text(), inputs);
             return input.isPresent() ? yes(input.get(), scalar.position()) : Optional.empty();
         }
@@ -138,15 +158,34 @@ final class Conditions {
             fields.done();
             return condition;
         }
-        return nodes.unexpected(node, Expected.CONDITION);
+        return nodes.unexpected(node, Expected.CONDITION, all(node));
+    }
+
+    private boolean isName(YamlNode.Scalar scalar) {
+        return inputs.names().contains(scalar.text()) || inputs.labelled(scalar.text()).isPresent();
+    }
+
+    private Optional<Condition> text(YamlNode.Scalar scalar, String sign) {
+        String translated = new ConditionText(inputs).translated(scalar.text());
+        Finding.CONDITION_TEXT.report(nodes.findings(), scalar.position(), sign, translated);
+        return Optional.empty();
+    }
+
+    /** What a list of conditions is meant for. */
+    private static List<String> all(YamlNode node) {
+        return node instanceof YamlNode.Sequence list && !list.items().isEmpty()
+                ? List.of("{all: " + Flow.of(node) + "}")
+                : List.of();
     }
 
     private Optional<Condition> yes(Input input, Position position) {
-        try {
-            return Optional.of(new Condition.Yes(input));
-        } catch (DefinitionException refused) {
-            return nodes.refused(refused, position);
+        if (input.type() != InputType.Plain.BOOLEAN) {
+            String written = new ConditionText(inputs).single(input.name());
+            Finding.NOT_YES_NO.report(
+                    nodes.findings(), position, input.name(), input.type().word(), written);
+            return Optional.empty();
         }
+        return Optional.of(new Condition.Yes(input));
     }
 
     private Optional<Condition> condition(Fields fields) {
@@ -167,11 +206,29 @@ final class Conditions {
         if (fields.has("value")) {
             return within(fields);
         }
-        if (!fields.hasMisspeltOneOf(List.of("not", "all", "any", "input", "value"))) {
-            Finding.EXPECTED.report(
-                    nodes.findings(), fields.position(), YamlNode.Kind.MAPPING, Expected.CONDITION);
+        if (!fields.meansOneOf(List.of("not", "all", "any", "input", "value"))) {
+            nodes.unexpected(
+                    fields.position(), YamlNode.Kind.MAPPING, Expected.CONDITION, named(fields));
+            fields.namedEntries();
         }
         return Optional.empty();
+    }
+
+    /** A condition whose key is the input itself, said with the keys of a condition. */
+    private List<String> named(Fields fields) {
+        List<YamlNode.Entry> entries = fields.entries();
+        String key = entries.isEmpty() ? "" : entries.get(0).key().text();
+        if (entries.size() != 1 || inputs.find(key).isEmpty()) {
+            return List.of();
+        }
+        YamlNode value = entries.get(0).value();
+        if (value instanceof YamlNode.Mapping ends) {
+            String rest = Flow.of(ends);
+            return List.of("{value: " + key + ", " + rest.substring(1));
+        }
+        return List.of(value instanceof YamlNode.Scalar
+                ? new ConditionText(inputs).translated(key + " = " + Flow.of(value))
+                : "{input: " + key + ", is: " + Flow.of(value) + "}");
     }
 
     private Optional<Condition> not(Fields fields) {
@@ -194,7 +251,10 @@ final class Conditions {
 
     private Optional<Condition> oneOf(Fields fields) {
         Optional<YamlNode> named = fields.find("input");
-        Optional<Input> input = named.isPresent() ? input(named.get()) : Optional.empty();
+        Optional<Input> input = named.isPresent() ? input(named.get(), "input") : Optional.empty();
+        if (input.isPresent() && !(input.get().type() instanceof InputType.Choice)) {
+            return notAChoice(fields, input.get());
+        }
         fields.require("is");
         Map<Object, Position> options = new LinkedHashMap<>();
         Optional<YamlNode> is = fields.find("is");
@@ -212,9 +272,35 @@ final class Conditions {
                 : Optional.empty();
     }
 
+    private static Optional<String> sign(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar
+                ? ConditionText.sign(scalar.text())
+                : Optional.empty();
+    }
+
+    private Optional<Condition> notAChoice(Fields fields, Input input) {
+        fields.ask("is");
+        String written = fields.find("is")
+                .map(is -> new ConditionText(inputs)
+                        .translated(input.name() + " = " + String.join(", ", Flow.values(is))))
+                .orElseGet(() -> new ConditionText(inputs).single(input.name()));
+        Finding.NOT_A_CHOICE.report(
+                nodes.findings(),
+                fields.valuePosition("input"),
+                input.name(),
+                input.type().word(),
+                written);
+        return Optional.empty();
+    }
+
     private Optional<Condition> within(Fields fields) {
         Optional<YamlNode> node = fields.find("value");
-        Optional<Expression> value = node.isPresent() ? expression(node.get()) : Optional.empty();
+        Optional<String> sign = node.flatMap(Conditions::sign);
+        if (sign.isPresent()) {
+            fields.namedEntries();
+            return text((YamlNode.Scalar) node.get(), sign.get());
+        }
+        Optional<Expression> value = node.isPresent() ? expression(node.get(), "value") : Optional.empty();
         Optional<Interval> interval = interval(fields);
         value.ifPresent(measured -> compareEnds(fields, measured));
         return value.isPresent() && interval.isPresent()

@@ -100,7 +100,7 @@ final class Declarations {
                 options.put(option.key().text(), label.get());
             }
         }
-        if (!fields.has("options")) {
+        if (names.isEmpty()) {
             return Optional.empty();
         }
         try {

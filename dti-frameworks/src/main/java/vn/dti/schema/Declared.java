@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.input.Input;
+import vn.dti.wording.NormalText;
 
 /** The inputs that are declared, and the names of those whose declaration is at fault. */
 final class Declared {
 
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<String> faulty = new LinkedHashSet<>();
+
+    private boolean isUnread;
+
+    /** By label as it is compared; filled when it is asked for. */
+    private final Map<String, Input> labels = new HashMap<>();
 
     static Declared of(Collection<Input> inputs) {
         var declared = new Declared();
@@ -25,6 +32,14 @@ final class Declared {
 
     void add(Input input) {
         inputs.put(input.name(), input);
+        labels.clear();
+    }
+
+    /** No inputs, because what was meant for their declarations could not be read. */
+    static Declared unread() {
+        var declared = new Declared();
+        declared.isUnread = true;
+        return declared;
     }
 
     /** A name whose users are not to be reported, as its declaration was. */
@@ -41,8 +56,21 @@ final class Declared {
         return isFaulty(name) ? Optional.empty() : find(name);
     }
 
+    /** The input that has a label, however that is spaced and whatever its case. */
+    Optional<Input> labelled(String label) {
+        if (labels.isEmpty()) {
+            inputs.values()
+                    .forEach(input -> labels.putIfAbsent(NormalText.identity(input.label()), input));
+        }
+        return Optional.ofNullable(labels.get(NormalText.identity(label)));
+    }
+
+    Set<String> faulty() {
+        return faulty;
+    }
+
     boolean isFaulty(String name) {
-        return faulty.contains(name);
+        return isUnread || faulty.contains(name);
     }
 
     List<Input> inputs() {

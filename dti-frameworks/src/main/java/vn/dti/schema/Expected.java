@@ -9,6 +9,11 @@ enum Expected implements Worded {
     NUMBER("một số", "a number"),
     LIST("một danh sách", "a list"),
     MAPPING("các cặp khóa và giá trị", "a mapping"),
+    INPUT_NAME("tên một đầu vào", "the name of an input"),
+    FORMULA("một công thức như a / b", "a formula such as a / b"),
+    SHARE_OR_RULE(
+            "các cặp khóa và giá trị: share, hoặc một cách chấm điểm",
+            "a mapping with share, or with a rule"),
     CONDITION(
             "tên một đầu vào có/không, hoặc not, all, any, value, input",
             "the name of a boolean input, or not, all, any, value, input");

@@ -3,13 +3,13 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
-import vn.dti.wording.Spelling;
-import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -25,6 +25,9 @@ final class Fields {
 
     /** The keys that somebody asked for, as often as that was. */
     private final List<String> asked = new ArrayList<>();
+
+    /** The keys that are missing, of which those are reported that no other key was meant for. */
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** Whether the keys are names, so that all of them belong here. */
     private boolean named;
@@ -77,7 +80,7 @@ final class Fields {
     Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
         if (value.isEmpty()) {
-            Finding.MISSING_KEY.report(nodes.findings(), position(), key);
+            missing.add(key);
         }
         return value;
     }
@@ -106,7 +109,20 @@ final class Fields {
         if (id.text().isBlank()) {
             Finding.BLANK.report(nodes.findings(), id.position(), "id");
         }
-        return id.text();
+        return id.plain() ? typed(id) : id.text();
+    }
+
+    /** An id between the quotes of a word processor, which are characters like others in YAML. */
+    private String typed(YamlNode.Scalar id) {
+        String plain = Typed.plain(id.text());
+        Optional<String> sign = Typed.sign(id.text());
+        boolean quoted = sign.isPresent() && id.text().startsWith(sign.get());
+        if (quoted) {
+            String written = "\"" + plain + "\"";
+            Finding.TYPED_SIGN.report(
+                    nodes.findings(), id.position(), id.text(), sign.get(), written);
+        }
+        return quoted ? plain : id.text();
     }
 
     String text(String key) {
@@ -193,6 +209,11 @@ final class Fields {
         return node.isPresent() ? nodes.mapping(node.get()) : Optional.empty();
     }
 
+    /** All entries, whatever their keys are. */
+    List<YamlNode.Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
     /** All entries, for a mapping whose keys are names that its author chose. */
     List<YamlNode.Entry> namedEntries() {
         boolean first = !named;
@@ -208,41 +229,51 @@ final class Fields {
         return sound;
     }
 
-    /** Whether a key that nobody asked for may be a misspelling of one of these. */
-    boolean hasMisspeltOneOf(Collection<String> words) {
+    /** Whether a key that nobody asked for may be meant for one of these. */
+    boolean meansOneOf(Collection<String> words) {
         return entries.keySet().stream()
                 .filter(key -> !isAsked(key))
-                .anyMatch(key -> Spelling.nearest(key, words).isPresent());
+                .anyMatch(key -> nodes.meant(key, words).isPresent());
     }
 
+    boolean hasOneOf(Collection<String> words) {
+        return words.stream().anyMatch(entries::containsKey);
+    }
+
+    /** A key whose absence follows from what was reported. */
+    void excuse(String... keys) {
+        missing.removeAll(List.of(keys));
+    }
+
+    /** The keys that are there, as they are written. */
+    Set<String> keys() {
+        return entries.keySet();
+    }
+
+    /** Reports the keys that do not belong here, and those that are missing and not among them. */
     void done() {
         for (YamlNode.Entry entry : entries.values()) {
             if (!isAsked(entry.key().text())) {
-                reportUnknown(entry);
+                reportUnknown(entry).ifPresent(missing::remove);
             }
         }
+        missing.forEach(key -> Finding.MISSING_KEY.report(nodes.findings(), position(), key));
     }
 
     private boolean isAsked(String key) {
         return named || asked.contains(key);
     }
 
-    private void reportUnknown(YamlNode.Entry entry) {
+    /** Reports a key, and gives the one that was meant, if any. */
+    private Optional<String> reportUnknown(YamlNode.Entry entry) {
         YamlNode.Scalar key = entry.key();
-        if (isCutOff(entry)) {
-            Finding.COMMA.report(nodes.findings(), key.position(), key.text());
-            return;
-        }
         List<String> all = asked.stream().distinct().toList();
         List<String> absent =
                 all.stream().filter(known -> !entries.containsKey(known)).toList();
-        Worded known = language -> language.oneOf(all);
-        nodes.nearest(key.text(), absent)
-                .ifPresentOrElse(
-                        near -> Finding.UNKNOWN_KEY_SUGGESTING.report(
-                                nodes.findings(), key.position(), key.text(), near),
-                        () -> Finding.UNKNOWN_KEY.report(
-                                nodes.findings(), key.position(), key.text(), known));
+        if (isCutOff(entry)) {
+            return new Strangers(nodes).cutOff(key, absent);
+        }
+        return new Strangers(nodes).report(key, entries.keySet(), all, absent);
     }
 
     /** What follows a comma within braces looks like a key, but nothing follows it. */

@@ -7,10 +7,52 @@ import vn.dti.diagnostic.Coded;
 enum Finding implements Coded {
     EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .note("giá trị của khóa này", "the value of this key")),
+    EXPECTED_SUGGESTING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
+            .hint("viết {2}", "write {2}")),
+    COMMENTED_OUT(Code.error(
+                    "DTI-1115",
+                    "'{0}' là một chú thích, vì '#' sau dấu cách mở đầu chú thích; giá trị để trống",
+                    "'{0}' is a comment, as a '#' after a space begins one; no value is left")
+            .hint("viết {1}", "write {1}")),
+    ANCHOR(Code.error(
+                    "DTI-1023",
+                    "chữ bắt đầu bằng '&' phải đặt trong ngoặc kép",
+                    "text that starts with '&' must be quoted")
+            .hint("viết {1}", "write {1}")),
+    CONDITION_TEXT(Code.error(
+                    "DTI-1116",
+                    "điều kiện không viết bằng '{0}'",
+                    "a condition is not written with '{0}'")
+            .hint("viết {1}", "write {1}")),
+    NOT_YES_NO(Code.error(
+                    "DTI-1210",
+                    "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
+                    "'{0}' is an input of type {1}, expected boolean")
+            .hint("viết {2}", "write {2}")),
+    NOT_A_CHOICE(Code.error(
+                    "DTI-1210",
+                    "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
+                    "'{0}' is an input of type {1}, expected choice")
+            .hint("viết {2}", "write {2}")),
+    LABEL_FOR_NAME(Code.error(
+                    "DTI-1117",
+                    "'{0}' là nhãn của đầu vào '{1}'; ở đây dùng tên",
+                    "'{0}' is the label of the input '{1}'; its name is used here")
+            .hint("viết {1}", "write {1}")),
     NUMBER(Code.error(
             "DTI-1102",
             "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",
             "'{0}': {1}; expected a number such as 10, 0.5, 1/2, or 80%")),
+    NUMBER_SUGGESTING(Code.error(
+                    "DTI-1102",
+                    "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",
+                    "'{0}': {1}; expected a number such as 10, 0.5, 1/2, or 80%")
+            .hint("viết {2}", "write {2}")),
+    TYPED_SIGN(Code.error(
+                    "DTI-1122",
+                    "'{0}' có '{1}', ký tự của trình soạn văn bản thay cho dấu thường",
+                    "'{0}' has a '{1}', which word processors put in place of a plain sign")
+            .hint("viết {2}", "write {2}")),
     UNKNOWN_KEY(Code.error(
             "DTI-1103", "không có khóa '{0}'; ở đây dùng: {1}", "unknown key '{0}', expected {1}")),
     UNKNOWN_KEY_SUGGESTING(Code.error(
@@ -25,6 +67,35 @@ enum Finding implements Coded {
                     .hint(
                             "trong ngoặc nhọn dấu phẩy là dấu ngăn: đặt chữ có dấu phẩy trong ngoặc kép, viết số thập phân là 0.25",
                             "within braces a comma separates: quote text with a comma, write decimals as 0.25")),
+    KEY_OF_ANOTHER(Code.error(
+                    "DTI-1113",
+                    "'{0}' là khóa của {1}, không dùng ở đây",
+                    "'{0}' is a key of {1} and is not used here")
+            .hint("chuyển '{0}' vào {1}", "move '{0}' into {1}")),
+    KEY_OF_CRITERION(Code.error(
+                    "DTI-1113",
+                    "'{0}' là khóa của một tiêu chí, đây là một nhóm (có criteria)",
+                    "'{0}' is a key of a criterion, this is a group (it has criteria)")
+            .hint(
+                    "viết '{0}' ở từng tiêu chí của nhóm",
+                    "write '{0}' in each criterion of the group")),
+    KEY_OF_RULE(Code.error(
+                    "DTI-1113",
+                    "'{0}' đi cùng {1}, cách chấm điểm ở đây là {2}",
+                    "'{0}' goes with {1}, the rule here is {2}")
+            .hint("xóa '{0}', hoặc chấm điểm bằng {1}", "delete '{0}', or score by {1}")),
+    WEIGHT(Code.error(
+                    "DTI-1114",
+                    "weight chỉ dùng trong nhóm có aggregation: weighted-mean",
+                    "weight is used only in a group with aggregation: weighted-mean")
+            .hint(
+                    "thêm aggregation: weighted-mean vào nhóm chứa mục này, hoặc xóa weight",
+                    "add aggregation: weighted-mean to the group around it, or delete weight")),
+    NO_SPACE(Code.error(
+                    "DTI-1043",
+                    "thiếu dấu cách thường sau dấu hai chấm của '{0}'",
+                    "a plain space is missing after the colon of '{0}'")
+            .hint("viết {1}", "write {1}")),
     MISSING_KEY(Code.error("DTI-1104", "thiếu khóa '{0}'", "missing key '{0}'")),
     BLANK(Code.error("DTI-1111", "'{0}' để trống", "'{0}' is blank")),
     UNKNOWN_WORD(Code.error("DTI-1105", "không có '{0}', cần {1}", "unknown '{0}', expected {1}")),
@@ -56,6 +127,28 @@ enum Finding implements Coded {
             "'{0}' is no whole number of at least 0")),
     PLACES(Code.error(
             "DTI-1110", "{0} chữ số thập phân, cần từ 0 đến {1}", "{0} places, expected 0 to {1}")),
+    QUANTITY(Code.error(
+                    "DTI-1118",
+                    "'{0}' là một đầu vào, {1} cần một con số",
+                    "'{0}' is a quantity that units report, {1} takes a number")
+            .hint("viết {2}", "write {2}")),
+    BAND_TEXT(Code.error(
+                    "DTI-1119",
+                    "khoảng không viết bằng dấu so sánh",
+                    "a band is not written as a comparison")
+            .hint("viết {0}", "write {0}")),
+    OTHERWISE_OUTSIDE(Code.error(
+                    "DTI-1120",
+                    "otherwise là một phần tử riêng của cases",
+                    "otherwise is an item of its own under cases")
+            .hint(
+                    "viết {0} thẳng cột với các '- when'",
+                    "write {0} in the column of the '- when' above")),
+    THEN_MISSING(Code.error(
+                    "DTI-1121",
+                    "'{0}' của một trường hợp phải nằm trong then",
+                    "'{0}' of a case belongs under then")
+            .hint("viết {1}", "write {1}")),
     NO_RULE(
             Code.error(
                             "DTI-1201",
@@ -80,6 +173,10 @@ enum Finding implements Coded {
             "DTI-1203",
             "không có đầu vào '{0}' — có phải ý là '{1}'?",
             "unknown input '{0}' — did you mean '{1}'?")),
+    UNKNOWN_HYPHENS(Code.error("DTI-1203", "không có đầu vào '{0}'", "unknown input '{0}'")
+            .hint(
+                    "tên đầu vào không có dấu '-', vì đó là phép trừ: khai báo '{1}' trong inputs",
+                    "names have no '-', which subtracts: declare '{1}' under inputs")),
     NO_END(Code.error(
                     "DTI-1204",
                     "khoảng chưa có đầu mút, cần at-least, above, at-most hoặc below",
@@ -178,7 +275,46 @@ enum Finding implements Coded {
                     .hint(
                             "dùng + - * / ( ) và dấu chấm thập phân; dấu chép từ bản in thì gõ lại bằng bàn phím",
                             "use + - * / ( ) and decimal points; type signs anew that were copied from the print")),
+    FORMULA_TYPED(Code.error(
+                    "DTI-1504",
+                    "ký tự '{0}' không dùng trong công thức",
+                    "the character '{0}' is not used in formulas")
+            .hint("viết {1}", "write {1}")),
+    FORMULA_SPREADSHEET(Code.error(
+                    "DTI-1124",
+                    "'{0}' thuộc về công thức của bảng tính",
+                    "'{0}' belongs to the formulas of spreadsheets")
+            .hint("viết {1}", "write {1}")),
+    FORMULA_THOUSANDS(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")
+            .hint("viết {1}", "write {1}")),
+    FORMULA_THREE(
+            Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")
+                    .hint("viết {1}", "write {1}")),
+    FORMULA_LABELS(Code.error(
+                    "DTI-1117",
+                    "công thức dùng tên của đầu vào, không dùng nhãn",
+                    "a formula uses the names of inputs, not their labels")
+            .hint("viết {0}", "write {0}")),
+    FORMULA_CONDITION(Code.error(
+                    "DTI-1125",
+                    "công thức không có điều kiện, nên không có '{0}'",
+                    "a formula has no conditions, so that there is no '{0}'")
+            .hint(
+                    "dùng cases: mỗi trường hợp một '- when: …' với 'then: …', cuối cùng là '- otherwise: …'",
+                    "use cases: for each case '- when: …' with 'then: …', at the end '- otherwise: …'")),
+    FORMULA_COMPARISON(Code.error(
+                    "DTI-1126",
+                    "công thức cho một con số, '{0}' là phép so sánh",
+                    "a formula gives a number, '{0}' compares")
+            .hint(
+                    "mức phải đạt thì viết ratio: {1} và target: …; điều kiện thì viết trong requires hoặc cases",
+                    "for a level to reach write ratio: {1} and target: …; a condition belongs in requires or cases")),
     FORMULA_PERCENT(Code.error(
+                    "DTI-1505",
+                    "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
+                    "% is not used in formulas, write 0.1 or 1/10 for 10%")
+            .hint("viết {0}", "write {0}")),
+    FORMULA_PERCENT_ALONE(Code.error(
             "DTI-1505",
             "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
             "% is not used in formulas, write 0.1 or 1/10 for 10%")),

@@ -53,7 +53,7 @@ public final class FormatReader {
         var nodes = new Nodes(findings);
         Optional<YamlNode> format = YamlReader.read(source, findings)
                 .flatMap(nodes::mapping)
-                .flatMap(top -> top.require("format"));
+                .flatMap(top -> format(top, findings));
         Position position = format.map(YamlNode::position).orElse(Position.START);
         Optional<String> word = format.flatMap(nodes::text);
         word.filter(each -> !FORMATS.contains(each)).ifPresent(unknown -> {
@@ -61,5 +61,13 @@ public final class FormatReader {
             Finding.UNKNOWN_WORD.report(findings, position, unknown, expected);
         });
         return word.filter(FORMATS::contains);
+    }
+
+    private static Optional<YamlNode> format(Fields top, Findings findings) {
+        Optional<YamlNode> format = top.find("format");
+        if (format.isEmpty()) {
+            Finding.MISSING_KEY.report(findings, top.position(), "format");
+        }
+        return format;
     }
 }

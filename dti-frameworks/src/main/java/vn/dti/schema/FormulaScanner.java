@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Source;
 
 /**
  * Cuts a formula into lexemes and refuses what would be read in another way than it looks: {@code %}
@@ -36,7 +37,7 @@ final class FormulaScanner {
         }
 
         boolean isFunction() {
-            return FUNCTIONS.contains(text);
+            return FormulaScanner.isFunction(text);
         }
 
         boolean isOperand() {
@@ -81,6 +82,16 @@ final class FormulaScanner {
         this.start = start;
         this.inLine = inLine;
         this.findings = findings;
+    }
+
+    static boolean isFunction(String name) {
+        return FUNCTIONS.contains(name);
+    }
+
+    /** Whether nothing is to be said of a formula. */
+    static boolean isSound(String formula) {
+        var findings = new Findings(new Source("", formula));
+        return new FormulaScanner(formula, Position.START, true, findings).scan().isPresent();
     }
 
     /** The lexemes of a sound formula; empty if anything was reported. */
@@ -182,7 +193,7 @@ final class FormulaScanner {
                 report(Finding.FORMULA_NUMBER, position(lexeme), text);
             }
         } else if (first == '%') {
-            report(Finding.FORMULA_PERCENT, position(lexeme));
+            report(Finding.FORMULA_PERCENT_ALONE, position(lexeme));
         } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
             report(Finding.FORMULA_CHARACTER, position(lexeme), text);
         }

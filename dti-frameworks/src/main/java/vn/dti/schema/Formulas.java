@@ -69,9 +69,24 @@ final class Formulas {
         Position start = text.plain() || !text.inLine()
                 ? text.position()
                 : text.position().plus(1);
+        var slips = new FormulaSlips(inputs);
+        Optional<FormulaSlips.Slip> slip = slips.find(formula);
+        if (slip.isPresent()) {
+            report(slip.get(), formula, text.inLine(), start);
+            return Optional.empty();
+        }
+        if (slips.usesFaultyName(formula)) {
+            return Optional.empty();
+        }
         var scanner = new FormulaScanner(formula, start, text.inLine(), findings);
         Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
         return lexemes.isPresent() ? build(lexemes.get(), scanner, start) : Optional.empty();
+    }
+
+    private void report(
+            FormulaSlips.Slip slip, String formula, boolean inLine, Position start) {
+        int before = formula.codePointCount(0, slip.begin());
+        slip.finding().report(findings, inLine ? start.plus(before) : start, slip.values());
     }
 
     private Optional<Expression> build(

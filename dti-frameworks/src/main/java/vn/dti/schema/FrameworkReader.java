@@ -86,7 +86,7 @@ public final class FrameworkReader {
         Optional<Fields> declared = top.mapping("inputs");
         Declared inputs = declared.isPresent()
                 ? new Declarations(nodes, places).inputs(declared.get())
-                : new Declared();
+                : undeclared(top);
         Document document = document(top, inputs, edition(top, whole));
         Tree tree = tree(top, stated.policy(), inputs);
         Group root = tree.root(top);
@@ -98,6 +98,12 @@ public final class FrameworkReader {
             report(invalid.flaws(), tree, inputs);
             return Optional.empty();
         }
+    }
+
+    /** No inputs; where they could not be read, nobody is blamed for using them. */
+    private static Declared undeclared(Fields top) {
+        boolean unread = top.has("inputs") || top.meansOneOf(List.of("inputs"));
+        return unread ? Declared.unread() : new Declared();
     }
 
     private Edition edition(Fields top, YamlNode whole) {

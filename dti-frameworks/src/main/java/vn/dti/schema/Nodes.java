@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
@@ -43,7 +44,28 @@ final class Nodes {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(mapping, this));
         }
-        return unexpected(node, Expected.MAPPING);
+        return unexpected(node, Expected.MAPPING, pairs(node));
+    }
+
+    /** A list of single pairs as one mapping, a list of words as its keys. */
+    private List<String> pairs(YamlNode node) {
+        boolean pairs = node instanceof YamlNode.Sequence list
+                && !list.items().isEmpty()
+                && list.items().stream()
+                        .allMatch(item -> item instanceof YamlNode.Mapping pair
+                                && pair.entries().size() == 1);
+        if (pairs) {
+            return List.of(Flow.of(node).replaceAll("[{}]", "").replaceAll("^\\[(.*)]$", "{$1}"));
+        }
+        boolean names = node instanceof YamlNode.Sequence list
+                && !keyPosition(node).equals(node.position())
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(YamlNode.Scalar.class::isInstance);
+        return names
+                ? List.of(Flow.values(node).stream()
+                        .map(name -> name + ": …")
+                        .collect(Collectors.joining(", ", "{", "}")))
+                : List.of();
     }
 
     List<YamlNode> list(YamlNode node) {
@@ -87,16 +109,49 @@ final class Nodes {
         return unexpected(node, expected);
     }
 
-    /** A value below its key is not seen beside it, so that the key is shown too. */
     <T> Optional<T> unexpected(YamlNode node, Worded expected) {
+        return unexpected(node, expected, List.of());
+    }
+
+    /** A value below its key is not seen beside it, so that the key is shown too. */
+    <T> Optional<T> unexpected(YamlNode node, Worded expected, List<String> instead) {
         Position position = node.position();
         Position key = keyPosition(node);
-        if (key.line() == position.line()) {
-            Finding.EXPECTED.report(findings, position, node.kind(), expected);
+        if (node instanceof YamlNode.Scalar && swallowed(position)) {
+            return Optional.empty();
+        }
+        if (key.line() == position.line() || !instead.isEmpty()) {
+            return unexpected(position, node.kind(), expected, instead);
+        }
+        Finding.EXPECTED.reportBeside(key, findings, position, node.kind(), expected);
+        return Optional.empty();
+    }
+
+    /** What was found at a place, what belongs there, and what to write instead, if that is known. */
+    <T> Optional<T> unexpected(
+            Position position, Worded found, Worded expected, List<String> instead) {
+        if (instead.isEmpty()) {
+            Finding.EXPECTED.report(findings, position, found, expected);
         } else {
-            Finding.EXPECTED.reportBeside(key, findings, position, node.kind(), expected);
+            Finding.EXPECTED_SUGGESTING.report(
+                    findings, position, found, expected, instead.get(0));
         }
         return Optional.empty();
+    }
+
+    /** Whether YAML took the text behind a key for a comment or a name, so that nothing is left. */
+    private boolean swallowed(Position position) {
+        String line = findings.line(position.line());
+        int from = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
+        String rest = line.substring(line.offsetByCodePoints(0, from)).strip();
+        if (!rest.matches("#\\S.*|&.*")) {
+            return false;
+        }
+        int lead = line.indexOf(rest, line.offsetByCodePoints(0, from));
+        Position start = new Position(position.line(), line.codePointCount(0, lead) + 1);
+        Finding finding = rest.startsWith("#") ? Finding.COMMENTED_OUT : Finding.ANCHOR;
+        finding.report(findings, start, rest, "\"" + rest.replace("\"", "'") + "\"");
+        return true;
     }
 
     /** Remembers where the keys of values stand. */
@@ -123,9 +178,34 @@ final class Nodes {
         try {
             return Optional.of(Rational.parse(scalar.text()));
         } catch (UnreadableNumberException unreadable) {
-            Finding.NUMBER.report(
-                    findings, scalar.position(), scalar.text(), Message.of(unreadable));
+            unreadable(scalar, Message.of(unreadable));
             return Optional.empty();
+        }
+    }
+
+    /** Why a text is no number, and which one was meant, if that is likely. */
+    private void unreadable(YamlNode.Scalar scalar, Message reason) {
+        String text = scalar.text();
+        String plain = Typed.plain(text);
+        Optional<String> meant = isNumber(plain) ? Optional.of(plain) : NumberSlip.meant(plain);
+        Optional<String> sign = Typed.sign(text);
+        if (meant.isEmpty() || !isNumber(meant.get())) {
+            Finding.NUMBER.report(findings, scalar.position(), text, reason);
+        } else if (sign.isPresent()) {
+            Finding.TYPED_SIGN.report(
+                    findings, scalar.position(), text, sign.get(), meant.get());
+        } else {
+            Finding.NUMBER_SUGGESTING.report(
+                    findings, scalar.position(), text, reason, meant.get());
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            Rational.parse(text);
+            return true;
+        } catch (UnreadableNumberException unreadable) {
+            return false;
         }
     }
 
@@ -159,9 +239,14 @@ final class Nodes {
         return findings.isWorthGuessing() ? Spelling.nearest(misspelt, known) : Optional.empty();
     }
 
+    /** The known word that was meant by another, by its spelling as long as somebody will read it. */
+    Optional<String> meant(String written, Collection<String> known) {
+        return Meant.exactly(written, known).or(() -> nearest(written, known));
+    }
+
     private void unknown(Position position, String word, Collection<String> words) {
         Worded expected = language -> language.oneOf(List.copyOf(words));
-        nearest(word, words)
+        meant(word, words)
                 .ifPresentOrElse(
                         near -> Finding.UNKNOWN_WORD_SUGGESTING.report(
                                 findings, position, word, expected, near),
@@ -188,7 +273,17 @@ final class Nodes {
 
     /** A name that is declared, but wrongly, was reported there. */
     void noInput(Position position, String name, Declared declared) {
-        if (!declared.isFaulty(name)) {
+        if (declared.isFaulty(name)) {
+            return;
+        }
+        Optional<Input> labelled = declared.labelled(name);
+        String plain = Typed.plain(name);
+        if (!plain.equals(name) && declared.find(plain).isPresent()) {
+            Finding.TYPED_SIGN.report(
+                    findings, position, name, Typed.sign(name).orElse(""), plain);
+        } else if (labelled.isPresent()) {
+            Finding.LABEL_FOR_NAME.report(findings, position, name, labelled.get().name());
+        } else {
             nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
                     .ifPresentOrElse(
                             near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(

@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Code;
+import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
 
 /**
@@ -67,6 +68,12 @@ enum Refusal {
                             "maximum lấy điểm của mục cao điểm nhất; nếu lấy tỷ lệ đạt cao nhất rồi quy về điểm của nhóm, viết aggregation: best-share",
                             "maximum takes the most points of an item; for the best share, scaled to the group, write aggregation: best-share"),
             "max"),
+    MAXIMA_ABOVE(
+            error("DTI-1303")
+                    .hint(
+                            "nếu nhóm chỉ tính mục cao điểm nhất, viết aggregation: maximum; nếu các mục cộng lại nhưng không quá {2}, viết thành một tiêu chí max: {2} với formula: min(…, 1); chỉ khi bản in sai, giữ số đúng ở đây và ghi số in sai trong errata",
+                            "if only the best item counts, write aggregation: maximum; if the items are added up to at most {2}, make them one criterion of max: {2} with formula: min(…, 1); only if the print is wrong, state the right figure here and the printed one in errata"),
+            "max"),
     COUNTS("DTI-1304", "counts"),
     NEGATIVE_MAX("DTI-1305", "max"),
     EMPTY_GROUP("DTI-1306", "criteria"),
@@ -77,7 +84,7 @@ enum Refusal {
     UNKNOWN_WHOLE("DTI-1309", "at-most"),
     WHOLE_NOT_NUMBER("DTI-1309", "at-most"),
     PART_OF_ITSELF("DTI-1309", "at-most"),
-    INVALID_NAME("DTI-1310"),
+    INVALID_NAME(error("DTI-1310").hint("viết {1}", "write {1}")),
     BOUND_NEEDS_NUMBER("DTI-1311"),
     EMPTY_BOUND("DTI-1311"),
     PROFILE_INPUT("DTI-1312", "profile"),
@@ -186,7 +193,15 @@ enum Refusal {
         return Stream.of(values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
+                .map(each -> each == MAXIMA && isAbove(message) ? MAXIMA_ABOVE : each)
                 .orElse(OTHER);
+    }
+
+    /** Whether more can be earned than a group is worth, so that it may be one that is capped. */
+    private static boolean isAbove(Message message) {
+        return message.values().get(1) instanceof Rational sum
+                && message.values().get(2) instanceof Rational maximum
+                && sum.isAbove(maximum);
     }
 
     Code code() {

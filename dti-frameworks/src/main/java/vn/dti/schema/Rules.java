@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -37,7 +40,7 @@ import vn.dti.yaml.YamlNode;
 /** Reads the rule that stands among the keys of a criterion, a part or a case. */
 final class Rules {
 
-    private static final List<String> WORDS = List.of(
+    static final List<String> WORDS = List.of(
             "ratio", "bands", "choice", "boolean", "min-max", "parts", "cases", "count", "formula",
             "awarded");
     private static final List<String> BRANCH_WORDS = List.of(
@@ -102,7 +105,8 @@ final class Rules {
 
     /** A misspelt rule is reported as an unknown key; saying that there is none would be noise. */
     private void reportNone(Fields fields, List<String> words) {
-        if (!fields.hasMisspeltOneOf(words)) {
+        fields.ask(Strangers.RULES.keySet().toArray(String[]::new));
+        if (!fields.meansOneOf(words)) {
             Worded expected = language -> language.oneOf(words);
             Finding.NO_RULE.report(nodes.findings(), fields.position(), expected);
         }
@@ -167,7 +171,7 @@ final class Rules {
 
     private Optional<Expression> expression(Fields fields, String key) {
         Optional<YamlNode> node = fields.find(key);
-        return node.isPresent() ? conditions.expression(node.get()) : Optional.empty();
+        return node.isPresent() ? conditions.expression(node.get(), key) : Optional.empty();
     }
 
     private Optional<Condition> condition(Fields fields, String key) {
@@ -177,24 +181,56 @@ final class Rules {
 
     private Optional<Input> input(Fields fields, String key) {
         Optional<YamlNode> node = fields.find(key);
-        return node.isPresent() ? conditions.input(node.get()) : Optional.empty();
+        return node.isPresent() ? conditions.input(node.get(), key) : Optional.empty();
     }
 
     private Optional<Rule> ratio(Fields fields) {
-        Rational target = fields.number("target", Rational.ONE);
-        Rational floor = fields.number("floor", Rational.ZERO);
+        Optional<Rational> target = level(fields, "target", Rational.ONE);
+        Optional<Rational> floor = level(fields, "floor", Rational.ZERO);
         Optional<Expression> value = expression(fields, "ratio");
-        if (value.isEmpty()) {
+        if (value.isEmpty() || target.isEmpty() || floor.isEmpty()) {
             return Optional.empty();
         }
-        var ratio = new Ratio(value.get(), target, floor);
+        var ratio = new Ratio(value.get(), target.get(), floor.get());
         conditions.compare(fields, "target", value.get());
         conditions.compare(fields, "floor", value.get());
         return Optional.of(places.part(
                 ratio, fields.valuePosition(fields.has("target") ? "target" : "ratio")));
     }
 
+    /** A level of a ratio is a number; what it is compared with belongs to the ratio. */
+    private Optional<Rational> level(Fields fields, String key, Rational absent) {
+        Optional<YamlNode> node = fields.find(key);
+        if (node.isEmpty()) {
+            return Optional.of(absent);
+        }
+        boolean isQuantity = node.get() instanceof YamlNode.Scalar text
+                && Stream.of(text.text().split("[^\\p{L}\\p{N}_]+"))
+                        .anyMatch(word -> inputs.find(word).isPresent());
+        if (!isQuantity) {
+            return fields.findNumber(key);
+        }
+        String level = Flow.of(node.get());
+        String measured = fields.find("ratio").map(Flow::of).orElse("…");
+        boolean simple = level.matches("[\\p{L}\\p{N}_]+");
+        Finding.QUANTITY.report(
+                nodes.findings(),
+                fields.valuePosition(key),
+                level,
+                key,
+                "ratio: " + measured + " / " + (simple ? level : "(" + level + ")"));
+        return Optional.empty();
+    }
+
     private Optional<Rule> bands(Fields fields) {
+        if (fields.find("bands").orElse(null) instanceof YamlNode.Sequence rows) {
+            fields.excuse("shares");
+            fields.ask("shares");
+            return nodes.unexpected(
+                    rows,
+                    Expected.FORMULA,
+                    List.of("bands: … " + "+ shares: " + Flow.of(rows)));
+        }
         fields.require("shares");
         List<Fields> rows = fields.mappings("shares");
         var bands = new ArrayList<Band>();
@@ -206,14 +242,24 @@ final class Rules {
         }
         Optional<Expression> value = expression(fields, "bands");
         value.ifPresent(measured -> rows.forEach(row -> conditions.compareEnds(row, measured)));
-        boolean complete = fields.find("shares").orElse(null) instanceof YamlNode.Sequence shares
-                && bands.size() == shares.items().size();
+        boolean complete = isList(fields, "shares") && bands.size() == rows.size();
         return complete && value.isPresent()
                 ? Optional.of(new Bands(value.get(), bands))
                 : Optional.empty();
     }
 
+    /** Whether a key has a list, each item of which is a mapping. */
+    private static boolean isList(Fields fields, String key) {
+        return fields.find(key).orElse(null) instanceof YamlNode.Sequence list
+                && list.items().stream().allMatch(YamlNode.Mapping.class::isInstance);
+    }
+
     private Optional<Band> band(Fields row) {
+        Optional<String> meant = BandText.of(row.entries());
+        if (meant.isPresent()) {
+            Finding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
+            return Optional.empty();
+        }
         Optional<Interval> interval = conditions.interval(row);
         Optional<Rational> share = row.requiredNumber("share");
         row.done();
@@ -230,6 +276,10 @@ final class Rules {
     }
 
     private Optional<Rule> choice(Fields fields) {
+        if (fields.find("choice").orElse(null) instanceof YamlNode.Mapping shares
+                && !fields.has("options")) {
+            return optionsAsChoice(shares);
+        }
         var shares = new LinkedHashMap<String, Rational>();
         boolean complete = true;
         fields.require("options");
@@ -245,6 +295,22 @@ final class Rules {
         return complete && input.isPresent() && options.isPresent()
                 ? choice(input.get(), shares, options.get(), fields)
                 : Optional.empty();
+    }
+
+    /** The shares of the options, where the input that has them was meant to be named. */
+    private Optional<Rule> optionsAsChoice(YamlNode.Mapping shares) {
+        Set<String> options =
+                shares.entries().stream().map(each -> each.key().text()).collect(Collectors.toSet());
+        String name = inputs.inputs().stream()
+                .filter(input -> input.type() instanceof InputType.Choice choice
+                        && choice.options().keySet().equals(options))
+                .map(Input::name)
+                .findFirst()
+                .orElse("…");
+        return nodes.unexpected(
+                shares,
+                Expected.INPUT_NAME,
+                List.of("choice: " + name + " " + "+ options: " + Flow.of(shares)));
     }
 
     private Optional<Rule> choice(
@@ -298,7 +364,8 @@ final class Rules {
                 parts.add(part.get());
             }
         }
-        return parts.size() == items.size() ? Optional.of(new Parts(parts)) : Optional.empty();
+        boolean complete = isList(fields, "parts") && parts.size() == items.size();
+        return complete ? Optional.of(new Parts(parts)) : Optional.empty();
     }
 
     private Optional<Part> part(Fields item) {
@@ -324,8 +391,14 @@ final class Rules {
         for (Fields item : items) {
             misplaced |= item.has("otherwise");
         }
+        if (fields.has("otherwise")) {
+            return outside(fields);
+        }
         for (Fields item : items) {
             boolean last = item == items.get(items.size() - 1);
+            if (item.has("otherwise") && item.has("when")) {
+                return outside(item);
+            }
             if (item.has("otherwise")) {
                 otherwise = branch(item, "otherwise");
                 otherwise.ifPresent(rule -> places.part(rule, item.position()));
@@ -343,7 +416,7 @@ final class Rules {
             }
             item.done();
         }
-        if (items.isEmpty()) {
+        if (items.isEmpty() && isList(fields, "cases")) {
             Finding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
         }
         boolean complete = cases.size() == items.size() - 1;
@@ -352,9 +425,20 @@ final class Rules {
                 : Optional.empty();
     }
 
+    /** An {@code otherwise} that was not made an item of the cases. */
+    private Optional<Rule> outside(Fields fields) {
+        String rule = fields.find("otherwise").map(Flow::of).orElse("…");
+        Finding.OTHERWISE_OUTSIDE.report(
+                nodes.findings(), fields.keyPosition("otherwise"), "- otherwise: " + rule);
+        return Optional.empty();
+    }
+
     private Optional<Case> oneCase(Fields item) {
         item.require("when");
         Optional<Condition> when = condition(item, "when");
+        if (!item.has("then") && ruleBeside(item)) {
+            return Optional.empty();
+        }
         item.require("then");
         Optional<Rule> then = branch(item, "then");
         return when.isPresent() && then.isPresent()
@@ -362,7 +446,26 @@ final class Rules {
                 : Optional.empty();
     }
 
+    /** A rule that stands beside its condition and not under {@code then}. */
+    private boolean ruleBeside(Fields item) {
+        Optional<YamlNode.Entry> rule = item.entries().stream()
+                .filter(entry -> BRANCH_WORDS.contains(entry.key().text()))
+                .findFirst();
+        rule.ifPresent(entry -> {
+            String written = entry.key().text() + ": " + Flow.of(entry.value());
+            Finding.THEN_MISSING.report(
+                    nodes.findings(), entry.key().position(), entry.key().text(),
+                    "then: {" + written + "}");
+            item.namedEntries();
+        });
+        return rule.isPresent();
+    }
+
     private Optional<Rule> branch(Fields item, String key) {
+        if (item.find(key).orElse(null) instanceof YamlNode.Scalar text && !text.isNull()) {
+            return nodes.unexpected(
+                    text, Expected.SHARE_OR_RULE, List.of(key + ": {" + branch(text.text()) + "}"));
+        }
         Optional<Fields> inner = item.mapping(key);
         if (inner.isEmpty()) {
             return Optional.empty();
@@ -370,6 +473,14 @@ final class Rules {
         Optional<Rule> rule = rule(inner.get(), BRANCH_WORDS);
         inner.get().done();
         return rule;
+    }
+
+    /** What a text in place of a branch was meant for: a share, an answer or a formula. */
+    private String branch(String text) {
+        return inputs.find(text)
+                .map(Input::type)
+                .map(type -> (type == InputType.Plain.BOOLEAN ? "boolean: " : "ratio: ") + text)
+                .orElse((text.matches("[0-9./%]+") ? "share: " : "formula: ") + text);
     }
 
     private Optional<Rule> count(Fields fields) {

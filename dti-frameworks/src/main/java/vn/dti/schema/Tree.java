@@ -39,7 +39,7 @@ final class Tree {
     }
 
     Group root(Fields top) {
-        return group("", top);
+        return group("", "", top);
     }
 
     /** Whether what does not fit at a place may only follow from what was reported already. */
@@ -47,11 +47,14 @@ final class Tree {
         return unsure.contains(place);
     }
 
-    private Group group(String id, Fields fields) {
+    private Group group(String id, String parent, Fields fields) {
         String title = fields.requiredText("title");
-        Rational max = max(fields, id);
-        String aggregation = fields.word("aggregation", AGGREGATIONS, "sum");
         places.put(id, "aggregation", fields.valuePosition("aggregation"));
+        Rational max = max(fields, id, parent);
+        String aggregation = fields.word("aggregation", AGGREGATIONS, "");
+        if (aggregation.isEmpty() && fields.has("aggregation")) {
+            unsure.add(id);
+        }
         var children = new ArrayList<Node>();
         boolean weighted = aggregation.equals("weighted-mean");
         var weights = new Weights();
@@ -92,10 +95,11 @@ final class Tree {
         };
     }
 
-    private Rational max(Fields fields, String group) {
+    /** The maximum of a node; without it nothing follows from the sums that it is part of. */
+    private Rational max(Fields fields, String... sums) {
         Optional<Rational> max = fields.requiredPoints("max");
         if (max.isEmpty()) {
-            unsure.add(group);
+            unsure.addAll(List.of(sums));
         }
         return max.orElse(Rational.ZERO);
     }
@@ -110,10 +114,11 @@ final class Tree {
         places.put(id, "criteria", fields.keyPosition("criteria"));
         places.put(id, "readings", fields.valuePosition("readings"));
         if (fields.has("criteria")) {
-            if (fields.find("max").isEmpty()) {
-                unsure.add(parent);
-            }
-            return group(id, fields);
+            return group(id, parent, fields);
+        }
+        if (fields.meansOneOf(List.of("criteria")) && !fields.hasOneOf(Rules.WORDS)) {
+            fields.require("criteria");
+            return group(id, parent, fields);
         }
         return criterion(id, parent, fields);
     }

@@ -2,6 +2,7 @@ package vn.dti.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -25,8 +26,11 @@ final class Characters {
             return;
         }
         List<String> lines = text.lines().toList();
+        Set<Integer> wrong = findings.errorLines();
         for (int number = 1; number <= lines.size() && !visible; number++) {
-            invisible(lines.get(number - 1), number, findings);
+            if (!wrong.contains(number)) {
+                invisible(lines.get(number - 1), number, findings);
+            }
         }
         if (!composed) {
             notComposed(lines, findings);

@@ -26,6 +26,11 @@ final class Composition {
 
     /** Those of all texts, which aliases can multiply. */
     private int characters;
+    /** Whether the node to read next is an item of a list. */
+    private boolean isItem;
+
+    /** What follows the last item without a dash of its own. */
+    private final List<YamlNode> undashed = new ArrayList<>();
 
     Composition(Events events, Findings findings) {
         this.events = events;
@@ -60,18 +65,30 @@ final class Composition {
             next = events.after(next);
             return new YamlNode.Scalar("", true, true, position);
         }
+        if (isTemplate()) {
+            return template(position);
+        }
         next++;
         return switch (event.kind()) {
-            case TEXT -> scalar(event);
+            case TEXT -> text(event);
             case MAPPING -> mapping(position, depth);
             default -> sequence(position, depth);
         };
     }
 
+    private YamlNode text(Seen event) {
+        isItem = false;
+        return scalar(event);
+    }
+
     private YamlNode.Sequence sequence(Position position, int depth) {
+        isItem = false;
         var items = new ArrayList<YamlNode>();
         while (!isEnd()) {
+            isItem = true;
             items.add(node(depth + 1));
+            items.addAll(undashed);
+            undashed.clear();
         }
         next++;
         return new YamlNode.Sequence(List.copyOf(items), position);
@@ -92,23 +109,79 @@ final class Composition {
     }
 
     private YamlNode.Mapping mapping(Position position, int depth) {
-        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        boolean inList = isItem;
+        isItem = false;
+        var entries = new ArrayList<YamlNode.Entry>();
         while (!isEnd()) {
             Optional<YamlNode.Scalar> key = key();
             YamlNode value = node(depth + 1);
             if (key.isPresent()) {
-                add(entries, new YamlNode.Entry(key.get(), value));
+                entries.add(new YamlNode.Entry(key.get(), value));
             }
         }
         next++;
+        List<List<YamlNode.Entry>> items = inList ? items(entries) : List.of(entries);
+        for (List<YamlNode.Entry> item : items.subList(1, items.size())) {
+            undashed.add(mapping(item, item.get(0).key().position()));
+        }
+        return mapping(items.get(0), position);
+    }
+
+    /** An item that begins anew with its first key is two items, without the dash between them. */
+    private List<List<YamlNode.Entry>> items(List<YamlNode.Entry> entries) {
+        var items = new ArrayList<List<YamlNode.Entry>>();
+        int start = 0;
+        for (int index = 2; index < entries.size(); index++) {
+            YamlNode.Scalar key = entries.get(index).key();
+            YamlNode.Scalar first = entries.get(0).key();
+            boolean isNew = index > start + 1
+                    && key.text().equals(first.text())
+                    && key.position().column() == first.position().column();
+            if (isNew) {
+                String line = findings.line(key.position().line()).strip();
+                YamlFinding.MISSING_DASH.reportBeside(
+                        first.position(), findings, key.position(), "- " + line);
+                items.add(entries.subList(start, index));
+                start = index;
+            }
+        }
+        items.add(entries.subList(start, entries.size()));
+        return items;
+    }
+
+    private YamlNode.Mapping mapping(List<YamlNode.Entry> all, Position position) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+        all.forEach(entry -> add(entries, entry));
         return new YamlNode.Mapping(List.copyOf(entries.values()), position);
+    }
+
+    /** {@code {{name}}}, as templates write it, is a mapping with a mapping for its key. */
+    private boolean isTemplate() {
+        Seen outer = events.get(next);
+        Seen inner = outer.kind() == Seen.Kind.MAPPING ? events.get(next + 1) : outer;
+        return outer.kind() == Seen.Kind.MAPPING
+                && inner.kind() == Seen.Kind.MAPPING
+                && inner.position().equals(outer.position().plus(1));
+    }
+
+    private YamlNode.Scalar template(Position position) {
+        String line = findings.line(position.line());
+        String text = line.substring(line.offsetByCodePoints(0, position.column() - 1)).strip();
+        YamlFinding.UNQUOTED.report(findings, position, "{{", Slips.quoted(text));
+        next = events.after(next);
+        return new YamlNode.Scalar(text, false, true, position);
     }
 
     private Optional<YamlNode.Scalar> key() {
         Seen event = events.get(events.meant(next));
         next = events.after(next);
         if (event.kind() == Seen.Kind.TEXT) {
-            return Optional.of(scalar(event));
+            YamlNode.Scalar key = scalar(event);
+            if (key.plain() && key.text().equals("<<")) {
+                YamlFinding.MERGE.report(findings, event.position());
+                return Optional.empty();
+            }
+            return Optional.of(key);
         }
         YamlFinding.KEY_NOT_TEXT.report(findings, event.position());
         return Optional.empty();

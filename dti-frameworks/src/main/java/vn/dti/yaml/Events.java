@@ -112,7 +112,8 @@ final class Events {
     private boolean alias(Seen alias, int place) {
         Integer target = anchors.get(alias.text());
         if (target == null) {
-            YamlFinding.UNDEFINED_ALIAS.report(findings, alias.position());
+            YamlFinding.UNDEFINED_ALIAS.report(
+                    findings, alias.position(), Slips.quoted("*" + alias.text()));
             return false;
         }
         meant.put(place, target);

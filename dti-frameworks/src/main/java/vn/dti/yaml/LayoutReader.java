@@ -1,12 +1,10 @@
 package vn.dti.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -15,7 +13,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a sound document as it is written, and gives every comment to the entry where it stands.
@@ -32,10 +29,8 @@ final class LayoutReader {
     private boolean aliases;
 
     private LayoutReader(String text) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
         this.lexis = new Lexis(text);
-        this.events = new ParserImpl(new StreamReader(new StringReader(text)), options);
+        this.events = Tokens.parser(text, Integer.MAX_VALUE);
         this.pending = new ArrayDeque<>(lexis.comments());
     }
 

@@ -1,15 +1,11 @@
 package vn.dti.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
 
@@ -63,9 +59,7 @@ final class Lexis {
     }
 
     private void scan(String source) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        var scanner = new ScannerImpl(new StreamReader(new StringReader(source)), options);
+        var scanner = Tokens.of(source, Integer.MAX_VALUE);
         int end = 0;
         Token.ID before = Token.ID.StreamStart;
         while (scanner.checkToken()) {

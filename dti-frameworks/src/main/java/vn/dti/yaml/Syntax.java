@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -40,6 +41,9 @@ final class Syntax {
     private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\w.\"-]+: ");
 
     private static final int LONGEST = 500;
+    /** A word where a key stands, and what follows it. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*(?<dash>(?:- +)?)(?<key>[a-z][a-z-]*)(?:\\s+(?<rest>.*))?");
 
     private final Source source;
     private final List<String> lines;
@@ -63,25 +67,53 @@ final class Syntax {
                 position(syntax.getProblemMark()).or(() -> start).orElse(Position.START);
         Position context = start.orElse(position);
         Optional<Position> open = openQuote(position);
-        Optional<Position> bracket = openBracket().filter(at -> at.line() < position.line());
         if (problem.contains("TAB")) {
             YamlFinding.TAB.report(findings, position);
         } else if (problem.contains("unexpected end of stream")) {
             YamlFinding.UNCLOSED.report(findings, context);
         } else if (open.isPresent()) {
             YamlFinding.UNCLOSED.report(findings, open.get());
-        } else if (problem.contains("mapping values are not allowed")) {
+        } else if (!slip(position, context)) {
+            structure(syntax, problem, position, context);
+        }
+    }
+
+    /** What is wrong in the line, or in one before it that the parser read as something else. */
+    private boolean slip(Position position, Position context) {
+        List<Integer> near = Stream.of(
+                        Optional.of(position), Optional.of(context), previous(position.line()))
+                .flatMap(Optional::stream)
+                .map(Position::line)
+                .distinct()
+                .toList();
+        for (int number : near) {
+            Optional<Slips.Slip> slip = Slips.find(line(number));
+            if (slip.isPresent()) {
+                Position place = place(number, slip.get().index());
+                slip.get().finding().report(findings, place, slip.get().values());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void structure(
+            MarkedYAMLException syntax, String problem, Position position, Position context) {
+        Optional<Position> bracket = openBracket().filter(at -> at.line() < position.line());
+        if (problem.contains("mapping values are not allowed")) {
             colon(position);
         } else if (problem.contains("could not find expected ':'")) {
-            report(YamlFinding.COLON, context, context);
+            noColon(context);
         } else if (problem.contains("expected <block end>")) {
-            indentation(position, context);
+            block(String.valueOf(syntax.getContext()), position, context);
         } else if (problem.contains("expected ',' or")) {
             bracket(position, context);
         } else if (problem.contains("cannot start any token")) {
-            YamlFinding.UNQUOTED.report(findings, position, at(position));
+            YamlFinding.UNQUOTED.report(findings, position, at(position), rest(position));
         } else if (problem.contains("sequence entries are not allowed here")) {
             YamlFinding.INLINE_ITEM.report(findings, position);
+        } else if (problem.contains("escape character")) {
+            YamlFinding.BACKSLASH.report(findings, position, at(position), backslashed(context));
         } else if (bracket.isPresent()) {
             bracket(position, bracket.get());
         } else if (problem.contains("<document start>")) {
@@ -91,8 +123,29 @@ final class Syntax {
         }
     }
 
+    private String rest(Position position) {
+        return Slips.quoted(line(position.line()).substring(index(position)).strip());
+    }
+
+    /** The text that was opened with a double quote, between single ones. */
+    private String backslashed(Position open) {
+        String text = line(open.line()).substring(index(open)).strip();
+        String inner = text.replaceAll("^\"|\"?[\\s,}\\]]*$", "");
+        return "'" + inner.replace("'", "''") + "'";
+    }
+
     /** A bracket that is open over the end of its line is the mistake; else it is what stands there. */
     private void bracket(Position position, Position context) {
+        String before = line(position.line()).substring(0, index(position)).stripTrailing();
+        boolean behindQuotes = before.endsWith("\"") || before.endsWith("'");
+        if (behindQuotes && !"\"'".contains(at(position))) {
+            quoteTail(position, before);
+            return;
+        }
+        if (at(position).equals(":") && before.contains(": ")) {
+            colonInBrackets(position, before);
+            return;
+        }
         String open = at(context);
         boolean inLine = position.line() == context.line();
         YamlFinding.OPEN_BRACKET.reportBeside(
@@ -101,6 +154,27 @@ final class Syntax {
                 inLine ? position : context,
                 open,
                 open.equals("{") ? "}" : "]");
+    }
+
+    /** Within brackets a text ends at the next comma or bracket. */
+    private void quoteTail(Position position, String before) {
+        char mark = before.charAt(before.length() - 1);
+        int start = before.lastIndexOf(mark, before.length() - 2);
+        String tail = line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
+        String value = before.substring(Math.max(start, 0)) + " " + tail.strip();
+        YamlFinding.QUOTE_TAIL.report(
+                findings, position, String.valueOf(mark), Slips.whole(value));
+    }
+
+    private void colonInBrackets(Position position, String before) {
+        String start = before.substring(
+                Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
+        String tail = line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
+        String pair = start.strip() + tail.strip();
+        int colon = pair.indexOf(": ");
+        String text = colon < 0 ? pair : pair.substring(colon + 2);
+        YamlFinding.COLON_IN_TEXT.report(
+                findings, position, pair.substring(0, Math.max(colon, 0)) + ": " + Slips.quoted(text.strip()));
     }
 
     private String at(Position position) {
@@ -118,20 +192,69 @@ final class Syntax {
         String before = line(position.line()).substring(0, index(position));
         Optional<Position> previous = previous(position.line());
         if (KEY.matcher(before).lookingAt() || previous.isEmpty()) {
-            YamlFinding.COLON.report(findings, position);
+            secondColon(position);
+        } else if (before.stripLeading().startsWith("- ")) {
+            listWithoutKey(new Position(position.line(), indent(position.line()) + 1));
         } else if (before.contains(": ")) {
             report(YamlFinding.COLON, position, previous.get());
         } else if (ENTRY.matcher(line(previous.get().line())).matches()) {
             Position start = new Position(position.line(), indent(position.line()) + 1);
             report(YamlFinding.INDENT, start, key(position.line()).orElse(previous.get()));
         } else {
-            report(YamlFinding.COLON, previous.get(), previous.get());
+            noColon(previous.get());
         }
     }
 
-    private void indentation(Position position, Position context) {
-        boolean entry = ENTRY.matcher(line(position.line())).matches();
-        report(entry ? YamlFinding.INDENT : YamlFinding.COLON, position, context);
+    /** {@code a : b} is how a division is printed; else it is text. */
+    private void secondColon(Position position) {
+        String line = line(position.line());
+        Matcher key = KEY.matcher(line);
+        if (!key.lookingAt()) {
+            YamlFinding.COLON.report(findings, position);
+            return;
+        }
+        String value = line.substring(key.end()).strip();
+        String start = key.group().strip() + " ";
+        String text = start + Slips.quoted(value);
+        if (line.startsWith(" : ", index(position) - 1) && value.matches("[\\w\\s:()+*/.-]+")) {
+            String quotient = start + value.replaceAll("\\s+:\\s+", " / ");
+            YamlFinding.QUOTIENT.report(findings, position, quotient, text);
+        } else {
+            YamlFinding.COLON_IN_TEXT.report(findings, position, text);
+        }
+    }
+
+    /** A line that is only text, where a key was meant. */
+    private void noColon(Position start) {
+        Matcher words = WORDS.matcher(line(start.line()));
+        if (words.matches() && start.column() == words.start("key") + 1) {
+            String rest = words.group("rest");
+            String pair = words.group("dash") + words.group("key") + ":";
+            report(YamlFinding.COLON_MISSING, start, start, rest == null ? pair : pair + " " + rest);
+        } else {
+            report(YamlFinding.COLON, start, start);
+        }
+    }
+
+    private void block(String context, Position position, Position start) {
+        boolean item = at(position).equals("-");
+        if (item && context.contains("block mapping")) {
+            listWithoutKey(position);
+        } else if (!item
+                && context.contains("block collection")
+                && position.column() == start.column()
+                && ENTRY.matcher(line(position.line())).matches()) {
+            String entry = "- " + line(position.line()).strip();
+            YamlFinding.MISSING_DASH.reportBeside(start, findings, position, entry);
+        } else {
+            boolean entry = ENTRY.matcher(line(position.line())).matches();
+            report(entry ? YamlFinding.INDENT : YamlFinding.COLON, position, start);
+        }
+    }
+
+    private void listWithoutKey(Position item) {
+        String key = Slips.listOf(line(item.line()));
+        report(YamlFinding.LIST_WITHOUT_KEY, item, previous(item.line()).orElse(item), key);
     }
 
     /** Beside the line that this one would belong to, its first, and where the parser began. */
@@ -194,6 +317,10 @@ final class Syntax {
 
     private String line(int number) {
         return number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    private Position place(int number, int index) {
+        return new Position(number, line(number).codePointCount(0, index) + 1);
     }
 
     private int index(Position position) {

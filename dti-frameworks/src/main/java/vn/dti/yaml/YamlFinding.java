@@ -30,6 +30,15 @@ enum YamlFinding implements Coded {
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
             .note("so với dòng này", "compare with this line")),
+    COLON_IN_TEXT(Code.error(
+                    "DTI-1007",
+                    "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
+                    "expected 'key: value'; text with a colon must be quoted")
+            .hint("viết {0}", "write {0}")),
+    COLON_MISSING(
+            Code.error("DTI-1007", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing")
+                    .hint("viết {0}", "write {0}")
+                    .note("so với dòng này", "compare with this line")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
     LONG_LINE(Code.error(
@@ -79,8 +88,8 @@ enum YamlFinding implements Coded {
                     "tham chiếu (*) đến chỗ chưa đặt tên (&)",
                     "an alias (*) without its anchor (&)")
             .hint(
-                    "chữ bắt đầu bằng * phải đặt trong ngoặc kép",
-                    "text that starts with * must be quoted")),
+                    "chữ bắt đầu bằng * phải đặt trong ngoặc kép: {0}",
+                    "text that starts with * must be quoted: {0}")),
     NOT_COMPOSED(Code.warning(
                     "DTI-1018",
                     "chữ có dấu không ở dạng dựng sẵn (NFC), có {0} dòng như vậy",
@@ -115,9 +124,10 @@ enum YamlFinding implements Coded {
                     "close it with '{1}'; inside, text with a comma or a bracket must be quoted")
             .note("đến đây thì không đọc tiếp được", "from here on it cannot be read")),
     UNQUOTED(Code.error(
-            "DTI-1023",
-            "chữ bắt đầu bằng '{0}' phải đặt trong ngoặc kép",
-            "text that starts with '{0}' must be quoted")),
+                    "DTI-1023",
+                    "chữ bắt đầu bằng '{0}' phải đặt trong ngoặc kép",
+                    "text that starts with '{0}' must be quoted")
+            .hint("viết {1}", "write {1}")),
     INLINE_ITEM(
             Code.error(
                             "DTI-1024",
@@ -125,7 +135,77 @@ enum YamlFinding implements Coded {
                             "an item '- ' of a list starts a line of its own")
                     .hint(
                             "xuống dòng và thụt vào, hoặc viết [một, hai]; chữ có dấu '-' ở đầu thì đặt trong ngoặc kép",
-                            "start a new line, or write [one, two]; text that starts with '-' must be quoted"));
+                            "start a new line, or write [one, two]; text that starts with '-' must be quoted")),
+    ODD_SPACE(Code.error(
+                    "DTI-1040",
+                    "dòng thụt vào bằng ký tự không phải dấu cách thường: {0}",
+                    "the line is indented by a character that is no plain space: {0}")
+            .hint(
+                    "xóa khoảng trống ở đầu dòng và gõ lại bằng dấu cách",
+                    "delete the space before the line and type it anew with the space bar")),
+    LIST_MARK(Code.error(
+                    "DTI-1041",
+                    "phần tử của danh sách bắt đầu bằng '- ', không phải '{0}'",
+                    "an item of a list begins with '- ', not with '{0}'")
+            .hint("viết {1}", "write {1}")),
+    DASH_SPACE(Code.error(
+                    "DTI-1042", "thiếu dấu cách sau dấu '-'", "a space is missing after '-'")
+            .hint("viết {0}", "write {0}")),
+    COLON_SPACE(Code.error(
+                    "DTI-1043",
+                    "thiếu dấu cách thường sau dấu hai chấm của '{0}'",
+                    "a plain space is missing after the colon of '{0}'")
+            .hint("viết {1}", "write {1}")),
+    FULL_WIDTH(Code.error(
+                    "DTI-1044",
+                    "'{0}' là dấu toàn chiều rộng (full-width), cần dấu thường '{1}'",
+                    "'{0}' is a full-width sign, expected the plain '{1}'")
+            .hint("viết {2}", "write {2}")),
+    EQUALS(Code.error(
+                    "DTI-1045",
+                    "giữa khóa và giá trị là ': ', không phải '{0}'",
+                    "': ' stands between a key and its value, not '{0}'")
+            .hint("viết {1}", "write {1}")),
+    QUOTE_TAIL(Code.error(
+                    "DTI-1046",
+                    "sau dấu {0} đóng lại vẫn còn chữ; cả đoạn chữ phải ở trong một cặp ngoặc",
+                    "text goes on after the closing {0}; all of it belongs between one pair of quotes")
+            .hint("viết {1}", "write {1}")),
+    LIST_WITHOUT_KEY(
+            Code.error("DTI-1047", "danh sách này không thuộc khóa nào", "this list belongs to no key")
+                    .hint(
+                            "viết khóa của danh sách ở dòng trên, chẳng hạn {0}: — hoặc đặt dấu '-' thẳng cột với các phần tử khác",
+                            "write its key in the line above, such as {0}: — or align the '-' with the other items")
+                    .note("so với dòng này", "compare with this line")),
+    MISSING_DASH(Code.error(
+                    "DTI-1048",
+                    "thiếu '- ' ở đầu phần tử của danh sách",
+                    "the '- ' that begins an item of a list is missing")
+            .hint("viết {0}", "write {0}")
+            .note("danh sách bắt đầu ở đây", "the list begins here")),
+    QUOTIENT(Code.error(
+                    "DTI-1049",
+                    "phép chia viết bằng '/', không phải ':'",
+                    "a division is written with '/', not with ':'")
+            .hint("viết {0}; nếu là chữ thì viết {1}", "write {0}; if it is text, write {1}")),
+    TWO_KEYS(Code.error(
+                    "DTI-1052",
+                    "mỗi khóa ở một dòng riêng, không ngăn bằng dấu phẩy",
+                    "each key has a line of its own, without a comma")
+            .hint(
+                    "xóa dấu phẩy và viết '{0}' ở dòng dưới; chữ có dấu phẩy và dấu hai chấm thì đặt trong ngoặc kép",
+                    "delete the comma and write '{0}' in the line below; text with a comma and a colon must be quoted")),
+    MERGE(Code.error("DTI-1050", "không dùng khóa gộp '<<'", "the merge key '<<' is not used")
+            .hint(
+                    "viết đủ các khóa ở đây thay cho '<<'",
+                    "write the keys out here in place of '<<'")),
+    BACKSLASH(Code.error(
+                    "DTI-1051",
+                    "giữa hai dấu ngoặc kép, '\\{0}' không có nghĩa",
+                    "between double quotes '\\{0}' has no meaning")
+            .hint(
+                    "đặt chữ có dấu \\ giữa hai dấu nháy đơn: {1}",
+                    "put text with a \\ between single quotes: {1}"));
 
     private final Code code;
 

@@ -1,15 +1,12 @@
 package vn.dti.yaml;
 
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -31,7 +28,12 @@ public final class YamlReader {
         if (!Characters.areLinesShort(source, findings)) {
             return Optional.empty();
         }
+        Optional<YamlNode> document = parse(source, findings);
         Characters.check(source, findings);
+        return document;
+    }
+
+    private static Optional<YamlNode> parse(Source source, Findings findings) {
         try {
             var events = new Events(findings);
             return events.read(parser(source))
@@ -68,9 +70,7 @@ public final class YamlReader {
     }
 
     static ParserImpl parser(Source source) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Budget.BYTES);
-        return new ParserImpl(new StreamReader(new StringReader(source.text())), options);
+        return Tokens.parser(source.text(), Budget.BYTES);
     }
 
     static Position position(Mark mark) {

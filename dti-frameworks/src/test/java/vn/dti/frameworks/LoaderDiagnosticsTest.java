@@ -20,7 +20,7 @@ import vn.dti.wording.Language;
 class LoaderDiagnosticsTest {
 
     /** A valid document; each row of the table changes it in one place. */
-    private static final String VALID = """
+    static final String VALID = """
             format: dti/1
             id: small
             title: Bộ chỉ số nhỏ
@@ -116,7 +116,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "text holds a colon",
                         with("title: Họp", "title: Họp: lần"),
-                        "18:19 DTI-1007 expected 'key: value'; text with a colon must be quoted"),
+                        "18:19 DTI-1007 expected 'key: value'; text with a colon must be quoted; hint:"
+                                + " write title: \"Họp: lần\""),
                 row(
                         "a brace that is not closed",
                         with("label: Cổng}", "label: Cổng"),
@@ -132,7 +133,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "text that starts with a sign",
                         with("title: Họp", "title: @Họp"),
-                        "18:16 DTI-1023 text that starts with '@' must be quoted"),
+                        "18:16 DTI-1023 text that starts with '@' must be quoted; hint: write \"@Họp\""),
                 row(
                         "a list behind its key",
                         with("title: Họp", "title: - Họp"),
@@ -203,10 +204,9 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key of another rule",
                         rule(RULE, "weight: 2"),
-                        "21:9 DTI-1103 unknown key 'weight', expected id, criteria, title, max,"
-                                + " ratio, bands, choice, boolean, min-max, parts, cases, count, formula,"
-                                + " awarded, target, floor, requires, policy, clause, errata, readings, notes,"
-                                + " lead, support, evidence, source, or verifier"),
+                        "21:9 DTI-1114 weight is used only in a group with aggregation: weighted-mean;"
+                                + " hint: add aggregation: weighted-mean to the group around it, or delete"
+                                + " weight"),
                 row(
                         "a column after a character beyond 16 bits",
                         with("label: Cổng}", "label: 👍 Cổng, size: x}"),
@@ -325,9 +325,17 @@ class LoaderDiagnosticsTest {
                                 + " group '1' is here"),
                 row(
                         "maxima of a group that do not add up",
+                        with("max: 10\n        ratio", "max: 9\n        ratio"),
+                        "15:10 DTI-1303 the maxima in group '1' add up to 29, expected 30; hint: if"
+                                + " it is printed so, state the right figure here and the printed one in errata"),
+                row(
+                        "maxima of a group that add up to more",
                         with("max: 10\n        ratio", "max: 11\n        ratio"),
                         "15:10 DTI-1303 the maxima in group '1' add up to 31, expected 30; hint: if"
-                                + " it is printed so, state the right figure here and the printed one in errata"),
+                                + " only the best item counts, write aggregation: maximum; if the items are"
+                                + " added up to at most 30, make them one criterion of max: 30 with formula:"
+                                + " min(…, 1); only if the print is wrong, state the right figure here and the"
+                                + " printed one in errata"),
                 row(
                         "maxima of the whole that do not add up",
                         with("max: 30\ncounts", "max: 40\ncounts"),
@@ -529,7 +537,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a percent sign",
                         formula("chaired / 80%"),
-                        "20:31 DTI-1505 % is not used in formulas, write 0.1 or 1/10 for 10%"),
+                        "20:31 DTI-1505 % is not used in formulas, write 0.1 or 1/10 for 10%; hint:"
+                                + " write chaired / 0.8"),
                 row(
                         "a product without a sign: 2a",
                         formula("chaired / 2meetings"),
@@ -581,9 +590,14 @@ class LoaderDiagnosticsTest {
                 row(
                         "brackets that are not round",
                         formula("[chaired]"),
-                        "20:19 DTI-1504 the character '[' is not used in formulas; hint: use + - * /"
+                        "20:19 DTI-1504 the character '[' is not used in formulas; hint: write"
+                                + " (chaired)"),
+                row(
+                        "several signs that are not used",
+                        formula("chaired ^ 2 # meetings"),
+                        "20:27 DTI-1504 the character '^' is not used in formulas; hint: use + - * /"
                                 + " ( ) and decimal points; type signs anew that were copied from the print",
-                        "20:27 DTI-1504 the character ']' is not used in formulas; hint: use + - * /"
+                        "20:31 DTI-1504 the character '#' is not used in formulas; hint: use + - * /"
                                 + " ( ) and decimal points; type signs anew that were copied from the print"),
                 row(
                         "a number with a separator",
@@ -1144,8 +1158,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a key without its colon",
                         with("    title: Nhận thức số", "    title Nhận thức số"),
-                        "14:5 DTI-1007 expected 'key: value'; text with a colon must be quoted; 13:3"
-                                + " compare with this line"),
+                        "14:5 DTI-1007 the colon after the key is missing; 13:3 compare with this"
+                                + " line; hint: write title: Nhận thức số"),
                 row(
                         "an explicit type",
                         with("max: 10\n        ratio", "max: !!int 10\n        ratio"),
@@ -1155,7 +1169,7 @@ class LoaderDiagnosticsTest {
                         "an alias without its anchor",
                         with("title: Họp", "title: *hop"),
                         "18:16 DTI-1016 an alias (*) without its anchor (&); hint: text that starts"
-                                + " with * must be quoted"),
+                                + " with * must be quoted: \"*hop\""),
                 row(
                         "a misspelt option of a criterion",
                         with("{leader: 1, none: 0}", "{leader: 1, nonee: 0}"),

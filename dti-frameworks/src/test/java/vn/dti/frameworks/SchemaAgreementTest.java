@@ -111,6 +111,7 @@ class SchemaAgreementTest {
             Map.entry("a constant of exp4j", ELSEWHERE),
             Map.entry("three mistakes in one formula", ELSEWHERE),
             Map.entry("maxima of a group that do not add up", ARITHMETIC),
+            Map.entry("maxima of a group that add up to more", ARITHMETIC),
             Map.entry("maxima of the whole that do not add up", ARITHMETIC),
             Map.entry("bands that overlap at their common end", ARITHMETIC),
             Map.entry("bands with a gap", ARITHMETIC),

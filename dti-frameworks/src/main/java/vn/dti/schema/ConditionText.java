@@ -1,0 +1,147 @@
+package vn.dti.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.wording.NormalText;
+
+/**
+ * A condition that is written as a comparison, said as the format says it.
+ *
+ * <p>Example: {@code articles >= 20} is {@code {value: articles, at-least: 20}}, and {@code section =
+ * yes} of a yes or no is {@code section}.
+ */
+final class ConditionText {
+
+    private static final Pattern OR = Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
+    private static final Pattern AND =
+            Pattern.compile("(?i)\\s+(?:and|và)\\s+|\\s*(?:&&?|;)\\s*");
+    private static final Pattern NOT = Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(.+?)(?:\\s*(>=|=>|≥|<=|=<|≤|<>|!=|≠|===?|=|>|<)\\s*|\\s+(is|là|bằng)\\s+)(.+)");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,/]*\\s*%?");
+    private static final Map<String, String> ENDS = Map.ofEntries(
+            Map.entry(">=", "at-least"),
+            Map.entry("=>", "at-least"),
+            Map.entry("≥", "at-least"),
+            Map.entry("<=", "at-most"),
+            Map.entry("=<", "at-most"),
+            Map.entry("≤", "at-most"),
+            Map.entry(">", "above"),
+            Map.entry("<", "below"));
+    private static final Set<String> UNEQUAL = Set.of("<>", "!=", "≠");
+    private static final Set<String> YES = Set.of("yes", "true", "có", "1", "đúng", "y");
+    private static final Set<String> NO = Set.of("no", "false", "không", "0", "sai", "n", "chưa");
+
+    private final Declared inputs;
+
+    ConditionText(Declared inputs) {
+        this.inputs = inputs;
+    }
+
+    /** The sign or word in a text that makes it a condition; empty if it has none. */
+    static Optional<String> sign(String text) {
+        Matcher comparison = COMPARISON.matcher(text);
+        if (comparison.matches()) {
+            return Optional.of(sign(comparison));
+        }
+        return Stream.of(OR, AND)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .map(found -> found.group().strip())
+                .findFirst()
+                .or(() -> NOT.matcher(text).matches()
+                        ? Optional.of(text.startsWith("!") ? "!" : text.split("\\s", 2)[0])
+                        : Optional.empty());
+    }
+
+    private static String sign(Matcher comparison) {
+        return comparison.group(2) == null ? comparison.group(3) : comparison.group(2);
+    }
+
+    /** The condition in YAML; with {@code …} where the text does not say what is compared. */
+    String translated(String text) {
+        List<String> any = List.of(OR.split(text));
+        if (any.size() > 1) {
+            return joined("any", any);
+        }
+        List<String> all = List.of(AND.split(text));
+        if (all.size() > 1) {
+            return joined("all", all);
+        }
+        Matcher comparison = COMPARISON.matcher(text);
+        if (comparison.matches()) {
+            return comparison(comparison.group(1), sign(comparison), comparison.group(4));
+        }
+        Matcher not = NOT.matcher(text);
+        return not.matches()
+                ? "{not: " + translated(not.group(1) == null ? not.group(2) : not.group(1)) + "}"
+                : single(text.strip());
+    }
+
+    private String joined(String word, List<String> conditions) {
+        return conditions.stream()
+                .map(this::translated)
+                .collect(Collectors.joining(", ", "{" + word + ": [", "]}"));
+    }
+
+    private String comparison(String left, String sign, String right) {
+        if (UNEQUAL.contains(sign)) {
+            return "{not: " + comparison(left, "=", right) + "}";
+        }
+        String name = left.strip();
+        String value = right.strip().replaceAll("^[\"'“”‘’]|[\"'“”‘’]$", "");
+        Optional<Input> input = inputs.find(name);
+        if (ENDS.containsKey(sign)) {
+            return "{value: " + name + ", " + ENDS.get(sign) + ": " + number(value) + "}";
+        }
+        if (input.isPresent() && input.get().type() instanceof InputType.Choice choice) {
+            return "{input: " + name + ", is: " + option(choice, value) + "}";
+        }
+        boolean isNumber = input.isPresent() && input.get().type().isNumber()
+                || input.isEmpty() && NUMBER.matcher(value).matches();
+        return isNumber
+                ? "{value: " + name + ", at-least: " + value + ", at-most: " + value + "}"
+                : answer(name, value);
+    }
+
+    private static String number(String text) {
+        return NUMBER.matcher(text).matches() ? text : "…";
+    }
+
+    private static String answer(String name, String value) {
+        String answer = NormalText.identity(value);
+        return YES.contains(answer)
+                ? name
+                : NO.contains(answer) ? "{not: " + name + "}" : "{input: " + name + ", is: " + value + "}";
+    }
+
+    /** An option by its name, its label, or as it is written. */
+    private static String option(InputType.Choice choice, String written) {
+        return choice.options().entrySet().stream()
+                .filter(option -> NormalText.identity(option.getValue())
+                        .equals(NormalText.identity(written)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(written);
+    }
+
+    /** A condition on one input or expression that is named and nothing else. */
+    String single(String name) {
+        Optional<Input> input = inputs.find(name);
+        if (input.isEmpty()) {
+            return name.matches("[\\p{L}_][\\w\\p{L}]*") ? name : "{value: " + name + ", at-least: …}";
+        }
+        if (input.get().type() instanceof InputType.Choice choice) {
+            return "{input: " + name + ", is: " + choice.options().keySet().iterator().next() + "}";
+        }
+        return input.get().type().isNumber() ? "{value: " + name + ", above: 0}" : name;
+    }
+}

@@ -1,0 +1,257 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Budget;
+import vn.dti.input.Input;
+
+/**
+ * Formulas as they are written elsewhere: in spreadsheets, in print, with the labels of inputs.
+ *
+ * <p>Example: {@code =SUM(a;b)/80%} is meant as {@code (a + b)/0.8}.
+ */
+final class FormulaSlips {
+
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}_])(IF|IFS|IFERROR|AND|OR|NOT|SWITCH|CHOOSE|SUMIF|COUNTIF|NẾU)\\s*\\(");
+    private static final Pattern COMPARISON = Pattern.compile(">=|<=|<>|!=|==|=|[<>≥≤≠]");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TỔNG)\\s*\\(");
+    private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
+    private static final Pattern HYPHENS =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{3}){2,}(?![0-9.])");
+
+    private final Declared inputs;
+
+    FormulaSlips(Declared inputs) {
+        this.inputs = inputs;
+    }
+
+    /**
+     * What is wrong with a formula as a whole.
+     *
+     * @param finding the sentence
+     * @param begin where it is in the formula, in characters from 0
+     * @param values what the sentence is about
+     */
+    record Slip(Finding finding, int begin, Object... values) {}
+
+    Optional<Slip> find(String formula) {
+        if (formula.length() > Budget.FORMULA) {
+            return Optional.empty();
+        }
+        return condition(formula)
+                .or(() -> comparison(formula))
+                .or(() -> hyphens(formula))
+                .or(() -> rewritten(formula));
+    }
+
+    private static Optional<Slip> condition(String formula) {
+        return found(CONDITION, formula)
+                .map(at -> new Slip(Finding.FORMULA_CONDITION, at.start(), at.group(1)));
+    }
+
+    private static Optional<Slip> comparison(String formula) {
+        return found(COMPARISON, formula.replaceFirst("^\\s*=", " "))
+                .map(at -> new Slip(
+                        Finding.FORMULA_COMPARISON,
+                        at.start(),
+                        at.group(),
+                        formula.substring(0, at.start()).strip().replaceFirst("^=\\s*", "")));
+    }
+
+    /** A name with hyphens is a difference, of names that nobody declared. */
+    private Optional<Slip> hyphens(String formula) {
+        Set<String> names = inputs.names();
+        return HYPHENS.matcher(formula)
+                .results()
+                .filter(at -> !inputs.isFaulty(at.group()))
+                .filter(at -> !Stream.of(at.group().split("-"))
+                        .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
+                .findFirst()
+                .map(at -> hyphenated(at, names));
+    }
+
+    private static Slip hyphenated(MatchResult at, Set<String> names) {
+        String name = at.group().replace('-', '_');
+        Finding finding = names.contains(name)
+                ? Finding.UNKNOWN_INPUT_SUGGESTING
+                : Finding.UNKNOWN_HYPHENS;
+        return new Slip(finding, at.start(), at.group(), name);
+    }
+
+    /** Whether a formula uses a name with hyphens or spaces that was reported where it is declared. */
+    boolean usesFaultyName(String formula) {
+        return inputs.faulty().stream()
+                .anyMatch(name -> !name.matches("[\\p{L}\\p{N}_]+") && formula.contains(name));
+    }
+
+    /** One message for all that has to be written in another way, if that makes it a formula. */
+    private Optional<Slip> rewritten(String formula) {
+        String plain = unquoted(Typed.plain(formula))
+                .replace('[', '(')
+                .replace(']', ')')
+                .replaceFirst(";\\s*$", "");
+        String shares = PERCENT.matcher(plain).replaceAll(FormulaSlips::share);
+        String whole = THOUSANDS.matcher(shares).replaceAll(at -> at.group().replace(".", ""));
+        String named = labels(whole);
+        String written = functions(named).replaceFirst("^\\s*=\\s*", "");
+        if (isSame(written, formula) || !FormulaScanner.isSound(written)) {
+            return Optional.empty();
+        }
+        int begin = firstDifference(formula, written);
+        if (!isSame(written, named)) {
+            return Optional.of(spreadsheet(formula, written));
+        }
+        if (!named.equals(whole)) {
+            return Optional.of(new Slip(Finding.FORMULA_LABELS, begin, written));
+        }
+        if (!isSame(plain, formula)) {
+            String sign = Typed.sign(formula).orElseGet(() -> formula.substring(begin, begin + 1));
+            return Optional.of(new Slip(Finding.FORMULA_TYPED, begin, sign, written));
+        }
+        return Optional.of(
+                whole.equals(shares)
+                        ? new Slip(Finding.FORMULA_PERCENT, formula.indexOf('%'), written)
+                        : thousands(formula, written));
+    }
+
+    private static Slip thousands(String formula, String written) {
+        MatchResult number = found(THOUSANDS, formula).orElseThrow();
+        return new Slip(Finding.FORMULA_THOUSANDS, number.start(), number.group(), written);
+    }
+
+    /** At the sign of equality, at the function that is not ours, or at what separates arguments. */
+    private static Slip spreadsheet(String formula, String written) {
+        Optional<MatchResult> function = FUNCTION.matcher(formula)
+                .results()
+                .filter(at -> !Set.of("min", "max").contains(at.group(1)))
+                .findFirst();
+        String start = formula.stripLeading().startsWith("=")
+                ? "="
+                : function.map(at -> at.group(1)).orElse(";");
+        int place = formula.indexOf(start);
+        if (place < 0) {
+            MatchResult call = found(FUNCTION, formula).orElseThrow();
+            return new Slip(Finding.FORMULA_THREE, call.end() - 1, call.group(1), written);
+        }
+        return new Slip(Finding.FORMULA_SPREADSHEET, place, start, written);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.replaceAll("\\s", "").equals(other.replaceAll("\\s", ""));
+    }
+
+    private static String unquoted(String formula) {
+        return formula.matches("\"[^\"]*\"") ? formula.substring(1, formula.length() - 1) : formula;
+    }
+
+    private static String share(MatchResult percent) {
+        return new java.math.BigDecimal(percent.group(1))
+                .movePointLeft(2)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Labels of several words as the names of their inputs, the longest first. */
+    private String labels(String formula) {
+        List<Input> labelled = inputs.inputs().stream()
+                .filter(input -> input.label().contains(" ") && formula.contains(input.label()))
+                .sorted((one, other) -> other.label().length() - one.label().length())
+                .toList();
+        String named = formula;
+        for (Input input : labelled) {
+            named = named.replace(input.label(), input.name());
+        }
+        return named;
+    }
+
+    /** Functions of spreadsheets as what they stand for; an argument may hold another function. */
+    private static String functions(String formula) {
+        Matcher function = FUNCTION.matcher(formula);
+        if (!function.find()) {
+            return formula;
+        }
+        int close = closing(formula, function.end());
+        if (close < 0) {
+            return formula;
+        }
+        List<String> arguments = arguments(formula.substring(function.end(), close));
+        String name = function.group(1).toLowerCase(java.util.Locale.ROOT);
+        return formula.substring(0, function.start())
+                + call(name, arguments.stream().map(FormulaSlips::functions).toList())
+                + functions(formula.substring(close + 1));
+    }
+
+    private static String call(String name, List<String> arguments) {
+        String sum = arguments.stream().collect(Collectors.joining(" + ", "(", ")"));
+        return switch (name) {
+            case "sum", "tổng" -> sum;
+            case "average" -> "(" + sum + " / " + arguments.size() + ")";
+            case "min", "max" -> nested(name, arguments);
+            default -> "(" + arguments.get(0) + ")";
+        };
+    }
+
+    private static String nested(String name, List<String> arguments) {
+        if (arguments.size() < 2) {
+            return name + "(" + String.join("", arguments) + ")";
+        }
+        String rest = arguments.size() == 2
+                ? arguments.get(1)
+                : nested(name, arguments.subList(1, arguments.size()));
+        return name + "(" + arguments.get(0) + ", " + rest + ")";
+    }
+
+    private static int closing(String formula, int from) {
+        int open = 1;
+        for (int index = from; index < formula.length(); index++) {
+            char character = formula.charAt(index);
+            open += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (open == 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> arguments(String list) {
+        var arguments = new ArrayList<String>();
+        int open = 0;
+        int start = 0;
+        for (int index = 0; index < list.length(); index++) {
+            char character = list.charAt(index);
+            open += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (open == 0 && (character == ',' || character == ';')) {
+                arguments.add(list.substring(start, index).strip());
+                start = index + 1;
+            }
+        }
+        arguments.add(list.substring(start).strip());
+        return arguments;
+    }
+
+    private static int firstDifference(String formula, String written) {
+        int same = 0;
+        while (same < formula.length()
+                && same < written.length()
+                && formula.charAt(same) == written.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private static Optional<MatchResult> found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+}

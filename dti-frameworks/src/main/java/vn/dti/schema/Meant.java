@@ -1,0 +1,166 @@
+package vn.dti.schema;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The word of the format that an author meant by another one: in other letters, in Vietnamese, with
+ * the usual word of another program.
+ *
+ * <p>Example: {@code max} for {@code maxPoints}, {@code điểm tối đa} and {@code Max}. It is
+ * only ever suggested; nothing is read so.
+ */
+final class Meant {
+
+    /** A word of the format, and the words that stand for it without marks, spaces and hyphens. */
+    private static final String TABLE = """
+            id: ma maso matieuchi key code sothutu stt tt
+            title: ten tieude tentieuchi tennhom name heading noidung
+            label: nhan ten tengoi name caption tendauvao title
+            max: diem diemtoida toida diemchuan thangdiem sodiem maxpoints maxpoint maxscore maximum points point score total
+            ratio: tyle tile tyso tiso thuongso quotient division numerator
+            formula: congthuc bieuthuc expression expr calculation equation
+            weight: trongso heso
+            criteria: tieuchi cactieuchi tieuchicon tieuchithanhphan nhom chiso children child items criterion indicators nodes
+            type: loai kieu kieudulieu loaidulieu datatype
+            kind: loai loaivanban hinhthuc
+            unit: donvi donvitinh dvt units
+            note: ghichu chuthich notes comment remark
+            notes: ghichu chuthich note comment comments remarks
+            inputs: dauvao cacdauvao bien cacbien solieu dulieu input variables data
+            input: dauvao bien solieu variable field
+            options: phuongan cacphuongan luachon cacluachon choices values enum shares
+            choice: luachon phuongan chon select enum option
+            boolean: cokhong co dungsai bool yesno logical flag checkbox
+            bands: bacdiem bac khoang cackhoang muc cacmuc mucdiem thangdiem ranges steps levels band
+            shares: khoang cackhoang muc cacmuc bac rows ranges scores options
+            share: phan tyle tile diem phandiem points point score value ratio
+            count: dem soluong songuyen nguyen integer int whole number so
+            amount: sotien so sothuc thapphan decimal float double real number numeric
+            percent: phantram tyle tile tylephantram percentage pct
+            list: danhsach array table
+            text: chu vanban chuoi string str
+            points-each: moimuc diemmoimuc diemmoi pointsper each peritem
+            requires: dieukien yeucau dieukientienquyet require condition if prerequisite
+            when: khi neu dieukien if condition where
+            where: khi dieukien trongdo filter when
+            then: thi ketqua result rule
+            otherwise: conlai nguoclai khac khongthi truonghopkhac else default
+            cases: truonghop cactruonghop switch if
+            parts: phan cacphan thanhphan components
+            target: muctieu mucdat mucphandau nguong threshold goal full
+            floor: mucsan san toithieu minimum min
+            at-least: tu tutrolen toithieu it nhat itnhat min minimum from gte ge lower
+            above: tren lonhon gt over morethan greaterthan
+            at-most: den dentoida toida nhieunhat max maximum to upto lte le upper partof
+            below: duoi nhohon lt under lessthan
+            value: giatri bieuthuc expression expr formula
+            is: la bang equals eq equal in
+            not: khong
+            all: tatca va and
+            any: hoac batky or
+            min-max: minmax sosanh normalize
+            better: tothon chieu direction
+            mode: cachtinh kieu method
+            degenerate: suybien
+            awarded: diemcham chamdiem award cham
+            decision: quyetdinh cancu vanban source
+            number: so sohieu sovanban soquyetdinh
+            issued: ngay ngaybanhanh ngayky date issuedate
+            issuer: coquan coquanbanhanh noibanhanh nguoiky donvi authority
+            annex: phuluc appendix
+            level: cap capdonvi
+            version: phienban banso
+            validity: hieuluc thoigianhieuluc
+            from: tu tungay start begin
+            to: den denngay end until
+            policy: chinhsach quydinh xuly policies
+            display: hienthi lamtron rounding
+            places: sochuso chusothapphan decimals digits
+            rounding: lamtron cachlamtron round
+            missing: thieu chuacosolieu thieusolieu nodata
+            counts: soluong sotieuchi demso totals
+            groups: sonhom nhom
+            aggregation: tonghop cachtonghop congdiem aggregate combine
+            classes: xeploai xephang phanloai grades ranks
+            bounds: nguong cacmuc rows
+            errata: dinhchinh insai saisot erratum
+            readings: cachhieu caccachhieu interpretations
+            chosen: chon
+            meaning: ynghia nghia
+            reason: lydo vilydo because
+            alternatives: cachkhac others
+            clause: khoan dieu dieukhoan cancu
+            lead: chutri donvichutri coquanchutri phutrach owner
+            support: phoihop donviphoihop
+            evidence: minhchung tailieukiemchung hoso tailieu
+            source: nguon nguonsolieu
+            verifier: kiemchung thamdinh donvithamdinh
+            relations: quanhe rangbuoc constraints
+            that: rang dieukien
+            message: thongbao noidung
+            profile: hoso thongtinchung
+            fields: truong cactruong cot columns
+            format: dinhdang
+            framework: bochiso
+            period: ky namdanhgia year
+            group: nhom cum
+            expect: mongdoi ketqua expected
+            mean: trungbinh binhquan trungbinhcong average avg
+            weighted-mean: trungbinhcotrongso binhquancotrongso binhquangiaquyen weighted weightedaverage weightedsum
+            maximum: lonnhat caonhat totnhat toida max best highest
+            sum: tong tongdiem cong total add
+            zero: khong 0
+            error: loi
+            """;
+
+    private static final Map<String, Set<String>> WORDS = words();
+
+    private Meant() {}
+
+    private static Map<String, Set<String>> words() {
+        var words = new HashMap<String, Set<String>>();
+        TABLE.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            for (String alias : line.substring(colon + 1).strip().split(" ")) {
+                words.computeIfAbsent(alias, none -> new LinkedHashSet<>())
+                        .add(line.substring(0, colon));
+            }
+        });
+        return words;
+    }
+
+    /**
+     * The known word that was meant, if any; a misspelling of one is for {@link Nodes#meant} to find.
+     *
+     * @param written what stands in the file
+     * @param known the words that are possible there, in the order in which ties are broken
+     */
+    static Optional<String> exactly(String written, Collection<String> known) {
+        String folded = folded(written);
+        Set<String> meant = WORDS.getOrDefault(folded, Set.of());
+        return known.stream()
+                .filter(word -> folded(word).equals(folded))
+                .findFirst()
+                .or(() -> known.stream().filter(meant::contains).findFirst());
+    }
+
+    /** Lower case without marks, and nothing but letters and digits. */
+    static String folded(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replace('đ', 'd')
+                .replaceAll("[^\\p{Alnum}]", "");
+    }
+
+    /** The words as a list, for the agreement test of the table. */
+    static List<String> known() {
+        return TABLE.lines().map(line -> line.substring(0, line.indexOf(':'))).toList();
+    }
+}

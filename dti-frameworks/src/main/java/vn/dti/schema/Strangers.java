@@ -1,0 +1,95 @@
+package vn.dti.schema;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.diagnostic.Findings;
+import vn.dti.wording.Worded;
+import vn.dti.yaml.YamlNode;
+
+/** Says of a key that does not belong where it stands what was meant by it, or where it belongs. */
+final class Strangers {
+
+    /** The keys that go with a rule, by the rule. */
+    static final Map<String, String> RULES = Map.of(
+            "target", "ratio",
+            "floor", "ratio",
+            "shares", "bands",
+            "options", "choice",
+            "mode", "min-max",
+            "better", "min-max",
+            "degenerate", "min-max",
+            "where", "count",
+            "points-each", "count");
+
+    private final Nodes nodes;
+    private final Findings findings;
+
+    Strangers(Nodes nodes) {
+        this.nodes = nodes;
+        this.findings = nodes.findings();
+    }
+
+    /**
+     * Reports a key.
+     *
+     * @param present the keys that are there
+     * @param known the keys that belong there
+     * @param absent those of them that are not there
+     * @return the absent key that was meant, if any
+     */
+    Optional<String> report(
+            YamlNode.Scalar key,
+            Set<String> present,
+            Collection<String> known,
+            Collection<String> absent) {
+        Optional<String> meant = nodes.meant(key.text(), absent);
+        if (meant.isPresent()) {
+            Finding.UNKNOWN_KEY_SUGGESTING.report(
+                    findings, key.position(), key.text(), meant.get());
+        } else if (Meant.exactly(key.text(), List.of("weight")).isPresent()
+                && known.contains("criteria")) {
+            Finding.WEIGHT.report(findings, key.position());
+        } else if (!misplaced(key, present, known)) {
+            Worded expected = language -> language.oneOf(List.copyOf(known));
+            Finding.UNKNOWN_KEY.report(findings, key.position(), key.text(), expected);
+        }
+        return meant;
+    }
+
+    private boolean misplaced(
+            YamlNode.Scalar key, Set<String> present, Collection<String> known) {
+        String word = key.text();
+        Optional<String> rule = present.stream().filter(Rules.WORDS::contains).findFirst();
+        Optional<Owner> owner = known.contains("framework") ? Optional.empty() : Owner.of(word);
+        if (rule.isPresent() && RULES.containsKey(word) && known.contains(rule.get())) {
+            Finding.KEY_OF_RULE.report(
+                    findings, key.position(), word, RULES.get(word), rule.get());
+        } else if (present.contains("criteria")
+                && known.contains("aggregation")
+                && owner.equals(Optional.of(Owner.CRITERION))) {
+            Finding.KEY_OF_CRITERION.report(findings, key.position(), word);
+        } else if (owner.isPresent()) {
+            Finding.KEY_OF_ANOTHER.report(findings, key.position(), word, owner.get());
+        }
+        return owner.isPresent();
+    }
+
+    /** Reports what follows a comma within braces and is no pair. */
+    Optional<String> cutOff(YamlNode.Scalar key, Collection<String> absent) {
+        int colon = key.text().indexOf(':');
+        Optional<String> meant = colon < 0
+                ? Optional.empty()
+                : nodes.meant(key.text().substring(0, colon).strip(), absent);
+        if (meant.isPresent()) {
+            String value = key.text().substring(colon + 1).strip();
+            Finding.NO_SPACE.report(
+                    findings, key.position(), meant.get(), meant.get() + ": " + value);
+        } else {
+            Finding.COMMA.report(findings, key.position(), key.text());
+        }
+        return meant;
+    }
+}

@@ -1,0 +1,117 @@
+package vn.dti.yaml;
+
+import java.io.StringReader;
+import java.util.function.Supplier;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.Scanner;
+import org.yaml.snakeyaml.scanner.ScannerException;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.Token;
+
+/**
+ * The tokens of a YAML text, between which a tab may stand where a space may.
+ *
+ * <p>YAML allows {@code max:⇥10}, which SnakeYAML refuses. A tab that indents is refused here too.
+ */
+final class Tokens implements Scanner {
+
+    private final String text;
+    private final StreamReader reader;
+    private final Scanner tokens;
+
+    /** The place of the last tab that was passed: in characters, and in code points. */
+    private int characters;
+
+    private int codePoints;
+
+    private Tokens(String text, StreamReader reader, LoaderOptions options) {
+        this.text = text;
+        this.reader = reader;
+        this.tokens = new ScannerImpl(reader, options);
+    }
+
+    /**
+     * The tokens of a text.
+     *
+     * @param longest how many characters are read at most
+     */
+    static Tokens of(String text, int longest) {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(longest);
+        return new Tokens(text, new StreamReader(new StringReader(text)), options);
+    }
+
+    static ParserImpl parser(String text, int longest) {
+        return new ParserImpl(of(text, longest));
+    }
+
+    @Override
+    public boolean checkToken(Token.ID... choices) {
+        return pastTabs(() -> tokens.checkToken(choices));
+    }
+
+    @Override
+    public Token peekToken() {
+        return pastTabs(tokens::peekToken);
+    }
+
+    @Override
+    public Token getToken() {
+        return pastTabs(tokens::getToken);
+    }
+
+    @Override
+    public void resetDocumentIndex() {
+        tokens.resetDocumentIndex();
+    }
+
+    /** The scanner stops before a tab without a change of its own, so that it can go on behind it. */
+    private <T> T pastTabs(Supplier<T> scan) {
+        while (true) {
+            try {
+                return scan.get();
+            } catch (ScannerException stopped) {
+                if (!isBetweenTokens()) {
+                    throw stopped;
+                }
+                skipBlanks();
+            }
+        }
+    }
+
+    /** Whether a tab is next that stands behind something, or in a line that is blank. */
+    private boolean isBetweenTokens() {
+        if (reader.peek() != '\t') {
+            return false;
+        }
+        characters = text.offsetByCodePoints(characters, reader.getIndex() - codePoints);
+        codePoints = reader.getIndex();
+        int before = characters - 1;
+        while (before >= 0 && isBlank(text.charAt(before))) {
+            before--;
+        }
+        int after = characters;
+        while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        boolean blankLine = after == text.length() || isBreak(text.charAt(after));
+        boolean indents = before < 0 || isBreak(text.charAt(before)) || text.charAt(before) == '-';
+        return blankLine || !indents;
+    }
+
+    private void skipBlanks() {
+        while (isBlank(reader.peek())) {
+            reader.forward();
+        }
+    }
+
+    private static boolean isBlank(int character) {
+        return character == ' ' || character == '\t';
+    }
+
+    private static boolean isBreak(char character) {
+        return character == '\n' || character == '\r';
+    }
+}
