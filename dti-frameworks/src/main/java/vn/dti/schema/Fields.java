@@ -245,11 +245,6 @@ final class Fields {
         missing.removeAll(List.of(keys));
     }
 
-    /** The keys that are there, as they are written. */
-    Set<String> keys() {
-        return entries.keySet();
-    }
-
     /** Reports the keys that do not belong here, and those that are missing and not among them. */
     void done() {
         for (YamlNode.Entry entry : entries.values()) {
