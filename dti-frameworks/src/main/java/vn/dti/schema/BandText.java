@@ -50,7 +50,8 @@ final class BandText {
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
             String upper = range.group(2) == null ? "at-most" : "below";
-            return Optional.of("at-least: " + range.group(1) + ", " + upper + ": " + range.group(3));
+            return Optional.of(
+                    "at-least: " + range.group(1) + ", " + upper + ": " + range.group(3));
         }
         Matcher end = END.matcher(text);
         return end.matches()

@@ -20,10 +20,11 @@ import vn.dti.wording.NormalText;
  */
 final class ConditionText {
 
-    private static final Pattern OR = Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
-    private static final Pattern AND =
-            Pattern.compile("(?i)\\s+(?:and|và)\\s+|\\s*(?:&&?|;)\\s*");
-    private static final Pattern NOT = Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
+    private static final Pattern OR =
+            Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|và)\\s+|\\s*(?:&&?|;)\\s*");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
     private static final Pattern COMPARISON = Pattern.compile(
             "(.+?)(?:\\s*(>=|=>|≥|<=|=<|≤|<>|!=|≠|===?|=|>|<)\\s*|\\s+(is|là|bằng)\\s+)(.+)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,/]*\\s*%?");
@@ -120,14 +121,16 @@ final class ConditionText {
         String answer = NormalText.identity(value);
         return YES.contains(answer)
                 ? name
-                : NO.contains(answer) ? "{not: " + name + "}" : "{input: " + name + ", is: " + value + "}";
+                : NO.contains(answer)
+                        ? "{not: " + name + "}"
+                        : "{input: " + name + ", is: " + value + "}";
     }
 
     /** An option by its name, its label, or as it is written. */
     private static String option(InputType.Choice choice, String written) {
         return choice.options().entrySet().stream()
-                .filter(option -> NormalText.identity(option.getValue())
-                        .equals(NormalText.identity(written)))
+                .filter(option ->
+                        NormalText.identity(option.getValue()).equals(NormalText.identity(written)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(written);
@@ -137,10 +140,13 @@ final class ConditionText {
     String single(String name) {
         Optional<Input> input = inputs.find(name);
         if (input.isEmpty()) {
-            return name.matches("[\\p{L}_][\\w\\p{L}]*") ? name : "{value: " + name + ", at-least: …}";
+            return name.matches("[\\p{L}_][\\w\\p{L}]*")
+                    ? name
+                    : "{value: " + name + ", at-least: …}";
         }
         if (input.get().type() instanceof InputType.Choice choice) {
-            return "{input: " + name + ", is: " + choice.options().keySet().iterator().next() + "}";
+            return "{input: " + name + ", is: "
+                    + choice.options().keySet().iterator().next() + "}";
         }
         return input.get().type().isNumber() ? "{value: " + name + ", above: 0}" : name;
     }

@@ -14,7 +14,6 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
-import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
@@ -145,7 +144,8 @@ final class Conditions {
 
     private Optional<Condition> read(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
-            Optional<String> sign = isName(scalar) ? Optional.empty() : ConditionText.sign(scalar.text());
+            Optional<String> sign =
+                    isName(scalar) ? Optional.empty() : ConditionText.sign(scalar.text());
             if (sign.isPresent() || scalar.text().contains(" ") && !isName(scalar)) {
                 return text(scalar, sign.orElse(scalar.text()));
             }
@@ -162,7 +162,8 @@ final class Conditions {
     }
 
     private boolean isName(YamlNode.Scalar scalar) {
-        return inputs.names().contains(scalar.text()) || inputs.labelled(scalar.text()).isPresent();
+        return inputs.names().contains(scalar.text())
+                || inputs.labelled(scalar.text()).isPresent();
     }
 
     private Optional<Condition> text(YamlNode.Scalar scalar, String sign) {
@@ -226,9 +227,10 @@ final class Conditions {
             String rest = Flow.of(ends);
             return List.of("{value: " + key + ", " + rest.substring(1));
         }
-        return List.of(value instanceof YamlNode.Scalar
-                ? new ConditionText(inputs).translated(key + " = " + Flow.of(value))
-                : "{input: " + key + ", is: " + Flow.of(value) + "}");
+        return List.of(
+                value instanceof YamlNode.Scalar
+                        ? new ConditionText(inputs).translated(key + " = " + Flow.of(value))
+                        : "{input: " + key + ", is: " + Flow.of(value) + "}");
     }
 
     private Optional<Condition> not(Fields fields) {
@@ -300,7 +302,8 @@ final class Conditions {
             fields.namedEntries();
             return text((YamlNode.Scalar) node.get(), sign.get());
         }
-        Optional<Expression> value = node.isPresent() ? expression(node.get(), "value") : Optional.empty();
+        Optional<Expression> value =
+                node.isPresent() ? expression(node.get(), "value") : Optional.empty();
         Optional<Interval> interval = interval(fields);
         value.ifPresent(measured -> compareEnds(fields, measured));
         return value.isPresent() && interval.isPresent()

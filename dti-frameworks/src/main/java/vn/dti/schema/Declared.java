@@ -60,7 +60,8 @@ final class Declared {
     Optional<Input> labelled(String label) {
         if (labels.isEmpty()) {
             inputs.values()
-                    .forEach(input -> labels.putIfAbsent(NormalText.identity(input.label()), input));
+                    .forEach(
+                            input -> labels.putIfAbsent(NormalText.identity(input.label()), input));
         }
         return Optional.ofNullable(labels.get(NormalText.identity(label)));
     }

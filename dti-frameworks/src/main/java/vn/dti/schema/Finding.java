@@ -287,28 +287,29 @@ enum Finding implements Coded {
             .hint("viết {1}", "write {1}")),
     FORMULA_THOUSANDS(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")
             .hint("viết {1}", "write {1}")),
-    FORMULA_THREE(
-            Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")
-                    .hint("viết {1}", "write {1}")),
+    FORMULA_THREE(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")
+            .hint("viết {1}", "write {1}")),
     FORMULA_LABELS(Code.error(
                     "DTI-1117",
                     "công thức dùng tên của đầu vào, không dùng nhãn",
                     "a formula uses the names of inputs, not their labels")
             .hint("viết {0}", "write {0}")),
-    FORMULA_CONDITION(Code.error(
-                    "DTI-1125",
-                    "công thức không có điều kiện, nên không có '{0}'",
-                    "a formula has no conditions, so that there is no '{0}'")
-            .hint(
-                    "dùng cases: mỗi trường hợp một '- when: …' với 'then: …', cuối cùng là '- otherwise: …'",
-                    "use cases: for each case '- when: …' with 'then: …', at the end '- otherwise: …'")),
-    FORMULA_COMPARISON(Code.error(
-                    "DTI-1126",
-                    "công thức cho một con số, '{0}' là phép so sánh",
-                    "a formula gives a number, '{0}' compares")
-            .hint(
-                    "mức phải đạt thì viết ratio: {1} và target: …; điều kiện thì viết trong requires hoặc cases",
-                    "for a level to reach write ratio: {1} and target: …; a condition belongs in requires or cases")),
+    FORMULA_CONDITION(
+            Code.error(
+                            "DTI-1125",
+                            "công thức không có điều kiện, nên không có '{0}'",
+                            "a formula has no conditions, so that there is no '{0}'")
+                    .hint(
+                            "dùng cases: mỗi trường hợp một '- when: …' với 'then: …', cuối cùng là '- otherwise: …'",
+                            "use cases: for each case '- when: …' with 'then: …', at the end '- otherwise: …'")),
+    FORMULA_COMPARISON(
+            Code.error(
+                            "DTI-1126",
+                            "công thức cho một con số, '{0}' là phép so sánh",
+                            "a formula gives a number, '{0}' compares")
+                    .hint(
+                            "mức phải đạt thì viết ratio: {1} và target: …; điều kiện thì viết trong requires hoặc cases",
+                            "for a level to reach write ratio: {1} and target: …; a condition belongs in requires or cases")),
     FORMULA_PERCENT(Code.error(
                     "DTI-1505",
                     "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",

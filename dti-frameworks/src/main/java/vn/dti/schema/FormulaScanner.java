@@ -91,7 +91,9 @@ final class FormulaScanner {
     /** Whether nothing is to be said of a formula. */
     static boolean isSound(String formula) {
         var findings = new Findings(new Source("", formula));
-        return new FormulaScanner(formula, Position.START, true, findings).scan().isPresent();
+        return new FormulaScanner(formula, Position.START, true, findings)
+                .scan()
+                .isPresent();
     }
 
     /** The lexemes of a sound formula; empty if anything was reported. */

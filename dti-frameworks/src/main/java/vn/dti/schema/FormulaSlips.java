@@ -83,9 +83,8 @@ final class FormulaSlips {
 
     private static Slip hyphenated(MatchResult at, Set<String> names) {
         String name = at.group().replace('-', '_');
-        Finding finding = names.contains(name)
-                ? Finding.UNKNOWN_INPUT_SUGGESTING
-                : Finding.UNKNOWN_HYPHENS;
+        Finding finding =
+                names.contains(name) ? Finding.UNKNOWN_INPUT_SUGGESTING : Finding.UNKNOWN_HYPHENS;
         return new Slip(finding, at.start(), at.group(), name);
     }
 

@@ -83,8 +83,7 @@ final class Formulas {
         return lexemes.isPresent() ? build(lexemes.get(), scanner, start) : Optional.empty();
     }
 
-    private void report(
-            FormulaSlips.Slip slip, String formula, boolean inLine, Position start) {
+    private void report(FormulaSlips.Slip slip, String formula, boolean inLine, Position start) {
         int before = formula.codePointCount(0, slip.begin());
         slip.finding().report(findings, inLine ? start.plus(before) : start, slip.values());
     }

@@ -133,8 +133,7 @@ final class Nodes {
         if (instead.isEmpty()) {
             Finding.EXPECTED.report(findings, position, found, expected);
         } else {
-            Finding.EXPECTED_SUGGESTING.report(
-                    findings, position, found, expected, instead.get(0));
+            Finding.EXPECTED_SUGGESTING.report(findings, position, found, expected, instead.get(0));
         }
         return Optional.empty();
     }
@@ -192,8 +191,7 @@ final class Nodes {
         if (meant.isEmpty() || !isNumber(meant.get())) {
             Finding.NUMBER.report(findings, scalar.position(), text, reason);
         } else if (sign.isPresent()) {
-            Finding.TYPED_SIGN.report(
-                    findings, scalar.position(), text, sign.get(), meant.get());
+            Finding.TYPED_SIGN.report(findings, scalar.position(), text, sign.get(), meant.get());
         } else {
             Finding.NUMBER_SUGGESTING.report(
                     findings, scalar.position(), text, reason, meant.get());
@@ -279,10 +277,10 @@ final class Nodes {
         Optional<Input> labelled = declared.labelled(name);
         String plain = Typed.plain(name);
         if (!plain.equals(name) && declared.find(plain).isPresent()) {
-            Finding.TYPED_SIGN.report(
-                    findings, position, name, Typed.sign(name).orElse(""), plain);
+            Finding.TYPED_SIGN.report(findings, position, name, Typed.sign(name).orElse(""), plain);
         } else if (labelled.isPresent()) {
-            Finding.LABEL_FOR_NAME.report(findings, position, name, labelled.get().name());
+            Finding.LABEL_FOR_NAME.report(
+                    findings, position, name, labelled.get().name());
         } else {
             nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
                     .ifPresentOrElse(

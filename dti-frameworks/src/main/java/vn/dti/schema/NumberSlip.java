@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** The number that was meant by a text with letters or signs about it. */
 final class NumberSlip {
 
-    private static final Pattern PERCENT = Pattern.compile("(?i)\\s*(?:phần trăm|percent|pct)\\b.*");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?i)(?:[≥≤<>=~≈:]+|tối đa|tối thiểu|ít nhất|khoảng|từ|trên|dưới)?\\s*"
+    private static final Pattern PERCENT =
+            Pattern.compile("(?i)\\s*(?:phần trăm|percent|pct)\\b.*");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)(?:[≥≤<>=~≈:]+|tối đa|tối thiểu|ít nhất|khoảng|từ|trên|dưới)?\\s*"
                     + "(?<number>-?[0-9][0-9.]*(?:/[0-9]+)?\\s*%?)\\s*"
                     + "(?<rest>[;,.]?|\\p{L}[\\p{L}\\p{M} ./]*)");
     private static final Pattern LETTERS = Pattern.compile("[0-9OolI|]+(?:\\.[0-9OolI|]+)?%?");
@@ -19,8 +20,7 @@ final class NumberSlip {
     /** For example {@code 10} for {@code 1O} and {@code 10 điểm}; empty if none is likely. */
     static Optional<String> meant(String text) {
         if (LETTERS.matcher(text).matches() && text.matches(".*[0-9].*")) {
-            return Optional.of(
-                    text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1"));
+            return Optional.of(text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1"));
         }
         Matcher about = ABOUT.matcher(PERCENT.matcher(text).replaceFirst("%"));
         return about.matches()

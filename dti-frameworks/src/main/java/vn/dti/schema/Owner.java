@@ -10,7 +10,8 @@ enum Owner implements Worded {
     CRITERION(Kind.NODE, "một tiêu chí", "a criterion"),
     INPUT(Kind.INPUT, "một đầu vào trong inputs", "an input under inputs"),
     DECISION(Kind.DECISION, "decision", "decision"),
-    FRAMEWORK(Kind.FRAMEWORK, "bộ chỉ số, ở mức ngoài cùng", "the framework, at the outermost level"),
+    FRAMEWORK(
+            Kind.FRAMEWORK, "bộ chỉ số, ở mức ngoài cùng", "the framework, at the outermost level"),
     POLICY(Kind.POLICY, "policy", "policy"),
     DISPLAY(Kind.DISPLAY, "display trong policy", "display under policy"),
     VALIDITY(Kind.VALIDITY, "validity", "validity"),
@@ -36,7 +37,9 @@ enum Owner implements Worded {
 
     /** The mapping to which a key belongs; the one that authors meet first where it belongs to many. */
     static Optional<Owner> of(String key) {
-        return Stream.of(values()).filter(each -> each.kind.keys().contains(key)).findFirst();
+        return Stream.of(values())
+                .filter(each -> each.kind.keys().contains(key))
+                .findFirst();
     }
 
     @Override

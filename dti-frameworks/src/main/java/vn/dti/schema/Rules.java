@@ -227,9 +227,7 @@ final class Rules {
             fields.excuse("shares");
             fields.ask("shares");
             return nodes.unexpected(
-                    rows,
-                    Expected.FORMULA,
-                    List.of("bands: … " + "+ shares: " + Flow.of(rows)));
+                    rows, Expected.FORMULA, List.of("bands: … " + "+ shares: " + Flow.of(rows)));
         }
         fields.require("shares");
         List<Fields> rows = fields.mappings("shares");
@@ -299,8 +297,9 @@ final class Rules {
 
     /** The shares of the options, where the input that has them was meant to be named. */
     private Optional<Rule> optionsAsChoice(YamlNode.Mapping shares) {
-        Set<String> options =
-                shares.entries().stream().map(each -> each.key().text()).collect(Collectors.toSet());
+        Set<String> options = shares.entries().stream()
+                .map(each -> each.key().text())
+                .collect(Collectors.toSet());
         String name = inputs.inputs().stream()
                 .filter(input -> input.type() instanceof InputType.Choice choice
                         && choice.options().keySet().equals(options))
@@ -454,7 +453,9 @@ final class Rules {
         rule.ifPresent(entry -> {
             String written = entry.key().text() + ": " + Flow.of(entry.value());
             Finding.THEN_MISSING.report(
-                    nodes.findings(), entry.key().position(), entry.key().text(),
+                    nodes.findings(),
+                    entry.key().position(),
+                    entry.key().text(),
                     "then: {" + written + "}");
             item.namedEntries();
         });

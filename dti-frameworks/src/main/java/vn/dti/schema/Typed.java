@@ -18,10 +18,7 @@ final class Typed {
 
     /** The first sign that a plain keyboard does not give, a space by its code; empty if none. */
     static Optional<String> sign(String text) {
-        return text.codePoints()
-                .filter(Typed::isOdd)
-                .mapToObj(Typed::shown)
-                .findFirst();
+        return text.codePoints().filter(Typed::isOdd).mapToObj(Typed::shown).findFirst();
     }
 
     private static String shown(int character) {
@@ -57,9 +54,10 @@ final class Typed {
         return switch (character) {
             case '×', '·', '∙' -> "*";
             case '÷', '∕', '⁄' -> "/";
-            default -> isOdd(character)
-                    ? Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
-                    : Character.toString(character);
+            default ->
+                isOdd(character)
+                        ? Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                        : Character.toString(character);
         };
     }
 }

@@ -166,7 +166,8 @@ final class Composition {
 
     private YamlNode.Scalar template(Position position) {
         String line = findings.line(position.line());
-        String text = line.substring(line.offsetByCodePoints(0, position.column() - 1)).strip();
+        String text = line.substring(line.offsetByCodePoints(0, position.column() - 1))
+                .strip();
         YamlFinding.UNQUOTED.report(findings, position, "{{", Slips.quoted(text));
         next = events.after(next);
         return new YamlNode.Scalar(text, false, true, position);

@@ -20,7 +20,8 @@ final class Slips {
     private static final String KEY =
             "(?<key>\"[^\"]*\"|'[^']*'|[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)";
 
-    private static final Pattern SPACES = Pattern.compile("^ *(?<slip>[^\\S \\t]|[\\p{Zs}\\p{Cf}&&[^ ]])");
+    private static final Pattern SPACES =
+            Pattern.compile("^ *(?<slip>[^\\S \\t]|[\\p{Zs}\\p{Cf}&&[^ ]])");
     private static final Pattern MARK = Pattern.compile(
             "^\\s*(?<slip>[–—―−－•·●▪▫◦‣◆■□➢✓]|[*+](?= )|[0-9]+[.)](?= +[\\p{L}\"]+: ))\\s*(?<rest>[\\p{L}\"'_][^:]*:(?: .*)?|[{\\[].*)$");
     private static final Pattern DASH =
@@ -30,20 +31,22 @@ final class Slips {
     private static final Pattern WIDE_COLON =
             Pattern.compile(ITEM + KEY + "\\s*(?<slip>[：﹕︰∶])\\s*(?<rest>.*)$");
     private static final Pattern WIDE_IN_BRACKETS = Pattern.compile(
-            ITEM + "[^\"'{\\[｛［]*[{\\[｛［][^\"']*?(?<slip>[，：；｛｝［］、])(?<rest>.*)$|^[^\"']*(?<other>[｛［])");
+            ITEM
+                    + "[^\"'{\\[｛［]*[{\\[｛［][^\"']*?(?<slip>[，：；｛｝［］、])(?<rest>.*)$|^[^\"']*(?<other>[｛［])");
     private static final Pattern EQUALS =
             Pattern.compile(ITEM + KEY + "\\s*(?<slip>:=|=>|->|→|=)\\s*(?<rest>[^=].*)$");
-    private static final Pattern QUOTES = Pattern.compile(
-            ITEM + KEY + ": +(?<value>(?<quoted>\"[^\"]*\"|'[^']*')\\s*(?<slip>[^\\s#\"',}\\]].*|[\"'].*))$");
+    private static final Pattern QUOTES = Pattern.compile(ITEM + KEY
+            + ": +(?<value>(?<quoted>\"[^\"]*\"|'[^']*')\\s*(?<slip>[^\\s#\"',}\\]].*|[\"'].*))$");
     private static final Pattern QUOTED_ITEM = Pattern.compile(
             "^\\s*- +(?<value>(?<quoted>\"[^\"]*\"|'[^']*')\\s*(?<slip>[^\\s#:].*))$");
     private static final Pattern BRACKETS = Pattern.compile(
             ITEM + KEY + ": +(?<slip>(?<sign>[\\[{])(?:[^\\]}]*[\\]}])+\\s*[^\\s#,\\]}].*)$");
     private static final Pattern SIGN = Pattern.compile(
-            ITEM + KEY + ": +(?<slip>(?<sign>[@`%!?,&]|\\*(?!\\p{Alnum})|[|>](?![-+0-9]*\\s*(?:#|$)))(?<rest>.*))$");
+            ITEM + KEY
+                    + ": +(?<slip>(?<sign>[@`%!?,&]|\\*(?!\\p{Alnum})|[|>](?![-+0-9]*\\s*(?:#|$)))(?<rest>.*))$");
 
-    private static final Pattern TWO_KEYS = Pattern.compile(
-            ITEM + KEY + ": +[^,{\\[]*?(?<slip>,)\\s*(?<second>[a-z-]+): .*$");
+    private static final Pattern TWO_KEYS =
+            Pattern.compile(ITEM + KEY + ": +[^,{\\[]*?(?<slip>,)\\s*(?<second>[a-z-]+): .*$");
 
     /** The order matters where a line has several slips. */
     private static final List<Function<String, Optional<Slip>>> KINDS = List.of(
@@ -83,8 +86,8 @@ final class Slips {
 
     private static Optional<Slip> mark(String line) {
         return matched(MARK, line)
-                .map(at -> slip(
-                        YamlFinding.LIST_MARK, at, at.group("slip"), "- " + at.group("rest")));
+                .map(at ->
+                        slip(YamlFinding.LIST_MARK, at, at.group("slip"), "- " + at.group("rest")));
     }
 
     private static Optional<Slip> dash(String line) {
@@ -103,7 +106,11 @@ final class Slips {
             String group = at.group("slip") == null ? "other" : "slip";
             String sign = at.group(group);
             return new Slip(
-                    YamlFinding.FULL_WIDTH, at.start(group), sign, plain(sign), plain(line.strip()));
+                    YamlFinding.FULL_WIDTH,
+                    at.start(group),
+                    sign,
+                    plain(sign),
+                    plain(line.strip()));
         });
     }
 

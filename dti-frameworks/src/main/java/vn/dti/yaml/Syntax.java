@@ -160,21 +160,24 @@ final class Syntax {
     private void quoteTail(Position position, String before) {
         char mark = before.charAt(before.length() - 1);
         int start = before.lastIndexOf(mark, before.length() - 2);
-        String tail = line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
+        String tail =
+                line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
         String value = before.substring(Math.max(start, 0)) + " " + tail.strip();
-        YamlFinding.QUOTE_TAIL.report(
-                findings, position, String.valueOf(mark), Slips.whole(value));
+        YamlFinding.QUOTE_TAIL.report(findings, position, String.valueOf(mark), Slips.whole(value));
     }
 
     private void colonInBrackets(Position position, String before) {
-        String start = before.substring(
-                Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
-        String tail = line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
+        String start =
+                before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
+        String tail =
+                line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
         String pair = start.strip() + tail.strip();
         int colon = pair.indexOf(": ");
         String text = colon < 0 ? pair : pair.substring(colon + 2);
         YamlFinding.COLON_IN_TEXT.report(
-                findings, position, pair.substring(0, Math.max(colon, 0)) + ": " + Slips.quoted(text.strip()));
+                findings,
+                position,
+                pair.substring(0, Math.max(colon, 0)) + ": " + Slips.quoted(text.strip()));
     }
 
     private String at(Position position) {
@@ -230,7 +233,11 @@ final class Syntax {
         if (words.matches() && start.column() == words.start("key") + 1) {
             String rest = words.group("rest");
             String pair = words.group("dash") + words.group("key") + ":";
-            report(YamlFinding.COLON_MISSING, start, start, rest == null ? pair : pair + " " + rest);
+            report(
+                    YamlFinding.COLON_MISSING,
+                    start,
+                    start,
+                    rest == null ? pair : pair + " " + rest);
         } else {
             report(YamlFinding.COLON, start, start);
         }

@@ -35,10 +35,10 @@ enum YamlFinding implements Coded {
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
             .hint("viết {0}", "write {0}")),
-    COLON_MISSING(
-            Code.error("DTI-1007", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing")
-                    .hint("viết {0}", "write {0}")
-                    .note("so với dòng này", "compare with this line")),
+    COLON_MISSING(Code.error(
+                    "DTI-1007", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing")
+            .hint("viết {0}", "write {0}")
+            .note("so với dòng này", "compare with this line")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
     LONG_LINE(Code.error(
@@ -148,8 +148,7 @@ enum YamlFinding implements Coded {
                     "phần tử của danh sách bắt đầu bằng '- ', không phải '{0}'",
                     "an item of a list begins with '- ', not with '{0}'")
             .hint("viết {1}", "write {1}")),
-    DASH_SPACE(Code.error(
-                    "DTI-1042", "thiếu dấu cách sau dấu '-'", "a space is missing after '-'")
+    DASH_SPACE(Code.error("DTI-1042", "thiếu dấu cách sau dấu '-'", "a space is missing after '-'")
             .hint("viết {0}", "write {0}")),
     COLON_SPACE(Code.error(
                     "DTI-1043",
@@ -171,12 +170,12 @@ enum YamlFinding implements Coded {
                     "sau dấu {0} đóng lại vẫn còn chữ; cả đoạn chữ phải ở trong một cặp ngoặc",
                     "text goes on after the closing {0}; all of it belongs between one pair of quotes")
             .hint("viết {1}", "write {1}")),
-    LIST_WITHOUT_KEY(
-            Code.error("DTI-1047", "danh sách này không thuộc khóa nào", "this list belongs to no key")
-                    .hint(
-                            "viết khóa của danh sách ở dòng trên, chẳng hạn {0}: — hoặc đặt dấu '-' thẳng cột với các phần tử khác",
-                            "write its key in the line above, such as {0}: — or align the '-' with the other items")
-                    .note("so với dòng này", "compare with this line")),
+    LIST_WITHOUT_KEY(Code.error(
+                    "DTI-1047", "danh sách này không thuộc khóa nào", "this list belongs to no key")
+            .hint(
+                    "viết khóa của danh sách ở dòng trên, chẳng hạn {0}: — hoặc đặt dấu '-' thẳng cột với các phần tử khác",
+                    "write its key in the line above, such as {0}: — or align the '-' with the other items")
+            .note("so với dòng này", "compare with this line")),
     MISSING_DASH(Code.error(
                     "DTI-1048",
                     "thiếu '- ' ở đầu phần tử của danh sách",
@@ -188,13 +187,14 @@ enum YamlFinding implements Coded {
                     "phép chia viết bằng '/', không phải ':'",
                     "a division is written with '/', not with ':'")
             .hint("viết {0}; nếu là chữ thì viết {1}", "write {0}; if it is text, write {1}")),
-    TWO_KEYS(Code.error(
-                    "DTI-1052",
-                    "mỗi khóa ở một dòng riêng, không ngăn bằng dấu phẩy",
-                    "each key has a line of its own, without a comma")
-            .hint(
-                    "xóa dấu phẩy và viết '{0}' ở dòng dưới; chữ có dấu phẩy và dấu hai chấm thì đặt trong ngoặc kép",
-                    "delete the comma and write '{0}' in the line below; text with a comma and a colon must be quoted")),
+    TWO_KEYS(
+            Code.error(
+                            "DTI-1052",
+                            "mỗi khóa ở một dòng riêng, không ngăn bằng dấu phẩy",
+                            "each key has a line of its own, without a comma")
+                    .hint(
+                            "xóa dấu phẩy và viết '{0}' ở dòng dưới; chữ có dấu phẩy và dấu hai chấm thì đặt trong ngoặc kép",
+                            "delete the comma and write '{0}' in the line below; text with a comma and a colon must be quoted")),
     MERGE(Code.error("DTI-1050", "không dùng khóa gộp '<<'", "the merge key '<<' is not used")
             .hint(
                     "viết đủ các khóa ở đây thay cho '<<'",

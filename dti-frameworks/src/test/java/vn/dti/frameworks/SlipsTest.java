@@ -36,7 +36,8 @@ class SlipsTest {
 
         static Row of(String block) {
             List<String> lines = block.lines().toList();
-            List<String> changes = lines.stream().filter(line -> line.contains(" ⇒ ")).toList();
+            List<String> changes =
+                    lines.stream().filter(line -> line.contains(" ⇒ ")).toList();
             String yaml = LoaderDiagnosticsTest.VALID;
             for (String change : changes) {
                 List<String> sides =
@@ -67,8 +68,8 @@ class SlipsTest {
 
     static List<Row> table() throws IOException {
         try (var in = SlipsTest.class.getResourceAsStream("/slips.txt")) {
-            String table = new String(
-                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String table =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(table.split("\n\n"))
                     .filter(block -> !block.startsWith("#") && !block.isBlank())
                     .map(Row::of)
@@ -80,8 +81,10 @@ class SlipsTest {
         var lines = new ArrayList<String>();
         lines.add("    " + diagnostic.position() + " " + diagnostic.code() + " "
                 + diagnostic.message().in(language));
-        diagnostic.notes().forEach(note -> lines.add(
-                "      note " + note.place().position() + " " + note.message().in(language)));
+        diagnostic
+                .notes()
+                .forEach(note -> lines.add("      note " + note.place().position() + " "
+                        + note.message().in(language)));
         diagnostic.hints().forEach(hint -> lines.add("      hint " + hint.in(language)));
         return lines;
     }
@@ -102,11 +105,12 @@ class SlipsTest {
     @ParameterizedTest
     @MethodSource("table")
     void isToldInVietnamese(Row row) {
-        assertThat(row.found()).allSatisfy(diagnostic -> assertThat(
-                        text(diagnostic, Language.VI))
-                .isNotEqualTo(text(diagnostic, Language.EN))
-                .allSatisfy(line -> assertThat(line).doesNotContainPattern(PLACE)
-                        .doesNotContainPattern(ENGLISH)));
+        assertThat(row.found())
+                .allSatisfy(diagnostic -> assertThat(text(diagnostic, Language.VI))
+                        .isNotEqualTo(text(diagnostic, Language.EN))
+                        .allSatisfy(line -> assertThat(line)
+                                .doesNotContainPattern(PLACE)
+                                .doesNotContainPattern(ENGLISH)));
     }
 
     /** Two mistakes in the rows of one list are two; all others are one and are told once. */
