@@ -2,6 +2,7 @@ package vn.dti.wording;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * The form of text at the doors of the library: as it enters, as it is compared, and as it is shown.
@@ -139,7 +140,22 @@ public final class NormalText {
      * @return the text itself where nothing in it is unseen
      */
     public static String shown(String text) {
-        return isShown(text) ? text : escaped(text);
+        return shown(text, NormalText::code);
+    }
+
+    /**
+     * A text as it can be shown anywhere, in a notation with codes of its own, such as JSON.
+     *
+     * @param text any text
+     * @param code how the notation writes a code point
+     * @return the text itself where nothing in it is unseen
+     */
+    public static String shown(String text, IntFunction<String> code) {
+        return isShown(text) ? text : escaped(text, code);
+    }
+
+    private static String code(int character) {
+        return String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character);
     }
 
     private static boolean isShown(String text) {
@@ -160,14 +176,13 @@ public final class NormalText {
         return true;
     }
 
-    private static String escaped(String text) {
+    private static String escaped(String text, IntFunction<String> code) {
         var shown = new StringBuilder(text.length());
         int before = -1;
         for (int index = 0; index < text.length(); index += Character.charCount(before)) {
             int character = text.codePointAt(index);
             if (isHarmful(character, before)) {
-                shown.append(String.format(
-                        Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character));
+                shown.append(code.apply(character));
             } else {
                 shown.appendCodePoint(character);
             }

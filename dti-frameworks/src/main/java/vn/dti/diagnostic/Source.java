@@ -34,7 +34,7 @@ public record Source(String name, String text) {
     public static Source read(Path path) {
         requireFile(path);
         try (InputStream in = open(path)) {
-            return read(path.toString(), in);
+            return read(FilePath.name(path), in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.dti.wording.NormalText;
 
 /** Indented JSON with line feeds on every system. */
 final class Json {
@@ -32,7 +35,15 @@ final class Json {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text + "\n";
+        return NormalText.shown(text + "\n", Json::code);
+    }
+
+    /** The code of a character that would act on a terminal; JSON writes it by its UTF-16 units. */
+    private static String code(int character) {
+        return Character.toString(character)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
+                .collect(Collectors.joining());
     }
 
     /** A list of texts; left out where there are none. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Overlay;
@@ -34,7 +35,7 @@ final class Arguments {
     }
 
     private static Framework fromFile(String idOrFile) {
-        Path file = Path.of(idOrFile);
+        Path file = FilePath.of(idOrFile);
         if (Files.isRegularFile(file) || idOrFile.endsWith(".yaml") || idOrFile.endsWith(".yml")) {
             return FrameworkLoader.load(file);
         }
@@ -65,7 +66,7 @@ final class Arguments {
     }
 
     private static Path file(String name, List<String> bundled) {
-        Path file = Path.of(name);
+        Path file = FilePath.of(name);
         if (!Files.exists(file)) {
             Worded names = language -> language.oneOf(bundled);
             throw new CliException(Message.of(CliPhrase.UNKNOWN_NAME, name, names));

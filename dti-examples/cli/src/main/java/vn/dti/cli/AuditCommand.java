@@ -26,7 +26,7 @@ final class AuditCommand implements Callable<Integer> {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.framework(published.framework());
         Audit audit = Audit.of(framework, published.figures());
-        var page = new Page(dti.out(), dti.language());
+        var page = dti.page();
         page.line(0, published.unit() + " · " + published.period() + " · " + framework.id());
         page.line(0, published.citation());
         page.blank();

@@ -59,11 +59,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<Diagnostic> diagnostics) {
-        Diagnostic.lines(diagnostics, dti.language()).forEach(dti.out()::println);
+        dti.page().diagnostics(diagnostics);
         long errors = diagnostics.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .count();
-        new Page(dti.out(), dti.language())
+        dti.page()
                 .line(0, CliPhrase.CHECKED, files.size(), errors, diagnostics.size() - errors);
     }
 }

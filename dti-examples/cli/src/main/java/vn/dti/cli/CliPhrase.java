@@ -9,6 +9,7 @@ enum CliPhrase implements Phrase {
     FOUND("Số lỗi: {0}.", "Errors: {0}."),
     SEE_HELP("Xem cách dùng: {0} --help", "See: {0} --help"),
     NO_FILE("không có tệp '{0}'", "no file '{0}'"),
+    NO_NAME("không tệp nào tên là '{0}' được", "no file can be named '{0}'"),
     IS_DIRECTORY("đây là thư mục, cần một tệp", "this is a folder, expected a file"),
     UNKNOWN_NAME("không có '{0}': cần tên một tệp, hoặc {1}", "no '{0}': expected a file, or {1}"),
     NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),
@@ -34,7 +35,19 @@ enum CliPhrase implements Phrase {
             "Nothing to note: all points are of figures, complete and within bounds."),
     INPUT("{0} ({1})", "{0} ({1})"),
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
-    UNWRITABLE("không ghi được tệp '{0}'", "the file '{0}' cannot be written"),
+    UNWRITABLE("không ghi được tệp '{0}': {1}", "the file '{0}' cannot be written: {1}"),
+    UNWRITABLE_STANDARD(
+            "không ghi được ra đầu ra chuẩn: {0}", "the standard output cannot be written: {0}"),
+    OUTPUT_IS_INPUT(
+            "'{0}' là đầu vào của chính lệnh này, không ghi đè; hãy chọn tệp khác",
+            "'{0}' is an input of this command, it is not overwritten; name another file"),
+    OUTPUT_IS_FOLDER(
+            "'{0}' là thư mục, cần tên một tệp để ghi", "'{0}' is a folder, expected a file to write"),
+    OUTPUT_READ_ONLY(
+            "tệp '{0}' chỉ cho đọc, không ghi đè", "the file '{0}' is read-only, it is not replaced"),
+    OUTPUT_OF_OTHER(
+            "tệp '{0}' là của '{1}', không thay được mà vẫn giữ chủ sở hữu; hãy chọn tệp khác",
+            "the file '{0}' belongs to '{1}' and cannot be replaced under that owner; name another file"),
     NO_FOLDER("không có thư mục để ghi tệp '{0}'", "there is no folder for the file '{0}'"),
     EXHAUSTED(
             "không đủ bộ nhớ cho các tệp này: chia nhỏ tệp, hoặc chạy java với -Xmx lớn hơn",

@@ -15,7 +15,7 @@ record Columns(List<Integer> widths) {
     List<String> lines(List<String> cells) {
         var columns = new ArrayList<List<String>>();
         for (int i = 0; i < cells.size(); i++) {
-            columns.add(Page.wrapped(cells.get(i), Math.abs(widths.get(i)) - 1));
+            columns.add(Page.wrapped(Page.shown(cells.get(i)), Math.abs(widths.get(i)) - 1));
         }
         int height = columns.stream().mapToInt(List::size).max().orElse(1);
         return IntStream.range(0, height).mapToObj(line -> line(columns, line)).toList();

@@ -80,6 +80,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Page page() {
-        return new Page(dti.out(), dti.language());
+        return dti.page();
     }
 }

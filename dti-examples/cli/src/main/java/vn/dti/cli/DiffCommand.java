@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void print(Revision revision, Optional<Effect> effect) {
-        var page = new Page(dti.out(), dti.language());
+        var page = dti.page();
         new ChangeListing(page).print(revision);
         effect.ifPresent(of -> {
             page.blank();

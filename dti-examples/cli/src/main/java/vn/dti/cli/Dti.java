@@ -1,22 +1,26 @@
 package vn.dti.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.dti.cohort.InvalidCohortException;
 import vn.dti.comparison.IncomparableException;
-import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.input.InvalidInputsException;
@@ -32,55 +36,86 @@ final class Dti implements Runnable {
     static final int FINDINGS = 1;
     static final int MISUSE = 2;
 
+    /** What a shell says of a command that its reader left: 128 and the number of SIGPIPE. */
+    static final int UNREAD = 141;
+
+    private static final Set<String> STANDARD_OUTPUT =
+            Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    private final Sink out;
+    private final PrintWriter text;
+    private final PrintWriter err;
+
     @Spec
     private CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", scope = ScopeType.INHERIT)
     private Language language;
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = execute(out, err, arguments);
-        err.flush();
-        boolean lost = out.checkError();
-        return lost ? MISUSE : code;
+    private Dti(Sink out, Sink err) {
+        this.out = out;
+        this.text = out.writer();
+        this.err = new PrintWriter(new ShownWriter(err.writer()), true);
+    }
+
+    /** Runs the command on its words; returns its exit code. */
+    static int run(OutputStream out, OutputStream err, String... words) {
+        var dti = new Dti(new Sink(Sink.STANDARD, out), new Sink(Sink.STANDARD, err));
+        Language spoken = language(words);
+        try {
+            int code = dti.bounded(spoken, words);
+            dti.text.flush();
+            dti.err.flush();
+            return code;
+        } catch (LostOutputException lost) {
+            return dti.lost(lost, spoken);
+        }
     }
 
     /** Budgets keep every file from exhausting the memory; this is for a host that has too little. */
-    private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    private int bounded(Language spoken, String... words) {
         try {
-            return ScoreCommand.isPlain(arguments)
-                    ? score(out, err, arguments[1], Path.of(arguments[2]))
-                    : parse(out, err, arguments);
+            return parse(spoken, words);
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
-            err.println(Message.of(CliPhrase.ERROR, Message.of(CliPhrase.EXHAUSTED))
-                    .in(language(arguments)));
+            new Page(err, spoken).error(Message.of(CliPhrase.EXHAUSTED));
             return MISUSE;
         }
     }
 
-    /** The most frequent command needs no parser of options, with which it takes half as long again. */
-    private static int score(PrintWriter out, PrintWriter err, String framework, Path inputs) {
-        try {
-            ScoreCommand.print(framework, inputs, new Page(out, Language.VI));
-            return DONE;
-        } catch (RuntimeException failure) {
-            return failed(failure, err, Language.VI);
+    /** Nothing is said to a reader who went away; where the messages themselves are lost, nothing can be. */
+    private int lost(LostOutputException lost, Language spoken) {
+        if (lost.isClosedPipe()) {
+            return UNREAD;
         }
+        try {
+            new Page(err, spoken).error(lost.sentence());
+        } catch (LostOutputException again) {
+            return MISUSE;
+        }
+        return MISUSE;
     }
 
-    private static int parse(PrintWriter out, PrintWriter err, String... arguments) {
-        Language spoken = language(arguments);
-        var command = new CommandLine(new Dti());
-        Subcommands.add(command, arguments);
-        command.setOut(out)
+    private int parse(Language spoken, String... words) {
+        var command = new CommandLine(this);
+        Subcommands.add(command, words);
+        command.setOut(text)
                 .setErr(err)
+                .registerConverter(Path.class, FilePath::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setExecutionStrategy(given -> executed(given, spoken))
                 .setHelpFactory((asked, colors) -> help(asked, colors, spoken))
-                .setParameterExceptionHandler((misuse, words) -> misuse(misuse, spoken))
-                .setExecutionExceptionHandler(
-                        (failure, line, parsed) -> failed(failure, line.getErr(), spoken));
-        return command.execute(arguments);
+                .setParameterExceptionHandler((misuse, given) -> misuse(misuse, spoken))
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, spoken));
+        return command.execute(words);
+    }
+
+    private int executed(ParseResult words, Language spoken) {
+        try {
+            return new CommandLine.RunLast().execute(words);
+        } catch (LostOutputException lost) {
+            return lost(lost, spoken);
+        }
     }
 
     /** The language of help texts is needed before the options are parsed. */
@@ -110,22 +145,24 @@ final class Dti implements Runnable {
                         ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static int misuse(ParameterException misuse, Language language) {
-        CommandLine line = misuse.getCommandLine();
-        PrintWriter err = line.getErr();
-        err.println(Message.of(CliPhrase.ERROR, Misuse.sentence(misuse)).in(language));
-        err.println(Message.of(CliPhrase.SEE_HELP, line.getCommandSpec().qualifiedName())
-                .in(language));
+    private int misuse(ParameterException misuse, Language spoken) {
+        var page = new Page(err, spoken);
+        page.error(Misuse.sentence(misuse));
+        String asked = misuse.getCommandLine().getCommandSpec().qualifiedName();
+        page.verbatim(page.word(CliPhrase.SEE_HELP, asked));
         return MISUSE;
     }
 
-    private static int failed(Exception failure, PrintWriter err, Language language) {
+    private int failed(Exception failure, Language spoken) {
+        if (failure instanceof LostOutputException lost) {
+            return lost(lost, spoken);
+        }
+        var page = new Page(err, spoken);
         if (failure instanceof InvalidFileException invalid) {
-            Diagnostic.lines(invalid.diagnostics(), language).forEach(err::println);
-            err.println(
-                    Message.of(CliPhrase.FOUND, invalid.diagnostics().size()).in(language));
+            page.diagnostics(invalid.diagnostics());
+            page.verbatim(page.word(CliPhrase.FOUND, invalid.diagnostics().size()));
         } else {
-            err.println(Message.of(CliPhrase.ERROR, sentence(failure)).in(language));
+            page.error(sentence(failure));
         }
         return MISUSE;
     }
@@ -146,6 +183,9 @@ final class Dti implements Runnable {
         if (failure instanceof IncomparableException different) {
             return different.sentence();
         }
+        if (failure instanceof InvalidPathException nameless) {
+            return Message.of(CliPhrase.NO_NAME, nameless.getInput());
+        }
         if (failure instanceof UncheckedIOException io && io.getCause() != null) {
             return unreadable(io.getCause());
         }
@@ -164,18 +204,56 @@ final class Dti implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(out());
+        spec.commandLine().usage(text);
     }
 
     Language language() {
         return language;
     }
 
-    PrintWriter err() {
-        return spec.commandLine().getErr();
+    /** The standard output, for text that people read. */
+    Page page() {
+        return new Page(text, language);
     }
 
+    /** The standard error, for what is wrong. */
+    Page errors() {
+        return new Page(err, language);
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /** The standard output, for data to the letter. */
     PrintWriter out() {
-        return spec.commandLine().getOut();
+        return text;
+    }
+
+    /**
+     * Where the option {@code --out} says that the result goes.
+     *
+     * @param file the file; empty for the standard output
+     * @throws CliException if the file is an input of the command, or cannot be replaced
+     */
+    Output output(String file) {
+        return file.isEmpty() || STANDARD_OUTPUT.contains(file)
+                ? new StandardOutput(out)
+                : FileOutput.replacing(unread(file));
+    }
+
+    /** The same for a file that somebody may have worked in, which is never replaced. */
+    Output newOutput(String file) {
+        return file.isEmpty() || STANDARD_OUTPUT.contains(file)
+                ? new StandardOutput(out)
+                : FileOutput.creating(unread(file));
+    }
+
+    private Path unread(String file) {
+        Path path = FilePath.of(file);
+        if (InputFiles.of(spec.commandLine().getParseResult()).contains(path)) {
+            throw new CliException(Message.of(CliPhrase.OUTPUT_IS_INPUT, file));
+        }
+        return path;
     }
 }

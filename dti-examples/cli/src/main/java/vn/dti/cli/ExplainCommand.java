@@ -41,7 +41,7 @@ final class ExplainCommand implements Runnable {
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.node(scoring, criterion);
         Score score = InputsFile.load(inputs).score(scoring).find(node.id());
-        var page = new Page(dti.out(), dti.language());
+        var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());
         page.lines(0, lines);
         score.notices().stream()

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.CanonicalForm;
@@ -47,11 +45,11 @@ final class FormatCommand implements Callable<Integer> {
         if (files.contains(STANDARD_INPUT)) {
             return filter();
         }
-        List<Outcome> outcomes = files.stream().map(Path::of).map(this::format).toList();
+        List<Outcome> outcomes = files.stream().map(FilePath::of).map(this::format).toList();
         long different = outcomes.stream().filter(Outcome.DIFFERENT::equals).count();
         long refused = outcomes.stream().filter(Outcome.REFUSED::equals).count();
         CliPhrase summary = check ? CliPhrase.FORMAT_CHECKED : CliPhrase.FORMATTED_ALL;
-        new Page(dti.out(), dti.language()).line(0, summary, files.size(), different, refused);
+        dti.page().line(0, summary, files.size(), different, refused);
         if (refused > 0) {
             return Dti.MISUSE;
         }
@@ -80,36 +78,16 @@ final class FormatCommand implements Callable<Integer> {
                 return Outcome.CANONICAL;
             }
             if (!check) {
-                replace(file.toRealPath(), bytes);
+                FileOutput.replacing(file).write(out -> out.write(bytes));
             }
             CliPhrase said = check ? CliPhrase.NOT_CANONICAL : CliPhrase.FORMATTED;
-            dti.out().println(Message.of(said, file).in(dti.language()));
+            dti.page().verbatim(dti.page().word(said, FilePath.name(file)));
             return Outcome.DIFFERENT;
         } catch (InvalidFileException refused) {
-            Diagnostic.lines(refused.diagnostics(), dti.language()).forEach(dti.err()::println);
+            dti.errors().diagnostics(refused.diagnostics());
             return Outcome.REFUSED;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    /** Whoever reads the file meanwhile sees the old text or the new one, nothing in between. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path written = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-        try {
-            Files.write(written, bytes);
-            var access = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-            if (access != null) {
-                Files.setPosixFilePermissions(written, access.readAttributes().permissions());
-            }
-            Files.move(
-                    written,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
         }
     }
 }

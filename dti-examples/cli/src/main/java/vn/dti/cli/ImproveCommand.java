@@ -84,7 +84,7 @@ final class ImproveCommand implements Callable<Integer> {
     }
 
     private Advice advice(Improvement improvement) {
-        return new Advice(new Page(dti.out(), dti.language()), improvement);
+        return new Advice(dti.page(), improvement);
     }
 
     private void opportunities(Improvement improvement, Order by) {

@@ -1,13 +1,9 @@
 package vn.dti.cli;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.dti.exact.Rational;
 import vn.dti.improvement.Boundary;
 import vn.dti.improvement.Change;
@@ -108,24 +104,15 @@ final class ImprovementCsv {
         return change.from() instanceof Value.Known<?> known ? known.value() : "";
     }
 
-    private static String shown(Improvement improvement, Rational points) {
-        return improvement.card().framework().display().round(points).toPlainString();
+    private static BigDecimal shown(Improvement improvement, Rational points) {
+        return improvement.card().framework().display().round(points);
     }
 
     private static String write(List<List<Object>> rows, String... header) {
-        var text = new StringWriter();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(header)
-                .setRecordSeparator("\n")
-                .get();
-        try (var csv = new CSVPrinter(text, format)) {
+        return Csv.write(List.of(header), csv -> {
             for (List<Object> row : rows) {
-                csv.printRecord(row);
+                csv.row(row);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        });
     }
 }

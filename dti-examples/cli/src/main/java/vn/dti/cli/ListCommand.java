@@ -15,7 +15,7 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        var page = new Page(dti.out(), dti.language());
+        var page = dti.page();
         Frameworks.all().forEach(framework -> print(page, framework));
     }
 

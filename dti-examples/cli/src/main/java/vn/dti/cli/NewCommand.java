@@ -1,22 +1,16 @@
 package vn.dti.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
-import vn.dti.wording.Message;
 
 /** {@code dti new}: a framework to fill in, from the table of criteria of a decision. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false)
@@ -28,8 +22,8 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--from-table", paramLabel = "TABLE.csv", required = true)
     private Path table;
 
-    @Option(names = "--out", paramLabel = "FILE")
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
+    private String out;
 
     @Option(names = "--id", paramLabel = "ID", defaultValue = "")
     private String id;
@@ -54,44 +48,36 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output output = dti.newOutput(out);
         var source = Source.read(table);
         var findings = new Findings(source);
         List<CriteriaTable.Row> rows = CriteriaTable.rows(source, findings);
         CriteriaTree.Read tree = CriteriaTree.read(rows, findings);
-        Diagnostic.lines(findings.all(), dti.language()).forEach(dti.err()::println);
+        dti.errors().diagnostics(findings.all());
         if (findings.hasErrors()) {
             long errors = findings.all().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
                     .count();
-            dti.err().println(Message.of(CliPhrase.FOUND, errors).in(dti.language()));
+            dti.errors().verbatim(dti.errors().word(CliPhrase.FOUND, errors));
             return Dti.MISUSE;
         }
         String yaml = Skeleton.write(head(), tree, dti.language());
-        if (out == null) {
-            dti.out().print(yaml);
-        } else {
-            write(yaml, tree);
+        output.print(yaml);
+        if (!out.isEmpty()) {
+            tell(yaml, tree);
         }
         return Dti.DONE;
     }
 
     private Skeleton.Head head() {
         String date = issued == null ? "" : issued.toString();
-        String name = table.getFileName().toString();
+        String name = FilePath.name(table.getFileName());
         return new Skeleton.Head(name, id, title, number, date, issuer, annex, level);
     }
 
-    /** A file that somebody may have worked in is never overwritten. */
-    private void write(String yaml, CriteriaTree.Read tree) {
-        try {
-            Files.writeString(out, yaml, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException exists) {
-            throw new CliException(Message.of(CliPhrase.FILE_EXISTS, out));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private void tell(String yaml, CriteriaTree.Read tree) {
         int marks = yaml.split(Skeleton.MARK + ":", -1).length - 1;
-        new Page(dti.out(), dti.language())
+        dti.page()
                 .line(
                         0,
                         CliPhrase.SKELETON_WRITTEN,

@@ -3,8 +3,11 @@ package vn.dti.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Phrase;
 
 /** Text for a terminal of 80 columns, in one language. */
@@ -14,6 +17,7 @@ final class Page {
     private static final int ID = 6;
     private static final int NUMBER = 9;
     private static final int DEEPEST = 40;
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
 
     private final PrintWriter out;
     private final Language language;
@@ -42,16 +46,32 @@ final class Page {
     /** A paragraph; its further lines hang by two spaces. */
     void line(int indent, String text) {
         int depth = Math.min(indent, DEEPEST);
-        List<String> lines = wrapped(text, WIDTH - depth - 2);
+        List<String> lines = wrapped(shown(text), WIDTH - depth - 2);
         out.println(" ".repeat(depth) + lines.get(0));
         for (String more : lines.subList(1, lines.size())) {
             out.println(" ".repeat(depth + 2) + more);
         }
     }
 
-    /** A line as it is. */
+    /** One line of any length. */
     void verbatim(String line) {
-        out.println(line);
+        out.println(shown(line));
+    }
+
+    /** What is wrong, for short. */
+    void error(Object sentence) {
+        word(CliPhrase.ERROR, sentence).lines().forEach(this::verbatim);
+    }
+
+    /** What is wrong, each thing at its place. */
+    void diagnostics(List<Diagnostic> diagnostics) {
+        Diagnostic.lines(diagnostics, language).forEach(this::verbatim);
+    }
+
+    /** What texts bring along neither acts on the terminal nor breaks a line. */
+    static String shown(String text) {
+        String shown = NormalText.shown(text);
+        return BREAKS.matcher(shown).find() ? BREAKS.matcher(shown).replaceAll(" ") : shown;
     }
 
     /** Lines that carry their own indentation, each as a paragraph. */
@@ -65,8 +85,8 @@ final class Page {
     /** A row of a table: an id, a title over as many lines as it takes, and numbers at the right. */
     void row(String id, String title, List<String> numbers) {
         int width = WIDTH - ID - NUMBER * numbers.size();
-        List<String> lines = wrapped(title, width - 1);
-        var first = new StringBuilder(padded(id, ID)).append(padded(lines.get(0), width));
+        List<String> lines = wrapped(shown(title), width - 1);
+        var first = new StringBuilder(padded(shown(id), ID)).append(padded(lines.get(0), width));
         for (String number : numbers) {
             first.append(" ".repeat(Math.max(1, NUMBER - number.length()))).append(number);
         }

@@ -1,15 +1,10 @@
 package vn.dti.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +18,7 @@ import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.ReadingStandingsJson;
@@ -87,25 +83,26 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireSense();
+        Output output = dti.output(file);
         Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
         nodes.forEach(id -> Arguments.node(scoring, id));
         Optional<ReferenceSet> frozen = Optional.of(reference)
                 .filter(path -> !path.isEmpty())
-                .map(path -> ReferenceFile.load(Path.of(path), scoring));
+                .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
         Units found = Units.at(units, scoring);
-        write(ranked(scoring, found, frozen));
-        Diagnostic.lines(found.skipped(), dti.language()).forEach(dti.err()::println);
+        ranked(scoring, found, frozen).accept(output);
+        dti.errors().diagnostics(found.skipped());
         return Dti.DONE;
     }
 
-    private RankOutput ranked(Framework scoring, Units found, Optional<ReferenceSet> frozen) {
+    private Consumer<Output> ranked(Framework scoring, Units found, Optional<ReferenceSet> frozen) {
         try (var progress = Progress.on(dti.err(), dti.language())) {
             Cohort own = Cohort.of(scoring, () -> progress.pass(found.open()));
-            RankOutput output = rank(scoring, frozen.map(own::against).orElse(own));
+            Consumer<Output> result = rank(scoring, frozen.map(own::against).orElse(own));
             if (found.hasFaults()) {
                 throw new InvalidFileException(List.of());
             }
-            return output;
+            return result;
         } catch (InvalidCohortException | InvalidFileException refused) {
             throw diagnosed(found, refused);
         }
@@ -128,72 +125,33 @@ final class RankCommand implements Callable<Integer> {
         }
     }
 
-    private RankOutput rank(Framework scoring, Cohort cohort) {
+    private Consumer<Output> rank(Framework scoring, Cohort cohort) {
         Ranking ranking = Ranking.of(scoring).with(ties).with(basis);
+        Language language = dti.language();
         if (allReadings) {
             ReadingStandings standings = cohort.rankAllReadings(ranking);
             return format == Format.JSON
                     ? out -> out.print(
-                            ReadingStandingsJson.write(scoring, ranking, standings, dti.language()))
-                    : out -> new RankPage(new Page(out, dti.language())).readings(standings);
+                            ReadingStandingsJson.write(scoring, ranking, standings, language))
+                    : out -> out.page(language, page -> new RankPage(page).readings(standings));
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
         return switch (format) {
             case TEXT ->
-                out -> print(new RankPage(new Page(out, dti.language())), ranking, ranked, scoring);
+                out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV ->
                 out -> out.print(
                         statuses ? StandingsCsv.writeCriteria(ranked) : StandingsCsv.write(ranked));
-            case JSON ->
-                out -> out.print(StandingsJson.write(scoring, ranking, ranked, dti.language()));
-            case XLSX -> new Book(ranked, dti.language());
+            case JSON -> out -> out.print(StandingsJson.write(scoring, ranking, ranked, language));
+            case XLSX -> out -> out.write(bytes -> StandingsBook.write(ranked, language, bytes));
         };
     }
 
-    private void print(RankPage page, Ranking ranking, RankedCohort ranked, Framework scoring) {
+    private void print(Page page, Ranking ranking, RankedCohort ranked, Framework scoring) {
         if (statuses) {
-            page.printCriteria(scoring, ranking, ranked);
+            new RankPage(page).printCriteria(scoring, ranking, ranked);
         } else {
-            page.print(scoring, ranking, ranked);
-        }
-    }
-
-    /** What writes a ranking as text. */
-    @FunctionalInterface
-    private interface RankOutput {
-        void print(PrintWriter out);
-
-        default void write(OutputStream stream) throws IOException {
-            try (var out = new PrintWriter(stream, false, StandardCharsets.UTF_8)) {
-                print(out);
-            }
-        }
-    }
-
-    /** A workbook is no text. */
-    private record Book(RankedCohort ranked, Language language) implements RankOutput {
-        @Override
-        public void print(PrintWriter out) {
-            throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
-        }
-
-        @Override
-        public void write(OutputStream stream) throws IOException {
-            StandingsBook.write(ranked, language, stream);
-        }
-    }
-
-    private void write(RankOutput output) {
-        if (file.isEmpty()) {
-            output.print(dti.out());
-            return;
-        }
-        try (OutputStream stream = Files.newOutputStream(Path.of(file))) {
-            output.write(stream);
-        } catch (NoSuchFileException lost) {
-            throw new CliException(Message.of(CliPhrase.NO_FOLDER, file));
-        } catch (IOException unwritable) {
-            throw new CliException(Message.of(CliPhrase.UNWRITABLE, file));
+            new RankPage(page).print(scoring, ranking, ranked);
         }
     }
 

@@ -1,9 +1,5 @@
 package vn.dti.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +8,6 @@ import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Framework;
 import vn.dti.page.FrameworkPage;
 import vn.dti.page.PageFormat;
-import vn.dti.wording.Message;
 
 /** {@code dti render}: a framework as a page to be read beside the printed decision. */
 @Command(name = "render", mixinStandardHelpOptions = true)
@@ -35,23 +30,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String text = format.write(page());
-        if (out.isEmpty()) {
-            dti.out().print(text);
-        } else {
-            write(text);
-        }
+        Output output = dti.output(out);
+        output.print(format.write(page()));
         return Dti.DONE;
-    }
-
-    private void write(String text) {
-        try {
-            Files.writeString(Path.of(out), text);
-        } catch (NoSuchFileException lost) {
-            throw new CliException(Message.of(CliPhrase.NO_FOLDER, out));
-        } catch (IOException unwritable) {
-            throw new CliException(Message.of(CliPhrase.UNWRITABLE, out));
-        }
     }
 
     private FrameworkPage page() {

@@ -1,6 +1,5 @@
 package vn.dti.cli;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,26 +47,6 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
     private Format format;
 
-    /** Whether the words are {@code score ID INPUTS}, the last of them a file that is there. */
-    static boolean isPlain(String... words) {
-        return words.length == 3
-                && words[0].equals("score")
-                && isPlain(words[1])
-                && isPlain(words[2])
-                && new File(words[2]).isFile();
-    }
-
-    /** Options begin with {@code -}, files of further words with {@code @}. */
-    private static boolean isPlain(String word) {
-        return !word.isEmpty() && word.charAt(0) != '-' && word.charAt(0) != '@';
-    }
-
-    /** The breakdown as it is without any option. */
-    static void print(String framework, Path inputs, Page page) {
-        Framework scoring = Arguments.framework(framework);
-        new Breakdown(page).print(InputsFile.load(inputs).score(scoring));
-    }
-
     @Override
     public Integer call() {
         Arguments.refuse(allReadings, "--all-readings", byLead, "--by-lead");
@@ -79,16 +58,16 @@ final class ScoreCommand implements Callable<Integer> {
         InputsFile file = InputsFile.load(inputs);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
-            var page = new Page(dti.out(), dti.language());
+            var page = dti.page();
             ReadingOptions.range(page, scoring, scoring.scoreAllReadings(file.inputs()));
             return Dti.DONE;
         }
         if (byLead) {
-            new Breakdown(new Page(dti.out(), dti.language())).printByLead(scorecard);
+            new Breakdown(dti.page()).printByLead(scorecard);
             return Dti.DONE;
         }
         switch (format) {
-            case TEXT -> new Breakdown(new Page(dti.out(), dti.language())).print(scorecard);
+            case TEXT -> new Breakdown(dti.page()).print(scorecard);
             case JSON -> dti.out().print(ScorecardJson.write(scorecard, dti.language()));
             case CSV -> dti.out().print(ScorecardCsv.write(scorecard));
         }

@@ -29,7 +29,7 @@ final class ShowCommand implements Runnable {
     @Override
     public void run() {
         Framework shown = Arguments.framework(framework, overlay);
-        var listing = new Listing(new Page(dti.out(), dti.language()), shown);
+        var listing = new Listing(dti.page(), shown);
         if (readings) {
             listing.readings(criterion);
         } else if (criterion.isEmpty()) {

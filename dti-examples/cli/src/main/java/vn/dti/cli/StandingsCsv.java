@@ -1,13 +1,8 @@
 package vn.dti.cli;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
@@ -56,23 +51,14 @@ final class StandingsCsv {
     }
 
     private String write() {
-        var text = new StringWriter();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(header.toArray(String[]::new))
-                .setRecordSeparator("\n")
-                .get();
-        try (var csv = new CSVPrinter(text, format)) {
+        return Csv.write(header, csv -> {
             for (Standings standings : ranked.standings()) {
                 String id = standings.node().id();
                 for (Standing standing : standings.all()) {
-                    csv.printRecord(row(id.isEmpty() ? "total" : id, standing));
+                    csv.row(row(id.isEmpty() ? "total" : id, standing));
                 }
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        });
     }
 
     private List<Object> row(String node, Standing standing) {
@@ -82,10 +68,10 @@ final class StandingsCsv {
                 standing.unit().name(),
                 standing.unit().group(),
                 standing.inGroupRank(),
-                standing.mark().displayed().toPlainString(),
+                standing.mark().displayed(),
                 standing.mark().points(),
-                standing.mark().display().round(standing.mark().max()).toPlainString(),
-                standing.mark().percent().toPlainString(),
+                standing.mark().display().round(standing.mark().max()),
+                standing.mark().percent(),
                 standing.rankClass(),
                 standing.unit().assessment().period(),
                 standing.unit().assessment().kind().word()));

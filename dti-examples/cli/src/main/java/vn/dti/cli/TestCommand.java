@@ -1,11 +1,10 @@
 package vn.dti.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.TestReport;
@@ -26,8 +25,8 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Framework tested = Arguments.framework(framework);
         TestReport report = tests().run(tested);
-        var page = new Page(dti.out(), dti.language());
-        Diagnostic.lines(report.failures(), dti.language()).forEach(dti.out()::println);
+        var page = dti.page();
+        page.diagnostics(report.failures());
         report.unreached().forEach(branch -> unreached(page, branch));
         page.line(
                 0,
@@ -45,7 +44,7 @@ final class TestCommand implements Callable<Integer> {
     private TestsFile tests() {
         return Frameworks.find(framework).isPresent()
                 ? TestsFile.bundled(framework)
-                : TestsFile.load(Path.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
+                : TestsFile.load(FilePath.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
     }
 
     private static void unreached(Page page, Branch branch) {

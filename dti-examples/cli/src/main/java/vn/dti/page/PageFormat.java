@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import vn.dti.wording.NormalText;
 
 /** The form in which a {@link FrameworkPage} is written. */
 public enum PageFormat {
@@ -40,13 +41,16 @@ public enum PageFormat {
      */
     public String write(FrameworkPage page) {
         return Mustache.compiler()
-                .withEscaper(raw ->
-                        escaper.escape(raw.replaceAll("\\R+$", "").replaceAll("\\s*\\R\\s*", " ")))
+                .withEscaper(raw -> escaper.escape(inOneLine(NormalText.shown(raw))))
                 .withLoader(this::template)
                 .strictSections(true)
                 .emptyStringIsFalse(true)
                 .compile(template("page"))
                 .execute(page);
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\R+$", "").replaceAll("\\s*\\R\\s*", " ");
     }
 
     private Reader template(String name) {

@@ -14,6 +14,7 @@ import vn.dti.cohort.Standings;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
 import vn.dti.wording.Language;
+import vn.dti.wording.NormalText;
 
 /**
  * A ranking as an XLSX workbook: a sheet for the whole and for each node, its header frozen.
@@ -79,20 +80,25 @@ public final class StandingsBook {
 
     private static void write(Standing standing, Worksheet sheet, int row, Language language) {
         sheet.value(row, 0, standing.rank());
-        sheet.value(row, 1, standing.unit().name());
-        sheet.value(row, 2, standing.unit().group());
+        text(standing.unit().name(), sheet, row, 1);
+        text(standing.unit().group(), sheet, row, 2);
         sheet.value(row, 3, standing.inGroupRank());
         sheet.value(row, 4, standing.mark().displayed());
-        sheet.value(row, 5, standing.mark().points().toString());
+        text(standing.mark().points().toString(), sheet, row, 5);
         sheet.value(row, 6, standing.mark().percent());
-        sheet.value(row, 7, standing.rankClass());
-        sheet.value(row, 8, standing.unit().assessment().period());
-        sheet.value(row, 9, kind(standing, language));
+        text(standing.rankClass(), sheet, row, 7);
+        text(standing.unit().assessment().period(), sheet, row, 8);
+        text(kind(standing, language), sheet, row, 9);
         int column = HEADERS.size();
         for (Caveat caveat : Caveat.values()) {
             sheet.value(row, column++, standing.census().count(caveat));
         }
-        sheet.value(row, column, criteria(standing.census(), language));
+        text(criteria(standing.census(), language), sheet, row, column);
+    }
+
+    /** A cell whose type is text, so that it is no formula; a workbook has no control characters. */
+    private static void text(String text, Worksheet sheet, int row, int column) {
+        sheet.value(row, column, NormalText.shown(text));
     }
 
     private static void caveats(Worksheet sheet, Language language) {

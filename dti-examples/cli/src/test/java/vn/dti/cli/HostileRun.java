@@ -1,7 +1,7 @@
 package vn.dti.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,8 +40,8 @@ final class HostileRun {
 
     /** The exit code, a line feed, and all that was printed. */
     private static String printed(String... words) {
-        var printed = new StringWriter();
-        int code = Dti.run(new PrintWriter(printed), new PrintWriter(printed), words);
-        return code + "\n" + printed;
+        var printed = new ByteArrayOutputStream();
+        int code = Dti.run(printed, printed, words);
+        return code + "\n" + printed.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,15 +1,15 @@
 package vn.dti.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** What one run of the command printed, and its exit code. */
 record Ran(String out, String err, int code) {
 
     static Ran dti(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Dti.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Dti.run(out, err, arguments);
         return new Ran(lines(out), lines(err), code);
     }
 
@@ -18,7 +18,7 @@ record Ran(String out, String err, int code) {
         return new Ran(out.replaceAll("\\b[0-9a-f]{16}\\b", "0123456789abcdef"), err, code);
     }
 
-    private static String lines(StringWriter text) {
-        return text.toString().replace(System.lineSeparator(), "\n");
+    private static String lines(ByteArrayOutputStream text) {
+        return text.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

@@ -1,0 +1,41 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import vn.dti.wording.Language;
+
+/** Where a command writes its result: the standard output, or a file. */
+sealed interface Output permits StandardOutput, FileOutput {
+
+    /** What is written. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a result, all of it or nothing.
+     *
+     * @throws LostOutputException if it cannot be written, for example on a full disk
+     */
+    void write(Content content);
+
+    /** Writes data, such as JSON or a web page, to the letter. */
+    default void print(String data) {
+        write(out -> out.write(data.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes text for people. */
+    default void page(Language language, Consumer<Page> text) {
+        write(out -> {
+            var writer = new Sink(name(), out).writer();
+            text.accept(new Page(writer, language));
+            writer.flush();
+        });
+    }
+
+    /** The file as it was named. */
+    String name();
+}

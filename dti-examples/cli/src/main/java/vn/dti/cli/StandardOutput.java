@@ -1,0 +1,22 @@
+package vn.dti.cli;
+
+import java.io.IOException;
+
+/** The standard output, to the end of which results are written as they come. */
+record StandardOutput(Sink sink) implements Output {
+
+    @Override
+    public String name() {
+        return Sink.STANDARD;
+    }
+
+    @Override
+    public void write(Content content) {
+        try {
+            content.writeTo(sink);
+            sink.flush();
+        } catch (IOException lost) {
+            throw new LostOutputException(name(), lost);
+        }
+    }
+}

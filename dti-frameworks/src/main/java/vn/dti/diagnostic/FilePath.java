@@ -1,0 +1,83 @@
+package vn.dti.diagnostic;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The path of a file whatever letters its name has and whatever the locale is.
+ *
+ * <p>Where the locale has no Vietnamese letters ({@code LC_ALL=C}), the JDK makes no path of a text with
+ * such letters, and shows {@code �} for them in a path that it found in a folder. The bytes of a name
+ * are there all the same, and they are UTF-8.
+ */
+public final class FilePath {
+
+    /** Stands for what the locale could not read. */
+    private static final char UNREAD = '\uFFFD';
+
+    /** The working folder on Linux, where alone locales matter; its own name may have any letters. */
+    private static final String HERE = "/proc/self/cwd/";
+
+    private static final boolean HERE_IS_READ =
+            System.getProperty("user.dir", "").indexOf(UNREAD) < 0;
+    private static final String PLAIN = "/-_.~";
+
+    private FilePath() {}
+
+    /**
+     * The path that a text names.
+     *
+     * @param name a path, such as {@code số liệu/xã A.yaml}
+     * @return the path, for reading and writing in any locale
+     * @throws InvalidPathException if no file can have this name
+     */
+    public static Path of(String name) {
+        try {
+            Path path = Path.of(name);
+            return HERE_IS_READ || path.isAbsolute() ? path : Path.of(HERE + name);
+        } catch (InvalidPathException beyondLocale) {
+            return ofBytes(name, beyondLocale);
+        }
+    }
+
+    private static Path ofBytes(String name, InvalidPathException beyondLocale) {
+        String whole = name.startsWith("/") ? name : HERE + name;
+        var address = new StringBuilder("file://");
+        for (byte each : whole.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = each > 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0);
+            address.append(plain ? (char) each + "" : String.format("%%%02X", each));
+        }
+        try {
+            return Path.of(URI.create(address.toString()));
+        } catch (IllegalArgumentException none) {
+            throw beyondLocale;
+        }
+    }
+
+    /**
+     * The name of a path as it is shown.
+     *
+     * @param path any path, made from a text or found in a folder
+     * @return its letters, whatever the locale is
+     */
+    public static String name(Path path) {
+        String name = path.toString();
+        String read = name.indexOf(UNREAD) < 0 ? name : ofBytes(path);
+        return read.startsWith(HERE) ? read.substring(HERE.length()) : read;
+    }
+
+    /** An address holds the bytes of a name; that of a relative path begins further left. */
+    private static String ofBytes(Path path) {
+        String address = path.toUri().getPath();
+        String whole = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        if (path.isAbsolute()) {
+            return whole;
+        }
+        String[] names = whole.split("/", -1);
+        int first = names.length - path.getNameCount();
+        return String.join("/", Arrays.copyOfRange(names, first, names.length));
+    }
+}
