@@ -47,7 +47,8 @@ public final class FilePath {
         String whole = name.startsWith("/") ? name : HERE + name;
         var address = new StringBuilder("file://");
         for (byte each : whole.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = each > 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0);
+            boolean plain =
+                    each > 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0);
             address.append(plain ? (char) each + "" : String.format("%%%02X", each));
         }
         try {

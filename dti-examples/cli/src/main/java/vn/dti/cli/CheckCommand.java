@@ -63,7 +63,6 @@ final class CheckCommand implements Callable<Integer> {
         long errors = diagnostics.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .count();
-        dti.page()
-                .line(0, CliPhrase.CHECKED, files.size(), errors, diagnostics.size() - errors);
+        dti.page().line(0, CliPhrase.CHECKED, files.size(), errors, diagnostics.size() - errors);
     }
 }

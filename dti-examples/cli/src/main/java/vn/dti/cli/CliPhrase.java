@@ -42,9 +42,11 @@ enum CliPhrase implements Phrase {
             "'{0}' là đầu vào của chính lệnh này, không ghi đè; hãy chọn tệp khác",
             "'{0}' is an input of this command, it is not overwritten; name another file"),
     OUTPUT_IS_FOLDER(
-            "'{0}' là thư mục, cần tên một tệp để ghi", "'{0}' is a folder, expected a file to write"),
+            "'{0}' là thư mục, cần tên một tệp để ghi",
+            "'{0}' is a folder, expected a file to write"),
     OUTPUT_READ_ONLY(
-            "tệp '{0}' chỉ cho đọc, không ghi đè", "the file '{0}' is read-only, it is not replaced"),
+            "tệp '{0}' chỉ cho đọc, không ghi đè",
+            "the file '{0}' is read-only, it is not replaced"),
     OUTPUT_OF_OTHER(
             "tệp '{0}' là của '{1}', không thay được mà vẫn giữ chủ sở hữu; hãy chọn tệp khác",
             "the file '{0}' belongs to '{1}' and cannot be replaced under that owner; name another file"),

@@ -44,7 +44,8 @@ final class ComparisonCsv {
     }
 
     static String write(Transition transition, List<Transition.Part> listed) {
-        List<String> header = List.of("old_id", "new_id", "title", "rules", "data", "difference", "exact");
+        List<String> header =
+                List.of("old_id", "new_id", "title", "rules", "data", "difference", "exact");
         return Csv.write(header, csv -> {
             String title = transition.after().framework().title();
             row(List.of("total", "total", title), transition.split(), transition, csv);

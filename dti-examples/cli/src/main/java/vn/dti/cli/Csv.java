@@ -20,8 +20,8 @@ import vn.dti.wording.NormalText;
 final class Csv {
 
     /** Also in full width, and behind spaces, which some programs pass over. */
-    private static final Pattern ACTS =
-            Pattern.compile("[\\s\\p{Z}]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D\uFE66\uFE62\uFE6B\uFE63]|[\\t\\r\\n]");
+    private static final Pattern ACTS = Pattern.compile(
+            "[\\s\\p{Z}]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D\uFE66\uFE62\uFE6B\uFE63]|[\\t\\r\\n]");
 
     private final CSVPrinter printer;
 

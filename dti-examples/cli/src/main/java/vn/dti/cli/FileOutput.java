@@ -109,8 +109,8 @@ final class FileOutput implements Output {
     }
 
     private void add(Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(
-                path, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (OutputStream out =
+                Files.newOutputStream(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             content.writeTo(out);
         }
     }

@@ -45,7 +45,8 @@ final class FormatCommand implements Callable<Integer> {
         if (files.contains(STANDARD_INPUT)) {
             return filter();
         }
-        List<Outcome> outcomes = files.stream().map(FilePath::of).map(this::format).toList();
+        List<Outcome> outcomes =
+                files.stream().map(FilePath::of).map(this::format).toList();
         long different = outcomes.stream().filter(Outcome.DIFFERENT::equals).count();
         long refused = outcomes.stream().filter(Outcome.REFUSED::equals).count();
         CliPhrase summary = check ? CliPhrase.FORMAT_CHECKED : CliPhrase.FORMATTED_ALL;

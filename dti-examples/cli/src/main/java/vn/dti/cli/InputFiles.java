@@ -27,8 +27,10 @@ record InputFiles(List<Path> paths) {
         Stream<String> files = words.originalArgs().stream()
                 .filter(word -> word.startsWith("@"))
                 .map(word -> word.substring(1));
-        return new InputFiles(
-                Stream.concat(values, files).distinct().flatMap(InputFiles::path).toList());
+        return new InputFiles(Stream.concat(values, files)
+                .distinct()
+                .flatMap(InputFiles::path)
+                .toList());
     }
 
     private static boolean isOutput(ArgSpec argument) {

@@ -44,7 +44,8 @@ final class TestCommand implements Callable<Integer> {
     private TestsFile tests() {
         return Frameworks.find(framework).isPresent()
                 ? TestsFile.bundled(framework)
-                : TestsFile.load(FilePath.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
+                : TestsFile.load(
+                        FilePath.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
     }
 
     private static void unreached(Page page, Branch branch) {

@@ -2,7 +2,6 @@ package vn.dti.page;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -49,8 +49,7 @@ class HostileTextTest {
             "\uDB40\uDC41");
 
     /** A framework with a {@code @} wherever it takes a text. */
-    private static final String FRAMEWORK =
-            """
+    private static final String FRAMEWORK = """
             format: dti/1
             id: thu
             title: "@Bộ@thử"
@@ -92,8 +91,8 @@ class HostileTextTest {
             profile:
               - {id: I.1, title: "@Hồ@sơ", input: t}
             """;
-    private static final String UNIT =
-            """
+
+    private static final String UNIT = """
             format: dti-inputs/1
             framework: thu
             unit: "@Xã@A"
@@ -102,8 +101,7 @@ class HostileTextTest {
             not-applicable: {"1.2": "@Lý@do"}
             """;
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             unit,group,period,n,d,c
             "@Ấp@","@N@","@1@",8,10,b
             "@B@","@M@","@1@",9,10,a
@@ -169,8 +167,7 @@ class HostileTextTest {
     /** What a double-quoted text of YAML stands for, which may be any character. */
     private static String yaml(String acting) {
         var escaped = new StringBuilder();
-        acting.codePoints()
-                .forEach(each -> escaped.append(String.format("\\U%08X", each)));
+        acting.codePoints().forEach(each -> escaped.append(String.format("\\U%08X", each)));
         return escaped.toString();
     }
 
@@ -258,7 +255,8 @@ class HostileTextTest {
     /** The cells of the ranking as a workbook. */
     private List<Cell> workbook() throws IOException {
         Path book = folder.resolve("book.xlsx");
-        assertThat(run("rank fw.yaml units.csv --format xlsx --out " + book, "").err()).isEmpty();
+        assertThat(run("rank fw.yaml units.csv --format xlsx --out " + book, "").err())
+                .isEmpty();
         try (var workbook = new ReadableWorkbook(book.toFile())) {
             return workbook.getFirstSheet().read().stream()
                     .flatMap(row -> row.getCells(0, row.getCellCount()).stream())

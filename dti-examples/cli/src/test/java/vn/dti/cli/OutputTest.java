@@ -26,8 +26,7 @@ class OutputTest {
 
     private static final Path FULL = Path.of("/dev/full");
 
-    private static final String FRAMEWORK =
-            """
+    private static final String FRAMEWORK = """
             format: dti/1
             id: thu
             title: Bộ thử
@@ -41,8 +40,7 @@ class OutputTest {
             """;
     private static final String UNIT =
             "format: dti-inputs/1\nframework: thu\nunit: Xã {0}\ninputs: {n: 8, d: 10}\n";
-    private static final String REFERENCE =
-            """
+    private static final String REFERENCE = """
             format: dti-reference/1
             framework: thu
             citation: năm trước
@@ -122,12 +120,13 @@ class OutputTest {
     class AnInput {
 
         static Stream<Arguments> everyCommandWithEveryInput() {
-            return WRITING.stream().flatMap(words -> Stream.of(words.split(" ", -1))
-                    .flatMap(word -> word.equals("folder")
-                            ? Stream.of("folder/a.yaml", "folder/b.yaml")
-                            : Stream.of(word.replace("@", "")))
-                    .filter(word -> word.matches(".*\\.(yaml|csv|txt)"))
-                    .map(input -> Arguments.of(words, input)));
+            return WRITING.stream()
+                    .flatMap(words -> Stream.of(words.split(" ", -1))
+                            .flatMap(word -> word.equals("folder")
+                                    ? Stream.of("folder/a.yaml", "folder/b.yaml")
+                                    : Stream.of(word.replace("@", "")))
+                            .filter(word -> word.matches(".*\\.(yaml|csv|txt)"))
+                            .map(input -> Arguments.of(words, input)));
         }
 
         private void assertKept(String words, String input, Path out) throws IOException {
@@ -318,8 +317,9 @@ class OutputTest {
             try (OutputStream full = Files.newOutputStream(FULL)) {
                 int code = Dti.run(full, err, all.toArray(String[]::new));
 
-                assertThat(err).hasToString("error: the standard output cannot be written: "
-                        + REASON + "\n");
+                assertThat(err)
+                        .hasToString(
+                                "error: the standard output cannot be written: " + REASON + "\n");
                 assertThat(code).isEqualTo(Dti.MISUSE);
             }
         }
