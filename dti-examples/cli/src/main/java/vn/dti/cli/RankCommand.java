@@ -137,8 +137,7 @@ final class RankCommand implements Callable<Integer> {
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
         return switch (format) {
-            case TEXT ->
-                out -> out.page(language, page -> print(page, ranking, ranked, scoring));
+            case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV ->
                 out -> out.print(
                         statuses ? StandingsCsv.writeCriteria(ranked) : StandingsCsv.write(ranked));

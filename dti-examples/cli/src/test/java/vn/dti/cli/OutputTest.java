@@ -38,8 +38,12 @@ class OutputTest {
             criteria:
               - {id: "1", title: A, max: 10, min-max: n / d}
             """;
-    private static final String UNIT =
-            "format: dti-inputs/1\nframework: thu\nunit: Xã {0}\ninputs: {n: 8, d: 10}\n";
+    private static final String UNIT = """
+            format: dti-inputs/1
+            framework: thu
+            unit: Xã {0}
+            inputs: {n: 8, d: 10}
+            """;
     private static final String REFERENCE = """
             format: dti-reference/1
             framework: thu
@@ -47,9 +51,16 @@ class OutputTest {
             reference:
               "1": {min: 0, max: 1}
             """;
-    private static final String OVERLAY =
-            "format: dti-overlay/1\nframework: thu\nid: ke-hoach\ntitle: Kế hoạch\n"
-                    + "citation: Kế hoạch 1\nassignments:\n  \"1\":\n    lead: [Sở A]\n";
+    private static final String OVERLAY = """
+            format: dti-overlay/1
+            framework: thu
+            id: ke-hoach
+            title: Kế hoạch
+            citation: Kế hoạch 1
+            assignments:
+              "1":
+                lead: [Sở A]
+            """;
 
     /** Every command that writes a file, with the words that name its inputs. */
     private static final List<String> WRITING = List.of(
