@@ -65,9 +65,18 @@ public final class FilePath {
      * @return its letters, whatever the locale is
      */
     public static String name(Path path) {
-        String name = path.toString();
-        String read = name.indexOf(UNREAD) < 0 ? name : ofBytes(path);
+        String read = isPlain(path) ? path.toString() : ofBytes(path);
         return read.startsWith(HERE) ? read.substring(HERE.length()) : read;
+    }
+
+    /**
+     * Whether the older classes of the JDK ({@link java.io.File}) can open a path too.
+     *
+     * @param path any path
+     * @return false where its letters are beyond the locale
+     */
+    public static boolean isPlain(Path path) {
+        return path.toString().indexOf(UNREAD) < 0;
     }
 
     /** An address holds the bytes of a name; that of a relative path begins further left. */

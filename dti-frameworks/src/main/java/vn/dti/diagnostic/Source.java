@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -35,6 +36,8 @@ public record Source(String name, String text) {
         requireFile(path);
         try (InputStream in = open(path)) {
             return read(FilePath.name(path), in);
+        } catch (NoSuchFileException absent) {
+            throw new UncheckedIOException(new NoSuchFileException(FilePath.name(path)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -50,7 +53,9 @@ public record Source(String name, String text) {
     /** Without a channel, which takes long to load; it is asked why a file does not open. */
     private static InputStream open(Path path) throws IOException {
         try {
-            return new FileInputStream(path.toFile());
+            return FilePath.isPlain(path)
+                    ? new FileInputStream(path.toFile())
+                    : Files.newInputStream(path);
         } catch (FileNotFoundException | UnsupportedOperationException unopened) {
             return Files.newInputStream(path);
         }

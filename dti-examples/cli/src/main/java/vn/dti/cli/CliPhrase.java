@@ -10,6 +10,9 @@ enum CliPhrase implements Phrase {
     SEE_HELP("Xem cách dùng: {0} --help", "See: {0} --help"),
     NO_FILE("không có tệp '{0}'", "no file '{0}'"),
     NO_NAME("không tệp nào tên là '{0}' được", "no file can be named '{0}'"),
+    UNREAD_WORD(
+            "locale này không đọc được chữ trong '{0}'; đặt LC_ALL=C.UTF-8 rồi chạy lại",
+            "this locale cannot read the letters of '{0}'; set LC_ALL=C.UTF-8 and run again"),
     IS_DIRECTORY("đây là thư mục, cần một tệp", "this is a folder, expected a file"),
     UNKNOWN_NAME("không có '{0}': cần tên một tệp, hoặc {1}", "no '{0}': expected a file, or {1}"),
     NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
@@ -111,6 +112,11 @@ final class Dti implements Runnable {
     }
 
     private int executed(ParseResult words, Language spoken) {
+        Optional<String> unread = Words.firstUnread(words.expandedArgs());
+        if (unread.isPresent()) {
+            new Page(err, spoken).error(Message.of(CliPhrase.UNREAD_WORD, unread.get()));
+            return MISUSE;
+        }
         try {
             return new CommandLine.RunLast().execute(words);
         } catch (LostOutputException lost) {

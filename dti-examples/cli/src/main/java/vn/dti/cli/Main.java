@@ -11,6 +11,6 @@ public final class Main {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        System.exit(Dti.run(StandardStream.out(), StandardStream.err(), arguments));
+        System.exit(Dti.run(StandardStream.out(), StandardStream.err(), Words.typed(arguments)));
     }
 }
