@@ -46,6 +46,9 @@ enum CohortPhrase implements Phrase {
     DEGENERATE(
             "tiêu chí {0}: {1} đơn vị có số liệu đều bằng {2}, nên không phân biệt được",
             "criterion {0}: all {1} units with figures have {2}, so that nothing tells them apart"),
+    GROUP_SPELLINGS(
+            "tên nhóm viết theo nhiều cách, tính là một nhóm: {0}",
+            "one group in several spellings, taken as one: {0}"),
     PERIODS("các đơn vị thuộc nhiều kỳ: {0}", "the units are of several periods: {0}"),
     KINDS(
             "số liệu không cùng loại: {0} tự đánh giá, {1} đã xác minh, {2} không nói rõ",

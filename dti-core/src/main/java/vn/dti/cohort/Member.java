@@ -1,6 +1,7 @@
 package vn.dti.cohort;
 
 import vn.dti.input.Inputs;
+import vn.dti.wording.NormalText;
 
 /**
  * A unit of a cohort with all that is reported of it.
@@ -12,6 +13,16 @@ import vn.dti.input.Inputs;
  * @param group the units that it is ranked among beside all; may be empty
  */
 public record Member(Inputs report, String group) {
+
+    /**
+     * Takes the name of the group in its normal form.
+     *
+     * @param report as in the record
+     * @param group as in the record
+     */
+    public Member {
+        group = NormalText.of(group);
+    }
 
     /**
      * A unit without a ranking group.

@@ -98,7 +98,21 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         return rank(cards.get(0).framework().root(), entries);
     }
 
-    Standings rank(Node node, List<Entry> entries) {
+    /** The first spelling of a group stands for all. */
+    private static List<Entry> inGroups(List<Entry> entries) {
+        Map<String, String> groups = new HashMap<>();
+        return entries.stream()
+                .map(entry -> {
+                    Unit unit = entry.unit();
+                    groups.putIfAbsent(unit.groupKey(), unit.group());
+                    String group = groups.getOrDefault(unit.groupKey(), unit.group());
+                    return new Entry(unit.in(group), entry.mark());
+                })
+                .toList();
+    }
+
+    Standings rank(Node node, List<Entry> given) {
+        List<Entry> entries = inGroups(given);
         List<Rational> points =
                 entries.stream().map(entry -> basis.points(entry.mark())).toList();
         int[] ranks = ranks(points);

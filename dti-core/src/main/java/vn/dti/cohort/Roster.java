@@ -2,14 +2,21 @@ package vn.dti.cohort;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dti.wording.Message;
 
-/** The names of the units of a cohort, each of which must have one of its own. */
+/** The names of the units of a cohort, each of which must have one of its own, and of their groups. */
 final class Roster {
 
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** The spellings of each group, in the order in which they came. */
+    private final Map<String, Set<String>> groups = new LinkedHashMap<>();
+
     private final List<Offence> offences;
     private int size;
 
@@ -20,6 +27,7 @@ final class Roster {
     /** How units without a name are called in messages is by their number, from 1. */
     void add(Unit unit) {
         size++;
+        groups.computeIfAbsent(unit.groupKey(), key -> new LinkedHashSet<>()).add(unit.group());
         if (unit.name().isBlank()) {
             offences.add(new Offence("", "", Message.of(CohortPhrase.NO_NAME, size)));
             return;
@@ -29,6 +37,18 @@ final class Roster {
             var message = Message.of(CohortPhrase.UNIT_TWICE, unit.name(), first, size);
             offences.add(new Offence(unit.name(), "", message));
         }
+    }
+
+    /** A notice for each group of which units write the name in several ways. */
+    List<Message> groupNotices() {
+        return groups.values().stream()
+                .filter(spellings -> spellings.size() > 1)
+                .map(spellings -> Message.of(CohortPhrase.GROUP_SPELLINGS, quoted(spellings)))
+                .toList();
+    }
+
+    private static List<String> quoted(Set<String> spellings) {
+        return spellings.stream().map(each -> "'" + each + "'").toList();
     }
 
     int size() {

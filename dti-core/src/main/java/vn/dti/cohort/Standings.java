@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import vn.dti.framework.Node;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * A ranking of units by their points on one node, the best first.
@@ -26,13 +27,14 @@ public record Standings(Node node, List<Standing> all) {
     /**
      * The standing of one unit.
      *
-     * @param unit the name of the unit
+     * @param unit the name of the unit, in any spelling
      * @return its standing
      * @throws NoSuchElementException if no unit has this name
      */
     public Standing get(String unit) {
+        String key = NormalText.identity(unit);
         return all.stream()
-                .filter(standing -> standing.unit().name().equals(unit))
+                .filter(standing -> standing.unit().key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(
                         Message.of(CohortPhrase.UNKNOWN_UNIT, unit).toString()));
@@ -41,12 +43,13 @@ public record Standings(Node node, List<Standing> all) {
     /**
      * The standings of a ranking group.
      *
-     * @param group the name of the group
+     * @param group the name of the group, in any spelling
      * @return its units, the best first; none if no unit is of this group
      */
     public List<Standing> inGroup(String group) {
+        String key = NormalText.identity(group);
         return all.stream()
-                .filter(standing -> standing.unit().group().equals(group))
+                .filter(standing -> standing.unit().groupKey().equals(key))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * The first pass over a cohort: what each min-max rule compares, and all that is wrong.
@@ -41,7 +42,8 @@ final class Survey {
     private final Map<Key, Spread> spreads = new LinkedHashMap<>();
     private final List<Offence> offences = new ArrayList<>();
     private final Roster roster = new Roster(offences);
-    private final Map<String, Long> periods = new TreeMap<>();
+    /** The first spelling of each period. */
+    private final Map<String, String> periods = new TreeMap<>();
     private final Map<Assessment.Kind, Long> kinds = new EnumMap<>(Assessment.Kind.class);
     private long ownReferences;
 
@@ -79,7 +81,7 @@ final class Survey {
     void add(Member member) {
         roster.add(member.unit());
         Assessment about = member.report().assessment();
-        periods.merge(about.period(), 1L, Long::sum);
+        periods.putIfAbsent(NormalText.identity(about.period()), about.period());
         kinds.merge(about.kind(), 1L, Long::sum);
         ownReferences += member.report().references().isEmpty() ? 0 : 1;
         try {
@@ -138,8 +140,9 @@ final class Survey {
     /** What a reader should know of the cohort as such. */
     List<Message> notices() {
         var notices = new ArrayList<Message>();
+        notices.addAll(roster.groupNotices());
         if (periods.size() > 1) {
-            notices.add(Message.of(CohortPhrase.PERIODS, List.copyOf(periods.keySet())));
+            notices.add(Message.of(CohortPhrase.PERIODS, List.copyOf(periods.values())));
         }
         if (kinds.size() > 1) {
             notices.add(Message.of(

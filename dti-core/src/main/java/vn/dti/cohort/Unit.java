@@ -11,6 +11,16 @@ import vn.dti.wording.NormalText;
  */
 public record Unit(Assessment assessment, String group) {
 
+    /**
+     * Takes the name of the group in its normal form.
+     *
+     * @param assessment as in the record
+     * @param group as in the record
+     */
+    public Unit {
+        group = NormalText.of(group);
+    }
+
     /** {@return the name of the unit} */
     public String name() {
         return assessment.unit();
@@ -19,5 +29,14 @@ public record Unit(Assessment assessment, String group) {
     /** One spelling for all ways to type a name, so that a unit given twice is found. */
     String key() {
         return NormalText.identity(name());
+    }
+
+    /** One spelling for all ways to type the name of its group. */
+    String groupKey() {
+        return NormalText.identity(group);
+    }
+
+    Unit in(String otherGroup) {
+        return group.equals(otherGroup) ? this : new Unit(assessment, otherGroup);
     }
 }

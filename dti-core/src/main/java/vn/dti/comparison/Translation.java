@@ -1,6 +1,5 @@
 package vn.dti.comparison;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /** Gives one report to two versions: to each what it knows, under the ids that it uses. */
 final class Translation {
@@ -49,7 +49,8 @@ final class Translation {
                 named(inputs.notApplicable(), target),
                 comparing(named(inputs.references(), target), target),
                 named(inputs.evidence(), target),
-                named(inputs.awards(), target));
+                named(inputs.awards(), target),
+                inputs.numbers());
     }
 
     /** A name that neither version knows is a mistake, which the version of the report tells. */
@@ -61,7 +62,7 @@ final class Translation {
                 : known::contains;
         var kept = new LinkedHashMap<String, Object>();
         values.forEach((name, value) -> {
-            if (given.test(Normalizer.normalize(name, Normalizer.Form.NFC))) {
+            if (given.test(NormalText.of(name))) {
                 kept.put(name, value);
             }
         });

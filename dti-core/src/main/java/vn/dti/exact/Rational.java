@@ -113,6 +113,17 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
+     * The value of a {@code float} by its shortest decimal text: 0.1f is 1/10.
+     *
+     * @param value any finite float
+     * @return the shortest decimal that no other float is nearer to, the same on every JDK
+     * @throws IllegalArgumentException if {@code value} is NaN or infinite
+     */
+    public static Rational ofShortestDecimal(float value) {
+        return of(ShortestDecimal.of(value));
+    }
+
+    /**
      * Reads a number from its characters: a decimal, a percentage or a fraction.
      *
      * <p>{@code 0.10} is 1/10, {@code -5}, {@code 3/8}, {@code 80%} is 4/5, {@code 0.25%} is 1/400.

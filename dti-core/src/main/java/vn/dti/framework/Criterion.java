@@ -7,6 +7,7 @@ import vn.dti.rule.Explanation;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * A node that is scored by a rule.
@@ -21,6 +22,21 @@ import vn.dti.wording.Message;
 public record Criterion(
         String id, String title, Rational max, Rule rule, Policy policy, Provision provision)
         implements Node {
+
+    /**
+     * Takes id and title in their normal form.
+     *
+     * @param id as in the record
+     * @param title as in the record
+     * @param max as in the record
+     * @param rule as in the record
+     * @param policy as in the record
+     * @param provision as in the record
+     */
+    public Criterion {
+        id = NormalText.of(id);
+        title = NormalText.of(title);
+    }
 
     /**
      * A criterion of which nothing more is said.

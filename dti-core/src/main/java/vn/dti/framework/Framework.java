@@ -17,6 +17,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
 /**
@@ -124,7 +125,7 @@ public final class Framework {
      * @return empty if there is none
      */
     public Optional<Node> find(String node) {
-        Optional<Integer> place = layout.find(node);
+        Optional<Integer> place = layout.find(NormalText.of(node));
         return place.isPresent() && place.get() > 0
                 ? Optional.of(layout.node(place.get()))
                 : Optional.empty();
@@ -211,7 +212,7 @@ public final class Framework {
         Optional<Figures> plain = layout.slots().readPlain(report.values());
         return plain.isPresent()
                 ? sheet(plain.get(), report, problems)
-                : sheet(layout.slots().read(report.values(), "", problems), report, problems);
+                : sheet(layout.slots().read(report, problems), report, problems);
     }
 
     /**

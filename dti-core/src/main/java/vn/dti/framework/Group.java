@@ -5,6 +5,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * A node whose points follow from those of its children.
@@ -22,7 +23,7 @@ public record Group(
         implements Node {
 
     /**
-     * Copies the children.
+     * Copies the children, and takes id and title in their normal form.
      *
      * @param id as in the record
      * @param title as in the record
@@ -31,6 +32,8 @@ public record Group(
      * @param children as in the record
      */
     public Group {
+        id = NormalText.of(id);
+        title = NormalText.of(title);
         children = List.copyOf(children);
     }
 

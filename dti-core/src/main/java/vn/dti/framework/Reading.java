@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import vn.dti.rule.Rule;
+import vn.dti.wording.NormalText;
 
 /**
  * One way to understand an ambiguous clause.
@@ -9,4 +10,15 @@ import vn.dti.rule.Rule;
  * @param meaning what it says, in the language of the framework
  * @param rule the rule that follows
  */
-public record Reading(String name, String meaning, Rule rule) {}
+public record Reading(String name, String meaning, Rule rule) {
+    /**
+     * Takes the name in its normal form.
+     *
+     * @param name as in the record
+     * @param meaning as in the record
+     * @param rule as in the record
+     */
+    public Reading {
+        name = NormalText.of(name);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * The ways to understand the clause of a criterion, and the one that is chosen.
@@ -29,6 +30,7 @@ public record Readings(String clause, String chosen, String reason, List<Reading
      * @throws DefinitionException if the chosen reading is not among them, or two have one name
      */
     public Readings {
+        chosen = NormalText.of(chosen);
         all = List.copyOf(all);
         var names = new ArrayList<String>();
         for (Reading reading : all) {
@@ -61,8 +63,9 @@ public record Readings(String clause, String chosen, String reason, List<Reading
      * @return empty if there is none of that name
      */
     public Optional<Reading> find(String name) {
+        String normal = NormalText.of(name);
         for (Reading reading : all) {
-            if (reading.name().equals(name)) {
+            if (reading.name().equals(normal)) {
                 return Optional.of(reading);
             }
         }

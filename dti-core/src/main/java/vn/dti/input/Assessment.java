@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.Locale;
+import vn.dti.wording.NormalText;
 
 /**
  * Who was assessed, for when, and by whom.
@@ -10,6 +11,18 @@ import java.util.Locale;
  * @param kind whose figures these are
  */
 public record Assessment(String unit, String period, Kind kind) {
+
+    /**
+     * Takes the names in their normal form, so that two ways to type one are the same.
+     *
+     * @param unit as in the record
+     * @param period as in the record
+     * @param kind as in the record
+     */
+    public Assessment {
+        unit = NormalText.of(unit);
+        period = NormalText.of(period);
+    }
 
     /** An assessment of which nothing is said. */
     public static final Assessment UNSTATED = new Assessment("", "", Kind.UNSTATED);

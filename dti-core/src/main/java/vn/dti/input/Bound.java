@@ -1,7 +1,7 @@
 package vn.dti.input;
 
 import vn.dti.exact.Interval;
-import vn.dti.wording.Composed;
+import vn.dti.wording.NormalText;
 
 /** A limit on the values of a number input. */
 public sealed interface Bound {
@@ -21,12 +21,12 @@ public sealed interface Bound {
      */
     record PartOf(String whole) implements Bound {
         /**
-         * Composes the name (NFC), as those of inputs are.
+         * Takes the name in its normal form, as those of inputs are.
          *
          * @param whole as in the record
          */
         public PartOf {
-            whole = Composed.text(whole);
+            whole = NormalText.of(whole);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
 
@@ -61,7 +62,8 @@ public final class Figures {
      */
     public static Figures read(
             List<Input> declared, Map<?, ?> raw, String prefix, List<Problem> problems) {
-        return Slots.of(declared).read(raw, prefix, problems);
+        return Slots.of(declared)
+                .read(raw, prefix, new RawValues(NumberStyle.UNSTATED, problems));
     }
 
     /**

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.wording.Composed;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Worded;
 
 /**
@@ -42,7 +42,9 @@ public record Input(
      *     that is not a number has bounds
      */
     public Input {
-        name = Composed.text(name).intern();
+        name = NormalText.of(name).intern();
+        label = NormalText.of(label);
+        unit = NormalText.of(unit);
         bounds = List.copyOf(bounds);
         if (!isName(name)) {
             throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name, asName(name)));

@@ -16,6 +16,12 @@ enum InputPhrase implements Phrase {
             "a list of records, or the number of items that qualify"),
     A_LIST("một danh sách", "a list"),
     A_MAPPING("các cặp khóa và giá trị", "a mapping"),
+    A_RECORD("một mục gồm các cặp khóa và giá trị", "a record of fields with values"),
+    A_LONG_NUMBER("một số có quá nhiều chữ số", "a number of too many digits"),
+    NOTHING("chỗ trống", "nothing"),
+    OF_TYPE("một giá trị kiểu {0}", "a value of type {0}"),
+    GIVEN_TWICE("'{0}' có hai lần, theo hai cách viết", "'{0}' is given twice, in two spellings"),
+    SEVERAL_OPTIONS("có thể là {0}", "it can mean {0}"),
     EXPECTED("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
     EXPECTED_OPTION(
             "'{0}' là {1}, cần {2} — có phải ý là '{3}'?",

@@ -1,14 +1,15 @@
 package vn.dti.input;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
-import vn.dti.wording.Composed;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -18,9 +19,10 @@ import vn.dti.wording.Worded;
 /**
  * What kind of value an input takes, and how it is read from what a host gives.
  *
- * <p>Numbers are read from {@code Integer}, {@code Long}, {@code Short}, {@code Byte}, {@code BigInteger}, {@code BigDecimal},
- * {@code Double} (by its shortest decimal), {@link Rational}, or text as {@link NumberStyle#read}
- * reads it.
+ * <p>Numbers are read from the number types of Java ({@code Double} and {@code Float} by their shortest
+ * decimal), {@link Rational}, {@link Percentage}, or any {@link CharSequence} as {@link NumberStyle#read}
+ * reads it. Text enters as {@link NormalText#of} says. A value of any other type is refused, with the
+ * type named.
  */
 public sealed interface InputType extends Worded {
 
@@ -44,26 +46,26 @@ public sealed interface InputType extends Worded {
         }
 
         @Override
-        public Object read(Object raw) throws MismatchException {
+        public Object read(Object raw, NumberStyle numbers) throws MismatchException {
             return switch (this) {
-                case COUNT -> count(raw);
-                case AMOUNT -> number(raw);
-                case PERCENT -> percent(raw);
+                case COUNT -> count(raw, numbers);
+                case AMOUNT -> number(raw, numbers);
+                case PERCENT -> percent(raw, numbers);
                 case BOOLEAN -> answer(raw);
-                case TEXT -> text(raw);
+                case TEXT -> text(raw).orElseThrow(MismatchException::new);
             };
         }
 
-        private static Rational count(Object raw) throws MismatchException {
-            Rational number = number(raw);
+        private static Rational count(Object raw, NumberStyle numbers) throws MismatchException {
+            Rational number = number(raw, numbers);
             if (isPercentage(raw) || !number.isInteger()) {
                 throw new MismatchException();
             }
             return number;
         }
 
-        private static Rational percent(Object raw) throws MismatchException {
-            Rational number = number(raw);
+        private static Rational percent(Object raw, NumberStyle numbers) throws MismatchException {
+            Rational number = number(raw, numbers);
             if (!isPercentage(raw) && number.isAbove(Rational.ONE)) {
                 throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
             }
@@ -74,19 +76,12 @@ public sealed interface InputType extends Worded {
             if (raw instanceof Boolean yes) {
                 return yes;
             }
-            String word = raw instanceof String text ? composed(text) : "";
-            return switch (word.toLowerCase(Locale.ROOT)) {
+            String word = text(raw).map(NormalText::identity).orElse("");
+            return switch (word) {
                 case "true", "yes", "có" -> true;
                 case "false", "no", "không" -> false;
                 default -> throw new MismatchException();
             };
-        }
-
-        private static String text(Object raw) throws MismatchException {
-            if (raw instanceof String text) {
-                return text;
-            }
-            throw new MismatchException();
         }
 
         @Override
@@ -123,18 +118,39 @@ public sealed interface InputType extends Worded {
             }
             var named = new LinkedHashMap<String, String>();
             for (Map.Entry<String, String> option : options.entrySet()) {
-                named.put(composed(option.getKey()).intern(), option.getValue());
+                named.put(NormalText.of(option.getKey()).intern(), NormalText.of(option.getValue()));
             }
             options = Collections.unmodifiableMap(named);
         }
 
         @Override
-        public Object read(Object raw) throws MismatchException {
-            String option = raw instanceof String text ? composed(text) : "";
-            if (options.containsKey(option)) {
-                return option;
+        public Object read(Object raw, NumberStyle numbers) throws MismatchException {
+            String given = text(raw).orElse("");
+            if (options.containsKey(given)) {
+                return given;
             }
-            throw MismatchException.ofOption(option);
+            List<String> meant = alike(NormalText.identity(given));
+            if (meant.size() == 1) {
+                return meant.get(0);
+            }
+            throw meant.isEmpty() ? MismatchException.ofOption(given) : several(meant);
+        }
+
+        /** The options whose name or label has an identity. */
+        private List<String> alike(String identity) {
+            var alike = new ArrayList<String>();
+            for (Map.Entry<String, String> option : options.entrySet()) {
+                if (NormalText.identity(option.getKey()).equals(identity)
+                        || NormalText.identity(option.getValue()).equals(identity)) {
+                    alike.add(option.getKey());
+                }
+            }
+            return alike;
+        }
+
+        private static MismatchException several(List<String> meant) {
+            Worded names = language -> language.oneOf(meant);
+            return new MismatchException(Message.of(InputPhrase.SEVERAL_OPTIONS, names));
         }
 
         @Override
@@ -170,8 +186,8 @@ public sealed interface InputType extends Worded {
         }
 
         @Override
-        public Object read(Object raw) throws MismatchException {
-            Rational number = (Rational) Plain.COUNT.read(raw);
+        public Object read(Object raw, NumberStyle numbers) throws MismatchException {
+            Rational number = (Rational) Plain.COUNT.read(raw, numbers);
             if (number.signum() < 0) {
                 throw new MismatchException();
             }
@@ -193,10 +209,11 @@ public sealed interface InputType extends Worded {
      * The value of what a host gave.
      *
      * @param raw any object
+     * @param numbers how texts write numbers
      * @return a {@link Rational}, {@link Boolean}, {@link String} or {@link Items}
      * @throws MismatchException if {@code raw} is no value of this type
      */
-    Object read(Object raw) throws MismatchException;
+    Object read(Object raw, NumberStyle numbers) throws MismatchException;
 
     /**
      * The name of this type in a framework's YAML.
@@ -224,20 +241,23 @@ public sealed interface InputType extends Worded {
     }
 
     private static boolean isPercentage(Object raw) {
-        return raw instanceof String text && NumberStyle.isPercentage(text);
+        return raw instanceof Percentage
+                || (raw instanceof CharSequence text && NumberStyle.isPercentage(text.toString()));
     }
 
-    /** Text as it is compared: composed (NFC), so that both ways to type «có» are one word. */
-    private static String composed(String text) {
-        return Composed.text(text.strip());
+    /** A text as it enters; empty for anything else. */
+    private static Optional<String> text(Object raw) {
+        return raw instanceof CharSequence text
+                ? Optional.of(NormalText.of(text.toString()))
+                : Optional.empty();
     }
 
-    private static Rational number(Object raw) throws MismatchException {
+    private static Rational number(Object raw, NumberStyle numbers) throws MismatchException {
         try {
-            if (raw instanceof String text) {
-                return NumberStyle.UNSTATED.read(NormalText.of(text));
+            if (raw instanceof CharSequence text) {
+                return numbers.read(NormalText.of(text.toString()));
             }
-            return JavaNumbers.exact(raw);
+            return JavaValues.exact(raw instanceof Percentage given ? given.share() : raw);
         } catch (UnreadableNumberException unreadable) {
             throw new MismatchException(Message.of(unreadable));
         }

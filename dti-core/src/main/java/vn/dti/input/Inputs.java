@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.dti.exact.NumberStyle;
 import vn.dti.wording.Message;
 
 /**
@@ -20,6 +21,7 @@ import vn.dti.wording.Message;
  * @param references the cohort's range for each min-max criterion, by id
  * @param evidence documents that prove the figures, by criterion id
  * @param awards points that the assessor gives in place of a rule's, by criterion id
+ * @param numbers how the texts among the values write numbers
  */
 public record Inputs(
         Assessment assessment,
@@ -27,12 +29,15 @@ public record Inputs(
         Map<String, String> notApplicable,
         Map<String, ReferenceRange> references,
         Map<String, List<String>> evidence,
-        Map<String, Award> awards) {
+        Map<String, Award> awards,
+        NumberStyle numbers) {
 
     private static final int DEEPEST = 10;
 
     /**
      * Copies all that was given, so that later changes by the host are without effect.
+     *
+     * <p>Ids of criteria enter as {@link vn.dti.wording.NormalText#of} says.
      *
      * @param assessment as in the record
      * @param values as in the record
@@ -40,6 +45,9 @@ public record Inputs(
      * @param references as in the record
      * @param evidence as in the record
      * @param awards as in the record
+     * @param numbers as in the record
+     * @throws InvalidInputsException if two spellings of one id are given, or values nest deeper than 10
+     *     levels
      */
     public Inputs {
         values = isKept(values) ? values : copied(values);
@@ -59,7 +67,34 @@ public record Inputs(
         }
         var documents = new LinkedHashMap<String, List<String>>();
         evidence.forEach((criterion, each) -> documents.put(criterion, List.copyOf(each)));
-        return Snapshot.ofCopy(documents);
+        return Snapshot.of(documents);
+    }
+
+    /**
+     * Inputs of which nobody said how they write numbers.
+     *
+     * @param assessment who and when
+     * @param values raw values by input name
+     * @param notApplicable the reason for each criterion whose subject the unit does not have, by id
+     * @param references the cohort's range for each min-max criterion, by id
+     * @param evidence documents that prove the figures, by criterion id
+     * @param awards points that the assessor gives in place of a rule's, by criterion id
+     */
+    public Inputs(
+            Assessment assessment,
+            Map<String, Object> values,
+            Map<String, String> notApplicable,
+            Map<String, ReferenceRange> references,
+            Map<String, List<String>> evidence,
+            Map<String, Award> awards) {
+        this(
+                assessment,
+                values,
+                notApplicable,
+                references,
+                evidence,
+                awards,
+                NumberStyle.UNSTATED);
     }
 
     /**
@@ -102,7 +137,9 @@ public record Inputs(
     private static boolean isTooDeep(Object raw, int depth) {
         Collection<?> inside = raw instanceof Map<?, ?> map
                 ? map.values()
-                : raw instanceof List<?> list ? list : List.of();
+                : raw instanceof List<?> list
+                        ? list
+                        : raw instanceof Value.Known<?> known ? List.of(known.value()) : List.of();
         return depth > DEEPEST || inside.stream().anyMatch(each -> isTooDeep(each, depth + 1));
     }
 
@@ -112,7 +149,12 @@ public record Inputs(
             map.forEach((name, value) -> copy.put(String.valueOf(name), copied(value)));
             return Collections.unmodifiableMap(copy);
         }
-        return raw instanceof List<?> list ? list.stream().map(Inputs::copied).toList() : raw;
+        if (raw instanceof Value.Known<?> known) {
+            return Value.known(copied(known.value()));
+        }
+        return raw instanceof List<?> list
+                ? list.stream().map(Inputs::copied).toList()
+                : JavaValues.asItIsNow(raw);
     }
 
     /**
@@ -144,7 +186,18 @@ public record Inputs(
      * @return a copy
      */
     public Inputs about(Assessment about) {
-        return new Inputs(about, values, notApplicable, references, evidence, awards);
+        return new Inputs(about, values, notApplicable, references, evidence, awards, numbers);
+    }
+
+    /**
+     * These inputs with numbers written in a style.
+     *
+     * @param style how the texts among the values write numbers: {@code 1.000} is a thousand in {@link
+     *     NumberStyle#VI}
+     * @return a copy
+     */
+    public Inputs written(NumberStyle style) {
+        return new Inputs(assessment, values, notApplicable, references, evidence, awards, style);
     }
 
     /**
@@ -156,7 +209,13 @@ public record Inputs(
      */
     public Inputs with(String name, Object value) {
         return new Inputs(
-                assessment, plus(values, name, value), notApplicable, references, evidence, awards);
+                assessment,
+                plus(values, name, value),
+                notApplicable,
+                references,
+                evidence,
+                awards,
+                numbers);
     }
 
     /**
@@ -173,7 +232,8 @@ public record Inputs(
                 plus(notApplicable, criterion, reason),
                 references,
                 evidence,
-                awards);
+                awards,
+                numbers);
     }
 
     /**
@@ -190,7 +250,8 @@ public record Inputs(
                 notApplicable,
                 plus(references, criterion, range),
                 evidence,
-                awards);
+                awards,
+                numbers);
     }
 
     /**
@@ -200,7 +261,8 @@ public record Inputs(
      * @return a copy
      */
     public Inputs against(Map<String, ReferenceRange> ranges) {
-        return new Inputs(assessment, values, notApplicable, ranges, evidence, awards);
+        return new Inputs(
+                assessment, values, notApplicable, ranges, evidence, awards, numbers);
     }
 
     /**
@@ -217,7 +279,8 @@ public record Inputs(
                 notApplicable,
                 references,
                 evidence,
-                plus(awards, criterion, award));
+                plus(awards, criterion, award),
+                numbers);
     }
 
     private static <V> Map<String, V> plus(Map<String, V> map, String key, V value) {

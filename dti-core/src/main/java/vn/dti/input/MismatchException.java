@@ -1,5 +1,7 @@
 package vn.dti.input;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
@@ -34,9 +36,17 @@ public final class MismatchException extends Exception {
     /** What to report of an input, with what was meant if that is worth guessing. */
     Problem problem(Input input, String place, Object raw, boolean guessing) {
         Optional<String> suggestion = guessing
-                ? option.flatMap(text -> Spelling.nearest(text, input.type().names()))
+                ? option.flatMap(text -> nearest(text, input.type()))
                 : Optional.empty();
-        return new Problem(place, message(input, place, JavaNumbers.shown(raw), suggestion));
+        return new Problem(place, message(input, place, JavaValues.shown(raw), suggestion));
+    }
+
+    /** The nearest name of an option, else the nearest label. */
+    private static Optional<String> nearest(String text, InputType type) {
+        Collection<String> labels = type instanceof InputType.Choice choice
+                ? choice.options().values()
+                : List.<String>of();
+        return Spelling.nearest(text, type.names()).or(() -> Spelling.nearest(text, labels));
     }
 
     private Message message(Input input, String place, Object found, Optional<String> suggestion) {

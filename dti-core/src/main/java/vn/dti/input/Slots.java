@@ -1,6 +1,5 @@
 package vn.dti.input;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
-import vn.dti.wording.Composed;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
 /**
@@ -25,8 +24,6 @@ import vn.dti.wording.Spelling;
 public final class Slots {
 
     static final Slots NONE = new Slots(List.of());
-
-    private static final int MOST_GUESSES = 100;
 
     private final Slot[] slots;
     private final String[] names;
@@ -143,98 +140,58 @@ public final class Slots {
     }
 
     /**
-     * Reads raw values by the types of the inputs.
+     * Reads what is reported of a unit by the types of the inputs.
      *
-     * @param raw what the host gave: values by input name; null is as good as omitted
-     * @param prefix what to put before names in {@link Problem#place()}
+     * @param report what the host gave; a null is as good as omitted
      * @param problems receives everything that is wrong; values at fault read as missing
      * @return the typed values
      */
-    public Figures read(Map<?, ?> raw, String prefix, List<Problem> problems) {
-        Map<String, Object> given = composed(raw);
+    public Figures read(Inputs report, List<Problem> problems) {
+        return read(report.values(), "", new RawValues(report.numbers(), problems));
+    }
+
+    /**
+     * Reads raw values by the types of the inputs.
+     *
+     * @param prefix what to put before names in {@link Problem#place()}
+     */
+    Figures read(Map<?, ?> raw, String prefix, RawValues values) {
+        Map<String, Object> given = named(raw, prefix, values);
         var cells = new long[slots.length];
         var others = new Value<?>[slots.length];
         var faults = new HashSet<String>();
         for (int place = 0; place < slots.length; place++) {
-            int before = problems.size();
+            int before = values.problems().size();
             Object value = given.remove(slots[place].name());
             cells[place] = value == null ? Slot.MISSING : slots[place].cell(value);
             if (value != null && cells[place] == Slot.OTHER) {
                 Input input = slots[place].input();
-                others[place] = read(input, value, prefix + input.name(), problems);
+                others[place] = values.read(input, value, prefix + input.name());
                 cells[place] = slots[place].cell(others[place]);
             }
-            if (problems.size() > before) {
+            if (values.problems().size() > before) {
                 faults.add(slots[place].name());
             }
         }
         for (String name : given.keySet()) {
-            problems.add(unknown(name, prefix, isWorthGuessing(problems)));
+            values.problems().add(unknown(name, prefix, values.isWorthGuessing()));
         }
         return new Figures(this, cells, others, faults);
     }
 
-    private static Map<String, Object> composed(Map<?, ?> raw) {
+    /** The values by names in their normal form. */
+    private static Map<String, Object> named(Map<?, ?> raw, String prefix, RawValues values) {
         var given = new LinkedHashMap<String, Object>();
         for (Map.Entry<?, ?> each : raw.entrySet()) {
-            given.put(Composed.text(String.valueOf(each.getKey())), each.getValue());
+            String name = NormalText.of(String.valueOf(each.getKey()));
+            if (given.containsKey(name)) {
+                String place = prefix + name;
+                Message twice = Message.of(InputPhrase.GIVEN_TWICE, place);
+                values.problems().add(new Problem(place, twice));
+            }
+            given.put(name, each.getValue());
         }
         return given;
-    }
-
-    private static Value<?> read(Input input, Object raw, String place, List<Problem> problems) {
-        if (raw instanceof Value<?> stated) {
-            return stated.fold(new Value.Cases<>(
-                    known -> read(input, known, place, problems),
-                    names -> Value.missing(input.name()),
-                    reason -> asserted(reason, input, place, problems),
-                    Value::undefined));
-        }
-        if (input.type() instanceof InputType.Listing listing && isRecords(raw)) {
-            return Value.known(new Items.Listed(records(listing, (List<?>) raw, place, problems)));
-        }
-        try {
-            Object value = input.type().read(raw);
-            Optional<Message> impossible = input.impossible(value, place);
-            if (impossible.isEmpty()) {
-                return Value.known(value);
-            }
-            problems.add(new Problem(place, impossible.get()));
-            return Value.missing(input.name());
-        } catch (MismatchException mismatch) {
-            boolean guessing = isWorthGuessing(problems);
-            problems.add(mismatch.problem(input, place, raw, guessing));
-            return Value.missing(input.name());
-        }
-    }
-
-    private static Value<Object> asserted(
-            String reason, Input input, String place, List<Problem> problems) {
-        if (reason.isBlank()) {
-            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, place)));
-            return Value.missing(input.name());
-        }
-        return Value.notApplicable(reason);
-    }
-
-    private static boolean isRecords(Object raw) {
-        return raw instanceof List<?> list && list.stream().allMatch(Map.class::isInstance);
-    }
-
-    private static List<Figures> records(
-            InputType.Listing listing, List<?> raw, String place, List<Problem> problems) {
-        Slots fields = of(listing.fields());
-        var records = new ArrayList<Figures>();
-        for (Object each : raw) {
-            String prefix = place + "[" + (records.size() + 1) + "].";
-            records.add(fields.read((Map<?, ?>) each, prefix, problems));
-        }
-        return records;
-    }
-
-    /** To guess takes time for each mistake, and of thousands no more than the first are read. */
-    private static boolean isWorthGuessing(List<Problem> problems) {
-        return problems.size() < MOST_GUESSES;
     }
 
     private Problem unknown(String name, String prefix, boolean guessing) {

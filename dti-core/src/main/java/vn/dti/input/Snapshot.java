@@ -3,8 +3,11 @@ package vn.dti.input;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /** A map that nobody changes any more, told from others by its type so that it is copied once. */
 final class Snapshot<V> extends AbstractMap<String, V> {
@@ -15,12 +18,28 @@ final class Snapshot<V> extends AbstractMap<String, V> {
         this.entries = Collections.unmodifiableMap(entries);
     }
 
-    /** The entries as they are now, in their order; values are kept as they are. */
+    /**
+     * The entries as they are now, in their order, by ids in their normal form; values are kept as they
+     * are.
+     */
     static <V> Map<String, V> of(Map<String, V> entries) {
         if (entries.isEmpty()) {
             return Map.of();
         }
-        return entries instanceof Snapshot ? entries : new Snapshot<>(new LinkedHashMap<>(entries));
+        return entries instanceof Snapshot ? entries : new Snapshot<>(byId(entries));
+    }
+
+    private static <V> Map<String, V> byId(Map<String, V> entries) {
+        var normal = new LinkedHashMap<String, V>();
+        for (Entry<String, V> entry : entries.entrySet()) {
+            String id = NormalText.of(entry.getKey());
+            if (normal.containsKey(id)) {
+                var message = Message.of(InputPhrase.GIVEN_TWICE, id);
+                throw new InvalidInputsException(List.of(new Problem(id, message)));
+            }
+            normal.put(id, entry.getValue());
+        }
+        return normal;
     }
 
     /** The entries of a copy that was made for this alone. */

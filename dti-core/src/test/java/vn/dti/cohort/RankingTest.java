@@ -3,6 +3,8 @@ package vn.dti.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
+import vn.dti.wording.Language;
 
 class RankingTest {
 
@@ -84,6 +87,53 @@ class RankingTest {
         assertThatThrownBy(() -> standings.get("Quận Z"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("there is no unit 'Quận Z'");
+    }
+
+    /** Of 100 dossiers as many were online as stands beside each unit. */
+    private static RankedCohort inSpellings(String... groups) {
+        var members = new ArrayList<Member>();
+        for (String group : groups) {
+            int online = 80 - members.size();
+            members.add(Districts.unit(
+                    "Quận " + online, group, Map.of("online", online, "dossiers", 100)));
+        }
+        return Cohort.of(FRAMEWORK, members).rank(Ranking.of(FRAMEWORK), List.of(), card -> {});
+    }
+
+    @Test
+    void aGroupInSeveralSpellingsIsOneUnderTheFirst() {
+        RankedCohort ranked = inSpellings(
+                "Đô thị",
+                "đô thị",
+                Normalizer.normalize("ĐÔ THỊ", Normalizer.Form.NFD),
+                "Đô\u00a0 thị",
+                "Đô\u200b thị");
+
+        assertThat(ranked.overall().groups()).containsExactly("Đô thị");
+        assertThat(ranked.overall().inGroup("ĐÔ THỊ"))
+                .extracting(Standing::inGroupRank)
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(ranked.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.in(Language.EN))
+                    .isEqualTo("one group in several spellings, taken as one:"
+                            + " 'Đô thị', 'đô thị', 'ĐÔ THỊ', and 'Đô  thị'");
+            assertThat(notice.in(Language.VI))
+                    .isEqualTo("tên nhóm viết theo nhiều cách, tính là một nhóm:"
+                            + " 'Đô thị', 'đô thị', 'ĐÔ THỊ' và 'Đô  thị'");
+        });
+    }
+
+    @Test
+    void groupsThatDifferByAMarkAreSeveral() {
+        RankedCohort ranked = inSpellings("Công", "Cộng", "");
+
+        assertThat(ranked.overall().groups()).containsExactly("Công", "Cộng", "");
+        assertThat(ranked.notices()).isEmpty();
+    }
+
+    @Test
+    void aUnitIsFoundInEverySpellingOfItsName() {
+        assertThat(inSpellings("").overall().get("quận\u00a0 80").rank()).isEqualTo(1);
     }
 
     @Test

@@ -60,6 +60,24 @@ class ShortestDecimalProperties {
         }
     }
 
+    /** All bit patterns of floats. */
+    @Property(tries = 5_000)
+    void aFloatReadsBackAndHasTheShortestForm(@ForAll float value) {
+        BigDecimal shortest = Rational.ofShortestDecimal(value)
+                .toExactDecimal()
+                .orElseThrow()
+                .stripTrailingZeros();
+        var exact = new BigDecimal(value);
+
+        assertThat(Float.parseFloat(shortest.toString())).isEqualTo(value + 0.0f);
+        for (int digits = 1; digits < shortest.precision(); digits++) {
+            for (RoundingMode mode : new RoundingMode[] {RoundingMode.DOWN, RoundingMode.UP}) {
+                BigDecimal shorter = exact.round(new MathContext(digits, mode));
+                assertThat(Float.parseFloat(shorter.toString())).isNotEqualTo(value);
+            }
+        }
+    }
+
     private static BigDecimal shortest(double value) {
         return Rational.ofShortestDecimal(value)
                 .toExactDecimal()

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortestDecimalTest {
 
@@ -46,6 +47,34 @@ class ShortestDecimalTest {
     @ParameterizedTest
     @CsvSource({"NaN", "Infinity", "-Infinity"})
     void whatIsNotFiniteIsRefused(double value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rational.ofShortestDecimal(value))
+                .withMessage(value + " is not a number, expected a finite value");
+    }
+
+    static Stream<Arguments> aFloatEntersByItsShortestDecimal() {
+        return Stream.of(
+                arguments(0.0f, "0"),
+                arguments(-0.0f, "0"),
+                arguments(0.1f, "0.1"),
+                arguments(-0.58f, "-0.58"),
+                arguments(100f, "100"),
+                arguments(1f / 3, "0.33333334"),
+                arguments(16_777_216f, "16777216"),
+                arguments(Float.MIN_VALUE, "1E-45"),
+                arguments(Float.MAX_VALUE, "3.4028235E38"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aFloatEntersByItsShortestDecimal(float value, String decimal) {
+        assertThat(Rational.ofShortestDecimal(value))
+                .isEqualTo(Rational.of(new BigDecimal(decimal)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void aFloatThatIsNoNumberIsRefused(float value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rational.ofShortestDecimal(value))
                 .withMessage(value + " is not a number, expected a finite value");

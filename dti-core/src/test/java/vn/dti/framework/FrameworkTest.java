@@ -177,7 +177,7 @@ class FrameworkTest {
         void areNotBlank(String id) {
             assertFlaw(
                     () -> framework(INPUTS, criterion(id, 10, PLAN), criterion("2", 10, PLAN)),
-                    id,
+                    "",
                     "một tiêu chí hoặc nhóm không có mã",
                     "a criterion or group has no id");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,8 +205,6 @@ class FiguresTest {
 
         @Test
         void ofAnotherShape() {
-            assertShapeRefused(List.of(1, 2), "a list");
-            assertShapeRefused(List.of(Map.of("people", 1), 2), "a list");
             assertShapeRefused(Map.of("people", 1), "a mapping");
             assertShapeRefused(1.5, "1.5");
             assertShapeRefused(true, "true");
@@ -220,6 +219,20 @@ class FiguresTest {
             assertThat(problem.message().in(Language.VI))
                     .isEqualTo("'activities' là " + Read.inVietnamese(shown)
                             + ", cần một danh sách," + " hoặc số mục đạt yêu cầu");
+        }
+
+        @Test
+        void ofItemsThatAreNoRecords() {
+            var raw = Arrays.asList(2, Map.of("people", 1), "ba", null, List.of());
+
+            Read.assertWords(
+                            Read.problems(List.of(ACTIVITIES), Map.of("activities", raw)),
+                            Language.EN)
+                    .containsExactly(
+                            "'activities[1]' is 2, expected a record of fields with values",
+                            "'activities[3]' is 'ba', expected a record of fields with values",
+                            "'activities[4]' is nothing, expected a record of fields with values",
+                            "'activities[5]' is a list, expected a record of fields with values");
         }
 
         @Test

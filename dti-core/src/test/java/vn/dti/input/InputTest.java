@@ -43,8 +43,13 @@ class InputTest {
             assertThat(Input.count(decomposed, "")).isEqualTo(Input.count("số_hộ", ""));
         }
 
+        @Test
+        void withoutSpacesAround() {
+            assertThat(Input.count("\u00a0months ", " Số\u00a0tháng ")).isEqualTo(MONTHS);
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"", " ", "1a", "_a", "a-b", "a b", "a.b", "a ", "a[1]", "a/b"})
+        @ValueSource(strings = {"", "1a", "_a", "a-b", "a b", "a.b", "a[1]", "a/b"})
         void andByNothingElse(String name) {
             assertRefused(
                     () -> Input.count(name, ""),

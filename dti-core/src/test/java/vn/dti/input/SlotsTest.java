@@ -143,7 +143,7 @@ class SlotsTest {
             Map<String, Object> plain = Map.of(
                     "meetings", 3, "months", 12, "share", 1, "issued", true, "head", "leader");
 
-            Figures figures = SLOTS.read(written, "", new ArrayList<>());
+            Figures figures = SLOTS.read(Inputs.of(written), new ArrayList<>());
             Figures expected = SLOTS.readPlain(plain).orElseThrow();
 
             assertThat(figures).isEqualTo(expected);
@@ -158,7 +158,7 @@ class SlotsTest {
         void haveNoNumbersForWhatIsNotWhole() {
             var values = new HashMap<String, Object>(Map.of("share", "45%", "meetings", 7));
 
-            Figures figures = SLOTS.read(values, "", new ArrayList<>());
+            Figures figures = SLOTS.read(Inputs.of(values), new ArrayList<>());
 
             assertThat(figures.whole(2)).isEqualTo(Figures.OTHER);
             assertThat(figures.number(SHARE)).isEqualTo(Value.known(Rational.of(9, 20)));

@@ -88,7 +88,7 @@ class ShortcutTest {
 
     private static Figures read(Map<String, Object> values) {
         var problems = new ArrayList<Problem>();
-        Figures figures = SLOTS.read(values, "", problems);
+        Figures figures = SLOTS.read(Inputs.of(values), problems);
         assertThat(problems).isEmpty();
         return figures;
     }

@@ -1,0 +1,134 @@
+package vn.dti.input;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
+import vn.dti.exact.Rational;
+import vn.dti.wording.Message;
+
+/** The values of Java that hosts give: numbers taken exactly, and what messages show of any of them. */
+final class JavaValues {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /** A thousand digits, as many as a text may have. */
+    private static final int MOST_BITS = 3_400;
+
+    private JavaValues() {}
+
+    /** A number or text that changes no more. */
+    static Object asItIsNow(Object raw) {
+        if (raw instanceof AtomicInteger
+                || raw instanceof AtomicLong
+                || raw instanceof LongAdder
+                || raw instanceof LongAccumulator) {
+            return ((Number) raw).longValue();
+        }
+        if (raw instanceof DoubleAdder || raw instanceof DoubleAccumulator) {
+            return ((Number) raw).doubleValue();
+        }
+        return raw instanceof CharSequence text ? text.toString() : raw;
+    }
+
+    static Rational exact(Object raw) throws MismatchException {
+        Object now = asItIsNow(raw);
+        if (isTooLong(now)) {
+            throw new MismatchException(Message.of(InputPhrase.TOO_LARGE));
+        }
+        if (now instanceof Rational number) {
+            return number;
+        }
+        if (now instanceof Integer
+                || now instanceof Long
+                || now instanceof Short
+                || now instanceof Byte) {
+            return Rational.of(((Number) now).longValue());
+        }
+        if (now instanceof BigInteger number) {
+            return Rational.of(number, BigInteger.ONE);
+        }
+        if (now instanceof BigDecimal number) {
+            return decimal(number);
+        }
+        if (now instanceof Double || now instanceof Float) {
+            return binary((Number) now);
+        }
+        throw new MismatchException();
+    }
+
+    /** Looked at before anything is calculated or written out. */
+    private static boolean isTooLong(Object raw) {
+        int bits = 0;
+        if (raw instanceof BigInteger number) {
+            bits = number.bitLength();
+        } else if (raw instanceof BigDecimal number) {
+            bits = number.unscaledValue().bitLength();
+        } else if (raw instanceof Rational number) {
+            bits = Math.max(
+                    number.numerator().bitLength(), number.denominator().bitLength());
+        }
+        return bits > MOST_BITS;
+    }
+
+    private static Rational decimal(BigDecimal number) throws MismatchException {
+        try {
+            return Rational.of(number);
+        } catch (IllegalArgumentException outOfBounds) {
+            throw new MismatchException(Message.of(InputPhrase.TOO_LARGE));
+        }
+    }
+
+    private static Rational binary(Number number) throws MismatchException {
+        try {
+            return number instanceof Float single
+                    ? Rational.ofShortestDecimal((float) single)
+                    : Rational.ofShortestDecimal(number.doubleValue());
+        } catch (IllegalArgumentException notFinite) {
+            throw new MismatchException(Message.of(InputPhrase.NOT_FINITE));
+        }
+    }
+
+    /** A raw value on one short line; text in quotes, so that "3" and 3 differ. */
+    static Object shown(Object raw) {
+        if (raw instanceof List) {
+            return Message.of(InputPhrase.A_LIST);
+        }
+        if (raw instanceof Map) {
+            return Message.of(InputPhrase.A_MAPPING);
+        }
+        Object now = asItIsNow(raw);
+        if (now instanceof String text) {
+            return "'" + cut(text) + "'";
+        }
+        if (isTooLong(now)) {
+            return Message.of(InputPhrase.A_LONG_NUMBER);
+        }
+        return isPlain(now)
+                ? cut(now.toString())
+                : Message.of(InputPhrase.OF_TYPE, now.getClass().getTypeName());
+    }
+
+    /** Whether a value shows itself in a way that everybody knows. */
+    private static boolean isPlain(Object raw) {
+        return raw instanceof Boolean
+                || raw instanceof Rational
+                || raw instanceof Percentage
+                || raw instanceof BigInteger
+                || raw instanceof BigDecimal
+                || (raw instanceof Number && raw.getClass().getPackageName().equals("java.lang"));
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    }
+}
