@@ -44,6 +44,7 @@ final class Survey {
     private final Roster roster = new Roster(offences);
     /** The first spelling of each period. */
     private final Map<String, String> periods = new TreeMap<>();
+
     private final Map<Assessment.Kind, Long> kinds = new EnumMap<>(Assessment.Kind.class);
     private long ownReferences;
 

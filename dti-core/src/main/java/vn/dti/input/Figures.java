@@ -62,8 +62,7 @@ public final class Figures {
      */
     public static Figures read(
             List<Input> declared, Map<?, ?> raw, String prefix, List<Problem> problems) {
-        return Slots.of(declared)
-                .read(raw, prefix, new RawValues(NumberStyle.UNSTATED, problems));
+        return Slots.of(declared).read(raw, prefix, new RawValues(NumberStyle.UNSTATED, problems));
     }
 
     /**

@@ -118,7 +118,8 @@ public sealed interface InputType extends Worded {
             }
             var named = new LinkedHashMap<String, String>();
             for (Map.Entry<String, String> option : options.entrySet()) {
-                named.put(NormalText.of(option.getKey()).intern(), NormalText.of(option.getValue()));
+                named.put(
+                        NormalText.of(option.getKey()).intern(), NormalText.of(option.getValue()));
             }
             options = Collections.unmodifiableMap(named);
         }

@@ -87,14 +87,7 @@ public record Inputs(
             Map<String, ReferenceRange> references,
             Map<String, List<String>> evidence,
             Map<String, Award> awards) {
-        this(
-                assessment,
-                values,
-                notApplicable,
-                references,
-                evidence,
-                awards,
-                NumberStyle.UNSTATED);
+        this(assessment, values, notApplicable, references, evidence, awards, NumberStyle.UNSTATED);
     }
 
     /**
@@ -261,8 +254,7 @@ public record Inputs(
      * @return a copy
      */
     public Inputs against(Map<String, ReferenceRange> ranges) {
-        return new Inputs(
-                assessment, values, notApplicable, ranges, evidence, awards, numbers);
+        return new Inputs(assessment, values, notApplicable, ranges, evidence, awards, numbers);
     }
 
     /**

@@ -71,8 +71,7 @@ final class JavaValues {
         } else if (raw instanceof BigDecimal number) {
             bits = number.unscaledValue().bitLength();
         } else if (raw instanceof Rational number) {
-            bits = Math.max(
-                    number.numerator().bitLength(), number.denominator().bitLength());
+            bits = Math.max(number.numerator().bitLength(), number.denominator().bitLength());
         }
         return bits > MOST_BITS;
     }

@@ -116,8 +116,10 @@ class JavaDoorsTest {
                     arguments(new BigDecimal(huge, 5), tooMany),
                     arguments(Rational.of(huge, BigInteger.ONE), tooMany),
                     arguments(Rational.of(BigInteger.ONE, huge), tooMany),
-                    arguments("1E+999999999", "'1E+999999999': powers of ten are written out,"
-                            + " such as 1000 for 1e3"));
+                    arguments(
+                            "1E+999999999",
+                            "'1E+999999999': powers of ten are written out,"
+                                    + " such as 1000 for 1e3"));
         }
 
         @ParameterizedTest(name = "{1}")
@@ -202,7 +204,8 @@ class JavaDoorsTest {
                         .hasToString("'" + input.name() + "' is a value of type " + type
                                 + ", expected " + what);
                 assertThat(problem.message().in(Language.VI))
-                        .startsWith("'" + input.name() + "' là một giá trị kiểu " + type + ", cần ");
+                        .startsWith(
+                                "'" + input.name() + "' là một giá trị kiểu " + type + ", cần ");
             });
         }
 
@@ -263,7 +266,8 @@ class JavaDoorsTest {
                             Map.of("1.a", "không có", " 1.a", "không có"),
                             Map.of(),
                             Map.of()))
-                    .withMessage("1 problem in the inputs:\n  - '1.a' is given twice, in two spellings");
+                    .withMessage(
+                            "1 problem in the inputs:\n  - '1.a' is given twice, in two spellings");
             assertThat(inputs.notApplicable()).hasSize(1);
         }
     }
