@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.schema.FormatReader;
 import vn.dti.schema.FrameworkReader;
 import vn.dti.schema.InputsReader;
@@ -22,7 +23,10 @@ public final class DocumentCheck {
     private final KnownFrameworks known = new KnownFrameworks(Frameworks::find, Frameworks.ids());
     private final Map<Source, List<Diagnostic>> frameworks = new HashMap<>();
 
-    private DocumentCheck(List<Source> sources) {
+    private final NumberStyle unsaid;
+
+    private DocumentCheck(List<Source> sources, NumberStyle unsaid) {
+        this.unsaid = unsaid;
         sources.forEach(this::know);
     }
 
@@ -57,7 +61,18 @@ public final class DocumentCheck {
      * @return everything that is wrong with them, sorted by place within each
      */
     public static List<Diagnostic> check(List<Source> sources) {
-        var check = new DocumentCheck(sources);
+        return check(sources, NumberStyle.UNSTATED);
+    }
+
+    /**
+     * Checks documents that belong together, where it is known how inputs write numbers.
+     *
+     * @param sources the texts
+     * @param unsaid how the figures of inputs write numbers that do not say so themselves
+     * @return everything that is wrong with them, sorted by place within each
+     */
+    public static List<Diagnostic> check(List<Source> sources, NumberStyle unsaid) {
+        var check = new DocumentCheck(sources, unsaid);
         return sources.stream().flatMap(source -> check.all(source).stream()).toList();
     }
 
@@ -87,7 +102,7 @@ public final class DocumentCheck {
             case "dti/1" -> {
                 return frameworks.getOrDefault(source, List.of());
             }
-            case "dti-inputs/1" -> InputsReader.read(source, findings).check(known);
+            case "dti-inputs/1" -> InputsReader.read(source, findings, unsaid).check(known);
             case "dti-tests/1" -> TestsReader.read(source, findings).check(known);
             case "dti-published/1" -> PublishedReader.check(source, known, findings);
             case "dti-reference/1" -> ReferenceReader.read(source, findings).check(known);

@@ -11,6 +11,7 @@ import vn.dti.comparison.Version;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
@@ -26,19 +27,25 @@ import vn.dti.schema.InputsReader;
 public final class InputsFile {
 
     private final Source source;
+    private final NumberStyle unsaid;
     private final Findings findings;
 
     /** Read when somebody asks for what does not depend on a framework. */
     private Optional<InputsReader> reader = Optional.empty();
 
-    private InputsFile(Source source) {
+    private InputsFile(Source source, NumberStyle unsaid) {
         this.source = source;
+        this.unsaid = unsaid;
         this.findings = new Findings(source);
+    }
+
+    private InputsReader read(Findings receiver) {
+        return InputsReader.read(source, receiver, unsaid);
     }
 
     private synchronized InputsReader reader() {
         if (reader.isEmpty()) {
-            reader = Optional.of(InputsReader.read(source, findings));
+            reader = Optional.of(read(findings));
         }
         return reader.get();
     }
@@ -62,7 +69,17 @@ public final class InputsFile {
      * @return the file as read
      */
     public static InputsFile load(Source source) {
-        return new InputsFile(source);
+        return new InputsFile(source, NumberStyle.UNSTATED);
+    }
+
+    /**
+     * This file with numbers written in a style, unless it states one itself by {@code numbers}.
+     *
+     * @param style how its figures write numbers: {@code 1.000} is a thousand in {@link NumberStyle#VI}
+     * @return a copy
+     */
+    public InputsFile written(NumberStyle style) {
+        return new InputsFile(source, style);
     }
 
     /** {@return the id of the framework that the file says it is for; may be empty} */
@@ -97,7 +114,7 @@ public final class InputsFile {
     public Scorecard score(Framework framework) {
         // Read anew, so that findings about one framework do not stick to the file.
         var found = new Findings(source);
-        var report = InputsReader.read(source, found);
+        var report = read(found);
         report.requireFramework(framework.id(), known(framework));
         try {
             Scorecard scorecard = framework.score(report.inputs());
@@ -122,7 +139,7 @@ public final class InputsFile {
      */
     public Effect effect(Revision revision) {
         var found = new Findings(source);
-        var report = InputsReader.read(source, found);
+        var report = read(found);
         Version written = written(revision);
         Framework framework = revision.of(written);
         var known = new ArrayList<>(known(framework));
@@ -153,7 +170,7 @@ public final class InputsFile {
             return Transition.of(revision, inputs(), later.inputs());
         } catch (InvalidInputsException invalid) {
             var found = new Findings(source);
-            InputsReader.read(source, found).report(invalid.problems(), revision.before());
+            read(found).report(invalid.problems(), revision.before());
             throw new InvalidFileException(found.all());
         }
     }

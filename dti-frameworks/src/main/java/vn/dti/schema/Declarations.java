@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Interval;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
-import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Bound;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Language;
 import vn.dti.yaml.YamlNode;
 
 /** Reads the declarations of inputs. */
@@ -51,7 +52,7 @@ final class Declarations {
         String unit = fields.text("unit");
         String note = fields.text("note");
         Optional<InputType> type = type(name.text(), fields);
-        List<Bound> bounds = bounds(fields);
+        List<Bound> bounds = bounds(fields, type);
         for (String key : List.of("at-most", "label", "unit")) {
             places.put(name.text(), key, fields.valuePosition(key));
         }
@@ -120,28 +121,49 @@ final class Declarations {
         return Optional.of(new InputType.Listing(columns));
     }
 
-    private List<Bound> bounds(Fields fields) {
+    private List<Bound> bounds(Fields fields, Optional<InputType> type) {
         var bounds = new ArrayList<Bound>();
         Optional<Rational> least = fields.findNumber("at-least");
         if (least.isPresent()) {
             bounds.add(new Bound.Within(Interval.atLeast(least.get())));
+            requireSign(fields, "at-least", least.get(), type);
         }
-        Optional<String> most = fields.findText("at-most");
+        Optional<YamlNode> most = fields.find("at-most");
         if (most.isPresent()) {
-            bounds.add(atMost(most.get()));
+            atMost(most.get(), fields, type).ifPresent(bounds::add);
         }
         return bounds;
     }
 
     /** A number is a limit; anything else names the input that this one is a part of. */
-    private static Bound atMost(String most) {
-        if (!most.isEmpty() && Character.isLetter(most.charAt(0))) {
-            return new Bound.PartOf(most);
+    private Optional<Bound> atMost(YamlNode node, Fields fields, Optional<InputType> type) {
+        Optional<String> text = nodes.text(node);
+        if (text.isEmpty() || !isNumber(text.get())) {
+            return text.map(Bound.PartOf::new);
         }
-        try {
-            return new Bound.Within(Interval.atMost(Rational.parse(most)));
-        } catch (UnreadableNumberException name) {
-            return new Bound.PartOf(most);
+        Optional<Rational> most = nodes.number(node);
+        if (most.isPresent()) {
+            requireSign(fields, "at-most", most.get(), type);
+        }
+        return most.map(Interval::atMost).map(Bound.Within::new);
+    }
+
+    /** A text that is meant for a number; names begin with a letter. */
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && "0123456789-.,".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** A limit of 100 on a share is hardly meant for 10000 %. */
+    private void requireSign(
+            Fields fields, String key, Rational limit, Optional<InputType> type) {
+        String text = fields.text(key);
+        boolean share = type.filter(InputType.Plain.PERCENT::equals).isPresent();
+        if (share && limit.isAbove(Rational.ONE) && !NumberStyle.isPercentage(text)) {
+            Finding.BARE_PERCENT.report(
+                    nodes.findings(),
+                    fields.valuePosition(key),
+                    text,
+                    Language.EN.number(limit.times(100)));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.yaml.YamlNode;
 
@@ -144,6 +145,12 @@ final class Fields {
         return findNumber(key);
     }
 
+    /** A figure of a unit, as people write it. */
+    Optional<Rational> requiredFigure(String key, NumberStyle style) {
+        Optional<YamlNode> node = require(key);
+        return node.isPresent() ? nodes.figure(node.get(), style) : Optional.empty();
+    }
+
     Rational number(String key, Rational absent) {
         return findNumber(key).orElse(absent);
     }
@@ -157,6 +164,11 @@ final class Fields {
     Optional<Rational> requiredPoints(String key) {
         require(key);
         return findPoints(key);
+    }
+
+    /** Points that a person gives, as people write numbers. */
+    Optional<Rational> requiredPoints(String key, NumberStyle style) {
+        return isPercentage(key) ? findPoints(key) : requiredFigure(key, style);
     }
 
     /** The same where they may be left out. */
@@ -174,7 +186,7 @@ final class Fields {
         YamlNode.Entry entry = entries.get(key);
         return entry != null
                 && entry.value() instanceof YamlNode.Scalar scalar
-                && scalar.text().endsWith("%");
+                && NumberStyle.isPercentage(scalar.text());
     }
 
     Optional<Integer> findInteger(String key) {

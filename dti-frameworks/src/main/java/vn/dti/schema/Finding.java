@@ -53,6 +53,16 @@ enum Finding implements Coded {
                     "'{0}' có '{1}', ký tự của trình soạn văn bản thay cho dấu thường",
                     "'{0}' has a '{1}', which word processors put in place of a plain sign")
             .hint("viết {2}", "write {2}")),
+    AMBIGUOUS_NUMBER(
+            Code.error("DTI-1025", "'{0}' có thể là {1} hoặc {2}", "'{0}' can mean {1} or {2}")
+                    .hint(
+                            "viết rõ: {1} hoặc {2}; dấu chấm là dấu thập phân, hàng nghìn viết liền",
+                            "write {1} or {2}; the point is the decimal mark, thousands are written without one")),
+    BARE_PERCENT(Code.error(
+                    "DTI-1223",
+                    "'{0}' là tỷ lệ nhưng trên 1 mà không có dấu %",
+                    "'{0}' is a share above 1 without the % sign")
+            .hint("viết {0}% hoặc {1}%", "write {0}% or {1}%")),
     UNKNOWN_KEY(Code.error(
             "DTI-1103", "không có khóa '{0}'; ở đây dùng: {1}", "unknown key '{0}', expected {1}")),
     UNKNOWN_KEY_SUGGESTING(Code.error(

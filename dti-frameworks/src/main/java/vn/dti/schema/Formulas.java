@@ -15,6 +15,7 @@ import net.objecthunter.exp4j.tokenizer.Token;
 import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Input;
@@ -44,9 +45,22 @@ final class Formulas {
     private final Declared inputs;
     private final Findings findings;
 
+    /** Whether what is read is compared with a result, so that a misread number shows. */
+    private final boolean isCompared;
+
     Formulas(Declared inputs, Findings findings) {
+        this(inputs, findings, false);
+    }
+
+    private Formulas(Declared inputs, Findings findings, boolean isCompared) {
         this.inputs = inputs;
         this.findings = findings;
+        this.isCompared = isCompared;
+    }
+
+    /** Reads points that are expected: arithmetic over numbers with decimal points. */
+    static Formulas ofExpectedPoints(Findings findings) {
+        return new Formulas(new Declared(), findings, true);
     }
 
     /** The structure alone is asked of exp4j, which therefore never calls this. */
@@ -140,12 +154,15 @@ final class Formulas {
         }
     }
 
+    /** A literal of a rule that may have been copied with its groups is refused. */
     private Optional<Expression> number(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
+        String text = lexeme.text();
         try {
-            return Optional.of(Expression.of(Rational.parse(lexeme.text())));
+            Rational number = Rational.parse(text);
+            return Optional.of(
+                    Expression.of(isCompared ? number : NumberStyle.UNSTATED.read(text)));
         } catch (UnreadableNumberException unreadable) {
-            Finding.NUMBER.report(
-                    findings, scanner.position(lexeme), lexeme.text(), Message.of(unreadable));
+            new Nodes(findings).unreadable(scanner.position(lexeme), text, unreadable);
             return Optional.empty();
         }
     }

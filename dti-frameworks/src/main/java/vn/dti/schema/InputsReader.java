@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
@@ -23,6 +24,7 @@ public final class InputsReader {
     static final String FORMAT = "dti-inputs/1";
 
     private static final List<String> KINDS = List.of("self", "verified");
+    private static final List<String> STYLES = List.of("vi", "en");
 
     private final Findings findings;
     private final Nodes nodes;
@@ -31,8 +33,12 @@ public final class InputsReader {
     private String group = "";
     private Inputs inputs = Inputs.of(Map.of());
 
-    private InputsReader(Findings findings) {
+    /** How figures write numbers where the file does not say so. */
+    private final NumberStyle unsaid;
+
+    private InputsReader(Findings findings, NumberStyle unsaid) {
         this.findings = findings;
+        this.unsaid = unsaid;
         this.nodes = new Nodes(findings);
     }
 
@@ -41,10 +47,11 @@ public final class InputsReader {
      *
      * @param source the text
      * @param findings receives what is wrong with it
+     * @param unsaid how the figures write numbers if the file does not say so
      * @return what could be read
      */
-    public static InputsReader read(Source source, Findings findings) {
-        var reader = new InputsReader(findings);
+    public static InputsReader read(Source source, Findings findings, NumberStyle unsaid) {
+        var reader = new InputsReader(findings, unsaid);
         Optional<YamlNode> document = YamlReader.read(source, findings);
         Optional<Fields> top =
                 document.isPresent() ? reader.nodes.mapping(document.get()) : Optional.empty();
@@ -62,8 +69,16 @@ public final class InputsReader {
         places.put("", top.valuePosition("framework"));
         var assessment = new Assessment(top.text("unit"), top.text("period"), kind(top));
         group = top.text("group");
-        inputs = new Reports(nodes, places).report(top, assessment, true);
+        inputs = new Reports(nodes, places, numbers(top)).report(top, assessment, true);
         top.done();
+    }
+
+    private NumberStyle numbers(Fields top) {
+        return switch (top.word("numbers", STYLES, "")) {
+            case "vi" -> NumberStyle.VI;
+            case "en" -> NumberStyle.EN;
+            default -> unsaid;
+        };
     }
 
     private static Assessment.Kind kind(Fields top) {

@@ -50,6 +50,7 @@ enum Kind implements Ordering {
             "period",
             "kind",
             "group",
+            "numbers",
             "inputs",
             "not-applicable",
             "reference",

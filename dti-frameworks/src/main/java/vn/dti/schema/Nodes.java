@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Input;
@@ -168,39 +169,68 @@ final class Nodes {
         return keys.getOrDefault(value, value.position());
     }
 
+    /** A number of the format, whose decimal mark is a point. */
     Optional<Rational> number(YamlNode node) {
-        Optional<YamlNode.Scalar> scalar = scalar(node, Expected.NUMBER);
-        return scalar.isPresent() ? number(scalar.get()) : Optional.empty();
+        return number(node, Nodes::ofFormat);
     }
 
-    private Optional<Rational> number(YamlNode.Scalar scalar) {
+    /**
+     * The point is the decimal mark by definition, and nothing groups thousands; yet an author may have
+     * copied groups from the print, which {@link Rational#parse} alone would take for decimals.
+     */
+    private static Rational ofFormat(String text) {
+        Rational number = Rational.parse(text);
+        NumberStyle.UNSTATED.read(text);
+        return number;
+    }
+
+    /** A figure of a unit, as people write it. */
+    Optional<Rational> figure(YamlNode node, NumberStyle style) {
+        return number(node, style::read);
+    }
+
+    private Optional<Rational> number(YamlNode node, Function<String, Rational> reader) {
+        Optional<YamlNode.Scalar> scalar = scalar(node, Expected.NUMBER);
+        return scalar.isPresent() ? number(scalar.get(), reader) : Optional.empty();
+    }
+
+    private Optional<Rational> number(
+            YamlNode.Scalar scalar, Function<String, Rational> reader) {
         try {
-            return Optional.of(Rational.parse(scalar.text()));
+            return Optional.of(reader.apply(scalar.text()));
         } catch (UnreadableNumberException unreadable) {
-            unreadable(scalar, Message.of(unreadable));
+            unreadable(scalar.position(), scalar.text(), unreadable);
             return Optional.empty();
         }
     }
 
-    /** Why a text is no number, and which one was meant, if that is likely. */
-    private void unreadable(YamlNode.Scalar scalar, Message reason) {
-        String text = scalar.text();
+    /** Reports a text that is no number, or may be two, and which one was meant, if that is likely. */
+    void unreadable(Position position, String text, UnreadableNumberException why) {
+        if (!why.readings().isEmpty()) {
+            Finding.AMBIGUOUS_NUMBER.report(
+                    findings,
+                    position,
+                    text,
+                    why.readings().get(0),
+                    why.readings().get(1));
+            return;
+        }
         String plain = Typed.plain(text);
         Optional<String> meant = isNumber(plain) ? Optional.of(plain) : NumberSlip.meant(plain);
         Optional<String> sign = Typed.sign(text);
         if (meant.isEmpty() || !isNumber(meant.get())) {
-            Finding.NUMBER.report(findings, scalar.position(), text, reason);
+            Finding.NUMBER.report(findings, position, text, Message.of(why));
         } else if (sign.isPresent()) {
-            Finding.TYPED_SIGN.report(findings, scalar.position(), text, sign.get(), meant.get());
+            Finding.TYPED_SIGN.report(findings, position, text, sign.get(), meant.get());
         } else {
             Finding.NUMBER_SUGGESTING.report(
-                    findings, scalar.position(), text, reason, meant.get());
+                    findings, position, text, Message.of(why), meant.get());
         }
     }
 
     private static boolean isNumber(String text) {
         try {
-            Rational.parse(text);
+            ofFormat(text);
             return true;
         } catch (UnreadableNumberException unreadable) {
             return false;

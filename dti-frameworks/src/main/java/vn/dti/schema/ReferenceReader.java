@@ -4,6 +4,7 @@ import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.yaml.YamlReader;
@@ -44,7 +45,7 @@ public final class ReferenceReader {
         named = top.valuePosition("framework");
         String citation = top.requiredText("citation");
         top.require("reference");
-        set = new ReferenceSet(citation, new Reports(nodes, places).references(top));
+        set = new ReferenceSet(citation, new Reports(nodes, places, NumberStyle.UNSTATED).references(top));
         top.done();
     }
 

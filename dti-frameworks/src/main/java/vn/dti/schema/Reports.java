@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
@@ -23,9 +24,13 @@ final class Reports {
     private final Nodes nodes;
     private final FigurePlaces places;
 
-    Reports(Nodes nodes, FigurePlaces places) {
+    /** How the figures write numbers. */
+    private final NumberStyle style;
+
+    Reports(Nodes nodes, FigurePlaces places, NumberStyle style) {
         this.nodes = nodes;
         this.places = places;
+        this.style = style;
     }
 
     Inputs report(Fields top, Assessment assessment, boolean inputsRequired) {
@@ -46,7 +51,8 @@ final class Reports {
                 notApplicable(top),
                 references(top),
                 evidence(top),
-                awards(top));
+                awards(top),
+                style);
     }
 
     /** The values that the domain takes; those that are nested too deep are reported. */
@@ -109,8 +115,8 @@ final class Reports {
     }
 
     private Optional<ReferenceRange> range(Fields fields) {
-        Optional<Rational> min = fields.requiredNumber("min");
-        Optional<Rational> max = fields.requiredNumber("max");
+        Optional<Rational> min = fields.requiredFigure("min", style);
+        Optional<Rational> max = fields.requiredFigure("max", style);
         String source = fields.text("source");
         fields.done();
         if (min.isEmpty() || max.isEmpty()) {
@@ -127,15 +133,15 @@ final class Reports {
         var awards = new LinkedHashMap<String, Award>();
         for (YamlNode.Entry entry : entries(top, "awards")) {
             nodes.mapping(entry.value())
-                    .flatMap(Reports::award)
+                    .flatMap(this::award)
                     .ifPresent(award -> awards.put(entry.key().text(), award));
         }
         return awards;
     }
 
     /** An award without a reason was reported here and is not reported again. */
-    private static Optional<Award> award(Fields fields) {
-        Optional<Rational> points = fields.requiredPoints("points");
+    private Optional<Award> award(Fields fields) {
+        Optional<Rational> points = fields.requiredPoints("points", style);
         String reason = fields.requiredText("reason");
         fields.done();
         return points.filter(given -> !reason.isBlank()).map(given -> new Award(given, reason));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Framework;
@@ -85,7 +86,8 @@ public final class TestsReader {
         String name = test.requiredText("name");
         Optional<TestCase> base = base(test);
         var places = new FigurePlaces();
-        Inputs own = new Reports(nodes, places).report(test, Assessment.UNSTATED, false);
+        Inputs own = new Reports(nodes, places, NumberStyle.UNSTATED)
+                .report(test, Assessment.UNSTATED, false);
         base.ifPresent(from -> from.inputs()
                 .values()
                 .keySet()
@@ -176,7 +178,7 @@ public final class TestsReader {
     private Optional<Rational> number(YamlNode node) {
         Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
         Optional<Value<Rational>> value =
-                scalar.flatMap(text -> new Formulas(new Declared(), findings)
+                scalar.flatMap(text -> Formulas.ofExpectedPoints(findings)
                         .read(text, text.text().replace('×', '*').replace('−', '-'))
                         .flatMap(TestsReader::calculated));
         if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {

@@ -8,28 +8,28 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Composed;
+import vn.dti.wording.NormalText;
 
 /** Looks for characters that a reader cannot see, or cannot tell from others. */
 final class Characters {
 
-    private static final int NO_BREAK_SPACE = 0xA0;
-    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
-    private static final int JOINER = 0x200D;
+    /** A control character that YAML takes for a line break. */
+    private static final char NEXT_LINE = 0x85;
 
     private Characters() {}
 
     static void check(Source source, Findings findings) {
         String text = source.text();
-        boolean visible = isVisible(text);
+        boolean seen = NormalText.firstUnseen(text).isEmpty();
         boolean composed = Composed.isComposed(text);
-        if (visible && composed) {
+        if (seen && composed) {
             return;
         }
         List<String> lines = text.lines().toList();
         Set<Integer> wrong = findings.errorLines();
-        for (int number = 1; number <= lines.size() && !visible; number++) {
+        for (int number = 1; number <= lines.size() && !seen; number++) {
             if (!wrong.contains(number)) {
-                invisible(lines.get(number - 1), number, findings);
+                unseen(lines.get(number - 1), number, findings);
             }
         }
         if (!composed) {
@@ -60,39 +60,21 @@ final class Characters {
         return text.charAt(index) == '\n' || !text.startsWith("\n", index + 1);
     }
 
-    private static boolean isVisible(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= NO_BREAK_SPACE) {
-                int before = index == 0 ? -1 : text.codePointBefore(index);
-                if (isInvisible(text.codePointAt(index), before)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** The first of a line; whoever looks at the line finds the others. */
-    private static void invisible(String line, int number, Findings findings) {
-        int before = -1;
-        for (int index = 0; index < line.length(); index += Character.charCount(before)) {
-            int character = line.codePointAt(index);
-            if (isInvisible(character, before)) {
-                int column = line.codePointCount(0, index) + 1;
-                String name = String.format(Locale.ROOT, "U+%04X", character);
-                YamlFinding.INVISIBLE.report(findings, new Position(number, column), name);
-                return;
-            }
-            before = character;
+    /**
+     * The first of a line; whoever looks at the line finds the others. Control characters are for the
+     * parser to refuse.
+     */
+    private static void unseen(String line, int number, Findings findings) {
+        int index = NormalText.firstUnseen(line).orElse(line.length());
+        if (index < line.length() && !isRefused(line.charAt(index))) {
+            var position = new Position(number, line.codePointCount(0, index) + 1);
+            String name = String.format(Locale.ROOT, "U+%04X", line.codePointAt(index));
+            YamlFinding.INVISIBLE.report(findings, position, name);
         }
     }
 
-    /** A joiner between two pictures makes one picture of them. */
-    private static boolean isInvisible(int character, int before) {
-        boolean joins = character == JOINER && before > Character.MAX_VALUE;
-        return (Character.getType(character) == Character.FORMAT && !joins)
-                || character == NO_BREAK_SPACE
-                || character == NARROW_NO_BREAK_SPACE;
+    private static boolean isRefused(char character) {
+        return Character.getType(character) == Character.CONTROL && character != NEXT_LINE;
     }
 
     /** Files typed on some systems are in the other form throughout: one warning says so for all. */

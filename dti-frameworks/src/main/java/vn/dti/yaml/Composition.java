@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.wording.Composed;
+import vn.dti.wording.NormalText;
 
 /** Composes nodes of what the parser saw, within limits that aliases cannot get around. */
 final class Composition {
@@ -99,13 +99,14 @@ final class Composition {
     }
 
     private YamlNode.Scalar scalar(Seen event) {
-        String text = Composed.text(event.text());
+        String text = NormalText.of(event.text());
         characters += text.length();
         if (characters > Budget.BYTES && nodes < Budget.NODES) {
             YamlFinding.EXPANDED.report(findings, event.position(), Budget.BYTES);
             nodes = Budget.NODES;
         }
-        return new YamlNode.Scalar(text, event.plain(), event.inLine(), event.position());
+        boolean counted = event.inLine() && text.length() == event.text().length();
+        return new YamlNode.Scalar(text, event.plain(), counted, event.position());
     }
 
     private YamlNode.Mapping mapping(Position position, int depth) {

@@ -12,9 +12,10 @@ public sealed interface YamlNode {
     /**
      * Text as it is written; whether it is a number is for its reader to say.
      *
-     * @param text the characters, composed (NFC)
+     * @param text the characters, as {@link vn.dti.wording.NormalText#of} takes them
      * @param plain whether it stands without quotes
-     * @param inLine whether it stands in one line, so that its characters can be counted off
+     * @param inLine whether it stands in one line character by character, so that these can be counted
+     *     off
      * @param position the first character
      */
     record Scalar(String text, boolean plain, boolean inLine, Position position)

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
+import vn.dti.input.Inputs;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.rule.Status;
@@ -150,6 +152,60 @@ class InputsFileTest {
                     .isEqualTo(Rational.of(8));
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        1 000.5     | 1000.5
+                        "1.000,5"   | 1000.5
+                        "12,5"      | 12.5
+                        0.125       | 0.125
+                        −0          | 0
+                        １２        | 12
+                        """)
+        void readsFiguresAsPeopleWriteThem(String written, String expected) {
+            String yaml = HEADER + "inputs: {}\nawards: {\"1.1\": {points: " + written
+                    + ", reason: a}}\nreference: {\"5.1\": {min: 0, max: " + written + "}}\n";
+            Inputs inputs = file(yaml).inputs();
+
+            assertThat(inputs.awards().get("1.1").points()).isEqualTo(Rational.parse(expected));
+            assertThat(inputs.references().get("5.1").max()).isEqualTo(Rational.parse(expected));
+        }
+
+        @Test
+        void refusesFiguresThatMayBeThousandsEverywhere() {
+            String yaml = HEADER + """
+                    inputs: {meetings_total: 1.000}
+                    awards: {"1.1": {points: 1.000, reason: a}}
+                    reference: {"5.1": {min: 1.000, max: "12,345"}}
+                    """;
+
+            assertThat(headlines(yaml, Language.EN))
+                    .containsExactly(
+                            "unit.yaml:3:26: error: 'meetings_total' is '1.000': the mark can be"
+                                    + " decimal or group thousands, write 1 or 1000; expected a"
+                                    + " whole number of at least 0 [DTI-1401]",
+                            "unit.yaml:4:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
+                            "unit.yaml:5:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
+                            "unit.yaml:5:38: error: '12,345' can mean 12.3450 or 12345 [DTI-1025]");
+        }
+
+        @Test
+        void readsThemByTheStyleThatItStates() {
+            String yaml = """
+                    numbers: vi
+                    inputs: {meetings_total: 1.000}
+                    awards: {"1.1": {points: "7,500", reason: a}}
+                    """;
+            Inputs inputs = file(HEADER + yaml).inputs();
+
+            assertThat(inputs.numbers()).isEqualTo(NumberStyle.VI);
+            assertThat(inputs.awards().get("1.1").points()).isEqualTo(Rational.of(15, 2));
+            assertThat(file(HEADER + yaml).written(NumberStyle.EN).inputs()).isEqualTo(inputs);
+            assertThat(file(HEADER + yaml.replace("numbers: vi\n", ""))
+                            .written(NumberStyle.VI)
+                            .inputs())
+                    .isEqualTo(inputs);
+        }
+
         @Test
         void isReadTheSameWithWindowsLineEnds() {
             String yaml = HEADER + "inputs:\n  meetings_chaired: 3\n  meetings_total: 4\n";
@@ -220,8 +276,8 @@ class InputsFileTest {
                             "unit.yaml:21:10: error: the minimum 9 is above the maximum 3"
                                     + " [DTI-1314]",
                             "unit.yaml:22:1: error: unknown key 'notes', expected format,"
-                                    + " framework, unit, period, kind, group, inputs, not-applicable,"
-                                    + " reference, evidence, or awards [DTI-1103]");
+                                    + " framework, unit, period, kind, group, numbers, inputs,"
+                                    + " not-applicable, reference, evidence, or awards [DTI-1103]");
         }
 
         @Test

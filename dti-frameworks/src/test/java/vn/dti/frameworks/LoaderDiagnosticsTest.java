@@ -560,7 +560,7 @@ class LoaderDiagnosticsTest {
                         formula("chaired / meetings)"),
                         "20:37 DTI-1509 the bracket ')' has no partner"),
                 row("nothing", formula(""), "20:19 DTI-1503 the formula is empty"),
-                row("blanks", formula("   "), "20:19 DTI-1503 the formula is empty"),
+                row("blanks", formula("   "), "20:18 DTI-1503 the formula is empty"),
                 row(
                         "a decimal comma",
                         formula("chaired / 1,5"),
@@ -679,9 +679,47 @@ class LoaderDiagnosticsTest {
                 row(
                         "a name with a character that cannot be seen",
                         with("boolean: portal", "boolean: portal\u200B"),
-                        "29:18 DTI-1203 unknown input 'portal​' — did you mean 'portal'?",
                         "29:24 DTI-1019 a character that cannot be seen: U+200B; hint: delete it, or"
                                 + " type a plain space instead"),
+                row(
+                        "an unusual space in a formula, which is read as a space",
+                        formula("chaired\u00A0/ meeting"),
+                        "20:26 DTI-1019 a character that cannot be seen: U+00A0; hint: delete it, or"
+                                + " type a plain space instead",
+                        "20:29 DTI-1203 unknown input 'meeting' — did you mean 'meetings'?"),
+                row(
+                        "a maximum that may be a thousand",
+                        with("max: 30", "max: 30.000"),
+                        "5:6 DTI-1025 '30.000' can mean 30 or 30000; hint: write 30 or 30000; the"
+                                + " point is the decimal mark, thousands are written without one",
+                        "15:10 DTI-1025 '30.000' can mean 30 or 30000; hint: write 30 or 30000;"
+                                + " the point is the decimal mark, thousands are written without"
+                                + " one"),
+                row(
+                        "a target that may be a thousand",
+                        with(RULE, RULE + "\n        target: 1.500"),
+                        "21:17 DTI-1025 '1.500' can mean 1.5 or 1500; hint: write 1.5 or 1500; the"
+                                + " point is the decimal mark, thousands are written without one"),
+                row(
+                        "a literal that may be a thousand",
+                        formula("chaired / 12.345"),
+                        "20:29 DTI-1025 '12.345' can mean 12.3450 or 12345; hint: write 12.3450 or"
+                                + " 12345; the point is the decimal mark, thousands are written"
+                                + " without one"),
+                row(
+                        "a bound that may be a thousand",
+                        with("label: Số cuộc họp}", "label: Số cuộc họp, at-most: 1.000}"),
+                        "8:56 DTI-1025 '1.000' can mean 1 or 1000; hint: write 1 or 1000; the point"
+                                + " is the decimal mark, thousands are written without one"),
+                row(
+                        "bounds of a share without the sign",
+                        with(
+                                "meetings: {type: count, label: Số cuộc họp}",
+                                "meetings: {type: percent, label: Họp, at-least: 1.5, at-most: 100}"),
+                        "8:51 DTI-1223 '1.5' is a share above 1 without the % sign; hint: write 1.5% or"
+                                + " 150%",
+                        "8:65 DTI-1223 '100' is a share above 1 without the % sign; hint: write 100%"
+                                + " or 10000%"),
                 row(
                         "a number without its letters",
                         with("number: 1/QĐ-UBND", "number: 1.10"),

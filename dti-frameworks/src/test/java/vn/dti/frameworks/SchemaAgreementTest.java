@@ -33,6 +33,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.schema.FrameworkReader;
@@ -91,6 +92,7 @@ class SchemaAgreementTest {
 
     private static final String ELSEWHERE = "depends on what is declared elsewhere in the document";
     private static final String ARITHMETIC = "compares or adds up values";
+    private static final String VALUE = "an editor sees the value of a number, not its digits";
     private static final String BRACKETS = "brackets cannot be counted by a pattern";
 
     /** Rows of {@link LoaderDiagnosticsTest} that a schema cannot know, and why. */
@@ -136,7 +138,13 @@ class SchemaAgreementTest {
             Map.entry("a degenerate range that turns against the direction", ELSEWHERE),
             Map.entry("a bracket that is not closed", BRACKETS),
             Map.entry("a bracket that was not opened", BRACKETS),
-            Map.entry("51 brackets", BRACKETS));
+            Map.entry("51 brackets", BRACKETS),
+            Map.entry("an unusual space in a formula, which is read as a space", ELSEWHERE),
+            Map.entry("a maximum that may be a thousand", VALUE),
+            Map.entry("a target that may be a thousand", VALUE),
+            Map.entry("a literal that may be a thousand", VALUE),
+            Map.entry("a bound that may be a thousand", VALUE),
+            Map.entry("bounds of a share without the sign", ELSEWHERE));
 
     /** A document, whichever format it has. */
     record Document(String name, YamlNode.Mapping top) {
@@ -186,7 +194,7 @@ class SchemaAgreementTest {
 
     /** What kind of value an input takes is judged when it is scored. */
     private static void readInputs(Source source, Findings findings) {
-        InputsReader reader = InputsReader.read(source, findings);
+        InputsReader reader = InputsReader.read(source, findings, NumberStyle.UNSTATED);
         try {
             FRAMEWORK.score(reader.inputs());
         } catch (InvalidInputsException refused) {
