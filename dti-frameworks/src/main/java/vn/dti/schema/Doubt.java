@@ -80,6 +80,14 @@ enum Doubt implements Coded {
                     "'{0}' và '{1}' đều là một phần của nhau",
                     "'{0}' and '{1}' are each a part of the other")
             .hint("bỏ at-most của toàn thể", "leave out at-most of the whole")),
+    SPELT_ALIKE(Code.warning(
+                    "DTI-1224",
+                    "'{0}' và '{1}' chỉ khác nhau ở cách viết",
+                    "'{0}' and '{1}' differ by their spelling alone")
+            .hint(
+                    "đặt tên khác hẳn: tiêu đề cột và tùy chọn không phân biệt hoa thường",
+                    "choose another name: headings of tables and options do not tell case apart")
+            .note("'{1}' ở đây", "'{1}' is here")),
     NUMBER_WITHOUT_SIGN(Code.warning(
                     "DTI-1706",
                     "số văn bản '{0}' không có ký hiệu",

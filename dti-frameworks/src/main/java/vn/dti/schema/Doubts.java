@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -19,8 +20,10 @@ import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Reading;
 import vn.dti.framework.Relation;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Fault;
+import vn.dti.wording.NormalText;
 
 /** Looks in a sound framework for what its author will hardly have meant. */
 final class Doubts {
@@ -39,6 +42,7 @@ final class Doubts {
         unusedInputs(framework);
         new InputDoubts(findings, places).report(framework.inputs());
         framework.nodes().map(Node::id).forEach(this::id);
+        names(framework);
         errata(framework);
         framework.criteria().forEach(this::readings);
         framework.criteria().filter(each -> each.max().signum() > 0).forEach(this::reach);
@@ -127,6 +131,42 @@ final class Doubts {
     private static Stream<Rule> rules(Criterion criterion) {
         List<Reading> all = criterion.provision().readings().all();
         return all.isEmpty() ? Stream.of(criterion.rule()) : all.stream().map(Reading::rule);
+    }
+
+    /** Names that a person would take for one, as every door but that of this file does. */
+    private void names(Framework framework) {
+        alike(framework.inputs().stream().map(Input::name), places::of);
+        framework.inputs().forEach(input -> {
+            alike(input.type().names().stream(), option -> places.of(input.name()));
+            if (input.type() instanceof InputType.Listing list) {
+                alike(list.fields().stream().map(Input::name), field -> places.of(input.name()));
+            }
+        });
+        alike(framework.nodes().map(Node::id), places::of);
+        framework
+                .criteria()
+                .forEach(criterion -> alike(
+                        criterion.provision().readings().all().stream().map(Reading::name),
+                        reading -> places.of(criterion.id(), "readings")));
+    }
+
+    private void alike(Stream<String> names, Function<String, Position> place) {
+        Map<String, String> first = new HashMap<>();
+        names.forEach(name -> {
+            String earlier = first.putIfAbsent(NormalText.identity(name), name);
+            if (earlier != null) {
+                spelt(name, place.apply(name), earlier, place.apply(earlier));
+            }
+        });
+    }
+
+    /** Names within one declaration have one place. */
+    private void spelt(String name, Position place, String earlier, Position first) {
+        if (place.equals(first)) {
+            Doubt.SPELT_ALIKE.report(findings, place, name, earlier);
+        } else {
+            Doubt.SPELT_ALIKE.reportBeside(first, findings, place, name, earlier);
+        }
     }
 
     private void errata(Framework framework) {

@@ -721,6 +721,26 @@ class LoaderDiagnosticsTest {
                         "8:65 DTI-1223 '100' is a share above 1 without the % sign; hint: write 100%"
                                 + " or 10000%"),
                 row(
+                        "inputs that differ by case",
+                        with(RULE, "ratio: Chaired / meetings")
+                                .andThen(with(
+                                        "  chaired: {type: count,",
+                                        "  Chaired: {type: count, label: Họp, at-most: chaired}\n"
+                                                + "  chaired: {type: count,"))
+                                ::apply,
+                        "10:3 DTI-1224 'chaired' and 'Chaired' differ by their spelling alone; 9:3"
+                                + " 'Chaired' is here; hint:"
+                                + " choose another name: headings of tables and options do not tell"
+                                + " case apart"),
+                row(
+                        "options that differ by case",
+                        with("none: Không}", "none: Không, None: Chưa có}")
+                                .andThen(with("none: 0}", "none: 0, None: 0}"))
+                                ::apply,
+                        "10:3 DTI-1224 'None' and 'none' differ by their spelling alone; hint:"
+                                + " choose another name: headings of tables and options do not tell"
+                                + " case apart"),
+                row(
                         "a number without its letters",
                         with("number: 1/QĐ-UBND", "number: 1.10"),
                         "4:20 DTI-1706 the number '1.10' lacks the letters of the document; hint:"

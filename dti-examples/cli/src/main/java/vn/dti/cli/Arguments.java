@@ -13,6 +13,7 @@ import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.OverlayLoader;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 
@@ -30,7 +31,7 @@ final class Arguments {
 
     /** A bundled framework by its id, or one in a file. */
     static Framework framework(String idOrFile) {
-        Optional<Framework> bundled = Frameworks.find(idOrFile);
+        Optional<Framework> bundled = Frameworks.find(NormalText.of(idOrFile));
         return bundled.isPresent() ? bundled.get() : fromFile(idOrFile);
     }
 
@@ -53,15 +54,17 @@ final class Arguments {
 
     /** A bundled plan by its id, or one in a file. */
     static Overlay overlay(String idOrFile) {
-        return OverlayLoader.ids().contains(idOrFile)
-                ? OverlayLoader.bundled(idOrFile)
+        String id = NormalText.of(idOrFile);
+        return OverlayLoader.ids().contains(id)
+                ? OverlayLoader.bundled(id)
                 : OverlayLoader.load(file(idOrFile, OverlayLoader.ids()));
     }
 
     /** A bundled published table by its name, or one in a file. */
     static PublishedTable table(String nameOrFile) {
-        return PublishedTable.names().contains(nameOrFile)
-                ? PublishedTable.bundled(nameOrFile)
+        String name = NormalText.of(nameOrFile);
+        return PublishedTable.names().contains(name)
+                ? PublishedTable.bundled(name)
                 : PublishedTable.load(file(nameOrFile, PublishedTable.names()));
     }
 

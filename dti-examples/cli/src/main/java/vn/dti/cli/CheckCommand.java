@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "TEXT")
     private Format format;
 
@@ -40,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         var diagnostics = new ArrayList<Diagnostic>();
         var sources = new ArrayList<Source>();
         files.forEach(file -> read(file, sources, diagnostics));
-        diagnostics.addAll(DocumentCheck.check(sources));
+        diagnostics.addAll(DocumentCheck.check(sources, numbers.style()));
         switch (format) {
             case TEXT -> print(diagnostics);
             case JSON -> dti.out().print(DiagnosticsJson.write(diagnostics, dti.language()));

@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,6 +43,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
     private Format format;
 
@@ -50,13 +54,16 @@ final class CompareCommand implements Callable<Integer> {
         Framework scoring = Arguments.framework(framework);
         if (against.isEmpty()) {
             compare(ScorecardComparison.of(
-                    InputsFile.load(before).score(scoring),
-                    InputsFile.load(after).score(scoring)));
+                    file(before).score(scoring), file(after).score(scoring)));
         } else {
             var revision = Revision.of(scoring, Arguments.framework(against));
-            compare(InputsFile.load(before).transition(revision, InputsFile.load(after)));
+            compare(file(before).transition(revision, file(after)));
         }
         return Dti.DONE;
+    }
+
+    private InputsFile file(Path path) {
+        return InputsFile.load(path).written(numbers.style());
     }
 
     private void compare(ScorecardComparison comparison) {

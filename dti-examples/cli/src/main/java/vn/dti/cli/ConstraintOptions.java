@@ -5,44 +5,49 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.exact.Interval;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
+import vn.dti.exact.UnreadableNumberException.Reason;
 import vn.dti.framework.Framework;
 import vn.dti.improvement.Constraints;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
-/** What the words of the command line say of inputs: frozen, bounded, at a cost. */
-final class ConstraintOptions {
+/**
+ * What the words of the command line say of inputs: frozen, bounded, at a cost.
+ *
+ * @param framework whose inputs they are
+ * @param numbers how the words write numbers
+ */
+record ConstraintOptions(Framework framework, NumberStyle numbers) {
+
+    /** Between two assignments; a comma within a number is none of these. */
+    static final String COMMA = ",(?=[^,=]+=)";
 
     private static final Pattern ASSIGNMENT = Pattern.compile("([^=]+)=(.+)");
     private static final Pattern RANGE = Pattern.compile("(.*)\\.\\.(.*)");
 
-    private ConstraintOptions() {}
-
-    static Constraints of(
-            Framework framework, List<String> frozen, List<String> bounds, List<String> costs) {
+    Constraints constraints(List<String> frozen, List<String> bounds, List<String> costs) {
         Constraints constraints = Constraints.none();
         for (String name : frozen) {
-            constraints = constraints.freeze(input(framework, name).name());
+            constraints = constraints.freeze(input(name).name());
         }
         for (String bound : bounds) {
             Matcher parts = assignment(bound, ImprovePhrase.WRONG_BOUND);
-            Input input = input(framework, parts.group(1));
-            if (!input.type().isNumber() && !(input.type() instanceof InputType.Listing)) {
-                throw new CliException(Message.of(ImprovePhrase.NOT_A_NUMBER, input.name()));
-            }
-            constraints = constraints.bound(input.name(), interval(bound, parts.group(2)));
+            Input input = input(parts.group(1));
+            constraints = constraints.bound(input.name(), interval(bound, parts.group(2), input));
         }
         for (String cost : costs) {
             Matcher parts = assignment(cost, ImprovePhrase.WRONG_COST);
-            Rational perUnit = number(cost, parts.group(2), ImprovePhrase.WRONG_COST);
+            Rational perUnit = plain(cost, parts.group(2), ImprovePhrase.WRONG_COST);
             if (perUnit.signum() < 0) {
                 throw new CliException(Message.of(ImprovePhrase.WRONG_COST, cost));
             }
-            constraints = constraints.cost(input(framework, parts.group(1)).name(), perUnit);
+            constraints = constraints.cost(input(parts.group(1)).name(), perUnit);
         }
         return constraints;
     }
@@ -55,14 +60,15 @@ final class ConstraintOptions {
         return parts;
     }
 
-    private static Input input(Framework framework, String name) {
+    private Input input(String words) {
+        String name = NormalText.of(words);
         return framework.inputs().stream()
                 .filter(input -> input.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CliException(unknown(framework, name)));
+                .orElseThrow(() -> new CliException(unknown(name)));
     }
 
-    private static Message unknown(Framework framework, String name) {
+    private Message unknown(String name) {
         var names = framework.inputs().stream().map(Input::name).toList();
         return Spelling.nearest(name, names)
                 .map(near -> Message.of(
@@ -70,37 +76,63 @@ final class ConstraintOptions {
                 .orElseGet(() -> Message.of(ImprovePhrase.UNKNOWN_INPUT, name, framework.id()));
     }
 
-    private static Interval interval(String words, String range) {
+    private Interval interval(String words, String range, Input input) {
+        if (!input.type().isNumber() && !(input.type() instanceof InputType.Listing)) {
+            throw new CliException(Message.of(ImprovePhrase.NOT_A_NUMBER, input.name()));
+        }
         Matcher ends = RANGE.matcher(range);
         if (!ends.matches()) {
             throw new CliException(Message.of(ImprovePhrase.WRONG_BOUND, words));
         }
-        Interval interval = end(words, ends.group(1))
+        Interval interval = end(words, ends.group(1), input)
                 .map(Interval::atLeast)
                 .orElse(Interval.all())
-                .and(end(words, ends.group(2)).map(Interval::atMost).orElse(Interval.all()));
+                .and(end(words, ends.group(2), input).map(Interval::atMost).orElse(Interval.all()));
         if (interval.isEmpty()) {
             throw new CliException(Message.of(ImprovePhrase.WRONG_BOUND, words));
         }
         return interval;
     }
 
-    private static Optional<Rational> end(String words, String number) {
-        return number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(number(words, number, ImprovePhrase.WRONG_BOUND));
+    private Optional<Rational> end(String words, String number, Input input) {
+        if (number.isBlank()) {
+            return Optional.empty();
+        }
+        boolean share = input.type() == InputType.Plain.PERCENT;
+        if (!share) {
+            return Optional.of(plain(words, number, ImprovePhrase.WRONG_BOUND));
+        }
+        Rational end = number(words, number, ImprovePhrase.WRONG_BOUND);
+        if (end.isAbove(Rational.ONE) && !NumberStyle.isPercentage(number)) {
+            throw new CliException(Message.of(ImprovePhrase.BARE_PERCENT, words, number.strip()));
+        }
+        return Optional.of(end);
     }
 
     /** The total to reach, as the words give it. */
-    static Rational target(String words) {
-        return number(words, words, ImprovePhrase.WRONG_TARGET);
+    Rational target(String words) {
+        return plain(words, words, ImprovePhrase.WRONG_TARGET);
     }
 
-    private static Rational number(String words, String number, ImprovePhrase wrong) {
-        try {
-            return Rational.parse(number);
-        } catch (UnreadableNumberException unreadable) {
+    /** A number of points or things, of which a percentage is none. */
+    private Rational plain(String words, String number, ImprovePhrase wrong) {
+        if (NumberStyle.isPercentage(number)) {
             throw new CliException(Message.of(wrong, words));
+        }
+        return number(words, number, wrong);
+    }
+
+    private Rational number(String words, String number, ImprovePhrase wrong) {
+        try {
+            return numbers.read(NormalText.of(number));
+        } catch (UnreadableNumberException unreadable) {
+            throw new CliException(
+                    unreadable.reason() == Reason.NOT_A_NUMBER
+                            ? Message.of(wrong, words)
+                            : Message.of(
+                                    ImprovePhrase.UNREADABLE_NUMBER,
+                                    words,
+                                    Message.of(unreadable)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -34,13 +35,17 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--inputs", paramLabel = "FILE")
     private Optional<Path> inputs = Optional.empty();
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "TEXT")
     private Format format;
 
     @Override
     public Integer call() {
         Revision revision = Revision.of(Arguments.framework(old), Arguments.framework(now));
-        Optional<Effect> effect = inputs.map(file -> InputsFile.load(file).effect(revision));
+        Optional<Effect> effect = inputs.map(
+                file -> InputsFile.load(file).written(numbers.style()).effect(revision));
         switch (format) {
             case TEXT -> print(revision, effect);
             case JSON ->

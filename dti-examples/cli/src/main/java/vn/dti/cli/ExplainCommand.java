@@ -3,6 +3,7 @@ package vn.dti.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -35,12 +36,16 @@ final class ExplainCommand implements Runnable {
     @Option(names = "--reading", paramLabel = "ID=READING")
     private List<String> readings = List.of();
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Override
     public void run() {
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.node(scoring, criterion);
-        Score score = InputsFile.load(inputs).score(scoring).find(node.id());
+        InputsFile file = InputsFile.load(inputs).written(numbers.style());
+        Score score = file.score(scoring).find(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());
         page.lines(0, lines);

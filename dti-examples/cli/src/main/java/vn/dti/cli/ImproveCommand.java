@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -46,10 +47,18 @@ final class ImproveCommand implements Callable<Integer> {
     @Option(names = "--freeze", paramLabel = "INPUT", split = ",")
     private List<String> frozen = List.of();
 
-    @Option(names = "--bound", paramLabel = "INPUT=FROM..TO", split = ",")
+    @Option(
+            names = "--bound",
+            paramLabel = "INPUT=FROM..TO",
+            split = ConstraintOptions.COMMA,
+            splitSynopsisLabel = ",")
     private List<String> bounds = List.of();
 
-    @Option(names = "--cost", paramLabel = "INPUT=COST", split = ",")
+    @Option(
+            names = "--cost",
+            paramLabel = "INPUT=COST",
+            split = ConstraintOptions.COMMA,
+            splitSynopsisLabel = ",")
     private List<String> costs = List.of();
 
     @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
@@ -57,6 +66,9 @@ final class ImproveCommand implements Callable<Integer> {
 
     @Option(names = "--reading", paramLabel = "ID=READING")
     private List<String> readings = List.of();
+
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
     private Format format;
@@ -69,11 +81,12 @@ final class ImproveCommand implements Callable<Integer> {
         Arguments.refuse(boundaries, "--boundaries", order != null, "--order");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        var constraints = ConstraintOptions.of(scoring, frozen, bounds, costs);
-        Improvement improvement =
-                Improvement.of(InputsFile.load(inputs).score(scoring), constraints);
+        var options = new ConstraintOptions(scoring, numbers.style());
+        var constraints = options.constraints(frozen, bounds, costs);
+        var file = InputsFile.load(inputs).written(numbers.style());
+        Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
-            return plan(improvement, improvement.plan(ConstraintOptions.target(target)));
+            return plan(improvement, improvement.plan(options.target(target)));
         }
         if (boundaries) {
             boundaries(improvement);

@@ -67,6 +67,10 @@ enum ImprovePhrase implements Phrase {
     WRONG_BOUND(
             "'{0}' không đúng dạng, cần ĐẦU-VÀO=TỪ..ĐẾN như staff_trained_dx=0..1500",
             "'{0}' does not fit, expected INPUT=FROM..TO such as staff_trained_dx=0..1500"),
+    UNREADABLE_NUMBER("'{0}': {1}", "'{0}': {1}"),
+    BARE_PERCENT(
+            "'{0}': {1} trên 1 mà không có dấu %, hãy viết {1}%",
+            "'{0}': {1} is above 1 without the % sign, write {1}%"),
     WRONG_TARGET(
             "'{0}' không phải là số điểm, cần một số như 600",
             "'{0}' is no number of points, expected one such as 600");

@@ -11,6 +11,7 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.ReadingRange;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Worded;
 
@@ -27,8 +28,8 @@ final class ReadingOptions {
             if (sign < 1) {
                 throw new CliException(Message.of(CliPhrase.WRONG_READING, reading));
             }
-            String criterion = reading.substring(0, sign);
-            String name = reading.substring(sign + 1);
+            String criterion = NormalText.of(reading.substring(0, sign));
+            String name = NormalText.of(reading.substring(sign + 1));
             requireReading(Arguments.node(framework, criterion), name);
             switched = switched.withReading(criterion, name);
         }

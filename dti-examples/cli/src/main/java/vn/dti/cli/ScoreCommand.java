@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,6 +45,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--all-readings")
     private boolean allReadings;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
     private Format format;
 
@@ -55,7 +59,7 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(allReadings, "--all-readings", !readings.isEmpty(), "--reading");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        InputsFile file = InputsFile.load(inputs);
+        InputsFile file = InputsFile.load(inputs).written(numbers.style());
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();
