@@ -106,7 +106,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
                     Unit unit = entry.unit();
                     groups.putIfAbsent(unit.groupKey(), unit.group());
                     String group = groups.getOrDefault(unit.groupKey(), unit.group());
-                    return new Entry(unit.in(group), entry.mark());
+                    return new Entry(unit.in(group), entry.mark(), entry.census());
                 })
                 .toList();
     }

@@ -35,9 +35,8 @@ public final class MismatchException extends Exception {
 
     /** What to report of an input, with what was meant if that is worth guessing. */
     Problem problem(Input input, String place, Object raw, boolean guessing) {
-        Optional<String> suggestion = guessing
-                ? option.flatMap(text -> nearest(text, input.type()))
-                : Optional.empty();
+        Optional<String> suggestion =
+                guessing ? option.flatMap(text -> nearest(text, input.type())) : Optional.empty();
         return new Problem(place, message(input, place, JavaValues.shown(raw), suggestion));
     }
 

@@ -154,8 +154,7 @@ final class Declarations {
     }
 
     /** A limit of 100 on a share is hardly meant for 10000 %. */
-    private void requireSign(
-            Fields fields, String key, Rational limit, Optional<InputType> type) {
+    private void requireSign(Fields fields, String key, Rational limit, Optional<InputType> type) {
         String text = fields.text(key);
         boolean share = type.filter(InputType.Plain.PERCENT::equals).isPresent();
         if (share && limit.isAbove(Rational.ONE) && !NumberStyle.isPercentage(text)) {

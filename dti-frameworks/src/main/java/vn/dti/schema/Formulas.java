@@ -22,7 +22,6 @@ import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.wording.DefinitionException;
-import vn.dti.wording.Message;
 import vn.dti.yaml.YamlNode;
 
 /**

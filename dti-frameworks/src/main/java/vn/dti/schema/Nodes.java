@@ -194,8 +194,7 @@ final class Nodes {
         return scalar.isPresent() ? number(scalar.get(), reader) : Optional.empty();
     }
 
-    private Optional<Rational> number(
-            YamlNode.Scalar scalar, Function<String, Rational> reader) {
+    private Optional<Rational> number(YamlNode.Scalar scalar, Function<String, Rational> reader) {
         try {
             return Optional.of(reader.apply(scalar.text()));
         } catch (UnreadableNumberException unreadable) {

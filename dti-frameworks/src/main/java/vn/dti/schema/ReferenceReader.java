@@ -45,7 +45,8 @@ public final class ReferenceReader {
         named = top.valuePosition("framework");
         String citation = top.requiredText("citation");
         top.require("reference");
-        set = new ReferenceSet(citation, new Reports(nodes, places, NumberStyle.UNSTATED).references(top));
+        set = new ReferenceSet(
+                citation, new Reports(nodes, places, NumberStyle.UNSTATED).references(top));
         top.done();
     }
 

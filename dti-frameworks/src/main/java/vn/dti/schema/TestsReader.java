@@ -177,10 +177,9 @@ public final class TestsReader {
     /** Arithmetic as people write it: {@code 1/3 × 10}. */
     private Optional<Rational> number(YamlNode node) {
         Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
-        Optional<Value<Rational>> value =
-                scalar.flatMap(text -> Formulas.ofExpectedPoints(findings)
-                        .read(text, text.text().replace('×', '*').replace('−', '-'))
-                        .flatMap(TestsReader::calculated));
+        Optional<Value<Rational>> value = scalar.flatMap(text -> Formulas.ofExpectedPoints(findings)
+                .read(text, text.text().replace('×', '*').replace('−', '-'))
+                .flatMap(TestsReader::calculated));
         if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
             return Optional.of(known.value());
         }

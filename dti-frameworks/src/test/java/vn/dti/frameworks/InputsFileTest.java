@@ -18,9 +18,11 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
-import vn.dti.input.Inputs;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
+import vn.dti.input.Award;
+import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Status;
 import vn.dti.wording.Language;
 
@@ -166,8 +168,10 @@ class InputsFileTest {
                     + ", reason: a}}\nreference: {\"5.1\": {min: 0, max: " + written + "}}\n";
             Inputs inputs = file(yaml).inputs();
 
-            assertThat(inputs.awards().get("1.1").points()).isEqualTo(Rational.parse(expected));
-            assertThat(inputs.references().get("5.1").max()).isEqualTo(Rational.parse(expected));
+            Rational figure = Rational.parse(expected);
+            assertThat(inputs.awards()).containsEntry("1.1", new Award(figure, "a"));
+            assertThat(inputs.references())
+                    .containsEntry("5.1", new ReferenceRange(Rational.ZERO, figure, ""));
         }
 
         @Test
@@ -198,7 +202,7 @@ class InputsFileTest {
             Inputs inputs = file(HEADER + yaml).inputs();
 
             assertThat(inputs.numbers()).isEqualTo(NumberStyle.VI);
-            assertThat(inputs.awards().get("1.1").points()).isEqualTo(Rational.of(15, 2));
+            assertThat(inputs.awards()).containsEntry("1.1", new Award(Rational.of(15, 2), "a"));
             assertThat(file(HEADER + yaml).written(NumberStyle.EN).inputs()).isEqualTo(inputs);
             assertThat(file(HEADER + yaml.replace("numbers: vi\n", ""))
                             .written(NumberStyle.VI)

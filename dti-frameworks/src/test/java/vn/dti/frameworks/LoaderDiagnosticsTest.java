@@ -726,8 +726,7 @@ class LoaderDiagnosticsTest {
                                 .andThen(with(
                                         "  chaired: {type: count,",
                                         "  Chaired: {type: count, label: Họp, at-most: chaired}\n"
-                                                + "  chaired: {type: count,"))
-                                ::apply,
+                                                + "  chaired: {type: count,"))::apply,
                         "10:3 DTI-1224 'chaired' and 'Chaired' differ by their spelling alone; 9:3"
                                 + " 'Chaired' is here; hint:"
                                 + " choose another name: headings of tables and options do not tell"
@@ -735,8 +734,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "options that differ by case",
                         with("none: Không}", "none: Không, None: Chưa có}")
-                                .andThen(with("none: 0}", "none: 0, None: 0}"))
-                                ::apply,
+                                .andThen(with("none: 0}", "none: 0, None: 0}"))::apply,
                         "10:3 DTI-1224 'None' and 'none' differ by their spelling alone; hint:"
                                 + " choose another name: headings of tables and options do not tell"
                                 + " case apart"),

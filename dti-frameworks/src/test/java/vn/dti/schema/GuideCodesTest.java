@@ -38,9 +38,7 @@ class GuideCodesTest {
             "vn.dti.rule.RulePhrase");
 
     private static final List<String> CODED =
-            List.of(
-                    "vn.dti.diagnostic.FileFinding",
-                    "vn.dti.yaml.YamlFinding");
+            List.of("vn.dti.diagnostic.FileFinding", "vn.dti.yaml.YamlFinding");
 
     /** A row of the tables. */
     record Row(String code, List<String> examples, String cause, String cure) {}

@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import picocli.CommandLine.Option;
+
 import vn.dti.exact.NumberStyle;
 
 /** How figures in files, tables and options write numbers, where a file does not say so itself. */
