@@ -4,18 +4,30 @@ package vn.dti.diagnostic;
  * A place in a named file, with the line that stands there.
  *
  * @param file the name of the file
- * @param position the place
+ * @param position the place; in a workbook the row and the column of a cell
  * @param excerpt the line of the file, so that it can be shown; empty if there is none
+ * @param cell how a spreadsheet program calls the place, such as {@code Sheet1!B2}; empty in a text
  */
-public record Place(String file, Position position, String excerpt) {
+public record Place(String file, Position position, String excerpt, String cell) {
 
     /**
-     * The place as compilers write it.
+     * A place in a text.
      *
-     * @return for example {@code small.yaml:12:5}
+     * @param file as in the record
+     * @param position as in the record
+     * @param excerpt as in the record
+     */
+    public Place(String file, Position position, String excerpt) {
+        this(file, position, excerpt, "");
+    }
+
+    /**
+     * The place as compilers write it, or as spreadsheet programs call it.
+     *
+     * @return for example {@code small.yaml:12:5} or {@code units.xlsx:Sheet1!B2}
      */
     @Override
     public String toString() {
-        return file + ":" + position;
+        return file + ":" + (cell.isEmpty() ? position.toString() : cell);
     }
 }

@@ -91,7 +91,7 @@ final class RankCommand implements Callable<Integer> {
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
         Units found = Units.at(units, scoring);
         ranked(scoring, found, frozen).accept(output);
-        dti.errors().diagnostics(found.skipped());
+        dti.errors().diagnostics(found.told());
         return Dti.DONE;
     }
 

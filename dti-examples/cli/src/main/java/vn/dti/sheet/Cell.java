@@ -1,22 +1,49 @@
 package vn.dti.sheet;
 
-import vn.dti.exact.Rational;
+import java.util.Optional;
+import vn.dti.wording.NormalText;
 
 /**
  * A cell of a table.
  *
  * @param text what it shows
- * @param value the same as a host gives it to a framework: text, a {@link Rational} or a Boolean
+ * @param value the same as a host gives it to a framework: text, a {@link java.math.BigDecimal} or a
+ *     Boolean
+ * @param computed whether it is the stored result of a formula
+ * @param trouble why it cannot be read, if so; such a cell is not blank
+ * @param oddity what is odd about its characters, if anything
  */
-record Cell(String text, Object value) {
+record Cell(
+        String text,
+        Object value,
+        boolean computed,
+        Optional<Trouble> trouble,
+        Optional<Trouble> oddity) {
 
-    static final Cell EMPTY = of("");
+    static final Cell EMPTY = new Cell("", "", false, Optional.empty(), Optional.empty());
 
-    static Cell of(String text) {
-        return new Cell(text, text);
+    /** A cell of text, which enters here. */
+    static Cell of(String raw) {
+        String text = NormalText.of(raw);
+        return text.isEmpty() && raw.isEmpty()
+                ? EMPTY
+                : new Cell(text, text, false, Optional.empty(), Characters.oddity(raw));
+    }
+
+    static Cell of(String text, Object value) {
+        return new Cell(text, value, false, Optional.empty(), Optional.empty());
+    }
+
+    static Cell unreadable(Finding finding, Object... values) {
+        return new Cell("", "", false, Optional.of(Trouble.of(finding, values)), Optional.empty());
+    }
+
+    /** The same as what a formula came to. */
+    Cell asResult() {
+        return new Cell(text, value, true, trouble, oddity);
     }
 
     boolean isBlank() {
-        return text.replace('\u00A0', ' ').isBlank();
+        return text.isEmpty() && trouble.isEmpty();
     }
 }

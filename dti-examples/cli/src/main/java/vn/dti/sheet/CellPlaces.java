@@ -10,12 +10,19 @@ public final class CellPlaces {
     private final String text;
     private final char separator;
     private int index;
-    private int line = 1;
+    private int line;
     private int column = 1;
 
     public CellPlaces(String text, char separator) {
+        this(text, separator, 0, 1);
+    }
+
+    /** From a record on, of which the first character and its line are known. */
+    CellPlaces(String text, char separator, int index, int line) {
         this.text = text;
         this.separator = separator;
+        this.index = index;
+        this.line = line;
     }
 
     /** The line that is reached, from 1. */

@@ -1,13 +1,8 @@
 package vn.dti.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -17,73 +12,50 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 
-/**
- * A table as CSV: UTF-8, separated by commas, semicolons or tabs, whichever the first line has most of.
- *
- * <p>It is read as a stream; a file of any length takes no more memory than its longest row.
- */
+/** The records of a CSV text under one separator. */
 final class CsvTable implements Table {
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private final CsvText text;
+    private final char separator;
 
-    private final Path path;
-
-    CsvTable(Path path) {
-        this.path = path;
+    CsvTable(CsvText text, char separator) {
+        this.text = text;
+        this.separator = separator;
     }
 
     @Override
     public String name() {
-        return path.toString();
+        return text.name();
+    }
+
+    @Override
+    public boolean hidesColumn(int column) {
+        return false;
+    }
+
+    @Override
+    public List<Diagnostic> told() {
+        return List.of();
     }
 
     @Override
     public Stream<Row> rows() {
         try {
-            var parser = CSVParser.parse(reader(), format(separator()));
-            var rows = new Rows(parser);
-            var spliterator = Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED);
-            return StreamSupport.stream(spliterator, false).onClose(() -> close(parser));
-        } catch (IOException unreadable) {
-            throw refused(unreadable, 1);
+            var reader = new BoundedReader(new StringReader(text.records()), TableBudget.RECORD);
+            var parser = CSVParser.parse(reader, format());
+            var rows = Spliterators.spliteratorUnknownSize(
+                    new Rows(parser, reader), Spliterator.ORDERED);
+            return StreamSupport.stream(rows, false);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    /** A byte order mark, which spreadsheets put first, is no part of the first header. */
-    private BufferedReader reader() throws IOException {
-        BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
-    }
-
-    /** What the cells of the first line are separated by. */
-    char separator() {
-        String header = header();
-        return SEPARATORS.stream()
-                .max(Comparator.comparingLong(each ->
-                        header.chars().filter(character -> character == each).count()))
-                .orElse(',');
-    }
-
-    private String header() {
-        try (BufferedReader reader = reader()) {
-            String line = reader.readLine();
-            while (line != null && line.isBlank()) {
-                line = reader.readLine();
-            }
-            return line == null ? "" : line;
-        } catch (IOException unreadable) {
-            throw refused(unreadable, 1);
-        }
-    }
-
-    private static CSVFormat format(char separator) {
+    private CSVFormat format() {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
@@ -92,42 +64,35 @@ final class CsvTable implements Table {
                 .get();
     }
 
-    private static void close(CSVParser parser) {
-        try {
-            parser.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** What to throw where the text cannot be read. */
-    RuntimeException refused(IOException unreadable, int line) {
-        if (unreadable instanceof CharacterCodingException) {
-            return SheetFinding.NOT_UTF_8.refusing(name(), line);
-        }
-        return new UncheckedIOException(unreadable);
-    }
-
-    /** The rows of a parser, each at the line where it begins. */
+    /** The rows of a parser, each with the places where its cells begin. */
     private final class Rows implements Iterator<Row> {
         private final CSVParser parser;
         private final Iterator<CSVRecord> records;
+        private final BoundedReader reader;
         private int line = 1;
+        private int count;
 
-        Rows(CSVParser parser) {
+        Rows(CSVParser parser, BoundedReader reader) {
             this.parser = parser;
             this.records = parser.iterator();
+            this.reader = reader;
         }
 
         @Override
         public boolean hasNext() {
+            reader.mark();
             try {
                 return records.hasNext();
-            } catch (UncheckedIOException broken) {
-                throw broken.getCause() instanceof CharacterCodingException coding
-                        ? refused(coding, line)
-                        : SheetFinding.QUOTES.refusing(name(), line);
+            } catch (UncheckedIOException | IllegalStateException broken) {
+                throw refused(broken);
             }
+        }
+
+        private RuntimeException refused(RuntimeException broken) {
+            Place place = text.place(new Position(line, 1));
+            return broken.getCause() instanceof BoundedReader.TooLongException
+                    ? WorkbookFinding.RECORD_TOO_LONG.refusing(place, TableBudget.RECORD)
+                    : SheetFinding.QUOTES.refusing(place);
         }
 
         @Override
@@ -135,9 +100,39 @@ final class CsvTable implements Table {
             CSVRecord record = records.next();
             int first = line;
             line = (int) parser.getCurrentLineNumber() + 1;
-            List<Cell> cells = record.stream().map(Cell::of).toList();
-            Place place = new Place(name(), new Position(first, 1), "");
-            return new Row(cells, cells.stream().map(cell -> place).toList());
+            requireFew(record, first);
+            List<Cell> read = record.stream().map(CsvTable::cell).toList();
+            return new Row(read, column -> place(record, first, column), false, List.of());
         }
+
+        private void requireFew(CSVRecord record, int first) {
+            count += isBlank(record) ? 0 : 1;
+            if (record.size() > TableBudget.COLUMNS) {
+                throw WorkbookFinding.TOO_MANY_COLUMNS.refusing(
+                        text.place(new Position(first, 1)), TableBudget.COLUMNS);
+            }
+            if (count > TableBudget.ROWS) {
+                throw WorkbookFinding.TOO_MANY_ROWS.refusing(
+                        text.place(new Position(first, 1)), TableBudget.ROWS);
+            }
+        }
+    }
+
+    /** Found when somebody asks, since most rows are never named. */
+    private Place place(CSVRecord record, int line, int column) {
+        var places = new CellPlaces(
+                text.records(), separator, (int) record.getCharacterPosition(), line);
+        List<Position> positions = places.next(record.toList());
+        return text.place(positions.get(Math.min(column, positions.size() - 1)));
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+
+    private static Cell cell(String raw) {
+        return raw.length() > TableBudget.TEXT
+                ? Cell.unreadable(WorkbookFinding.TEXT_TOO_LONG, TableBudget.TEXT)
+                : Cell.of(raw);
     }
 }

@@ -1,43 +1,23 @@
 package vn.dti.sheet;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 
-/** What a column of a table of units holds. */
+/** The content of a column of a table of units. */
 sealed interface Heading {
 
     /** What is said of the unit itself. */
     enum About implements Heading {
         /** Its name. */
-        UNIT("unit", "đơn vị", "tên đơn vị"),
+        UNIT,
         /** The units that it is ranked among beside all. */
-        GROUP("group", "nhóm", "nhóm xếp hạng"),
+        GROUP,
         /** The period. */
-        PERIOD("period", "kỳ", "kỳ đánh giá", "năm"),
+        PERIOD,
         /** Whose figures these are. */
-        KIND("kind", "loại số liệu");
-
-        private final List<String> names;
-
-        About(String... names) {
-            this.names = List.of(names);
-        }
-
-        static Optional<Heading> of(String header) {
-            return Stream.of(values())
-                    .filter(each -> each.names.contains(simple(header)))
-                    .map(Heading.class::cast)
-                    .findFirst();
-        }
-
-        static Stream<String> names() {
-            return Stream.of(values()).flatMap(each -> each.names.stream());
-        }
+        KIND,
+        /** Its number in the table, which says nothing of it. */
+        NUMBER
     }
 
     /** The figures of an input. */
@@ -54,15 +34,14 @@ sealed interface Heading {
     /** A criterion, of which a cell can say that it does not apply. */
     record OfCriterion(String id) implements Heading {}
 
-    /** A column that nobody understands, which was reported. */
+    /** A header that stands for several inputs. */
+    record Ambiguous(java.util.List<String> inputs) implements Heading {}
+
+    /** A column that is not understood, which was reported, or that has no header. */
     record Unknown() implements Heading {}
 
-    /** A header as it is compared: composed, lower case, one space between words. */
-    static String simple(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFC)
-                .replace('\u00A0', ' ')
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+    /** Whether the column holds what is scored. */
+    default boolean isFigure() {
+        return this instanceof Figure || this instanceof OfCriterion;
     }
 }

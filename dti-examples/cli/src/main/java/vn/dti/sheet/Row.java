@@ -1,26 +1,54 @@
 package vn.dti.sheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.dti.diagnostic.Place;
 
 /**
  * A row of a table.
  *
  * @param cells its cells, from the first column on
- * @param places where each cell stands
+ * @param places where the cell of a column stands, or would stand
+ * @param hidden whether a spreadsheet program does not show it
+ * @param merged the merged ranges that cover cells of it
  */
-record Row(List<Cell> cells, List<Place> places) {
+record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Merged> merged) {
+
+    /**
+     * Cells that are merged into one.
+     *
+     * @param range which cells
+     * @param first whether the row is the first of them
+     * @param cell what the merged cell shows
+     */
+    record Merged(Range range, boolean first, Cell cell) {}
 
     Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
-    /** Where a cell stands, or would stand. */
     Place place(int column) {
-        return places.get(Math.min(column, places.size() - 1));
+        return places.apply(column);
     }
 
     boolean isBlank() {
         return cells.stream().allMatch(Cell::isBlank);
+    }
+
+    /** The merged range that covers the cell of a column. */
+    Optional<Merged> merged(int column) {
+        return merged.stream()
+                .filter(each ->
+                        each.range().left() <= column && column <= each.range().right())
+                .findFirst();
+    }
+
+    /** The cell of a column, or that of the rows above with which it is merged. */
+    Cell filled(int column) {
+        return merged(column)
+                .filter(each -> each.range().left() == column)
+                .map(Merged::cell)
+                .orElseGet(() -> cell(column));
     }
 }

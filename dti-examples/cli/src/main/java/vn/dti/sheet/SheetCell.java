@@ -1,94 +1,141 @@
 package vn.dti.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.CellType;
-import vn.dti.exact.Rational;
 
 /** Reads a cell of a workbook as the person meant it who typed it. */
 final class SheetCell {
 
     /** Spreadsheets calculate with binary numbers, of which more digits than these mean nothing. */
-    private static final int DIGITS = 15;
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final Set<Integer> BUILT_IN_PERCENT = Set.of(9, 10);
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
-    private static final Pattern OF_A_DATE = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?");
+    private static final Pattern DATE = Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00(?::00(?:\\.0*)?)?Z?)?|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,18}Z?|[0-9]{2}:[0-9]{2}(?::[0-9.]{2,12})?");
+    private static final int FIRST_LEAP_BUG = 60;
+    private static final int QUOTED = 40;
 
-    private SheetCell() {}
+    private final Workbook workbook;
 
-    static Cell read(org.dhatim.fastexcel.reader.Cell cell) {
-        String raw = Optional.ofNullable(cell.getRawValue()).orElse("");
-        CellType type = cell.getType() == CellType.FORMULA ? ofResult(cell, raw) : cell.getType();
-        return switch (type) {
-            case NUMBER -> number(cell, new BigDecimal(raw));
-            case BOOLEAN -> truth(raw.equals("1") || raw.equalsIgnoreCase("true"));
-            case STRING, ERROR -> Cell.of(text(cell, raw));
-            default -> Cell.EMPTY;
+    SheetCell(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    Cell read(RawCell raw) {
+        if (raw.formula() && raw.value().isEmpty()) {
+            boolean empty = raw.stored() && raw.type().equals("str");
+            return empty ? Cell.EMPTY : Cell.unreadable(WorkbookFinding.NO_RESULT);
+        }
+        if (raw.value().length() > TableBudget.TEXT) {
+            return Cell.unreadable(WorkbookFinding.TEXT_TOO_LONG, TableBudget.TEXT);
+        }
+        Cell cell = content(raw);
+        return raw.formula() ? cell.asResult() : cell;
+    }
+
+    private Cell content(RawCell raw) {
+        return switch (raw.type()) {
+            case "" -> number(raw);
+            case "s", "str", "inlineStr" -> Cell.of(raw.value());
+            case "b" -> truth(raw);
+            case "e" -> Cell.unreadable(WorkbookFinding.ERROR_VALUE, quoted(raw.value()));
+            case "d" -> date(raw);
+            default -> unknown(raw);
         };
     }
 
-    /** What a formula came to when the workbook was saved. */
-    private static CellType ofResult(org.dhatim.fastexcel.reader.Cell cell, String raw) {
-        Object value = cell.getValue();
-        if (value instanceof BigDecimal) {
-            return CellType.NUMBER;
-        }
-        if (value instanceof Boolean) {
-            return CellType.BOOLEAN;
-        }
-        return raw.isEmpty() ? CellType.EMPTY : CellType.STRING;
+    private static Cell unknown(RawCell raw) {
+        String type = raw.type().replaceFirst("^\\?", "");
+        return Cell.unreadable(WorkbookFinding.UNKNOWN_CELL, quoted(type), quoted(raw.value()));
     }
 
-    private static String text(org.dhatim.fastexcel.reader.Cell cell, String raw) {
-        return cell.getValue() instanceof String text ? text : raw;
+    private static String quoted(String text) {
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 
-    private static Cell truth(boolean value) {
-        return new Cell(value ? "TRUE" : "FALSE", value);
+    private static Cell truth(RawCell raw) {
+        return switch (raw.value()) {
+            case "1", "true" -> Cell.of("TRUE", true);
+            case "0", "false" -> Cell.of("FALSE", false);
+            default -> unknown(raw);
+        };
+    }
+
+    private static Cell date(RawCell raw) {
+        var date = DATE.matcher(raw.value().strip());
+        if (!date.matches()) {
+            return unknown(raw);
+        }
+        return Cell.of(Optional.ofNullable(date.group(1)).orElse(date.group()));
     }
 
     /** A percentage keeps its sign, so that 250 % is not taken for 2.5; a date is no number. */
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell, BigDecimal raw) {
-        Rational number = exact(raw);
-        if (isDate(cell)) {
-            return Cell.of(cell.asDate().toLocalDate().toString());
+    private Cell number(RawCell raw) {
+        String digits = raw.value().strip();
+        if (!NUMBER.matcher(digits).matches()) {
+            return unknown(raw);
         }
-        if (isPercent(cell)) {
-            return Cell.of(plain(number.times(100)) + "%");
+        Optional<BigDecimal> number = exact(digits);
+        if (number.isEmpty()) {
+            return Cell.unreadable(WorkbookFinding.NUMBER, quoted(digits));
         }
-        return new Cell(plain(number), number);
+        NumberFormat format = workbook.format(raw.style());
+        return switch (format.section(number.get()).kind()) {
+            case DATE -> Cell.of(serial(number.get()));
+            case PERCENT -> shown(format, number.get(), percent(number.get()));
+            default -> shown(format, number.get(), number.get());
+        };
     }
 
-    private static String plain(Rational number) {
-        return number.toExactDecimal().map(BigDecimal::toPlainString).orElseGet(number::toString);
+    private static Cell shown(NumberFormat format, BigDecimal number, Object value) {
+        String plain =
+                value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+        return Cell.of(format.shown(number).orElse(plain), value);
     }
 
-    /** A workbook says 1.1000000000000001 where 1.1 was typed: the same binary number. */
-    private static Rational exact(BigDecimal raw) {
-        return raw.stripTrailingZeros().precision() <= DIGITS
-                ? Rational.of(raw)
-                : Rational.ofShortestDecimal(raw.doubleValue());
+    private static String percent(BigDecimal number) {
+        return plain(number.scaleByPowerOfTen(2)).toPlainString() + "%";
     }
 
-    private static String format(org.dhatim.fastexcel.reader.Cell cell) {
-        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-        return LITERAL.matcher(format).replaceAll("");
+    /** A workbook says 1.1000000000000001 where 1.1 was typed, 0.79999999999999993 where it shows 0.8. */
+    private static Optional<BigDecimal> exact(String digits) {
+        if (digits.length() > TableBudget.DIGITS) {
+            return Optional.empty();
+        }
+        var number = new BigDecimal(digits);
+        long exponent = (long) number.precision() - number.scale() - 1;
+        boolean held = number.signum() == 0 || Math.abs(exponent) <= TableBudget.EXPONENT;
+        return held ? Optional.of(plain(number.round(SHOWN))) : Optional.empty();
     }
 
-    private static boolean isPercent(org.dhatim.fastexcel.reader.Cell cell) {
-        Integer id = cell.getDataFormatId();
-        return format(cell).contains("%") || (id != null && BUILT_IN_PERCENT.contains(id));
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
-        Integer id = cell.getDataFormatId();
-        boolean builtIn = id != null && ((id >= 14 && id <= 22) || (id >= 45 && id <= 47));
-        String format = format(cell);
-        return builtIn
-                || (!format.equalsIgnoreCase("General")
-                        && OF_A_DATE.matcher(format).find());
+    /** Days from 1900, in which spreadsheets count a February 29 that was none, or from 1904. */
+    private String serial(BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(2_958_466)) >= 0) {
+            return number.toPlainString();
+        }
+        long days = number.longValue();
+        long seconds = number.subtract(BigDecimal.valueOf(days))
+                .multiply(BigDecimal.valueOf(86_400))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        LocalDate first = workbook.epoch1904()
+                ? LocalDate.of(1904, 1, 1)
+                : LocalDate.of(1899, 12, days < FIRST_LEAP_BUG ? 31 : 30);
+        LocalDateTime time = first.atStartOfDay().plusDays(days).plusSeconds(seconds);
+        if (days == 0 && !workbook.epoch1904()) {
+            return time.toLocalTime().toString();
+        }
+        return seconds == 0 ? time.toLocalDate().toString() : time.toString();
     }
 }

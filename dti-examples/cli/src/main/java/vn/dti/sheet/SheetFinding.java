@@ -1,17 +1,9 @@
 package vn.dti.sheet;
 
-import java.util.List;
 import vn.dti.diagnostic.Code;
-import vn.dti.diagnostic.Coded;
-import vn.dti.diagnostic.Diagnostic;
-import vn.dti.diagnostic.InvalidFileException;
-import vn.dti.diagnostic.Note;
-import vn.dti.diagnostic.Place;
-import vn.dti.diagnostic.Position;
-import vn.dti.wording.Message;
 
 /** What is said of tables and folders of units. */
-enum SheetFinding implements Coded {
+enum SheetFinding implements Finding {
     NOT_UTF_8(
             Code.error("DTI-1017", "tệp không phải là văn bản UTF-8", "the file is not UTF-8 text")
                     .hint(
@@ -21,8 +13,6 @@ enum SheetFinding implements Coded {
             "DTI-2001",
             "dấu ngoặc kép của một ô từ dòng này không đóng",
             "the quotes of a cell from this line on are not closed")),
-    NO_WORKBOOK(Code.error(
-            "DTI-2002", "không đọc được tệp như bảng tính .xlsx", "the file is no .xlsx workbook")),
     NO_UNIT_COLUMN(Code.error("DTI-2003", "không thấy cột tên đơn vị", "no column for the unit")
             .hint(
                     "đặt tiêu đề cột là «Đơn vị» hoặc «unit»",
@@ -74,6 +64,125 @@ enum SheetFinding implements Coded {
             "DTI-2014",
             "bỏ qua: không phải là tệp số liệu của đơn vị (dti-inputs/1)",
             "skipped: no file of a unit's inputs (dti-inputs/1)")),
+    CHARACTER(Code.error(
+                    "DTI-1011",
+                    "ký tự không được phép: {0}",
+                    "a character that is not allowed: {0}")
+            .hint("xóa ký tự này", "delete it")),
+    NOT_COMPOSED(Code.warning(
+                    "DTI-1018",
+                    "chữ có dấu không ở dạng dựng sẵn (NFC), có {0} ô như vậy",
+                    "letters with marks are not in the composed form (NFC); cells like this: {0}")
+            .hint("vẫn đọc được, như chữ dựng sẵn", "they are read as if composed")),
+    INVISIBLE(Code.warning(
+                    "DTI-1019",
+                    "có ký tự không nhìn thấy: {1}, có {0} ô như vậy",
+                    "a character that cannot be seen: {1}; cells like this: {0}")
+            .hint("vẫn đọc được, như không có ký tự đó", "they are read as if without it")),
+    COMPUTED(Code.warning(
+                    "DTI-2028",
+                    "ô có công thức: dùng kết quả lưu trong tệp, có {0} ô như vậy",
+                    "a formula: the result stored in the file is used; cells like this: {0}")
+            .hint(
+                    "nếu kết quả đã cũ, mở tệp bằng chương trình bảng tính và lưu lại",
+                    "if results may be old, save the file in a spreadsheet program again")),
+    HEADER(Code.warning(
+            "DTI-2029",
+            "tiêu đề cột bắt đầu ở đây, gồm {1} dòng; số dòng phía trên không đọc: {0}",
+            "the header begins here; its rows: {1}; rows above it that are not read: {0}")),
+    LETTERS(Code.warning(
+                    "DTI-2030",
+                    "bỏ qua dòng đánh số cột",
+                    "left out: a row that numbers the columns")
+            .hint(
+                    "nếu là một đơn vị, viết tên đơn vị bằng chữ đầy đủ",
+                    "if it is a unit, write its name in full")),
+    HEADER_AGAIN(Code.warning(
+            "DTI-2030", "bỏ qua dòng tiêu đề lặp lại", "left out: the header once more")),
+    NUMBERING(Code.warning(
+            "DTI-2031",
+            "cột «{0}» chỉ đánh số thứ tự, không phải số liệu",
+            "column «{0}» only numbers the rows, it is no figure")),
+    TOTAL(Code.warning(
+                    "DTI-2032",
+                    "bỏ qua dòng cộng «{0}»: không phải là đơn vị",
+                    "left out: the total «{0}» is no unit")
+            .hint(
+                    "nếu là một đơn vị, viết tên đơn vị đầy đủ hơn",
+                    "if it is a unit, write its name more fully")),
+    SECTION(Code.warning(
+                    "DTI-2033",
+                    "bỏ qua dòng tiêu đề «{0}»: không phải là đơn vị",
+                    "left out: the heading «{0}» is no unit")
+            .hint(
+                    "muốn xếp hạng theo nhóm, thêm cột «Nhóm»",
+                    "to rank within groups, add a column “group”")),
+    NO_FIGURES(
+            Code.error(
+                            "DTI-2034",
+                            "dòng «{0}» không có số liệu nào: không rõ là đơn vị hay dòng tiêu đề",
+                            "row «{0}» has no figure: a unit or a heading is unclear")
+                    .hint(
+                            "là tiêu đề thì xóa dòng; là đơn vị chưa có số liệu thì ghi số thứ tự ở cột «STT» hoặc ghi kỳ ở cột «Kỳ»",
+                            "delete a heading; for a unit without figures, number it in a column “no.” or give its period")),
+    SECTION_WITH_FIGURES(
+            Code.error(
+                            "DTI-2035",
+                            "dòng «{0}» giống tiêu đề mục nhưng có số liệu: không rõ là đơn vị hay dòng cộng",
+                            "row «{0}» looks like a heading but has figures: a unit or a sum is unclear")
+                    .hint(
+                            "là dòng cộng thì xóa số liệu; là đơn vị thì bỏ số mục, hoặc đánh số 1, 2, 3 ở cột «STT»",
+                            "delete the figures of a sum; for a unit drop the numeral, or number it 1, 2, 3 in a column “no.”")),
+    MERGED(Code.error(
+                    "DTI-2036",
+                    "cột «{0}»: các ô {1} gộp thành một",
+                    "column «{0}»: cells {1} are merged into one")
+            .hint(
+                    "bỏ gộp và ghi riêng cho từng đơn vị",
+                    "unmerge them and write down what holds for each unit")),
+    HIDDEN_ROW(Code.error("DTI-2037", "đơn vị '{0}' ở dòng bị ẩn", "unit '{0}' is in a hidden row")
+            .hint("cho hiện dòng này, hoặc xóa", "show the row, or delete it")),
+    HIDDEN_COLUMN(Code.error("DTI-2037", "cột «{0}» bị ẩn", "column «{0}» is hidden")
+            .hint("cho hiện cột này, hoặc xóa", "show the column, or delete it")),
+    HIDDEN_SHEET(Code.warning(
+            "DTI-2038",
+            "đọc trang «{1}»; không đọc trang bị ẩn «{0}»",
+            "sheet «{1}» is read; the hidden sheet «{0}» is not")),
+    OTHER_SHEET(Code.warning(
+                    "DTI-2038",
+                    "đọc trang «{1}»; không đọc trang «{0}»",
+                    "sheet «{1}» is read; sheet «{0}» is not")
+            .hint(
+                    "mỗi lần chỉ đọc một trang: trang đầu tiên có cột đơn vị và cột số liệu",
+                    "one sheet is read: the first with a column of units and one of figures")),
+    NO_SHEET(Code.error(
+            "DTI-2039",
+            "bảng tính không có trang nào hiện ra",
+            "the workbook has no sheet that is shown")),
+    GROUP_SPELLING(Code.warning(
+                    "DTI-2040",
+                    "nhóm «{0}» được coi là nhóm «{1}», chỉ khác cách viết",
+                    "group «{0}» is taken for group «{1}», which is only spelt otherwise")
+            .note("viết cách kia ở đây", "spelt otherwise here")),
+    NO_GROUP(Code.warning(
+                    "DTI-2041",
+                    "đơn vị không thuộc nhóm nào trong khi đơn vị khác có nhóm, có {0} dòng như vậy",
+                    "a unit without a group, though others have one; rows like this: {0}")
+            .hint(
+                    "ô gộp khi lưu thành CSV chỉ còn ở dòng đầu: điền nhóm cho từng dòng",
+                    "of merged cells a CSV keeps but the first: fill in the group of each row")),
+    FOLDER(Code.warning(
+                    "DTI-2042", "không đọc thư mục con", "a folder within the folder is not read")
+            .hint(
+                    "chuyển các tệp của đơn vị ra thư mục ngoài",
+                    "move the files of units out of it")),
+    TOO_MANY_ERRORS(Code.error(
+                    "DTI-2043",
+                    "đã có hơn {0} lỗi: từ dòng này không đọc nữa",
+                    "more than {0} errors: from this row on nothing is read")
+            .hint(
+                    "sửa các lỗi trên rồi chạy lại; có thể bảng là của bộ chỉ số khác",
+                    "mend those above and run it again; perhaps the table is for another framework")),
     NO_FILES(Code.error(
             "DTI-2015",
             "thư mục không có tệp số liệu nào (dti-inputs/1)",
@@ -90,32 +199,5 @@ enum SheetFinding implements Coded {
     @Override
     public Code code() {
         return code;
-    }
-
-    Diagnostic at(Place place, Object... values) {
-        return new Diagnostic(
-                code.id(),
-                code.severity(),
-                place,
-                Message.of(this, values),
-                hints(values),
-                List.of());
-    }
-
-    Diagnostic beside(Place other, Place place, Object... values) {
-        List<Note> notes = code.note().stream()
-                .map(note -> new Note(other, Message.of(note, values)))
-                .toList();
-        return new Diagnostic(
-                code.id(), code.severity(), place, Message.of(this, values), hints(values), notes);
-    }
-
-    private List<Message> hints(Object... values) {
-        return code.hint().stream().map(hint -> Message.of(hint, values)).toList();
-    }
-
-    InvalidFileException refusing(String file, int line) {
-        var place = new Place(file, new Position(line, 1), "");
-        return new InvalidFileException(List.of(at(place)));
     }
 }

@@ -18,7 +18,13 @@ enum SheetPhrase implements Phrase {
     KIND("Loại số liệu", "Kind"),
     CRITERIA("Tiêu chí cần lưu ý", "Criteria to note"),
     SELF("tự đánh giá", "self"),
-    VERIFIED("đã xác minh", "verified");
+    VERIFIED("đã xác minh", "verified"),
+    A_PDF("tệp PDF", "a PDF"),
+    A_DOCUMENT("văn bản Word", "a text document"),
+    A_PRESENTATION("bài trình chiếu", "a presentation"),
+    A_WEB_PAGE("trang web hoặc XML", "a web page or XML"),
+    A_BINARY_WORKBOOK("bảng tính nhị phân (.xlsb)", "a binary workbook (.xlsb)"),
+    AN_OPEN_DOCUMENT("tài liệu OpenDocument (.ods)", "an OpenDocument file (.ods)");
 
     private final String vi;
     private final String en;

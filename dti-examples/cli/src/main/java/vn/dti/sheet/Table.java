@@ -1,6 +1,8 @@
 package vn.dti.sheet;
 
+import java.util.List;
 import java.util.stream.Stream;
+import vn.dti.diagnostic.Diagnostic;
 
 /** A table that can be read more than once. */
 interface Table {
@@ -15,4 +17,10 @@ interface Table {
      * @throws vn.dti.diagnostic.InvalidFileException if the file is no table
      */
     Stream<Row> rows();
+
+    /** {@return whether a spreadsheet program does not show a column} */
+    boolean hidesColumn(int column);
+
+    /** {@return what is to be told of the file beside this table, such as sheets that are not read} */
+    List<Diagnostic> told();
 }

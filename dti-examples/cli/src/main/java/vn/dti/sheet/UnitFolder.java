@@ -19,6 +19,8 @@ import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.InputsFile;
+import vn.dti.input.Assessment;
+import vn.dti.wording.NormalText;
 
 /** A folder with one inputs file per unit, in the order of their names. */
 final class UnitFolder implements Units {
@@ -28,6 +30,7 @@ final class UnitFolder implements Units {
 
     private final Path folder;
     private final Framework framework;
+    private GroupNames groups = new GroupNames();
 
     UnitFolder(Path folder, Framework framework) {
         this.folder = folder;
@@ -36,10 +39,11 @@ final class UnitFolder implements Units {
 
     @Override
     public Stream<Member> open() {
-        List<Path> files = files().filter(UnitFolder::isInputs).toList();
+        List<Path> files = entries().filter(UnitFolder::isInputs).toList();
         if (files.isEmpty()) {
             throw SheetFinding.NO_FILES.refusing(folder.toString(), 1);
         }
+        groups = new GroupNames();
         return files.stream().map(this::member);
     }
 
@@ -49,26 +53,30 @@ final class UnitFolder implements Units {
         if (!file.frameworkId().equals(framework.id())) {
             file.score(framework);
         }
-        return new Member(file.inputs(), file.group());
+        return new Member(file.inputs(), groups.known(file.group(), top(path)));
     }
 
-    private Member judged(Path path) {
+    private Assessment judged(Path path) {
         InputsFile file = InputsFile.load(path);
         file.score(framework);
-        return new Member(file.inputs(), file.group());
+        return file.inputs().assessment();
     }
 
-    private Stream<Path> files() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+    /** What is in the folder, but for hidden files. */
+    private Stream<Path> entries() {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries
+                    .filter(each -> !each.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList()
                     .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Place top(Path file) {
+        return new Place(file.toString(), Position.START, "");
     }
 
     private static boolean isYaml(Path file) {
@@ -78,6 +86,7 @@ final class UnitFolder implements Units {
     /** A YAML file that states no other format is one of ours, if only a broken one. */
     private static boolean isInputs(Path file) {
         return isYaml(file)
+                && !Files.isDirectory(file)
                 && DocumentCheck.format(Source.read(file)).map(INPUTS::equals).orElse(true);
     }
 
@@ -87,22 +96,28 @@ final class UnitFolder implements Units {
     }
 
     @Override
-    public List<Diagnostic> skipped() {
-        return files().filter(file -> !isInputs(file))
-                .map(file ->
-                        SheetFinding.SKIPPED.at(new Place(file.toString(), Position.START, "")))
-                .toList();
+    public List<Diagnostic> told() {
+        var all = new ArrayList<>(groups.told());
+        entries()
+                .filter(each -> !isInputs(each))
+                .map(each -> passedOver(each).at(top(each)))
+                .forEach(all::add);
+        return all.stream().sorted().toList();
+    }
+
+    private static Finding passedOver(Path path) {
+        return Files.isDirectory(path) ? SheetFinding.FOLDER : SheetFinding.SKIPPED;
     }
 
     @Override
     public List<Diagnostic> diagnose() {
         var found = new ArrayList<Diagnostic>();
         var first = new HashMap<String, Place>();
-        files().filter(UnitFolder::isInputs).forEachOrdered(file -> {
+        entries().filter(UnitFolder::isInputs).forEachOrdered(file -> {
             try {
-                var place = new Place(file.toString(), Position.START, "");
-                String name = judged(file).unit().name();
-                Place earlier = first.putIfAbsent(Heading.simple(name), place);
+                Place place = top(file);
+                String name = judged(file).unit();
+                Place earlier = first.putIfAbsent(NormalText.identity(name), place);
                 if (name.isBlank()) {
                     found.add(SheetFinding.NO_UNIT_IN_FILE.at(place));
                 } else if (earlier != null) {

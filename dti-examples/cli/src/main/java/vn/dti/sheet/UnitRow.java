@@ -1,27 +1,24 @@
 package vn.dti.sheet;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.cohort.Member;
-import vn.dti.diagnostic.Diagnostic;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.input.Value;
+import vn.dti.wording.NormalText;
 
 /**
  * A unit as a row says it.
  *
  * @param row the row
- * @param member the unit with its inputs
- * @param found what is wrong with the row as such; its figures are for the framework to judge
+ * @param member the unit with its inputs; its figures are for the framework to judge
  */
-record UnitRow(Row row, Member member, List<Diagnostic> found) {
+record UnitRow(Row row, Member member) {
 
     /** {@code n/a: reason}, in either language. */
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
@@ -36,21 +33,98 @@ record UnitRow(Row row, Member member, List<Diagnostic> found) {
             "đã xác minh", Assessment.Kind.VERIFIED,
             "đã thẩm định", Assessment.Kind.VERIFIED);
 
-    static UnitRow of(Row row, Headings headings) {
-        var found = new ArrayList<Diagnostic>();
-        var about = new LinkedHashMap<Heading, String>();
-        var values = new LinkedHashMap<String, Object>();
-        var reasons = new LinkedHashMap<String, String>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cell(column);
-            if (cell.isBlank()) {
-                continue;
+    static UnitRow of(Row row, Headings headings, GroupNames groups, Remarks remarks) {
+        return new Reading(row, headings, remarks).unit(groups);
+    }
+
+    /** Reads a row from left to right. */
+    private static final class Reading {
+        private final Row row;
+        private final Headings headings;
+        private final Remarks remarks;
+        private final Map<Heading, String> about = new LinkedHashMap<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final Map<String, String> reasons = new LinkedHashMap<>();
+
+        Reading(Row row, Headings headings, Remarks remarks) {
+            this.row = row;
+            this.headings = headings;
+            this.remarks = remarks;
+        }
+
+        UnitRow unit(GroupNames groups) {
+            requireOneUnit();
+            int width = Math.max(row.cells().size(), headings.headings().size());
+            for (int column = 0; column < width; column++) {
+                read(column);
+            }
+            Assessment assessment = assessment();
+            Inputs report = new Inputs(assessment, values, reasons, Map.of(), Map.of());
+            String group = headings.column(Heading.About.GROUP)
+                    .map(column -> groups.known(about(Heading.About.GROUP), row.place(column)))
+                    .orElse("");
+            return new UnitRow(row, new Member(report, group));
+        }
+
+        private void requireOneUnit() {
+            int unit = headings.column(Heading.About.UNIT).orElse(0);
+            if (row.hidden()) {
+                remarks.error(SheetFinding.HIDDEN_ROW.at(row.place(unit), about(unit)));
+            }
+        }
+
+        private String about(int column) {
+            return row.cell(column).text();
+        }
+
+        private void read(int column) {
+            Heading heading = headings.heading(column);
+            Cell cell = heading instanceof Heading.About && heading != Heading.About.UNIT
+                    ? row.filled(column)
+                    : row.cell(column);
+            if (cell.isBlank() || heading == Heading.About.NUMBER) {
+                return;
             }
             if (!headings.isNamed(column)) {
-                found.add(SheetFinding.BEYOND.at(row.place(column), cell.text()));
-                continue;
+                remarks.error(SheetFinding.BEYOND.at(row.place(column), cell.text()));
+                return;
             }
-            Heading heading = headings.headings().get(column);
+            if (heading instanceof Heading.Unknown) {
+                return;
+            }
+            remark(cell, column);
+            if (cell.trouble().isPresent()) {
+                remarks.error(cell.trouble().get().at(row.place(column)));
+            } else if (!isMerged(heading, column)) {
+                take(heading, cell, column);
+            }
+        }
+
+        private void remark(Cell cell, int column) {
+            cell.oddity().ifPresent(odd -> {
+                if (odd.finding() == SheetFinding.CHARACTER) {
+                    remarks.error(odd.at(row.place(column)));
+                } else {
+                    remarks.repeat(odd.finding(), row.place(column), odd.values());
+                }
+            });
+            if (cell.computed() && cell.trouble().isEmpty()) {
+                remarks.repeat(SheetFinding.COMPUTED, row.place(column), List.of());
+            }
+        }
+
+        /** One figure for several units, or one unit in several rows, means nothing sure. */
+        private boolean isMerged(Heading heading, int column) {
+            Optional<Range> range = row.merged(column)
+                    .map(Row.Merged::range)
+                    .filter(each -> heading.isFigure() || heading == Heading.About.UNIT)
+                    .filter(each -> each.isHigh() || (heading.isFigure() && each.isWide()));
+            range.ifPresent(each -> remarks.error(
+                    SheetFinding.MERGED.at(row.place(column), headings.name(column), each)));
+            return range.isPresent();
+        }
+
+        private void take(Heading heading, Cell cell, int column) {
             Optional<String> reason = reason(cell.text());
             if (heading instanceof Heading.Figure figure) {
                 Object stated = figure.value(cell);
@@ -60,47 +134,42 @@ record UnitRow(Row row, Member member, List<Diagnostic> found) {
             } else if (heading instanceof Heading.OfCriterion criterion) {
                 reason.ifPresentOrElse(
                         why -> reasons.put(criterion.id(), why),
-                        reportNoReason(row, column, headings, found));
+                        () -> remarks.error(SheetFinding.NOT_A_REASON.at(
+                                row.place(column), headings.name(column), cell.text())));
             } else {
-                about.put(heading, cell.text().strip());
+                about.put(heading, cell.text());
             }
         }
-        Assessment assessment = assessment(about, row, headings, found);
-        Inputs report = new Inputs(assessment, values, reasons, Map.of(), Map.of());
-        String group = about.getOrDefault(Heading.About.GROUP, "");
-        return new UnitRow(row, new Member(report, group), found);
-    }
 
-    private static Optional<String> reason(String text) {
-        Matcher matcher = NOT_APPLICABLE.matcher(text.strip());
-        return matcher.matches()
-                ? Optional.of(Optional.ofNullable(matcher.group(1)).orElse("").strip())
-                : Optional.empty();
-    }
-
-    private static Runnable reportNoReason(
-            Row row, int column, Headings headings, List<Diagnostic> found) {
-        return () -> found.add(SheetFinding.NOT_A_REASON.at(
-                row.place(column), headings.name(column), row.cell(column).text()));
-    }
-
-    private static Assessment assessment(
-            Map<Heading, String> about, Row row, Headings headings, List<Diagnostic> found) {
-        String unit = about.getOrDefault(Heading.About.UNIT, "");
-        headings.column(Heading.About.UNIT)
-                .filter(column -> unit.isEmpty())
-                .ifPresent(column -> found.add(
-                        SheetFinding.NO_UNIT.at(row.place(column), headings.name(column))));
-        String word = about.getOrDefault(Heading.About.KIND, "");
-        Assessment.Kind kind = KINDS.get(word.toLowerCase(Locale.ROOT));
-        if (kind == null) {
-            headings.column(Heading.About.KIND)
-                    .ifPresent(column -> found.add(
-                            SheetFinding.KIND.at(row.place(column), headings.name(column), word)));
+        private String about(Heading heading) {
+            return about.getOrDefault(heading, "");
         }
-        return new Assessment(
-                unit,
-                about.getOrDefault(Heading.About.PERIOD, ""),
-                kind == null ? Assessment.Kind.UNSTATED : kind);
+
+        private static Optional<String> reason(String text) {
+            Matcher matcher = NOT_APPLICABLE.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(
+                            Optional.ofNullable(matcher.group(1)).orElse("").strip())
+                    : Optional.empty();
+        }
+
+        private Assessment assessment() {
+            String unit = about(Heading.About.UNIT);
+            headings.column(Heading.About.UNIT)
+                    .filter(column -> row.cell(column).isBlank())
+                    .ifPresent(column -> remarks.error(
+                            SheetFinding.NO_UNIT.at(row.place(column), headings.name(column))));
+            String word = about(Heading.About.KIND);
+            Assessment.Kind kind = KINDS.get(NormalText.identity(word));
+            if (kind == null) {
+                headings.column(Heading.About.KIND)
+                        .ifPresent(column -> remarks.error(SheetFinding.KIND.at(
+                                row.place(column), headings.name(column), word)));
+            }
+            return new Assessment(
+                    unit,
+                    about(Heading.About.PERIOD),
+                    kind == null ? Assessment.Kind.UNSTATED : kind);
+        }
     }
 }

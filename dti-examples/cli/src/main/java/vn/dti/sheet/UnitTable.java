@@ -1,16 +1,16 @@
 package vn.dti.sheet;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 import vn.dti.framework.Criterion;
@@ -18,104 +18,110 @@ import vn.dti.framework.Framework;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
+import vn.dti.wording.NormalText;
 
 /** A table with one row per unit and one column per input. */
 final class UnitTable implements Units {
 
-    private final Table table;
-    private final Table placed;
+    private final String name;
     private final Framework framework;
-    private final AtomicBoolean faulty = new AtomicBoolean();
+    private final Supplier<Table> source;
+    private Optional<Table> table = Optional.empty();
+    private Remarks remarks = new Remarks();
 
-    private UnitTable(Table table, Table placed, Framework framework) {
-        this.table = table;
-        this.placed = placed;
+    private UnitTable(Path path, Framework framework, Supplier<Table> source) {
+        this.name = path.toString();
         this.framework = framework;
+        this.source = source;
     }
 
+    /** Of the usual separators that one is meant under which most headers are understood. */
     static UnitTable csv(Path path, Framework framework) {
-        var table = new CsvTable(path);
-        return new UnitTable(table, new PlacedCsv(table, path), framework);
+        return new UnitTable(
+                path,
+                framework,
+                () -> CsvText.read(path).tables().stream()
+                        .max(Comparator.comparingInt(table -> fit(table, framework)))
+                        .orElseThrow());
+    }
+
+    /** Where no header is understood, more columns are better than fewer. */
+    private static int fit(Table table, Framework framework) {
+        try {
+            return header(table, framework)
+                    .map(header -> header.understood() * TableBudget.COLUMNS
+                            + header.names().size())
+                    .orElse(0);
+        } catch (InvalidFileException unreadable) {
+            return -1;
+        }
     }
 
     static UnitTable xlsx(Path path, Framework framework) {
-        var table = new XlsxTable(path);
-        return new UnitTable(table, table, framework);
+        return new UnitTable(
+                path,
+                framework,
+                () -> new WorkbookFile(path)
+                        .table(table -> header(table, framework)
+                                .filter(Headings::isComplete)
+                                .isPresent()));
     }
 
-    /** Reads the header off the rows as they come, so that the table is read but once. */
-    private final class Reading {
-        private Optional<Headings> headings = Optional.empty();
-        private final Consumer<Diagnostic> found;
-        private boolean empty = true;
+    private static Optional<Headings> header(Table table, Framework framework) {
+        return new HeaderSearch(table, HeadingNames.of(framework)).find();
+    }
 
-        Reading(Consumer<Diagnostic> found) {
-            this.found = found;
-        }
+    private Table table() {
+        Table read = table.orElseGet(source);
+        table = Optional.of(read);
+        return read;
+    }
 
-        Stream<UnitRow> read(Row row) {
-            if (row.isBlank()) {
-                return Stream.empty();
-            }
-            if (headings.isEmpty()) {
-                Headings header = Headings.of(row, framework);
-                header.found().forEach(found);
-                headings = Optional.of(header);
-                return Stream.empty();
-            }
-            empty = false;
-            UnitRow unit = UnitRow.of(row, headings.get());
-            unit.found().forEach(found);
-            return Stream.of(unit);
-        }
+    private RowReading reading() {
+        remarks = new Remarks();
+        Optional<Headings> header = header(table(), framework);
+        return new RowReading(table(), header, remarks);
     }
 
     @Override
     public Stream<Member> open() {
-        faulty.set(false);
-        var reading = new Reading(fault -> faulty.set(true));
-        return table.rows().flatMap(reading::read).map(UnitRow::member);
+        return reading().units().map(UnitRow::member);
     }
 
     @Override
     public boolean hasFaults() {
-        return faulty.get();
+        return remarks.hasErrors();
     }
 
     @Override
-    public List<Diagnostic> skipped() {
-        return List.of();
+    public List<Diagnostic> told() {
+        return remarks.told();
     }
 
     @Override
     public List<Diagnostic> diagnose() {
-        var found = new ArrayList<Diagnostic>();
-        var reading = new Reading(found::add);
+        RowReading reading = reading();
         var first = new HashMap<String, Place>();
-        try (Stream<Row> rows = placed.rows()) {
-            rows.flatMap(reading::read)
-                    .forEachOrdered(
-                            unit -> judge(unit, reading.headings.orElseThrow(), first, found));
+        try (Stream<UnitRow> units = reading.units()) {
+            units.forEachOrdered(unit -> judge(unit, reading.headings(), first));
         }
-        if (reading.empty) {
-            var top = new Place(table.name(), Position.START, "");
-            found.add(SheetFinding.NO_ROWS.at(top));
+        if (reading.isEmpty()) {
+            remarks.error(SheetFinding.NO_ROWS.at(new Place(name, Position.START, "")));
         }
-        return found.stream().sorted().distinct().toList();
+        return remarks.errors();
     }
 
-    private void judge(
-            UnitRow unit, Headings headings, Map<String, Place> first, List<Diagnostic> found) {
+    private void judge(UnitRow unit, Headings headings, Map<String, Place> first) {
         Place place = unit.row().place(headings.column(Heading.About.UNIT).orElse(0));
-        String name = unit.member().unit().name();
-        Place earlier = first.putIfAbsent(Heading.simple(name), place);
-        if (earlier != null && !name.isEmpty()) {
-            found.add(SheetFinding.UNIT_TWICE.beside(earlier, place, name));
+        String called = unit.member().unit().name();
+        Place earlier = first.putIfAbsent(NormalText.identity(called), place);
+        if (earlier != null && !called.isEmpty()) {
+            remarks.error(SheetFinding.UNIT_TWICE.beside(earlier, place, called));
         }
         try {
             framework.score(unit.member().report());
         } catch (InvalidInputsException invalid) {
-            invalid.problems().forEach(problem -> found.add(figure(problem, unit, headings)));
+            invalid.problems().forEach(problem -> remarks.error(figure(problem, unit, headings)));
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
@@ -18,10 +17,11 @@ public sealed interface Units permits UnitTable, UnitFolder {
     /**
      * The units that a path holds.
      *
-     * @param path a CSV file ({@code .csv}, {@code .tsv}, {@code .txt}), a workbook ({@code .xlsx}), or a
-     *     folder of inputs files
+     * @param path a CSV file, a workbook ({@code .xlsx}), or a folder of inputs files; which of them a
+     *     file is, its first bytes say
      * @param framework what the units are scored by
      * @return the units; what is wrong with them is found when they are read
+     * @throws InvalidFileException if the file is known to hold no table, or is too large
      * @throws UncheckedIOException if there is no such file or folder
      */
     static Units at(Path path, Framework framework) {
@@ -31,8 +31,9 @@ public sealed interface Units permits UnitTable, UnitFolder {
         if (!Files.exists(path)) {
             throw new UncheckedIOException(new NoSuchFileException(path.toString()));
         }
-        boolean workbook = path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return workbook ? UnitTable.xlsx(path, framework) : UnitTable.csv(path, framework);
+        return FileKind.of(path) == FileKind.WORKBOOK
+                ? UnitTable.xlsx(path, framework)
+                : UnitTable.csv(path, framework);
     }
 
     /**
@@ -58,9 +59,10 @@ public sealed interface Units permits UnitTable, UnitFolder {
     List<Diagnostic> diagnose();
 
     /**
-     * What was passed over.
+     * What is told of what was read last, though nothing is wrong with it: which rows are no units, how
+     * the header was understood, which files and sheets were passed over.
      *
-     * @return for example the files of a folder that are no inputs
+     * @return warnings, sorted by place
      */
-    List<Diagnostic> skipped();
+    List<Diagnostic> told();
 }

@@ -229,7 +229,7 @@ class HostileTextTest {
                 assertThat(cells(ran.out())).isNotEmpty().allMatch(HostileTextTest::isHarmless);
             }
         }
-        assertThat(workbook())
+        assertThat(workbook("units.csv"))
                 .noneMatch(cell -> cell.getType() == CellType.FORMULA)
                 .filteredOn(cell -> cell.getText().contains("Ấp"))
                 .hasSize(1)
@@ -240,23 +240,24 @@ class HostileTextTest {
         return ACTING;
     }
 
+    /** A table with control characters is refused, a YAML file can write them by their numbers. */
     @ParameterizedTest
     @MethodSource("acting")
     void aWorkbookCanBeOpenedAndHoldsNothingThatActs(String acting) throws IOException {
         files(acting);
 
-        assertThat(workbook())
+        assertThat(workbook("folder"))
                 .extracting(Cell::getText)
                 .noneMatch(text -> text.contains(acting))
-                .filteredOn(text -> text.contains("Ấp"))
+                .filteredOn(text -> text.contains("Xã"))
                 .hasSize(1);
     }
 
     /** The cells of the ranking as a workbook. */
-    private List<Cell> workbook() throws IOException {
+    private List<Cell> workbook(String units) throws IOException {
         Path book = folder.resolve("book.xlsx");
-        assertThat(run("rank fw.yaml units.csv --format xlsx --out " + book, "").err())
-                .isEmpty();
+        assertThat(run("rank fw.yaml " + units + " --format xlsx --out " + book, "").code())
+                .isZero();
         try (var workbook = new ReadableWorkbook(book.toFile())) {
             return workbook.getFirstSheet().read().stream()
                     .flatMap(row -> row.getCells(0, row.getCellCount()).stream())

@@ -180,10 +180,10 @@ class RankTest {
     }
 
     @Test
-    void whatIsWrongInAWorkbookIsReportedByRowAndColumn() throws IOException {
+    void whatIsWrongInAWorkbookIsReportedAtTheCell() throws IOException {
         Path file = folder.resolve("units.xlsx");
         try (var workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
-            var sheet = workbook.newWorksheet("1");
+            var sheet = workbook.newWorksheet("Sheet1");
             List<String> header = List.of("Đơn vị", "systems", "chaired", "plan", "ghi chú");
             for (int column = 0; column < header.size(); column++) {
                 sheet.value(0, column, header.get(column));
@@ -199,14 +199,14 @@ class RankTest {
 
         assertThat(ran.code()).isEqualTo(Dti.MISUSE);
         assertThat(ran.err().replace(file.toString(), "units.xlsx")).isEqualTo("""
-                units.xlsx:1:5: error: unknown column «ghi chú» [DTI-2004]
+                units.xlsx:Sheet1!E1: error: unknown column «ghi chú» [DTI-2004]
                   hint: a header is the name or label of an input, the id of a criterion, or unit,\
                  group, period, kind
-                units.xlsx:3:2: error: column «systems»: 'systems' is 3/2, expected a whole number of\
+                units.xlsx:Sheet1!B3: error: column «systems»: 'systems' is 1.5, expected a whole number of\
                  at least 0 [DTI-2012]
-                units.xlsx:3:3: error: column «chaired»: 'chaired' is '2024-02-01': not a number;\
+                units.xlsx:Sheet1!C3: error: column «chaired»: 'chaired' is '2024-02-01': not a number;\
                  expected a whole number of at least 0 [DTI-2012]
-                units.xlsx:4:1: error: column «Đơn vị» is empty: a row without a unit [DTI-2008]
+                units.xlsx:Sheet1!A4: error: column «Đơn vị» is empty: a row without a unit [DTI-2008]
                 Errors: 4.
                 """);
     }
@@ -220,6 +220,7 @@ class RankTest {
 
         assertThat(rank(workbook, "--lang", "en").err())
                 .isEqualTo(workbook + ":1:1: error: the file is no .xlsx workbook [DTI-2002]\n"
+                        + "  hint: open it in a spreadsheet program and save it as .xlsx\n"
                         + "Errors: 1.\n");
         assertThat(rank(table, "--lang", "en").err())
                 .contains(":1:1: error: the file is not UTF-8 text [DTI-1017]");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -12,19 +13,25 @@ import java.util.zip.ZipOutputStream;
 /** Workbooks as spreadsheet programs write them, cell by cell as it stands in their XML. */
 final class Workbooks {
 
+    static final String SHEET = "xl/worksheets/sheet1.xml";
+    static final String STYLES_PART = "xl/styles.xml";
+
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     /** Styles: 0 plain, 1 built-in 0%, 2 own 0.00%, 3 built-in date, 4 own date, 5 text in quotes. */
-    private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"3\">"
-            + "<numFmt numFmtId=\"164\" formatCode=\"0.00%\"/>"
-            + "<numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/>"
-            + "<numFmt numFmtId=\"166\" formatCode=\"0 &quot;systems&quot;\"/></numFmts>"
-            + "<cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/>"
-            + "<xf numFmtId=\"14\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/></cellXfs>"
-            + "</styleSheet>";
+    private static final String STYLES = styles(
+            "<numFmt numFmtId=\"164\" formatCode=\"0.00%\"/>"
+                    + "<numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/>"
+                    + "<numFmt numFmtId=\"166\" formatCode=\"0 &quot;systems&quot;\"/>",
+            0,
+            9,
+            164,
+            14,
+            165,
+            166);
 
     private Workbooks() {}
 
@@ -54,7 +61,16 @@ final class Workbooks {
 
     /** A workbook of one sheet; a cell is what follows its address in {@code <c r="A1" …>…</c>}. */
     static Path write(Path file, List<List<String>> rows) throws IOException {
-        var sheet = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        return write(file, rows, "");
+    }
+
+    /** The same with what a sheet has after its cells, such as merged ranges. */
+    static Path write(Path file, List<List<String>> rows, String after) throws IOException {
+        return zip(file, parts(sheet(rows, after)));
+    }
+
+    static String sheet(List<List<String>> rows, String after) {
+        var sheet = new StringBuilder("<sheetData>");
         for (int row = 0; row < rows.size(); row++) {
             sheet.append("<row r=\"").append(row + 1).append("\">");
             for (int column = 0; column < rows.get(row).size(); column++) {
@@ -70,9 +86,32 @@ final class Workbooks {
             }
             sheet.append("</row>");
         }
-        sheet.append("</sheetData></worksheet>");
+        return worksheet(sheet + "</sheetData>" + after);
+    }
+
+    static String worksheet(String inside) {
+        return "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + inside
+                + "</worksheet>";
+    }
+
+    static String merged(String... ranges) {
+        return "<mergeCells><mergeCell ref=\"" + String.join("\"/><mergeCell ref=\"", ranges)
+                + "\"/></mergeCells>";
+    }
+
+    /** Styles of which each has one of the number formats. */
+    static String styles(String formats, int... ids) {
+        var cells = new StringBuilder();
+        for (int id : ids) {
+            cells.append("<xf numFmtId=\"").append(id).append("\"/>");
+        }
+        return "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats + "</numFmts><cellXfs>" + cells
+                + "</cellXfs></styleSheet>";
+    }
+
+    static Path zip(Path file, Map<String, String> parts) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, String> part : parts(sheet.toString()).entrySet()) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
@@ -80,36 +119,47 @@ final class Workbooks {
         return file;
     }
 
-    private static Map<String, String> parts(String sheet) {
-        return Map.of(
+    /** The parts of a workbook of one sheet, in the order in which spreadsheet programs write them. */
+    static Map<String, String> parts(String sheet) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/"
-                        + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/"
-                        + "vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
-                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/"
-                        + "vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>",
+                        + "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+        parts.put(
                 "_rels/.rels",
                 relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"),
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        parts.put("xl/workbook.xml", book("<sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/>"));
+        parts.put(
                 "xl/_rels/workbook.xml.rels",
-                relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"rId2\" Type=\"" + OFFICE
-                        + "/styles\" Target=\"styles.xml\"/>"),
-                "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
-                        + "<sheet name=\"Số liệu\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
-                "xl/styles.xml",
-                STYLES,
-                "xl/worksheets/sheet1.xml",
-                sheet);
+                relations(relation(1, "worksheet", "worksheets/sheet1.xml")
+                        + relation(2, "styles", "styles.xml")
+                        + relation(3, "sharedStrings", "/xl/sharedStrings.xml")));
+        parts.put(STYLES_PART, STYLES);
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst xmlns=\"" + MAIN + "\"><si><t>Xã A</t></si><si><r><t>Xã </t></r><r><t>B</t></r>"
+                        + "<rPh><t>xa be</t></rPh></si></sst>");
+        parts.put(SHEET, sheet);
+        return parts;
     }
 
-    private static String relations(String each) {
+    /** The workbook part with its sheets. */
+    static String book(String sheets) {
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
+                + "</sheets></workbook>";
+    }
+
+    static String relation(int id, String type, String target) {
+        return "<Relationship Id=\"rId" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\""
+                + target + "\"/>";
+    }
+
+    static String relations(String each) {
         return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + each + "</Relationships>";
     }
 }

@@ -1,0 +1,105 @@
+package vn.dti.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.diagnostic.Place;
+import vn.dti.diagnostic.Position;
+
+/** The text of a CSV file in UTF-8, without its byte order mark. */
+final class CsvText {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    /** What Excel reads the separator from; it is no record. */
+    private static final Pattern STATED =
+            Pattern.compile("\"?sep=(.)\"?[,;\\t|]*(?:\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_EXCERPT = 200;
+
+    private final String name;
+    private final String records;
+    private final List<Character> separators;
+    private final int linesBefore;
+
+    /** Where each line begins, found when somebody asks for a place. */
+    private final List<Integer> lineStarts = new ArrayList<>();
+
+    private CsvText(String name, String text) {
+        this.name = name;
+        Matcher stated = STATED.matcher(text);
+        boolean states = stated.lookingAt();
+        this.records = states ? text.substring(stated.end()) : text;
+        this.separators = states ? List.of(stated.group(1).charAt(0)) : SEPARATORS;
+        this.linesBefore = states ? 1 : 0;
+    }
+
+    static CsvText read(Path path) {
+        String name = path.toString();
+        try {
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            return new CsvText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException noText) {
+            throw SheetFinding.NOT_UTF_8.refusing(name, 1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    String records() {
+        return records;
+    }
+
+    /** What the cells may be separated by: what the file states, or each of the usual ones. */
+    List<CsvTable> tables() {
+        return separators.stream().map(each -> new CsvTable(this, each)).toList();
+    }
+
+    /** A place among the records, with the line of the file that stands there. */
+    Place place(Position position) {
+        var inFile = new Position(position.line() + linesBefore, position.column());
+        return new Place(name, inFile, line(position.line()));
+    }
+
+    private String line(int line) {
+        if (lineStarts.isEmpty()) {
+            findLines();
+        }
+        if (line > lineStarts.size()) {
+            return "";
+        }
+        int start = lineStarts.get(line - 1);
+        int end = start;
+        while (end < records.length()
+                && !isEnd(records.charAt(end))
+                && end - start < LONGEST_EXCERPT) {
+            end++;
+        }
+        return records.substring(start, end);
+    }
+
+    private void findLines() {
+        lineStarts.add(0);
+        for (int index = 0; index < records.length(); index++) {
+            boolean half = records.startsWith("\r\n", index);
+            if (isEnd(records.charAt(index)) && !half) {
+                lineStarts.add(index + 1);
+            }
+        }
+    }
+
+    private static boolean isEnd(char character) {
+        return character == '\n' || character == '\r';
+    }
+}

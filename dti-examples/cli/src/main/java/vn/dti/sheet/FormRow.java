@@ -1,0 +1,147 @@
+package vn.dti.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.dti.diagnostic.Place;
+import vn.dti.wording.NormalText;
+
+/**
+ * A row below a header, and what it is.
+ *
+ * @param row the row
+ * @param headings the header
+ */
+record FormRow(Row row, Headings headings) {
+
+    /** Numerals that do not shorten a word: «X. An Phú» is a commune, «Q. Bình Tân» a district. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:[IV]|[IVXLC]{2,}|[A-E])\\s*[.):/–-]\\s*\\p{L}.*", Pattern.DOTALL);
+
+    private static final Pattern LETTERED = Pattern.compile("\\(?(?:[IVXLC]+|[A-ZĐ])[.)]*");
+    private static final Pattern ARABIC = Pattern.compile("\\(?[0-9]+(?:\\.[0-9]+)*[.)]*");
+    private static final Pattern OF_UNITS = Pattern.compile(
+            "(?:cụm|khối|nhóm|vùng|khu vực|danh sách) .+", Pattern.DOTALL);
+    private static final Pattern SUM_OF_UNITS = Pattern.compile(
+            "(?:cụm|khối|nhóm) (?:thi đua|các|[0-9]+|[ivx]+)\\b.*",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REMARK = Pattern.compile(
+            "(?:ghi chú|chú thích|lưu ý|nguồn|nguồn số liệu|note|notes|source) ?:.*",
+            Pattern.DOTALL);
+    private static final List<Heading> ABOUT =
+            List.of(Heading.About.GROUP, Heading.About.PERIOD, Heading.About.KIND);
+
+    RowRole role() {
+        if (isUnused()) {
+            return RowRole.BLANK;
+        }
+        if (headings.rows().stream().anyMatch(this::repeats)) {
+            return RowRole.HEADER;
+        }
+        if (TotalRow.isTotal(name())) {
+            return RowRole.TOTAL;
+        }
+        if (hasFigures()) {
+            return isNumberedAsSection() ? RowRole.SECTION_WITH_FIGURES : RowRole.UNIT;
+        }
+        if (isSection()) {
+            return RowRole.SECTION;
+        }
+        boolean named = !text(Heading.About.UNIT).isEmpty();
+        return named && !isAnnounced() ? RowRole.UNCLEAR : RowRole.UNIT;
+    }
+
+    private boolean isUnused() {
+        int number = headings.column(Heading.About.NUMBER).orElse(-1);
+        boolean numbered = ARABIC.matcher(text(Heading.About.NUMBER)).matches();
+        return IntStream.range(0, row.cells().size())
+                .allMatch(column -> (numbered && column == number) || row.cell(column).isBlank());
+    }
+
+    private boolean repeats(Row header) {
+        return IntStream.range(0, header.cells().size())
+                .allMatch(column -> identity(header, column).equals(identity(row, column)));
+    }
+
+    private static String identity(Row row, int column) {
+        return NormalText.identity(row.cell(column).text());
+    }
+
+    /** The name of the row: that of its unit, or else the first text left of the figures. */
+    String name() {
+        return row.cell(column()).text();
+    }
+
+    /** The place of the name. */
+    Place place() {
+        return row.place(column());
+    }
+
+    private int column() {
+        int unit = headings.column(Heading.About.UNIT).orElse(0);
+        return row.cell(unit).isBlank()
+                ? IntStream.range(0, Math.min(row.cells().size(), headings.headings().size()))
+                        .takeWhile(column -> !headings.heading(column).isFigure())
+                        .filter(column -> !row.cell(column).isBlank())
+                        .findFirst()
+                        .orElse(unit)
+                : unit;
+    }
+
+    private String text(Heading heading) {
+        return headings.column(heading).map(column -> row.cell(column).text()).orElse("");
+    }
+
+    /** A row has figures where a cell of its own in a column of figures says something. */
+    private boolean hasFigures() {
+        return IntStream.range(0, Math.min(row.cells().size(), headings.headings().size()))
+                .filter(column -> headings.heading(column).isFigure())
+                .anyMatch(column -> !row.cell(column).isBlank());
+    }
+
+    private boolean isSection() {
+        String name = NormalText.identity(name());
+        String number = text(Heading.About.NUMBER);
+        boolean titled = !number.isEmpty() && !ARABIC.matcher(number).matches();
+        return NUMBERED.matcher(name()).matches()
+                || OF_UNITS.matcher(name).matches()
+                || REMARK.matcher(name).matches()
+                || titled
+                || isAcross();
+    }
+
+    /** A number in its column says that a row is a unit, whatever its name looks like. */
+    private boolean isNumberedAsSection() {
+        boolean counted = ARABIC.matcher(text(Heading.About.NUMBER)).matches();
+        return !counted
+                && (NUMBERED.matcher(name()).matches()
+                        || SUM_OF_UNITS.matcher(NormalText.identity(name())).matches());
+    }
+
+    /** A title is merged over columns of figures. */
+    private boolean isAcross() {
+        return row.merged().stream()
+                .map(Row.Merged::range)
+                .filter(range -> range.isWide() && !range.isHigh())
+                .filter(range -> !headings.heading(range.left()).isFigure())
+                .anyMatch(range -> IntStream.rangeClosed(
+                                range.left(), Math.min(range.right(), TableBudget.COLUMNS))
+                        .anyMatch(column -> headings.heading(column).isFigure()));
+    }
+
+    private boolean isAnnounced() {
+        return ARABIC.matcher(text(Heading.About.NUMBER)).matches()
+                || ABOUT.stream().anyMatch(each -> !text(each).isEmpty());
+    }
+
+    /** Whether the row is numbered by a letter, though it may be a unit: the others will tell. */
+    boolean isLettered() {
+        return LETTERED.matcher(text(Heading.About.NUMBER)).matches();
+    }
+
+    /** Whether the row is numbered as units are. */
+    boolean isCounted() {
+        return ARABIC.matcher(text(Heading.About.NUMBER)).matches();
+    }
+}

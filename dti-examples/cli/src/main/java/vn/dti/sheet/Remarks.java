@@ -1,0 +1,68 @@
+package vn.dti.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.Place;
+
+/** What was found in a table: errors, and what is told though the table is read. */
+final class Remarks {
+
+    private final List<Diagnostic> errors = new ArrayList<>();
+    private final List<Diagnostic> told = new ArrayList<>();
+    private final Map<Finding, Repeated> repeated = new LinkedHashMap<>();
+
+    /** What is told once for all its places: the first of them, and how many there are. */
+    private static final class Repeated {
+        private final Place place;
+        private final List<Object> values;
+        private int count;
+
+        Repeated(Place place, List<Object> values) {
+            this.place = place;
+            this.values = values;
+        }
+    }
+
+    void error(Diagnostic error) {
+        errors.add(error);
+    }
+
+    void tell(Diagnostic remark) {
+        told.add(remark);
+    }
+
+    void tellAll(List<Diagnostic> remarks) {
+        told.addAll(remarks);
+    }
+
+    /** Tells of a place what is told of the first one only; the number of places is the first value. */
+    void repeat(Finding finding, Place place, List<Object> values) {
+        repeated.computeIfAbsent(finding, first -> new Repeated(place, values)).count++;
+    }
+
+    /** Whether there are so many errors that more of them help nobody. */
+    boolean isFull() {
+        return errors.size() >= TableBudget.ERRORS;
+    }
+
+    boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    List<Diagnostic> errors() {
+        return errors.stream().sorted().distinct().toList();
+    }
+
+    List<Diagnostic> told() {
+        var all = new ArrayList<>(told);
+        repeated.forEach((finding, first) -> {
+            var values = new ArrayList<Object>(List.of(first.count));
+            values.addAll(first.values);
+            all.add(finding.at(first.place, values.toArray()));
+        });
+        return all.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dti.sheet;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.dti.diagnostic.Diagnostic;
+
+/** One pass through the rows of a table, which tells units from all that forms have beside them. */
+final class RowReading {
+
+    private final Table table;
+    private final Optional<Headings> header;
+    private final Remarks remarks;
+    private final GroupNames groups = new GroupNames();
+    private final List<Diagnostic> lettered = new ArrayList<>();
+    private boolean counted;
+    private boolean empty = true;
+
+    RowReading(Table table, Optional<Headings> header, Remarks remarks) {
+        this.table = table;
+        this.header = header;
+        this.remarks = remarks;
+    }
+
+    /** The header; there is one wherever there is a unit. */
+    Headings headings() {
+        return header.orElseThrow();
+    }
+
+    /** Whether there was no row that is a unit, or may be one. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /** The units in their order; with the last of them, all that is told has been told. */
+    Stream<UnitRow> units() {
+        header.ifPresent(this::tellHeader);
+        Stream<UnitRow> units = header.stream().flatMap(this::units);
+        return Stream.concat(units, Stream.of(true).flatMap(end -> finish()));
+    }
+
+    private void tellHeader(Headings headings) {
+        headings.errors().forEach(remarks::error);
+        remarks.tellAll(table.told());
+        int rows = headings.rows().size();
+        if (headings.above() > 0 || rows > 1) {
+            remarks.tell(SheetFinding.HEADER.at(
+                    headings.rows().get(0).place(0), headings.above(), rows));
+        }
+        headings.column(Heading.About.NUMBER)
+                .ifPresent(column -> remarks.tell(
+                        SheetFinding.NUMBERING.at(headings.place(column), headings.name(column))));
+    }
+
+    private Stream<UnitRow> units(Headings headings) {
+        Stream<Row> rows = table.rows().skip(headings.end()).filter(row -> !row.isBlank());
+        var ahead = new RowsAhead(rows.iterator());
+        var spliterator = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED);
+        return StreamSupport.stream(spliterator, false)
+                .takeWhile(this::goesOn)
+                .flatMap(row -> unit(row, ahead, headings).stream());
+    }
+
+    private boolean goesOn(Row row) {
+        if (remarks.isFull()) {
+            remarks.error(SheetFinding.TOO_MANY_ERRORS.at(row.place(0), TableBudget.ERRORS));
+            return false;
+        }
+        return true;
+    }
+
+    /** The rows, of each of which the next one can be seen. */
+    private static final class RowsAhead implements Iterator<Row> {
+        private final Iterator<Row> rows;
+        private Optional<Row> next;
+        private int passed;
+
+        RowsAhead(Iterator<Row> rows) {
+            this.rows = rows;
+            this.next = following();
+        }
+
+        private Optional<Row> following() {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next.isPresent();
+        }
+
+        @Override
+        public Row next() {
+            Row row = next.orElseThrow();
+            next = following();
+            passed++;
+            return row;
+        }
+    }
+
+    private Optional<UnitRow> unit(Row row, RowsAhead ahead, Headings headings) {
+        int unit = headings.column(Heading.About.UNIT).orElse(0);
+        if (ahead.passed == 1 && Letters.areIn(row, ahead.next, unit)) {
+            remarks.tell(SheetFinding.LETTERS.at(row.place(0)));
+            return Optional.empty();
+        }
+        var form = new FormRow(row, headings);
+        switch (form.role()) {
+            case BLANK -> {}
+            case HEADER -> remarks.tell(SheetFinding.HEADER_AGAIN.at(form.place()));
+            case TOTAL -> remarks.tell(SheetFinding.TOTAL.at(form.place(), form.name()));
+            case SECTION -> remarks.tell(SheetFinding.SECTION.at(form.place(), form.name()));
+            case SECTION_WITH_FIGURES -> refuse(SheetFinding.SECTION_WITH_FIGURES, form);
+            case UNCLEAR -> refuse(SheetFinding.NO_FIGURES, form);
+            case UNIT -> {
+                count(form);
+                empty = false;
+                return Optional.of(UnitRow.of(row, headings, groups, remarks));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(Finding finding, FormRow form) {
+        empty = false;
+        remarks.error(finding.at(form.place(), form.name()));
+    }
+
+    private void count(FormRow form) {
+        counted = counted || form.isCounted();
+        if (form.isLettered()) {
+            lettered.add(SheetFinding.SECTION_WITH_FIGURES.at(form.place(), form.name()));
+        }
+    }
+
+    private Stream<UnitRow> finish() {
+        if (counted) {
+            lettered.forEach(remarks::error);
+        }
+        remarks.tellAll(groups.told());
+        return Stream.empty();
+    }
+}

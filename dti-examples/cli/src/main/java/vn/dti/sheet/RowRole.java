@@ -1,0 +1,19 @@
+package vn.dti.sheet;
+
+/** What a row below the header is: a unit, or one of the rows that forms have between units. */
+enum RowRole {
+    /** Nothing, or a number that waits for a name. */
+    BLANK,
+    /** A unit with its figures, or what is refused as one. */
+    UNIT,
+    /** The header once more, as at the top of a printed page. */
+    HEADER,
+    /** The title of the units below it, such as «I. Cụm thi đua 1», or a remark. */
+    SECTION,
+    /** The title of a section with figures of its own, which may be sums. */
+    SECTION_WITH_FIGURES,
+    /** A sum, a mean or the like. */
+    TOTAL,
+    /** A name without any figure, of which nothing says whether it is a unit's. */
+    UNCLEAR
+}

@@ -1,0 +1,72 @@
+package vn.dti.sheet;
+
+/**
+ * How large a table may be, so that reading it takes bounded time and memory whatever comes in.
+ *
+ * <p>Each bound is far above what the largest table of the country needs: 10,600 communes with forty
+ * figures each make 424,000 cells and some 5 MB.
+ */
+final class TableBudget {
+
+    /** Bytes of a file as it lies on the disk. */
+    static final int FILE_BYTES = 16_000_000;
+
+    /** Bytes of all parts of a workbook that are read, once inflated. */
+    static final long INFLATED_BYTES = 48_000_000;
+
+    /** How many times its compressed size a part may have, from {@link #RATIO_FROM} bytes on. */
+    static final int RATIO = 100;
+
+    /** Small parts compress well without harm. */
+    static final int RATIO_FROM = 1_000_000;
+
+    /** Bytes of XML between two of its events, which a parser holds at once. */
+    static final int EVENT_BYTES = 1_000_000;
+
+    /** Parts of a workbook, each of which takes memory before it is read. */
+    static final int PARTS = 10_000;
+
+    /** Rows with something in them. */
+    static final int ROWS = 20_000;
+
+    /** Columns with something in them. */
+    static final int COLUMNS = 1_024;
+
+    /** Cells with something in them. */
+    static final int CELLS = 500_000;
+
+    /** Characters of a cell, as in spreadsheet programs. */
+    static final int TEXT = 32_767;
+
+    /** Characters of all texts of a workbook. */
+    static final int TEXTS = 8_000_000;
+
+    /** Characters of a record of a CSV file. */
+    static final int RECORD = 1_000_000;
+
+    /** Characters of a number in a workbook; spreadsheet programs write 24 at most. */
+    static final int DIGITS = 400;
+
+    /** The power of ten of the largest binary number, and with a minus of the smallest. */
+    static final int EXPONENT = 308;
+
+    /** Characters of a number format, as in spreadsheet programs. */
+    static final int FORMAT = 255;
+
+    /** Number formats, cell styles. */
+    static final int STYLES = 65_536;
+
+    /** Merged ranges, ranges of array formulas, objects on a sheet, sheets. */
+    static final int RANGES = 20_000;
+
+    /** Errors, after which a table is read no further. */
+    static final int ERRORS = 1_000;
+
+    /** Rows at the top among which the header is looked for. */
+    static final int HEAD = 60;
+
+    /** Rows of a header, one below the other. */
+    static final int HEADER_DEPTH = 3;
+
+    private TableBudget() {}
+}

@@ -1,0 +1,22 @@
+package vn.dti.sheet;
+
+import java.util.List;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.Place;
+
+/**
+ * What is wrong with a cell or a file, before its place is known.
+ *
+ * @param finding the sentence
+ * @param values what the sentence is about
+ */
+record Trouble(Finding finding, List<Object> values) {
+
+    static Trouble of(Finding finding, Object... values) {
+        return new Trouble(finding, List.of(values));
+    }
+
+    Diagnostic at(Place place) {
+        return finding.at(place, values.toArray());
+    }
+}

@@ -1,0 +1,150 @@
+package vn.dti.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The XML of a part of a workbook, element by element, without namespaces.
+ *
+ * <p>A document type is refused, and with it every entity. A part that is cut off, damaged or larger
+ * than the {@link TableBudget} ends in an {@link UnreadableException}.
+ */
+final class XmlPart implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final String name;
+    private final BoundedStream in;
+    private final XMLStreamReader xml;
+    private int event;
+
+    XmlPart(String name, BoundedStream in) {
+        this.name = name;
+        this.in = in;
+        this.xml = opened();
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    private XMLStreamReader opened() {
+        try {
+            return FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException | RuntimeException damaged) {
+            throw refused(damaged);
+        }
+    }
+
+    /** Goes on to the next event; false at the end of the part, all of which has then been read. */
+    boolean next() {
+        try {
+            in.mark();
+            if (!xml.hasNext()) {
+                in.transferTo(OutputStream.nullOutputStream());
+                return false;
+            }
+            event = xml.next();
+        } catch (XMLStreamException | IOException | RuntimeException damaged) {
+            throw refused(damaged);
+        }
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new UnreadableException(WorkbookFinding.DOCUMENT_TYPE, name);
+        }
+        return true;
+    }
+
+    /** Whatever a parser throws on bytes that are no XML means that they are none. */
+    private RuntimeException refused(Exception damaged) {
+        for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableException known) {
+                return known;
+            }
+        }
+        return new UnreadableException(WorkbookFinding.DAMAGED, name);
+    }
+
+    boolean isStart(String element) {
+        return event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element);
+    }
+
+    boolean isEnd(String element) {
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
+    }
+
+    /** The name of the element that starts here; empty elsewhere. */
+    String start() {
+        return event == XMLStreamConstants.START_ELEMENT ? xml.getLocalName() : "";
+    }
+
+    /** An attribute of the element that starts here, of whatever namespace; empty if it has none. */
+    String attribute(String attribute) {
+        String value = xml.getAttributeValue(null, attribute);
+        return value == null ? "" : value;
+    }
+
+    boolean isTrue(String attribute) {
+        String value = attribute(attribute);
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** The text up to the end of the element that starts here, cut where it is too long for a cell. */
+    String text() {
+        String element = xml.getLocalName();
+        var text = new StringBuilder();
+        while (next() && !isEnd(element)) {
+            append(text);
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text) {
+        if (xml.isCharacters() || event == XMLStreamConstants.SPACE) {
+            int room = TableBudget.TEXT + 1 - text.length();
+            int length = Math.min(room, xml.getTextLength());
+            text.append(xml.getTextCharacters(), xml.getTextStart(), length);
+        }
+    }
+
+    /** What a cell shows: its runs one after the other, without readings beside them. */
+    String richText() {
+        String element = xml.getLocalName();
+        var text = new StringBuilder();
+        while (next() && !isEnd(element)) {
+            if (isStart("rPh")) {
+                skip();
+            } else if (isStart("t")) {
+                String run = text();
+                text.append(run, 0, Math.min(run.length(), TableBudget.TEXT + 1 - text.length()));
+            }
+        }
+        return Escapes.decoded(text.toString());
+    }
+
+    private void skip() {
+        String element = xml.getLocalName();
+        boolean inside = true;
+        while (inside) {
+            inside = next() && !isEnd(element);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+            in.shut();
+        } catch (XMLStreamException | IOException | RuntimeException damaged) {
+            throw refused(damaged);
+        }
+    }
+}

@@ -1,0 +1,349 @@
+package vn.dti.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A CSV file is a report form: what it has beside units is understood and told, or refused by name. */
+class CsvFormTest {
+
+    @TempDir
+    private Path folder;
+
+    private Ranked of(String text) throws IOException {
+        Path file = folder.resolve("u.csv");
+        Files.writeString(file, text);
+        return Ranked.of(file);
+    }
+
+    private static Ranked read(List<String> units, String... told) {
+        return new Ranked(units, List.of(), List.of(told));
+    }
+
+    private static final List<String> A_AND_B =
+            List.of("Xã A {n=8, d=10}", "Xã B {n=9, d=10}");
+
+    @Nested
+    class Header {
+
+        @Test
+        void standsBelowTitles() throws IOException {
+            assertThat(of("""
+                    UBND TỈNH,,
+                    BIỂU SỐ 1: SỐ LIỆU,,
+                    "Đơn vị tính: xã, phường",,
+
+                    Đơn vị,n,d
+                    Xã A,8,10
+                    Xã B,9,10
+                    """))
+                    .isEqualTo(read(
+                            A_AND_B,
+                            "5:1: the header begins here; its rows: 1; rows above it that are not"
+                                    + " read: 3 [DTI-2029]"));
+        }
+
+        @Test
+        void hasTwoRows() throws IOException {
+            assertThat(of("""
+                    STT,Đơn vị,Số liệu,,Kinh phí
+                    ,,Số xã có tổ,d,
+                    ,,,,
+                    1,Xã A,8,10,5
+                    """.replace("Số xã có tổ", "n")))
+                    .isEqualTo(read(
+                            List.of("Xã A {n=8, d=10, a=5}"),
+                            "1:1: the header begins here; its rows: 2; rows above it that are not"
+                                    + " read: 0 [DTI-2029]",
+                            "2:1: column «STT» only numbers the rows, it is no figure [DTI-2031]"));
+        }
+
+        /** The label is split over the two rows. */
+        @Test
+        void hasTwoRowsThatTogetherSayALabel() throws IOException {
+            assertThat(of("""
+                    Đơn vị,"Số xã, phường, thị trấn",Tổng số xã,Tỷ lệ
+                    ,có tổ,", phường, thị trấn",hài lòng
+                    Xã A,8,10,80%
+                    """.replace("Tổng số xã,", "\"Tổng số xã, phường,\",").replace("\", phường, thị trấn\"", "thị trấn"))
+                            .units())
+                    .containsExactly("Xã A {n=8, d=10, p=80%}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "A,B,C",
+                    "(1),(2),(3)",
+                    "A,1,2",
+                    "A,(1),(2)",
+                    "1,2,3",
+                    "(A),(1),(2)=(1)/(3)",
+                    "A,1,2=1*5"
+                })
+        void hasARowOfLetters(String letters) throws IOException {
+            assertThat(of("Đơn vị,n,d\n" + letters + "\nXã A,8,10\nXã B,9,10\n"))
+                    .isEqualTo(read(
+                            A_AND_B, "2:1: left out: a row that numbers the columns [DTI-2030]"));
+        }
+
+        /** Where all units are called by letters, one of them is not taken for the numbers of columns. */
+        @ParameterizedTest
+        @CsvSource({"'A,1,2\nB,2,2\n', A, B", "'1,2,3\n2,1,3\n', 1, 2", "'A,1,2\n', A, ''", "'A,8,10\nXã B,1,2\n', A, Xã B"})
+        void isNotFollowedByLettersWhereUnitsAreCalledSo(String rows, String one, String other)
+                throws IOException {
+            assertThat(of("Đơn vị,n,d\n" + rows).units())
+                    .hasSize(other.isEmpty() ? 1 : 2)
+                    .first()
+                    .asString()
+                    .startsWith(one + " {");
+        }
+
+        @Test
+        void isRepeatedOnEachPage() throws IOException {
+            assertThat(of("Đơn vị,n,d\nXã A,8,10\nĐƠN VỊ,n,D\nXã B,9,10\n"))
+                    .isEqualTo(read(A_AND_B, "3:1: left out: the header once more [DTI-2030]"));
+        }
+
+        @Test
+        void maySpanLinesAndIsFoundInAnyFormOfItsLetters() throws IOException {
+            String header = Normalizer.normalize("\"Đơn\nvị\",NHÓM,", Normalizer.Form.NFD);
+            assertThat(of(header + "n,d\nXã A,1,8,10\n").units())
+                    .containsExactly("Xã A [1] {n=8, d=10}");
+        }
+
+        @Test
+        void isRefusedWhereItNamesNoUnit() throws IOException {
+            assertThat(of("Tên,n\nXã A,8\n").errors())
+                    .containsExactly(
+                            "1:1: no column for the unit [DTI-2003]",
+                            "1:1: unknown column «Tên» [DTI-2004]");
+        }
+    }
+
+    @Nested
+    class Separator {
+
+        private static final String HEADER =
+                "Đơn vị|\"Số xã, phường, thị trấn có tổ\"|\"Tổng số xã, phường, thị trấn\"\n";
+
+        @ParameterizedTest
+        @ValueSource(strings = {",", ";", "\t", "|"})
+        void isFoundOutsideOfQuotes(String separator) throws IOException {
+            String rows = "Xã A|8|10\nXã B|9|10\n";
+            assertThat(of((HEADER + rows).replace("|", separator)).units())
+                    .containsExactlyElementsOf(A_AND_B);
+        }
+
+        /** Without quotes the commas of the labels are more than the semicolons. */
+        @Test
+        void isTheOneUnderWhichTheHeaderIsUnderstood() throws IOException {
+            String text = HEADER.replace("\"", "").replace('|', ';') + "Xã A;8;10\nXã B;9;10\n";
+            assertThat(of(text)).isEqualTo(read(A_AND_B));
+        }
+
+        @Test
+        void isFoundInAHeaderWithLineBreaks() throws IOException {
+            assertThat(of("\"Đơn\nvị\";\"n\";d\nXã A;8;10\nXã B;9;10\n")).isEqualTo(read(A_AND_B));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = ' ',
+                value = {"sep=; ;", "SEP=, ,", "sep=^ ^", "\"sep=;\" ;"})
+        void isStatedInALineOfItsOwn(String line, String separator) throws IOException {
+            String text = line + "\r\n" + "Đơn vị|n|d\r\nXã A|8|10\r\nXã B|9|x\r\n".replace("|", separator);
+            assertThat(of(text).errors())
+                    .containsExactly("4:8: column «d»: 'd' is 'x': not a number; expected a whole"
+                            + " number of at least 0 [DTI-2012]");
+        }
+    }
+
+    @Nested
+    class RowsBetweenUnits {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Tổng cộng",
+                    "TỔNG CỘNG:",
+                    "Cộng",
+                    "Tổng số: 2 đơn vị",
+                    "Trung bình",
+                    "Bình quân chung",
+                    "Toàn tỉnh",
+                    "Total",
+                    "Average"
+                })
+        void totalsAreLeftOutAndTold(String name) throws IOException {
+            assertThat(of("Đơn vị,n,d\nXã A,8,10\n" + name + ",17,20\nXã B,9,10\n"))
+                    .isEqualTo(read(
+                            A_AND_B, "3:1: left out: the total «" + name + "» is no unit [DTI-2032]"));
+        }
+
+        @Test
+        void aTotalMayStandInTheColumnOfNumbers() throws IOException {
+            assertThat(of("STT,Đơn vị,n,d\n1,Xã A,8,10\nTổng cộng,,17,20\n").told())
+                    .contains("3:1: left out: the total «Tổng cộng» is no unit [DTI-2032]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Cộng Hòa",
+                    "Xã Tổng Cọt",
+                    "Tổng cục Thuế",
+                    "Tổng công ty Điện lực",
+                    "Công an tỉnh",
+                    "Xã Trung Bình",
+                    "Totalville",
+                    "X. An Phú",
+                    "Q. Bình Tân",
+                    "1. Xã A",
+                    "Khối Đảng",
+                    "Vùng Cao"
+                })
+        void unitsThatSoundLikeThemStay(String name) throws IOException {
+            assertThat(of("Đơn vị,n,d\n" + name + ",8,10\n"))
+                    .isEqualTo(read(List.of(name + " {n=8, d=10}")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"I. Cụm thi đua 1", "II) Các xã", "A. Khối các sở", "Cụm thi đua 1", "Khối phường", "Vùng 2"})
+        void headingsOfSectionsAreLeftOutAndTold(String name) throws IOException {
+            assertThat(of("Đơn vị,n,d\nXã A,8,10\n" + name + ",,\nXã B,9,10\n"))
+                    .isEqualTo(read(
+                            A_AND_B,
+                            "3:1: left out: the heading «" + name + "» is no unit [DTI-2033]"));
+        }
+
+        @Test
+        void aHeadingMayBeNumberedInItsOwnColumn() throws IOException {
+            assertThat(of("TT,Đơn vị,n,d\nI,Miền núi,,\n1,Xã A,8,10\nII,Đồng bằng,,\n2,Xã B,9,10\n"))
+                    .isEqualTo(read(
+                            A_AND_B,
+                            "1:1: column «TT» only numbers the rows, it is no figure [DTI-2031]",
+                            "2:3: left out: the heading «Miền núi» is no unit [DTI-2033]",
+                            "4:4: left out: the heading «Đồng bằng» is no unit [DTI-2033]"));
+        }
+
+        @Test
+        void aNameWithoutAnyFigureIsRefusedUnlessItIsAnnouncedAsAUnit() throws IOException {
+            assertThat(of("Đơn vị,n,d\nXã A,8,10\nXã B,,\n").errors())
+                    .containsExactly("3:1: row «Xã B» has no figure: a unit or a heading is unclear"
+                            + " [DTI-2034]");
+            assertThat(of("STT,Đơn vị,n\n1,Xã A,8\n2,Xã B,\n").units())
+                    .containsExactly("Xã A {n=8}", "Xã B {}");
+            assertThat(of("Đơn vị,Kỳ,n\nXã A,2024,8\nXã B,2024,\n").units())
+                    .containsExactly("Xã A {n=8}", "Xã B {}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"I. Cụm thi đua 1", "Cụm thi đua 1", "Cụm 2", "Nhóm II", "Khối các sở"})
+        void aHeadingWithFiguresIsRefused(String name) throws IOException {
+            assertThat(of("Đơn vị,n,d\n" + name + ",17,20\nXã A,8,10\n").errors())
+                    .containsExactly("2:1: row «" + name + "» looks like a heading but has figures: a"
+                            + " unit or a sum is unclear [DTI-2035]");
+            assertThat(of("STT,Đơn vị,n,d\n1," + name + ",17,20\n2,Xã A,8,10\n").units())
+                    .containsExactly(name + " {n=17, d=20}", "Xã A {n=8, d=10}");
+        }
+
+        @Test
+        void aRomanNumberAmongArabicOnesIsAHeading() throws IOException {
+            assertThat(of("STT,Đơn vị,n,d\nI,Miền núi,17,20\n1,Xã A,8,10\n").errors())
+                    .containsExactly("2:3: row «Miền núi» looks like a heading but has figures: a unit"
+                            + " or a sum is unclear [DTI-2035]");
+            assertThat(of("STT,Đơn vị,n,d\nI,Xã A,8,10\nII,Xã B,9,10\n").units())
+                    .containsExactlyElementsOf(A_AND_B);
+        }
+    }
+
+    @Nested
+    class Groups {
+
+        /** NFC, NFD, capitals, two spaces, a no-break space. */
+        @Test
+        void areOneHoweverTheyAreSpelt() throws IOException {
+            String decomposed = Normalizer.normalize("đô thị", Normalizer.Form.NFD);
+            Ranked ranked = of("Đơn vị,Nhóm,n\nA,đô thị,1\nB," + decomposed
+                    + ",2\nC,Đô thị,3\nD,đô  thị,4\nE,đô\u00A0thị,5\n");
+
+            assertThat(ranked.units())
+                    .containsExactly(
+                            "A [đô thị] {n=1}",
+                            "B [đô thị] {n=2}",
+                            "C [đô thị] {n=3}",
+                            "D [đô thị] {n=4}",
+                            "E [đô thị] {n=5}");
+            assertThat(ranked.told())
+                    .containsExactly(
+                            "3:3: letters with marks are not in the composed form (NFC); cells like"
+                                    + " this: 1 [DTI-1018]",
+                            "4:3: group «Đô thị» is taken for group «đô thị», which is only spelt"
+                                    + " otherwise [DTI-2040]",
+                            "5:3: group «đô  thị» is taken for group «đô thị», which is only spelt"
+                                    + " otherwise [DTI-2040]",
+                            "6:3: a character that cannot be seen: U+00A0; cells like this: 1"
+                                    + " [DTI-1019]");
+        }
+
+        @Test
+        void ofSomeRowsAloneAreToldOnce() throws IOException {
+            assertThat(of("Đơn vị,Nhóm,n\nA,đô thị,1\nB,,2\nC,,3\n").told())
+                    .containsExactly("3:3: a unit without a group, though others have one; rows like"
+                            + " this: 2 [DTI-2041]");
+            assertThat(of("Đơn vị,Nhóm,n\nA,,1\nB,,2\n").told()).isEmpty();
+        }
+    }
+
+    @Nested
+    class CharactersOfCells {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"đã xác minh", "ĐÃ  XÁC MINH", "Đã thẩm định", "verified"})
+        void doNotHideAKind(String kind) throws IOException {
+            String decomposed = Normalizer.normalize(kind, Normalizer.Form.NFD);
+            assertThat(of("Đơn vị,Loại số liệu,n\nXã A," + decomposed + ",1\n").units())
+                    .containsExactly("Xã A {n=1}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"không áp dụng: x", "KHÔNG ÁP DỤNG : x", "n/a: x", "N/A:x"})
+        void doNotHideThatSomethingDoesNotApply(String reason) throws IOException {
+            String decomposed = Normalizer.normalize(reason, Normalizer.Form.NFD);
+            assertThat(of("Đơn vị,n,1\nXã A,1," + decomposed + "\n").errors()).isEmpty();
+            assertThat(of("Đơn vị,n\nXã A," + decomposed + "\n").units())
+                    .containsExactly("Xã A {n=NotApplicable[reason=x]}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0x07, 0x1B, 0x7F, 0x9B, 0xFFFE})
+        void thatControlATerminalAreRefused(int character) throws IOException {
+            assertThat(of("Đơn vị,n\nXã" + Character.toString(character) + "A,8\n").errors())
+                    .containsExactly(String.format(
+                            "2:1: a character that is not allowed: U+%04X [DTI-1011]", character));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"\u200B, U+200B", "\u202E, U+202E", "\u00AD, U+00AD", "\u2009, U+2009"})
+        void thatCannotBeSeenAreTold(String character, String name) throws IOException {
+            Ranked ranked = of("Đơn vị,n\nXã " + character + "A,8\nXã " + character + "B,9\n");
+
+            assertThat(ranked.units()).hasSize(2);
+            assertThat(ranked.told())
+                    .containsExactly("2:1: a character that cannot be seen: " + name
+                            + "; cells like this: 2 [DTI-1019]");
+        }
+    }
+}

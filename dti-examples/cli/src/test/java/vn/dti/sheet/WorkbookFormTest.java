@@ -1,0 +1,209 @@
+package vn.dti.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Merged cells, hidden rows, columns and sheets, and further sheets of a workbook. */
+class WorkbookFormTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Rows of cells, apart by commas; a cell of digits is a number. */
+    private static List<List<String>> rows(String text) {
+        return text.lines()
+                .map(line -> Stream.of(line.split(",", -1)).map(WorkbookFormTest::cell).toList())
+                .toList();
+    }
+
+    private static String cell(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return text.matches("[0-9.]+") ? Workbooks.number(text) : Workbooks.text(text);
+    }
+
+    private Ranked of(String text, String after) throws IOException {
+        return Ranked.of(Workbooks.write(folder.resolve("u.xlsx"), rows(text), after));
+    }
+
+    @Test
+    void aMergedGroupIsThatOfAllItsRows() throws IOException {
+        Ranked ranked = of("""
+                unit,group,period,n
+                A,đô thị,2024,1
+                B,,,2
+                C,nông thôn,,3
+                D,,,4
+                """, Workbooks.merged("B2:B3", "B4:B5", "C2:C5"));
+
+        assertThat(ranked)
+                .isEqualTo(new Ranked(
+                        List.of(
+                                "A [đô thị] {n=1}",
+                                "B [đô thị] {n=2}",
+                                "C [nông thôn] {n=3}",
+                                "D [nông thôn] {n=4}"),
+                        List.of(),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C2:C3, Sheet1!C2: column «n»: cells C2:C3 are merged into one [DTI-2036]",
+        "C2:D2, Sheet1!C2: column «n»: cells C2:D2 are merged into one [DTI-2036]",
+        "A2:A3, Sheet1!A2: column «unit»: cells A2:A3 are merged into one [DTI-2036]"
+    })
+    void mergedFiguresAndUnitsAreRefused(String range, String error) throws IOException {
+        assertThat(of("unit,group,n,d\nA,x,8,\n,,,\n", Workbooks.merged(range)).errors())
+                .containsExactly(error);
+    }
+
+    @Test
+    void mergedHeadersAreReadTogetherAndATitleAcrossIsAHeading() throws IOException {
+        Ranked ranked = of("""
+                BIỂU TỔNG HỢP,,,,
+                STT,Đơn vị,Số liệu,,Kinh phí
+                ,,n,d,
+                Các xã miền núi,,,,
+                1,Xã A,8,10,5
+                Tổng cộng,,8,10,5
+                """, Workbooks.merged("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "A4:E4", "A6:B6"));
+
+        assertThat(ranked)
+                .isEqualTo(new Ranked(
+                        List.of("Xã A {n=8, d=10, a=5}"),
+                        List.of(),
+                        List.of(
+                                "Sheet1!A2: the header begins here; its rows: 2; rows above it that are"
+                                        + " not read: 1 [DTI-2029]",
+                                "Sheet1!A3: column «STT» only numbers the rows, it is no figure"
+                                        + " [DTI-2031]",
+                                "Sheet1!A4: left out: the heading «Các xã miền núi» is no unit"
+                                        + " [DTI-2033]",
+                                "Sheet1!A6: left out: the total «Tổng cộng» is no unit [DTI-2032]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden=\"1\"", "hidden=\"true\"", "ht=\"0\""})
+    void aUnitInAHiddenRowIsRefused(String attribute) throws IOException {
+        Map<String, String> parts = parts("unit,n\nA,1\nB,2\n");
+        parts.computeIfPresent(
+                Workbooks.SHEET, (name, xml) -> xml.replace("<row r=\"3\"", "<row r=\"3\" " + attribute));
+
+        assertThat(ranked(parts).errors())
+                .containsExactly("Sheet1!A3: unit 'B' is in a hidden row [DTI-2037]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden=\"1\"", "width=\"0\""})
+    void aHiddenColumnIsRefusedIfItIsUnderstoodAndPassedOverIfNot(String attribute)
+            throws IOException {
+        Map<String, String> parts = parts("unit,n,nháp\nA,1,x\n");
+        String sheet = parts.get(Workbooks.SHEET);
+        parts.put(Workbooks.SHEET, columns(sheet, "2", attribute));
+        assertThat(ranked(parts).errors().get(0))
+                .isEqualTo("Sheet1!B1: column «n» is hidden [DTI-2037]");
+
+        parts.put(Workbooks.SHEET, columns(sheet, "3", attribute));
+        assertThat(ranked(parts).units()).containsExactly("A {n=1}");
+    }
+
+    private static String columns(String sheet, String column, String attribute) {
+        return sheet.replace(
+                "<sheetData>",
+                "<cols><col min=\"" + column + "\" max=\"" + column + "\" " + attribute
+                        + "/></cols><sheetData>");
+    }
+
+    private static Map<String, String> parts(String text) {
+        return Workbooks.parts(Workbooks.sheet(rows(text), ""));
+    }
+
+    private Ranked ranked(Map<String, String> parts) throws IOException {
+        return Ranked.of(Workbooks.zip(folder.resolve("p.xlsx"), parts));
+    }
+
+    /** A workbook of several sheets, each with its state and its rows. */
+    private Ranked sheets(String... statesAndRows) throws IOException {
+        var sheets = new ArrayList<String>();
+        var relations = new ArrayList<String>();
+        Map<String, String> parts = parts("x\n");
+        for (int i = 0; i < statesAndRows.length; i += 2) {
+            int id = i / 2 + 1;
+            sheets.add("<sheet name=\"Trang " + id + "\" sheetId=\"" + id + "\" state=\""
+                    + statesAndRows[i] + "\" r:id=\"rId" + id + "\"/>");
+            relations.add(Workbooks.relation(id, "worksheet", "worksheets/sheet" + id + ".xml"));
+            parts.put(
+                    "xl/worksheets/sheet" + id + ".xml",
+                    Workbooks.sheet(rows(statesAndRows[i + 1]), ""));
+        }
+        parts.put("xl/workbook.xml", Workbooks.book(String.join("", sheets)));
+        parts.put(
+                "xl/_rels/workbook.xml.rels", Workbooks.relations(String.join("", relations)));
+        return ranked(parts);
+    }
+
+    @Test
+    void theFirstSheetThatIsShownAndFitsIsReadAndTheOthersAreTold() throws IOException {
+        assertThat(sheets(
+                        "hidden", "unit,n\nX,5\n",
+                        "veryHidden", "unit,n\nY,5\n",
+                        "visible", "BÌA\n",
+                        "visible", "unit,n\nA,1\n",
+                        "visible", "unit,n\nB,1\n"))
+                .isEqualTo(new Ranked(
+                        List.of("A {n=1}"),
+                        List.of(),
+                        List.of(
+                                "'Trang 4'!A1: sheet «Trang 4» is read; the hidden sheet «Trang 1» is"
+                                        + " not [DTI-2038]",
+                                "'Trang 4'!A1: sheet «Trang 4» is read; the hidden sheet «Trang 2» is"
+                                        + " not [DTI-2038]",
+                                "'Trang 4'!A1: sheet «Trang 4» is read; sheet «Trang 3» is not"
+                                        + " [DTI-2038]",
+                                "'Trang 4'!A1: sheet «Trang 4» is read; sheet «Trang 5» is not"
+                                        + " [DTI-2038]")));
+    }
+
+    @Test
+    void aWorkbookThatShowsNoSheetIsRefused() throws IOException {
+        assertThat(sheets("hidden", "unit,n\nX,5\n").errors())
+                .containsExactly("1:1: the workbook has no sheet that is shown [DTI-2039]");
+    }
+
+    @Test
+    void aSheetWithoutUnitsIsRefusedAtItsTop() throws IOException {
+        assertThat(sheets("visible", "BÌA\n").errors())
+                .contains("'Trang 1'!A1: no column for the unit [DTI-2003]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2024-02-01", "1, 2028-02-02"})
+    void daysCountFrom1900OrFrom1904(String since1904, String date) throws IOException {
+        Map<String, String> parts = Workbooks.parts(Workbooks.sheet(
+                List.of(
+                        List.of(Workbooks.text("unit"), Workbooks.text("n")),
+                        List.of(Workbooks.text("A"), Workbooks.styled(3, "45323"))),
+                ""));
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (name, xml) -> xml.replace(
+                        "<sheets>", "<workbookPr date1904=\"" + since1904 + "\"/><sheets>"));
+
+        assertThat(ranked(parts).errors())
+                .containsExactly("Sheet1!B2: column «n»: 'n' is '" + date
+                        + "': not a number; expected a whole number of at least 0 [DTI-2012]");
+    }
+}
