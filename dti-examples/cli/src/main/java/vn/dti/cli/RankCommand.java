@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -74,6 +75,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--all-readings")
     private boolean allReadings;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Option(names = "--format", paramLabel = "text|csv|json|xlsx", defaultValue = "TEXT")
     private Format format;
 
@@ -89,7 +93,7 @@ final class RankCommand implements Callable<Integer> {
         Optional<ReferenceSet> frozen = Optional.of(reference)
                 .filter(path -> !path.isEmpty())
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
-        Units found = Units.at(units, scoring);
+        Units found = Units.at(units, scoring, numbers.style());
         ranked(scoring, found, frozen).accept(output);
         dti.errors().diagnostics(found.told());
         return Dti.DONE;

@@ -47,7 +47,8 @@ final class BoundedStream extends FilterInputStream {
         total.accept(count);
         long packed = Math.max(1, entry.getCompressedSize());
         if (read > TableBudget.RATIO_FROM && read / packed >= TableBudget.RATIO) {
-            throw new UnreadableException(WorkbookFinding.RATIO, entry.getName(), TableBudget.RATIO);
+            throw new UnreadableException(
+                    WorkbookFinding.RATIO, entry.getName(), TableBudget.RATIO);
         }
         if (read - mark > TableBudget.EVENT_BYTES) {
             throw new UnreadableException(

@@ -7,8 +7,8 @@ import vn.dti.wording.NormalText;
  * A cell of a table.
  *
  * @param text what it shows
- * @param value the same as a host gives it to a framework: text, a {@link java.math.BigDecimal} or a
- *     Boolean
+ * @param value the same as a host gives it to a framework: text, a {@link java.math.BigDecimal}, a
+ *     {@link vn.dti.input.Percentage} or a Boolean
  * @param computed whether it is the stored result of a formula
  * @param trouble why it cannot be read, if so; such a cell is not blank
  * @param oddity what is odd about its characters, if anything

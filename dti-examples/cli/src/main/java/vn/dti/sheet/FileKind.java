@@ -41,7 +41,8 @@ enum FileKind {
     private static byte[] first(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             if (Files.size(path) > TableBudget.FILE_BYTES) {
-                throw WorkbookFinding.TOO_LARGE.refusing(path.toString(), 1, TableBudget.FILE_BYTES);
+                throw WorkbookFinding.TOO_LARGE.refusing(
+                        path.toString(), 1, TableBudget.FILE_BYTES);
             }
             return in.readNBytes(FIRST);
         } catch (IOException unreadable) {

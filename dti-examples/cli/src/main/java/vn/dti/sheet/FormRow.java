@@ -1,7 +1,6 @@
 package vn.dti.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.dti.diagnostic.Place;
@@ -16,13 +15,13 @@ import vn.dti.wording.NormalText;
 record FormRow(Row row, Headings headings) {
 
     /** Numerals that do not shorten a word: «X. An Phú» is a commune, «Q. Bình Tân» a district. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[IV]|[IVXLC]{2,}|[A-E])\\s*[.):/–-]\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[IV]|[IVXLC]{2,}|[A-E])\\s*[.):/–-]\\s*\\p{L}.*", Pattern.DOTALL);
 
     private static final Pattern LETTERED = Pattern.compile("\\(?(?:[IVXLC]+|[A-ZĐ])[.)]*");
     private static final Pattern ARABIC = Pattern.compile("\\(?[0-9]+(?:\\.[0-9]+)*[.)]*");
-    private static final Pattern OF_UNITS = Pattern.compile(
-            "(?:cụm|khối|nhóm|vùng|khu vực|danh sách) .+", Pattern.DOTALL);
+    private static final Pattern OF_UNITS =
+            Pattern.compile("(?:cụm|khối|nhóm|vùng|khu vực|danh sách) .+", Pattern.DOTALL);
     private static final Pattern SUM_OF_UNITS = Pattern.compile(
             "(?:cụm|khối|nhóm) (?:thi đua|các|[0-9]+|[ivx]+)\\b.*",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
@@ -56,7 +55,8 @@ record FormRow(Row row, Headings headings) {
         int number = headings.column(Heading.About.NUMBER).orElse(-1);
         boolean numbered = ARABIC.matcher(text(Heading.About.NUMBER)).matches();
         return IntStream.range(0, row.cells().size())
-                .allMatch(column -> (numbered && column == number) || row.cell(column).isBlank());
+                .allMatch(column ->
+                        (numbered && column == number) || row.cell(column).isBlank());
     }
 
     private boolean repeats(Row header) {
@@ -81,7 +81,9 @@ record FormRow(Row row, Headings headings) {
     private int column() {
         int unit = headings.column(Heading.About.UNIT).orElse(0);
         return row.cell(unit).isBlank()
-                ? IntStream.range(0, Math.min(row.cells().size(), headings.headings().size()))
+                ? IntStream.range(
+                                0,
+                                Math.min(row.cells().size(), headings.headings().size()))
                         .takeWhile(column -> !headings.heading(column).isFigure())
                         .filter(column -> !row.cell(column).isBlank())
                         .findFirst()
@@ -95,7 +97,8 @@ record FormRow(Row row, Headings headings) {
 
     /** A row has figures where a cell of its own in a column of figures says something. */
     private boolean hasFigures() {
-        return IntStream.range(0, Math.min(row.cells().size(), headings.headings().size()))
+        return IntStream.range(
+                        0, Math.min(row.cells().size(), headings.headings().size()))
                 .filter(column -> headings.heading(column).isFigure())
                 .anyMatch(column -> !row.cell(column).isBlank());
     }

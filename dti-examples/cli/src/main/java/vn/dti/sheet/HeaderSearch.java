@@ -14,8 +14,8 @@ import vn.dti.diagnostic.InvalidFileException;
  */
 final class HeaderSearch {
 
-    private static final Comparator<Candidate> BEST =
-            Comparator.comparing(Candidate::namesUnits).thenComparingInt(Candidate::understood)
+    private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::namesUnits)
+            .thenComparingInt(Candidate::understood)
             .thenComparingInt(candidate -> -candidate.rows().size());
 
     private final HeadingNames names;

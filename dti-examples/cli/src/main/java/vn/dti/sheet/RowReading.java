@@ -9,21 +9,24 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.exact.NumberStyle;
 
 /** One pass through the rows of a table, which tells units from all that forms have beside them. */
 final class RowReading {
 
     private final Table table;
     private final Optional<Headings> header;
+    private final NumberStyle numbers;
     private final Remarks remarks;
     private final GroupNames groups = new GroupNames();
     private final List<Diagnostic> lettered = new ArrayList<>();
     private boolean counted;
     private boolean empty = true;
 
-    RowReading(Table table, Optional<Headings> header, Remarks remarks) {
+    RowReading(Table table, Optional<Headings> header, NumberStyle numbers, Remarks remarks) {
         this.table = table;
         this.header = header;
+        this.numbers = numbers;
         this.remarks = remarks;
     }
 
@@ -120,7 +123,7 @@ final class RowReading {
             case UNIT -> {
                 count(form);
                 empty = false;
-                return Optional.of(UnitRow.of(row, headings, groups, remarks));
+                return Optional.of(UnitRow.of(row, headings, groups, remarks).written(numbers));
             }
         }
         return Optional.empty();

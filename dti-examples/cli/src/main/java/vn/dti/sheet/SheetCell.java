@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dti.exact.Rational;
+import vn.dti.input.Percentage;
 
 /** Reads a cell of a workbook as the person meant it who typed it. */
 final class SheetCell {
@@ -88,7 +90,7 @@ final class SheetCell {
         NumberFormat format = workbook.format(raw.style());
         return switch (format.section(number.get()).kind()) {
             case DATE -> Cell.of(serial(number.get()));
-            case PERCENT -> shown(format, number.get(), percent(number.get()));
+            case PERCENT -> shown(format, number.get(), new Percentage(Rational.of(number.get())));
             default -> shown(format, number.get(), number.get());
         };
     }
@@ -97,10 +99,6 @@ final class SheetCell {
         String plain =
                 value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
         return Cell.of(format.shown(number).orElse(plain), value);
-    }
-
-    private static String percent(BigDecimal number) {
-        return plain(number.scaleByPowerOfTen(2)).toPlainString() + "%";
     }
 
     /** A workbook says 1.1000000000000001 where 1.1 was typed, 0.79999999999999993 where it shows 0.8. */

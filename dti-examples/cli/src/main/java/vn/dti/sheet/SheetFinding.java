@@ -176,13 +176,14 @@ enum SheetFinding implements Finding {
             .hint(
                     "chuyển các tệp của đơn vị ra thư mục ngoài",
                     "move the files of units out of it")),
-    TOO_MANY_ERRORS(Code.error(
-                    "DTI-2043",
-                    "đã có hơn {0} lỗi: từ dòng này không đọc nữa",
-                    "more than {0} errors: from this row on nothing is read")
-            .hint(
-                    "sửa các lỗi trên rồi chạy lại; có thể bảng là của bộ chỉ số khác",
-                    "mend those above and run it again; perhaps the table is for another framework")),
+    TOO_MANY_ERRORS(
+            Code.error(
+                            "DTI-2043",
+                            "đã có hơn {0} lỗi: từ dòng này không đọc nữa",
+                            "more than {0} errors: from this row on nothing is read")
+                    .hint(
+                            "sửa các lỗi trên rồi chạy lại; có thể bảng là của bộ chỉ số khác",
+                            "mend those above and run it again; perhaps the table is for another framework")),
     NO_FILES(Code.error(
             "DTI-2015",
             "thư mục không có tệp số liệu nào (dti-inputs/1)",

@@ -16,6 +16,7 @@ import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.InputsFile;
@@ -30,10 +31,12 @@ final class UnitFolder implements Units {
 
     private final Path folder;
     private final Framework framework;
+    private final NumberStyle numbers;
     private GroupNames groups = new GroupNames();
 
-    UnitFolder(Path folder, Framework framework) {
+    UnitFolder(Path folder, Framework framework, NumberStyle numbers) {
         this.folder = folder;
+        this.numbers = numbers;
         this.framework = framework;
     }
 
@@ -49,7 +52,7 @@ final class UnitFolder implements Units {
 
     /** Figures are for the cohort to judge, the framework that a file is for is not. */
     private Member member(Path path) {
-        InputsFile file = InputsFile.load(path);
+        InputsFile file = InputsFile.load(path).written(numbers);
         if (!file.frameworkId().equals(framework.id())) {
             file.score(framework);
         }
@@ -57,7 +60,7 @@ final class UnitFolder implements Units {
     }
 
     private Assessment judged(Path path) {
-        InputsFile file = InputsFile.load(path);
+        InputsFile file = InputsFile.load(path).written(numbers);
         file.score(framework);
         return file.inputs().assessment();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.cohort.Member;
+import vn.dti.exact.NumberStyle;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.input.Value;
@@ -35,6 +36,11 @@ record UnitRow(Row row, Member member) {
 
     static UnitRow of(Row row, Headings headings, GroupNames groups, Remarks remarks) {
         return new Reading(row, headings, remarks).unit(groups);
+    }
+
+    /** The same with texts that write numbers in a style. */
+    UnitRow written(NumberStyle numbers) {
+        return new UnitRow(row, new Member(member.report().written(numbers), member.group()));
     }
 
     /** Reads a row from left to right. */

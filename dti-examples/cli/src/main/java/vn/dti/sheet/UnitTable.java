@@ -13,6 +13,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
@@ -25,21 +26,24 @@ final class UnitTable implements Units {
 
     private final String name;
     private final Framework framework;
+    private final NumberStyle numbers;
     private final Supplier<Table> source;
     private Optional<Table> table = Optional.empty();
     private Remarks remarks = new Remarks();
 
-    private UnitTable(Path path, Framework framework, Supplier<Table> source) {
+    private UnitTable(Path path, Framework framework, NumberStyle numbers, Supplier<Table> source) {
         this.name = path.toString();
         this.framework = framework;
+        this.numbers = numbers;
         this.source = source;
     }
 
     /** Of the usual separators that one is meant under which most headers are understood. */
-    static UnitTable csv(Path path, Framework framework) {
+    static UnitTable csv(Path path, Framework framework, NumberStyle numbers) {
         return new UnitTable(
                 path,
                 framework,
+                numbers,
                 () -> CsvText.read(path).tables().stream()
                         .max(Comparator.comparingInt(table -> fit(table, framework)))
                         .orElseThrow());
@@ -57,10 +61,11 @@ final class UnitTable implements Units {
         }
     }
 
-    static UnitTable xlsx(Path path, Framework framework) {
+    static UnitTable xlsx(Path path, Framework framework, NumberStyle numbers) {
         return new UnitTable(
                 path,
                 framework,
+                numbers,
                 () -> new WorkbookFile(path)
                         .table(table -> header(table, framework)
                                 .filter(Headings::isComplete)
@@ -80,7 +85,7 @@ final class UnitTable implements Units {
     private RowReading reading() {
         remarks = new Remarks();
         Optional<Headings> header = header(table(), framework);
-        return new RowReading(table(), header, remarks);
+        return new RowReading(table(), header, numbers, remarks);
     }
 
     @Override

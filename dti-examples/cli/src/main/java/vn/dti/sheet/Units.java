@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 
 /** The units of a cohort as somebody keeps them in files. */
@@ -20,20 +21,21 @@ public sealed interface Units permits UnitTable, UnitFolder {
      * @param path a CSV file, a workbook ({@code .xlsx}), or a folder of inputs files; which of them a
      *     file is, its first bytes say
      * @param framework what the units are scored by
+     * @param numbers how texts write numbers; cells of a workbook that are numbers need no style
      * @return the units; what is wrong with them is found when they are read
      * @throws InvalidFileException if the file is known to hold no table, or is too large
      * @throws UncheckedIOException if there is no such file or folder
      */
-    static Units at(Path path, Framework framework) {
+    static Units at(Path path, Framework framework, NumberStyle numbers) {
         if (Files.isDirectory(path)) {
-            return new UnitFolder(path, framework);
+            return new UnitFolder(path, framework, numbers);
         }
         if (!Files.exists(path)) {
             throw new UncheckedIOException(new NoSuchFileException(path.toString()));
         }
         return FileKind.of(path) == FileKind.WORKBOOK
-                ? UnitTable.xlsx(path, framework)
-                : UnitTable.csv(path, framework);
+                ? UnitTable.xlsx(path, framework, numbers)
+                : UnitTable.csv(path, framework, numbers);
     }
 
     /**

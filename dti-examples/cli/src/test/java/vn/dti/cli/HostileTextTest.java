@@ -256,7 +256,8 @@ class HostileTextTest {
     /** The cells of the ranking as a workbook. */
     private List<Cell> workbook(String units) throws IOException {
         Path book = folder.resolve("book.xlsx");
-        assertThat(run("rank fw.yaml " + units + " --format xlsx --out " + book, "").code())
+        assertThat(run("rank fw.yaml " + units + " --format xlsx --out " + book, "")
+                        .code())
                 .isZero();
         try (var workbook = new ReadableWorkbook(book.toFile())) {
             return workbook.getFirstSheet().read().stream()

@@ -30,8 +30,7 @@ class CsvFormTest {
         return new Ranked(units, List.of(), List.of(told));
     }
 
-    private static final List<String> A_AND_B =
-            List.of("Xã A {n=8, d=10}", "Xã B {n=9, d=10}");
+    private static final List<String> A_AND_B = List.of("Xã A {n=8, d=10}", "Xã B {n=9, d=10}");
 
     @Nested
     class Header {
@@ -75,7 +74,8 @@ class CsvFormTest {
                     Đơn vị,"Số xã, phường, thị trấn",Tổng số xã,Tỷ lệ
                     ,có tổ,", phường, thị trấn",hài lòng
                     Xã A,8,10,80%
-                    """.replace("Tổng số xã,", "\"Tổng số xã, phường,\",").replace("\", phường, thị trấn\"", "thị trấn"))
+                    """.replace("Tổng số xã,", "\"Tổng số xã, phường,\",")
+                                    .replace("\", phường, thị trấn\"", "thị trấn"))
                             .units())
                     .containsExactly("Xã A {n=8, d=10, p=80%}");
         }
@@ -99,7 +99,12 @@ class CsvFormTest {
 
         /** Where all units are called by letters, one of them is not taken for the numbers of columns. */
         @ParameterizedTest
-        @CsvSource({"'A,1,2\nB,2,2\n', A, B", "'1,2,3\n2,1,3\n', 1, 2", "'A,1,2\n', A, ''", "'A,8,10\nXã B,1,2\n', A, Xã B"})
+        @CsvSource({
+            "'A,1,2\nB,2,2\n', A, B",
+            "'1,2,3\n2,1,3\n', 1, 2",
+            "'A,1,2\n', A, ''",
+            "'A,8,10\nXã B,1,2\n', A, Xã B"
+        })
         void isNotFollowedByLettersWhereUnitsAreCalledSo(String rows, String one, String other)
                 throws IOException {
             assertThat(of("Đơn vị,n,d\n" + rows).units())
@@ -162,7 +167,8 @@ class CsvFormTest {
                 delimiter = ' ',
                 value = {"sep=; ;", "SEP=, ,", "sep=^ ^", "\"sep=;\" ;"})
         void isStatedInALineOfItsOwn(String line, String separator) throws IOException {
-            String text = line + "\r\n" + "Đơn vị|n|d\r\nXã A|8|10\r\nXã B|9|x\r\n".replace("|", separator);
+            String text = line + "\r\n"
+                    + "Đơn vị|n|d\r\nXã A|8|10\r\nXã B|9|x\r\n".replace("|", separator);
             assertThat(of(text).errors())
                     .containsExactly("4:8: column «d»: 'd' is 'x': not a number; expected a whole"
                             + " number of at least 0 [DTI-2012]");
@@ -188,7 +194,8 @@ class CsvFormTest {
         void totalsAreLeftOutAndTold(String name) throws IOException {
             assertThat(of("Đơn vị,n,d\nXã A,8,10\n" + name + ",17,20\nXã B,9,10\n"))
                     .isEqualTo(read(
-                            A_AND_B, "3:1: left out: the total «" + name + "» is no unit [DTI-2032]"));
+                            A_AND_B,
+                            "3:1: left out: the total «" + name + "» is no unit [DTI-2032]"));
         }
 
         @Test
@@ -220,7 +227,14 @@ class CsvFormTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"I. Cụm thi đua 1", "II) Các xã", "A. Khối các sở", "Cụm thi đua 1", "Khối phường", "Vùng 2"})
+                strings = {
+                    "I. Cụm thi đua 1",
+                    "II) Các xã",
+                    "A. Khối các sở",
+                    "Cụm thi đua 1",
+                    "Khối phường",
+                    "Vùng 2"
+                })
         void headingsOfSectionsAreLeftOutAndTold(String name) throws IOException {
             assertThat(of("Đơn vị,n,d\nXã A,8,10\n" + name + ",,\nXã B,9,10\n"))
                     .isEqualTo(read(
@@ -230,7 +244,9 @@ class CsvFormTest {
 
         @Test
         void aHeadingMayBeNumberedInItsOwnColumn() throws IOException {
-            assertThat(of("TT,Đơn vị,n,d\nI,Miền núi,,\n1,Xã A,8,10\nII,Đồng bằng,,\n2,Xã B,9,10\n"))
+            assertThat(
+                            of(
+                                    "TT,Đơn vị,n,d\nI,Miền núi,,\n1,Xã A,8,10\nII,Đồng bằng,,\n2,Xã B,9,10\n"))
                     .isEqualTo(read(
                             A_AND_B,
                             "1:1: column «TT» only numbers the rows, it is no figure [DTI-2031]",
@@ -250,11 +266,13 @@ class CsvFormTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"I. Cụm thi đua 1", "Cụm thi đua 1", "Cụm 2", "Nhóm II", "Khối các sở"})
+        @ValueSource(
+                strings = {"I. Cụm thi đua 1", "Cụm thi đua 1", "Cụm 2", "Nhóm II", "Khối các sở"})
         void aHeadingWithFiguresIsRefused(String name) throws IOException {
             assertThat(of("Đơn vị,n,d\n" + name + ",17,20\nXã A,8,10\n").errors())
-                    .containsExactly("2:1: row «" + name + "» looks like a heading but has figures: a"
-                            + " unit or a sum is unclear [DTI-2035]");
+                    .containsExactly(
+                            "2:1: row «" + name + "» looks like a heading but has figures: a"
+                                    + " unit or a sum is unclear [DTI-2035]");
             assertThat(of("STT,Đơn vị,n,d\n1," + name + ",17,20\n2,Xã A,8,10\n").units())
                     .containsExactly(name + " {n=17, d=20}", "Xã A {n=8, d=10}");
         }
@@ -262,8 +280,9 @@ class CsvFormTest {
         @Test
         void aRomanNumberAmongArabicOnesIsAHeading() throws IOException {
             assertThat(of("STT,Đơn vị,n,d\nI,Miền núi,17,20\n1,Xã A,8,10\n").errors())
-                    .containsExactly("2:3: row «Miền núi» looks like a heading but has figures: a unit"
-                            + " or a sum is unclear [DTI-2035]");
+                    .containsExactly(
+                            "2:3: row «Miền núi» looks like a heading but has figures: a unit"
+                                    + " or a sum is unclear [DTI-2035]");
             assertThat(of("STT,Đơn vị,n,d\nI,Xã A,8,10\nII,Xã B,9,10\n").units())
                     .containsExactlyElementsOf(A_AND_B);
         }
@@ -301,8 +320,9 @@ class CsvFormTest {
         @Test
         void ofSomeRowsAloneAreToldOnce() throws IOException {
             assertThat(of("Đơn vị,Nhóm,n\nA,đô thị,1\nB,,2\nC,,3\n").told())
-                    .containsExactly("3:3: a unit without a group, though others have one; rows like"
-                            + " this: 2 [DTI-2041]");
+                    .containsExactly(
+                            "3:3: a unit without a group, though others have one; rows like"
+                                    + " this: 2 [DTI-2041]");
             assertThat(of("Đơn vị,Nhóm,n\nA,,1\nB,,2\n").told()).isEmpty();
         }
     }
@@ -330,7 +350,8 @@ class CsvFormTest {
         @ParameterizedTest
         @ValueSource(ints = {0x07, 0x1B, 0x7F, 0x9B, 0xFFFE})
         void thatControlATerminalAreRefused(int character) throws IOException {
-            assertThat(of("Đơn vị,n\nXã" + Character.toString(character) + "A,8\n").errors())
+            assertThat(of("Đơn vị,n\nXã" + Character.toString(character) + "A,8\n")
+                            .errors())
                     .containsExactly(String.format(
                             "2:1: a character that is not allowed: U+%04X [DTI-1011]", character));
         }

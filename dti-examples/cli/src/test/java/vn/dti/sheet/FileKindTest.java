@@ -34,11 +34,13 @@ class FileKindTest {
     void anOldWorkbookAndAPasswordAreToldApart(String name) throws IOException {
         String padding = "\0".repeat(600);
 
-        assertThat(Ranked.of(file(name, OLD_OFFICE + padding + "W\0o\0r\0k\0b\0o\0o\0k\0")).errors())
+        assertThat(Ranked.of(file(name, OLD_OFFICE + padding + "W\0o\0r\0k\0b\0o\0o\0k\0"))
+                        .errors())
                 .containsExactly("1:1: the file is a workbook of an old Excel (.xls) [DTI-2020]");
         assertThat(Ranked.of(file(
                                 name,
-                                OLD_OFFICE + padding + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"))
+                                OLD_OFFICE + padding
+                                        + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"))
                         .errors())
                 .containsExactly("1:1: the file is protected by a password [DTI-2021]");
     }

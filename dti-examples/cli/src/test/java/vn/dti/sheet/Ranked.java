@@ -8,6 +8,7 @@ import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.wording.Language;
@@ -42,13 +43,29 @@ record Ranked(List<String> units, List<String> errors, List<String> told) {
 
     static Ranked of(Path file) {
         try {
-            Units units = Units.at(file, FRAMEWORK);
+            Units units = Units.at(file, FRAMEWORK, NumberStyle.UNSTATED);
             List<String> read = read(units);
             List<Diagnostic> errors = units.diagnose();
             return new Ranked(
-                    errors.isEmpty() ? read : List.of(), lines(file, errors), lines(file, units.told()));
+                    errors.isEmpty() ? read : List.of(),
+                    lines(file, errors),
+                    lines(file, units.told()));
         } catch (InvalidFileException refused) {
             return new Ranked(List.of(), lines(file, refused.diagnostics()), List.of());
+        }
+    }
+
+    /** The points of each unit, or the codes of what is wrong. */
+    static List<String> points(Path file, NumberStyle style) {
+        Units units = Units.at(file, FRAMEWORK, style);
+        List<Diagnostic> errors = units.diagnose();
+        try (Stream<Member> members = units.open()) {
+            return errors.isEmpty()
+                    ? members.map(member ->
+                                    FRAMEWORK.score(member.report()).points().toExactDecimal())
+                            .map(points -> points.orElseThrow().toPlainString())
+                            .toList()
+                    : errors.stream().map(Diagnostic::code).toList();
         }
     }
 

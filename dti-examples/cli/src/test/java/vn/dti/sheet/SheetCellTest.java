@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.exact.Rational;
+import vn.dti.input.Percentage;
 
 /** What a cell of a workbook gives to a framework. */
 class SheetCellTest {
@@ -55,7 +57,8 @@ class SheetCellTest {
     })
     void aPercentageKeepsItsSign(int style, String raw, String value, String shown)
             throws IOException {
-        assertThat(read(Workbooks.styled(style, raw))).isEqualTo(Cell.of(shown, value));
+        assertThat(read(Workbooks.styled(style, raw)))
+                .isEqualTo(Cell.of(shown, new Percentage(Rational.parse(value))));
     }
 
     @ParameterizedTest

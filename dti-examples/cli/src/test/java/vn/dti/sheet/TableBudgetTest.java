@@ -22,11 +22,13 @@ class TableBudgetTest {
     @TempDir
     private Path folder;
 
-    private static final String HEAD = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c>"
-            + "<c r=\"B1\" t=\"inlineStr\"><is><t>n</t></is></c></row>";
+    private static final String HEAD =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>unit</t></is></c>"
+                    + "<c r=\"B1\" t=\"inlineStr\"><is><t>n</t></is></c></row>";
 
     private Ranked sheet(String rows) throws IOException {
-        return book(Workbooks.parts(Workbooks.worksheet("<sheetData>" + HEAD + rows + "</sheetData>")));
+        return book(
+                Workbooks.parts(Workbooks.worksheet("<sheetData>" + HEAD + rows + "</sheetData>")));
     }
 
     private Ranked book(Map<String, String> parts) throws IOException {
@@ -62,9 +64,11 @@ class TableBudgetTest {
             int rest = TableBudget.FILE_BYTES - units.length() + more;
 
             assertThat(csv(units + "\n".repeat(rest)).errors())
-                    .isEqualTo(refused
-                            ? List.of("1:1: the file is larger than 16000000 bytes [DTI-2023]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "1:1: the file is larger than 16000000 bytes [DTI-2023]")
+                                    : List.of());
         }
 
         @ParameterizedTest
@@ -80,13 +84,17 @@ class TableBudgetTest {
                     .collect(Collectors.joining());
 
             assertThat(csv(csv).errors())
-                    .isEqualTo(refused
-                            ? List.of("20001:1: the table has more than 20000 rows [DTI-2025]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "20001:1: the table has more than 20000 rows [DTI-2025]")
+                                    : List.of());
             assertThat(sheet(rows).errors())
-                    .isEqualTo(refused
-                            ? List.of("Sheet1!B20001: the table has more than 20000 rows [DTI-2025]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "Sheet1!B20001: the table has more than 20000 rows [DTI-2025]")
+                                    : List.of());
         }
 
         @ParameterizedTest
@@ -94,15 +102,17 @@ class TableBudgetTest {
         void columns(int column, boolean refused) throws IOException {
             String beyond = "the table has more than 1024 columns [DTI-2025]";
             String address = Address.letters(column - 1) + "2";
-            Ranked workbook = sheet("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>1</v></c><c r=\"" + address
-                    + "\"><v>1</v></c></row>");
+            Ranked workbook =
+                    sheet("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>1</v></c><c r=\""
+                            + address + "\"><v>1</v></c></row>");
             Ranked csv = csv("unit,n\nA,1" + ",".repeat(column - 2) + "1\n");
 
             assertThat(workbook.errors())
-                    .contains("Sheet1!" + address + ": "
-                            + (refused
-                                    ? beyond
-                                    : "cell '1' stands beyond the columns that have a header [DTI-2010]"));
+                    .contains(
+                            "Sheet1!" + address + ": "
+                                    + (refused
+                                            ? beyond
+                                            : "cell '1' stands beyond the columns that have a header [DTI-2010]"));
             assertThat(csv.errors())
                     .containsExactly(
                             refused
@@ -153,8 +163,10 @@ class TableBudgetTest {
             }
             Ranked ranked = sheet(rows + "</row>");
 
-            assertThat(ranked.errors().contains(
-                            "Sheet1!ALK501: the table has more than 500000 cells [DTI-2025]"))
+            assertThat(
+                            ranked.errors()
+                                    .contains(
+                                            "Sheet1!ALK501: the table has more than 500000 cells [DTI-2025]"))
                     .as(ranked.errors().get(0))
                     .isEqualTo(refused);
         }
@@ -169,10 +181,12 @@ class TableBudgetTest {
                     + ("<x>" + blank + "</x>").repeat(200) + noise));
 
             assertThat(book(parts).errors())
-                    .isEqualTo(refused
-                            ? List.of("Sheet1!B2: «xl/worksheets/sheet1.xml» inflates more than 100"
-                                    + " times, unlike a real workbook [DTI-2024]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "Sheet1!B2: «xl/worksheets/sheet1.xml» inflates more than 100"
+                                                    + " times, unlike a real workbook [DTI-2024]")
+                                    : List.of());
         }
 
         @Test
@@ -194,17 +208,17 @@ class TableBudgetTest {
                     "<!--" + noise(1_200_000).replace('-', 'x') + "-->",
                     "<?x " + noise(1_200_000).replace('?', 'x') + "?>")) {
                 assertThat(sheet(piece).errors())
-                        .containsExactly("Sheet1!B1: a piece of «xl/worksheets/sheet1.xml» is longer"
-                                + " than 1000000 bytes [DTI-2024]");
+                        .containsExactly(
+                                "Sheet1!B1: a piece of «xl/worksheets/sheet1.xml» is longer"
+                                        + " than 1000000 bytes [DTI-2024]");
             }
         }
 
         @ParameterizedTest
         @CsvSource({"0, false", "1, true"})
         void charactersOfAllTexts(int more, boolean refused) throws IOException {
-            Map<String, String> parts = Workbooks.parts(
-                    Workbooks.worksheet("<sheetData>" + HEAD
-                            + "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row></sheetData>"));
+            Map<String, String> parts = Workbooks.parts(Workbooks.worksheet("<sheetData>" + HEAD
+                    + "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row></sheetData>"));
             String text = noise(32_000);
             int rest = TableBudget.TEXTS % 32_000 + more;
             parts.put(
@@ -213,10 +227,12 @@ class TableBudgetTest {
                             + "<si><t>" + "A".repeat(rest) + "</t></si></sst>");
 
             assertThat(book(parts).errors())
-                    .isEqualTo(refused
-                            ? List.of("1:1: the workbook has more than 8000000 characters of text"
-                                    + " [DTI-2024]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "1:1: the workbook has more than 8000000 characters of text"
+                                                    + " [DTI-2024]")
+                                    : List.of());
         }
 
         @ParameterizedTest
@@ -230,28 +246,32 @@ class TableBudgetTest {
                     + ranges + "</mergeCells>"));
 
             assertThat(book(parts).errors())
-                    .isEqualTo(refused
-                            ? List.of("Sheet1!B2: the workbook has more than 20000 merged ranges, cell"
-                                    + " styles or objects [DTI-2025]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "Sheet1!B2: the workbook has more than 20000 merged ranges, cell"
+                                                    + " styles or objects [DTI-2025]")
+                                    : List.of());
         }
 
         @ParameterizedTest
         @CsvSource({"255, false", "256, true"})
         void charactersOfANumberFormat(int length, boolean refused) throws IOException {
-            Map<String, String> parts = Workbooks.parts(
-                    Workbooks.worksheet("<sheetData>" + HEAD
-                            + "<row><c t=\"s\"><v>0</v></c><c s=\"0\"><v>1</v></c></row></sheetData>"));
+            Map<String, String> parts = Workbooks.parts(Workbooks.worksheet("<sheetData>" + HEAD
+                    + "<row><c t=\"s\"><v>0</v></c><c s=\"0\"><v>1</v></c></row></sheetData>"));
             parts.put(
                     Workbooks.STYLES_PART,
                     Workbooks.styles(
-                            "<numFmt numFmtId=\"200\" formatCode=\"" + "0".repeat(length) + "\"/>", 200));
+                            "<numFmt numFmtId=\"200\" formatCode=\"" + "0".repeat(length) + "\"/>",
+                            200));
 
             assertThat(book(parts).errors())
-                    .isEqualTo(refused
-                            ? List.of("1:1: the workbook is damaged: a number format is longer than"
-                                    + " 255 characters [DTI-2002]")
-                            : List.of());
+                    .isEqualTo(
+                            refused
+                                    ? List.of(
+                                            "1:1: the workbook is damaged: a number format is longer than"
+                                                    + " 255 characters [DTI-2002]")
+                                    : List.of());
         }
 
         @ParameterizedTest
@@ -259,7 +279,8 @@ class TableBudgetTest {
         void digitsOfANumber(int digits, String code) throws IOException {
             String raw = "0." + "1".repeat(digits - 2);
 
-            assertThat(sheet("<row><c t=\"s\"><v>0</v></c><c><v>" + raw + "</v></c></row>").errors())
+            assertThat(sheet("<row><c t=\"s\"><v>0</v></c><c><v>" + raw + "</v></c></row>")
+                            .errors())
                     .hasSize(1)
                     .first()
                     .asString()
@@ -275,7 +296,8 @@ class TableBudgetTest {
             "1E-309, false"
         })
         void theExponentOfANumber(String raw, boolean held) throws IOException {
-            assertThat(sheet("<row><c t=\"s\"><v>0</v></c><c><v>" + raw + "</v></c></row>").units()
+            assertThat(sheet("<row><c t=\"s\"><v>0</v></c><c><v>" + raw + "</v></c></row>")
+                            .units()
                             .isEmpty())
                     .isEqualTo(!held);
         }

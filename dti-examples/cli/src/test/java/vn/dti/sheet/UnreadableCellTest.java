@@ -62,7 +62,8 @@ class UnreadableCellTest {
             })
     void isRefusedAtTheCell(String cell, String message) throws IOException {
         assertThat(withCell(cell.strip(), ""))
-                .isEqualTo(new Ranked(List.of(), List.of("Sheet1!B2: " + message.strip()), List.of()));
+                .isEqualTo(
+                        new Ranked(List.of(), List.of("Sheet1!B2: " + message.strip()), List.of()));
     }
 
     @ParameterizedTest
@@ -164,8 +165,9 @@ class UnreadableCellTest {
                         + "</xdr:wsDr>");
 
         assertThat(Ranked.of(Workbooks.zip(folder.resolve("o.xlsx"), parts)).errors())
-                .containsExactly("Sheet1!B2: a picture or an object stands on this empty cell, which"
-                        + " cannot be read [DTI-2019]");
+                .containsExactly(
+                        "Sheet1!B2: a picture or an object stands on this empty cell, which"
+                                + " cannot be read [DTI-2019]");
     }
 
     private static String anchor(int row, int column) {
@@ -179,6 +181,10 @@ class UnreadableCellTest {
                 + "</xdr:col><xdr:row xmlns:xdr=\"d\">1</xdr:row></from></anchor></controlPr></control>"
                 + "</controls>";
 
-        assertThat(withCell("", controls).errors()).hasSize(1).first().asString().contains("DTI-2019");
+        assertThat(withCell("", controls).errors())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("DTI-2019");
     }
 }

@@ -23,7 +23,9 @@ class WorkbookFormTest {
     /** Rows of cells, apart by commas; a cell of digits is a number. */
     private static List<List<String>> rows(String text) {
         return text.lines()
-                .map(line -> Stream.of(line.split(",", -1)).map(WorkbookFormTest::cell).toList())
+                .map(line -> Stream.of(line.split(",", -1))
+                        .map(WorkbookFormTest::cell)
+                        .toList())
                 .toList();
     }
 
@@ -72,27 +74,30 @@ class WorkbookFormTest {
 
     @Test
     void mergedHeadersAreReadTogetherAndATitleAcrossIsAHeading() throws IOException {
-        Ranked ranked = of("""
+        Ranked ranked = of(
+                """
                 BIỂU TỔNG HỢP,,,,
                 STT,Đơn vị,Số liệu,,Kinh phí
                 ,,n,d,
                 Các xã miền núi,,,,
                 1,Xã A,8,10,5
                 Tổng cộng,,8,10,5
-                """, Workbooks.merged("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "A4:E4", "A6:B6"));
+                """,
+                Workbooks.merged("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "A4:E4", "A6:B6"));
 
         assertThat(ranked)
-                .isEqualTo(new Ranked(
-                        List.of("Xã A {n=8, d=10, a=5}"),
-                        List.of(),
-                        List.of(
-                                "Sheet1!A2: the header begins here; its rows: 2; rows above it that are"
-                                        + " not read: 1 [DTI-2029]",
-                                "Sheet1!A3: column «STT» only numbers the rows, it is no figure"
-                                        + " [DTI-2031]",
-                                "Sheet1!A4: left out: the heading «Các xã miền núi» is no unit"
-                                        + " [DTI-2033]",
-                                "Sheet1!A6: left out: the total «Tổng cộng» is no unit [DTI-2032]")));
+                .isEqualTo(
+                        new Ranked(
+                                List.of("Xã A {n=8, d=10, a=5}"),
+                                List.of(),
+                                List.of(
+                                        "Sheet1!A2: the header begins here; its rows: 2; rows above it that are"
+                                                + " not read: 1 [DTI-2029]",
+                                        "Sheet1!A3: column «STT» only numbers the rows, it is no figure"
+                                                + " [DTI-2031]",
+                                        "Sheet1!A4: left out: the heading «Các xã miền núi» is no unit"
+                                                + " [DTI-2033]",
+                                        "Sheet1!A6: left out: the total «Tổng cộng» is no unit [DTI-2032]")));
     }
 
     @ParameterizedTest
@@ -100,7 +105,8 @@ class WorkbookFormTest {
     void aUnitInAHiddenRowIsRefused(String attribute) throws IOException {
         Map<String, String> parts = parts("unit,n\nA,1\nB,2\n");
         parts.computeIfPresent(
-                Workbooks.SHEET, (name, xml) -> xml.replace("<row r=\"3\"", "<row r=\"3\" " + attribute));
+                Workbooks.SHEET,
+                (name, xml) -> xml.replace("<row r=\"3\"", "<row r=\"3\" " + attribute));
 
         assertThat(ranked(parts).errors())
                 .containsExactly("Sheet1!A3: unit 'B' is in a hidden row [DTI-2037]");
@@ -150,8 +156,7 @@ class WorkbookFormTest {
                     Workbooks.sheet(rows(statesAndRows[i + 1]), ""));
         }
         parts.put("xl/workbook.xml", Workbooks.book(String.join("", sheets)));
-        parts.put(
-                "xl/_rels/workbook.xml.rels", Workbooks.relations(String.join("", relations)));
+        parts.put("xl/_rels/workbook.xml.rels", Workbooks.relations(String.join("", relations)));
         return ranked(parts);
     }
 

@@ -26,12 +26,7 @@ final class Workbooks {
             "<numFmt numFmtId=\"164\" formatCode=\"0.00%\"/>"
                     + "<numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/>"
                     + "<numFmt numFmtId=\"166\" formatCode=\"0 &quot;systems&quot;\"/>",
-            0,
-            9,
-            164,
-            14,
-            165,
-            166);
+            0, 9, 164, 14, 165, 166);
 
     private Workbooks() {}
 
@@ -105,8 +100,8 @@ final class Workbooks {
         for (int id : ids) {
             cells.append("<xf numFmtId=\"").append(id).append("\"/>");
         }
-        return "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats + "</numFmts><cellXfs>" + cells
-                + "</cellXfs></styleSheet>";
+        return "<styleSheet xmlns=\"" + MAIN + "\"><numFmts>" + formats + "</numFmts><cellXfs>"
+                + cells + "</cellXfs></styleSheet>";
     }
 
     static Path zip(Path file, Map<String, String> parts) throws IOException {
@@ -142,7 +137,8 @@ final class Workbooks {
         parts.put(STYLES_PART, STYLES);
         parts.put(
                 "xl/sharedStrings.xml",
-                "<sst xmlns=\"" + MAIN + "\"><si><t>Xã A</t></si><si><r><t>Xã </t></r><r><t>B</t></r>"
+                "<sst xmlns=\"" + MAIN
+                        + "\"><si><t>Xã A</t></si><si><r><t>Xã </t></r><r><t>B</t></r>"
                         + "<rPh><t>xa be</t></rPh></si></sst>");
         parts.put(SHEET, sheet);
         return parts;
