@@ -13,24 +13,24 @@ import vn.dti.wording.Message;
  */
 public enum Caveat {
     /** An input that the rule needs was omitted. */
-    NO_DATA(FrameworkPhrase.CAVEAT_NO_DATA),
+    NO_DATA(1 << 0, FrameworkPhrase.CAVEAT_NO_DATA),
     /**
      * Scored though not all of it could be: a part is without figures, does not apply or is over 0, or
      * records were left out.
      */
-    PARTIAL(FrameworkPhrase.CAVEAT_PARTIAL),
+    PARTIAL(1 << 1, FrameworkPhrase.CAVEAT_PARTIAL),
     /** The host asserts that the unit has no subject for the criterion. */
-    NOT_APPLICABLE(FrameworkPhrase.CAVEAT_NOT_APPLICABLE),
+    NOT_APPLICABLE(1 << 2, FrameworkPhrase.CAVEAT_NOT_APPLICABLE),
     /** A quotient of the rule is over 0. */
-    ZERO_DENOMINATOR(FrameworkPhrase.CAVEAT_ZERO_DENOMINATOR),
+    ZERO_DENOMINATOR(1 << 3, FrameworkPhrase.CAVEAT_ZERO_DENOMINATOR),
     /** The criterion compares units, and no range is known. */
-    NEEDS_COHORT(FrameworkPhrase.CAVEAT_NEEDS_COHORT),
+    NEEDS_COHORT(1 << 4, FrameworkPhrase.CAVEAT_NEEDS_COHORT),
     /** An assessor gave the points. */
-    AWARDED(FrameworkPhrase.CAVEAT_AWARDED),
+    AWARDED(1 << 5, FrameworkPhrase.CAVEAT_AWARDED),
     /** A share outside 0…1, a value outside the range, or a part above its whole was cut. */
-    CLAMPED(FrameworkPhrase.CAVEAT_CLAMPED),
+    CLAMPED(1 << 6, FrameworkPhrase.CAVEAT_CLAMPED),
     /** A relation that must hold between the figures does not. */
-    CONTRADICTED(FrameworkPhrase.CAVEAT_CONTRADICTED);
+    CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED);
 
     private static final List<Status> STATUSES = List.of(Status.values());
 
@@ -38,9 +38,11 @@ public enum Caveat {
     static final int OF_STATUSES =
             STATUSES.stream().mapToInt(Caveat::bits).reduce(0, (left, right) -> left | right);
 
+    private final int bit;
     private final FrameworkPhrase words;
 
-    Caveat(FrameworkPhrase words) {
+    Caveat(int bit, FrameworkPhrase words) {
+        this.bit = bit;
         this.words = words;
     }
 
@@ -54,7 +56,7 @@ public enum Caveat {
     }
 
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     boolean isIn(int bits) {
