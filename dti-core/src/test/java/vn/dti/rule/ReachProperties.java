@@ -137,6 +137,7 @@ class ReachProperties {
     }
 
     /** Whether a piece is the one that counts, wherever in the rule it is. */
+    @SuppressWarnings("ReferenceEquality") // equal pieces are told apart by where they are
     private static boolean isTaken(Rule rule, Object part, Scope scope) {
         if (rule instanceof Bands bands) {
             return part instanceof Band band
