@@ -89,6 +89,8 @@ enum ComparisonPhrase implements Phrase {
     FIELDS_CHANGED("sửa trường {0}", "fields changed: {0}"),
     NO_UNIT("không có", "none"),
     PART_OF("không quá {0}", "at most {0}"),
+    BELOW_ZERO("có thể dưới 0", "below 0 too"),
+    DESCRIBES_UNIT("đặc điểm của đơn vị", "describes the unit"),
 
     DECISION("{0} {1} ngày {2}", "{0} {1} of {2}"),
     FROM("từ {0}", "from {0}"),

@@ -74,6 +74,7 @@ final class InputChanges {
         log.value(Kind.TYPE, subject, old.type().word(), now.type().word());
         log.value(Kind.UNIT, subject, unit(old), unit(now));
         log.value(Kind.BOUNDS, subject, bounds(old), bounds(now));
+        log.value(Kind.GIVEN, subject, given(old), given(now));
         options(subject, old, now);
         fields(subject, old, now);
         log.texts(Kind.NOTES, subject, note(old), note(now));
@@ -81,6 +82,11 @@ final class InputChanges {
 
     private static Object unit(Input input) {
         return input.unit().isEmpty() ? Message.of(ComparisonPhrase.NOTHING) : input.unit();
+    }
+
+    private static Message given(Input input) {
+        return Message.of(
+                input.given() ? ComparisonPhrase.DESCRIBES_UNIT : ComparisonPhrase.NOTHING);
     }
 
     private static Object bounds(Input input) {
@@ -96,7 +102,9 @@ final class InputChanges {
                     ? Ranges.ofShares(within.interval())
                     : Ranges.ofNumbers(within.interval());
         }
-        return Message.of(ComparisonPhrase.PART_OF, ((Bound.PartOf) bound).whole());
+        return bound instanceof Bound.PartOf part
+                ? Message.of(ComparisonPhrase.PART_OF, part.whole())
+                : Message.of(ComparisonPhrase.BELOW_ZERO);
     }
 
     private void options(Subject subject, Input old, Input now) {

@@ -68,7 +68,9 @@ public enum Kind implements Worded {
     /** What people call an input or its options. */
     LABEL(Weight.SILENT, "nhãn", "label"),
     /** Which values are possible, and of what an input is a part. */
-    BOUNDS(Weight.OTHER, "giới hạn", "bounds");
+    BOUNDS(Weight.OTHER, "giới hạn", "bounds"),
+    /** Whether an input describes the unit and is not worked on. */
+    GIVEN(Weight.SILENT, "đặc điểm có sẵn", "given");
 
     private enum Weight {
         /** Moves the points of figures that stay. */

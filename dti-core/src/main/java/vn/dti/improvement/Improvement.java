@@ -17,8 +17,8 @@ import vn.dti.wording.Spelling;
 /**
  * What a unit can do about its score: opportunities, plans, and how near every criterion is to a change.
  *
- * <p>Inputs that criteria only divide by are taken as given, as are awards of others, unless the host
- * gives them a bound or a cost. A part may not exceed its whole: where the whole is itself worked on (the
+ * <p>Inputs that describe the unit ({@link #given()}) or that criteria only divide by are taken as given,
+ * as are awards of others, unless the host gives them a bound or a cost. A part may not exceed its whole: where the whole is itself worked on (the
  * systems approved, of which those protected are a part), it rises along, and the step says so. No step
  * breaks a relation that holds. Numbers move by one thing, by 0.01, or by 0.01%, and to the exact values
  * at which rules turn.
@@ -85,6 +85,22 @@ public final class Improvement {
         return Spelling.nearest(name, names)
                 .map(near -> Message.of(ImprovementPhrase.UNKNOWN_INPUT_SUGGESTING, name, near))
                 .orElseGet(() -> Message.of(ImprovementPhrase.UNKNOWN_INPUT, name));
+    }
+
+    /**
+     * What is taken as given: the inputs of open criteria that describe the unit, such as its region.
+     *
+     * <p>They are declared so, or are choices that only say by what a unit is measured. What criteria
+     * divide by is given as well, but not listed.
+     *
+     * @return each once, in the order of the criteria
+     */
+    public List<Input> given() {
+        return situation.criteria().stream()
+                .filter(Improvement::isOpen)
+                .flatMap(situation::given)
+                .distinct()
+                .toList();
     }
 
     private static boolean isOpen(Score score) {

@@ -54,7 +54,7 @@ final class Situation {
         this.pairs = pairs();
         criteria.stream()
                 .flatMap(score -> Stream.concat(
-                        rule(score).levers().stream(),
+                        rule(score).levers().stream().filter(input -> !input.given()),
                         rule(score).inputs().stream().filter(constraints::releases)))
                 .filter(this::mayChange)
                 .forEach(movable::add);
@@ -68,6 +68,13 @@ final class Situation {
         return !constraints.isFrozen(input)
                 && input.type() != InputType.Plain.TEXT
                 && !(figures.value(input) instanceof Value.NotApplicable<?>);
+    }
+
+    /** The inputs of a criterion that describe the unit, so that nobody is advised to change them. */
+    Stream<Input> given(Score score) {
+        return rule(score).inputs().stream()
+                .filter(input -> !movable.contains(input) && !constraints.isFrozen(input))
+                .filter(input -> input.given() || input.type() instanceof InputType.Choice);
     }
 
     Framework framework() {

@@ -13,6 +13,9 @@ public sealed interface Bound {
      */
     record Within(Interval interval) implements Bound {}
 
+    /** Values below 0 are possible too, as of growth or profit; other limits hold as they do. */
+    record BelowZero() implements Bound {}
+
     /**
      * The input counts a part of another one; a larger value gives a notice, as reports are sometimes
      * inconsistent and the rule clamps the share.

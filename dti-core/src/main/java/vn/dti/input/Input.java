@@ -23,9 +23,16 @@ import vn.dti.wording.Worded;
  * @param type which values it takes
  * @param bounds limits beside those of the type
  * @param note what a reporter should know, such as who is counted; may be empty
+ * @param given whether it describes the unit, such as its region, so that nobody is advised to change it
  */
 public record Input(
-        String name, String label, String unit, InputType type, List<Bound> bounds, String note) {
+        String name,
+        String label,
+        String unit,
+        InputType type,
+        List<Bound> bounds,
+        String note,
+        boolean given) {
 
     private static final Interval FROM_ZERO = Interval.atLeast(Rational.ZERO);
 
@@ -38,6 +45,7 @@ public record Input(
      * @param type as in the record
      * @param bounds as in the record
      * @param note as in the record
+     * @param given as in the record
      * @throws DefinitionException if the name is invalid, the bounds exclude every number, or an input
      *     that is not a number has bounds
      */
@@ -56,6 +64,27 @@ public record Input(
         if (range.isEmpty() || (type == InputType.Plain.COUNT && !range.containsInteger())) {
             throw new DefinitionException(Message.of(InputPhrase.EMPTY_BOUND, name));
         }
+    }
+
+    /**
+     * An input that a unit works on.
+     *
+     * @param name as in the record
+     * @param label as in the record
+     * @param unit as in the record
+     * @param type as in the record
+     * @param bounds as in the record
+     * @param note as in the record
+     * @throws DefinitionException as the other constructor
+     */
+    public Input(
+            String name,
+            String label,
+            String unit,
+            InputType type,
+            List<Bound> bounds,
+            String note) {
+        this(name, label, unit, type, bounds, note, false);
     }
 
     private static boolean isName(String text) {
@@ -103,7 +132,8 @@ public record Input(
      *
      * @param name what rules call it
      * @param label what people call it
-     * @return an input that takes numbers of at least 0, unless a bound says otherwise
+     * @return an input that takes numbers of at least 0, unless a bound says otherwise, as {@link
+     *     #signed()} does
      */
     public static Input amount(String name, String label) {
         return of(name, label, InputType.Plain.AMOUNT);
@@ -166,7 +196,7 @@ public record Input(
      * @return a copy
      */
     public Input in(String newUnit) {
-        return new Input(name, label, newUnit, type, bounds, note);
+        return new Input(name, label, newUnit, type, bounds, note, given);
     }
 
     /**
@@ -181,7 +211,7 @@ public record Input(
 
     /**
      * This input limited to an interval, which also replaces the lower limit of 0 if it has a lower
-     * end of its own.
+     * end of its own; see also {@link #signed()}.
      *
      * @param interval the possible values
      * @return a copy
@@ -193,7 +223,25 @@ public record Input(
     private Input with(Bound bound) {
         var more = new ArrayList<>(bounds);
         more.add(bound);
-        return new Input(name, label, unit, type, more, note);
+        return new Input(name, label, unit, type, more, note, given);
+    }
+
+    /**
+     * This input with values below 0, unless another limit excludes them.
+     *
+     * @return a copy
+     */
+    public Input signed() {
+        return with(new Bound.BelowZero());
+    }
+
+    /**
+     * This input as one that describes the unit and is not worked on, such as its region.
+     *
+     * @return a copy
+     */
+    public Input asGiven() {
+        return new Input(name, label, unit, type, bounds, note, true);
     }
 
     /**
@@ -207,10 +255,12 @@ public record Input(
 
     private static Interval range(List<Bound> bounds) {
         Interval stated = Interval.all();
+        boolean signed = false;
         for (Bound bound : bounds) {
             stated = bound instanceof Bound.Within within ? stated.and(within.interval()) : stated;
+            signed |= bound instanceof Bound.BelowZero;
         }
-        return stated.lowerEnd().isPresent() ? stated : stated.and(FROM_ZERO);
+        return signed || stated.lowerEnd().isPresent() ? stated : stated.and(FROM_ZERO);
     }
 
     /**
@@ -238,7 +288,8 @@ public record Input(
                         && unit.equals(that.unit)
                         && type.equals(that.type)
                         && bounds.equals(that.bounds)
-                        && note.equals(that.note));
+                        && note.equals(that.note)
+                        && given == that.given);
     }
 
     @Override

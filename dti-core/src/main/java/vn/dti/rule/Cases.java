@@ -15,6 +15,7 @@ import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
@@ -260,9 +261,13 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         return Stream.concat(conditions, rules).reduce(Course.still(varying), Course::or);
     }
 
+    /** A choice that only says by what the unit is measured is its kind: a region, a type of school. */
     @Override
     public List<Input> levers() {
-        Stream<Input> conditions = cases.stream().flatMap(each -> each.when().levers().stream());
+        boolean earns = rules().anyMatch(rule -> rule.inputs().isEmpty());
+        Stream<Input> conditions = cases.stream()
+                .flatMap(each -> each.when().levers().stream())
+                .filter(input -> earns || !(input.type() instanceof InputType.Choice));
         Stream<Input> rules = rules().flatMap(rule -> rule.levers().stream());
         return Stream.concat(conditions, rules).distinct().toList();
     }

@@ -611,6 +611,16 @@ class RevisionTest {
         }
 
         @Test
+        void sayWhetherTheyMayBeNegativeAndDescribeTheUnit() {
+            Input old = Input.amount("x", "X");
+
+            assertThat(between(old, old.signed()))
+                    .containsExactly("x>x BOUNDS bounds: none → below 0 too");
+            assertThat(between(old, old.asGiven()))
+                    .containsExactly("x>x GIVEN given: none → describes the unit");
+        }
+
+        @Test
         void sayTheirOptions() {
             assertThat(between(
                             Input.choice("x", "X", options("a", "A", "b", "B")),

@@ -23,10 +23,13 @@ import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Band;
 import vn.dti.rule.Bands;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
@@ -89,6 +92,92 @@ class ImprovementTest {
 
     private static Improvement improve(Rule rule, List<Input> inputs, Map<String, ?> values) {
         return Improvement.of(framework(inputs, criterion("1", 30, rule)).score(values));
+    }
+
+    @Nested
+    class WhatDescribesTheUnit {
+
+        private static final Input REGION = Input.choice(
+                "region", "Vùng", Map.of("mountain", "miền núi", "plain", "đồng bằng"));
+        private static final Condition IS_MOUNTAIN =
+                new Condition.OneOf(REGION, Set.of("mountain"));
+        private static final Rule BY_REGION = new Cases(
+                List.of(new Case(IS_MOUNTAIN, Ratio.of(Expression.of(SHARE), TARGET))),
+                Ratio.of(Expression.of(SHARE)));
+        private static final Map<String, ?> PLAIN = Map.of("region", "plain", "share", "60%");
+
+        private static List<String> changed(Improvement improvement) {
+            return improvement.opportunities().stream()
+                    .flatMap(each -> each.steps().stream())
+                    .flatMap(step -> step.changes().stream())
+                    .map(change -> change.input().name())
+                    .distinct()
+                    .toList();
+        }
+
+        @Test
+        void isNotChangedWhereItOnlyPicksByWhatTheUnitIsMeasured() {
+            Improvement improvement = improve(BY_REGION, List.of(REGION, SHARE), PLAIN);
+
+            assertThat(changed(improvement)).containsExactly("share");
+            assertThat(improvement.given()).containsExactly(REGION);
+        }
+
+        @Test
+        void isWorkedOnWhereItEarnsAShareByItself() {
+            Rule earned = new Cases(
+                    List.of(new Case(IS_MOUNTAIN, Formula.fixed(Rational.ONE))),
+                    Ratio.of(Expression.of(SHARE)));
+            Improvement improvement = improve(earned, List.of(REGION, SHARE), PLAIN);
+
+            assertThat(changed(improvement)).containsExactlyInAnyOrder("region", "share");
+            assertThat(improvement.given()).isEmpty();
+        }
+
+        @Test
+        void isNotChangedWhereItIsDeclaredSoWhateverItEarns() {
+            Input island = SECTION.asGiven();
+            Improvement improvement =
+                    improve(YesNo.of(island), List.of(island), Map.of("section", false));
+
+            assertThat(changed(improvement)).isEmpty();
+            assertThat(improvement.given()).containsExactly(island);
+            assertThat(improvement.plan(Rational.of(30)).verdict())
+                    .isEqualTo(Plan.Verdict.OUT_OF_REACH);
+        }
+
+        @Test
+        void isChangedWhereTheHostPutsACostOnIt() {
+            Input island = SECTION.asGiven();
+            var card = framework(List.of(island), criterion("1", 30, YesNo.of(island)))
+                    .score(Map.of("section", false));
+            Improvement improvement = Improvement.of(
+                    card, Constraints.none().cost("section", Rational.ONE));
+
+            assertThat(changed(improvement)).containsExactly("section");
+            assertThat(improvement.given()).isEmpty();
+        }
+
+        @Test
+        void isNotToldOfCriteriaThatHaveTheirMaximum() {
+            Map<String, ?> full = Map.of("region", "mountain", "share", "80%");
+
+            assertThat(improve(BY_REGION, List.of(REGION, SHARE), full).given()).isEmpty();
+        }
+    }
+
+    /** What is below 0 rises through 0 to its target. */
+    @Test
+    void aNegativeNumberIsWorkedOnToo() {
+        Input growth = SHARE.signed();
+        Improvement improvement = improve(
+                Ratio.of(Expression.of(growth), Rational.of(1, 10)),
+                List.of(growth),
+                Map.of("share", "-2%"));
+
+        assertThat(steps(improvement))
+                .last()
+                .isEqualTo("[FULL]: share add 12% (-2% → 10%): 30");
     }
 
     @Nested

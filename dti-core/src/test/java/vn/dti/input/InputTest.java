@@ -145,6 +145,17 @@ class InputTest {
                             Interval.atLeast(ten).and(Interval.below(ten.times(2)))));
         }
 
+        @Test
+        void isOpenBelowForAnInputThatMayBeNegative() {
+            Input growth = Input.percent("growth", "Tăng trưởng");
+
+            assertThat(growth.signed().range()).isEqualTo(Interval.all());
+            assertThat(growth.signed().within(Interval.atMost(Rational.ONE)).range())
+                    .isEqualTo(Interval.atMost(Rational.ONE));
+            assertThat(growth.within(Interval.atLeast(Rational.of(-1))).signed().range())
+                    .isEqualTo(Interval.atLeast(Rational.of(-1)));
+        }
+
         @ParameterizedTest
         @MethodSource
         void fromZeroUnlessABoundHasALowerEnd(Input input, Interval range) {

@@ -39,7 +39,7 @@ public final class ImprovementJson {
     }
 
     /**
-     * Opportunities as JSON: {@code opportunities}, each with its criterion, what is missing, and steps
+     * Opportunities as JSON: {@code given}, the inputs that describe the unit, and {@code opportunities}, each with its criterion, what is missing, and steps
      * with their {@code aims}, {@code changes}, {@code gain}, {@code gains} by criterion, and {@code cost}.
      *
      * @param improvement what a unit can do
@@ -49,6 +49,7 @@ public final class ImprovementJson {
      */
     public static String write(Improvement improvement, Order order, Language language) {
         return object(improvement.card(), json -> {
+            given(improvement, json);
             json.writeArrayFieldStart("opportunities");
             for (Opportunity opportunity : improvement.opportunities(order)) {
                 write(opportunity, improvement, language, json);
@@ -58,7 +59,7 @@ public final class ImprovementJson {
     }
 
     /**
-     * A plan as JSON: {@code target}, {@code verdict}, {@code reached}, {@code cost}, {@code changes},
+     * A plan as JSON: {@code given}, {@code target}, {@code verdict}, {@code reached}, {@code cost}, {@code changes},
      * {@code after} with the total that proves it, and {@code gains} by criterion.
      *
      * @param improvement what a unit can do
@@ -68,6 +69,7 @@ public final class ImprovementJson {
      */
     public static String write(Improvement improvement, Plan plan, Language language) {
         return object(improvement.card(), json -> {
+            given(improvement, json);
             json.writeStringField("target", plan.target().toString());
             json.writeStringField("verdict", plan.verdict().name());
             json.writeBooleanField("reached", plan.reaches());
@@ -95,6 +97,10 @@ public final class ImprovementJson {
             }
             json.writeEndArray();
         });
+    }
+
+    private static void given(Improvement improvement, JsonGenerator json) throws IOException {
+        strings("given", improvement.given().stream().map(Input::name).toList(), json);
     }
 
     private static String object(Scorecard card, Body body) {

@@ -17,6 +17,12 @@ import vn.dti.yaml.YamlNode;
 /** Reads the declarations of inputs. */
 final class Declarations {
 
+    private static final List<String> YES = List.of("yes", "true", "có");
+    private static final List<String> ANSWERS = List.of("yes", "true", "có", "no", "false", "không");
+
+    /** In place of a least value: there is none, not even 0. */
+    private static final String ANY = "any";
+
     private static final List<String> TYPES =
             List.of("count", "amount", "percent", "boolean", "choice", "list", "text");
 
@@ -56,12 +62,14 @@ final class Declarations {
         for (String key : List.of("at-most", "label", "unit")) {
             places.put(name.text(), key, fields.valuePosition(key));
         }
+        boolean given = YES.contains(fields.word("given", ANSWERS, "no"));
         fields.done();
         if (type.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Input(name.text(), label, unit, type.get(), bounds, note));
+            return Optional.of(new Input(
+                    name.text(), label, unit, type.get(), bounds, note, given));
         } catch (DefinitionException refused) {
             return nodes.refused(refused, name.position());
         }
@@ -123,7 +131,12 @@ final class Declarations {
 
     private List<Bound> bounds(Fields fields, Optional<InputType> type) {
         var bounds = new ArrayList<Bound>();
-        Optional<Rational> least = fields.findNumber("at-least");
+        Optional<Rational> least = Optional.empty();
+        if (fields.is("at-least", ANY)) {
+            bounds.add(new Bound.BelowZero());
+        } else {
+            least = fields.findNumber("at-least");
+        }
         if (least.isPresent()) {
             bounds.add(new Bound.Within(Interval.atLeast(least.get())));
             requireSign(fields, "at-least", least.get(), type);

@@ -181,6 +181,15 @@ final class Fields {
         return findNumber(key);
     }
 
+    /** Whether a value is a word. */
+    boolean is(String key, String word) {
+        asked.add(key);
+        YamlNode.Entry entry = entries.get(key);
+        return entry != null
+                && entry.value() instanceof YamlNode.Scalar scalar
+                && scalar.text().equals(word);
+    }
+
     /** Whether a value is written with a percent sign. */
     boolean isPercentage(String key) {
         YamlNode.Entry entry = entries.get(key);

@@ -33,7 +33,7 @@ enum Kind implements Ordering {
     CLASSES("by", "bounds"),
     CLASS("at-least", "title"),
     ERRATUM("where", "printed", "read", "reason"),
-    INPUT("type", "label", "unit", "options", "at-least", "at-most", "note", "fields"),
+    INPUT("type", "label", "unit", "options", "at-least", "at-most", "given", "note", "fields"),
     RELATION("that", "message"),
     PROFILE("id", "title", "input"),
     NODE(Words.NODE),

@@ -211,7 +211,7 @@ class LoaderDiagnosticsTest {
                         "a column after a character beyond 16 bits",
                         with("label: Cổng}", "label: 👍 Cổng, size: x}"),
                         "11:42 DTI-1103 unknown key 'size', expected label, unit, note, type,"
-                                + " at-least, or at-most"),
+                                + " at-least, at-most, or given"),
                 row(
                         "a missing title",
                         with("title: Bộ chỉ số nhỏ\n", ""),
@@ -1023,6 +1023,19 @@ class LoaderDiagnosticsTest {
                         "21:22 DTI-1725 points-each is 20, above the maximum 10: one item is"
                                 + " worth more than all; hint: compare with the print: the points"
                                 + " for an item and the maximum"),
+                row(
+                        "a word for a least value",
+                        with("label: Số cuộc họp}", "label: Số cuộc họp, at-least: nhiều}"),
+                        "8:57 DTI-1102 'nhiều': not a number; expected a number such "
+                                + "as 10, 0.5, 1/2, or 80%"),
+                row(
+                        "neither yes nor no",
+                        with("label: Cổng}", "label: Cổng, given: maybe}"),
+                        "11:47 DTI-1105 unknown 'maybe', expected yes, true, có, no, false, or không"),
+                row(
+                        "bounds that exclude every number",
+                        with("label: Số cuộc họp}", "label: Số cuộc họp, at-least: 5, at-most: 3}"),
+                        "8:3 DTI-1311 the bounds of 'meetings' exclude every number"),
                 row(
                         "a relation that never holds",
                         with(

@@ -134,6 +134,7 @@ class SchemaAgreementTest {
             Map.entry("a class above the maximum", ARITHMETIC),
             Map.entry("the most points of items that are worth less than their group", ARITHMETIC),
             Map.entry("a percentage of points awarded", ELSEWHERE),
+            Map.entry("bounds that exclude every number", ARITHMETIC),
             Map.entry("a percentage for a class by points", ELSEWHERE),
             Map.entry("a degenerate range that turns against the direction", ELSEWHERE),
             Map.entry("a bracket that is not closed", BRACKETS),

@@ -50,6 +50,7 @@ final class Advice {
         }
         String lost = page.language().decimal(improvement.card().root().displayedLost());
         page.line(0, ImprovePhrase.OPEN, lost, opportunities.size());
+        given();
         columns(CliPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         Optional<List<String>> lead = Optional.empty();
         for (Opportunity opportunity : opportunities) {
@@ -62,6 +63,15 @@ final class Advice {
             if (order != Order.LEAD && !opportunity.lead().isEmpty()) {
                 page.line(LABEL, CliPhrase.LEAD, units(opportunity.lead()));
             }
+        }
+    }
+
+    private void given() {
+        List<String> labels = improvement.given().stream()
+                .map(input -> page.word(CliPhrase.INPUT, input.label(), input.name()))
+                .toList();
+        if (!labels.isEmpty()) {
+            page.line(0, ImprovePhrase.GIVEN, String.join("; ", labels));
         }
     }
 
@@ -198,6 +208,7 @@ final class Advice {
                 page.language().number(plan.target()),
                 shown(card.points()),
                 shown(plan.target().minus(card.points()).max(Rational.ZERO)));
+        given();
         verdict(plan);
         for (Change change : plan.changes()) {
             page.line(2, "– " + words(change, false));

@@ -37,6 +37,7 @@ enum CliPhrase implements Phrase {
             "Không có gì cần lưu ý: mọi điểm tính từ số liệu, đủ và đúng giới hạn.",
             "Nothing to note: all points are of figures, complete and within bounds."),
     INPUT("{0} ({1})", "{0} ({1})"),
+    GIVEN_INPUT("{0} ({1}; đặc điểm của đơn vị)", "{0} ({1}; describes the unit)"),
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
     UNWRITABLE("không ghi được tệp '{0}': {1}", "the file '{0}' cannot be written: {1}"),
     UNWRITABLE_STANDARD(

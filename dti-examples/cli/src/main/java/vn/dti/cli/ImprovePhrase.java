@@ -6,6 +6,9 @@ import vn.dti.wording.Phrase;
 /** What {@code dti improve} says. */
 enum ImprovePhrase implements Phrase {
     OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
+    GIVEN(
+            "Coi là có sẵn, không gợi ý thay đổi: {0}.",
+            "Taken as given, with no advice to change it: {0}."),
     ALL_FULL("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
     EARNS("để có thêm điểm, {0}", "to earn more, {0}"),
     SHOWS("để điểm hiển thị từ {1} lên {2}, {0}", "to show {2} for {1}, {0}"),

@@ -163,6 +163,7 @@ final class Listing {
         String values = input.type() instanceof InputType.Choice choice
                 ? String.join(" | ", choice.options().keySet())
                 : input.type().word();
-        return page.word(CliPhrase.INPUT, input.name(), values);
+        return page.word(
+                input.given() ? CliPhrase.GIVEN_INPUT : CliPhrase.INPUT, input.name(), values);
     }
 }

@@ -89,6 +89,7 @@ enum PagePhrase implements Phrase {
     USED_BY("Dùng ở", "Used by"),
     NOT_ABOVE("không quá", "not above"),
     FIELDS("Mỗi mục gồm", "Each record has"),
+    GIVEN("đặc điểm của đơn vị; {0}", "describes the unit; {0}"),
     TYPE_COUNT("số nguyên, {0}", "whole number, {0}"),
     TYPE_AMOUNT("số, {0}", "number, {0}"),
     TYPE_PERCENT("tỷ lệ phần trăm, {0}", "percentage, {0}"),

@@ -50,6 +50,11 @@ record Quantity(
 
     /** What values it takes, but for the options of a choice: {@code whole number, at least 0}. */
     private static String values(Input input, Words words) {
+        String values = type(input, words);
+        return input.given() ? words.of(PagePhrase.GIVEN, values) : values;
+    }
+
+    private static String type(Input input, Words words) {
         var phrase = PagePhrase.valueOf("TYPE_" + input.type().word().toUpperCase(Locale.ROOT));
         if (!input.type().isNumber()) {
             return words.of(phrase);
