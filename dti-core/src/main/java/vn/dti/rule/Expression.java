@@ -273,28 +273,12 @@ public sealed interface Expression extends Worded {
 
         @Override
         public Interval domain() {
-            return reach(false).interval();
+            return Reaches.ofAcceptedFigures().of(this).interval();
         }
 
         @Override
         public Interval reach() {
-            return reach(true).interval();
-        }
-
-        /** By the ends of the operands, and by what is known of sums and of sums over sums. */
-        private Reach reach(boolean partsWithinWholes) {
-            Optional<Linear> sum = Linear.of(this);
-            if (sum.isPresent()) {
-                return sum.get().reach(partsWithinWholes);
-            }
-            Reach reach = operator.reach(
-                    Reach.of(left, partsWithinWholes), Reach.of(right, partsWithinWholes));
-            Optional<Linear> top = operator == Operator.OVER ? Linear.of(left) : Optional.empty();
-            Optional<Linear> bottom = top.isPresent() ? Linear.of(right) : Optional.empty();
-            return bottom.isPresent()
-                    ? reach.and(top.get().over(bottom.get(), partsWithinWholes))
-                            .and(top.get().overInAddends(bottom.get(), partsWithinWholes))
-                    : reach;
+            return Reaches.ofConsistentFigures().of(this).interval();
         }
 
         @Override

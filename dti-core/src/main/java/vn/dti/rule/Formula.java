@@ -86,7 +86,7 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public List<Interval> reachable(Rational maximum) {
-        return List.of(Shares.clamped(Reach.of(expression, true)));
+        return List.of(Shares.clamped(Reach.of(expression)));
     }
 
     @Override

@@ -60,17 +60,13 @@ final class Measures {
     }
 
     private static Optional<Message> constant(Expression expression) {
-        return first(expression, Measures::isTheSame)
+        var reaches = Reaches.ofConsistentFigures();
+        return first(expression, each -> reaches.of(each).isOneNumber()
+                        && !each.inputs().isEmpty())
                 .map(same -> Message.of(
                         RulePhrase.EXPRESSION_CONSTANT,
                         same.text(Naming.NAMES),
-                        same.reach().lowerEnd().orElse(Rational.ZERO)));
-    }
-
-    private static boolean isTheSame(Expression.Operation operation) {
-        return !operation.inputs().isEmpty()
-                && operation.reach().lowerEnd().isPresent()
-                && operation.reach().lowerEnd().equals(operation.reach().upperEnd());
+                        reaches.of(same).least().number()));
     }
 
     private static Optional<Message> hundredfold(Expression expression) {
@@ -145,7 +141,7 @@ final class Measures {
     }
 
     private static Optional<Message> points(Expression expression) {
-        Reach.End most = Reach.of(expression, true).most();
+        Reach.End most = Reach.of(expression).most();
         boolean exceeds = most.compareTo(Reach.End.of(TWO)) >= 0;
         return exceeds && scale(expression).anyMatch(number -> number.isAtLeast(TWO))
                 ? Optional.of(Message.of(
@@ -177,7 +173,7 @@ final class Measures {
 
     /** A number of things as it is, of which one is full marks. */
     private static Optional<Message> number(Expression expression) {
-        boolean reachesTwo = Reach.of(expression, true).most().compareTo(Reach.End.of(TWO)) >= 0;
+        boolean reachesTwo = Reach.of(expression).most().compareTo(Reach.End.of(TWO)) >= 0;
         return reachesTwo
                         && !isDivided(expression)
                         && !isScaledDown(expression)

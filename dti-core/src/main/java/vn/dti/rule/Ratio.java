@@ -208,7 +208,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     @Override
     public List<Interval> reachable(Rational maximum) {
-        Reach shares = Reach.of(expression, true).over(Reach.exactly(target));
+        Reach shares = Reach.of(expression).over(Reach.exactly(target));
         Rational least = floor.dividedBy(target);
         Interval earned = Shares.clamped(shares).and(Interval.atLeast(least));
         boolean misses = shares.least().compareTo(Reach.End.of(least)) < 0;

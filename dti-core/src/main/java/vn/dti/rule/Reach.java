@@ -91,9 +91,9 @@ record Reach(End least, End most) {
                 interval.upperEnd().map(End::of).orElse(End.ABOVE_ALL));
     }
 
-    /** Of an expression; a part is taken to be within its whole if figures are to be consistent. */
-    static Reach of(Expression expression, boolean partsWithinWholes) {
-        return of(partsWithinWholes ? expression.reach() : expression.domain());
+    /** Of the values of consistent figures. */
+    static Reach of(Expression expression) {
+        return Reaches.ofConsistentFigures().of(expression);
     }
 
     static Reach exactly(Rational value) {
@@ -105,6 +105,10 @@ record Reach(End least, End most) {
                 .map(Interval::atLeast)
                 .orElse(Interval.all())
                 .and(most.finite().map(Interval::atMost).orElse(Interval.all()));
+    }
+
+    boolean isOneNumber() {
+        return least.isNumber() && least.equals(most);
     }
 
     boolean isNonNegative() {
