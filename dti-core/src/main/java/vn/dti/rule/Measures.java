@@ -61,8 +61,9 @@ final class Measures {
 
     private static Optional<Message> constant(Expression expression) {
         var reaches = Reaches.ofConsistentFigures();
-        return first(expression, each -> reaches.of(each).isOneNumber()
-                        && !each.inputs().isEmpty())
+        return first(
+                        expression,
+                        each -> reaches.of(each).isOneNumber() && !each.inputs().isEmpty())
                 .map(same -> Message.of(
                         RulePhrase.EXPRESSION_CONSTANT,
                         same.text(Naming.NAMES),

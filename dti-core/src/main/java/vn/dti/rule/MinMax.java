@@ -220,7 +220,9 @@ public record MinMax(
 
     @Override
     public List<Fault> doubts(Rational maximum) {
-        return Measures.doubts(expression, false);
+        return expression.inputs().isEmpty()
+                ? Shares.doubts(this, List.of(Shares.FULL))
+                : Measures.doubts(expression, false);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.exact.Rational;
 
 /** The reach of an expression and of all that it is made of, each found once. */
 final class Reaches {
@@ -42,12 +43,22 @@ final class Reaches {
         if (sum.isPresent()) {
             return sum.get().reach(partsWithinWholes);
         }
-        Reach reach = operation
-                .operator()
-                .reach(of(operation.left()), of(operation.right()));
+        if (operation.left().equals(operation.right())) {
+            return ofTwice(operation.operator(), of(operation.left()));
+        }
+        Reach reach = operation.operator().reach(of(operation.left()), of(operation.right()));
         return operation.operator() == Operator.OVER
                 ? reach.and(quotient(operation.left(), operation.right()))
                 : reach;
+    }
+
+    /** Of an operand with itself: {@code a / b - a / b} is 0, though a / b may be anything. */
+    private static Reach ofTwice(Operator operator, Reach operand) {
+        return switch (operator) {
+            case MINUS -> Reach.exactly(Rational.ZERO);
+            case OVER -> Reach.exactly(Rational.ONE);
+            case PLUS, TIMES, MIN, MAX -> operator.reach(operand, operand);
+        };
     }
 
     private Reach quotient(Expression above, Expression below) {

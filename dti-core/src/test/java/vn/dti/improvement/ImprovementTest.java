@@ -151,8 +151,8 @@ class ImprovementTest {
             Input island = SECTION.asGiven();
             var card = framework(List.of(island), criterion("1", 30, YesNo.of(island)))
                     .score(Map.of("section", false));
-            Improvement improvement = Improvement.of(
-                    card, Constraints.none().cost("section", Rational.ONE));
+            Improvement improvement =
+                    Improvement.of(card, Constraints.none().cost("section", Rational.ONE));
 
             assertThat(changed(improvement)).containsExactly("section");
             assertThat(improvement.given()).isEmpty();
@@ -175,9 +175,7 @@ class ImprovementTest {
                 List.of(growth),
                 Map.of("share", "-2%"));
 
-        assertThat(steps(improvement))
-                .last()
-                .isEqualTo("[FULL]: share add 12% (-2% → 10%): 30");
+        assertThat(steps(improvement)).last().isEqualTo("[FULL]: share add 12% (-2% → 10%): 30");
     }
 
     @Nested

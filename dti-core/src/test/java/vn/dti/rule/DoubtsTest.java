@@ -231,7 +231,10 @@ class DoubtsTest {
                                 Ratio.of(share)),
                         "case 1 never applies: those before it leave nothing,"
                                 + " or its condition never holds"),
-                arguments(MinMax.shareOfBest(A.over(A)), "a / a is always 1"));
+                arguments(MinMax.shareOfBest(A.over(A)), "a / a is always 1"),
+                arguments(
+                        MinMax.shareOfBest(number(5)),
+                        "always earns full marks, whatever the figures"));
     }
 
     @ParameterizedTest

@@ -101,7 +101,10 @@ class ReachTest {
                 arguments(max(number(0), number(1).minus(A.over(number(10)))), SHARE),
                 arguments(min(A.over(C), number(1)), SHARE),
                 arguments(A.over(B).times(min(AA.over(A), number(1))), SHARE),
-                arguments(A.over(B).over(C.over(C)), SHARE));
+                arguments(A.over(B).over(C.over(C)), SHARE),
+                arguments(A.over(C).minus(A.over(C)), exactly(0)),
+                arguments(A.times(C).over(A.times(C)), exactly(1)),
+                arguments(A.times(C).plus(A.times(C)), NONE_OR_MORE));
     }
 
     @Nested

@@ -18,7 +18,8 @@ import vn.dti.yaml.YamlNode;
 final class Declarations {
 
     private static final List<String> YES = List.of("yes", "true", "có");
-    private static final List<String> ANSWERS = List.of("yes", "true", "có", "no", "false", "không");
+    private static final List<String> ANSWERS =
+            List.of("yes", "true", "có", "no", "false", "không");
 
     /** In place of a least value: there is none, not even 0. */
     private static final String ANY = "any";
@@ -68,8 +69,8 @@ final class Declarations {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Input(
-                    name.text(), label, unit, type.get(), bounds, note, given));
+            return Optional.of(
+                    new Input(name.text(), label, unit, type.get(), bounds, note, given));
         } catch (DefinitionException refused) {
             return nodes.refused(refused, name.position());
         }
