@@ -2,9 +2,12 @@ package vn.dti.diagnostic;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The path of a file whatever letters its name has and whatever the locale is.
@@ -30,11 +33,24 @@ public final class FilePath {
     /**
      * The path that a text names.
      *
+     * <p>A letter with its marks is one character on some systems and several on others. Where no file
+     * has the name as it is typed, one that has it in the other form is meant.
+     *
      * @param name a path, such as {@code số liệu/xã A.yaml}
      * @return the path, for reading and writing in any locale
      * @throws InvalidPathException if no file can have this name
      */
     public static Path of(String name) {
+        Path typed = asTyped(name);
+        return Stream.of(Normalizer.Form.NFC, Normalizer.Form.NFD)
+                .filter(form -> !Normalizer.isNormalized(name, form) && !Files.exists(typed))
+                .map(form -> asTyped(Normalizer.normalize(name, form)))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    private static Path asTyped(String name) {
         try {
             Path path = Path.of(name);
             return HERE_IS_READ || path.isAbsolute() ? path : Path.of(HERE + name);

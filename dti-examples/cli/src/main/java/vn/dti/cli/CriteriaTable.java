@@ -16,6 +16,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.sheet.CellPlaces;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Worded;
 
 /** A table of criteria as it was copied out of a document and saved as CSV. */
@@ -68,7 +69,7 @@ final class CriteriaTable {
         }
 
         boolean isBlank() {
-            return cells.stream().allMatch(cell -> cell.replace('\u00A0', ' ').isBlank());
+            return cells.stream().allMatch(cell -> NormalText.of(cell).isEmpty());
         }
     }
 

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
+import vn.dti.exact.UnreadableNumberException.Reason;
+import vn.dti.wording.Message;
 
 /** The tree that the ids of a table say: 1 → 1.1 → 1.1.1, and sections I, II, A, B above. */
 final class CriteriaTree {
@@ -14,13 +18,18 @@ final class CriteriaTree {
     private static final String SECTION = "[IVXLC]+|[A-Z]";
 
     private final Findings findings;
+
+    /** How the table writes numbers. */
+    private final NumberStyle numbers;
+
     private final Map<String, Placed> placed = new LinkedHashMap<>();
     private List<Placed> rows = new ArrayList<>();
     private Optional<CriteriaTable.Row> total = Optional.empty();
     private boolean prefixed;
 
-    private CriteriaTree(Findings findings) {
+    private CriteriaTree(Findings findings, NumberStyle numbers) {
         this.findings = findings;
+        this.numbers = numbers;
     }
 
     /** A row, its id, and the section below which it stands or nothing. */
@@ -64,8 +73,8 @@ final class CriteriaTree {
         }
     }
 
-    static Read read(List<CriteriaTable.Row> rows, Findings findings) {
-        var tree = new CriteriaTree(findings);
+    static Read read(List<CriteriaTable.Row> rows, Findings findings, NumberStyle numbers) {
+        var tree = new CriteriaTree(findings, numbers);
         String section = "";
         for (CriteriaTable.Row row : rows) {
             section = tree.place(row, section);
@@ -102,8 +111,31 @@ final class CriteriaTree {
             String id = row.cell(TableColumn.ID).text();
             TableFinding.NO_TITLE.report(findings, title.position(), title.header(), id);
         }
-        if (!max.isBlank() && max.points().isEmpty()) {
-            TableFinding.BAD_MAX.report(findings, max.position(), max.header(), max.text());
+        checkPoints(max);
+    }
+
+    private void checkPoints(TableCell max) {
+        if (max.isBlank()) {
+            return;
+        }
+        try {
+            max.points(numbers);
+        } catch (UnreadableNumberException unreadable) {
+            if (unreadable.reason() == Reason.NOT_A_NUMBER) {
+                TableFinding.BAD_MAX.report(findings, max.position(), max.header(), max.text());
+            } else {
+                TableFinding.UNCLEAR_MAX.report(
+                        findings, max.position(), max.header(), max.text(), Message.of(unreadable));
+            }
+        }
+    }
+
+    /** The points of a cell; nothing where there are none, which was reported if it is a fault. */
+    private Optional<Rational> points(TableCell max) {
+        try {
+            return max.isBlank() ? Optional.empty() : Optional.of(max.points(numbers));
+        } catch (UnreadableNumberException reported) {
+            return Optional.empty();
         }
     }
 
@@ -190,7 +222,7 @@ final class CriteriaTree {
 
     private TableNode node(Placed row) {
         TableCell max = row.row().cell(TableColumn.MAX);
-        var node = new TableNode(row.id(), row.row(), max.points(), children(row.id()));
+        var node = new TableNode(row.id(), row.row(), points(max), children(row.id()));
         if (max.isBlank() && !node.isGroup()) {
             TableFinding.NO_MAX.report(findings, max.position(), max.header(), node.id());
         } else if (node.isGroup() && node.isKnown()) {
@@ -220,11 +252,9 @@ final class CriteriaTree {
             return sum;
         }
         TableCell cell = total.get().cell(TableColumn.MAX);
-        Optional<Rational> printed = cell.points();
+        Optional<Rational> printed = points(cell);
         if (printed.isEmpty()) {
-            if (!cell.isBlank()) {
-                TableFinding.BAD_MAX.report(findings, cell.position(), cell.header(), cell.text());
-            }
+            checkPoints(cell);
             return sum;
         }
         if (!printed.get().equals(sum) && nodes.stream().allMatch(TableNode::isKnown)) {

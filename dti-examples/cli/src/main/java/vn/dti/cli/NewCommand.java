@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.diagnostic.FilePath;
@@ -24,6 +25,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
     private String out;
+
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
 
     @Option(names = "--id", paramLabel = "ID", defaultValue = "")
     private String id;
@@ -52,7 +56,7 @@ final class NewCommand implements Callable<Integer> {
         var source = Source.read(table);
         var findings = new Findings(source);
         List<CriteriaTable.Row> rows = CriteriaTable.rows(source, findings);
-        CriteriaTree.Read tree = CriteriaTree.read(rows, findings);
+        CriteriaTree.Read tree = CriteriaTree.read(rows, findings, numbers.style());
         dti.errors().diagnostics(findings.all());
         if (findings.hasErrors()) {
             long errors = findings.all().stream()

@@ -56,8 +56,13 @@ enum TableFinding implements Coded {
             "column «{0}» is empty: '{1}' has no maximum")),
     BAD_MAX(Code.error(
             "DTI-1909",
-            "cột «{0}»: '{1}' không phải là điểm như 10, 12,5 hoặc 1.000",
-            "column «{0}»: '{1}' is no number such as 10, 12.5, or 1,000")),
+            "cột «{0}»: '{1}' không phải là điểm như 10, 12,5 hoặc 1 000",
+            "column «{0}»: '{1}' is no number such as 10, 12.5, or 1 000")),
+    UNCLEAR_MAX(
+            Code.error("DTI-1909", "cột «{0}»: '{1}': {2}", "column «{0}»: '{1}': {2}")
+                    .hint(
+                            "nếu cả bảng ghi số theo một cách, thêm --numbers vi (1.000,5) hoặc --numbers en (1,000.5)",
+                            "if the whole table writes numbers one way, add --numbers vi (1.000,5) or --numbers en (1,000.5)")),
     GROUP_WITHOUT_MAX(Code.warning(
             "DTI-1910",
             "cột «{0}» để trống: nhóm '{1}' lấy tổng của các mục con, {2}",

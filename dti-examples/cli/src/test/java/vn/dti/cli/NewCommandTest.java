@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
@@ -53,8 +54,10 @@ class NewCommandTest {
         return Ran.dti(words.toArray(String[]::new));
     }
 
-    private String skeleton(String table) throws IOException {
-        Ran ran = run(table, KNOWN);
+    private String skeleton(String table, String... more) throws IOException {
+        var options = new ArrayList<>(KNOWN);
+        options.addAll(List.of(more));
+        Ran ran = run(table, options);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         return ran.out();
@@ -164,8 +167,45 @@ class NewCommandTest {
     @ParameterizedTest
     @MethodSource("tablesThatSayTheSame")
     void readsTablesAsPeopleGetThem(String table) throws IOException {
-        assertThat(criteria(skeleton(table)))
+        String numbers = table.contains("1,012.5") ? "en" : "vi";
+
+        assertThat(criteria(skeleton(table, "--numbers", numbers)))
                 .containsExactly("1.1 | Một: «a», b | 1000", "1.10 | Hai | 25/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    10          | 10
+                    12,5        | 25/2
+                    12.5        | 25/2
+                    1 000       | 1000
+                    1.000.000   | 1000000
+                    1.012,5     | 2025/2
+                    0,125       | 1/8
+                    １０        | 10
+                    (12,5 điểm) | 25/2
+                    """)
+    void readsPointsThatCanMeanOneNumberAlone(String points, String max) throws IOException {
+        assertThat(criteria(skeleton("TT;Tên;Điểm\n1;Một;" + points + "\n")))
+                .containsExactly("1 | Một | " + max);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1.000     | the mark can be decimal or group thousands, write 1 or 1000
+                    1,000     | the mark can be decimal or group thousands, write 1 or 1000
+                    12.345    | the mark can be decimal or group thousands, write 12.3450 or 12345
+                    12.34.567 | digits are grouped by threes, such as 1 000 000
+                    """)
+    void refusesPointsThatCanMeanTwo(String points, String why) throws IOException {
+        Ran ran = run("TT;Tên;Điểm\n1;Một;" + points + "\n", List.of("--lang", "en"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("table.csv:2:7: error: column «Điểm»: '" + points + "': " + why
+                        + " [DTI-1909]")
+                .contains("hint: if the whole table writes numbers one way, add --numbers vi");
     }
 
     @Test

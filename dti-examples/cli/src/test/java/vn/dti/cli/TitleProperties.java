@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.apache.commons.csv.CSVFormat;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.wording.Language;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
@@ -27,7 +28,8 @@ class TitleProperties {
     void anyTitleComesBack(@ForAll("titles") String title) {
         Source table = new Source("table.csv", csv(title));
         var findings = new Findings(table);
-        var tree = CriteriaTree.read(CriteriaTable.rows(table, findings), findings);
+        var tree = CriteriaTree.read(
+                CriteriaTable.rows(table, findings), findings, NumberStyle.UNSTATED);
         var head = new Skeleton.Head("table.csv", "", title, title, "", title, "", "");
 
         String yaml = Skeleton.write(head, tree, Language.VI);
