@@ -12,7 +12,8 @@ import vn.dti.wording.Message;
  *
  * @param standings the ranking of the whole, then those of the nodes that were asked for
  * @param ranges the range of each min-max criterion, by id, with whose figures set it
- * @param notices what a reader should know of the cohort, such as units of several periods
+ * @param notices what a reader should know of the cohort, such as units of several periods;
+ *     the phrase of each has a code
  */
 public record RankedCohort(
         List<Standings> standings, Map<String, ReferenceRange> ranges, List<Message> notices) {
@@ -23,11 +24,17 @@ public record RankedCohort(
      * @param standings as in the record
      * @param ranges as in the record
      * @param notices as in the record
+     * @throws IllegalArgumentException if the phrase of a notice has no code
      */
     public RankedCohort {
         standings = List.copyOf(standings);
         ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
         notices = List.copyOf(notices);
+        for (Message notice : notices) {
+            if (notice.phrase().noticeCode().isEmpty()) {
+                throw new IllegalArgumentException("no code for the notice " + notice.phrase());
+            }
+        }
     }
 
     /** {@return the ranking of the whole} */

@@ -25,7 +25,7 @@ enum FrameworkPhrase implements Phrase {
     UNKNOWN_NODE_SUGGESTING(
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
-    AWARDED("đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
+    AWARDED("awarded", "đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
     AWARD_OUT_OF_RANGE(
             "tiêu chí '{0}' được chấm {1} điểm, cần từ 0 đến {2}",
             "criterion '{0}' is given {1} points, expected 0 to {2}"),
@@ -59,6 +59,7 @@ enum FrameworkPhrase implements Phrase {
     NOT_UNDER_PARENT(
             "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
             "id '{0}' does not start with '{1}.', the id of its group"),
+    RELATION("relation", "{0}", "{0}"),
     CAVEAT_NO_DATA("chưa có số liệu", "no data"),
     CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),
     CAVEAT_NOT_APPLICABLE("không áp dụng", "not applicable"),
@@ -122,12 +123,23 @@ enum FrameworkPhrase implements Phrase {
             "counts ghi {0} nhóm và {1} tiêu chí, đếm được {2} nhóm và {3} tiêu chí",
             "counts states {0} groups and {1} criteria, counted are {2} groups and {3} criteria");
 
+    private final String code;
     private final String vi;
     private final String en;
 
     FrameworkPhrase(String vi, String en) {
+        this("", vi, en);
+    }
+
+    FrameworkPhrase(String code, String vi, String en) {
+        this.code = code;
         this.vi = vi;
         this.en = en;
+    }
+
+    @Override
+    public String noticeCode() {
+        return code;
     }
 
     @Override

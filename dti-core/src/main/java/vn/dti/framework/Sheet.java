@@ -124,7 +124,7 @@ final class Sheet {
         var notices = new ArrayList<>(figures.notices(inputs));
         for (Relation relation : document.relations()) {
             if (!Collections.disjoint(relation.that().inputs(), inputs) && isViolated(relation)) {
-                var message = Message.verbatim(relation.message());
+                var message = Message.of(FrameworkPhrase.RELATION, relation.message());
                 notices.add(new Notice(Notice.Kind.RELATION, message));
             }
         }

@@ -10,6 +10,28 @@ import vn.dti.wording.Message;
  */
 public record Notice(Kind kind, Message message) {
 
+    /**
+     * Checks that the sentence has a code.
+     *
+     * @param kind as in the record
+     * @param message as in the record
+     * @throws IllegalArgumentException if the phrase of the message has no code
+     */
+    public Notice {
+        if (message.phrase().noticeCode().isEmpty()) {
+            throw new IllegalArgumentException("no code for the notice " + message.phrase());
+        }
+    }
+
+    /**
+     * What programs know the sentence by, in every language and release.
+     *
+     * @return for example {@code above-maximum}
+     */
+    public String code() {
+        return message.phrase().noticeCode();
+    }
+
     /** The sorts of notices. */
     public enum Kind {
         /** Inputs were omitted; the policy says what that is worth. */

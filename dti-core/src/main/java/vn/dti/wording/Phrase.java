@@ -23,4 +23,13 @@ public interface Phrase {
      * @return the name of the constant, for example {@code UNKNOWN_INPUT}
      */
     String name();
+
+    /**
+     * What readers of results may rely on, whatever becomes of the words: the code of a notice.
+     *
+     * @return small letters and hyphens, for example {@code above-maximum}; empty for what is no notice
+     */
+    default String noticeCode() {
+        return "";
+    }
 }

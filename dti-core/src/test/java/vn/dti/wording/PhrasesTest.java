@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +49,46 @@ class PhrasesTest {
                         "vn.dti.input.InputPhrase",
                         "vn.dti.rule.RulePhrase",
                         "vn.dti.framework.FrameworkPhrase");
+    }
+
+    /** The codes of notices, which stay whatever becomes of words and names. */
+    @Test
+    void noticesHaveTheCodesThatTheyHadFromTheFirst() {
+        assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))
+                .containsExactlyInAnyOrder(
+                        "above-maximum",
+                        "alone-in-range",
+                        "awarded",
+                        "below-zero",
+                        "degenerate-range",
+                        "group-spellings",
+                        "needs-cohort",
+                        "no-data",
+                        "not-applicable",
+                        "outside-reference",
+                        "outside-reference-share",
+                        "own-references",
+                        "part-exceeds-whole",
+                        "records-left-out",
+                        "relation",
+                        "several-kinds",
+                        "several-periods",
+                        "zero-denominator");
+    }
+
+    @Test
+    void theCodeOfANoticeBelongsToOnePhraseAndIsSmallWordsWithHyphens() {
+        assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void theReadmeListsTheCodeOfEveryNotice() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+
+        assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))
+                .allSatisfy(code -> assertThat(readme).contains("| `" + code + "` |"));
     }
 
     @ParameterizedTest

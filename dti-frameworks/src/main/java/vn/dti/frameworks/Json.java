@@ -9,7 +9,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /** Indented JSON with line feeds on every system. */
@@ -43,6 +47,32 @@ final class Json {
                 .chars()
                 .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
                 .collect(Collectors.joining());
+    }
+
+    /** A notice: its code, which stays, and its words. */
+    static void notice(Message notice, Language language, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", notice.phrase().noticeCode());
+        json.writeStringField("text", notice.in(language));
+        json.writeEndObject();
+    }
+
+    /** The ranges of min-max criteria by their ids, with whose figures they are. */
+    static void ranges(
+            String field,
+            Map<String, ReferenceRange> ranges,
+            Language language,
+            JsonGenerator json)
+            throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, ReferenceRange> range : ranges.entrySet()) {
+            json.writeObjectFieldStart(range.getKey());
+            json.writeStringField("min", range.getValue().min().toString());
+            json.writeStringField("max", range.getValue().max().toString());
+            json.writeStringField("source", range.getValue().source().in(language));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     /** A list of texts; left out where there are none. */

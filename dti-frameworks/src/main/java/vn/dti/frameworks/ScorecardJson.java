@@ -8,33 +8,59 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.Items;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.rule.Explanation;
 import vn.dti.wording.Language;
 
 /**
  * Scorecards as JSON, in a form that stays.
  *
  * <p>Numbers are strings: the displayed form with a point and without trailing zeros, and {@code
- * exact} as {@code n} or {@code n/d}. {@code ceiling} stands beside a total that can still grow, and
- * {@code notices} and {@code lead}, the units in the lead, beside criteria that have some. {@code version}, {@code fingerprint} and {@code
- * readings} say which framework it takes to reproduce the result.
+ * exact} as {@code n} or {@code n/d}. {@code kind} is whose figures these are, {@code class} the class of
+ * the total, empty where there is none, and {@code references} the ranges that min-max criteria were
+ * scored against. {@code statuses} count, for the whole and for each group, how the criteria came by
+ * their points. {@code ceiling} stands beside a total that can still grow, {@code notices} (each with its
+ * {@code code}) and {@code lead}, the units in the lead, beside criteria that have some. {@code version},
+ * {@code fingerprint} and {@code readings} say which framework it takes to reproduce the result.
  */
 public final class ScorecardJson {
 
-    private ScorecardJson() {}
+    private final Language language;
+    private final boolean explained;
+    private final JsonGenerator json;
+
+    private ScorecardJson(Language language, boolean explained, JsonGenerator json) {
+        this.language = language;
+        this.explained = explained;
+        this.json = json;
+    }
 
     /**
      * A scorecard as JSON.
      *
      * @param scorecard the result of one unit
-     * @param language the language of the notices
+     * @param language the language of notices and sources
      * @return indented JSON that ends in a line feed
      */
     public static String write(Scorecard scorecard, Language language) {
-        return Json.write(json -> write(scorecard, language, json));
+        return Json.write(json -> new ScorecardJson(language, false, json).write(scorecard));
     }
 
-    private static void write(Scorecard scorecard, Language language, JsonGenerator json)
-            throws IOException {
+    /**
+     * A scorecard as JSON with an {@code explanation} of every node: a tree of a {@code claim}, its exact
+     * {@code value} (or the {@code state} of one that is not known) and what it rests on, {@code because}.
+     *
+     * @param scorecard the result of one unit
+     * @param language the language of claims, notices and sources
+     * @return indented JSON that ends in a line feed
+     */
+    public static String writeExplained(Scorecard scorecard, Language language) {
+        return Json.write(json -> new ScorecardJson(language, true, json).write(scorecard));
+    }
+
+    private void write(Scorecard scorecard) throws IOException {
         json.writeStartObject();
         json.writeStringField("framework", scorecard.framework().id());
         json.writeStringField("unit", scorecard.inputs().assessment().unit());
@@ -46,17 +72,19 @@ public final class ScorecardJson {
         json.writeStringField("percent", scorecard.percent().toPlainString());
         json.writeStringField("lost", scorecard.root().displayedLost().toPlainString());
         json.writeStringField("class", scorecard.rankClass());
-        CensusJson.counts("statuses", scorecard.root().census(), json);
         if (scorecard.isLowerBound()) {
             json.writeStringField("ceiling", scorecard.ceiling().toString());
         }
-        write(scorecard.framework(), json);
-        write(scorecard.groups(), language, json);
+        CensusJson.counts("statuses", scorecard.root().census(), json);
+        write(scorecard.framework());
+        Json.ranges("references", scorecard.inputs().references(), language, json);
+        explanation(scorecard.root());
+        write(scorecard.groups());
         json.writeEndObject();
     }
 
     /** What it takes to reproduce the result. */
-    private static void write(Framework framework, JsonGenerator json) throws IOException {
+    private void write(Framework framework) throws IOException {
         json.writeStringField("version", framework.document().edition().version());
         json.writeStringField("fingerprint", framework.document().edition().fingerprint());
         json.writeObjectFieldStart("readings");
@@ -66,17 +94,15 @@ public final class ScorecardJson {
         json.writeEndObject();
     }
 
-    private static void write(List<Score> scores, Language language, JsonGenerator json)
-            throws IOException {
+    private void write(List<Score> scores) throws IOException {
         json.writeArrayFieldStart("criteria");
         for (Score score : scores) {
-            write(score, language, json);
+            write(score);
         }
         json.writeEndArray();
     }
 
-    private static void write(Score score, Language language, JsonGenerator json)
-            throws IOException {
+    private void write(Score score) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", score.id());
         json.writeStringField("title", score.title());
@@ -85,21 +111,71 @@ public final class ScorecardJson {
         json.writeStringField("max", score.displayedMax().toPlainString());
         json.writeStringField("status", score.status().name());
         json.writeStringField("lost", score.displayedLost().toPlainString());
+        notices(score.notices());
+        Json.strings("lead", lead(score), json);
+        explanation(score);
         if (!score.children().isEmpty()) {
             CensusJson.counts("statuses", score.census(), json);
-        }
-        Json.strings("notices", notices(score, language), json);
-        Json.strings("lead", lead(score), json);
-        if (!score.children().isEmpty()) {
-            write(score.children(), language, json);
+            write(score.children());
         }
         json.writeEndObject();
     }
 
-    private static List<String> notices(Score score, Language language) {
-        return score.notices().stream()
-                .map(notice -> notice.message().in(language))
-                .toList();
+    private void notices(List<Notice> notices) throws IOException {
+        if (notices.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("notices");
+        for (Notice notice : notices) {
+            Json.notice(notice.message(), language, json);
+        }
+        json.writeEndArray();
+    }
+
+    private void explanation(Score score) throws IOException {
+        if (explained) {
+            json.writeFieldName("explanation");
+            write(score.explanation());
+        }
+    }
+
+    private void write(Explanation explanation) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("claim", explanation.claim().in(language));
+        write(explanation.value());
+        if (!explanation.because().isEmpty()) {
+            json.writeArrayFieldStart("because");
+            for (Explanation reason : explanation.because()) {
+                write(reason);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Value<?> value) throws IOException {
+        if (value instanceof Value.Known<?> known) {
+            json.writeStringField("value", value(known.value()));
+        } else {
+            json.writeStringField("state", state(value));
+        }
+    }
+
+    /** Of a list the number of its records, or that which the host gave. */
+    private static String value(Object known) {
+        if (known instanceof Items.Listed listed) {
+            return String.valueOf(listed.records().size());
+        }
+        return known instanceof Items.Counted counted
+                ? counted.number().toString()
+                : known.toString();
+    }
+
+    private static String state(Value<?> value) {
+        if (value instanceof Value.Missing<?>) {
+            return "missing";
+        }
+        return value instanceof Value.NotApplicable<?> ? "not-applicable" : "undefined";
     }
 
     private static List<String> lead(Score score) {

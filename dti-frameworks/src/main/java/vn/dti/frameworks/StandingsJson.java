@@ -9,7 +9,6 @@ import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
-import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -41,10 +40,10 @@ public final class StandingsJson {
         return Json.write(json -> {
             json.writeStartObject();
             head(framework, ranking, json);
-            ranges(ranked.ranges(), language, json);
+            Json.ranges("ranges", ranked.ranges(), language, json);
             json.writeArrayFieldStart("notices");
             for (Message notice : ranked.notices()) {
-                json.writeString(notice.in(language));
+                Json.notice(notice, language, json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("standings");
@@ -70,20 +69,6 @@ public final class StandingsJson {
         boolean broken = ranking.ties().breaking().isPresent();
         json.writeStringField("tiesBrokenBy", broken ? "order" : "");
         json.writeStringField("on", ranking.basis().word());
-    }
-
-    private static void ranges(
-            Map<String, ReferenceRange> ranges, Language language, JsonGenerator json)
-            throws IOException {
-        json.writeObjectFieldStart("ranges");
-        for (Map.Entry<String, ReferenceRange> range : ranges.entrySet()) {
-            json.writeObjectFieldStart(range.getKey());
-            json.writeStringField("min", range.getValue().min().toString());
-            json.writeStringField("max", range.getValue().max().toString());
-            json.writeStringField("source", range.getValue().source().in(language));
-            json.writeEndObject();
-        }
-        json.writeEndObject();
     }
 
     private static void write(Standings standings, Framework framework, JsonGenerator json)

@@ -1,9 +1,11 @@
 package vn.dti.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
@@ -12,6 +14,7 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
+import vn.dti.rule.Explanation;
 
 /** Prints a scorecard as a table: points, maximum and points lost of every node. */
 final class Breakdown {
@@ -27,6 +30,15 @@ final class Breakdown {
     }
 
     void print(Scorecard scorecard) {
+        print(scorecard, this::notices);
+    }
+
+    /** The same with why each criterion has its points, which says what notices say. */
+    void printExplained(Scorecard scorecard) {
+        print(scorecard, this::explanation);
+    }
+
+    private void print(Scorecard scorecard, Consumer<Score> details) {
         assessment(scorecard.inputs());
         Headers.framework(page, 0, scorecard.framework());
         page.blank();
@@ -41,7 +53,8 @@ final class Breakdown {
                         page.word(CliPhrase.MAX),
                         page.word(CliPhrase.LOST)));
         for (Score group : scorecard.groups()) {
-            group(group);
+            page.blank();
+            node(group, details);
         }
         page.blank();
         Headers.edition(page, scorecard.framework());
@@ -120,12 +133,7 @@ final class Breakdown {
         }
     }
 
-    private void group(Score score) {
-        page.blank();
-        node(score);
-    }
-
-    private void node(Score score) {
+    private void node(Score score, Consumer<Score> details) {
         page.row(
                 score.id(),
                 score.title(),
@@ -139,11 +147,31 @@ final class Breakdown {
         if (!below.isEmpty()) {
             page.line(NOTICE, "↳ " + below);
         }
+        details.accept(score);
+        for (Score child : score.children()) {
+            node(child, details);
+        }
+    }
+
+    private void notices(Score score) {
         for (Notice notice : score.notices()) {
             page.line(NOTICE, "↳ " + notice.message().in(page.language()));
         }
-        for (Score child : score.children()) {
-            node(child);
+    }
+
+    /** The reasons of a criterion, then what notices say beyond them. */
+    private void explanation(Score score) {
+        if (!score.children().isEmpty()) {
+            return;
         }
+        var told = new ArrayList<String>();
+        for (Explanation reason : score.explanation().because()) {
+            told.addAll(reason.lines(page.language()));
+        }
+        page.lines(NOTICE, told);
+        score.notices().stream()
+                .map(notice -> notice.message().in(page.language()))
+                .filter(notice -> told.stream().noneMatch(line -> line.strip().equals(notice)))
+                .forEach(notice -> page.line(NOTICE, "↳ " + notice));
     }
 }

@@ -39,6 +39,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--by-lead")
     private boolean byLead;
 
+    @Option(names = "--explain")
+    private boolean explain;
+
     @Option(names = "--reading", paramLabel = "ID=READING")
     private List<String> readings = List.of();
 
@@ -57,6 +60,9 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(allReadings, "--all-readings", format != Format.TEXT, "--format");
         Arguments.refuse(byLead, "--by-lead", format != Format.TEXT, "--format");
         Arguments.refuse(allReadings, "--all-readings", !readings.isEmpty(), "--reading");
+        Arguments.refuse(explain, "--explain", allReadings, "--all-readings");
+        Arguments.refuse(explain, "--explain", byLead, "--by-lead");
+        Arguments.refuse(explain, "--explain", format == Format.CSV, "--format csv");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         InputsFile file = InputsFile.load(inputs).written(numbers.style());
@@ -71,10 +77,25 @@ final class ScoreCommand implements Callable<Integer> {
             return Dti.DONE;
         }
         switch (format) {
-            case TEXT -> new Breakdown(dti.page()).print(scorecard);
-            case JSON -> dti.out().print(ScorecardJson.write(scorecard, dti.language()));
+            case TEXT -> text(scorecard);
+            case JSON -> dti.out().print(json(scorecard));
             case CSV -> dti.out().print(ScorecardCsv.write(scorecard));
         }
         return Dti.DONE;
+    }
+
+    private void text(Scorecard scorecard) {
+        var breakdown = new Breakdown(dti.page());
+        if (explain) {
+            breakdown.printExplained(scorecard);
+        } else {
+            breakdown.print(scorecard);
+        }
+    }
+
+    private String json(Scorecard scorecard) {
+        return explain
+                ? ScorecardJson.writeExplained(scorecard, dti.language())
+                : ScorecardJson.write(scorecard, dti.language());
     }
 }
