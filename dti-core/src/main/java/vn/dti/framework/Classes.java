@@ -139,6 +139,11 @@ public record Classes(Scale by, List<Bound> bounds) {
         return new Classes(Scale.PERCENT, List.of(bounds));
     }
 
+    /** {@return the titles of the classes, the highest first} */
+    public List<String> titles() {
+        return bounds.stream().map(Bound::title).toList();
+    }
+
     /**
      * The class of a total, compared exactly.
      *

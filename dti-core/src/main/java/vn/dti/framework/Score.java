@@ -36,6 +36,11 @@ public final class Score {
         return card.breakdown();
     }
 
+    /** {@return the whole result that this is a part of} */
+    public Scorecard card() {
+        return card;
+    }
+
     /** {@return the node scored} */
     public Node node() {
         return breakdown().layout().node(place);
@@ -124,6 +129,11 @@ public final class Score {
     /** {@return the points as the framework displays them, without trailing zeros: 7.56} */
     public BigDecimal displayed() {
         return breakdown().displayed(place);
+    }
+
+    /** {@return the share of the maximum as a percentage with the framework's places: 75.6} */
+    public BigDecimal percent() {
+        return breakdown().layout().display().round(share().times(100));
     }
 
     /** {@return the maximum as the framework displays points: 10} */

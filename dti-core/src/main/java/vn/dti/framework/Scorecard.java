@@ -71,7 +71,7 @@ public final class Scorecard {
 
     /** {@return the total as a percentage with the framework's places; 0 of 0 points are 0} */
     public BigDecimal percent() {
-        return framework.display().round(root().share().times(100));
+        return root().percent();
     }
 
     /**

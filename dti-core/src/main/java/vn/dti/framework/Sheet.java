@@ -137,7 +137,7 @@ final class Sheet {
             return true;
         }
         for (Relation relation : document.relations()) {
-            if (relation.that().holds(figures).equals(Value.known(false))) {
+            if (isViolated(relation)) {
                 return true;
             }
         }

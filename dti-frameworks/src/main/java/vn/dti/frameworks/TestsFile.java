@@ -20,7 +20,8 @@ import vn.dti.schema.TestsReader;
 /**
  * The tests of a framework as a YAML file, in the format {@code dti-tests/1}.
  *
- * <p>A test gives inputs and the points, statuses or notices that they must come to, exactly.
+ * <p>A test gives inputs and what they must come to: points, exact or as displayed, percentages, the
+ * class, statuses or notices; a refusal; or, for several units, their ranks.
  */
 public final class TestsFile {
 
@@ -68,10 +69,10 @@ public final class TestsFile {
         Set<Branch> unreached = branches(framework);
         int branches = unreached.size();
         for (TestCase test : reader.cases()) {
-            reader.run(test, framework).ifPresent(card -> unreached.removeAll(taken(card)));
+            reader.run(test, framework).forEach(card -> unreached.removeAll(taken(card)));
         }
         int expectations = reader.cases().stream()
-                .mapToInt(test -> test.expectations().size())
+                .mapToInt(test -> test.outcome().size())
                 .sum();
         return new TestReport(
                 reader.cases().size(),

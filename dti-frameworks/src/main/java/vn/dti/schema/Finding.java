@@ -268,6 +268,52 @@ enum Finding implements Coded {
             "DTI-1608",
             "tiêu chí '{0}' không có cách hiểu '{1}'",
             "criterion '{0}' has no reading '{1}'")),
+    TEST_DISPLAYED(Code.error(
+            "DTI-1515",
+            "{0}: cần hiển thị {1} điểm, hiển thị {2} (chính xác {3})",
+            "{0}: expected to show {1} points, shows {2} (exactly {3})")),
+    TEST_PERCENT(Code.error(
+            "DTI-1516",
+            "{0}: cần {1} %, tính ra {2} % (chính xác {3})",
+            "{0}: expected {1}%, got {2}% (exactly {3})")),
+    TEST_CLASS(Code.error(
+            "DTI-1517",
+            "cần xếp loại “{0}”, xếp loại “{1}” với {2} điểm",
+            "expected the class “{0}”, got “{1}” with {2} points")),
+    TEST_UNKNOWN_CLASS(Code.error(
+                    "DTI-1518", "không có loại “{0}”; có: {1}", "no class “{0}”; there are: {1}")
+            .hint(
+                    "tên loại là title trong classes của bộ chỉ số; \"\" là không đạt loại nào",
+                    "a class is a title under classes of the framework; \"\" is below all of them")),
+    CLASS_OF_NODE(Code.error(
+                    "DTI-1519",
+                    "mục '{0}' không có xếp loại, chỉ tổng điểm có",
+                    "'{0}' has no class, the total alone has one")
+            .hint("chuyển class sang total", "move class to total")),
+    TEST_NOT_REFUSED(Code.error(
+            "DTI-1520",
+            "cần bị từ chối vì '{0}', nhưng được chấm {1} điểm",
+            "expected to be refused for '{0}', but scored {1} points")),
+    TEST_OTHER_REFUSAL(Code.error(
+                    "DTI-1521",
+                    "cần bị từ chối vì '{0}', nhưng bị từ chối vì: {1}",
+                    "expected to be refused for '{0}', but refused for: {1}")
+            .hint(
+                    "refused nêu tên đầu vào, mã tiêu chí, hoặc một đoạn của thông báo",
+                    "refused names an input, a criterion, or a part of the message")),
+    TEST_RANK(Code.error(
+            "DTI-1522",
+            "{0}: cần hạng {1}, xếp hạng {2} với {3} điểm",
+            "{0}: expected rank {1}, got {2} with {3} points")),
+    TEST_GROUP_RANK(Code.error(
+            "DTI-1523",
+            "{0}: cần hạng {2} trong nhóm “{1}”, xếp hạng {3}",
+            "{0}: expected rank {2} in the group “{1}”, got {3}")),
+    TEST_OUTCOMES(Code.error(
+                    "DTI-1524",
+                    "'{0}' không dùng cùng '{1}': một kiểm thử chờ điểm, chờ bị từ chối, hoặc chờ hạng",
+                    "'{0}' does not go with '{1}': a test expects points, a refusal, or ranks")
+            .hint("tách thành hai kiểm thử", "make two tests of it")),
     EXPECTED_NUMBER(Code.error(
             "DTI-1609", "cần một phép tính chỉ gồm số", "expected arithmetic over numbers alone")),
     FORMULA_TOO_LONG(Code.error(

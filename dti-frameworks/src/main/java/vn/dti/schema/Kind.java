@@ -69,8 +69,23 @@ enum Kind implements Ordering {
             "awards",
             "evidence",
             "readings",
+            "ties",
+            "on",
+            "cohort",
+            "refused",
             "expect"),
-    EXPECTATION("points", "status", "notices"),
+    TEST_UNIT(
+            "unit",
+            "group",
+            "inputs",
+            "not-applicable",
+            "reference",
+            "awards",
+            "evidence",
+            "rank",
+            "group-rank",
+            "expect"),
+    EXPECTATION("points", "displayed", "percent", "class", "status", "notices"),
 
     PUBLISHED(
             "format",
@@ -141,7 +156,7 @@ enum Kind implements Ordering {
             case NAMED_EXPECTATIONS -> EXPECTATION;
             case NAMED_ASSIGNMENTS -> ASSIGNMENT;
             case NAMES -> NAMES;
-            case INPUTS_FILE, TEST, TESTS, OVERLAY, REFERENCE -> inReports(key);
+            case INPUTS_FILE, TEST, TEST_UNIT, TESTS, OVERLAY, REFERENCE -> inReports(key);
             default -> inFramework(key);
         };
     }
@@ -149,6 +164,7 @@ enum Kind implements Ordering {
     private static Kind inReports(String key) {
         return switch (key) {
             case "tests" -> TEST;
+            case "cohort" -> TEST_UNIT;
             case "expect" -> NAMED_EXPECTATIONS;
             case "reference" -> NAMED_RANGES;
             case "awards" -> NAMED_AWARDS;

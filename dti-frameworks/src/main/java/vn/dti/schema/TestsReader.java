@@ -5,24 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.dti.cohort.Basis;
+import vn.dti.cohort.Member;
+import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
-import vn.dti.exact.Rational;
-import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
-import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
-import vn.dti.input.InvalidInputsException;
-import vn.dti.input.Notice;
-import vn.dti.input.Value;
-import vn.dti.rule.Expression;
-import vn.dti.rule.Status;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -31,16 +26,12 @@ public final class TestsReader {
 
     static final String FORMAT = "dti-tests/1";
 
-    private static final List<String> STATUSES =
-            Stream.of(Status.values()).map(Status::name).toList();
-    private static final List<String> NOTICES =
-            Stream.of(Notice.Kind.values()).map(Notice.Kind::name).toList();
-
     /** Before the id of a criterion: the place of its reading. */
-    private static final String READING = "readings/";
+    static final String READING = "readings/";
 
     private final Findings findings;
     private final Nodes nodes;
+    private final Expectations expectations;
     private final Map<String, TestCase> cases = new LinkedHashMap<>();
     private String framework = "";
     private Position frameworkPlace = Position.START;
@@ -48,6 +39,7 @@ public final class TestsReader {
     private TestsReader(Findings findings) {
         this.findings = findings;
         this.nodes = new Nodes(findings);
+        this.expectations = new Expectations(nodes);
     }
 
     /**
@@ -86,8 +78,7 @@ public final class TestsReader {
         String name = test.requiredText("name");
         Optional<TestCase> base = base(test);
         var places = new FigurePlaces();
-        Inputs own = new Reports(nodes, places, NumberStyle.UNSTATED)
-                .report(test, Assessment.UNSTATED, false);
+        Inputs own = report(test, Assessment.UNSTATED, places);
         base.ifPresent(from -> from.inputs()
                 .values()
                 .keySet()
@@ -100,10 +91,12 @@ public final class TestsReader {
             nodes.text(entry.value())
                     .ifPresent(reading -> readings.put(entry.key().text(), reading));
         }
-        test.require("expect");
-        List<TestCase.Expectation> expectations =
-                test.mapping("expect").map(this::expectations).orElse(List.of());
-        return new TestCase(name, test.position(), places, inputs, readings, expectations);
+        TestCase.Outcome outcome = outcome(test, inputs);
+        return new TestCase(name, test.position(), places, inputs, readings, outcome);
+    }
+
+    private Inputs report(Fields fields, Assessment assessment, FigurePlaces places) {
+        return new Reports(nodes, places, NumberStyle.UNSTATED).report(fields, assessment, false);
     }
 
     private Optional<TestCase> base(Fields test) {
@@ -130,63 +123,73 @@ public final class TestsReader {
         return union;
     }
 
+    /** A test expects results, a refusal, or ranks; one of them, and no other beside it. */
+    private TestCase.Outcome outcome(Fields test, Inputs inputs) {
+        List<String> given = Stream.of("expect", "refused", "cohort").filter(test::has).toList();
+        if (given.isEmpty()) {
+            test.require("expect");
+        }
+        for (String other : given.subList(Math.min(1, given.size()), given.size())) {
+            Finding.TEST_OUTCOMES.report(
+                    findings, test.keyPosition(other), other, given.get(0));
+        }
+        if (given.contains("cohort")) {
+            return cohort(test, inputs);
+        }
+        return given.contains("refused")
+                ? new TestCase.Refusal(reasons(test))
+                : new TestCase.Results(expectations(test));
+    }
+
     private List<TestCase.Expectation> expectations(Fields fields) {
-        var expectations = new ArrayList<TestCase.Expectation>();
-        for (YamlNode.Entry entry : fields.namedEntries()) {
-            String id = entry.key().text().equals("total") ? "" : entry.key().text();
-            expectations.add(
-                    entry.value() instanceof YamlNode.Mapping mapping
-                            ? detailed(id, new Fields(mapping, nodes))
-                            : plain(id, entry.value()));
+        return fields.mapping("expect").map(expectations::read).orElse(List.of());
+    }
+
+    private List<TestCase.Reason> reasons(Fields test) {
+        var reasons = new ArrayList<TestCase.Reason>();
+        for (YamlNode.Scalar text : test.find("refused").map(nodes::scalars).orElse(List.of())) {
+            if (text.text().isBlank()) {
+                Finding.BLANK.report(findings, text.position(), "refused");
+            } else {
+                reasons.add(new TestCase.Reason(text.text(), text.position()));
+            }
         }
-        return expectations;
+        return reasons;
     }
 
-    private TestCase.Expectation plain(String id, YamlNode value) {
-        return new TestCase.Expectation(
-                id, value.position(), number(value), Optional.empty(), Optional.empty());
+    private TestCase.Cohort cohort(Fields test, Inputs inputs) {
+        return new TestCase.Cohort(
+                word(test, "ties", Ties.values(), Ties::word),
+                word(test, "on", Basis.values(), Basis::word),
+                test.mappings("cohort").stream().map(unit -> unit(unit, inputs)).toList());
     }
 
-    private TestCase.Expectation detailed(String id, Fields fields) {
-        Optional<List<String>> notices = fields.find("notices")
-                .map(node -> list(node).stream()
-                        .flatMap(item -> nodes.word(item, NOTICES).stream())
-                        .toList());
-        var expectation = new TestCase.Expectation(
-                id,
-                fields.position(),
-                fields.find("points").flatMap(this::number),
-                fields.find("status").flatMap(node -> nodes.word(node, STATUSES)),
-                notices);
-        fields.done();
-        return expectation;
+    /** One of the words of an enum; the one that is meant where nothing is said comes first. */
+    private static <T> T word(Fields test, String key, T[] all, Function<T, String> word) {
+        List<String> words = Stream.of(all).map(word).toList();
+        return all[words.indexOf(test.word(key, words, words.get(0)))];
     }
 
-    private List<YamlNode> list(YamlNode node) {
-        return node instanceof YamlNode.Scalar ? List.of(node) : nodes.list(node);
+    private TestCase.Unit unit(Fields unit, Inputs inputs) {
+        String name = unit.requiredText("unit");
+        String group = unit.text("group");
+        var about = new Assessment(name, "", Assessment.Kind.UNSTATED);
+        var places = new FigurePlaces();
+        Inputs own = report(unit, about, places);
+        var read = new TestCase.Unit(
+                new Member(merged(inputs, own), group),
+                unit.position(),
+                places,
+                rank(unit, "rank"),
+                rank(unit, "group-rank"),
+                expectations(unit));
+        unit.done();
+        return read;
     }
 
-    private static Optional<Value<Rational>> calculated(Expression expression) {
-        try {
-            return Optional.of(expression.value(Figures.NONE));
-        } catch (TooLargeException unlike) {
-            return Optional.of(Value.undefined(Rational.ZERO));
-        }
-    }
-
-    /** Arithmetic as people write it: {@code 1/3 × 10}. */
-    private Optional<Rational> number(YamlNode node) {
-        Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
-        Optional<Value<Rational>> value = scalar.flatMap(text -> Formulas.ofExpectedPoints(findings)
-                .read(text, text.text().replace('×', '*').replace('−', '-'))
-                .flatMap(TestsReader::calculated));
-        if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
-            return Optional.of(known.value());
-        }
-        if (value.isPresent()) {
-            Finding.EXPECTED_NUMBER.report(findings, node.position());
-        }
-        return Optional.empty();
+    private static Optional<TestCase.Rank> rank(Fields unit, String key) {
+        return unit.findInteger(key)
+                .map(rank -> new TestCase.Rank(rank, unit.valuePosition(key)));
     }
 
     /**
@@ -200,25 +203,6 @@ public final class TestsReader {
         }
     }
 
-    /** {@return the tests in the order of the file} */
-    public List<TestCase> cases() {
-        return List.copyOf(cases.values());
-    }
-
-    /**
-     * Runs one test; what is not as expected is reported at its place.
-     *
-     * @param test the test
-     * @param tested the framework
-     * @return the result; empty if the framework refused the inputs or a reading
-     */
-    public Optional<Scorecard> run(TestCase test, Framework tested) {
-        Optional<Scorecard> scorecard = scored(test, tested);
-        scorecard.ifPresent(
-                card -> test.expectations().forEach(expectation -> check(expectation, card)));
-        return scorecard;
-    }
-
     /**
      * Checks the tests against the framework that the file names, without what they expect of points.
      *
@@ -229,100 +213,22 @@ public final class TestsReader {
                 framework,
                 frameworkPlace,
                 nodes,
-                tested -> cases().forEach(test -> {
-                    scored(test, tested);
-                    test.expectations().stream()
-                            .filter(expected -> !expected.node().isEmpty()
-                                    && tested.find(expected.node()).isEmpty())
-                            .forEach(expected -> reportUnknown(expected, tested));
-                }));
+                tested -> cases().forEach(test -> new TestRun(test, findings).check(tested)));
     }
 
-    /** The result; empty if the framework refuses the inputs, or has a reading of the test not. */
-    private Optional<Scorecard> scored(TestCase test, Framework tested) {
-        Framework framework = tested;
-        boolean known = true;
-        for (Map.Entry<String, String> reading : test.readings().entrySet()) {
-            if (isKnown(reading, test, tested)) {
-                framework = framework.withReading(reading.getKey(), reading.getValue());
-            } else {
-                known = false;
-            }
-        }
-        try {
-            Scorecard scorecard = framework.score(test.inputs());
-            return known ? Optional.of(scorecard) : Optional.empty();
-        } catch (InvalidInputsException refused) {
-            refused.problems()
-                    .forEach(problem -> Finding.TEST_INPUTS.report(
-                            findings, place(test, problem.place()), problem.message()));
-            return Optional.empty();
-        }
+    /** {@return the tests in the order of the file} */
+    public List<TestCase> cases() {
+        return List.copyOf(cases.values());
     }
 
-    private static Position place(TestCase test, String input) {
-        return test.places().find(input).orElse(test.position());
-    }
-
-    private boolean isKnown(Map.Entry<String, String> reading, TestCase test, Framework tested) {
-        boolean known = tested.criteria()
-                .filter(criterion -> criterion.id().equals(reading.getKey()))
-                .anyMatch(criterion -> criterion
-                        .provision()
-                        .readings()
-                        .find(reading.getValue())
-                        .isPresent());
-        if (!known) {
-            Finding.TEST_READING.report(
-                    findings,
-                    place(test, READING + reading.getKey()),
-                    reading.getKey(),
-                    reading.getValue());
-        }
-        return known;
-    }
-
-    private void check(TestCase.Expectation expected, Scorecard scorecard) {
-        Optional<Score> found = expected.node().isEmpty()
-                ? Optional.of(scorecard.root())
-                : scorecard
-                        .scores()
-                        .filter(score -> score.id().equals(expected.node()))
-                        .findFirst();
-        if (found.isEmpty()) {
-            reportUnknown(expected, scorecard.framework());
-        }
-        found.ifPresent(score -> compare(expected, score));
-    }
-
-    private void reportUnknown(TestCase.Expectation expected, Framework tested) {
-        Finding.TEST_NODE.report(findings, expected.position(), expected.node(), tested.id());
-    }
-
-    private void compare(TestCase.Expectation expected, Score score) {
-        String name = expected.node().isEmpty() ? "total" : expected.node();
-        expected.points()
-                .filter(points -> !points.equals(score.points()))
-                .ifPresent(points -> Finding.TEST_POINTS.report(
-                        findings,
-                        expected.position(),
-                        name,
-                        points,
-                        score.points(),
-                        score.points().minus(points)));
-        expected.status()
-                .filter(status -> !status.equals(score.status().name()))
-                .ifPresent(status -> Finding.TEST_STATUS.report(
-                        findings,
-                        expected.position(),
-                        name,
-                        status,
-                        score.status().name()));
-        List<String> notices =
-                score.notices().stream().map(notice -> notice.kind().name()).toList();
-        expected.notices()
-                .filter(kinds -> !kinds.equals(notices))
-                .ifPresent(kinds -> Finding.TEST_NOTICES.report(
-                        findings, expected.position(), name, kinds.toString(), notices.toString()));
+    /**
+     * Runs one test; what is not as expected is reported at its place.
+     *
+     * @param test the test
+     * @param tested the framework
+     * @return the results, several for a cohort; none if the framework refused the inputs or a reading
+     */
+    public List<Scorecard> run(TestCase test, Framework tested) {
+        return new TestRun(test, findings).on(tested);
     }
 }

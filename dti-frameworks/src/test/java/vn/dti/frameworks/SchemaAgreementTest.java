@@ -35,6 +35,7 @@ import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
+import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.schema.FrameworkReader;
 import vn.dti.schema.InputsReader;
@@ -205,15 +206,25 @@ class SchemaAgreementTest {
 
     private static void readTests(Source source, Findings findings) {
         for (TestCase test : TestsReader.read(source, findings).cases()) {
-            try {
-                FRAMEWORK.score(test.inputs());
-            } catch (InvalidInputsException refused) {
-                refused.problems()
-                        .forEach(each -> findings.add(
-                                Code.error("DTI-1606", "{0}", "{0}"),
-                                each.message(),
-                                test.position()));
-            }
+            reports(test).forEach(report -> score(report, test, findings));
+        }
+    }
+
+    private static Stream<Inputs> reports(TestCase test) {
+        return test.outcome() instanceof TestCase.Cohort cohort
+                ? cohort.units().stream().map(unit -> unit.member().report())
+                : Stream.of(test.inputs());
+    }
+
+    private static void score(Inputs report, TestCase test, Findings findings) {
+        try {
+            FRAMEWORK.score(report);
+        } catch (InvalidInputsException refused) {
+            refused.problems()
+                    .forEach(each -> findings.add(
+                            Code.error("DTI-1606", "{0}", "{0}"),
+                            each.message(),
+                            test.position()));
         }
     }
 

@@ -1,0 +1,108 @@
+package vn.dti.schema;
+
+import java.util.List;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+
+/** One thing that a test expects of a node; what differs is reported at its place. */
+sealed interface Check {
+
+    /** Where the expected value is written. */
+    Position position();
+
+    /** Reports if the framework lacks what is named here. */
+    default void require(Framework framework, Findings findings) {}
+
+    /** Reports if the score of a node, which the file calls by this name, is not as expected. */
+    void compare(String name, Score score, Findings findings);
+
+    /** The exact points. */
+    record Points(Position position, Rational points) implements Check {
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            if (!points.equals(score.points())) {
+                Finding.TEST_POINTS.report(
+                        findings,
+                        position,
+                        name,
+                        points,
+                        score.points(),
+                        score.points().minus(points));
+            }
+        }
+    }
+
+    /** The points as the framework displays them. */
+    record Displayed(Position position, Rational points) implements Check {
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            if (!points.equals(Rational.of(score.displayed()))) {
+                Finding.TEST_DISPLAYED.report(
+                        findings, position, name, points, score.displayed(), score.points());
+            }
+        }
+    }
+
+    /** The percentage of the maximum as the framework displays it. */
+    record Percent(Position position, Rational percent) implements Check {
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            if (!percent.equals(Rational.of(score.percent()))) {
+                Finding.TEST_PERCENT.report(
+                        findings,
+                        position,
+                        name,
+                        percent,
+                        score.percent(),
+                        score.share().times(100));
+            }
+        }
+    }
+
+    /** The class of the total; empty for none. */
+    record RankClass(Position position, String title) implements Check {
+        @Override
+        public void require(Framework framework, Findings findings) {
+            List<String> titles = framework.document().classes().titles();
+            if (!title.isEmpty() && !titles.contains(title)) {
+                Finding.TEST_UNKNOWN_CLASS.report(findings, position, title, titles);
+            }
+        }
+
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            if (!title.equals(score.card().rankClass())) {
+                Finding.TEST_CLASS.report(
+                        findings, position, title, score.card().rankClass(), score.displayed());
+            }
+        }
+    }
+
+    /** The status. */
+    record InStatus(Position position, String status) implements Check {
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            if (!status.equals(score.status().name())) {
+                Finding.TEST_STATUS.report(
+                        findings, position, name, status, score.status().name());
+            }
+        }
+    }
+
+    /** The kinds of notices, in their order. */
+    record Notices(Position position, List<String> kinds) implements Check {
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            List<String> told = score.notices().stream()
+                    .map(notice -> notice.kind().name())
+                    .toList();
+            if (!kinds.equals(told)) {
+                Finding.TEST_NOTICES.report(
+                        findings, position, name, kinds.toString(), told.toString());
+            }
+        }
+    }
+}
