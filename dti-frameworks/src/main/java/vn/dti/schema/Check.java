@@ -66,15 +66,20 @@ sealed interface Check {
     record RankClass(Position position, String title) implements Check {
         @Override
         public void require(Framework framework, Findings findings) {
-            List<String> titles = framework.document().classes().titles();
-            if (!title.isEmpty() && !titles.contains(title)) {
+            if (!isKnown(framework)) {
+                List<String> titles = framework.document().classes().titles();
                 Finding.TEST_UNKNOWN_CLASS.report(findings, position, title, titles);
             }
         }
 
+        private boolean isKnown(Framework framework) {
+            return title.isEmpty()
+                    || framework.document().classes().titles().contains(title);
+        }
+
         @Override
         public void compare(String name, Score score, Findings findings) {
-            if (!title.equals(score.card().rankClass())) {
+            if (isKnown(score.card().framework()) && !title.equals(score.card().rankClass())) {
                 Finding.TEST_CLASS.report(
                         findings, position, title, score.card().rankClass(), score.displayed());
             }

@@ -3,6 +3,7 @@ package vn.dti.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class TestsReaderTest {
                         "a refusal by words of the message in Vietnamese",
                         refused("a: -1", "cần từ 0"),
                         refused("a: -1", "dưới 0"),
-                        "t.yaml:4:5: error: 'a' is -1, expected at least 0"
+                        "t.yaml:4:27: error: 'a' is -1, expected at least 0"
                                 + " [DTI-1606]\n"
                                 + "t.yaml:5:15: error: expected to be refused for 'dưới 0', but refused"
                                 + " for: 'a' is -1, expected at least 0 [DTI-1521]"),
@@ -143,7 +144,7 @@ class TestsReaderTest {
                         "a refusal by words of the message in English",
                         refused("a: -1", "at least 0"),
                         refused("a: -1", "at most 0"),
-                        "t.yaml:4:5: error: 'a' is -1, expected at least 0"
+                        "t.yaml:4:27: error: 'a' is -1, expected at least 0"
                                 + " [DTI-1606]\n"
                                 + "t.yaml:5:15: error: expected to be refused for 'at most 0', but"
                                 + " refused for: 'a' is -1, expected at least 0"
@@ -152,7 +153,7 @@ class TestsReaderTest {
                         "all that is wrong",
                         refused("a: -1, b: x", "[a, b]"),
                         refused("a: -1, b: x", "[a]"),
-                        "t.yaml:4:5: error: 'b' is 'x': not a number; expected a whole number of at"
+                        "t.yaml:4:34: error: 'b' is 'x': not a number; expected a whole number of at"
                                 + " least 0 [DTI-1606]"),
                 Arguments.of(
                         "a rank",
@@ -229,7 +230,7 @@ class TestsReaderTest {
                           - {unit: A, inputs: {a: 1, b: 2}}
                     """))
                     .containsExactly(
-                            "t.yaml:7:9: error: B: 'a' is -4, expected at least 0"
+                            "t.yaml:7:31: error: B: 'a' is -4, expected at least 0"
                                     + " [DTI-1606]",
                             "t.yaml:8:9: error: unit 'A' is given twice, as number 1 and number 3"
                                     + " [DTI-1606]");
@@ -270,8 +271,8 @@ class TestsReaderTest {
                         "t.yaml:4:24: error: 'refused' is blank [DTI-1111]"),
                 Arguments.of(
                         "  - {name: t, ties: dense, expect: {total: 0}}\n",
-                        "t.yaml:4:15: error: unknown key 'ties', expected name, inputs,"
-                                + " not-applicable, reference, evidence, awards, from, readings, expect,"
+                        "t.yaml:4:15: error: unknown key 'ties', expected name, from, inputs,"
+                                + " not-applicable, reference, evidence, awards, readings, expect,"
                                 + " refused, or cohort [DTI-1103]"),
                 Arguments.of(
                         "  - {name: t, cohort: [{unit: A}], ties: best}\n",
@@ -302,5 +303,31 @@ class TestsReaderTest {
     @MethodSource("mistakes")
     void aMistakenKeyOrValueIsReportedAtItsPlace(String tests, String found) {
         assertThat(String.join("\n", found(tests))).isEqualTo(found);
+    }
+
+    /** {@code dti check} looks for names and figures, and leaves points, ranks and refusals alone. */
+    @Test
+    void aCheckFindsWhatTheFrameworkDoesNotHaveOrTake() {
+        var source = new Source("t.yaml", TOP + """
+                  - {name: 1, inputs: {a: -1}, expect: {"1": 3, "7": 0, total: {class: Giỏi}}}
+                  - {name: 2, readings: {"1": other}, expect: {"1": 7}}
+                  - {name: 3, refused: b}
+                  - name: 4
+                    cohort:
+                      - {unit: A, inputs: {c: 1}, rank: 3, expect: {"8": 1, "1": 99}}
+                """);
+        var findings = new Findings(source);
+        TestsReader.read(source, findings)
+                .check(new KnownFrameworks(id -> Optional.of(TESTED), List.of("fw")));
+
+        assertThat(findings.all())
+                .extracting(each -> each.headline(Language.EN))
+                .containsExactly(
+                        "t.yaml:4:27: error: 'a' is -1, expected at least 0 [DTI-1606]",
+                        "t.yaml:4:54: error: 'fw' has no criterion '7' [DTI-1607]",
+                        "t.yaml:4:72: error: no class “Giỏi”; there are: Tốt and Khá [DTI-1518]",
+                        "t.yaml:5:31: error: criterion '1' has no reading 'other' [DTI-1608]",
+                        "t.yaml:9:31: error: A: unknown input 'c' [DTI-1606]",
+                        "t.yaml:9:58: error: 'fw' has no criterion '8' [DTI-1607]");
     }
 }
