@@ -40,10 +40,12 @@ enum CohortPhrase implements Phrase {
     RANGE_OF_ONE("chỉ {0} có số liệu", "{0} alone has figures"),
     OF_UNITS("{0}", "{0}"),
     AND_OTHERS("{0} và {1} đơn vị khác", "{0}, and {1} others"),
-    ALONE("alone-in-range", 
+    ALONE(
+            "alone-in-range",
             "tiêu chí {0}: chỉ một đơn vị có số liệu ({1}), nên tự so với chính mình",
             "criterion {0}: one unit alone has figures ({1}) and is compared with itself"),
-    DEGENERATE("degenerate-range", 
+    DEGENERATE(
+            "degenerate-range",
             "tiêu chí {0}: {1} đơn vị có số liệu đều bằng {2}, nên không phân biệt được",
             "criterion {0}: all {1} units with figures have {2}, so that nothing tells them apart"),
     GROUP_SPELLINGS(
@@ -54,10 +56,12 @@ enum CohortPhrase implements Phrase {
             "several-periods",
             "các đơn vị thuộc nhiều kỳ: {0}",
             "the units are of several periods: {0}"),
-    KINDS("several-kinds",
+    KINDS(
+            "several-kinds",
             "số liệu không cùng loại: {0} tự đánh giá, {1} đã xác minh, {2} không nói rõ",
             "the figures are of several kinds: {0} self-assessed, {1} verified, {2} unstated"),
-    OWN_REFERENCES("own-references", 
+    OWN_REFERENCES(
+            "own-references",
             "{0} đơn vị có khoảng tham chiếu riêng, không dùng: khoảng là của chung",
             "{0} units bring reference ranges of their own, set aside for those of all"),
     BY_ORDER(

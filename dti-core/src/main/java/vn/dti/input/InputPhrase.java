@@ -35,7 +35,10 @@ enum InputPhrase implements Phrase {
     UNKNOWN_SUGGESTING(
             "không có đầu vào '{0}' — có phải ý là '{1}'?",
             "unknown input '{0}' — did you mean '{1}'?"),
-    PART_EXCEEDS_WHOLE("part-exceeds-whole", "{0} ({1}) lớn hơn {2} ({3})", "{0} ({1}) is larger than {2} ({3})"),
+    PART_EXCEEDS_WHOLE(
+            "part-exceeds-whole",
+            "{0} ({1}) lớn hơn {2} ({3})",
+            "{0} ({1}) is larger than {2} ({3})"),
     PROBLEMS("có {0} lỗi trong số liệu đầu vào", "{0} problems in the inputs"),
     MORE("… và {0} lỗi nữa", "… and {0} more"),
     PROBLEM("có 1 lỗi trong số liệu đầu vào", "1 problem in the inputs"),

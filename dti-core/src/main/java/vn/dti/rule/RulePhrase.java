@@ -100,26 +100,33 @@ enum RulePhrase implements Phrase {
     AT_CRITERION("tiêu chí '{0}': {1}", "criterion '{0}': {1}"),
     NO_DATA("no-data", "chưa có số liệu của {0}: {1}", "no data for {0}: {1}"),
     NOT_APPLICABLE("not-applicable", "không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
-    ZERO_DENOMINATOR("zero-denominator", "mẫu số bằng 0 ({0}/0): {1}", "the denominator is 0 ({0}/0): {1}"),
+    ZERO_DENOMINATOR(
+            "zero-denominator", "mẫu số bằng 0 ({0}/0): {1}", "the denominator is 0 ({0}/0): {1}"),
     OVER_ZERO("mẫu số bằng 0 ({0}/0), vì {1}: {2}", "the denominator is 0 ({0}/0), as {1}: {2}"),
     OPERAND("“{0}” [{1}] là {2}", "“{0}” [{1}] is {2}"),
-    NEEDS_COHORT("needs-cohort", 
+    NEEDS_COHORT(
+            "needs-cohort",
             "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",
             "needs the figures of the other units: counts 0 points for now, {0} at best"),
-    ABOVE_MAXIMUM("above-maximum", 
+    ABOVE_MAXIMUM(
+            "above-maximum",
             "tính ra {0%} điểm tối đa: chỉ tính 100 %",
             "comes to {0%} of the maximum: counts as 100%"),
-    BELOW_ZERO("below-zero", 
+    BELOW_ZERO(
+            "below-zero",
             "tính ra {0%} điểm tối đa, dưới 0: tính 0 điểm",
             "comes to {0%} of the maximum, below 0: counts 0 points"),
-    OUTSIDE_REFERENCE("outside-reference", 
+    OUTSIDE_REFERENCE(
+            "outside-reference",
             "giá trị {0} nằm ngoài khoảng tham chiếu {1} – {2}",
             "the value {0} is outside the reference range {1} – {2}"),
-    RECORDS_LEFT_OUT("records-left-out", 
+    RECORDS_LEFT_OUT(
+            "records-left-out",
             "{0} mục chưa xét được nên không tính",
             "not counted because they cannot be judged: {0}"),
 
-    OUTSIDE_REFERENCE_SHARE("outside-reference-share", 
+    OUTSIDE_REFERENCE_SHARE(
+            "outside-reference-share",
             "giá trị {0%} nằm ngoài khoảng tham chiếu {1%} – {2%}",
             "the value {0%} is outside the reference range {1%} – {2%}"),
     AWARD_OUT_OF_RANGE(

@@ -59,10 +59,7 @@ final class Json {
 
     /** The ranges of min-max criteria by their ids, with whose figures they are. */
     static void ranges(
-            String field,
-            Map<String, ReferenceRange> ranges,
-            Language language,
-            JsonGenerator json)
+            String field, Map<String, ReferenceRange> ranges, Language language, JsonGenerator json)
             throws IOException {
         json.writeObjectFieldStart(field);
         for (Map.Entry<String, ReferenceRange> range : ranges.entrySet()) {

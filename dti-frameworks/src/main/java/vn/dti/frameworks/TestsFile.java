@@ -71,9 +71,8 @@ public final class TestsFile {
         for (TestCase test : reader.cases()) {
             reader.run(test, framework).forEach(card -> unreached.removeAll(taken(card)));
         }
-        int expectations = reader.cases().stream()
-                .mapToInt(test -> test.outcome().size())
-                .sum();
+        int expectations =
+                reader.cases().stream().mapToInt(test -> test.outcome().size()).sum();
         return new TestReport(
                 reader.cases().size(),
                 expectations,

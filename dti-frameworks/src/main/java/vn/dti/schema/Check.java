@@ -73,8 +73,7 @@ sealed interface Check {
         }
 
         private boolean isKnown(Framework framework) {
-            return title.isEmpty()
-                    || framework.document().classes().titles().contains(title);
+            return title.isEmpty() || framework.document().classes().titles().contains(title);
         }
 
         @Override
@@ -101,9 +100,8 @@ sealed interface Check {
     record Notices(Position position, List<String> kinds) implements Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
-            List<String> told = score.notices().stream()
-                    .map(notice -> notice.kind().name())
-                    .toList();
+            List<String> told =
+                    score.notices().stream().map(notice -> notice.kind().name()).toList();
             if (!kinds.equals(told)) {
                 Finding.TEST_NOTICES.report(
                         findings, position, name, kinds.toString(), told.toString());

@@ -66,15 +66,15 @@ final class Expectations {
     }
 
     private Optional<Check> displayed(YamlNode node) {
-        return nodes.number(node).map(points -> new Check.Displayed(node.position(), points));
+        return number(node).map(points -> new Check.Displayed(node.position(), points));
     }
 
     /** {@code 82.53} and {@code 82.53%} are the same here. */
     private Optional<Check> percent(YamlNode node) {
         boolean signed = node instanceof YamlNode.Scalar scalar && scalar.text().contains("%");
-        return nodes.number(node)
-                .map(number -> signed ? number.times(HUNDRED) : number)
-                .map(percent -> new Check.Percent(node.position(), percent));
+        Optional<Rational> percent =
+                signed ? nodes.number(node).map(share -> share.times(HUNDRED)) : number(node);
+        return percent.map(each -> new Check.Percent(node.position(), each));
     }
 
     private Optional<Check> rankClass(String id, Fields fields, YamlNode node) {

@@ -280,11 +280,11 @@ enum Finding implements Coded {
             "DTI-1517",
             "cần xếp loại “{0}”, xếp loại “{1}” với {2} điểm",
             "expected the class “{0}”, got “{1}” with {2} points")),
-    TEST_UNKNOWN_CLASS(Code.error(
-                    "DTI-1518", "không có loại “{0}”; có: {1}", "no class “{0}”; there are: {1}")
-            .hint(
-                    "tên loại là title trong classes của bộ chỉ số; \"\" là không đạt loại nào",
-                    "a class is a title under classes of the framework; \"\" is below all of them")),
+    TEST_UNKNOWN_CLASS(
+            Code.error("DTI-1518", "không có loại “{0}”; có: {1}", "no class “{0}”; there are: {1}")
+                    .hint(
+                            "tên loại là title trong classes của bộ chỉ số; \"\" là không đạt loại nào",
+                            "a class is a title under classes of the framework; \"\" is below all of them")),
     CLASS_OF_NODE(Code.error(
                     "DTI-1519",
                     "mục '{0}' không có xếp loại, chỉ tổng điểm có",

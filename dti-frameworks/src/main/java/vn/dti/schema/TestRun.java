@@ -49,8 +49,7 @@ final class TestRun {
             return List.of();
         }
         Optional<Scorecard> card = scored(framework);
-        card.ifPresent(
-                each -> expectations().forEach(expected -> compare(expected, each)));
+        card.ifPresent(each -> expectations().forEach(expected -> compare(expected, each)));
         return card.stream().toList();
     }
 
@@ -85,8 +84,7 @@ final class TestRun {
 
     private void requireNames(TestCase.Expectation expected, Framework tested) {
         if (!isKnown(expected, tested)) {
-            Finding.TEST_NODE.report(
-                    findings, expected.position(), expected.node(), tested.id());
+            Finding.TEST_NODE.report(findings, expected.position(), expected.node(), tested.id());
         }
         expected.checks().forEach(check -> check.require(tested, findings));
     }
@@ -196,7 +194,8 @@ final class TestRun {
     private record Ranked(List<Scorecard> cards, Standings standings) {}
 
     private Optional<Ranked> ranked(TestCase.Cohort cohort, Framework framework) {
-        List<Member> members = cohort.units().stream().map(TestCase.Unit::member).toList();
+        List<Member> members =
+                cohort.units().stream().map(TestCase.Unit::member).toList();
         Ranking ranking = Ranking.of(framework).with(cohort.ties()).with(cohort.basis());
         var cards = new ArrayList<Scorecard>();
         try {

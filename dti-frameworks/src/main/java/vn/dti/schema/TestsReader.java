@@ -125,13 +125,13 @@ public final class TestsReader {
 
     /** A test expects results, a refusal, or ranks; one of them, and no other beside it. */
     private TestCase.Outcome outcome(Fields test, Inputs inputs) {
-        List<String> given = Stream.of("expect", "refused", "cohort").filter(test::has).toList();
+        List<String> given =
+                Stream.of("expect", "refused", "cohort").filter(test::has).toList();
         if (given.isEmpty()) {
             test.require("expect");
         }
         for (String other : given.subList(Math.min(1, given.size()), given.size())) {
-            Finding.TEST_OUTCOMES.report(
-                    findings, test.keyPosition(other), other, given.get(0));
+            Finding.TEST_OUTCOMES.report(findings, test.keyPosition(other), other, given.get(0));
         }
         if (given.contains("cohort")) {
             return cohort(test, inputs);
@@ -188,8 +188,7 @@ public final class TestsReader {
     }
 
     private static Optional<TestCase.Rank> rank(Fields unit, String key) {
-        return unit.findInteger(key)
-                .map(rank -> new TestCase.Rank(rank, unit.valuePosition(key)));
+        return unit.findInteger(key).map(rank -> new TestCase.Rank(rank, unit.valuePosition(key)));
     }
 
     /**

@@ -222,9 +222,7 @@ class SchemaAgreementTest {
         } catch (InvalidInputsException refused) {
             refused.problems()
                     .forEach(each -> findings.add(
-                            Code.error("DTI-1606", "{0}", "{0}"),
-                            each.message(),
-                            test.position()));
+                            Code.error("DTI-1606", "{0}", "{0}"), each.message(), test.position()));
         }
     }
 
