@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -39,10 +40,19 @@ public record Group(
 
     @Override
     public Explanation explain(Score score) {
+        Stream<Explanation> children = score.children().stream().map(Group::line);
         return new Explanation(
                 Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), max),
                 Value.known(score.points()),
-                score.children().stream().map(Group::line).toList());
+                Stream.concat(aggregated(score), children).toList());
+    }
+
+    /** That points add up goes without saying. */
+    private Stream<Explanation> aggregated(Score score) {
+        return aggregation instanceof Aggregation.Sum
+                ? Stream.empty()
+                : Stream.of(new Explanation(
+                        aggregation.describe(), Value.known(score.points()), List.of()));
     }
 
     private String label() {

@@ -184,6 +184,30 @@ class AggregationTest {
         }
     }
 
+    @Test
+    void theExplanationOfAGroupSaysHowItsChildrenCountUnlessTheyAddUp() {
+        var children = List.<Node>of(
+                Sample.criterion("1.1", 5, Formula.fixed(Rational.ONE)),
+                Sample.criterion("1.2", 10, Formula.fixed(Rational.ZERO)));
+
+        assertThat(explained(10, new Aggregation.Maximum(), children))
+                .containsExactly(
+                        "1 Nhóm 1: 5 / 10 points",
+                        "  the points of the item that has most",
+                        "  1.1 Tiêu chí 1.1: 5 / 5 points",
+                        "  1.2 Tiêu chí 1.2: 0 / 10 points");
+        assertThat(explained(15, new Aggregation.Sum(), children)).hasSize(1 + 2);
+    }
+
+    private static List<String> explained(long max, Aggregation aggregation, List<Node> children) {
+        Group group = Sample.group("1", max, aggregation, children.toArray(new Node[0]));
+        return Sample.framework(List.of(), group)
+                .score(Map.of())
+                .find("1")
+                .explanation()
+                .lines(EN);
+    }
+
     @Nested
     class InWords {
 

@@ -38,6 +38,7 @@ enum CliPhrase implements Phrase {
             "Nothing to note: all points are of figures, complete and within bounds."),
     INPUT("{0} ({1})", "{0} ({1})"),
     GIVEN_INPUT("{0} ({1}; đặc điểm của đơn vị)", "{0} ({1}; describes the unit)"),
+    GROUP_POINTS("Điểm của nhóm: {0}", "Points of the group: {0}"),
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
     UNWRITABLE("không ghi được tệp '{0}': {1}", "the file '{0}' cannot be written: {1}"),
     UNWRITABLE_STANDARD(

@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import java.util.List;
+import vn.dti.framework.Aggregation;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
@@ -36,6 +37,7 @@ final class Listing {
                 framework.root().children().size(),
                 framework.criteria().count(),
                 framework.max());
+        aggregation(framework.root(), 0);
         classes(framework.document().classes());
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
         framework.root().children().forEach(this::node);
@@ -102,10 +104,21 @@ final class Listing {
         page.blank();
         heading(node);
         if (node instanceof Group group) {
+            aggregation(group, BODY);
             group.children().forEach(this::node);
         }
         if (node instanceof Criterion criterion) {
             criterion(criterion);
+        }
+    }
+
+    /** That points add up goes without saying. */
+    private void aggregation(Group group, int indent) {
+        if (!(group.aggregation() instanceof Aggregation.Sum)) {
+            page.line(
+                    indent,
+                    CliPhrase.GROUP_POINTS,
+                    group.aggregation().describe().in(page.language()));
         }
     }
 
