@@ -19,7 +19,7 @@ import vn.dti.wording.NormalText;
  */
 record TableCell(String raw, String header, Position position) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+([., ．，][0-9０-９]+)*");
+    private static final Pattern NUMBER = Pattern.compile("[+＋]?[0-9０-９]+([., ．，][0-9０-９]+)*");
     private static final Pattern WORD = Pattern.compile("(?i)\\s*(điểm|đ|points?)$");
     private static final Pattern ID = Pattern.compile("[\\p{Lu}0-9]+(\\.[\\p{Lu}0-9]+)*");
 
