@@ -1,85 +1,61 @@
 package vn.dti.cli;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import vn.dti.diagnostic.Findings;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
+import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Source;
-import vn.dti.sheet.CellPlaces;
-import vn.dti.wording.NormalText;
+import vn.dti.sheet.TextTable;
+import vn.dti.sheet.TextTable.Line;
 import vn.dti.wording.Worded;
 
-/** A table of criteria as it was copied out of a document and saved as CSV. */
+/** A table of criteria as it was copied out of a document and saved as CSV or as a workbook. */
 final class CriteriaTable {
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final List<TableColumn> REQUIRED =
-            List.of(TableColumn.ID, TableColumn.TITLE, TableColumn.MAX);
+    /** Rows; the largest decisions have some hundred criteria. */
+    private static final int LARGEST = 5_000;
 
-    private final Source source;
-    private final List<Line> lines;
-    private final Findings findings;
-    private final int broken;
-    private final Map<TableColumn, List<Integer>> columns = new EnumMap<>(TableColumn.class);
-    private int header;
+    /** The title of a section in the cell of its id: {@code II. Hạ tầng số}. */
+    private static final Pattern HEADING = Pattern.compile(
+            "([IVXLC]+|\\p{Lu}|[0-9]+(?:\\.[0-9]+)*)\\s*[.):–-]\\s*(?=\\p{L})(.+)", Pattern.DOTALL);
 
-    private CriteriaTable(Source source, char separator, Findings findings) {
-        this.source = source;
-        this.findings = findings;
-        this.lines = new ArrayList<>();
-        this.broken = read(separator);
-    }
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?:\\(\\*+\\)|\\*+|(?:ghi chú|chú thích|lưu ý|nguồn|note|notes|source)\\s*[:.]).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The cells of a record, and where each of them begins. */
-    private record Line(List<String> cells, List<Position> places) {
+    private final CriteriaHeader header;
+    private final List<Line> below;
+    private final List<Diagnostic> found;
+    private final Set<Integer> unnamed = new TreeSet<>();
 
-        int number() {
-            return places.get(0).line();
-        }
-
-        Map<TableColumn, List<Integer>> columns() {
-            Map<TableColumn, List<Integer>> columns = new EnumMap<>(TableColumn.class);
-            for (int i = 0; i < cells.size(); i++) {
-                int index = i;
-                TableColumn.of(cells.get(i))
-                        .ifPresent(
-                                column -> columns.computeIfAbsent(column, key -> new ArrayList<>())
-                                        .add(index));
-            }
-            columns.computeIfPresent(TableColumn.MAX, (max, indexes) -> maxima(indexes));
-            return columns;
-        }
-
-        /** Beside a column for the maximum, one that says «Điểm» alone is for the points reached. */
-        private List<Integer> maxima(List<Integer> indexes) {
-            List<Integer> precise = indexes.stream()
-                    .filter(index -> TableColumn.simple(cells.get(index)).contains(" "))
-                    .toList();
-            return precise.isEmpty() ? indexes : precise;
-        }
-
-        boolean isBlank() {
-            return cells.stream().allMatch(cell -> NormalText.of(cell).isEmpty());
-        }
+    private CriteriaTable(TextTable table, List<Diagnostic> found) {
+        this.header = CriteriaHeader.find(table.head());
+        this.found = found;
+        int end = Math.min(table.lines().size(), header.start() + header.lines().size());
+        this.below = table.lines().subList(end, table.lines().size());
+        table.lines().stream()
+                .limit(header.start())
+                .filter(line -> !line.isBlank() && isComplete())
+                .forEach(line -> leaveOut(line, TablePhrase.ABOVE));
     }
 
     /**
-     * A row with the cells of the columns that are known.
+     * A row with the cells of the columns.
      *
-     * @param line where it begins, from 1
-     * @param cells the cells of each column
+     * @param place where it begins
+     * @param cells the cells of each kind of column
      */
-    record Row(int line, Map<TableColumn, List<TableCell>> cells) {
+    record Row(Place place, Map<TableColumn, List<TableCell>> cells) {
 
         /** The first cell that says something, or the first. */
         TableCell cell(TableColumn column) {
@@ -96,75 +72,52 @@ final class CriteriaTable {
         }
     }
 
-    /** The rows below the header; nothing, with findings, if the table cannot be read. */
-    static List<Row> rows(Source source, Findings findings) {
-        return SEPARATORS.stream()
-                .map(separator -> new CriteriaTable(source, separator, findings))
-                .max(Comparator.comparingInt(CriteriaTable::findHeader))
-                .map(CriteriaTable::rows)
-                .orElse(List.of());
+    /** The rows of criteria and totals; nothing, with findings, if the table cannot be read. */
+    static List<Row> rows(Path path, List<Diagnostic> found) {
+        TextTable table =
+                TextTable.read(path, each -> CriteriaHeader.find(each.head()).known());
+        found.addAll(table.found());
+        return new CriteriaTable(table, found).rows(path);
     }
 
-    /** The line where a cell begins whose quotes are not closed; 0 if there is none. */
-    private int read(char separator) {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .get();
-        var places = new CellPlaces(source.text(), separator);
-        try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), format)) {
-            for (CSVRecord record : parser) {
-                lines.add(new Line(record.toList(), places.next(record.toList())));
-            }
-            return 0;
-        } catch (IOException | UncheckedIOException unclosed) {
-            return places.line();
-        }
+    private boolean isComplete() {
+        return header.columns().keySet().containsAll(CriteriaHeader.REQUIRED);
     }
 
-    /** Looks for the row that names the most columns, and says how many these are. */
-    private int findHeader() {
-        int most = 1;
-        for (int i = 0; i < lines.size(); i++) {
-            var found = lines.get(i).columns();
-            if (found.size() > most) {
-                most = found.size();
-                header = i;
-                columns.clear();
-                columns.putAll(found);
-            }
-        }
-        return most;
-    }
-
-    private List<Row> rows() {
-        if (broken > 0) {
-            TableFinding.CSV.report(findings, new Position(broken, 1));
-        }
-        List<TableColumn> absent =
-                REQUIRED.stream().filter(column -> !columns.containsKey(column)).toList();
-        absent.forEach(this::reportAbsent);
-        if (!absent.isEmpty()) {
+    private List<Row> rows(Path path) {
+        Place top = header.lines().isEmpty()
+                ? new Place(FilePath.name(path), Position.START, "")
+                : header.lines().get(0).cell(0).place();
+        if (!isComplete()) {
+            CriteriaHeader.REQUIRED.stream()
+                    .filter(column -> !header.columns().containsKey(column))
+                    .forEach(column -> reportAbsent(column, top));
             return List.of();
         }
-        List<Row> rows = lines.stream()
-                .skip(header + 1L)
-                .filter(line -> !line.isBlank() && line.columns().size() < columns.size())
-                .map(this::row)
-                .toList();
+        List<Line> lines = below.stream().filter(line -> !line.isBlank()).toList();
+        if (lines.size() > LARGEST) {
+            found.add(TableFinding.TOO_MANY_ROWS.at(lines.get(LARGEST).cell(0).place(), LARGEST));
+            return List.of();
+        }
+        reportUnknown();
+        var rows = new ArrayList<Row>();
+        boolean first = true;
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            Optional<Line> next =
+                    lines.subList(index + 1, lines.size()).stream().findFirst();
+            if (!isLeftOut(line, first, next)) {
+                rows.add(row(line));
+            }
+            first = header.isRepeatedBy(line);
+        }
         if (rows.isEmpty()) {
-            TableFinding.NO_ROWS.report(findings, new Position(headerLine(), 1));
+            found.add(TableFinding.NO_ROWS.at(top));
         }
         return rows;
     }
 
-    private int headerLine() {
-        return lines.isEmpty() ? 1 : lines.get(header).number();
-    }
-
-    private void reportAbsent(TableColumn column) {
+    private void reportAbsent(TableColumn column, Place top) {
         TablePhrase name = switch (column) {
             case ID -> TablePhrase.ID_COLUMN;
             case TITLE -> TablePhrase.TITLE_COLUMN;
@@ -172,23 +125,95 @@ final class CriteriaTable {
         };
         Worded headers =
                 language -> language.oneOf(column.headers().stream().limit(4).toList());
-        Worded word = name::template;
-        TableFinding.NO_COLUMN.report(findings, new Position(headerLine(), 1), word, headers);
+        found.add(TableFinding.NO_COLUMN.at(top, name.message(), headers));
+    }
+
+    private void reportUnknown() {
+        header.indexes(TableColumn.OTHER)
+                .forEach(index -> found.add(TableFinding.UNKNOWN_COLUMN.at(
+                        header.place(index), header.names().get(index))));
+    }
+
+    /** Rows that forms have beside criteria are told one by one. */
+    private boolean isLeftOut(Line line, boolean first, Optional<Line> next) {
+        int titles = header.indexes(TableColumn.TITLE).get(0);
+        if (first && line.numbersColumns(next, titles)) {
+            leaveOut(line, TablePhrase.LETTERS);
+            return true;
+        }
+        if (header.isRepeatedBy(line)) {
+            leaveOut(line, TablePhrase.REPEATED);
+            return true;
+        }
+        if (CriteriaHeader.isOne(line)) {
+            found.add(TableFinding.OTHER_HEADER.at(line.cell(0).place()));
+            return true;
+        }
+        List<TextTable.Text> said =
+                line.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (said.size() == 1 && FOOTNOTE.matcher(said.get(0).text()).matches()) {
+            leaveOut(line, TablePhrase.FOOTNOTE);
+            return true;
+        }
+        return false;
+    }
+
+    private void leaveOut(Line line, TablePhrase why) {
+        TextTable.Text first = line.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        found.add(TableFinding.LEFT_OUT.at(
+                first.place(), TableCell.oneLine(first.text()), why.message()));
     }
 
     private Row row(Line line) {
         Map<TableColumn, List<TableCell>> cells = new EnumMap<>(TableColumn.class);
-        columns.forEach((column, indexes) -> cells.put(
-                column, indexes.stream().map(index -> cell(line, index)).toList()));
-        return new Row(line.number(), cells);
+        header.columns()
+                .forEach((column, indexes) -> cells.put(
+                        column, indexes.stream().map(index -> cell(line, index)).toList()));
+        splitHeading(cells);
+        keepUnnamed(line, cells);
+        return new Row(line.cell(0).place(), cells);
     }
 
     private TableCell cell(Line line, int index) {
-        String name = lines.get(header).cells().get(index);
-        String heading = new TableCell(name, "", Position.START).text();
-        boolean there = index < line.cells().size();
-        return there
-                ? new TableCell(line.cells().get(index), heading, line.places().get(index))
-                : new TableCell("", heading, new Position(line.number(), 1));
+        return new TableCell(line.cell(index), header.names().get(index));
+    }
+
+    /** A section is often one cell over all columns. */
+    private void splitHeading(Map<TableColumn, List<TableCell>> cells) {
+        TableCell id = cells.getOrDefault(TableColumn.ID, List.of()).get(0);
+        List<TableCell> titles = cells.getOrDefault(TableColumn.TITLE, List.of());
+        Matcher heading = HEADING.matcher(id.text());
+        if (titles.stream().allMatch(TableCell::isBlank) && heading.matches()) {
+            String title = heading.group(2);
+            found.add(TableFinding.HEADING.at(id.place(), id.text(), heading.group(1), title));
+            cells.put(TableColumn.ID, List.of(part(id, heading.group(1))));
+            cells.put(TableColumn.TITLE, List.of(part(id, title)));
+        }
+    }
+
+    private static TableCell part(TableCell cell, String text) {
+        return new TableCell(
+                new TextTable.Text(text, Optional.empty(), cell.place()), cell.header());
+    }
+
+    /** Cells below no header are kept too; each such column is told once. */
+    private void keepUnnamed(Line line, Map<TableColumn, List<TableCell>> cells) {
+        for (int index = 0; index < line.cells().size(); index++) {
+            TextTable.Text text = line.cell(index);
+            boolean named =
+                    index < header.names().size() && !header.names().get(index).isEmpty();
+            if (!named && !text.text().isEmpty()) {
+                if (unnamed.add(index)) {
+                    found.add(TableFinding.NO_HEADER.at(
+                            text.place(), TableCell.oneLine(text.text())));
+                }
+                var others = new ArrayList<>(cells.getOrDefault(TableColumn.OTHER, List.of()));
+                others.add(new TableCell(text, String.valueOf(index + 1)));
+                cells.put(TableColumn.OTHER, others);
+            }
+        }
     }
 }

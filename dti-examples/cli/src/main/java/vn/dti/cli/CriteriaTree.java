@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.exact.UnreadableNumberException.Reason;
+import vn.dti.sheet.TotalRow;
 import vn.dti.wording.Message;
 
 /** The tree that the ids of a table say: 1 → 1.1 → 1.1.1, and sections I, II, A, B above. */
@@ -17,19 +18,17 @@ final class CriteriaTree {
 
     private static final String SECTION = "[IVXLC]+|[A-Z]";
 
-    private final Findings findings;
-
-    /** How the table writes numbers. */
-    private final NumberStyle numbers;
-
+    private final List<Diagnostic> found;
+    private final NumberStyle style;
     private final Map<String, Placed> placed = new LinkedHashMap<>();
+    private final Map<String, List<Placed>> byParent = new LinkedHashMap<>();
     private List<Placed> rows = new ArrayList<>();
-    private Optional<CriteriaTable.Row> total = Optional.empty();
+    private final List<CriteriaTable.Row> totals = new ArrayList<>();
     private boolean prefixed;
 
-    private CriteriaTree(Findings findings, NumberStyle numbers) {
-        this.findings = findings;
-        this.numbers = numbers;
+    private CriteriaTree(NumberStyle style, List<Diagnostic> found) {
+        this.style = style;
+        this.found = found;
     }
 
     /** A row, its id, and the section below which it stands or nothing. */
@@ -73,14 +72,17 @@ final class CriteriaTree {
         }
     }
 
-    static Read read(List<CriteriaTable.Row> rows, Findings findings, NumberStyle numbers) {
-        var tree = new CriteriaTree(findings, numbers);
+    static Read read(List<CriteriaTable.Row> rows, NumberStyle style, List<Diagnostic> found) {
+        var tree = new CriteriaTree(style, found);
         String section = "";
         for (CriteriaTable.Row row : rows) {
             section = tree.place(row, section);
         }
         tree.withinSections();
         tree.register();
+        tree.rows.forEach(row -> tree.byParent
+                .computeIfAbsent(row.parent(), key -> new ArrayList<>())
+                .add(row));
         List<TableNode> nodes = tree.children("");
         return new Read(nodes, tree.total(nodes), tree.prefixed);
     }
@@ -90,12 +92,12 @@ final class CriteriaTree {
         TableCell cell = row.cell(TableColumn.ID);
         Optional<String> id = cell.id();
         if (isTotal(row)) {
-            total = Optional.of(row);
+            totals.add(row);
             return section;
         }
         checkCells(row);
         if (id.isEmpty()) {
-            report(cell);
+            report(row, cell);
             return section;
         }
         var found = new Placed(row, id.get(), section);
@@ -106,52 +108,58 @@ final class CriteriaTree {
     /** What is wrong with a row whatever its place. */
     private void checkCells(CriteriaTable.Row row) {
         TableCell title = row.cell(TableColumn.TITLE);
-        TableCell max = row.cell(TableColumn.MAX);
         if (title.isBlank()) {
             String id = row.cell(TableColumn.ID).text();
-            TableFinding.NO_TITLE.report(findings, title.position(), title.header(), id);
+            found.add(TableFinding.NO_TITLE.at(title.place(), title.header(), id));
         }
-        checkPoints(max);
+        checkPoints(row.cell(TableColumn.MAX));
+        CriteriaHeader.REQUIRED.forEach(column -> checkOne(row.all(column)));
     }
 
     private void checkPoints(TableCell max) {
-        if (max.isBlank()) {
-            return;
-        }
         try {
-            max.points(numbers);
-        } catch (UnreadableNumberException unreadable) {
-            if (unreadable.reason() == Reason.NOT_A_NUMBER) {
-                TableFinding.BAD_MAX.report(findings, max.position(), max.header(), max.text());
-            } else {
-                TableFinding.UNCLEAR_MAX.report(
-                        findings, max.position(), max.header(), max.text(), Message.of(unreadable));
+            if (!max.isBlank()) {
+                max.points(style);
             }
+        } catch (UnreadableNumberException unreadable) {
+            found.add(
+                    unreadable.reason() == Reason.NOT_A_NUMBER
+                            ? TableFinding.BAD_MAX.at(max.place(), max.header(), max.text())
+                            : TableFinding.UNCLEAR_MAX.at(
+                                    max.place(), max.header(), max.text(), Message.of(unreadable)));
         }
     }
 
-    /** The points of a cell; nothing where there are none, which was reported if it is a fault. */
-    private Optional<Rational> points(TableCell max) {
-        try {
-            return max.isBlank() ? Optional.empty() : Optional.of(max.points(numbers));
-        } catch (UnreadableNumberException reported) {
-            return Optional.empty();
-        }
+    /** Several columns of one kind go on with one another; in one row only one of them speaks. */
+    private void checkOne(List<TableCell> cells) {
+        cells.stream()
+                .skip(1)
+                .filter(cell -> !cell.text().equals(cells.get(0).text()))
+                .forEach(cell -> found.add(TableFinding.TWO_CELLS.at(
+                        cell.place(),
+                        cell.header(),
+                        cell.text(),
+                        cells.get(0).header(),
+                        cells.get(0).text())));
     }
 
     private static boolean isTotal(CriteriaTable.Row row) {
-        TableCell id = row.cell(TableColumn.ID);
-        String words = id.isBlank() ? row.cell(TableColumn.TITLE).text() : id.text();
-        return TableColumn.simple(words).matches("(tong|total|cong)( .*)?");
+        return TotalRow.isTotal(name(row));
     }
 
-    private void report(TableCell cell) {
+    private static String name(CriteriaTable.Row row) {
+        TableCell id = row.cell(TableColumn.ID);
+        return id.isBlank() ? row.cell(TableColumn.TITLE).text() : id.text();
+    }
+
+    private void report(CriteriaTable.Row row, TableCell cell) {
         if (cell.isBlank()) {
-            TableFinding.NO_ID.report(findings, cell.position(), cell.header());
+            String title = row.cell(TableColumn.TITLE).text();
+            found.add(TableFinding.NO_ID.at(cell.place(), cell.header(), title));
             return;
         }
-        TableFinding phrase = cell.looksLikeADate() ? TableFinding.DATE_ID : TableFinding.BAD_ID;
-        phrase.report(findings, cell.position(), cell.header(), cell.text());
+        TableFinding finding = cell.looksLikeADate() ? TableFinding.DATE_ID : TableFinding.BAD_ID;
+        found.add(finding.at(cell.place(), cell.header(), cell.text()));
     }
 
     /** The id of a child begins with that of its group, so ids below a section take it along. */
@@ -172,36 +180,25 @@ final class CriteriaTree {
         }
         rows.stream()
                 .filter(row -> !row.parent().isEmpty() && !placed.containsKey(row.parent()))
-                .forEach(row -> TableFinding.NO_PARENT.report(
-                        findings,
-                        row.cell().position(),
-                        row.cell().header(),
-                        row.id(),
-                        row.parent()));
+                .forEach(row -> found.add(TableFinding.NO_PARENT.at(
+                        row.cell().place(), row.cell().header(), row.id(), row.parent())));
     }
 
     private void reportTwice(Placed row, Placed first, String before) {
         TableCell cell = row.cell();
         String whole = row.id() + "0";
-        if (next(before).equals(whole) && !placed.containsKey(whole)) {
+        boolean lost = next(before).equals(whole) && !placed.containsKey(whole);
+        if (lost) {
             placed.put(whole, row);
-            TableFinding.LOST_ZERO.reportBeside(
-                    first.cell().position(),
-                    findings,
-                    cell.position(),
-                    cell.header(),
-                    row.id(),
-                    first.row().line(),
-                    whole);
-            return;
         }
-        TableFinding.DUPLICATE_ID.reportBeside(
-                first.cell().position(),
-                findings,
-                cell.position(),
+        TableFinding finding = lost ? TableFinding.LOST_ZERO : TableFinding.DUPLICATE_ID;
+        found.add(finding.beside(
+                first.cell().place(),
+                cell.place(),
                 cell.header(),
                 row.id(),
-                first.row().line());
+                first.row().place().position().line(),
+                whole));
     }
 
     /** The id that is counted after one: 1.9 → 1.10. */
@@ -214,17 +211,14 @@ final class CriteriaTree {
     }
 
     private List<TableNode> children(String parent) {
-        return rows.stream()
-                .filter(row -> row.parent().equals(parent))
-                .map(this::node)
-                .toList();
+        return byParent.getOrDefault(parent, List.of()).stream().map(this::node).toList();
     }
 
     private TableNode node(Placed row) {
         TableCell max = row.row().cell(TableColumn.MAX);
-        var node = new TableNode(row.id(), row.row(), points(max), children(row.id()));
+        var node = new TableNode(row.id(), row.row(), max.findPoints(style), children(row.id()));
         if (max.isBlank() && !node.isGroup()) {
-            TableFinding.NO_MAX.report(findings, max.position(), max.header(), node.id());
+            found.add(TableFinding.NO_MAX.at(max.place(), max.header(), node.id()));
         } else if (node.isGroup() && node.isKnown()) {
             checkSum(node, max);
         }
@@ -233,33 +227,47 @@ final class CriteriaTree {
 
     private void checkSum(TableNode node, TableCell max) {
         if (max.isBlank()) {
-            TableFinding.GROUP_WITHOUT_MAX.report(
-                    findings, max.position(), max.header(), node.id(), node.max());
+            found.add(TableFinding.GROUP_WITHOUT_MAX.at(
+                    max.place(), max.header(), node.id(), node.max()));
         } else if (node.isMisprinted()) {
-            TableFinding.SUM.report(
-                    findings,
-                    max.position(),
+            found.add(TableFinding.SUM.at(
+                    max.place(),
                     max.header(),
                     node.id(),
                     node.max(),
-                    TableNode.sum(node.children()));
+                    TableNode.sum(node.children())));
         }
     }
 
+    /** The last total that is not of a part is that of the whole; what the others say is told. */
     private Rational total(List<TableNode> nodes) {
         Rational sum = TableNode.sum(nodes);
-        if (total.isEmpty()) {
-            return sum;
+        Optional<CriteriaTable.Row> whole = totals.stream()
+                .filter(row -> !TotalRow.isOfPart(name(row)))
+                .filter(row -> row.cell(TableColumn.MAX).findPoints(style).isPresent())
+                .reduce((earlier, later) -> later);
+        totals.forEach(row -> checkPoints(row.cell(TableColumn.MAX)));
+        totals.stream().filter(row -> whole.filter(row::equals).isEmpty()).forEach(row -> {
+            TableCell cell = row.cell(TableColumn.MAX);
+            Object figure = cell.isBlank() ? TablePhrase.NO_FIGURE.message() : cell.text();
+            tell(TableFinding.TOTAL_LEFT_OUT, row, figure);
+        });
+        return whole.map(row -> stated(row, sum, nodes)).orElse(sum);
+    }
+
+    private void tell(TableFinding finding, CriteriaTable.Row row, Object figure) {
+        TableColumn named = row.cell(TableColumn.ID).isBlank() ? TableColumn.TITLE : TableColumn.ID;
+        found.add(finding.at(row.cell(named).place(), name(row), figure));
+    }
+
+    private Rational stated(CriteriaTable.Row row, Rational sum, List<TableNode> nodes) {
+        TableCell cell = row.cell(TableColumn.MAX);
+        Rational printed = cell.points(style);
+        if (!printed.equals(sum) && nodes.stream().allMatch(TableNode::isKnown)) {
+            found.add(TableFinding.TOTAL.at(cell.place(), cell.header(), printed, sum));
+        } else {
+            tell(TableFinding.TOTAL_READ, row, printed);
         }
-        TableCell cell = total.get().cell(TableColumn.MAX);
-        Optional<Rational> printed = points(cell);
-        if (printed.isEmpty()) {
-            checkPoints(cell);
-            return sum;
-        }
-        if (!printed.get().equals(sum) && nodes.stream().allMatch(TableNode::isKnown)) {
-            TableFinding.TOTAL.report(findings, cell.position(), cell.header(), printed.get(), sum);
-        }
-        return printed.get();
+        return printed;
     }
 }

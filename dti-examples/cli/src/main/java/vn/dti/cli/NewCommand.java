@@ -2,16 +2,16 @@ package vn.dti.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
-import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Severity;
-import vn.dti.diagnostic.Source;
 
 /** {@code dti new}: a framework to fill in, from the table of criteria of a decision. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false)
@@ -25,9 +25,6 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
     private String out;
-
-    @Mixin
-    private NumbersOption numbers = new NumbersOption();
 
     @Option(names = "--id", paramLabel = "ID", defaultValue = "")
     private String id;
@@ -50,18 +47,20 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "")
     private String level;
 
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Override
     public Integer call() {
         Output output = dti.newOutput(out);
-        var source = Source.read(table);
-        var findings = new Findings(source);
-        List<CriteriaTable.Row> rows = CriteriaTable.rows(source, findings);
-        CriteriaTree.Read tree = CriteriaTree.read(rows, findings, numbers.style());
-        dti.errors().diagnostics(findings.all());
-        if (findings.hasErrors()) {
-            long errors = findings.all().stream()
-                    .filter(each -> each.severity() == Severity.ERROR)
-                    .count();
+        var found = new ArrayList<Diagnostic>();
+        List<CriteriaTable.Row> rows = CriteriaTable.rows(table, found);
+        CriteriaTree.Read tree = CriteriaTree.read(rows, numbers.style(), found);
+        List<Diagnostic> told = found.stream().sorted().distinct().toList();
+        dti.errors().diagnostics(told);
+        long errors =
+                told.stream().filter(each -> each.severity() == Severity.ERROR).count();
+        if (errors > 0) {
             dti.errors().verbatim(dti.errors().word(CliPhrase.FOUND, errors));
             return Dti.MISUSE;
         }

@@ -18,6 +18,14 @@ final class Skeleton {
             "ratio, bands, choice, boolean, min-max, parts, cases," + " count, formula, awarded";
     private static final int WIDTH = 120;
 
+    /** What is said of a group beside its title and maximum. */
+    private static final List<TableColumn> OF_GROUPS = List.of(
+            TableColumn.LEAD,
+            TableColumn.SUPPORT,
+            TableColumn.CLAUSE,
+            TableColumn.HINT,
+            TableColumn.OTHER);
+
     private final Language language;
     private final StringBuilder yaml = new StringBuilder();
 
@@ -97,8 +105,8 @@ final class Skeleton {
         line(inner, "title", CanonicalForm.value(title));
         max(node, inner);
         if (node.isGroup()) {
-            node.row().all(TableColumn.LEAD).forEach(cell -> printed(inner, cell));
-            node.row().all(TableColumn.SUPPORT).forEach(cell -> printed(inner, cell));
+            OF_GROUPS.forEach(
+                    column -> node.row().all(column).forEach(cell -> printed(inner, cell)));
             yaml.append(" ".repeat(inner)).append("criteria:\n");
             node.children().forEach(child -> node(child, inner + 2));
         } else {
@@ -150,6 +158,7 @@ final class Skeleton {
             line(indent, "clause", CanonicalForm.value(clause));
         }
         row.all(TableColumn.HINT).forEach(cell -> printed(indent, cell));
+        row.all(TableColumn.OTHER).forEach(cell -> printed(indent, cell));
         decide(indent, TablePhrase.RULE, RULES);
     }
 

@@ -4,32 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Place;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
-import vn.dti.wording.NormalText;
+import vn.dti.sheet.TextTable;
 
 /**
  * A cell of a table as people get it out of a document.
  *
- * @param raw its characters
+ * @param cell what it shows, and where it stands
  * @param header the header of its column
- * @param position where it stands in the file
  */
-record TableCell(String raw, String header, Position position) {
+record TableCell(TextTable.Text cell, String header) {
+
+    /** Twelve levels are more than any decision has. */
+    private static final Pattern ID =
+            Pattern.compile("[\\p{Lu}0-9]{1,12}(\\.[\\p{Lu}0-9]{1,12}){0,11}");
 
     private static final Pattern NUMBER = Pattern.compile("[+＋]?[0-9０-９]+([., ．，][0-9０-９]+)*");
     private static final Pattern WORD = Pattern.compile("(?i)\\s*(điểm|đ|points?)$");
-    private static final Pattern ID = Pattern.compile("[\\p{Lu}0-9]+(\\.[\\p{Lu}0-9]+)*");
 
     /** {@return the text in one line} */
     String text() {
-        return NormalText.of(raw).replaceAll("[\\s\\u2028\\u2029]+", " ");
+        return oneLine(cell.text());
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    Place place() {
+        return cell.place();
     }
 
     boolean isBlank() {
-        return text().isEmpty();
+        return cell.text().isEmpty();
     }
 
     /** {@return the id as printed without its trailing dot; empty if this is none} */
@@ -45,9 +55,8 @@ record TableCell(String raw, String header, Position position) {
 
     /** {@return the units in a cell, each in its line or set apart by semicolons} */
     List<String> list() {
-        return Stream.of(NormalText.of(raw).split("[\\r\\n;]+", -1))
-                .map(each -> each.replaceFirst("^\\s*[-+•–*]\\s+", ""))
-                .map(each -> each.replaceAll("\\s+", " ").strip())
+        return Stream.of(cell.text().split("[\\r\\n;]+", -1))
+                .map(each -> oneLine(each.replaceFirst("^\\s*[-+•–*]\\s+", "")))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }
@@ -61,10 +70,22 @@ record TableCell(String raw, String header, Position position) {
     Rational points(NumberStyle numbers) {
         String bare = withoutWord(text()).replaceFirst("^\\((.*)\\)$", "$1");
         String digits = withoutWord(bare);
-        return numbers.read(NUMBER.matcher(digits).matches() ? digits : "?");
+        boolean points = NUMBER.matcher(digits).matches();
+        return points && cell.number().isPresent()
+                ? cell.number().get()
+                : numbers.read(points ? digits : "?");
     }
 
     private static String withoutWord(String points) {
         return WORD.matcher(points).replaceFirst("");
+    }
+
+    /** {@return the points; empty if there are none, or several meanings} */
+    Optional<Rational> findPoints(NumberStyle style) {
+        try {
+            return Optional.of(points(style));
+        } catch (UnreadableNumberException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,22 +1,21 @@
 package vn.dti.cli;
 
 import vn.dti.diagnostic.Code;
-import vn.dti.diagnostic.Coded;
+import vn.dti.sheet.Finding;
 
 /** What is said of a table of criteria that was copied out of a document. */
-enum TableFinding implements Coded {
-    CSV(Code.error(
-            "DTI-1901",
-            "dấu ngoặc kép của một ô từ dòng này không đóng",
-            "the quotes of a cell from this line on are not closed")),
+enum TableFinding implements Finding {
     NO_COLUMN(Code.error("DTI-1902", "không thấy cột {0}", "no column for {0}")
             .hint("đặt một tiêu đề cột như {1}", "give a column a header such as {1}")),
     NO_ROWS(Code.error(
             "DTI-1903", "bảng không có dòng tiêu chí nào", "the table has no rows of criteria")),
     NO_ID(Code.error(
-            "DTI-1904",
-            "cột «{0}» để trống: dòng thiếu mã",
-            "column «{0}» is empty: a row without id")),
+                    "DTI-1904",
+                    "cột «{0}» để trống: dòng «{1}» thiếu mã",
+                    "column «{0}» is empty: row «{1}» has no id")
+            .hint(
+                    "ghi mã như bản in; nếu đây chỉ là đề mục hoặc một mức điểm thì xóa dòng này",
+                    "fill in the id as printed; delete the row if it is but a heading or a level")),
     BAD_ID(Code.error(
             "DTI-1905",
             "cột «{0}»: '{1}' không phải là mã như 1.10 hoặc II",
@@ -80,7 +79,47 @@ enum TableFinding implements Coded {
                     "column «{0}»: the total states {1} but the groups add up to {2}")
             .hint(
                     "chép sai thì sửa bảng; in sai thì ghi vào errata của khung",
-                    "a slip of copying is mended in the table, a misprint goes to the errata"));
+                    "a slip of copying is mended in the table, a misprint goes to the errata")),
+    UNKNOWN_COLUMN(Code.warning(
+                    "DTI-1913",
+                    "không hiểu cột «{0}»: nội dung chỉ được giữ làm chú thích",
+                    "unknown column «{0}»: what it holds is kept as comments alone")
+            .hint(
+                    "nếu cột này là mã, tên, điểm tối đa, đơn vị… thì đổi tiêu đề cột",
+                    "if it holds ids, titles, maxima or units, give it such a header")),
+    NO_HEADER(Code.warning(
+            "DTI-1913",
+            "cột của ô «{0}» không có tiêu đề: nội dung chỉ được giữ làm chú thích",
+            "the column of cell «{0}» has no header: what it holds is kept as comments alone")),
+    LEFT_OUT(Code.warning("DTI-1914", "bỏ qua dòng «{0}»: {1}", "row «{0}» is left out: {1}")),
+    HEADING(Code.warning(
+            "DTI-1914",
+            "dòng «{0}» được đọc là mã {1}, tên «{2}»",
+            "row «{0}» is read as id {1}, title «{2}»")),
+    TOTAL_READ(Code.warning(
+            "DTI-1915",
+            "dòng «{0}» là dòng tổng: {1} là điểm tối đa của cả bộ",
+            "row «{0}» is the total: {1} is the maximum of the whole")),
+    TOTAL_LEFT_OUT(Code.warning(
+            "DTI-1915",
+            "bỏ qua dòng tổng «{0}» ({1})",
+            "row «{0}» ({1}) is a total, and left out")),
+    TOO_MANY_ROWS(Code.error("DTI-1918", "bảng có hơn {0} dòng", "the table has more than {0} rows")
+            .hint(
+                    "bảng tiêu chí không dài như vậy: kiểm tra có đúng tệp không",
+                    "no table of criteria is so long: look whether it is the right file")),
+    OTHER_HEADER(Code.error(
+                    "DTI-1916",
+                    "từ dòng này là một bảng khác, cột khác bảng trên",
+                    "another table begins here, with other columns")
+            .hint("tách bảng thứ hai ra tệp riêng", "keep the second table in a file of its own")),
+    TWO_CELLS(Code.error(
+                    "DTI-1917",
+                    "cột «{0}»: '{1}', nhưng dòng này đã có '{3}' ở cột «{2}»",
+                    "column «{0}»: '{1}', though the row has '{3}' in column «{2}»")
+            .hint(
+                    "chỉ giữ một trong hai ô, hoặc đổi tiêu đề một cột",
+                    "keep one of the two cells, or give one column another header"));
 
     private final Code code;
 

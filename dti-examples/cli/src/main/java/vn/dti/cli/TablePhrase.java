@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import vn.dti.wording.Language;
+import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 
 /** The words of a skeleton, and what columns are called. */
@@ -8,6 +9,12 @@ enum TablePhrase implements Phrase {
     ID_COLUMN("mã", "ids"),
     TITLE_COLUMN("tên", "titles"),
     MAX_COLUMN("điểm tối đa", "maxima"),
+
+    ABOVE("nằm trên tiêu đề cột", "it stands above the header"),
+    LETTERS("chỉ đánh số các cột", "it only numbers the columns"),
+    REPEATED("lặp lại tiêu đề cột", "it is the header once more"),
+    FOOTNOTE("là ghi chú của bảng", "it is a note to the table"),
+    NO_FIGURE("không ghi điểm", "no figure"),
 
     HEAD(
             "Khung sinh từ {0}. Tìm «{1}» và điền từng chỗ, rồi chạy: dti check TỆP",
@@ -49,6 +56,11 @@ enum TablePhrase implements Phrase {
     TablePhrase(String vi, String en) {
         this.vi = vi;
         this.en = en;
+    }
+
+    /** This phrase as a value. */
+    Message message() {
+        return Message.of(this);
     }
 
     @Override

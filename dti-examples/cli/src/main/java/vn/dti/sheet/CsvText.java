@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 
@@ -42,7 +43,7 @@ final class CsvText {
     }
 
     static CsvText read(Path path) {
-        String name = path.toString();
+        String name = FilePath.name(path);
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
             return new CsvText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);

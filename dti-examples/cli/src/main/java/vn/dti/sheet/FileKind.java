@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.wording.Message;
 
 /** Recognises by its first bytes what a file is, whatever its name says. */
@@ -31,7 +32,7 @@ enum FileKind {
         byte[] first = first(path);
         if (startsWith(first, OLD_OFFICE)) {
             throw (isEncrypted(path) ? WorkbookFinding.PASSWORD : WorkbookFinding.OLD_WORKBOOK)
-                    .refusing(path.toString(), 1);
+                    .refusing(FilePath.name(path), 1);
         }
         requireKnown(path, first);
         boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
@@ -42,7 +43,7 @@ enum FileKind {
         try (InputStream in = Files.newInputStream(path)) {
             if (Files.size(path) > TableBudget.FILE_BYTES) {
                 throw WorkbookFinding.TOO_LARGE.refusing(
-                        path.toString(), 1, TableBudget.FILE_BYTES);
+                        FilePath.name(path), 1, TableBudget.FILE_BYTES);
             }
             return in.readNBytes(FIRST);
         } catch (IOException unreadable) {
@@ -78,7 +79,7 @@ enum FileKind {
             kind = SheetPhrase.A_WEB_PAGE;
         }
         if (kind != null) {
-            throw WorkbookFinding.OTHER_KIND.refusing(path.toString(), 1, Message.of(kind));
+            throw WorkbookFinding.OTHER_KIND.refusing(FilePath.name(path), 1, Message.of(kind));
         }
     }
 

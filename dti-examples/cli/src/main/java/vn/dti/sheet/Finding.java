@@ -10,7 +10,7 @@ import vn.dti.diagnostic.Position;
 import vn.dti.wording.Message;
 
 /** A sentence about a table, which becomes a diagnostic at a place. */
-interface Finding extends Coded {
+public interface Finding extends Coded {
 
     /** This sentence, said of a place. */
     default Diagnostic at(Place place, Object... values) {

@@ -1,6 +1,7 @@
 package vn.dti.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.dti.diagnostic.FilePath;
 
 /** The parts of a workbook, each inflated when it is read, all of them within one budget. */
 final class Parts implements AutoCloseable {
@@ -27,9 +29,22 @@ final class Parts implements AutoCloseable {
 
     static Parts open(Path path) {
         try {
-            return new Parts(new ZipFile(path.toFile()));
+            return new Parts(FilePath.isPlain(path) ? new ZipFile(path.toFile()) : byLink(path));
         } catch (IOException | IllegalArgumentException noArchive) {
             throw new UnreadableException(WorkbookFinding.NO_WORKBOOK);
+        }
+    }
+
+    /** An archive is opened by a name that the locale can write, which is not needed afterwards. */
+    private static ZipFile byLink(Path path) throws IOException {
+        Path folder = Files.createTempDirectory("dti");
+        Path link = folder.resolve("table.xlsx");
+        try {
+            Files.createSymbolicLink(link, path.toAbsolutePath());
+            return new ZipFile(link.toFile());
+        } finally {
+            Files.deleteIfExists(link);
+            Files.delete(folder);
         }
     }
 

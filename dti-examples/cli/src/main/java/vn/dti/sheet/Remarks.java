@@ -48,6 +48,20 @@ final class Remarks {
         return errors.size() >= TableBudget.ERRORS;
     }
 
+    /** Tells what is odd about a cell whose content is used. */
+    void remark(Cell cell, Place place) {
+        cell.oddity().ifPresent(odd -> {
+            if (odd.finding() == SheetFinding.CHARACTER) {
+                error(odd.at(place));
+            } else {
+                repeat(odd.finding(), place, odd.values());
+            }
+        });
+        if (cell.computed() && cell.trouble().isEmpty()) {
+            repeat(SheetFinding.COMPUTED, place, List.of());
+        }
+    }
+
     boolean hasErrors() {
         return !errors.isEmpty();
     }

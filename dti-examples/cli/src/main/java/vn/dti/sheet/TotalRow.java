@@ -59,6 +59,11 @@ public final class TotalRow {
                     + "(?: ?[+,–-] ?(?:[ivxlc]+|[a-zđ]|[0-9]+(?:\\.[0-9]+)*|…|\\.\\.\\.))*"
                     + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?");
 
+    /** One section of several. */
+    private static final Pattern PART =
+            Pattern.compile(".*(?: (?:mục|nhóm|phần|lĩnh vực|chương|cụm|section|group|part)"
+                    + "| (?:[ivxlc]+|[a-zđ])$).*");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern AROUND = Pattern.compile("^[-–+*•= ]+|[:=.,;*…– -]+$");
 
@@ -76,6 +81,17 @@ public final class TotalRow {
                 .filter(words::startsWith)
                 .map(phrase -> words.substring(phrase.length()))
                 .anyMatch(TotalRow::isExtent);
+    }
+
+    /**
+     * Whether a total is one of a section alone.
+     *
+     * @param text the name of a total
+     * @return true for {@code Cộng mục I}, false for {@code Tổng cộng}, {@code Tổng I+II}
+     */
+    public static boolean isOfPart(String text) {
+        String words = bare(BRACKETS.matcher(NormalText.identity(text)).replaceAll(" "));
+        return words.indexOf('+') < 0 && PART.matcher(words).matches();
     }
 
     private static String bare(String words) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
@@ -44,7 +45,7 @@ final class UnitFolder implements Units {
     public Stream<Member> open() {
         List<Path> files = entries().filter(UnitFolder::isInputs).toList();
         if (files.isEmpty()) {
-            throw SheetFinding.NO_FILES.refusing(folder.toString(), 1);
+            throw SheetFinding.NO_FILES.refusing(FilePath.name(folder), 1);
         }
         groups = new GroupNames();
         return files.stream().map(this::member);
@@ -79,7 +80,7 @@ final class UnitFolder implements Units {
     }
 
     private static Place top(Path file) {
-        return new Place(file.toString(), Position.START, "");
+        return new Place(FilePath.name(file), Position.START, "");
     }
 
     private static boolean isYaml(Path file) {

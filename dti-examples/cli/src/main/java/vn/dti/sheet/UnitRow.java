@@ -1,7 +1,6 @@
 package vn.dti.sheet;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -98,24 +97,11 @@ record UnitRow(Row row, Member member) {
             if (heading instanceof Heading.Unknown) {
                 return;
             }
-            remark(cell, column);
+            remarks.remark(cell, row.place(column));
             if (cell.trouble().isPresent()) {
                 remarks.error(cell.trouble().get().at(row.place(column)));
             } else if (!isMerged(heading, column)) {
                 take(heading, cell, column);
-            }
-        }
-
-        private void remark(Cell cell, int column) {
-            cell.oddity().ifPresent(odd -> {
-                if (odd.finding() == SheetFinding.CHARACTER) {
-                    remarks.error(odd.at(row.place(column)));
-                } else {
-                    remarks.repeat(odd.finding(), row.place(column), odd.values());
-                }
-            });
-            if (cell.computed() && cell.trouble().isEmpty()) {
-                remarks.repeat(SheetFinding.COMPUTED, row.place(column), List.of());
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
@@ -32,7 +33,7 @@ final class UnitTable implements Units {
     private Remarks remarks = new Remarks();
 
     private UnitTable(Path path, Framework framework, NumberStyle numbers, Supplier<Table> source) {
-        this.name = path.toString();
+        this.name = FilePath.name(path);
         this.framework = framework;
         this.numbers = numbers;
         this.source = source;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
@@ -31,7 +32,7 @@ public sealed interface Units permits UnitTable, UnitFolder {
             return new UnitFolder(path, framework, numbers);
         }
         if (!Files.exists(path)) {
-            throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+            throw new UncheckedIOException(new NoSuchFileException(FilePath.name(path)));
         }
         return FileKind.of(path) == FileKind.WORKBOOK
                 ? UnitTable.xlsx(path, framework, numbers)

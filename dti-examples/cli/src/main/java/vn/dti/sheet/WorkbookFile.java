@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
@@ -20,7 +21,7 @@ final class WorkbookFile {
     }
 
     String name() {
-        return path.toString();
+        return FilePath.name(path);
     }
 
     /**

@@ -45,6 +45,14 @@ class LocaleTest {
         Files.writeString(folder.resolve("unit.yaml"), unit);
         Files.writeString(folder.resolve("units.csv"), "unit,n,d\nXã A,8,10\nXã B,9,10\n");
         Files.writeString(folder.resolve("table.csv"), "TT,Tên,Điểm\n1,Một,10\n");
+        Ran.dti(
+                "rank",
+                folder.resolve("fw.yaml").toString(),
+                folder.resolve("units.csv").toString(),
+                "--format",
+                "xlsx",
+                "--out",
+                folder.resolve("units.xlsx").toString());
         shell("""
                 mkdir "số liệu" "thư mục"
                 cp fw.yaml "khung thử.yaml"
@@ -53,6 +61,7 @@ class LocaleTest {
                 cp table.csv "tiêu chí.csv"
                 cp fw.yaml unit.yaml "thư mục"
                 cp units.csv "thư mục/bảng.csv"
+                cp units.xlsx "kết quả cũ.xlsx"
                 """);
     }
 
@@ -88,8 +97,10 @@ class LocaleTest {
                 "dti score fw.yaml \"$PWD/số liệu/xã A.yaml\" | Tổng điểm: 8 / 10",
                 "dti rank fw.yaml 'số liệu' | 1 Xã A",
                 "dti rank fw.yaml bảng.csv | 1 Xã B",
+                "dti rank fw.yaml 'kết quả cũ.xlsx' | kết quả cũ.xlsx:Tổng!A1:",
                 "cd 'thư mục' && dti score fw.yaml unit.yaml | Tổng điểm: 8 / 10",
                 "cd 'thư mục' && dti rank fw.yaml bảng.csv | 1 Xã B",
+                "cd 'thư mục' && dti rank fw.yaml . | 1 Xã A",
                 "dti check 'khung thử.yaml' | Đã kiểm tra 1 tệp: 0 lỗi",
                 "dti rank fw.yaml bảng.csv --format csv --out 'số liệu/kết quả.csv';"
                         + " cat 'số liệu/kết quả.csv' | total,1,Xã B,",

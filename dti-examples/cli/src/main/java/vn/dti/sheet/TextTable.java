@@ -1,0 +1,152 @@
+package vn.dti.sheet;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Place;
+import vn.dti.exact.Rational;
+
+/**
+ * A table of a CSV file or a workbook as the texts of its cells, read as tables of units are.
+ *
+ * @param lines its rows from the top, blank ones included
+ * @param found what is wrong or odd about its cells
+ */
+public record TextTable(List<Line> lines, List<Diagnostic> found) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param lines as in the record
+     * @param found as in the record
+     */
+    public TextTable {
+        lines = List.copyOf(lines);
+        found = List.copyOf(found);
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text what it shows, in the form in which text enters
+     * @param number the number that a workbook holds there; empty for text
+     * @param place where it stands
+     */
+    public record Text(String text, Optional<Rational> number, Place place) {}
+
+    /** A row. */
+    public static final class Line {
+
+        private final Row row;
+        private final List<Text> cells;
+
+        Line(Row row) {
+            this.row = row;
+            this.cells = IntStream.range(0, row.cells().size())
+                    .mapToObj(column -> text(row, column))
+                    .toList();
+        }
+
+        private static Text text(Row row, int column) {
+            Cell cell = row.cell(column);
+            Optional<Rational> number = cell.value() instanceof BigDecimal decimal
+                    ? Optional.of(Rational.of(decimal))
+                    : Optional.empty();
+            return new Text(cell.text(), number, row.place(column));
+        }
+
+        /** {@return the cells that there are, from the first column on} */
+        public List<Text> cells() {
+            return cells;
+        }
+
+        /** {@return the cell of a column, blank where there is none} */
+        public Text cell(int column) {
+            return column < cells.size() ? cells.get(column) : text(row, column);
+        }
+
+        /** {@return whether no cell says anything} */
+        public boolean isBlank() {
+            return cells.stream().allMatch(cell -> cell.text().isEmpty());
+        }
+
+        /**
+         * Whether this row, the first below a header, only numbers the columns: {@code A | (1) | (2)}.
+         *
+         * @param next the row below it
+         * @param titles the column whose cells are texts in any other row
+         * @return true if its cells count
+         */
+        public boolean numbersColumns(Optional<Line> next, int titles) {
+            return Letters.areIn(row, next.map(line -> line.row), titles);
+        }
+    }
+
+    /** {@return the rows among which a header can be} */
+    public List<Line> head() {
+        return lines.subList(0, Math.min(TableBudget.HEAD, lines.size()));
+    }
+
+    /**
+     * Reads the table of a file.
+     *
+     * @param path a CSV file or a workbook; which of them it is, its first bytes say
+     * @param fit how much of a table is understood; of several ways to separate cells, and of several
+     *     sheets, the one that fits best is meant
+     * @return the table
+     * @throws InvalidFileException if the file holds none, or is too large
+     * @throws java.io.UncheckedIOException if there is no such file
+     */
+    public static TextTable read(Path path, ToIntFunction<TextTable> fit) {
+        if (FileKind.of(path) == FileKind.WORKBOOK) {
+            return of(new WorkbookFile(path).table(table -> fit(table, fit) > 1));
+        }
+        return CsvText.read(path).tables().stream()
+                .max(Comparator.comparingInt(table -> fit(table, fit)))
+                .map(TextTable::of)
+                .orElseThrow();
+    }
+
+    /** A table that breaks off further down is refused when it is read, not here. */
+    private static int fit(Table table, ToIntFunction<TextTable> fit) {
+        var head = new ArrayList<Line>();
+        try (Stream<Row> rows = table.rows()) {
+            rows.limit(TableBudget.HEAD).map(Line::new).forEachOrdered(head::add);
+        } catch (InvalidFileException broken) {
+            return fit.applyAsInt(new TextTable(head, List.of()));
+        }
+        return fit.applyAsInt(new TextTable(head, List.of()));
+    }
+
+    private static TextTable of(Table table) {
+        var remarks = new Remarks();
+        var lines = new ArrayList<Line>();
+        remarks.tellAll(table.told());
+        try (Stream<Row> rows = table.rows()) {
+            rows.forEachOrdered(row -> {
+                check(row, remarks);
+                lines.add(new Line(row));
+            });
+        }
+        var found = new ArrayList<>(remarks.errors());
+        found.addAll(remarks.told());
+        return new TextTable(lines, found);
+    }
+
+    private static void check(Row row, Remarks remarks) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            Place place = row.place(column);
+            cell.trouble().ifPresent(trouble -> remarks.error(trouble.at(place)));
+            remarks.remark(cell, place);
+        }
+    }
+}
