@@ -100,8 +100,6 @@ enum ComparisonPhrase implements Phrase {
     COUNTS("{0} nhóm, {1} tiêu chí", "{0} groups, {1} criteria"),
     DISPLAY("{0} chữ số thập phân, {1}", "{0} decimal places, {1}"),
     ERRATUM("{0}: in «{1}», đọc là «{2}». {3}", "{0}: printed «{1}», read as «{2}». {3}"),
-    CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
-    CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
     PROFILE_ITEM("{0} {1} [{2}]", "{0} {1} [{2}]"),
     RELATION("{0}: {1}", "{0}: {1}"),
     LEAD("chủ trì: {0}", "lead: {0}"),
@@ -109,14 +107,41 @@ enum ComparisonPhrase implements Phrase {
     EVIDENCE("tài liệu kiểm chứng: {0}", "evidence: {0}"),
     DATA_SOURCE("nguồn số liệu: {0}", "data source: {0}"),
     VERIFIER("đơn vị xác minh: {0}", "verifier: {0}"),
-    ACTION("giải pháp: {0}", "action: {0}");
+    ACTION("giải pháp: {0}", "action: {0}"),
 
+    OTHER_UNIT(
+            "other-unit",
+            "hai kết quả của hai đơn vị: {0} và {1}",
+            "the two results are of two units: {0} and {1}"),
+    OTHER_PERIOD(
+            "other-period",
+            "hai kết quả của hai kỳ: {0} và {1}",
+            "they are of two periods: {0} and {1}"),
+    OTHER_KIND(
+            "other-kind",
+            "hai kết quả dựa trên số liệu khác loại: {0} và {1}",
+            "they are of two kinds of figures: {0} and {1}"),
+    KIND_SELF("tự đánh giá", "self-assessed"),
+    KIND_VERIFIED("đã xác minh", "verified"),
+    KIND_UNSTATED("không nói rõ", "unstated");
+
+    private final String code;
     private final String vi;
     private final String en;
 
     ComparisonPhrase(String vi, String en) {
+        this("", vi, en);
+    }
+
+    ComparisonPhrase(String code, String vi, String en) {
+        this.code = code;
         this.vi = vi;
         this.en = en;
+    }
+
+    @Override
+    public String noticeCode() {
+        return code;
     }
 
     @Override

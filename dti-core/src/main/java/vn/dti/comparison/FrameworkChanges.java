@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.dti.exact.Rounding;
-import vn.dti.framework.Classes;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
@@ -59,7 +58,7 @@ final class FrameworkChanges {
         log.value(Kind.COUNTS, whole, counts(before), counts(after));
         log.value(Kind.DISPLAY, whole, words(old.display()), words(now.display()));
         log.texts(Kind.ERRATA, whole, errata(before.errata()), errata(after.errata()));
-        log.texts(Kind.CLASSES, whole, classes(before.classes()), classes(after.classes()));
+        log.texts(Kind.CLASSES, whole, before.classes().words(), after.classes().words());
         log.texts(Kind.PROFILE, whole, profile(before), profile(after));
         log.texts(Kind.RELATIONS, whole, relations(before), relations(after));
     }
@@ -126,15 +125,6 @@ final class FrameworkChanges {
                         erratum.printed(),
                         erratum.read(),
                         erratum.reason()))
-                .toList();
-    }
-
-    private static List<Message> classes(Classes classes) {
-        ComparisonPhrase phrase = classes.by() == Classes.Scale.PERCENT
-                ? ComparisonPhrase.CLASS_FROM_SHARE
-                : ComparisonPhrase.CLASS_FROM_POINTS;
-        return classes.bounds().stream()
-                .map(bound -> Message.of(phrase, bound.title(), bound.atLeast()))
                 .toList();
     }
 

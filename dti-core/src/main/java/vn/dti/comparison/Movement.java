@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
 import vn.dti.input.ReferenceRange;
@@ -68,6 +70,28 @@ public record Movement(
     /** {@return the difference as the framework displays points, rounded from the exact one} */
     public BigDecimal displayedDifference() {
         return after.scope().display().round(difference());
+    }
+
+    /**
+     * Whether the figures shown add up: the points before and the difference to the points after, and in
+     * a sum the differences of the children to that of the group.
+     *
+     * @return false where one of them was rounded another way than the others
+     */
+    public boolean addsUp() {
+        BigDecimal shown = before.displayed().add(displayedDifference());
+        return shown.compareTo(after.displayed()) == 0 && childrenAddUp();
+    }
+
+    private boolean childrenAddUp() {
+        if (!(after.node() instanceof Group group)
+                || !(group.aggregation() instanceof Aggregation.Sum)) {
+            return true;
+        }
+        BigDecimal sum = children.stream()
+                .map(Movement::displayedDifference)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(displayedDifference()) == 0;
     }
 
     /**

@@ -43,6 +43,16 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Movement ro
         }
     }
 
+    /**
+     * What a reader should know before comparing: that the two results are not of one unit, one period, or
+     * one kind of figures.
+     *
+     * @return a sentence with a code for each difference; none for the same report scored twice
+     */
+    public List<Message> notices() {
+        return Circumstances.notices(before, after);
+    }
+
     /** {@return the second total minus the first one, exact} */
     public Rational difference() {
         return root.difference();

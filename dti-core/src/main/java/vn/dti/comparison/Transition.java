@@ -1,11 +1,13 @@
 package vn.dti.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -52,6 +54,17 @@ public record Transition(
         /** {@return the difference, exact} */
         public Rational sum() {
             return rules.plus(data);
+        }
+
+        /**
+         * Whether the two parts add up to the difference as they are shown.
+         *
+         * @param display how points are shown
+         * @return false where one of them was rounded another way than the others
+         */
+        public boolean addsUp(Rounding display) {
+            BigDecimal shown = display.round(rules).add(display.round(data));
+            return shown.compareTo(display.round(sum())) == 0;
         }
     }
 
@@ -185,6 +198,26 @@ public record Transition(
     /** {@return the new report by the new rules} */
     public Scorecard after() {
         return data.after();
+    }
+
+    /**
+     * What a reader should know before comparing, as {@link ScorecardComparison#notices()} says.
+     *
+     * @return a sentence with a code for each difference of unit, period and kind of figures
+     */
+    public List<Message> notices() {
+        return Circumstances.notices(before(), after());
+    }
+
+    /**
+     * Whether the figures shown add up: the two totals and the difference, and its two parts.
+     *
+     * @return false where one of them was rounded another way than the others
+     */
+    public boolean addsUp() {
+        Rounding display = after().framework().display();
+        BigDecimal shown = before().display().add(display.round(difference()));
+        return shown.compareTo(after().display()) == 0 && split().addsUp(display);
     }
 
     /** {@return the new total minus the old one, exact} */

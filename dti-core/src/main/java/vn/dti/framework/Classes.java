@@ -139,6 +139,20 @@ public record Classes(Scale by, List<Bound> bounds) {
         return new Classes(Scale.PERCENT, List.of(bounds));
     }
 
+    /**
+     * The classes in words.
+     *
+     * @return for each where it begins, for example {@code Tốt from 80%}, the highest first
+     */
+    public List<Message> words() {
+        FrameworkPhrase phrase = by == Scale.PERCENT
+                ? FrameworkPhrase.CLASS_FROM_SHARE
+                : FrameworkPhrase.CLASS_FROM_POINTS;
+        return bounds.stream()
+                .map(bound -> Message.of(phrase, bound.title(), bound.atLeast()))
+                .toList();
+    }
+
     /** {@return the titles of the classes, the highest first} */
     public List<String> titles() {
         return bounds.stream().map(Bound::title).toList();

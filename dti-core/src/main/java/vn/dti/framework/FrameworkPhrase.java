@@ -59,6 +59,8 @@ enum FrameworkPhrase implements Phrase {
     NOT_UNDER_PARENT(
             "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
             "id '{0}' does not start with '{1}.', the id of its group"),
+    CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
+    CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
     RELATION("relation", "{0}", "{0}"),
     CAVEAT_NO_DATA("chưa có số liệu", "no data"),
     CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
+import vn.dti.input.Assessment;
 import vn.dti.input.Award;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
@@ -62,6 +63,68 @@ class ScorecardComparisonTest {
         assertThat(comparison.find("1.1").inputs())
                 .extracting(each -> each.input().name())
                 .containsExactly("chaired");
+    }
+
+    @Nested
+    class TwoCircumstances {
+
+        private static Inputs about(String unit, String period, Assessment.Kind kind) {
+            return SELF.about(new Assessment(unit, period, kind));
+        }
+
+        private static List<String> notices(Inputs before, Inputs after) {
+            return comparison(before, after).notices().stream()
+                    .map(notice -> notice.phrase().noticeCode() + ": " + notice.in(Language.EN))
+                    .toList();
+        }
+
+        @Test
+        void areToldWithACodeEach() {
+            Inputs self = about("Xã A", "2023", Assessment.Kind.SELF);
+
+            assertThat(notices(self, about("Xã B", "2024", Assessment.Kind.VERIFIED)))
+                    .containsExactly(
+                            "other-unit: the two results are of two units: Xã A and Xã B",
+                            "other-period: they are of two periods: 2023 and 2024",
+                            "other-kind: they are of two kinds of figures: self-assessed and verified");
+            assertThat(notices(self, about("Xã A", "", Assessment.Kind.UNSTATED)))
+                    .containsExactly(
+                            "other-period: they are of two periods: 2023 and not stated",
+                            "other-kind: they are of two kinds of figures: self-assessed and unstated");
+        }
+
+        @Test
+        void areOneWhereOnlyTheSpellingDiffers() {
+            assertThat(notices(
+                            about("Xã  Đông", "2023", Assessment.Kind.SELF),
+                            about("XÃ ĐÔNG", "2023", Assessment.Kind.SELF)))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class FiguresShown {
+
+        /** A ratio of 20 points against 80 %: 1/3 shows 8,33, 2/3 16,67, and their difference 8,33. */
+        @Test
+        void doNotAddUpWhereEachIsRounded() {
+            ScorecardComparison comparison = comparison(SELF, SELF.with("chaired", "2"));
+            Movement meetings = comparison.find("1.1");
+
+            assertThat(meetings.before().displayed()).isEqualTo(new BigDecimal("8.33"));
+            assertThat(meetings.after().displayed()).isEqualTo(new BigDecimal("16.67"));
+            assertThat(meetings.displayedDifference()).isEqualTo(new BigDecimal("8.33"));
+            assertThat(meetings.addsUp()).isFalse();
+            assertThat(comparison.find("2.1").addsUp()).isTrue();
+        }
+
+        @Test
+        void addUpWhereNothingIsRounded() {
+            Inputs half = SELF.with("meetings", 4).with("chaired", 2);
+            ScorecardComparison comparison = comparison(half, half.with("chaired", 1));
+
+            assertThat(comparison.root().walk()).allMatch(Movement::addsUp);
+        }
     }
 
     @Test

@@ -17,7 +17,10 @@ import vn.dti.wording.Message;
 /**
  * Two scorecards compared as JSON, in a form that stays.
  *
- * <p>{@code before} and {@code after} say who was assessed, for when, by whom, and the total. Of one
+ * <p>{@code before} and {@code after} say who was assessed, for when, by whom, and the total; {@code
+ * notices} (with codes) where these are two units, periods or kinds of figures. {@code addsUp} is false
+ * where figures as displayed do not add up because each is rounded, and {@code statusesBefore} and
+ * {@code statusesAfter} count below each group how the criteria came by their points. Of one
  * framework, {@code criteria} is the tree with points, status and {@code difference} of each node,
  * {@code inputs} that changed (as people read them), {@code assertions} that changed, and {@code
  * awardReason} where the assessor's points stand in place of the rule's. Across two versions, {@code
@@ -44,7 +47,9 @@ public final class ComparisonJson {
             json.writeStringField("framework", comparison.after().framework().id());
             card("before", comparison.before(), json);
             card("after", comparison.after(), json);
+            notices(comparison.notices(), language, json);
             amount("difference", comparison.difference(), comparison.after(), json);
+            json.writeBooleanField("addsUp", comparison.root().addsUp());
             inputs(comparison.inputs(), language, json);
             nodes(comparison.root().children(), comparison.after(), language, json);
             json.writeEndObject();
@@ -66,7 +71,9 @@ public final class ComparisonJson {
             RevisionJson.version("new", card.framework(), json);
             card("before", transition.before(), json);
             card("after", card, json);
+            notices(transition.notices(), language, json);
             amount("difference", transition.difference(), card, json);
+            json.writeBooleanField("addsUp", transition.addsUp());
             split(transition.split(), card, json);
             if (transition.dataFirst().isPresent()) {
                 json.writeObjectFieldStart("dataFirst");
@@ -91,7 +98,21 @@ public final class ComparisonJson {
         json.writeStringField("points", card.display().toPlainString());
         json.writeStringField("exact", card.points().toString());
         json.writeStringField("max", card.root().displayedMax().toPlainString());
+        CensusJson.counts("statuses", card.root().census(), json);
         json.writeEndObject();
+    }
+
+    private static void notices(List<Message> notices, Language language, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart("notices");
+        for (Message notice : notices) {
+            Json.notice(notice, language, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static boolean addsUp(Transition.Split split, Scorecard card) {
+        return split.addsUp(card.framework().display());
     }
 
     private static void amount(String field, Rational points, Scorecard card, JsonGenerator json)
@@ -120,10 +141,13 @@ public final class ComparisonJson {
             amount("before", node.before().points(), card, json);
             amount("after", node.after().points(), card, json);
             amount("difference", node.difference(), card, json);
+            json.writeBooleanField("addsUp", node.addsUp());
             json.writeStringField("statusBefore", node.before().status().name());
             json.writeStringField("statusAfter", node.after().status().name());
             details(node, language, json);
             if (!node.children().isEmpty()) {
+                CensusJson.counts("statusesBefore", node.before().census(), json);
+                CensusJson.counts("statusesAfter", node.after().census(), json);
                 nodes(node.children(), card, language, json);
             }
             json.writeEndObject();
@@ -173,6 +197,7 @@ public final class ComparisonJson {
         json.writeStartObject();
         RevisionJson.subject(criterion, json);
         amount("difference", part.split().sum(), card, json);
+        json.writeBooleanField("addsUp", addsUp(part.split(), card));
         split(part.split(), card, json);
         List<String> changes = part.changes().stream()
                 .map(change -> change.message().in(language))

@@ -129,7 +129,7 @@ final class Breakdown {
             String title = scorecard.rankClass().isEmpty()
                     ? page.word(CliPhrase.NO_CLASS)
                     : scorecard.rankClass();
-            page.line(0, CliPhrase.CLASSES, title);
+            page.line(0, CliPhrase.CLASS_OF, title);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
@@ -20,6 +21,14 @@ final class CaveatColumns {
 
     static List<Integer> counts(Census census) {
         return Stream.of(Caveat.values()).map(census::count).toList();
+    }
+
+    /** {@code NO_DATA 3; CLAMPED 1}, for a single column. */
+    static String summary(Census census) {
+        return Stream.of(Caveat.values())
+                .filter(caveat -> census.count(caveat) > 0)
+                .map(caveat -> caveat.name() + " " + census.count(caveat))
+                .collect(Collectors.joining("; "));
     }
 
     /** {@code no_data_criteria}, {@code partial_criteria}, … for the ids. */

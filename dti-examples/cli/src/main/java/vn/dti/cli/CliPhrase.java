@@ -194,6 +194,11 @@ enum CliPhrase implements Phrase {
     STATUS_ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is 0"),
     STATUS_NEEDS_COHORT("cần số liệu của các đơn vị khác", "needs the other units"),
     STATUS_AWARDED("đơn vị đánh giá chấm", "given by the assessor"),
+    CAVEATS_MOVED("cần lưu ý: {0} → {1}", "to note: {0} → {1}"),
+    NO_CAVEAT("không có", "nothing"),
+    ROUNDED(
+            "* Số hiển thị không cộng khớp vì đã làm tròn; chênh lệch tính từ điểm chính xác.",
+            "* The figures shown do not add up, as each is rounded; changes are those of the exact points."),
     UNUSED_INPUTS(
             "Số liệu khác mà không tiêu chí nào dùng:", "Other inputs that no criterion uses:"),
     TRANSITION(
@@ -225,10 +230,9 @@ enum CliPhrase implements Phrase {
     UNIT("Đơn vị", "Unit"),
     SHARE("Tỷ lệ", "Share"),
     CLASS("Xếp loại", "Class"),
-    CLASSES("Xếp loại: {0}", "Class: {0}"),
+    CLASS_OF("Xếp loại: {0}", "Class: {0}"),
+    CLASSES("Xếp loại: {0}", "Classes: {0}"),
     NO_CLASS("không đạt loại nào", "below every class"),
-    CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
-    CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
     IN_GROUP("Hạng trong nhóm", "Rank in group"),
     UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),

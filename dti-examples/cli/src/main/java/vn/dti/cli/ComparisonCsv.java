@@ -22,7 +22,10 @@ final class ComparisonCsv {
                 "difference",
                 "exact",
                 "status_before",
-                "status_after");
+                "status_after",
+                "adds_up",
+                "caveats_before",
+                "caveats_after");
         return Csv.write(header, csv -> {
             row("total", comparison.root(), csv);
             for (Movement node : listed) {
@@ -40,7 +43,10 @@ final class ComparisonCsv {
                 node.displayedDifference(),
                 node.difference(),
                 node.before().status(),
-                node.after().status()));
+                node.after().status(),
+                node.addsUp() ? "yes" : "no",
+                CaveatColumns.summary(node.before().census()),
+                CaveatColumns.summary(node.after().census())));
     }
 
     static String write(Transition transition, List<Transition.Part> listed) {

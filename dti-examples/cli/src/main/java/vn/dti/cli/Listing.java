@@ -46,14 +46,8 @@ final class Listing {
     }
 
     private void classes(Classes classes) {
-        List<String> bounds = classes.bounds().stream()
-                .map(bound -> page.word(
-                        classes.by() == Classes.Scale.PERCENT
-                                ? CliPhrase.CLASS_FROM_SHARE
-                                : CliPhrase.CLASS_FROM_POINTS,
-                        bound.title(),
-                        bound.atLeast()))
-                .toList();
+        List<String> bounds =
+                classes.words().stream().map(words -> words.in(page.language())).toList();
         if (!bounds.isEmpty()) {
             page.line(0, CliPhrase.CLASSES, String.join(", ", bounds));
         }

@@ -1,12 +1,15 @@
 package vn.dti.cli;
 
 import java.util.List;
+import java.util.Set;
 import vn.dti.comparison.ChangedInput;
 import vn.dti.comparison.Movement;
 import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Census;
 import vn.dti.framework.Scorecard;
 import vn.dti.rule.Status;
+import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 
 /** Prints two scorecards of one framework: points before and after, and what changed. */
@@ -24,8 +27,9 @@ final class MovementTable {
         page.line(0, comparison.after().framework().title());
         card(CliPhrase.BEFORE_CARD, comparison.before());
         card(CliPhrase.AFTER_CARD, comparison.after());
+        notices(comparison.notices());
         Rounding display = comparison.after().framework().display();
-        page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, Signed.of(comparison.difference(), display));
+        page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, difference(comparison.root(), display));
         if (listed.isEmpty()) {
             page.line(0, CliPhrase.ALL_THE_SAME);
             return;
@@ -39,11 +43,22 @@ final class MovementTable {
                         page.word(CliPhrase.AFTER),
                         page.word(CliPhrase.DIFFERENCE)));
         listed.forEach(node -> node(node, display));
+        boolean rounded =
+                !comparison.root().addsUp() || listed.stream().anyMatch(node -> !node.addsUp());
+        if (rounded) {
+            page.blank();
+            page.line(0, CliPhrase.ROUNDED);
+        }
         unused(comparison);
     }
 
     void card(Phrase phrase, Scorecard card) {
-        page.line(0, phrase, Headers.assessment(page, card.inputs()), card.display(), card.max());
+        page.line(
+                0,
+                phrase,
+                Headers.assessment(page, card.inputs()),
+                card.display(),
+                card.root().displayedMax());
     }
 
     private void node(Movement node, Rounding display) {
@@ -56,7 +71,8 @@ final class MovementTable {
                 List.of(
                         page.language().decimal(node.before().displayed()),
                         page.language().decimal(node.after().displayed()),
-                        Signed.of(node.difference(), display).in(page.language())));
+                        difference(node, display)));
+        caveats(node);
         node.inputs().forEach(this::input);
         node.assertions().forEach(message -> page.line(DETAIL, "↳ " + message.in(page.language())));
         if (node.children().isEmpty() && node.before().status() != node.after().status()) {
@@ -68,6 +84,36 @@ final class MovementTable {
                                     word(node.before().status()),
                                     word(node.after().status())));
         }
+    }
+
+    void notices(List<Message> notices) {
+        notices.forEach(notice -> page.line(0, CliPhrase.NOTE, notice));
+    }
+
+    /** With a star where the figures shown do not add up. */
+    private String difference(Movement node, Rounding display) {
+        String signed = Signed.of(node.difference(), display).in(page.language());
+        return node.addsUp() ? signed : signed + "*";
+    }
+
+    /** What a group hides of the criteria below it, in either result. */
+    private void caveats(Movement node) {
+        Census before = node.before().census();
+        Census after = node.after().census();
+        if (node.children().isEmpty() || (before.isClear() && after.isClear())) {
+            return;
+        }
+        String one = words(before);
+        String other = words(after);
+        page.line(
+                DETAIL,
+                "↳ " + (one.equals(other) ? one : page.word(CliPhrase.CAVEATS_MOVED, one, other)));
+    }
+
+    private String words(Census census) {
+        return census.isClear()
+                ? page.word(CliPhrase.NO_CAVEAT)
+                : new CaveatWords(page).counts(census, Set.of());
     }
 
     void input(ChangedInput changed) {

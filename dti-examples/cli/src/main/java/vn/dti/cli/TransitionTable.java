@@ -21,6 +21,7 @@ final class TransitionTable {
         var cards = new MovementTable(page);
         cards.card(CliPhrase.BEFORE_CARD, transition.before());
         cards.card(CliPhrase.AFTER_CARD, transition.after());
+        cards.notices(transition.notices());
         page.line(
                 0,
                 CliPhrase.TRANSITION,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.rule.Policy;
@@ -34,6 +35,12 @@ final class Conventions {
         facts.add(words.fact(
                 PagePhrase.TOTALLED, words.of(framework.root().aggregation().describe())));
         facts.addAll(of(usual(framework), words));
+        Classes classes = framework.document().classes();
+        if (!classes.bounds().isEmpty()) {
+            String bounds =
+                    classes.words().stream().map(words::of).collect(Collectors.joining("; "));
+            facts.add(words.fact(PagePhrase.CLASSES, bounds));
+        }
         Rounding display = framework.display();
         facts.add(words.fact(
                 PagePhrase.DISPLAY,

@@ -79,6 +79,7 @@ enum PagePhrase implements Phrase {
     ROUND_HALF_UP("đúng một nửa thì lên", "half up"),
     ROUND_HALF_DOWN("đúng một nửa thì xuống", "half down"),
     ROUND_HALF_EVEN("đúng một nửa thì về số chẵn", "half to even"),
+    CLASSES("Xếp loại", "Classes"),
     ERRATA("Đính chính chung", "Errata of the whole"),
 
     INPUTS("Số liệu phải khai", "Figures to report"),

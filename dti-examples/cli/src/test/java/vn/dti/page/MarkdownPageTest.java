@@ -3,11 +3,15 @@ package vn.dti.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dti.page.Bundled.oneLine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.framework.Framework;
+import vn.dti.frameworks.FrameworkLoader;
+import vn.dti.frameworks.Frameworks;
 import vn.dti.wording.Language;
 
 /** The Markdown says what the framework says, a criterion on each line of a table. */
@@ -61,5 +65,18 @@ class MarkdownPageTest {
     @MethodSource("frameworks")
     void nothingIsLeftOver(Framework framework) {
         assertThat(write(framework, Language.VI)).doesNotContain("{{", "}}", "\n\n\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VI, - **Xếp loại:** Tốt từ 90 %; Khá từ 50 %",
+        "EN, - **Classes:** Tốt from 90%; Khá from 50%"
+    })
+    void theClassesAreThereWithTheirBounds(Language language, String line) {
+        Framework classed = FrameworkLoader.load(Path.of("src/test/resources/classed.yaml"));
+
+        assertThat(write(classed, language).replace('\u00A0', ' ').lines()).contains(line);
+        assertThat(write(Frameworks.get("hcmc-79-2023-districts"), language))
+                .doesNotContain("**Xếp loại:**", "**Classes:**");
     }
 }
