@@ -1,9 +1,13 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
@@ -83,6 +87,26 @@ public record Criterion(
             }
         }
         return rule.usesCohort();
+    }
+
+    /**
+     * What is wrong with a reference range for this criterion: an end that no unit can have, such as 80
+     * where 80 % is meant.
+     *
+     * @param range the range
+     * @return a sentence; empty if units can have both ends, or nothing is compared
+     */
+    public Optional<Message> misfit(ReferenceRange range) {
+        for (Expression compared : rule.comparisons()) {
+            Interval possible = compared.domain();
+            if (!possible.contains(range.min()) || !possible.contains(range.max())) {
+                var phrase = compared.isShare()
+                        ? FrameworkPhrase.RANGE_OF_SHARES_IMPOSSIBLE
+                        : FrameworkPhrase.RANGE_IMPOSSIBLE;
+                return Optional.of(Message.of(phrase, id, range.min(), range.max()));
+            }
+        }
+        return Optional.empty();
     }
 
     Criterion reading(Reading reading) {

@@ -16,6 +16,7 @@ import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
@@ -183,8 +184,9 @@ public final class Framework {
         for (String criterion : report.evidence().keySet()) {
             requireCriterion(criterion, sheet);
         }
-        for (String criterion : report.references().keySet()) {
-            requireMinMax(criterion, sheet);
+        for (Map.Entry<String, ReferenceRange> each : report.references().entrySet()) {
+            requireMinMax(each.getKey(), sheet);
+            requirePossible(each.getKey(), each.getValue(), sheet);
         }
         for (Map.Entry<String, Award> each : report.awards().entrySet()) {
             requireAward(each.getKey(), each.getValue(), sheet);
@@ -281,6 +283,12 @@ public final class Framework {
             var message = Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion);
             sheet.add(new Problem(criterion, message));
         }
+    }
+
+    private void requirePossible(String criterion, ReferenceRange range, Sheet sheet) {
+        findCriterion(criterion)
+                .flatMap(found -> found.misfit(range))
+                .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }
 
     private Optional<Criterion> findCriterion(String criterion) {

@@ -32,6 +32,12 @@ enum FrameworkPhrase implements Phrase {
     AWARD_WITHOUT_REASON(
             "tiêu chí '{0}' được chấm {1} điểm nhưng không có lý do",
             "criterion '{0}' is given {1} points, but without a reason"),
+    RANGE_IMPOSSIBLE(
+            "khoảng tham chiếu {1} – {2} của tiêu chí '{0}' có đầu mút mà không đơn vị nào có được",
+            "the reference range {1} – {2} of criterion '{0}' has an end that no unit can have"),
+    RANGE_OF_SHARES_IMPOSSIBLE(
+            "khoảng tham chiếu {1%} – {2%} của tiêu chí '{0}' có đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu %, như 80%",
+            "the reference range {1%} – {2%} of criterion '{0}' has an end that no unit can have; a percentage is written with its sign, such as 80%"),
     NO_COHORT_NEEDED(
             "tiêu chí '{0}' không so sánh với đơn vị khác nên không có khoảng tham chiếu",
             "criterion '{0}' does not compare units, so that it takes no reference range"),

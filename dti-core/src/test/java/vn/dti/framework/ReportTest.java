@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
@@ -21,6 +22,7 @@ import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
+import vn.dti.rule.MinMax;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 
@@ -140,6 +142,28 @@ class ReportTest {
                     "1.2",
                     "tiêu chí '1.2' ghi là không áp dụng nhưng không có lý do",
                     "criterion '1.2' is said not to apply, but without a reason");
+        }
+
+        @Test
+        void ofSharesHaveRangesWithAPercentSign() {
+            Input share = Input.percent("share", "Tỷ lệ").within(Interval.atMost(Rational.ONE));
+            Criterion compared = Criterion.of(
+                    "1", "Tỷ lệ", Rational.of(10), MinMax.shareOfBest(Expression.of(share)));
+
+            assertThat(compared.misfit(new ReferenceRange(Rational.of(10), Rational.of(80), "")))
+                    .hasValueSatisfying(why -> {
+                        assertThat(why.in(EN))
+                                .isEqualTo("the reference range 1000% – 8000% of criterion '1' has"
+                                        + " an end that no unit can have; a percentage is written"
+                                        + " with its sign, such as 80%");
+                        assertThat(why.in(VI))
+                                .isEqualTo("khoảng tham chiếu 1000 % – 8000 % của tiêu chí '1' có"
+                                        + " đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu"
+                                        + " %, như 80%");
+                    });
+            assertThat(compared.misfit(
+                            new ReferenceRange(Rational.of(1, 10), Rational.of(8, 10), "")))
+                    .isEmpty();
         }
 
         @Test

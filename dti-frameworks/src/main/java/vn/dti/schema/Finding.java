@@ -240,6 +240,7 @@ enum Finding implements Coded {
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
     UNKNOWN_CRITERION(Code.error(
             "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
+    REFERENCE_IMPOSSIBLE(Code.error("DTI-1225", "{0}", "{0}")),
     REFERENCE_CRITERION(Code.error(
             "DTI-1406",
             "tiêu chí '{0}' không so sánh các đơn vị nên không có khoảng tham chiếu",

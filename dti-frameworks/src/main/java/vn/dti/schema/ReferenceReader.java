@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.Map;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -7,6 +8,7 @@ import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.input.ReferenceRange;
 import vn.dti.yaml.YamlReader;
 
 /** Reads a frozen set of min-max ranges from YAML. */
@@ -79,11 +81,17 @@ public final class ReferenceReader {
             Finding.OTHER_FRAMEWORK.report(nodes.findings(), named, framework, scoring.id());
             return;
         }
-        for (String id : set.ranges().keySet()) {
+        for (Map.Entry<String, ReferenceRange> range : set.ranges().entrySet()) {
+            String id = range.getKey();
             if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
                 Finding.UNKNOWN_CRITERION.report(nodes.findings(), place(id), id, scoring.id());
             } else if (!comparesUnits(criterion)) {
                 Finding.REFERENCE_CRITERION.report(nodes.findings(), place(id), id);
+            } else {
+                criterion
+                        .misfit(range.getValue())
+                        .ifPresent(why -> Finding.REFERENCE_IMPOSSIBLE.report(
+                                nodes.findings(), place(id), why));
             }
         }
     }
