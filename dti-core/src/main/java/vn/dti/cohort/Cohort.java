@@ -154,14 +154,18 @@ public final class Cohort {
         ranked.put("", new ArrayList<>());
         nodes.forEach(id -> ranked.put(node(id).id(), new ArrayList<>()));
         Survey survey = survey();
+        var exempt = new Exempt(framework);
         score(survey, (member, card) -> {
             keep(member.unit(), card, ranked);
+            exempt.add(card);
             results.accept(card);
         });
         List<Standings> standings = ranked.entrySet().stream()
                 .map(entry -> ranking.rank(node(entry.getKey()), entry.getValue()))
                 .toList();
-        return new RankedCohort(standings, references(survey, framework), notices(survey));
+        List<Message> notices = notices(survey);
+        exempt.notice().ifPresent(notices::add);
+        return new RankedCohort(standings, references(survey, framework), notices);
     }
 
     private Node node(String id) {

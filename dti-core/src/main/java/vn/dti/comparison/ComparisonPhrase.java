@@ -75,6 +75,12 @@ enum ComparisonPhrase implements Phrase {
     WORTH_MAXIMUM("điểm tối đa", "full marks"),
     WORTH_ERROR("không chấp nhận", "refused"),
 
+    POLICY_ZERO_OF("số 0 của: {0} → {1}", "0 of: {0} → {1}"),
+    EVERY_DIVISOR("mọi mẫu số", "every divisor"),
+    POLICY_PARTLY("thiếu một phần: {0} → {1}", "parts without data: {0} → {1}"),
+    PARTLY_PART("chỉ phần đó", "that part alone"),
+    PARTLY_WHOLE("cả tiêu chí", "the whole criterion"),
+
     READING_ADDED("thêm cách hiểu {0}", "reading {0} added"),
     READING_REMOVED("bỏ cách hiểu {0}", "reading {0} removed"),
     READING_CHANGED("sửa cách hiểu {0}", "reading {0} changed"),

@@ -119,7 +119,28 @@ final class CriterionChanges {
                 now.notApplicable());
         add(changes, ComparisonPhrase.POLICY_ZERO, old.zeroDenominator(), now.zeroDenominator());
         add(changes, ComparisonPhrase.POLICY_NONZERO, old.nonzeroOverZero(), now.nonzeroOverZero());
+        if (!old.zeroOf().equals(now.zeroOf())) {
+            changes.add(Message.of(
+                    ComparisonPhrase.POLICY_ZERO_OF, zeroOf(old.zeroOf()), zeroOf(now.zeroOf())));
+        }
+        if (old.partlyMissing() != now.partlyMissing()) {
+            changes.add(Message.of(
+                    ComparisonPhrase.POLICY_PARTLY,
+                    words(old.partlyMissing()),
+                    words(now.partlyMissing())));
+        }
         return changes;
+    }
+
+    private static Object zeroOf(List<String> inputs) {
+        return inputs.isEmpty() ? Message.of(ComparisonPhrase.EVERY_DIVISOR) : inputs;
+    }
+
+    private static Message words(Policy.PartlyMissing partly) {
+        return Message.of(
+                partly == Policy.PartlyMissing.PART
+                        ? ComparisonPhrase.PARTLY_PART
+                        : ComparisonPhrase.PARTLY_WHOLE);
     }
 
     private static void add(List<Message> changes, ComparisonPhrase phrase, Worth old, Worth now) {

@@ -57,6 +57,11 @@ final class FrameworkChanges {
         log.value(Kind.MAXIMUM, whole, old.max(), now.max());
         log.value(Kind.COUNTS, whole, counts(before), counts(after));
         log.value(Kind.DISPLAY, whole, words(old.display()), words(now.display()));
+        log.value(
+                Kind.POLICY_REASON,
+                whole,
+                stated(before.policyReason()),
+                stated(after.policyReason()));
         log.texts(Kind.ERRATA, whole, errata(before.errata()), errata(after.errata()));
         log.texts(Kind.CLASSES, whole, before.classes().words(), after.classes().words());
         log.texts(Kind.PROFILE, whole, profile(before), profile(after));

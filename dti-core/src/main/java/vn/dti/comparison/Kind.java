@@ -47,6 +47,8 @@ public enum Kind implements Worded {
     GATE(Weight.SCORING, "điều kiện để được tính", "gate"),
     /** What values that are not known are worth. */
     POLICY(Weight.SCORING, "cách tính khi không có giá trị", "policy"),
+    /** Where that comes from. */
+    POLICY_REASON(Weight.SILENT, "căn cứ cách tính khi không có giá trị", "reason of the policy"),
     /** The ways to understand an ambiguous clause. */
     READINGS(Weight.OTHER, "cách hiểu", "readings"),
     /** Misprints and what is read instead. */

@@ -106,6 +106,23 @@ public final class Breakdown {
         return status(layout.get(id));
     }
 
+    /**
+     * The criteria that the unit is said to have no subject for.
+     *
+     * @return their number and the points that they are given for it
+     */
+    public Exemptions exemptions() {
+        long criteria = 0;
+        Rational sum = Rational.ZERO;
+        for (int number = 0; number < caveats.length; number++) {
+            if (Caveat.NOT_APPLICABLE.isIn(caveats[number])) {
+                criteria++;
+                sum = sum.plus(points.sum(number, number + 1));
+            }
+        }
+        return new Exemptions(criteria, sum);
+    }
+
     Layout layout() {
         return layout;
     }
@@ -165,21 +182,22 @@ public final class Breakdown {
         var bits = new short[lastCriterion(place) - first];
         boolean contradictory = sheet.isContradictory();
         for (int i = 0; i < bits.length; i++) {
-            int figures = contradictory ? sheet.caveats(layout.criterion(first + i)) : 0;
-            bits[i] = (short) (caveats[first + i] | figures);
+            Criterion criterion = layout.criterion(first + i);
+            int figures = contradictory ? sheet.caveats(criterion) : 0;
+            int asserted = Caveat.NOT_APPLICABLE.isIn(caveats[first + i])
+                    ? sheet.caveatsOfAssertions(criterion)
+                    : 0;
+            bits[i] = (short) (caveats[first + i] | figures | asserted);
         }
         return new Census(layout, first, bits);
     }
 
-    /** The criteria's status where they agree; a cohort missing anywhere is missing here too. */
+    /** What {@link Status#and} makes of those of the criteria. */
     Status status(int place) {
         int first = layout.firstCriterion(place);
         Status status = statusOf(first);
-        for (int number = first; number < lastCriterion(place); number++) {
-            if (statusOf(number) == Status.NEEDS_COHORT) {
-                return Status.NEEDS_COHORT;
-            }
-            status = statusOf(number) == status ? status : Status.SCORED;
+        for (int number = first + 1; number < lastCriterion(place); number++) {
+            status = status.and(statusOf(number));
         }
         return status;
     }

@@ -29,7 +29,7 @@ public enum Caveat {
     AWARDED(1 << 5, FrameworkPhrase.CAVEAT_AWARDED),
     /** A share outside 0…1, a value outside the range, or a part above its whole was cut. */
     CLAMPED(1 << 6, FrameworkPhrase.CAVEAT_CLAMPED),
-    /** A relation that must hold between the figures does not. */
+    /** A relation that must hold between the figures does not, or what does not apply has figures. */
     CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED);
 
     private static final List<Status> STATUSES = List.of(Status.values());
@@ -100,8 +100,9 @@ public enum Caveat {
     static int bits(Notice.Kind kind, int known) {
         return switch (kind) {
             case ABOVE_MAXIMUM, BELOW_ZERO, OUTSIDE_REFERENCE, PART_EXCEEDS_WHOLE -> CLAMPED.bit();
-            case RELATION -> CONTRADICTED.bit();
-            case RECORDS_LEFT_OUT -> PARTIAL.bit();
+            case RELATION, NOT_APPLICABLE_WITH_FIGURES -> CONTRADICTED.bit();
+            case RECORDS_LEFT_OUT, PARTLY_REPORTED -> PARTIAL.bit();
+            case AWARDED_BESIDE_OTHERS, POINTS_WITHOUT_FIGURES -> 0;
             case NO_DATA -> inPart(NO_DATA, known);
             case NOT_APPLICABLE -> inPart(NOT_APPLICABLE, known);
             case ZERO_DENOMINATOR -> inPart(ZERO_DENOMINATOR, known);

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param profile the general information that it asks for
  * @param relations what must hold between figures
  * @param classes the classes that totals fall in; none where it names none
+ * @param policyReason where the policy of its criteria comes from: a clause, or that the print is silent;
+ *     empty where nobody says
  */
 public record Document(
         Decision decision,
@@ -21,7 +23,8 @@ public record Document(
         List<Erratum> errata,
         List<ProfileItem> profile,
         List<Relation> relations,
-        Classes classes) {
+        Classes classes,
+        String policyReason) {
 
     /**
      * Copies the lists.
@@ -33,12 +36,35 @@ public record Document(
      * @param profile as in the record
      * @param relations as in the record
      * @param classes as in the record
+     * @param policyReason as in the record
      */
     public Document {
         counts = List.copyOf(counts);
         errata = List.copyOf(errata);
         profile = List.copyOf(profile);
         relations = List.copyOf(relations);
+    }
+
+    /**
+     * A document of whose policy nothing is said.
+     *
+     * @param decision the decision
+     * @param edition which state of the framework this is
+     * @param counts the numbers of groups and criteria that it states
+     * @param errata misprints that concern the whole
+     * @param profile the general information that it asks for
+     * @param relations what must hold between figures
+     * @param classes the classes that totals fall in
+     */
+    public Document(
+            Decision decision,
+            Edition edition,
+            List<Counts> counts,
+            List<Erratum> errata,
+            List<ProfileItem> profile,
+            List<Relation> relations,
+            Classes classes) {
+        this(decision, edition, counts, errata, profile, relations, classes, "");
     }
 
     /**

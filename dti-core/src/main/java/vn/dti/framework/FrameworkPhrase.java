@@ -26,6 +26,33 @@ enum FrameworkPhrase implements Phrase {
             "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
             "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
     AWARDED("awarded", "đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
+    AWARDED_NOT_APPLICABLE(
+            "awarded-not-applicable",
+            "cũng khai không áp dụng ({0}): điểm được chấm thay cho điều đó",
+            "also said not to apply ({0}): the points given stand in its place"),
+    AWARDED_WITH_FIGURES(
+            "awarded-with-figures",
+            "có số liệu của {0}, theo đó {1}: điểm được chấm thay cho điều đó",
+            "figures are reported for {0}, which {1}: the points given stand in their place"),
+    EXEMPT_WITH_FIGURES(
+            "not-applicable-with-figures",
+            "khai không áp dụng, nhưng có số liệu của {0}, theo đó {1}: không tính số liệu",
+            "said not to apply, but figures are reported for {0}, which {1}: they do not count"),
+    EXEMPT_WITH_SOME_FIGURES(
+            "not-applicable-with-figures",
+            "không áp dụng, nhưng có số liệu của {0}: không tính số liệu",
+            "not applicable, but figures are reported for {0}: they do not count"),
+    FIGURES_EARN("được {0} điểm", "earn {0} points"),
+    FIGURES_REFUSED("không chấm được", "are refused"),
+    INPUT("“{0}” [{1}]", "“{0}” [{1}]"),
+    EXEMPT(
+            "points-without-figures",
+            "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu. {2}",
+            "criteria said not to apply: {0}, points that they earn without a figure: {1}. {2}"),
+    EXEMPT_UNEXPLAINED(
+            "points-without-figures",
+            "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu",
+            "criteria said not to apply: {0}, points that they earn without a figure: {1}"),
     AWARD_OUT_OF_RANGE(
             "tiêu chí '{0}' được chấm {1} điểm, cần từ 0 đến {2}",
             "criterion '{0}' is given {1} points, expected 0 to {2}"),

@@ -109,8 +109,7 @@ public final class Score {
     /**
      * How the points came about.
      *
-     * @return for a group the status of its children where all have the same, {@link
-     *     Status#NEEDS_COHORT} where one of them has it, else {@link Status#SCORED}
+     * @return for a group what {@link Status#and} makes of those of its criteria
      */
     public Status status() {
         return breakdown().status(place);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
+import vn.dti.wording.Message;
 
 /**
  * The result of one unit: a tree congruent with the framework's, each node exact and explained.
@@ -87,6 +89,25 @@ public final class Scorecard {
     /** {@return the points that the maximum exceeds those earned by, exact} */
     public Rational lost() {
         return root().lost();
+    }
+
+    /**
+     * What a reader should know of the result as a whole; of its criteria {@link Score#notices()} tells.
+     *
+     * @return for example that 83 criteria are said not to apply, and the points that this earned
+     */
+    public List<Notice> notices() {
+        Exemptions exemptions = breakdown.exemptions();
+        if (!exemptions.earn()) {
+            return List.of();
+        }
+        String reason = framework.document().policyReason();
+        var message = Message.of(
+                reason.isEmpty() ? FrameworkPhrase.EXEMPT_UNEXPLAINED : FrameworkPhrase.EXEMPT,
+                exemptions.criteria(),
+                framework.display().round(exemptions.points()),
+                reason);
+        return List.of(new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message));
     }
 
     /**

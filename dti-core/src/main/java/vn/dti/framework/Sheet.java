@@ -114,9 +114,15 @@ final class Sheet {
 
     /** What a reader should know of a criterion: how its share came about, and of its inputs. */
     List<Notice> notices(Criterion criterion) {
-        var notices = new ArrayList<>(outcome(criterion).notices());
+        Outcome outcome = outcome(criterion);
+        var notices = new ArrayList<>(outcome.notices());
+        notices.addAll(assertions(criterion, outcome.status()));
         notices.addAll(figureNotices(criterion));
         return List.copyOf(notices);
+    }
+
+    private List<Notice> assertions(Criterion criterion, Status status) {
+        return new Assertions(scope(criterion), criterion.rule()).notices(status);
     }
 
     private List<Notice> figureNotices(Criterion criterion) {
@@ -147,6 +153,11 @@ final class Sheet {
     /** What the figures of a criterion tell, whatever its rule makes of them. */
     int caveats(Criterion criterion) {
         return Caveat.bits(Status.SCORED, figureNotices(criterion));
+    }
+
+    /** What stands beside the assertion that a criterion does not apply. */
+    int caveatsOfAssertions(Criterion criterion) {
+        return Caveat.bits(Status.SCORED, assertions(criterion, Status.NOT_APPLICABLE));
     }
 
     /** This sheet without the problems found so far. */

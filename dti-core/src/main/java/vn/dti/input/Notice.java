@@ -36,12 +36,20 @@ public record Notice(Kind kind, Message message) {
     public enum Kind {
         /** Inputs were omitted; the policy says what that is worth. */
         NO_DATA,
+        /** Some parts of the criterion were omitted; the others still count. */
+        PARTLY_REPORTED,
         /** A quotient is 0/0; the policy says what that is worth. */
         ZERO_DENOMINATOR,
         /** The host asserts that the subject does not exist for the unit. */
         NOT_APPLICABLE,
         /** The assessor gave points in place of what the rule would give. */
         AWARDED,
+        /** Criteria that are said not to apply earn points by the policy; told of a result as a whole. */
+        POINTS_WITHOUT_FIGURES,
+        /** The host asserts that the subject does not exist, though figures of it are reported. */
+        NOT_APPLICABLE_WITH_FIGURES,
+        /** The assessor gave points beside figures, or beside the assertion that nothing applies. */
+        AWARDED_BESIDE_OTHERS,
         /** A min-max criterion has no reference range, so that it counts its least. */
         NEEDS_COHORT,
         /** The share before clamping was above 1. */

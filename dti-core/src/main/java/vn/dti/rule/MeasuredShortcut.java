@@ -56,8 +56,11 @@ abstract class MeasuredShortcut extends Shortcut {
                 : Finding.CLOSED;
     }
 
-    /** What the policy says of a quotient over 0. */
+    /** What the policy says of a quotient over 0; of which inputs the zero is made, the rule knows. */
     final Finding overZero(long dividend, Quotient points) {
+        if (dividend != 0 && !setting.policy().zeroOf().isEmpty()) {
+            return Finding.CLOSED;
+        }
         Worth worth = dividend == 0
                 ? setting.policy().zeroDenominator()
                 : setting.policy().nonzeroOverZero();

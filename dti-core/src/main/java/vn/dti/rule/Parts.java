@@ -3,8 +3,8 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
@@ -21,8 +21,9 @@ import vn.dti.wording.Message;
  * Shares of sub-rules added up; a checklist is parts of {@link YesNo}.
  *
  * <p>Each part is clamped by itself: a half that measures 130 % earns its half and no more. A part
- * whose value is not known gets what the policy says, the other parts still count; the status is
- * that of the parts where they agree, else {@link Status#SCORED}.
+ * whose value is not known gets what the policy says, the other parts still count; where some parts are
+ * missing, {@link Policy#partlyMissing} may say so of the whole instead. The status is what {@link
+ * Status#and} makes of those of the parts.
  *
  * @param parts one or more parts, worth 1 together at most
  */
@@ -50,23 +51,51 @@ public record Parts(List<Part> parts) implements Rule {
         Rational share = Rational.ZERO;
         Rational ceiling = Rational.ZERO;
         var notices = new ArrayList<Notice>();
-        var statuses = new ArrayList<Status>();
-        for (Part part : parts) {
-            Outcome outcome = part.rule().score(scope.ofPart(part.share()));
+        List<Outcome> outcomes = outcomes(scope);
+        long missing = missing(outcomes);
+        boolean partly = missing > 0 && missing < parts.size();
+        if (partly && scope.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
+            return Outcome.settle(Value.missing(omitted(outcomes, scope)), scope);
+        }
+        Status status = outcomes.get(0).status();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Outcome outcome = outcomes.get(i);
             share = share.plus(outcome.share().times(part.share()));
             ceiling = ceiling.plus(outcome.ceiling().times(part.share()));
             notices.addAll(outcome.notices());
-            statuses.add(outcome.status());
+            status = status.and(outcome.status());
         }
-        return new Outcome(status(Set.copyOf(statuses)), share, ceiling, notices);
+        if (partly) {
+            notices.add(Outcome.notice(
+                    Notice.Kind.PARTLY_REPORTED,
+                    Message.of(RulePhrase.PARTLY_REPORTED, missing, parts.size())));
+        }
+        return new Outcome(status, share, ceiling, notices);
     }
 
-    /** A missing cohort outweighs the rest, as the share can still grow. */
-    private static Status status(Set<Status> statuses) {
-        if (statuses.contains(Status.NEEDS_COHORT)) {
-            return Status.NEEDS_COHORT;
-        }
-        return statuses.size() == 1 ? statuses.iterator().next() : Status.SCORED;
+    private List<Outcome> outcomes(Scope scope) {
+        return parts.stream()
+                .map(part -> part.rule().score(scope.ofPart(part.share())))
+                .toList();
+    }
+
+    private static long missing(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.status() == Status.NO_DATA)
+                .count();
+    }
+
+    /** The inputs for which parts are missing, each once. */
+    private String[] omitted(List<Outcome> outcomes, Scope scope) {
+        return IntStream.range(0, parts.size())
+                .filter(i -> outcomes.get(i).status() == Status.NO_DATA)
+                .boxed()
+                .flatMap(i -> parts.get(i).rule().inputs().stream())
+                .filter(input -> scope.figures().value(input) instanceof Value.Missing)
+                .map(Input::name)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     @Override

@@ -1,25 +1,103 @@
 package vn.dti.rule;
 
+import java.util.List;
+import java.util.Locale;
 import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 
 /**
  * What a criterion gets where its value is not known.
  *
+ * <p>Example: growth over last year has no basis where last year is 0, which {@code nonzeroOverZero}
+ * forgives with {@code zeroOf} last year's inputs alone; 5 of 0 this year stays a contradiction.
+ *
  * @param missing for an omitted input
  * @param notApplicable for a criterion whose subject the unit does not have, as the host asserts
  * @param zeroDenominator for 0/0
  * @param nonzeroOverZero for a/0 with a other than 0, which usually is a mistake in the report
+ * @param zeroOf the names of the inputs for whose 0 {@code nonzeroOverZero} is meant; empty for those of
+ *     every divisor. A divisor of other inputs is an error
+ * @param partlyMissing what {@code missing} is about where one of several {@link Parts} was omitted
  */
 public record Policy(
-        Worth missing, Worth notApplicable, Worth zeroDenominator, Worth nonzeroOverZero) {
+        Worth missing,
+        Worth notApplicable,
+        Worth zeroDenominator,
+        Worth nonzeroOverZero,
+        List<String> zeroOf,
+        PartlyMissing partlyMissing) {
 
     /** Missing and 0/0 count 0, not applicable counts the maximum, a/0 is an error. */
     public static final Policy DEFAULT =
             new Policy(Worth.ZERO, Worth.MAXIMUM, Worth.ZERO, Worth.ERROR);
 
-    /** What a quotient over zero is worth. */
+    /** What is worth what {@link Policy#missing} says, of a criterion of which some parts were omitted. */
+    public enum PartlyMissing {
+        /** The parts that were omitted; the others count. */
+        PART,
+        /** The criterion as a whole; what was reported of it does not count. */
+        WHOLE;
+
+        /**
+         * The name in a framework's YAML.
+         *
+         * @return {@code part} or {@code whole}
+         */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Copies the names.
+     *
+     * @param missing as in the record
+     * @param notApplicable as in the record
+     * @param zeroDenominator as in the record
+     * @param nonzeroOverZero as in the record
+     * @param zeroOf as in the record
+     * @param partlyMissing as in the record
+     */
+    public Policy {
+        zeroOf = List.copyOf(zeroOf);
+    }
+
+    /**
+     * A policy for every divisor, and part by part.
+     *
+     * @param missing for an omitted input
+     * @param notApplicable for a criterion whose subject the unit does not have
+     * @param zeroDenominator for 0/0
+     * @param nonzeroOverZero for a/0 with a other than 0
+     */
+    public Policy(
+            Worth missing, Worth notApplicable, Worth zeroDenominator, Worth nonzeroOverZero) {
+        this(
+                missing,
+                notApplicable,
+                zeroDenominator,
+                nonzeroOverZero,
+                List.of(),
+                PartlyMissing.PART);
+    }
+
+    /** What a quotient over zero is worth; a contradiction beside what is forgiven stays one. */
     Worth worth(Value.Undefined<Rational> over) {
-        return over.dividend().isZero() ? zeroDenominator : nonzeroOverZero;
+        if (over.dividend().isZero()) {
+            return zeroDenominator;
+        }
+        return isMeant(over.divisor()) ? nonzeroOverZero : Worth.ERROR;
+    }
+
+    private boolean isMeant(List<Value.Operand> divisor) {
+        if (zeroOf.isEmpty()) {
+            return true;
+        }
+        for (Value.Operand operand : divisor) {
+            if (!zeroOf.contains(operand.place())) {
+                return false;
+            }
+        }
+        return !divisor.isEmpty();
     }
 }

@@ -102,6 +102,10 @@ enum RulePhrase implements Phrase {
     NOT_APPLICABLE("not-applicable", "không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
     ZERO_DENOMINATOR(
             "zero-denominator", "mẫu số bằng 0 ({0}/0): {1}", "the denominator is 0 ({0}/0): {1}"),
+    PARTLY_REPORTED(
+            "partly-reported",
+            "chưa có số liệu của {0} trên {1} phần; các phần còn lại vẫn được tính",
+            "no data for {0} of {1} parts; the others still count"),
     OVER_ZERO("mẫu số bằng 0 ({0}/0), vì {1}: {2}", "the denominator is 0 ({0}/0), as {1}: {2}"),
     OPERAND("“{0}” [{1}] là {2}", "“{0}” [{1}] is {2}"),
     NEEDS_COHORT(

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,57 @@ class CohortTest {
                             "the reference set «BC 1» has no range for criterion 2.1",
                             "the reference set «BC 1» has a range for '1.1', which is no"
                                     + " criterion that compares units");
+        }
+    }
+
+    @Nested
+    class PointsWithoutFigures {
+
+        private Member exempt(String name, String... criteria) {
+            Inputs report = Districts.unit(name, "", Map.of()).report();
+            for (String criterion : criteria) {
+                report = report.notApplicable(criterion, "x");
+            }
+            return Member.of(report);
+        }
+
+        private List<String> notices(Member... members) {
+            Framework framework = Districts.framework();
+            return Cohort.of(framework, List.of(members))
+                    .rank(Ranking.of(framework), List.of(), card -> {})
+                    .notices()
+                    .stream()
+                    .map(notice -> notice.in(Language.EN))
+                    .filter(notice -> notice.contains("without a figure"))
+                    .toList();
+        }
+
+        @Test
+        void areToldWithTheUnitsThatHaveThemTheMostFirst() {
+            assertThat(notices(
+                            exempt("Quận A", "1.1"),
+                            exempt("Quận B"),
+                            exempt("Quận C", "1.1", "1.2", "2.1", "2.2")))
+                    .containsExactly(
+                            "points without a figure, for criteria said not to apply: Quận C"
+                                    + " (criteria: 4, points: 100) and Quận A (criteria: 1, points: 10)");
+        }
+
+        @Test
+        void areToldOfAFewUnitsAndTheNumberOfTheOthers() {
+            Member[] members = IntStream.range(0, 7)
+                    .mapToObj(i -> exempt("Đơn vị " + i, "1.1"))
+                    .toArray(Member[]::new);
+
+            assertThat(notices(members))
+                    .hasSize(1)
+                    .allSatisfy(notice -> assertThat(notice)
+                            .endsWith("Đơn vị 4 (criteria: 1, points: 10), and 2 others"));
+        }
+
+        @Test
+        void areNotToldWhereThereAreNone() {
+            assertThat(notices(exempt("Quận A"), exempt("Quận B"))).isEmpty();
         }
     }
 

@@ -53,8 +53,9 @@ class CensusTest {
                         Caveat.ZERO_DENOMINATOR,
                         List.of("1.2", "2.1.1")),
                 Arguments.of(
+                        // Whether the plan is issued is reported.
                         KNOWN.notApplicable("2.2", "không có"),
-                        "5 criteria, NOT_APPLICABLE: 1",
+                        "5 criteria, NOT_APPLICABLE: 1, CONTRADICTED: 1",
                         Caveat.NOT_APPLICABLE,
                         List.of("2.2")),
                 Arguments.of(

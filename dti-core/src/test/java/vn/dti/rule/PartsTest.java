@@ -125,7 +125,29 @@ class PartsTest {
             assertThat(outcome.share()).isEqualTo(Rational.of(4, 5));
             assertThat(outcome.status()).isEqualTo(Status.SCORED);
             assertThat(Given.value("functions", true).notices(CHECKLIST))
+                    .containsExactly(
+                            "NO_DATA: no data for ipv6: counts 0 points",
+                            "PARTLY_REPORTED: no data for 1 of 2 parts; the others still count");
+        }
+
+        @Test
+        void thePolicyMaySayThatACriterionReportedInPartIsNotReported() {
+            Given given = Given.value("functions", true)
+                    .by(new Policy(
+                            Worth.ZERO,
+                            Worth.MAXIMUM,
+                            Worth.ZERO,
+                            Worth.ERROR,
+                            List.of(),
+                            Policy.PartlyMissing.WHOLE));
+
+            assertThat(given.points(CHECKLIST)).isEqualTo(Rational.ZERO);
+            assertThat(given.score(CHECKLIST).status()).isEqualTo(Status.NO_DATA);
+            assertThat(given.notices(CHECKLIST))
                     .containsExactly("NO_DATA: no data for ipv6: counts 0 points");
+            assertThat(given.and("ipv6", false).points(CHECKLIST))
+                    .as("reported in full")
+                    .isEqualTo(Rational.of(4, 5).times(10));
         }
 
         @Test
@@ -133,6 +155,19 @@ class PartsTest {
             assertThat(Given.nothing().score(CHECKLIST).status()).isEqualTo(Status.NO_DATA);
             assertThat(platforms(0, 0, 0).score(HALVES).status())
                     .isEqualTo(Status.ZERO_DENOMINATOR);
+        }
+
+        /** Nothing deployed, nothing required, and the rest not reported: neither half was scored. */
+        @Test
+        void theStatusIsNotScoredWhereNoPartWas() {
+            Given given = Given.value("deployed", 0).and("required", 0);
+
+            assertThat(given.score(HALVES).status()).isEqualTo(Status.NO_DATA);
+            assertThat(given.notices(HALVES))
+                    .containsExactly(
+                            "ZERO_DENOMINATOR: the denominator is 0 (0/0): counts 0 points",
+                            "NO_DATA: no data for shared: counts 0 points",
+                            "PARTLY_REPORTED: no data for 1 of 2 parts; the others still count");
         }
 
         @Test

@@ -1,16 +1,19 @@
 package vn.dti.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dti.exact.Rational;
+import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
@@ -122,6 +125,74 @@ class PolicyTest {
         @Test
         void someOverZeroIsAnError() {
             assertThat(Policy.DEFAULT.nonzeroOverZero()).isEqualTo(Worth.ERROR);
+        }
+    }
+
+    /** Growth over last year: a basis of 0 is forgiven, a contradiction of this year is not. */
+    @Nested
+    class ZeroOf {
+
+        private final Input now = Input.count("now", "Năm nay");
+        private final Input ofNow = Input.count("of_now", "Tổng số năm nay");
+        private final Input before = Input.count("before", "Năm trước");
+        private final Input ofBefore = Input.count("of_before", "Tổng số năm trước");
+        private final Ratio growth = Ratio.of(Expression.of(now)
+                .over(Expression.of(ofNow))
+                .over(Expression.of(before).over(Expression.of(ofBefore))));
+
+        private Given years(int a, int b, int c, int d, String... zeroOf) {
+            var policy = new Policy(
+                    Worth.ZERO,
+                    Worth.MAXIMUM,
+                    Worth.ZERO,
+                    Worth.ZERO,
+                    List.of(zeroOf),
+                    Policy.PartlyMissing.PART);
+            return Given.value("now", a)
+                    .and("of_now", b)
+                    .and("before", c)
+                    .and("of_before", d)
+                    .by(policy);
+        }
+
+        @ParameterizedTest(name = "{0}/{1} over {2}/{3}: {4}")
+        @CsvSource({
+            "5, 10, 0, 10, forgiven",
+            "5, 10, 5, 0, forgiven",
+            "5, 10, 0, 0, forgiven",
+            "0, 0, 0, 10, forgiven",
+            "0, 0, 5, 0, forgiven",
+            "5, 0, 5, 10, refused",
+            "5, 0, 0, 10, refused",
+            "5, 0, 0, 0, refused",
+            "5, 0, 5, 0, refused",
+        })
+        void forgivesTheZeroOfTheInputsNamedAndOfNoOther(
+                int a, int b, int c, int d, String expected) {
+            Given given = years(a, b, c, d, "before", "of_before");
+
+            if (expected.equals("refused")) {
+                assertThatThrownBy(() -> given.score(growth))
+                        .isInstanceOf(InvalidInputsException.class)
+                        .hasMessageContaining("“Tổng số năm nay” [of_now] is 0");
+            } else {
+                assertThat(given.score(growth).status()).isEqualTo(Status.ZERO_DENOMINATOR);
+                assertThat(given.points(growth)).isEqualTo(Rational.ZERO);
+            }
+        }
+
+        @Test
+        void forgivesADivisorOnlyIfAllOfItsInputsAreNamed() {
+            assertThatThrownBy(() -> years(5, 10, 0, 10, "before").score(growth))
+                    .isInstanceOf(InvalidInputsException.class)
+                    .hasMessageContaining(
+                            "“Năm trước” [before] is 0 and “Tổng số năm trước” [of_before] is 10");
+        }
+
+        @Test
+        void isEveryDivisorWhereNoneIsNamed() {
+            assertThat(years(5, 0, 5, 10).score(growth).status())
+                    .isEqualTo(Status.ZERO_DENOMINATOR);
         }
     }
 

@@ -17,11 +17,11 @@ record Bundled(String id, long checksum, String fingerprint) {
 
     /** In display order. */
     private static final List<Bundled> ALL = List.of(
-            new Bundled("hcmc-79-2023-departments", 0x022E8C55L, "85b0d9f43ac13c03"),
-            new Bundled("hcmc-79-2023-districts", 0xB6F7D3B2L, "d33fa1e37111c251"),
-            new Bundled("hcmc-79-2023-province", 0x998D3DBFL, "4931dd57a375d3a7"),
-            new Bundled("khanh-hoa-1726-2023-districts", 0xAD2170A8L, "784bc9a133767448"),
-            new Bundled("lac-dao-2024-communes", 0x0CC6008EL, "fbe1eb57fb1cf1b6"));
+            new Bundled("hcmc-79-2023-departments", 0xBC8DD6D4L, "7b3ed54421b6beaf"),
+            new Bundled("hcmc-79-2023-districts", 0xC6232CBFL, "29e2678d57423b2f"),
+            new Bundled("hcmc-79-2023-province", 0x55555CC1L, "4c406af3d357efb6"),
+            new Bundled("khanh-hoa-1726-2023-districts", 0x2E68EAC8L, "0c7ae93bdae80f95"),
+            new Bundled("lac-dao-2024-communes", 0x1613F424L, "7fcb5b37b516a133"));
 
     static List<String> ids() {
         var ids = new ArrayList<String>();

@@ -22,8 +22,9 @@ import vn.dti.wording.Language;
  * the total, empty where there is none, and {@code references} the ranges that min-max criteria were
  * scored against. {@code statuses} count, for the whole and for each group, how the criteria came by
  * their points. {@code ceiling} stands beside a total that can still grow, {@code notices} (each with its
- * {@code code}) and {@code lead}, the units in the lead, beside criteria that have some. {@code version},
- * {@code fingerprint} and {@code readings} say which framework it takes to reproduce the result.
+ * {@code code}) and {@code lead}, the units in the lead, beside criteria that have some; {@code notices} of
+ * the result as a whole beside the total. {@code version}, {@code fingerprint} and {@code readings} say
+ * which framework it takes to reproduce the result.
  */
 public final class ScorecardJson {
 
@@ -76,6 +77,7 @@ public final class ScorecardJson {
             json.writeStringField("ceiling", scorecard.ceiling().toString());
         }
         CensusJson.counts("statuses", scorecard.root().census(), json);
+        notices(scorecard.notices());
         write(scorecard.framework());
         Json.ranges("references", scorecard.inputs().references(), language, json);
         explanation(scorecard.root());

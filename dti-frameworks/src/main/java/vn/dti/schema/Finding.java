@@ -219,6 +219,27 @@ enum Finding implements Coded {
             .hint(
                     "thêm các loại, hoặc bỏ khóa classes",
                     "add the classes, or leave out the key classes")),
+    ZERO_OF_ERROR(Code.error(
+                    "DTI-1320",
+                    "zero-of không có tác dụng khi nonzero-over-zero là error",
+                    "zero-of has no effect where nonzero-over-zero is error")
+            .hint(
+                    "thêm nonzero-over-zero: zero (hoặc maximum), hoặc bỏ zero-of",
+                    "add nonzero-over-zero: zero (or maximum), or delete zero-of")),
+    ZERO_OF_UNUSED(Code.error(
+                    "DTI-1321",
+                    "tiêu chí này không dùng '{0}', nên không chia cho nó",
+                    "this criterion does not use '{0}', so that it does not divide by it")
+            .hint(
+                    "nêu các đầu vào ở mẫu số của tiêu chí",
+                    "name inputs of the divisors of the criterion")),
+    ZERO_OF_ALL(Code.error(
+                    "DTI-1322",
+                    "zero-of chỉ dùng trong policy của một tiêu chí",
+                    "zero-of belongs to the policy of a criterion")
+            .hint(
+                    "chuyển vào policy của tiêu chí chia cho các đầu vào đó",
+                    "move it to the policy of the criterion that divides by these inputs")),
     INVALID_INPUT(Code.error("DTI-1401", "{0}", "{0}")),
     OTHER_FRAMEWORK(Code.error(
             "DTI-1402",

@@ -87,7 +87,7 @@ public final class FrameworkReader {
         Declared inputs = declared.isPresent()
                 ? new Declarations(nodes, places).inputs(declared.get())
                 : undeclared(top);
-        Document document = document(top, inputs, edition(top, whole));
+        Document document = document(top, inputs, edition(top, whole), stated.reason());
         Tree tree = tree(top, stated.policy(), inputs);
         Group root = tree.root(top);
         top.done();
@@ -114,7 +114,7 @@ public final class FrameworkReader {
                 : new Edition(version, validity, fingerprint);
     }
 
-    private Document document(Fields top, Declared inputs, Edition edition) {
+    private Document document(Fields top, Declared inputs, Edition edition, String reason) {
         top.require("decision");
         Optional<Fields> decision = top.mapping("decision");
         Optional<Fields> counts = top.mapping("counts");
@@ -127,7 +127,8 @@ public final class FrameworkReader {
                 new Provisions(nodes, places).errata(top),
                 profile(top),
                 relations(top, inputs),
-                new ClassesReader(nodes, places).classes(top));
+                new ClassesReader(nodes, places).classes(top),
+                reason);
     }
 
     private Validity validity(Fields top) {

@@ -1,18 +1,24 @@
 package vn.dti.schema;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Input;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
+import vn.dti.yaml.YamlNode;
 
 /** Reads what values that are not known are worth, and how points are displayed. */
 final class Policies {
 
     private static final List<String> WORTHS =
             List.of(Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.ERROR.word());
+    private static final List<String> PARTLY =
+            List.of(Policy.PartlyMissing.PART.word(), Policy.PartlyMissing.WHOLE.word());
     private static final List<String> ROUNDINGS =
             List.of("half-up", "half-even", "half-down", "down", "up", "floor", "ceiling");
 
@@ -22,22 +28,26 @@ final class Policies {
         this.nodes = nodes;
     }
 
-    /** What a framework states for all its criteria. */
-    record Stated(Policy policy, Rounding display) {}
+    /** What a framework states for all its criteria, and where that comes from. */
+    record Stated(Policy policy, Rounding display, String reason) {}
 
     Stated stated(Fields top) {
         Optional<Fields> policy = top.mapping("policy");
         return policy.isPresent()
                 ? read(policy.get())
-                : new Stated(Policy.DEFAULT, Rounding.HALF_UP_2);
+                : new Stated(Policy.DEFAULT, Rounding.HALF_UP_2, "");
     }
 
     private Stated read(Fields fields) {
         Policy policy = read(fields, Policy.DEFAULT);
         Optional<Fields> display = fields.mapping("display");
         Rounding rounding = display.isPresent() ? display(display.get()) : Rounding.HALF_UP_2;
+        String reason = fields.text("reason");
+        if (fields.find("zero-of").isPresent()) {
+            Finding.ZERO_OF_ALL.report(nodes.findings(), fields.keyPosition("zero-of"));
+        }
         fields.done();
-        return new Stated(policy, rounding);
+        return new Stated(policy, rounding, reason);
     }
 
     private Rounding display(Fields fields) {
@@ -53,14 +63,37 @@ final class Policies {
         return new Rounding(places, mode);
     }
 
-    Policy policy(Fields criterion, Policy inherited) {
-        Optional<Fields> own = criterion.mapping("policy");
-        if (own.isEmpty()) {
-            return inherited;
+    /** The policy of a criterion whose rule and other readings are known. */
+    Policy policy(Fields fields, Policy inherited, Declared declared, Set<Input> used) {
+        Policy policy = read(fields, inherited);
+        List<String> zeroOf = zeroOf(fields, declared, used);
+        if (!zeroOf.isEmpty() && policy.nonzeroOverZero() == Worth.ERROR) {
+            Finding.ZERO_OF_ERROR.report(nodes.findings(), fields.keyPosition("zero-of"));
         }
-        Policy policy = read(own.get(), inherited);
-        own.get().done();
-        return policy;
+        fields.done();
+        return new Policy(
+                policy.missing(),
+                policy.notApplicable(),
+                policy.zeroDenominator(),
+                policy.nonzeroOverZero(),
+                zeroOf,
+                policy.partlyMissing());
+    }
+
+    private List<String> zeroOf(Fields fields, Declared declared, Set<Input> used) {
+        var names = new ArrayList<String>();
+        Optional<YamlNode> list = fields.find("zero-of");
+        List<YamlNode.Scalar> given =
+                list.isPresent() ? nodes.scalars(list.get()) : List.<YamlNode.Scalar>of();
+        for (YamlNode.Scalar each : given) {
+            nodes.input(each.position(), each.text(), declared).ifPresent(input -> {
+                names.add(input.name());
+                if (!used.contains(input)) {
+                    Finding.ZERO_OF_UNUSED.report(nodes.findings(), each.position(), input.name());
+                }
+            });
+        }
+        return names;
     }
 
     private static Policy read(Fields fields, Policy inherited) {
@@ -68,7 +101,14 @@ final class Policies {
                 worth(fields, "missing", inherited.missing()),
                 worth(fields, "not-applicable", inherited.notApplicable()),
                 worth(fields, "zero-denominator", inherited.zeroDenominator()),
-                worth(fields, "nonzero-over-zero", inherited.nonzeroOverZero()));
+                worth(fields, "nonzero-over-zero", inherited.nonzeroOverZero()),
+                List.of(),
+                partly(fields, inherited.partlyMissing()));
+    }
+
+    private static Policy.PartlyMissing partly(Fields fields, Policy.PartlyMissing inherited) {
+        String word = fields.word("partly-missing", PARTLY, inherited.word());
+        return Policy.PartlyMissing.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Worth worth(Fields fields, String key, Worth inherited) {

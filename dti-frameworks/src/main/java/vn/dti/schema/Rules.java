@@ -59,6 +59,10 @@ final class Rules {
         this.conditions = new Conditions(inputs, nodes, places);
     }
 
+    Declared declared() {
+        return inputs;
+    }
+
     /** The rule of a criterion, with its gate. */
     Optional<Rule> rule(Fields fields) {
         int before = conditions.doubts();

@@ -12,6 +12,8 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.Provision;
+import vn.dti.framework.Readings;
+import vn.dti.input.Input;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
@@ -123,13 +125,27 @@ final class Tree {
         return criterion(id, parent, fields);
     }
 
+    private static Set<Input> inputs(Rule rule, Readings readings) {
+        Set<Input> inputs = new HashSet<>(rule.inputs());
+        readings.all().forEach(reading -> inputs.addAll(reading.rule().inputs()));
+        return inputs;
+    }
+
     /** A criterion whose rule is at fault keeps its place, so that sums and counts are still checked. */
     private Criterion criterion(String id, String parent, Fields fields) {
         String title = fields.requiredText("title");
         Rational max = max(fields, parent);
         Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
-        Policy own = new Policies(nodes).policy(fields, policy);
+        Optional<Fields> stated = fields.mapping("policy");
         Provision provision = new Provisions(nodes, places).provision(fields, rules, rule);
+        Policy own = stated.isPresent()
+                ? new Policies(nodes)
+                        .policy(
+                                stated.get(),
+                                policy,
+                                rules.declared(),
+                                inputs(rule, provision.readings()))
+                : policy;
         return new Criterion(id, title, max, rule, own, provision);
     }
 }

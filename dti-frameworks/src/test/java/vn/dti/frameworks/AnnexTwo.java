@@ -11,7 +11,8 @@ import java.util.Optional;
  * The oracle: the 51 formulas of annex II of decision 79/QĐ-UBND, written from its print, with the
  * readings of the project and nothing of the library.
  *
- * <p>A missing input gives 0, 0/0 gives 0, and a/0 is a contradiction but in 1.3 and 6.13.
+ * <p>A missing input gives 0, 0/0 gives 0, and a/0 is a contradiction but in 1.3, and in 6.13 over last
+ * year, which then is no basis. Each of the two rates of 6.13, parts of their wholes, is 1 at most.
  */
 final class AnnexTwo {
 
@@ -169,16 +170,19 @@ final class AnnexTwo {
     /** Growth a/b − 1 of the share of dossiers processed online, full marks from 10 % on. */
     private Fraction growth() {
         Optional<Fraction> online = number("dossiers_online_this_year");
-        Optional<Fraction> resolved =
-                number("dossiers_resolved_this_year").filter(n -> !n.isZero());
-        Optional<Fraction> before = number("dossiers_online_last_year").filter(n -> !n.isZero());
-        Optional<Fraction> all = number("dossiers_resolved_last_year").filter(n -> !n.isZero());
+        Optional<Fraction> resolved = number("dossiers_resolved_this_year");
+        Optional<Fraction> before = number("dossiers_online_last_year");
+        Optional<Fraction> all = number("dossiers_resolved_last_year");
         if (online.isEmpty() || resolved.isEmpty() || before.isEmpty() || all.isEmpty()) {
             return Fraction.ZERO;
         }
-        Fraction a = online.get().over(resolved.get());
-        Fraction b = before.get().over(all.get());
-        Fraction growth = a.over(b).minus(Fraction.ONE);
+        Optional<Fraction> a = quotient("6.13", online, resolved);
+        boolean noBasis = before.get().isZero() || all.get().isZero();
+        if (a.isEmpty() || noBasis) {
+            return Fraction.ZERO;
+        }
+        Fraction b = before.get().over(all.get()).atMostOne();
+        Fraction growth = a.get().atMostOne().over(b).minus(Fraction.ONE);
         return growth.isBelow(Fraction.ZERO)
                 ? Fraction.ZERO
                 : growth.over(Fraction.of(10, 100)).atMostOne().times(Fraction.of(10));

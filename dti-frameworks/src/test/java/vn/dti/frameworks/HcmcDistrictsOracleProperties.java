@@ -64,8 +64,15 @@ class HcmcDistrictsOracleProperties {
                 catchThrowableOfType(InvalidInputsException.class, () -> FRAMEWORK.score(inputs));
         List<String> refused = refusal == null
                 ? List.of()
-                : refusal.problems().stream().map(Problem::place).toList();
+                : refusal.problems().stream()
+                        .map(HcmcDistrictsOracleProperties::criterion)
+                        .toList();
         assertThat(refused).isEqualTo(contradictory);
+    }
+
+    /** A contradiction stands at the zero and names the criterion first. */
+    private static String criterion(Problem problem) {
+        return problem.message().values().get(0).toString();
     }
 
     /** What divides by nothing is asserted to be not applicable, which is worth the maximum. */

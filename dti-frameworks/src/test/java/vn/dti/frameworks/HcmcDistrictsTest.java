@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
@@ -236,6 +237,12 @@ class HcmcDistrictsTest {
                             Map.of("portal_functions_ok", true, "portal_ipv6", true),
                             points(8 + 2),
                             points(8)),
+                    arguments(
+                            "6.13",
+                            "growth-as-reported",
+                            years(11, 10, 10, 10),
+                            points(0),
+                            points(10)),
                     arguments("6.13", "level", years(50, 100, 50, 100), points(0), points(10)),
                     arguments(
                             "6.13",
@@ -471,7 +478,10 @@ class HcmcDistrictsTest {
                     arguments("6.13", years(100, 100, 100, 100), points(0)),
                     arguments("6.13", years(50, 100, 0, 100), points(0)),
                     arguments("6.13", years(50, 100, 50, 0), points(0)),
-                    arguments("6.13", years(50, 0, 50, 100), points(0)),
+                    arguments("6.13", years(0, 0, 50, 100), points(0)),
+                    arguments("6.13", years(11, 10, 10, 10), points(0)),
+                    arguments("6.13", years(10, 10, 11, 10), points(0)),
+                    arguments("6.13", years(11, 10, 50, 100), points(10)),
                     arguments("8.5", activity(79, 100), points(0)),
                     arguments("8.5", activity(80, 100), points(1)),
                     arguments("8.5", activity(81, 100), points(1)),
@@ -595,6 +605,23 @@ class HcmcDistrictsTest {
             assertThat(everyCriterion().map(each -> (String) each.get()[0]).distinct())
                     .containsExactlyInAnyOrderElementsOf(
                             FRAMEWORK.criteria().map(Criterion::id).toList());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"growth", "growth-as-reported", "level", "percentage-points"})
+        void ofThisYearAreRefusedWhereSomethingIsDividedByNothingThoughLastYearIsForgiven(
+                String reading) {
+            Framework framework = FRAMEWORK.withReading("6.13", reading);
+
+            assertThatThrownBy(() -> framework.score(years(5, 0, 50, 100)))
+                    .isInstanceOf(InvalidInputsException.class)
+                    .hasMessage("1 problem in the inputs:\n"
+                            + "  - criterion '6.13': the denominator is 0 (5/0), as “Tổng số hồ sơ"
+                            + " được giải quyết, năm báo cáo” [dossiers_resolved_this_year] is 0 hồ"
+                            + " sơ: refused");
+            assertThatThrownBy(() -> framework.score(years(5, 0, 5, 0)))
+                    .as("with last year forgiven beside it")
+                    .isInstanceOf(InvalidInputsException.class);
         }
 
         @Test

@@ -1191,6 +1191,30 @@ class LoaderDiagnosticsTest {
                         "6:31 DTI-1319 there are no classes; hint: add the classes, or leave out the"
                                 + " key classes"),
                 row(
+                        "a zero forgiven that stays an error",
+                        with(RULE, RULE + "\n        policy: {zero-of: [meetings]}"),
+                        "21:18 DTI-1320 zero-of has no effect where nonzero-over-zero is error; hint:"
+                                + " add nonzero-over-zero: zero (or maximum), or delete zero-of"),
+                row(
+                        "a zero forgiven of other inputs",
+                        with(
+                                RULE,
+                                RULE
+                                        + "\n        policy: {nonzero-over-zero: zero, zero-of: [portal,"
+                                        + " meeting]}"),
+                        "21:53 DTI-1321 this criterion does not use 'portal', so that it does not"
+                                + " divide by it; hint: name inputs of the divisors of the criterion",
+                        "21:61 DTI-1203 unknown input 'meeting' — did you mean 'meetings'?"),
+                row(
+                        "a zero forgiven of all criteria at once",
+                        with("max: 30\ncounts", "max: 30\npolicy: {zero-of: [meetings]}\ncounts"),
+                        "6:10 DTI-1322 zero-of belongs to the policy of a criterion; hint: move it to"
+                                + " the policy of the criterion that divides by these inputs"),
+                row(
+                        "some other way with parts that are missing",
+                        with(RULE, RULE + "\n        policy: {partly-missing: half}"),
+                        "21:34 DTI-1105 unknown 'half', expected part or whole"),
+                row(
                         "classes by something else",
                         classes("ranks", "{at-least: 1, title: Tốt}"),
                         "7:7 DTI-1105 unknown 'ranks', expected points or percent"),

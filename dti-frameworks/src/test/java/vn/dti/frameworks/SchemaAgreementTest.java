@@ -123,6 +123,8 @@ class SchemaAgreementTest {
             Map.entry("a floor above the target", ARITHMETIC),
             Map.entry("parts of more than the whole", ARITHMETIC),
             Map.entry("a whole that does not exist", ELSEWHERE),
+            Map.entry("a zero forgiven that stays an error", ELSEWHERE),
+            Map.entry("a zero forgiven of other inputs", ELSEWHERE),
             Map.entry("a misspelt option of a criterion", ELSEWHERE),
             Map.entry("counts that are not those of the tree", ARITHMETIC),
             Map.entry("counts and maxima, each at its place", ARITHMETIC),

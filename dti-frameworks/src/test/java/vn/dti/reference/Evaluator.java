@@ -2,7 +2,6 @@ package vn.dti.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,7 @@ import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
+import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
@@ -66,7 +66,20 @@ final class Evaluator {
         var range = Optional.ofNullable(ranges.get(criterion.id()));
         var evaluator = new Evaluator(criterion, figures, range);
         Verdict verdict = evaluator.score(criterion.rule(), Figures.exact(criterion.max()));
-        return verdict.with(evaluator.aboutInputs(framework));
+        return verdict.with(evaluator.besideAssertions(verdict))
+                .with(evaluator.aboutInputs(framework));
+    }
+
+    /** No unit here is said to have no subject for a criterion, but inputs are not applicable. */
+    private List<Notice.Kind> besideAssertions(Verdict verdict) {
+        List<Input> own = criterion.rule().levers().isEmpty()
+                ? criterion.rule().inputs()
+                : criterion.rule().levers();
+        boolean reported =
+                own.stream().anyMatch(input -> figures.value(input) instanceof State.Known);
+        return verdict.status() == Status.NOT_APPLICABLE && reported
+                ? List.of(Notice.Kind.NOT_APPLICABLE_WITH_FIGURES)
+                : List.of();
     }
 
     private List<Notice.Kind> aboutInputs(Framework framework) {
@@ -161,11 +174,19 @@ final class Evaluator {
                     Status.NOT_APPLICABLE,
                     Notice.Kind.NOT_APPLICABLE);
         }
-        boolean zero = ((State.Undefined) raw).dividend().signum() == 0;
         return worth(
-                zero ? criterion.policy().zeroDenominator() : criterion.policy().nonzeroOverZero(),
+                overZero((State.Undefined) raw, criterion.policy()),
                 Status.ZERO_DENOMINATOR,
                 Notice.Kind.ZERO_DENOMINATOR);
+    }
+
+    /** What is said of a/0 may be meant for the zero of some inputs alone. */
+    private static Worth overZero(State.Undefined over, Policy policy) {
+        if (over.dividend().signum() == 0) {
+            return policy.zeroDenominator();
+        }
+        boolean meant = policy.zeroOf().isEmpty() || policy.zeroOf().containsAll(over.divisor());
+        return meant ? policy.nonzeroOverZero() : Worth.ERROR;
     }
 
     private static Verdict worth(Worth worth, Status status, Notice.Kind notice) {
@@ -302,7 +323,7 @@ final class Evaluator {
 
     private Verdict parts(Parts parts, Fraction maximum) {
         Fraction share = Fraction.ZERO;
-        Set<Status> statuses = new HashSet<>();
+        var statuses = new ArrayList<Status>();
         var notices = new ArrayList<Notice.Kind>();
         var branches = new ArrayList<Integer>();
         int before = 0;
@@ -315,14 +336,25 @@ final class Evaluator {
             branches.addAll(verdict.branches());
             before += part.rule().branches().size();
         }
+        int missing = Collections.frequency(statuses, Status.NO_DATA);
+        if (missing > 0 && missing < statuses.size()) {
+            notices.add(Notice.Kind.PARTLY_REPORTED);
+        }
         return new Verdict(status(statuses), share, notices, branches);
     }
 
-    private static Status status(Set<Status> statuses) {
+    /** That of all where they agree; else the first of these that one of them has. */
+    private static Status status(List<Status> statuses) {
+        if (Set.copyOf(statuses).size() == 1) {
+            return statuses.get(0);
+        }
         if (statuses.contains(Status.NEEDS_COHORT)) {
             return Status.NEEDS_COHORT;
         }
-        return statuses.size() == 1 ? statuses.iterator().next() : Status.SCORED;
+        if (statuses.contains(Status.SCORED) || statuses.contains(Status.AWARDED)) {
+            return Status.SCORED;
+        }
+        return statuses.contains(Status.NO_DATA) ? Status.NO_DATA : Status.ZERO_DENOMINATOR;
     }
 
     private Verdict cases(Cases cases, Fraction maximum) {

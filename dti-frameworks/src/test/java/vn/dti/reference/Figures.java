@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -48,10 +49,16 @@ final class Figures {
             case MINUS -> State.known(one.minus(other));
             case TIMES -> State.known(one.times(other));
             case OVER ->
-                other.signum() == 0 ? new State.Undefined(one) : State.known(one.over(other));
+                other.signum() == 0
+                        ? new State.Undefined(one, names(operation.right()))
+                        : State.known(one.over(other));
             case MIN -> State.known(one.min(other));
             case MAX -> State.known(one.max(other));
         };
+    }
+
+    private static Set<String> names(Expression divisor) {
+        return divisor.inputs().stream().map(Input::name).collect(Collectors.toSet());
     }
 
     State holds(Condition condition) {

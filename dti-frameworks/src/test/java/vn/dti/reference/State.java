@@ -14,8 +14,8 @@ sealed interface State {
 
     record NotApplicable(String reason) implements State {}
 
-    /** A dividend over zero. */
-    record Undefined(Fraction dividend) implements State {}
+    /** A dividend over zero, and the inputs of which the zero is made. */
+    record Undefined(Fraction dividend, Set<String> divisor) implements State {}
 
     static State known(Object value) {
         return new Known(value);
@@ -49,6 +49,12 @@ sealed interface State {
                 Set<String> both = new LinkedHashSet<>(one.inputs());
                 both.addAll(other.inputs());
                 strongest = new Missing(both);
+            } else if (strongest instanceof Undefined one
+                    && each instanceof Undefined other
+                    && strongest.strength() == each.strength()) {
+                Set<String> both = new LinkedHashSet<>(one.divisor());
+                both.addAll(other.divisor());
+                strongest = new Undefined(one.dividend(), both);
             } else if (each.strength() > strongest.strength()) {
                 strongest = each;
             }

@@ -122,6 +122,7 @@ final class Breakdown {
             BigDecimal ceiling = scorecard.framework().display().round(scorecard.ceiling());
             page.line(0, CliPhrase.LOWER_BOUND, ceiling, waiting);
         }
+        scorecard.notices().forEach(notice -> page.line(0, CliPhrase.NOTE, notice.message()));
     }
 
     private void rankClass(Scorecard scorecard) {

@@ -13,6 +13,7 @@ import vn.dti.framework.Readings;
 import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.page.FrameworkPage;
 
 /** Prints a framework: each node with its maximum, each criterion with its rule in words. */
 final class Listing {
@@ -39,6 +40,7 @@ final class Listing {
                 framework.max());
         aggregation(framework.root(), 0);
         classes(framework.document().classes());
+        page.lines(0, FrameworkPage.policy(framework, page.language()));
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
         framework.root().children().forEach(this::node);
         profile();
@@ -131,6 +133,7 @@ final class Listing {
         criterion.provision().errata().forEach(erratum -> erratum(BODY, erratum));
         readings(criterion.provision().readings());
         criterion.provision().notes().forEach(note -> page.line(BODY, CliPhrase.NOTE, note));
+        page.lines(BODY, FrameworkPage.policy(criterion, framework, page.language()));
         Duties.print(page, BODY, criterion.provision().responsibility());
         List<String> inputs =
                 criterion.rule().inputs().stream().map(this::input).toList();

@@ -34,7 +34,7 @@ final class Conventions {
         var facts = new ArrayList<Fact>();
         facts.add(words.fact(
                 PagePhrase.TOTALLED, words.of(framework.root().aggregation().describe())));
-        facts.addAll(of(usual(framework), words));
+        facts.addAll(policy(framework, words));
         Classes classes = framework.document().classes();
         if (!classes.bounds().isEmpty()) {
             String bounds =
@@ -51,18 +51,46 @@ final class Conventions {
         return facts;
     }
 
-    /** What a criterion says that most do not. */
-    static List<Fact> differing(Policy policy, Framework framework, Words words) {
-        List<Fact> common = of(usual(framework), words);
-        return of(policy, words).stream().filter(fact -> !common.contains(fact)).toList();
+    private static List<Fact> reason(Framework framework, Words words) {
+        String reason = framework.document().policyReason();
+        return reason.isEmpty() ? List.of() : List.of(words.fact(PagePhrase.POLICY_REASON, reason));
     }
 
-    private static List<Fact> of(Policy policy, Words words) {
-        return List.of(
+    /** What values that are not known are worth for most criteria, and where that comes from. */
+    static List<Fact> policy(Framework framework, Words words) {
+        var facts = new ArrayList<>(of(usual(framework), framework, words));
+        facts.addAll(reason(framework, words));
+        return facts;
+    }
+
+    /** What a criterion says that most do not. */
+    static List<Fact> differing(Policy policy, Framework framework, Words words) {
+        List<Fact> common = of(usual(framework), framework, words);
+        return of(policy, framework, words).stream()
+                .filter(fact -> !common.contains(fact))
+                .toList();
+    }
+
+    private static List<Fact> of(Policy policy, Framework framework, Words words) {
+        var facts = new ArrayList<Fact>(List.of(
                 worth(PagePhrase.MISSING, policy.missing(), words),
+                words.fact(
+                        PagePhrase.PARTLY_MISSING,
+                        words.named("PARTLY_" + policy.partlyMissing().name())),
                 worth(PagePhrase.NOT_APPLICABLE, policy.notApplicable(), words),
                 worth(PagePhrase.ZERO_OVER_ZERO, policy.zeroDenominator(), words),
-                worth(PagePhrase.OVER_ZERO, policy.nonzeroOverZero(), words));
+                worth(PagePhrase.OVER_ZERO, policy.nonzeroOverZero(), words)));
+        if (!policy.zeroOf().isEmpty()) {
+            facts.add(words.fact(PagePhrase.ZERO_OF, named(policy.zeroOf(), framework)));
+        }
+        return facts;
+    }
+
+    private static String named(List<String> inputs, Framework framework) {
+        return framework.inputs().stream()
+                .filter(input -> inputs.contains(input.name()))
+                .map(input -> "“" + input.label() + "” [" + input.name() + "]")
+                .collect(Collectors.joining(", "));
     }
 
     private static Fact worth(PagePhrase state, Worth worth, Words words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
@@ -46,6 +47,33 @@ public record FrameworkPage(
 
     /** A numbered line with the input that takes it. */
     record Line(String id, Link input) {}
+
+    /**
+     * What values that are not known are worth by a framework, line by line.
+     *
+     * @param framework any framework
+     * @param language the language of the labels
+     * @return for example {@code No data: 0 points}, and last where these rules come from
+     */
+    public static List<String> policy(Framework framework, Language language) {
+        return lines(Conventions.policy(framework, new Words(language)));
+    }
+
+    /**
+     * What the policy of a criterion says that those of most do not.
+     *
+     * @param criterion a criterion of the framework
+     * @param framework the framework
+     * @param language the language of the labels
+     * @return the same lines as of {@link #policy}; none for most criteria
+     */
+    public static List<String> policy(Criterion criterion, Framework framework, Language language) {
+        return lines(Conventions.differing(criterion.policy(), framework, new Words(language)));
+    }
+
+    private static List<String> lines(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.label() + ": " + fact.text()).toList();
+    }
 
     /**
      * The page of a framework.

@@ -65,6 +65,13 @@ enum PagePhrase implements Phrase {
     NOT_APPLICABLE("Không áp dụng, có nêu lý do", "Not applicable, with a reason"),
     ZERO_OVER_ZERO("Tử số và mẫu số đều bằng 0", "Zero divided by zero"),
     OVER_ZERO("Mẫu số bằng 0, tử số khác 0", "Other than zero divided by zero"),
+    ZERO_OF("Mẫu số bằng 0 nói trên chỉ là của", "Other than zero divided by zero, only of"),
+    PARTLY_MISSING("Chỉ có số liệu của một số phần", "Data for some of the parts alone"),
+    PARTLY_PART(
+            "phần chưa có số liệu tính như trên, các phần khác vẫn được tính",
+            "the parts without data as above, the others still count"),
+    PARTLY_WHOLE("cả tiêu chí coi như chưa có số liệu", "the criterion counts as without data"),
+    POLICY_REASON("Căn cứ của các quy tắc trên", "Where these rules come from"),
     WORTH_ZERO("0 điểm", "0 points"),
     WORTH_MAXIMUM("điểm tối đa", "full marks"),
     WORTH_ERROR("không chấp nhận, phải khai lại", "refused, to be reported anew"),

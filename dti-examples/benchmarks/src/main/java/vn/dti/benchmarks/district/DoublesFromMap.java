@@ -113,7 +113,7 @@ public final class DoublesFromMap {
         State second = state("3.4", central, deployed);
         double half = first == State.SCORED ? 15 * Math.min(deployed / required, 1) : 0;
         double other = second == State.SCORED ? 15 * Math.min(central / deployed, 1) : 0;
-        add("3.4", 30, first == second ? first : State.SCORED, half + other);
+        add("3.4", 30, first.and(second), half + other);
     }
 
     private void people() {
@@ -192,9 +192,10 @@ public final class DoublesFromMap {
         if (Double.isNaN(online + resolved + onlineBefore + resolvedBefore)) {
             add("6.13", 10, State.NO_DATA, 0);
         } else if (resolved == 0 || resolvedBefore == 0 || onlineBefore == 0) {
-            add("6.13", 10, State.ZERO_DENOMINATOR, 0);
+            add("6.13", 10, State.overZero("6.13", resolved > 0 || online == 0), 0);
         } else {
-            double growth = (online / resolved) / (onlineBefore / resolvedBefore) - 1;
+            double now = Math.min(online / resolved, 1);
+            double growth = now / Math.min(onlineBefore / resolvedBefore, 1) - 1;
             add("6.13", 10, State.SCORED, 10 * Math.max(0, Math.min(growth / 0.1, 1)));
         }
     }

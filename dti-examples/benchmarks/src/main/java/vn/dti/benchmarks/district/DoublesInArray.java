@@ -128,7 +128,7 @@ public final class DoublesInArray {
             p[37 + i] = 10 * share(x[56 + i]);
         }
         p[45] = x[65] > 0 && x[66] > 0 && x[67] > 0
-                ? 10 * share(((x[64] / x[65]) / (x[66] / x[67]) - 1) / 0.1)
+                ? 10 * share((share(x[64] / x[65]) / share(x[66] / x[67]) - 1) / 0.1)
                 : 0;
         p[46] = 10 * ratio(x[68], x[69] * 0.8);
         p[47] = 20 * ratio(x[70], x[71]);

@@ -143,7 +143,7 @@ public final class ExactFromMap {
         add(
                 "3.4",
                 30,
-                first == second ? first : State.SCORED,
+                first.and(second),
                 Math.multiplyExact(15L, sum),
                 Math.multiplyExact(below, otherBelow));
     }
@@ -219,7 +219,7 @@ public final class ExactFromMap {
         add("6.1", 10, state, Boolean.TRUE.equals(ipv6) ? first + 2 : first, 1);
     }
 
-    /** ((a/b) / (c/d) − 1) / (1/10) of 10 points are 100 (ad − bc) / bc. */
+    /** ((a/b) / (c/d) − 1) / (1/10) of 10 points are 100 (ad − bc) / bc, with a ≤ b and c ≤ d. */
     private void growth() {
         long online = number("dossiers_online_this_year");
         long resolved = number("dossiers_resolved_this_year");
@@ -228,10 +228,10 @@ public final class ExactFromMap {
         if (Math.min(Math.min(online, resolved), Math.min(onlineBefore, resolvedBefore)) < 0) {
             add("6.13", 10, State.NO_DATA, 0, 1);
         } else if (resolved == 0 || onlineBefore == 0 || resolvedBefore == 0) {
-            add("6.13", 10, State.ZERO_DENOMINATOR, 0, 1);
+            add("6.13", 10, State.overZero("6.13", resolved > 0 || online == 0), 0, 1);
         } else {
-            long before = Math.multiplyExact(resolved, onlineBefore);
-            long more = Math.multiplyExact(online, resolvedBefore) - before;
+            long before = Math.multiplyExact(resolved, Math.min(onlineBefore, resolvedBefore));
+            long more = Math.multiplyExact(Math.min(online, resolved), resolvedBefore) - before;
             boolean full = Math.multiplyExact(more, 10L) >= before;
             if (more <= 0 || full) {
                 add("6.13", 10, State.SCORED, full ? 10 : 0, 1);

@@ -142,8 +142,8 @@ public final class Exp4jFromMap {
                 all,
                 "6.13",
                 10,
-                "share(((dossiers_online_this_year / dossiers_resolved_this_year) /"
-                        + " (dossiers_online_last_year / dossiers_resolved_last_year) - 1) /"
+                "share((share(dossiers_online_this_year / dossiers_resolved_this_year) /"
+                        + " share(dossiers_online_last_year / dossiers_resolved_last_year) - 1) /"
                         + " 0.1) * 10");
         add(all, "6.14", 10, "share(work_files_online / work_files_total / 0.8) * 10");
         add(all, "6.15", 20, "share(feedback_1022_on_time / feedback_1022_received) * 20");

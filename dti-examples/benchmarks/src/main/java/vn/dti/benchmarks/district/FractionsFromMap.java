@@ -119,7 +119,7 @@ public final class FractionsFromMap {
         Fraction other = second == State.SCORED
                 ? central.get().over(deployed.get()).asShare().times(HALF)
                 : Fraction.ZERO;
-        add("3.4", 30, first == second ? first : State.SCORED, half.plus(other));
+        add("3.4", 30, first.and(second), half.plus(other));
     }
 
     private void people() {
@@ -201,10 +201,11 @@ public final class FractionsFromMap {
             add("6.13", 10, State.NO_DATA, Fraction.ZERO);
         } else if (Stream.of(resolved, onlineBefore, resolvedBefore)
                 .anyMatch(each -> each.get().isZero())) {
-            add("6.13", 10, State.ZERO_DENOMINATOR, Fraction.ZERO);
+            boolean sound = !resolved.get().isZero() || online.get().isZero();
+            add("6.13", 10, State.overZero("6.13", sound), Fraction.ZERO);
         } else {
-            Fraction now = online.get().over(resolved.get());
-            Fraction before = onlineBefore.get().over(resolvedBefore.get());
+            Fraction now = online.get().over(resolved.get()).asShare();
+            Fraction before = onlineBefore.get().over(resolvedBefore.get()).asShare();
             Fraction growth = now.over(before).minus(Fraction.ONE);
             add("6.13", 10, State.SCORED, growth.over(Fraction.of(1, 10)).asShare());
         }

@@ -17,20 +17,25 @@ public enum State {
         this.bit = bit;
     }
 
+    /** The state of two parts of a line. */
+    State and(State that) {
+        return of(bit | that.bit);
+    }
+
     /** The bit of this state in a set of states. */
     int bit() {
         return bit;
     }
 
-    /** The state of several lines: that of all where they agree; a cohort missing anywhere is missing. */
+    /** The state of several lines: a cohort missing, then what was scored, then what asks for most. */
     static State of(int bits) {
         if ((bits & NEEDS_COHORT.bit) != 0) {
             return NEEDS_COHORT;
         }
-        if (bits == NO_DATA.bit) {
-            return NO_DATA;
+        if ((bits & SCORED.bit) != 0) {
+            return SCORED;
         }
-        return bits == ZERO_DENOMINATOR.bit ? ZERO_DENOMINATOR : SCORED;
+        return (bits & NO_DATA.bit) != 0 ? NO_DATA : ZERO_DENOMINATOR;
     }
 
     /** The state of a quotient that cannot be formed. */
