@@ -94,8 +94,10 @@ final class RankCommand implements Callable<Integer> {
                 .filter(path -> !path.isEmpty())
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
         Units found = Units.at(units, scoring, numbers.style());
-        ranked(scoring, found, frozen).accept(output);
-        dti.errors().diagnostics(found.told());
+        Consumer<Output> result = ranked(scoring, found, frozen);
+        List<Diagnostic> told = found.told();
+        result.accept(output);
+        dti.errors().diagnostics(told);
         return Dti.DONE;
     }
 

@@ -59,6 +59,9 @@ public final class TotalRow {
                     + "(?: ?[+,–-] ?(?:[ivxlc]+|[a-zđ]|[0-9]+(?:\\.[0-9]+)*|…|\\.\\.\\.))*"
                     + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?");
 
+    /** Points that are added to others: {@code Cộng 5 điểm}. */
+    private static final Pattern BONUS = Pattern.compile("cộng [0-9.,]+ (?:điểm|points?)");
+
     /** One section of several. */
     private static final Pattern PART =
             Pattern.compile(".*(?: (?:mục|nhóm|phần|lĩnh vực|chương|cụm|section|group|part)"
@@ -77,10 +80,11 @@ public final class TotalRow {
      */
     public static boolean isTotal(String text) {
         String words = bare(BRACKETS.matcher(NormalText.identity(text)).replaceAll(" "));
-        return PHRASES.stream()
-                .filter(words::startsWith)
-                .map(phrase -> words.substring(phrase.length()))
-                .anyMatch(TotalRow::isExtent);
+        return !BONUS.matcher(words).matches()
+                && PHRASES.stream()
+                        .filter(words::startsWith)
+                        .map(phrase -> words.substring(phrase.length()))
+                        .anyMatch(TotalRow::isExtent);
     }
 
     /**

@@ -352,6 +352,15 @@ class OutputTest {
         assertThat(err).hasToString("");
     }
 
+    @Test
+    void aNewFileInAFolderOfUnitsIsNoUnitThatWasSkipped() {
+        Path out = folder.resolve("folder/ranking.csv");
+
+        assertThat(run("rank fw.yaml folder --format csv", "--out", out.toString()))
+                .isEqualTo(new Ran("", "", Dti.DONE));
+        assertThat(out).exists();
+    }
+
     @ParameterizedTest
     @MethodSource("writing")
     void aNewFileHasTheModeOfNewFiles(String words) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TotalRowTest {
@@ -25,6 +26,7 @@ class TotalRowTest {
                 "Tổng số: 24 đơn vị",
                 "Cộng",
                 "Cộng:",
+                "Cộng: 100 điểm",
                 "Cộng mục I",
                 "Cộng nhóm 2",
                 "* Tổng điểm",
@@ -52,6 +54,8 @@ class TotalRowTest {
                 "Cộng đồng",
                 "Cộng đồng số",
                 "Cộng Hòa",
+                "Cộng 5 điểm",
+                "Cộng thêm 5 điểm",
                 "Tổng hợp",
                 "Tổng hợp báo cáo",
                 "Tổng cục Thuế",
@@ -71,5 +75,21 @@ class TotalRowTest {
         assertThat(TotalRow.isTotal(text)).isFalse();
         assertThat(TotalRow.isTotal(Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cộng mục I, true",
+        "Tổng nhóm 2, true",
+        "Cộng II, true",
+        "Tổng cộng, false",
+        "Tổng (I+II), false",
+        "Tổng cộng I + II, false",
+        "Tổng điểm: 100, false",
+        "Grand total, false"
+    })
+    void theTotalOfOneSectionIsNotThatOfTheWhole(String text, boolean part) {
+        assertThat(TotalRow.isTotal(text)).isTrue();
+        assertThat(TotalRow.isOfPart(text)).isEqualTo(part);
     }
 }
