@@ -12,10 +12,12 @@ import net.jqwik.api.Property;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
+import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
+import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -77,6 +79,63 @@ class ReachProperties {
             assertThat(reach.contains(value)).as("%s of %s", value, reach).isTrue();
             assertThat(domain.contains(value)).as("%s of %s", value, domain).isTrue();
         });
+    }
+
+    private static final Input WHOLE = Input.count("whole", "Tổng").within(Interval.atLeast(Rational.ONE));
+    private static final Input PART = Input.amount("part", "Phần").partOf("whole");
+    private static final Input OTHER = Input.amount("other", "Phần khác").partOf("whole");
+    private static final Input PROFIT = Input.amount("profit", "Lợi nhuận").signed();
+    private static final Input CHANGE =
+            Input.amount("change", "Biến động").within(Interval.atLeast(Rational.of(-3)));
+    private static final Input MONTHS =
+            Input.count("months", "Tháng").within(Interval.atMost(Rational.of(12)));
+    private static final List<Input> BOUNDED =
+            List.of(WHOLE, PART, OTHER, PROFIT, CHANGE, MONTHS);
+
+    private static Expression bounded(SplittableRandom random, int depth) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            return random.nextInt(5) == 0
+                    ? Expression.of(Rational.of(random.nextInt(-3, 4), 1 + random.nextInt(2)))
+                    : Expression.of(BOUNDED.get(random.nextInt(BOUNDED.size())));
+        }
+        Operator[] operators = Operator.values();
+        Operator operator =
+                random.nextBoolean() ? Operator.OVER : operators[random.nextInt(operators.length)];
+        try {
+            return bounded(random, depth - 1).combined(operator, bounded(random, depth - 1));
+        } catch (DefinitionException overZero) {
+            return Expression.of(WHOLE);
+        }
+    }
+
+    private static Map<String, Object> boundedUnit(SplittableRandom random) {
+        long whole = 1 + random.nextLong(40);
+        return Map.of(
+                "whole", whole,
+                "part", Rational.of(random.nextLong(2 * whole + 1), 2),
+                "other", random.nextBoolean() ? whole : random.nextLong(whole + 1),
+                "profit", random.nextLong(-50, 51),
+                "change", random.nextLong(-3, 20),
+                "months", random.nextLong(13));
+    }
+
+    /** With values below 0, least and most values, and two parts of one whole. */
+    @Property(tries = 5_000)
+    void valuesOfBoundedFiguresLieInTheReachToo(@ForAll long seed) {
+        var random = new SplittableRandom(seed);
+        Expression expression = bounded(random, 3);
+        Interval reach = expression.reach();
+
+        for (int unit = 0; unit < UNITS; unit++) {
+            var problems = new ArrayList<Problem>();
+            Figures figures = Figures.read(BOUNDED, boundedUnit(random), "", problems);
+            assertThat(problems).isEmpty();
+            if (expression.value(figures) instanceof Value.Known<Rational> known) {
+                assertThat(reach.contains(known.value()))
+                        .as("%s of %s in %s", known.value(), expression, reach)
+                        .isTrue();
+            }
+        }
     }
 
     @Property(tries = 2_000)

@@ -248,11 +248,17 @@ enum Finding implements Coded {
     UNKNOWN_FRAMEWORK(Code.error(
             "DTI-1403",
             "không có bộ chỉ số '{0}'; có: {1}",
-            "unknown framework '{0}', expected {1}")),
+            "unknown framework '{0}', expected {1}")
+            .hint(
+                    "bộ chỉ số của bạn thì đưa cả tệp của nó vào lệnh",
+                    "if the framework is yours, give its file to the command too")),
     UNKNOWN_FRAMEWORK_SUGGESTING(Code.error(
             "DTI-1403",
             "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
-            "unknown framework '{0}' — did you mean '{1}'?")),
+            "unknown framework '{0}' — did you mean '{1}'?")
+            .hint(
+                    "bộ chỉ số của bạn thì đưa cả tệp của nó vào lệnh",
+                    "if the framework is yours, give its file to the command too")),
     BROKEN_FRAMEWORK(Code.warning(
             "DTI-1407",
             "bộ chỉ số '{0}' còn lỗi nên chưa đối chiếu được tệp này",
