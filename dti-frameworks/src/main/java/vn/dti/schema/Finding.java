@@ -246,16 +246,16 @@ enum Finding implements Coded {
             "tệp dành cho bộ chỉ số '{0}', không phải '{1}'",
             "the file is for the framework '{0}', not for '{1}'")),
     UNKNOWN_FRAMEWORK(Code.error(
-            "DTI-1403",
-            "không có bộ chỉ số '{0}'; có: {1}",
-            "unknown framework '{0}', expected {1}")
+                    "DTI-1403",
+                    "không có bộ chỉ số '{0}'; có: {1}",
+                    "unknown framework '{0}', expected {1}")
             .hint(
                     "bộ chỉ số của bạn thì đưa cả tệp của nó vào lệnh",
                     "if the framework is yours, give its file to the command too")),
     UNKNOWN_FRAMEWORK_SUGGESTING(Code.error(
-            "DTI-1403",
-            "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
-            "unknown framework '{0}' — did you mean '{1}'?")
+                    "DTI-1403",
+                    "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
+                    "unknown framework '{0}' — did you mean '{1}'?")
             .hint(
                     "bộ chỉ số của bạn thì đưa cả tệp của nó vào lệnh",
                     "if the framework is yours, give its file to the command too")),
