@@ -106,8 +106,8 @@ final class ConditionText {
         if (input.isPresent() && input.get().type() instanceof InputType.Choice choice) {
             return "{input: " + name + ", is: " + option(choice, value) + "}";
         }
-        boolean isNumber = input.isPresent() && input.get().type().isNumber()
-                || input.isEmpty() && NUMBER.matcher(value).matches();
+        boolean isNumber = input.map(known -> known.type().isNumber())
+                .orElseGet(() -> NUMBER.matcher(value).matches());
         return isNumber
                 ? "{value: " + name + ", at-least: " + value + ", at-most: " + value + "}"
                 : answer(name, value);
