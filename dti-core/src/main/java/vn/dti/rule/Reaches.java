@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 
@@ -9,7 +8,7 @@ import vn.dti.exact.Rational;
 final class Reaches {
 
     private final boolean partsWithinWholes;
-    private final Map<Expression, Reach> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Reach> found = new IdentityHashMap<>();
 
     private Reaches(boolean partsWithinWholes) {
         this.partsWithinWholes = partsWithinWholes;
