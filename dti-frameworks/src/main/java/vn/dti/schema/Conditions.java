@@ -146,7 +146,7 @@ final class Conditions {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
             Optional<String> sign =
                     isName(scalar) ? Optional.empty() : ConditionText.sign(scalar.text());
-            if (sign.isPresent() || scalar.text().contains(" ") && !isName(scalar)) {
+            if (sign.isPresent() || (scalar.text().contains(" ") && !isName(scalar))) {
                 return text(scalar, sign.orElse(scalar.text()));
             }
             Optional<Input> input = nodes.input(scalar.position(), scalar.text(), inputs);

@@ -43,7 +43,11 @@ final class FormulaSlips {
      * @param begin where it is in the formula, in characters from 0
      * @param values what the sentence is about
      */
-    record Slip(Finding finding, int begin, Object... values) {}
+    record Slip(Finding finding, int begin, List<Object> values) {
+        Slip(Finding finding, int begin, Object... values) {
+            this(finding, begin, List.of(values));
+        }
+    }
 
     Optional<Slip> find(String formula) {
         if (formula.length() > Budget.FORMULA) {

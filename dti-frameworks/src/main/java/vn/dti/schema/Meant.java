@@ -129,7 +129,7 @@ final class Meant {
         var words = new HashMap<String, Set<String>>();
         TABLE.lines().forEach(line -> {
             int colon = line.indexOf(':');
-            for (String alias : line.substring(colon + 1).strip().split(" ")) {
+            for (String alias : line.substring(colon + 1).strip().split(" ", -1)) {
                 words.computeIfAbsent(alias, none -> new LinkedHashSet<>())
                         .add(line.substring(0, colon));
             }

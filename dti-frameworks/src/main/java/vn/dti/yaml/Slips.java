@@ -72,7 +72,11 @@ final class Slips {
      * @param index where it is in the line, in characters from 0
      * @param values what the sentence is about, the last one what to write instead
      */
-    record Slip(YamlFinding finding, int index, Object... values) {}
+    record Slip(YamlFinding finding, int index, List<Object> values) {
+        Slip(YamlFinding finding, int index, Object... values) {
+            this(finding, index, List.of(values));
+        }
+    }
 
     /** The slip of a line; empty if it has none. */
     static Optional<Slip> find(String line) {

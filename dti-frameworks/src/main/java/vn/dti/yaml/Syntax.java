@@ -90,7 +90,7 @@ final class Syntax {
             Optional<Slips.Slip> slip = Slips.find(line(number));
             if (slip.isPresent()) {
                 Position place = place(number, slip.get().index());
-                slip.get().finding().report(findings, place, slip.get().values());
+                slip.get().finding().report(findings, place, slip.get().values().toArray());
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class WorkbookFormTest {
     void aHiddenColumnIsRefusedIfItIsUnderstoodAndPassedOverIfNot(String attribute)
             throws IOException {
         Map<String, String> parts = parts("unit,n,nháp\nA,1,x\n");
-        String sheet = parts.get(Workbooks.SHEET);
+        String sheet = Objects.requireNonNull(parts.get(Workbooks.SHEET));
         parts.put(Workbooks.SHEET, columns(sheet, "2", attribute));
         assertThat(ranked(parts).errors().get(0))
                 .isEqualTo("Sheet1!B1: column «n» is hidden [DTI-2037]");
