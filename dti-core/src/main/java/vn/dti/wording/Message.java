@@ -51,7 +51,7 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
      * Why a text is no number.
      *
      * @param unreadable what {@link vn.dti.exact.NumberStyle#read} or {@link Rational#parse} threw
-     * @return for example {@code the mark can be decimal or group thousands, write 1 or 1000}
+     * @return for example {@code digits are grouped by threes, such as 1 000 000}
      */
     public static Message of(UnreadableNumberException unreadable) {
         Phrase phrase = NumberPhrase.valueOf(unreadable.reason().name());

@@ -12,8 +12,8 @@ enum NumberPhrase implements Phrase {
             "có hơn một dấu chấm, chữ số viết liền",
             "more than one decimal point, digits are written without separators"),
     AMBIGUOUS(
-            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}",
-            "the mark can be decimal or group thousands, write {0} or {1}"),
+            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}, hoặc nêu cách ghi số: numbers vi hay en",
+            "the mark can be decimal or group thousands, write {0} or {1}, or state numbers vi or en"),
     MISGROUPED(
             "hàng nghìn phải tách đúng từng ba chữ số, ví dụ 1 000 000",
             "digits are grouped by threes, such as 1 000 000"),

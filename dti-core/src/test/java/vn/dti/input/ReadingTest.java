@@ -31,6 +31,8 @@ class ReadingTest {
     private static final Input HEAD = Input.choice("head", "Trưởng ban", options());
     private static final Input NAME = Read.text("name");
     private static final String MARK_EN = "the mark can be decimal or group thousands, write ";
+    private static final String STATE_EN = ", or state numbers vi or en";
+    private static final String STATE_VI = ", hoặc nêu cách ghi số: numbers vi hay en";
     private static final String MARK_VI = "dấu có thể là thập phân hoặc hàng nghìn, hãy viết ";
 
     private static Map<String, String> options() {
@@ -86,18 +88,26 @@ class ReadingTest {
                     arguments("80%", "'80%'", "", ""),
                     arguments("3%", "'3%'", "", ""),
                     arguments("300%", "'300%'", "", ""),
-                    arguments("1.000", "'1.000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
-                    arguments("1,000", "'1,000'", MARK_EN + "1 or 1000", MARK_VI + "1 hoặc 1000"),
+                    arguments(
+                            "1.000",
+                            "'1.000'",
+                            MARK_EN + "1 or 1000" + STATE_EN,
+                            MARK_VI + "1 hoặc 1000" + STATE_VI),
+                    arguments(
+                            "1,000",
+                            "'1,000'",
+                            MARK_EN + "1 or 1000" + STATE_EN,
+                            MARK_VI + "1 hoặc 1000" + STATE_VI),
                     arguments(
                             " 12.345 ",
                             "' 12.345 '",
-                            MARK_EN + "12.3450 or 12345",
-                            MARK_VI + "12.3450 hoặc 12345"),
+                            MARK_EN + "12.3450 or 12345" + STATE_EN,
+                            MARK_VI + "12.3450 hoặc 12345" + STATE_VI),
                     arguments(
                             "999.000",
                             "'999.000'",
-                            MARK_EN + "999 or 999000",
-                            MARK_VI + "999 hoặc 999000"),
+                            MARK_EN + "999 or 999000" + STATE_EN,
+                            MARK_VI + "999 hoặc 999000" + STATE_VI),
                     arguments("1.50x", "'1.50x'", "not a number", "không phải là số"),
                     arguments("1.50/", "'1.50/'", "not a number", "không phải là số"),
                     arguments(true, "true", "", ""),

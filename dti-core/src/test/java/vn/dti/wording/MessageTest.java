@@ -229,7 +229,7 @@ class MessageTest {
                             Reason.AMBIGUOUS,
                             "12.345%",
                             "the mark can be decimal or group thousands,"
-                                    + " write 12.3450% or 12345%"),
+                                    + " write 12.3450% or 12345%, or state numbers vi or en"),
                     arguments(
                             Reason.MISGROUPED,
                             "1.00.000",

@@ -3,7 +3,6 @@ package vn.dti.schema;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.dti.diagnostic.Findings;
@@ -79,7 +78,7 @@ final class InputDoubts {
             return;
         }
         String unit = NormalText.identity(input.unit());
-        String label = input.label().strip().toLowerCase(Locale.ROOT);
+        String label = NormalText.identity(input.label());
         if (PERCENT.contains(unit)) {
             doubt(input, "unit", input.unit());
         } else if (unit.isEmpty() && (label.endsWith("(%)") || label.endsWith("[%]"))) {

@@ -185,7 +185,7 @@ class InputsFileTest {
             assertThat(headlines(yaml, Language.EN))
                     .containsExactly(
                             "unit.yaml:3:26: error: 'meetings_total' is '1.000': the mark can be"
-                                    + " decimal or group thousands, write 1 or 1000; expected a"
+                                    + " decimal or group thousands, write 1 or 1000, or state numbers vi or en; expected a"
                                     + " whole number of at least 0 [DTI-1401]",
                             "unit.yaml:4:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
                             "unit.yaml:5:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
@@ -264,7 +264,7 @@ class InputsFileTest {
                             "unit.yaml:9:26: error: 'portal_has_dx_section' is 'maybe', expected"
                                     + " yes or no (true, false) [DTI-1401]",
                             "unit.yaml:10:20: error: 'officials_total' is '1,000': the mark can"
-                                    + " be decimal or group thousands, write 1 or 1000; expected a"
+                                    + " be decimal or group thousands, write 1 or 1000, or state numbers vi or en; expected a"
                                     + " whole number of at least 0 [DTI-1401]",
                             "unit.yaml:13:34: error: 'engagement_activities[2].feedback' is '1.5',"
                                     + " expected a whole number of at least 0 [DTI-1401]",
