@@ -15,14 +15,40 @@ enum AuditPhrase implements Phrase {
             "{0}: in {1}, không số liệu nào cho ra điểm này (tối đa {2})",
             "{0}: printed {1}, which no input can produce (maximum {2})"),
     SUM(
-            "{0}: in {1}, các mục con cộng lại từ {2} đến {3}",
-            "{0}: printed {1}, its children come to {2} to {3}"),
+            "{0}: in {1}, các mục con cộng lại {2}",
+            "{0}: printed {1}, its children come to {2}"),
+    AGGREGATE(
+            "{0}: in {1}, các mục con gộp lại {2} ({3})",
+            "{0}: printed {1}, its children give {2} ({3})"),
+    AGGREGATE_OF_ROUNDED(
+            "{0}: in {1}, các số in của mục con gộp lại {2} ({3})",
+            "{0}: printed {1}, the printed figures of its children give {2} ({3})"),
+    MEASURE(
+            "{0}: in {1}, không đi cùng {2} đã in {3}: cả hai theo một số đo, {4}",
+            "{0}: printed {1}, which does not go with the {3} of {2}: one measure decides both, {4}"),
     SUM_OF_ROUNDED(
             "{0}: in {1}, các số in của mục con cộng lại {2}",
             "{0}: printed {1}, the printed figures of its children come to {2}"),
     PERCENT(
-            "{0}: in {1} %, điểm in trên điểm tối đa {2} là từ {3} đến {4} %",
-            "{0}: printed {1}%, the printed points of a maximum of {2} are {3} to {4}%"),
+            "{0}: in {1} %, điểm in trên điểm tối đa {2} là {3} %",
+            "{0}: printed {1}%, the printed points of a maximum of {2} are {3}%"),
+    PERCENT_OF_POSSIBLE(
+            "{0}: in {1} %, điểm có thể trên điểm tối đa {2} là {3} %",
+            "{0}: printed {1}%, the possible points of a maximum of {2} are {3}%"),
+    GAP(
+            "{0}: in thiếu {1} điểm, điểm tối đa {2} trừ điểm đạt được còn {3}",
+            "{0}: printed {1} points lacking, a maximum of {2} less the points leaves {3}"),
+    MAXIMUM(
+            "{0}: in điểm tối đa {1}, bộ chỉ số ghi {2}",
+            "{0}: printed a maximum of {1}, the framework has {2}"),
+    CHILDREN(
+            "{0}: in {1} mục ngay bên dưới, bộ chỉ số có {2}",
+            "{0}: printed {1} rows right below it, the framework has {2}"),
+    GROUPS("{0}: in {1} nhóm, bộ chỉ số có {2}", "{0}: printed {1} groups, the framework has {2}"),
+    CRITERIA(
+            "{0}: in {1} tiêu chí, bộ chỉ số có {2}",
+            "{0}: printed {1} criteria, the framework has {2}"),
+    BETWEEN("từ {0} đến {1}", "{0} to {1}"),
     TOTAL("tổng", "total");
 
     private final String vi;

@@ -2,8 +2,11 @@ package vn.dti.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -13,42 +16,91 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
-import vn.dti.rule.Shares;
+import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
 import vn.dti.wording.Message;
 
-/** Checks one table under one convention. */
+/** Checks one table under one way of printing. */
 final class Check {
 
     private final Framework framework;
     private final Published table;
-    private final Convention convention;
+    private final Behind behind;
+
+    /** Whether a group is that of its children's figures, and not of the values behind them. */
+    private final boolean addsRounded;
+
+    private final int places;
     private final List<Finding> findings = new ArrayList<>();
 
-    Check(Framework framework, Published table, Convention convention) {
+    /** By id: the exact values that may stand behind a node, all that is printed taken into account. */
+    private final Map<String, List<Interval>> possible = new HashMap<>();
+
+    private int uncheckedSums;
+    private int unlisted;
+    private int unchecked;
+
+    Check(Framework framework, Published table, Behind behind, boolean addsRounded) {
         this.framework = framework;
         this.table = table;
-        this.convention = convention;
+        this.behind = behind;
+        this.addsRounded = addsRounded;
+        this.places = framework.display().places();
     }
 
     List<Finding> findings() {
         rows();
         exact(framework.root());
-        table.percents().forEach(this::percent);
+        findings.addAll(new SharedMeasures(framework, table, behind).findings());
+        var beside = new FiguresBeside(framework, table, behind, possible);
+        findings.addAll(beside.findings());
+        unchecked += beside.unchecked();
         return List.copyOf(findings);
+    }
+
+    /** {@return the groups that say nothing of sums of rounded figures} */
+    int uncheckedSums() {
+        return uncheckedSums;
+    }
+
+    /** {@return the rows that the table does not list, and may not} */
+    int unlisted() {
+        return unlisted;
+    }
+
+    /** {@return the figures that nothing could be held against} */
+    int unchecked() {
+        return unchecked;
     }
 
     private void rows() {
         Set<String> known = new HashSet<>(framework.nodes().map(Node::id).toList());
         known.add("");
-        Stream.concat(table.points().keySet().stream(), table.percents().keySet().stream())
+        List<String> named = Stream.of(
+                        table.points().keySet().stream(),
+                        table.percents().keySet().stream(),
+                        table.gaps().keySet().stream(),
+                        table.maxima().keySet().stream(),
+                        table.counts().stream().map(PrintedCount::node))
+                .flatMap(ids -> ids)
+                .toList();
+        unchecked = (int) named.stream().filter(id -> !known.contains(id)).count();
+        named.stream()
                 .distinct()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> add(id, Finding.Kind.UNKNOWN_ROW, AuditPhrase.UNKNOWN_ROW));
         framework
                 .nodes()
                 .filter(node -> !table.points().containsKey(node.id()))
-                .forEach(node -> add(node.id(), Finding.Kind.MISSING_ROW, AuditPhrase.MISSING_ROW));
+                .forEach(this::unlisted);
+    }
+
+    private void unlisted(Node node) {
+        if (table.unlisted() == Published.Unlisted.MISSING) {
+            add(node.id(), Finding.Kind.MISSING_ROW, AuditPhrase.MISSING_ROW);
+        } else {
+            unlisted++;
+        }
     }
 
     /**
@@ -56,60 +108,70 @@ final class Check {
      * at fault says nothing, so that its group is not reported for the same mistake.
      */
     private List<Interval> exact(Node node) {
-        List<Interval> possible =
-                node instanceof Group group ? sums(group) : shares((Criterion) node);
-        BigDecimal printed = table.points().get(node.id());
-        if (printed == null || isBadFigure(node, printed)) {
-            return possible;
+        List<Interval> exact = printed(node, given(node));
+        possible.put(node.id(), exact);
+        return exact;
+    }
+
+    /** The values that a node can have, whatever is printed of itself. */
+    private List<Interval> given(Node node) {
+        if (node instanceof Group group) {
+            return group.aggregation()
+                    .possible(
+                            group.max(),
+                            group.children().stream().map(Node::max).toList(),
+                            group.children().stream().map(this::exact).toList());
         }
-        Interval behind = convention.behind(printed, framework.display());
-        List<Interval> left = possible.stream()
-                .map(behind::and)
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
+                && !table.points().containsKey(node.id());
+        return full ? List.of(Interval.exactly(node.max())) : attainable((Criterion) node);
+    }
+
+    private List<Interval> printed(Node node, List<Interval> given) {
+        BigDecimal figure = table.points().get(node.id());
+        if (figure == null) {
+            return given;
+        }
+        if (isBadFigure(node, figure)) {
+            return given;
+        }
+        Interval values = behind.of(figure, places);
+        List<Interval> left = given.stream()
+                .map(values::and)
                 .filter(interval -> !interval.isEmpty())
                 .toList();
         if (node instanceof Group group) {
-            checkSum(group, printed, possible, left);
-            return left.isEmpty() ? List.of(behind) : left;
+            checkGroup(group, figure, given, left);
+            return left.isEmpty() ? List.of(values) : left;
         }
         if (left.isEmpty()) {
-            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, printed, node.max());
+            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
         }
-        return left.isEmpty() ? possible : left;
+        return left.isEmpty() ? given : left;
     }
 
-    private boolean isBadFigure(Node node, BigDecimal printed) {
-        if (isTooPrecise(node.id(), printed)) {
+    private boolean isBadFigure(Node node, BigDecimal figure) {
+        if (figure.stripTrailingZeros().scale() > places) {
+            add(node.id(), Finding.Kind.TOO_PRECISE, AuditPhrase.TOO_PRECISE, figure, places);
             return true;
         }
-        Interval behind = convention.behind(printed, framework.display());
-        if (behind.and(Interval.atMost(node.max())).isEmpty()) {
+        if (behind.of(figure, places).and(Interval.atMost(node.max())).isEmpty()) {
             add(
                     node.id(),
                     Finding.Kind.ABOVE_MAXIMUM,
                     AuditPhrase.ABOVE_MAXIMUM,
-                    printed,
+                    figure,
                     node.max());
             return true;
         }
         return false;
     }
 
-    private boolean isTooPrecise(String id, BigDecimal printed) {
-        int places = framework.display().places();
-        boolean precise = printed.stripTrailingZeros().scale() > places;
-        if (precise) {
-            add(id, Finding.Kind.TOO_PRECISE, AuditPhrase.TOO_PRECISE, printed, places);
-        }
-        return precise;
-    }
-
     /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
-    private static List<Interval> shares(Criterion criterion) {
+    private static List<Interval> attainable(Criterion criterion) {
         Rational max = criterion.max();
-        Stream<Interval> rules = Stream.concat(
-                        Stream.of(criterion.rule()),
-                        criterion.provision().readings().all().stream().map(each -> each.rule()))
-                .flatMap(rule -> rule.attainable(max).stream());
+        Stream<Interval> rules =
+                rules(criterion).flatMap(rule -> rule.attainable(max).stream());
         Stream<Interval> policies = Stream.of(
                         criterion.policy().missing(),
                         criterion.policy().notApplicable(),
@@ -123,88 +185,70 @@ final class Check {
                 .toList();
     }
 
-    private List<Interval> sums(Group group) {
-        List<Interval> sums = List.of(Interval.exactly(Rational.ZERO));
-        for (Node child : group.children()) {
-            sums = Shares.sums(sums, exact(child));
-        }
-        return group.aggregation() instanceof Aggregation.Sum
-                ? sums
-                : List.of(Interval.atLeast(Rational.ZERO).and(Interval.atMost(group.max())));
+    /** The rule of a criterion, and those of its other readings. */
+    static Stream<Rule> rules(Criterion criterion) {
+        return Stream.concat(
+                        Stream.of(criterion.rule()),
+                        criterion.provision().readings().all().stream().map(each -> each.rule()))
+                .distinct();
     }
 
-    private void checkSum(
-            Group group, BigDecimal printed, List<Interval> possible, List<Interval> left) {
-        boolean adds = group.aggregation() instanceof Aggregation.Sum;
-        if (convention == Convention.SUMS_OF_ROUNDED && adds) {
-            checkSumOfRounded(group, printed);
+    private void checkGroup(
+            Group group, BigDecimal figure, List<Interval> given, List<Interval> left) {
+        if (addsRounded) {
+            checkRounded(group, figure);
         } else if (left.isEmpty()) {
-            add(
-                    group.id(),
-                    Finding.Kind.SUM,
-                    AuditPhrase.SUM,
-                    printed,
-                    least(possible),
-                    most(possible));
+            report(group, AuditPhrase.SUM, AuditPhrase.AGGREGATE, figure, Ends.of(given));
         }
     }
 
-    private void checkSumOfRounded(Group group, BigDecimal printed) {
-        List<BigDecimal> children = group.children().stream()
-                .map(child -> table.points().get(child.id()))
-                .filter(figure -> figure != null)
+    private void checkRounded(Group group, BigDecimal figure) {
+        List<Rational> figures = group.children().stream()
+                .flatMap(child -> rounded(child).stream())
                 .toList();
-        BigDecimal sum = children.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (children.size() == group.children().size() && sum.compareTo(printed) != 0) {
-            add(group.id(), Finding.Kind.SUM, AuditPhrase.SUM_OF_ROUNDED, printed, sum);
-        }
-    }
-
-    private static Rational least(List<Interval> intervals) {
-        return intervals.stream()
-                .flatMap(interval -> interval.lowerEnd().stream())
-                .reduce(Rational::min)
-                .orElse(Rational.ZERO);
-    }
-
-    private static Rational most(List<Interval> intervals) {
-        return intervals.stream()
-                .flatMap(interval -> interval.upperEnd().stream())
-                .reduce(Rational::max)
-                .orElse(Rational.ZERO);
-    }
-
-    /** A percentage is that of the exact points, of which the printed ones are all that is known. */
-    private void percent(String id, BigDecimal printed) {
-        Rational max = id.isEmpty()
-                ? framework.max()
-                : framework.find(id).map(Node::max).orElse(Rational.ZERO);
-        BigDecimal points = table.points().get(id);
-        if (points == null || max.isZero()) {
+        if (figures.size() < group.children().size()) {
+            uncheckedSums++;
             return;
         }
-        if (isTooPrecise(id, printed)) {
-            return;
+        Rational sum = group.aggregation()
+                .points(
+                        group.max(),
+                        group.children().stream().map(Node::max).toList(),
+                        figures);
+        boolean adds = group.aggregation() instanceof Aggregation.Sum;
+        boolean fits = adds
+                ? sum.equals(Rational.of(figure))
+                : behind.of(figure, places).contains(sum);
+        if (!fits) {
+            report(
+                    group,
+                    AuditPhrase.SUM_OF_ROUNDED,
+                    AuditPhrase.AGGREGATE_OF_ROUNDED,
+                    figure,
+                    new Ends(sum, sum));
         }
-        Interval percents = convention
-                .behind(points, framework.display())
-                .times(Rational.of(100).dividedBy(max));
-        if (percents.and(convention.behind(printed, framework.display())).isEmpty()) {
-            add(
-                    id,
-                    Finding.Kind.PERCENT,
-                    AuditPhrase.PERCENT,
-                    printed,
-                    max,
-                    framework.display().round(percents.lowerEnd().orElse(Rational.ZERO)),
-                    framework.display().round(percents.upperEnd().orElse(Rational.ZERO)));
+    }
+
+    /** The figure of a node as it is printed, or would be if it were listed. */
+    private Optional<Rational> rounded(Node node) {
+        BigDecimal figure = table.points().get(node.id());
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM && node instanceof Criterion;
+        return figure == null && full
+                ? Optional.of(node.max())
+                : Optional.ofNullable(figure).map(Rational::of);
+    }
+
+    private void report(
+            Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Ends ends) {
+        if (group.aggregation() instanceof Aggregation.Sum) {
+            add(group.id(), Finding.Kind.SUM, sum, figure, ends);
+        } else {
+            Message how = group.aggregation().describe();
+            add(group.id(), Finding.Kind.SUM, other, figure, ends, how);
         }
     }
 
     private void add(String id, Finding.Kind kind, AuditPhrase phrase, Object... values) {
-        var all = new ArrayList<Object>();
-        all.add(id.isEmpty() ? Message.of(AuditPhrase.TOTAL) : id);
-        all.addAll(List.of(values));
-        findings.add(new Finding(id, kind, new Message(phrase, all)));
+        findings.add(Finding.of(id, kind, phrase, values));
     }
 }

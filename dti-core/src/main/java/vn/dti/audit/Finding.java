@@ -1,5 +1,7 @@
 package vn.dti.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.dti.wording.Message;
 
 /**
@@ -10,6 +12,18 @@ import vn.dti.wording.Message;
  * @param message the printed figure and what it contradicts
  */
 public record Finding(String node, Kind kind, Message message) {
+
+    static Finding of(String node, Kind kind, AuditPhrase phrase, Object... values) {
+        var all = new ArrayList<Object>();
+        all.add(row(node));
+        all.addAll(List.of(values));
+        return new Finding(node, kind, new Message(phrase, all).shortened());
+    }
+
+    /** What a row is called. */
+    static Object row(String node) {
+        return node.isEmpty() ? Message.of(AuditPhrase.TOTAL) : node;
+    }
 
     /** What can be wrong with a row. */
     public enum Kind {
@@ -25,11 +39,22 @@ public record Finding(String node, Kind kind, Message message) {
         IMPOSSIBLE,
         /** The figure is not what its children come to. */
         SUM,
+        /** The figure does not go with that of another row which follows from the same measure. */
+        MEASURE,
         /** The percentage is not that of the points. */
-        PERCENT;
+        PERCENT,
+        /** The points lacking are not the maximum less the points. */
+        GAP,
+        /** The framework has another maximum. */
+        MAXIMUM,
+        /** The framework has another number of rows. */
+        COUNT;
 
-        boolean isAboutFigures() {
-            return this != UNKNOWN_ROW && this != MISSING_ROW;
+        boolean isAboutRounding() {
+            return switch (this) {
+                case UNKNOWN_ROW, MISSING_ROW, MAXIMUM, COUNT -> false;
+                default -> true;
+            };
         }
     }
 }

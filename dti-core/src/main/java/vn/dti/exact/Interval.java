@@ -93,6 +93,20 @@ public final class Interval {
     }
 
     /**
+     * The larger ones of a number of this interval and one of another.
+     *
+     * @param that another interval
+     * @return for example [2, 5) for [1, 3] and [2, 5); empty if one of the two is
+     */
+    public Interval larger(Interval that) {
+        return isEmpty() || that.isEmpty()
+                ? above(Rational.ZERO).and(below(Rational.ZERO))
+                : new Interval(
+                        lower.compareTo(that.lower) >= 0 ? lower : that.lower,
+                        upper.compareTo(that.upper) >= 0 ? upper : that.upper);
+    }
+
+    /**
      * The multiples of the numbers of this interval.
      *
      * @param factor 0 or more

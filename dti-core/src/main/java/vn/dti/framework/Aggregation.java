@@ -3,7 +3,9 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 
@@ -98,6 +100,13 @@ public sealed interface Aggregation {
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
             return ofTheBest(points, i -> Rational.ONE);
         }
+
+        @Override
+        public List<Interval> possible(
+                Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
+            return points.stream()
+                    .reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
+        }
     }
 
     /**
@@ -120,6 +129,15 @@ public sealed interface Aggregation {
                             : points.get(i).dividedBy(maxima.get(i)))
                     .toList();
             return ofTheBest(shares, i -> maximum.dividedBy(maxima.get(i)));
+        }
+
+        @Override
+        public List<Interval> possible(
+                Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
+            return IntStream.range(0, points.size())
+                    .filter(i -> !maxima.get(i).isZero())
+                    .mapToObj(i -> scaled(points.get(i), maximum.dividedBy(maxima.get(i))))
+                    .reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
         }
     }
 
@@ -147,6 +165,31 @@ public sealed interface Aggregation {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> points.get(i).times(factors.get(i)))
                 .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /**
+     * The points that a group can have, given those that its children can have.
+     *
+     * <p>Example: of children with 3 or 5 and with exactly 4 points of 10 each, a mean has 3.5 or 4.5
+     * points of 10.
+     *
+     * @param maximum the group's maximum
+     * @param maxima the maximum of each child
+     * @param points for each child intervals whose union its points are in
+     * @return intervals whose union holds the points of the group, and no others unless there are
+     *     very many
+     */
+    default List<Interval> possible(
+            Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
+        List<Rational> none = maxima.stream().map(each -> Rational.ZERO).toList();
+        List<Rational> factors = factors(maximum, maxima, none);
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> scaled(points.get(i), factors.get(i)))
+                .reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::sums);
+    }
+
+    private static List<Interval> scaled(List<Interval> points, Rational factor) {
+        return points.stream().map(each -> each.times(factor)).toList();
     }
 
     /**

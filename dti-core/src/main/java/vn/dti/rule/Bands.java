@@ -211,8 +211,31 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
+    public List<Interval> earning(Interval shares, Rational maximum) {
+        return bands.stream()
+                .filter(band -> shares.contains(band.share()))
+                .map(Band::interval)
+                .toList();
+    }
+
+    @Override
     public List<Interval> attainable(Rational maximum) {
-        return bands.stream().map(Band::share).distinct().map(Interval::exactly).toList();
+        return bands.stream()
+                .filter(this::isReached)
+                .map(Band::share)
+                .distinct()
+                .map(Interval::exactly)
+                .toList();
+    }
+
+    /** No quarter of a year falls between 1/4 and 1/2. */
+    private boolean isReached(Band band) {
+        Interval values = band.interval().and(expression.domain());
+        return expression
+                .step()
+                .filter(step -> !step.isZero())
+                .map(step -> values.times(Rational.ONE.dividedBy(step)).containsInteger())
+                .orElse(true);
     }
 
     @Override

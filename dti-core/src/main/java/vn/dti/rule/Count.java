@@ -125,6 +125,13 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
                         : RulePhrase.BRANCH_BELOW_MAXIMUM);
     }
 
+    @Override
+    public List<Interval> earning(Interval shares, Rational maximum) {
+        return maximum.isZero()
+                ? List.of(Interval.all())
+                : Shares.earning(shares, Rational.ZERO, maximum.dividedBy(pointsEach));
+    }
+
     /** Whole items earn whole multiples of the points for one. */
     @Override
     public List<Interval> attainable(Rational maximum) {

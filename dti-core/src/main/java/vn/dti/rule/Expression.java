@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,6 +70,11 @@ public sealed interface Expression extends Worded {
         @Override
         public boolean isWhole() {
             return value.isInteger();
+        }
+
+        @Override
+        public Optional<Rational> step() {
+            return Optional.of(value.max(value.negated()));
         }
 
         @Override
@@ -146,6 +152,11 @@ public sealed interface Expression extends Worded {
         @Override
         public boolean isWhole() {
             return input.type() == InputType.Plain.COUNT;
+        }
+
+        @Override
+        public Optional<Rational> step() {
+            return isWhole() ? Optional.of(Rational.ONE) : Optional.empty();
         }
 
         @Override
@@ -252,6 +263,34 @@ public sealed interface Expression extends Worded {
         @Override
         public boolean isShare() {
             return operator == Operator.OVER ? isOfOneUnit() : left.isShare() || right.isShare();
+        }
+
+        /** Whole multiples stay so in sums and products, and in quotients by a constant. */
+        @Override
+        public Optional<Rational> step() {
+            Optional<Rational> first = left.step();
+            Optional<Rational> second = right.step();
+            if (first.isEmpty() || second.isEmpty()) {
+                return Optional.empty();
+            }
+            Rational one = first.get();
+            Rational other = second.get();
+            return switch (operator) {
+                case PLUS, MINUS, MIN, MAX -> Optional.of(common(one, other));
+                case TIMES -> Optional.of(one.times(other));
+                case OVER ->
+                    right instanceof Constant && !other.isZero()
+                            ? Optional.of(one.dividedBy(other))
+                            : Optional.empty();
+            };
+        }
+
+        /** The largest number that both are whole multiples of. */
+        private static Rational common(Rational one, Rational other) {
+            BigInteger bottom = one.denominator().multiply(other.denominator());
+            BigInteger first = one.numerator().multiply(other.denominator());
+            BigInteger second = other.numerator().multiply(one.denominator());
+            return Rational.of(first.gcd(second), bottom);
         }
 
         /** Articles per month are no percentage; people of people are. */
@@ -516,6 +555,14 @@ public sealed interface Expression extends Worded {
      * @return true for inputs of type count and whole numbers, and for what is not divided of them
      */
     boolean isWhole();
+
+    /**
+     * The number of which every value is a whole multiple, if there is one.
+     *
+     * @return 1 for a count, 1/4 for a count over 4, 0 for the constant 0; empty for amounts and for
+     *     quotients of inputs
+     */
+    Optional<Rational> step();
 
     /**
      * This expression over other inputs.

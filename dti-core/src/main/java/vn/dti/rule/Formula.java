@@ -78,7 +78,18 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
+    public List<Interval> earning(Interval shares, Rational maximum) {
+        return Shares.earning(shares, Rational.ZERO, Rational.ONE);
+    }
+
+    @Override
     public List<Interval> attainable(Rational maximum) {
+        Optional<Rational> step = expression.step();
+        if (!(expression instanceof Expression.Constant)
+                && step.isPresent()
+                && !step.get().isZero()) {
+            return Shares.multiples(step.get(), Rational.ZERO, Rational.ONE);
+        }
         return expression instanceof Expression.Constant fixed
                 ? List.of(Interval.exactly(fixed.value().clampedToShare()))
                 : List.of(Shares.ANY);

@@ -258,7 +258,17 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
+    public List<Interval> earning(Interval shares, Rational maximum) {
+        return Shares.earning(shares, floor, target);
+    }
+
+    /** A part of a constant, such as n of 4 months, takes few values. */
+    @Override
     public List<Interval> attainable(Rational maximum) {
+        Optional<Rational> step = expression.step();
+        if (step.isPresent() && !step.get().isZero()) {
+            return Shares.multiples(step.get(), floor, target);
+        }
         Rational least = floor.dividedBy(target);
         Interval reached = Interval.atLeast(least).and(Interval.atMost(Rational.ONE));
         return floor.isZero() ? List.of(reached) : List.of(Shares.NONE, reached);

@@ -88,6 +88,14 @@ public record Requires(Condition gate, Rule rule) implements Rule {
         return open.isKnown() ? List.of(Message.of(RulePhrase.GATE_SHUT)) : List.of();
     }
 
+    /** Behind a gate that is shut every value earns nothing. */
+    @Override
+    public List<Interval> earning(Interval shares, Rational maximum) {
+        return shares.contains(Rational.ZERO)
+                ? List.of(Interval.all())
+                : rule.earning(shares, maximum);
+    }
+
     @Override
     public List<Interval> attainable(Rational maximum) {
         Stream<Interval> shut = Stream.of(Shares.NONE);

@@ -168,6 +168,19 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     }
 
     /**
+     * The values of the {@link #measure} that earn a share within an interval.
+     *
+     * <p>Example: of a ratio with a target of 80 % the values from 40 % to below 60 % earn [1/2, 3/4).
+     *
+     * @param shares the shares of interest
+     * @param maximum the points that a full share is worth
+     * @return intervals of values; every number where other figures have a say too
+     */
+    default List<Interval> earning(Interval shares, Rational maximum) {
+        return List.of(Interval.all());
+    }
+
+    /**
      * The inputs used.
      *
      * @return each once, in reading order

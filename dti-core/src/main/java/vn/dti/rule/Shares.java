@@ -1,6 +1,8 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -28,13 +30,69 @@ public final class Shares {
      *     and the most
      */
     public static List<Interval> sums(List<Interval> left, List<Interval> right) {
+        return combined(left, right, Interval::plus);
+    }
+
+    /**
+     * The larger ones of a number of one set and one of another.
+     *
+     * @param left intervals whose union is a set of numbers
+     * @param right intervals whose union is another
+     * @return every maximum; where there would be more than 2,000 intervals, everything between the
+     *     least and the most
+     */
+    public static List<Interval> larger(List<Interval> left, List<Interval> right) {
+        return combined(left, right, Interval::larger);
+    }
+
+    private static List<Interval> combined(
+            List<Interval> left, List<Interval> right, BinaryOperator<Interval> operation) {
         if (left.size() * right.size() > MANY) {
-            return List.of(hull(left).plus(hull(right)));
+            return List.of(operation.apply(hull(left), hull(right)));
         }
         return left.stream()
-                .flatMap(one -> right.stream().map(one::plus))
+                .flatMap(one -> right.stream().map(other -> operation.apply(one, other)))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The values that earn some shares where the share is a part of {@code full}: nothing below a
+     * floor, everything from {@code full} on.
+     */
+    static List<Interval> earning(Interval shares, Rational floor, Rational full) {
+        var values = new ArrayList<Interval>();
+        values.add(shares.and(ANY)
+                .times(full)
+                .and(Interval.atLeast(floor))
+                .and(Interval.below(full)));
+        if (shares.contains(Rational.ZERO)) {
+            values.add(floor.signum() > 0 ? Interval.below(floor) : Interval.atMost(floor));
+        }
+        if (shares.contains(Rational.ONE)) {
+            values.add(Interval.atLeast(full));
+        }
+        return values.stream().filter(each -> !each.isEmpty()).toList();
+    }
+
+    /**
+     * The shares that whole multiples of a step earn of {@code full}, and nothing below a floor; every
+     * share where there would be too many.
+     */
+    static List<Interval> multiples(Rational step, Rational floor, Rational full) {
+        Rational most = full.dividedBy(step);
+        if (most.isAbove(Rational.of(MANY))) {
+            return List.of(NONE, Interval.atLeast(floor.dividedBy(full)).and(Interval.atMost(Rational.ONE)));
+        }
+        var shares = new ArrayList<Interval>();
+        shares.add(NONE);
+        for (long items = 1; most.isAbove(Rational.of(items)); items++) {
+            if (step.times(items).isAtLeast(floor)) {
+                shares.add(Interval.exactly(Rational.of(items).dividedBy(most)));
+            }
+        }
+        shares.add(FULL);
+        return shares;
     }
 
     /** The shares of a rule, and those that a policy gives where the rule knows no value. */

@@ -177,11 +177,18 @@ class AuditTest {
         }
 
         @Test
-        void ofTwoDigitsSwappedInAChildIsReportedWithItsGroup() {
+        void ofTwoDigitsSwappedInAChildIsReportedWithItsGroupAndItsMeasure() {
             assertSaid(
                     findings("1.2", "22.86"),
-                    List.of("1: in 32,68, các mục con cộng lại từ 32,855 đến 32,865"),
-                    List.of("1: printed 32.68, its children come to 32.855 to 32.865"));
+                    List.of(
+                            "1: in 32,68, các mục con cộng lại từ 32,855 đến 32,865",
+                            "2.1.2: in 18,90, không đi cùng 1.2 đã in 22,86: cả hai theo một số đo,"
+                                    + " “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"),
+                    List.of(
+                            "1: printed 32.68, its children come to 32.855 to 32.865",
+                            "2.1.2: printed 18.90, which does not go with the 22.86 of 1.2: one"
+                                    + " measure decides both, “Số cuộc họp chủ trì” / “Tổng số"
+                                    + " cuộc họp”"));
         }
 
         @Test
@@ -568,9 +575,9 @@ class AuditTest {
 
             assertSaid(
                     findings,
-                    List.of("1: in 54,47 %, điểm in trên điểm tối đa 40 là từ 81,69 đến 81,71 %"),
+                    List.of("1: in 54,47 %, điểm in trên điểm tối đa 40 là từ 81,6875 đến 81,7125 %"),
                     List.of("1: printed 54.47%, the printed points of a maximum of 40"
-                            + " are 81.69 to 81.71%"));
+                            + " are 81.6875 to 81.7125%"));
             assertThat(findings).extracting(Finding::node).containsExactly("1");
             assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.PERCENT);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -118,6 +119,42 @@ final class Tables {
                 new Decision("79/QĐ-UBND", LocalDate.of(2023, 1, 10), "UBND", "Phụ lục II", "");
         var document = new Document(decision, List.of(), List.of());
         return new Framework("sample-2023", document, display, inputs, group("", nodes));
+    }
+
+    /** A framework whose groups are put together in any way; some of their children earn nothing. */
+    static Framework mixed(Framework framework, Random random) {
+        Group root = mixed(framework.root(), random);
+        return new Framework(
+                framework.id(), framework.document(), framework.display(), framework.inputs(), root);
+    }
+
+    private static Group mixed(Group group, Random random) {
+        List<Node> children = group.children().stream()
+                .map(child -> child instanceof Group inner ? mixed(inner, random) : child)
+                .toList();
+        List<Rational> weights = children.stream()
+                .map(each -> Rational.of(1 + random.nextInt(4), 10))
+                .toList();
+        Rational most =
+                children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
+        Rational sum =
+                children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        return switch (random.nextInt(5)) {
+            case 0 -> new Group(
+                    group.id(), group.title(), sum, new Aggregation.Mean(), children);
+            case 1 -> new Group(
+                    group.id(),
+                    group.title(),
+                    sum,
+                    new Aggregation.WeightedMean(weights),
+                    children);
+            case 2 -> new Group(
+                    group.id(), group.title(), most, new Aggregation.Maximum(), children);
+            case 3 -> new Group(
+                    group.id(), group.title(), sum, new Aggregation.BestShare(), children);
+            default -> new Group(
+                    group.id(), group.title(), sum, new Aggregation.Sum(), children);
+        };
     }
 
     static Group group(String id, Node... children) {

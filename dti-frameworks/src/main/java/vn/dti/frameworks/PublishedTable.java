@@ -74,7 +74,7 @@ public record PublishedTable(
                         read.unit(),
                         read.period(),
                         read.citation(),
-                        new Published(read.points(), read.percents())))
+                        read.figures()))
                 .orElseThrow();
     }
 }

@@ -1,12 +1,16 @@
 package vn.dti.schema;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.dti.audit.PrintedCount;
+import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
@@ -20,7 +24,17 @@ public final class PublishedReader {
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
-    private PublishedReader() {}
+    private static final List<String> ANSWERS = List.of("yes", "no", "true", "false");
+
+    private final Fields top;
+    private final Nodes nodes;
+    private final Places places;
+
+    private PublishedReader(Fields top, Nodes nodes, Places places) {
+        this.top = top;
+        this.nodes = nodes;
+        this.places = places;
+    }
 
     /**
      * What a published table says.
@@ -29,16 +43,10 @@ public final class PublishedReader {
      * @param unit the unit
      * @param period the period
      * @param citation where the table was published
-     * @param points the printed figures by node id, in the order of the table
-     * @param percents the printed percentages by node id, the total under the empty id
+     * @param figures the printed figures
      */
     public record Table(
-            String framework,
-            String unit,
-            String period,
-            String citation,
-            Map<String, BigDecimal> points,
-            Map<String, BigDecimal> percents) {}
+            String framework, String unit, String period, String citation, Published figures) {}
 
     /**
      * Reads a published table.
@@ -66,13 +74,22 @@ public final class PublishedReader {
                         table.framework(),
                         places.of(""),
                         nodes,
-                        framework -> fit(table, framework, places, findings)));
+                        framework -> fit(table.figures(), framework, places, findings)));
     }
 
-    private static void fit(Table table, Framework framework, Places places, Findings findings) {
-        Stream.concat(
-                        table.points().keySet().stream().map(id -> Map.entry(id, "points")),
-                        table.percents().keySet().stream().map(id -> Map.entry(id, "percents")))
+    private static void fit(
+            Published figures, Framework framework, Places places, Findings findings) {
+        Stream.of(
+                        rows("points", figures.points().keySet()),
+                        rows("percents", figures.percents().keySet()),
+                        rows("gaps", figures.gaps().keySet()),
+                        rows("maxima", figures.maxima().keySet()),
+                        rows(
+                                "counts",
+                                figures.counts().stream()
+                                        .map(PrintedCount::node)
+                                        .toList()))
+                .flatMap(rows -> rows)
                 .filter(row ->
                         !row.getKey().isEmpty() && framework.find(row.getKey()).isEmpty())
                 .forEach(row -> Finding.UNKNOWN_CRITERION.report(
@@ -82,52 +99,107 @@ public final class PublishedReader {
                         framework.id()));
     }
 
+    private static Stream<Map.Entry<String, String>> rows(String key, Collection<String> ids) {
+        return ids.stream().distinct().map(id -> Map.entry(id, key));
+    }
+
     private static Optional<Table> read(Source source, Nodes nodes, Places places) {
         return YamlReader.read(source, nodes.findings())
                 .flatMap(nodes::mapping)
                 .filter(top -> Formats.matches(top, FORMAT))
-                .map(top -> table(top, nodes, places));
+                .map(top -> new PublishedReader(top, nodes, places).table());
     }
 
-    private static Table table(Fields top, Nodes nodes, Places places) {
+    private Table table() {
         places.put("", top.valuePosition("framework"));
         top.require("points");
-        Map<String, BigDecimal> points = figures(top, "points", nodes, places);
-        Map<String, BigDecimal> percents = figures(top, "percents", nodes, places);
-        top.find("total")
-                .flatMap(node -> figure(node, nodes))
-                .ifPresent(total -> points.put("", total));
-        top.find("percent")
-                .flatMap(node -> figure(node, nodes))
-                .ifPresent(share -> percents.put("", share));
+        var figures = new Published(
+                figures("points", "total"),
+                figures("percents", "percent"),
+                figures("gaps", "gap"),
+                figures("maxima", "max"),
+                counts(),
+                unlisted());
         var table = new Table(
                 top.requiredText("framework"),
                 top.requiredText("unit"),
                 top.requiredText("period"),
                 top.requiredText("citation"),
-                points,
-                percents);
+                figures);
         top.done();
         return table;
     }
 
-    private static Map<String, BigDecimal> figures(
-            Fields top, String key, Nodes nodes, Places places) {
+    /** The figures of nodes, and that of the whole table under the empty id. */
+    private Map<String, BigDecimal> figures(String key, String ofWhole) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        for (YamlNode.Entry entry : top.mapping(key).map(Fields::namedEntries).orElse(List.of())) {
-            String id = entry.key().text();
-            places.put(key, id, entry.key().position());
-            figure(entry.value(), nodes).ifPresent(figure -> figures.put(id, figure));
-        }
+        entries(key).forEach(entry -> figure(entry.value())
+                .ifPresent(figure -> figures.put(entry.key().text(), figure)));
+        top.find(ofWhole)
+                .flatMap(this::figure)
+                .ifPresent(figure -> figures.put("", figure));
         return figures;
     }
 
-    private static Optional<BigDecimal> figure(YamlNode node, Nodes nodes) {
+    private List<YamlNode.Entry> entries(String key) {
+        Optional<Fields> fields = top.mapping(key);
+        List<YamlNode.Entry> entries =
+                fields.isPresent() ? fields.get().namedEntries() : List.of();
+        entries.forEach(
+                entry -> places.put(key, entry.key().text(), entry.key().position()));
+        return entries;
+    }
+
+    private Optional<BigDecimal> figure(YamlNode node) {
         Optional<String> text = nodes.text(node);
         if (text.isPresent() && !FIGURE.matcher(text.get()).matches()) {
             Finding.FIGURE.report(nodes.findings(), node.position(), text.get());
             return Optional.empty();
         }
         return text.map(BigDecimal::new);
+    }
+
+    /** Those of the whole table by what they count, those of groups by id. */
+    private List<PrintedCount> counts() {
+        var counts = new ArrayList<PrintedCount>();
+        for (YamlNode.Entry entry : entries("counts")) {
+            switch (entry.key().text()) {
+                case "groups" -> count("", PrintedCount.Of.GROUPS, entry.value(), counts);
+                case "criteria" -> count("", PrintedCount.Of.CRITERIA, entry.value(), counts);
+                default -> below(entry.key().text(), entry.value(), counts);
+            }
+        }
+        return counts;
+    }
+
+    /** A bare number is that of the rows right below a group. */
+    private void below(String id, YamlNode node, List<PrintedCount> counts) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            count(id, PrintedCount.Of.CHILDREN, node, counts);
+            return;
+        }
+        var fields = new Fields(mapping, nodes);
+        fields.find("children")
+                .ifPresent(number -> count(id, PrintedCount.Of.CHILDREN, number, counts));
+        fields.find("criteria")
+                .ifPresent(number -> count(id, PrintedCount.Of.CRITERIA, number, counts));
+        fields.done();
+    }
+
+    private void count(
+            String id, PrintedCount.Of of, YamlNode node, List<PrintedCount> counts) {
+        nodes.integer(node).ifPresent(number -> counts.add(new PrintedCount(id, of, number)));
+    }
+
+    /** What the rows are that a partial table does not list. */
+    private Published.Unlisted unlisted() {
+        boolean partial = top.word("partial", ANSWERS, "no").matches("yes|true");
+        String unlisted = top.word("unlisted", List.of("unknown", "maximum"), "");
+        if (unlisted.equals("maximum")) {
+            return Published.Unlisted.MAXIMUM;
+        }
+        return partial || unlisted.equals("unknown")
+                ? Published.Unlisted.UNKNOWN
+                : Published.Unlisted.MISSING;
     }
 }

@@ -3,17 +3,27 @@ package vn.dti.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.audit.Audit;
-import vn.dti.audit.Convention;
 import vn.dti.audit.Finding;
+import vn.dti.audit.Published;
+import vn.dti.audit.Verdict;
+import vn.dti.diagnostic.Budget;
 import vn.dti.framework.Framework;
+import vn.dti.frameworks.AuditJson;
 import vn.dti.frameworks.PublishedTable;
 
 /** {@code dti audit}: a published table against its framework. */
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
+
+    /** The forms of an audit. */
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     @ParentCommand
     private Dti dti;
@@ -21,38 +31,81 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TABLE")
     private String table;
 
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "TEXT")
+    private Format format;
+
     @Override
     public Integer call() {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.framework(published.framework());
         Audit audit = Audit.of(framework, published.figures());
-        var page = dti.page();
-        page.line(0, published.unit() + " · " + published.period() + " · " + framework.id());
-        page.line(0, published.citation());
-        page.blank();
-        page.line(
-                0,
-                audit.isConsistent() ? CliPhrase.CONSISTENT : CliPhrase.INCONSISTENT,
-                published.points().size(),
-                audit.findings().size());
-        audit.findings().forEach(finding -> page.line(2, finding.message().in(dti.language())));
-        page.blank();
-        for (Convention convention : Convention.values()) {
-            convention(page, audit, convention);
+        if (format == Format.JSON) {
+            dti.out().print(AuditJson.write(published, framework, audit, dti.language()));
+        } else {
+            print(published, framework, audit);
         }
         return audit.isConsistent() ? Dti.DONE : Dti.FINDINGS;
     }
 
-    private static void convention(Page page, Audit audit, Convention convention) {
-        List<Finding> refutations = audit.refutations().getOrDefault(convention, List.of());
-        page.line(0, refutations.isEmpty() ? CliPhrase.COMPATIBLE : CliPhrase.REFUTED, convention);
-        List<Finding> more = refutations.stream()
+    private void print(PublishedTable published, Framework framework, Audit audit) {
+        var page = dti.page();
+        page.line(0, published.unit() + " · " + published.period() + " · " + framework.id());
+        page.line(0, published.citation());
+        page.blank();
+        verdict(page, audit);
+        findings(page, 2, audit.findings());
+        coverage(page, published, audit);
+        page.blank();
+        audit.verdicts().forEach(verdict -> convention(page, audit, verdict));
+    }
+
+    /** The verdict stands under the convention that the framework states. */
+    private static void verdict(Page page, Audit audit) {
+        if (audit.isConsistent()) {
+            page.line(0, CliPhrase.CONSISTENT, audit.checked());
+        } else {
+            int figures = audit.checked() + audit.unchecked();
+            page.line(0, CliPhrase.INCONSISTENT, figures, audit.findings().size());
+        }
+    }
+
+    private static void coverage(Page page, PublishedTable published, Audit audit) {
+        if (audit.unchecked() > 0) {
+            page.line(0, CliPhrase.UNCHECKED, audit.unchecked());
+        }
+        if (audit.unlisted() > 0) {
+            boolean full = published.figures().unlisted() == Published.Unlisted.MAXIMUM;
+            page.line(
+                    0,
+                    full ? CliPhrase.UNLISTED_FULL : CliPhrase.UNLISTED_UNKNOWN,
+                    audit.unlisted());
+        }
+    }
+
+    private static void convention(Page page, Audit audit, Verdict verdict) {
+        boolean stated = verdict.convention() == audit.stated();
+        CliPhrase compatible = stated ? CliPhrase.COMPATIBLE_STATED : CliPhrase.COMPATIBLE;
+        CliPhrase refuted = stated ? CliPhrase.REFUTED_STATED : CliPhrase.REFUTED;
+        page.line(0, verdict.isCompatible() ? compatible : refuted, verdict.convention());
+        List<Finding> more = verdict.refutations().stream()
                 .filter(finding -> audit.findings().stream()
                         .noneMatch(known -> known.node().equals(finding.node())))
                 .toList();
-        if (more.size() < refutations.size()) {
+        if (more.size() < verdict.refutations().size()) {
             page.line(4, CliPhrase.AS_ABOVE);
         }
-        more.forEach(finding -> page.line(4, finding.message().in(page.language())));
+        findings(page, 4, more);
+        if (verdict.uncheckedSums() > 0) {
+            page.line(4, CliPhrase.UNCHECKED_SUMS, verdict.uncheckedSums());
+        }
+    }
+
+    private static void findings(Page page, int indent, List<Finding> findings) {
+        findings.stream()
+                .limit(Budget.PRINTED)
+                .forEach(finding -> page.line(indent, finding.message().in(page.language())));
+        if (findings.size() > Budget.PRINTED) {
+            page.line(indent, CliPhrase.MORE_FINDINGS, findings.size() - Budget.PRINTED);
+        }
     }
 }

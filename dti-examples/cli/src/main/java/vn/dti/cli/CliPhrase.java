@@ -91,12 +91,30 @@ enum CliPhrase implements Phrase {
             "Đã kiểm tra {0} tệp: {1} lỗi, {2} cảnh báo.",
             "Files checked: {0}, errors: {1}, warnings: {2}."),
     CONSISTENT(
-            "Nhất quán: cả {0} số in đều có thể có.", "Consistent: all {0} figures are possible."),
+            "Nhất quán: {0} số in đã kiểm tra không mâu thuẫn với bộ chỉ số.",
+            "Consistent: the {0} figures checked do not contradict the framework."),
     INCONSISTENT(
             "Không nhất quán: {1} chỗ trong {0} số in.",
-            "Inconsistent: {1} findings in {0} figures."),
+            "Inconsistent. Findings: {1}, figures: {0}."),
+    UNCHECKED("Không kiểm tra được {0} số in.", "Figures not checked: {0}."),
+    UNLISTED_FULL(
+            "Không in {0} mục: tính mỗi tiêu chí trong đó là đạt điểm tối đa.",
+            "Rows not listed: {0}; criteria among them are taken to have their maximum."),
+    UNLISTED_UNKNOWN(
+            "Không in {0} mục: tính mỗi mục là mọi điểm có thể có.",
+            "Rows not listed: {0}; they are taken to have any points that are possible."),
+    MORE_FINDINGS("… và {0} chỗ nữa", "… and {0} more"),
     COMPATIBLE("Khớp quy ước: {0}.", "Compatible with: {0}."),
+    COMPATIBLE_STATED(
+            "Khớp quy ước: {0} (như bộ chỉ số nêu).",
+            "Compatible with: {0} (as the framework states)."),
     REFUTED("Không khớp quy ước: {0}, vì", "Refuted: {0}, by"),
+    REFUTED_STATED(
+            "Không khớp quy ước: {0} (như bộ chỉ số nêu), vì",
+            "Refuted: {0} (as the framework states), by"),
+    UNCHECKED_SUMS(
+            "chưa kiểm tra {0} nhóm: bảng thiếu số của mục con",
+            "groups not checked, as the table lacks a figure below them: {0}"),
     LEAD("Chủ trì: {0}", "Lead: {0}"),
     SUPPORT("Phối hợp: {0}", "Support: {0}"),
     EVIDENCE("Tài liệu kiểm chứng: {0}", "Evidence: {0}"),

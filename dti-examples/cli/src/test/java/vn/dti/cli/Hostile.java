@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param name what it is
  * @param files the bytes by file name
  * @param words the words of the command line, in the folder of the files
- * @param says the code of the diagnostic that names the cause; empty if the file is sound
+ * @param says the code of the diagnostic that names the cause, {@code audit} for an audit with
+ *     findings; empty if the file is sound
  */
 record Hostile(String name, Map<String, byte[]> files, List<String> words, String says) {
 
@@ -361,6 +362,15 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                                                                 + ", inputs: {a: 1}, expect: {total: 9, \"7\": 1}}\n"))),
                         List.of("test", "f.yaml"),
                         "DTI-1603"),
+                new Hostile(
+                        "a table of unknown rows",
+                        Map.of(
+                                "f.yaml",
+                                utf8("format: dti-published/1\nframework: hcmc-79-2023-districts\nunit: U\n"
+                                        + "period: P\ncitation: C\npoints:\n"
+                                        + many(50_000, i -> "  \"" + i + "\": 1\n"))),
+                        List.of("audit", "f.yaml"),
+                        "audit"),
                 new Hostile(
                         "a plan of unknown criteria",
                         Map.of(

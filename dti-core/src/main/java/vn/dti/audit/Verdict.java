@@ -1,0 +1,29 @@
+package vn.dti.audit;
+
+import java.util.List;
+
+/**
+ * What a table says of one convention.
+ *
+ * @param convention the convention
+ * @param refutations the rows that refute it; none if it explains the table
+ * @param uncheckedSums the groups whose figure says nothing of it, as the table lacks one below them
+ */
+public record Verdict(Convention convention, List<Finding> refutations, int uncheckedSums) {
+
+    /**
+     * Copies the list.
+     *
+     * @param convention as in the record
+     * @param refutations as in the record
+     * @param uncheckedSums as in the record
+     */
+    public Verdict {
+        refutations = List.copyOf(refutations);
+    }
+
+    /** {@return whether no row refutes the convention} */
+    public boolean isCompatible() {
+        return refutations.isEmpty();
+    }
+}
