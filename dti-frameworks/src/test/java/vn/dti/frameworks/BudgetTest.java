@@ -87,7 +87,7 @@ class BudgetTest {
                         "58:3 DTI-1010 more than 50 aliases (*) of lists or mappings"),
                 arguments(
                         "characters of a formula",
-                        (Text) size -> formula("a" + " ".repeat(size - 1)),
+                        (Text) size -> formula("a +" + " ".repeat(size - 4) + "a"),
                         Budget.FORMULA,
                         "9:44 DTI-1501 the formula is longer than 2000 characters"),
                 arguments(
