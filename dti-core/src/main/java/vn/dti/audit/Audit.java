@@ -56,7 +56,8 @@ public record Audit(
      */
     public static Audit of(Framework framework, Published table) {
         var stated = Convention.stated(framework.display().mode());
-        var check = new Check(framework, table, Behind.rounded(framework.display().mode()), false);
+        var check =
+                new Check(framework, table, Behind.rounded(framework.display().mode()), false);
         List<Finding> findings = check.findings();
         var verdicts = new ArrayList<Verdict>();
         for (Convention convention : Convention.values()) {

@@ -14,9 +14,7 @@ enum AuditPhrase implements Phrase {
     IMPOSSIBLE(
             "{0}: in {1}, không số liệu nào cho ra điểm này (tối đa {2})",
             "{0}: printed {1}, which no input can produce (maximum {2})"),
-    SUM(
-            "{0}: in {1}, các mục con cộng lại {2}",
-            "{0}: printed {1}, its children come to {2}"),
+    SUM("{0}: in {1}, các mục con cộng lại {2}", "{0}: printed {1}, its children come to {2}"),
     AGGREGATE(
             "{0}: in {1}, các mục con gộp lại {2} ({3})",
             "{0}: printed {1}, its children give {2} ({3})"),

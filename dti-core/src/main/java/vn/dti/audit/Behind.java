@@ -4,24 +4,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Rounding;
 
 /** The exact values that are printed as a figure of 0 or more to so many places. */
 @FunctionalInterface
 interface Behind {
 
     /** To the nearest, whichever way a tie goes. */
-    Behind NEAREST = (printed, places) -> Interval.atLeast(below(printed, places))
-            .and(Interval.atMost(above(printed, places)));
+    Behind NEAREST = (printed, places) ->
+            Interval.atLeast(below(printed, places)).and(Interval.atMost(above(printed, places)));
 
     /** What is beyond the last place is cut off. */
     Behind TRUNCATED = (printed, places) -> Interval.atLeast(Rational.of(printed))
             .and(Interval.below(Rational.of(printed).plus(unit(places))));
 
     /** Up to the next place. */
-    Behind ROUNDED_UP = (printed, places) -> Interval.above(
-                    Rational.of(printed).minus(unit(places)))
-            .and(Interval.atMost(Rational.of(printed)));
+    Behind ROUNDED_UP =
+            (printed, places) -> Interval.above(Rational.of(printed).minus(unit(places)))
+                    .and(Interval.atMost(Rational.of(printed)));
 
     Interval of(BigDecimal printed, int places);
 
@@ -30,11 +29,13 @@ interface Behind {
         return switch (mode) {
             case UP, CEILING -> ROUNDED_UP;
             case DOWN, FLOOR -> TRUNCATED;
-            case HALF_DOWN -> (printed, places) -> Interval.above(below(printed, places))
-                    .and(Interval.atMost(above(printed, places)));
+            case HALF_DOWN ->
+                (printed, places) -> Interval.above(below(printed, places))
+                        .and(Interval.atMost(above(printed, places)));
             case HALF_EVEN -> Behind::even;
-            default -> (printed, places) -> Interval.atLeast(below(printed, places))
-                    .and(Interval.below(above(printed, places)));
+            default ->
+                (printed, places) -> Interval.atLeast(below(printed, places))
+                        .and(Interval.below(above(printed, places)));
         };
     }
 
@@ -52,8 +53,7 @@ interface Behind {
     private static Interval even(BigDecimal printed, int places) {
         Rational digits = Rational.of(printed).dividedBy(unit(places));
         return digits.isInteger() && digits.numerator().testBit(0)
-                ? Interval.above(below(printed, places))
-                        .and(Interval.below(above(printed, places)))
+                ? Interval.above(below(printed, places)).and(Interval.below(above(printed, places)))
                 : NEAREST.of(printed, places);
     }
 

@@ -170,8 +170,7 @@ final class Check {
     /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
     private static List<Interval> attainable(Criterion criterion) {
         Rational max = criterion.max();
-        Stream<Interval> rules =
-                rules(criterion).flatMap(rule -> rule.attainable(max).stream());
+        Stream<Interval> rules = rules(criterion).flatMap(rule -> rule.attainable(max).stream());
         Stream<Interval> policies = Stream.of(
                         criterion.policy().missing(),
                         criterion.policy().notApplicable(),
@@ -211,10 +210,7 @@ final class Check {
             return;
         }
         Rational sum = group.aggregation()
-                .points(
-                        group.max(),
-                        group.children().stream().map(Node::max).toList(),
-                        figures);
+                .points(group.max(), group.children().stream().map(Node::max).toList(), figures);
         boolean adds = group.aggregation() instanceof Aggregation.Sum;
         boolean fits = adds
                 ? sum.equals(Rational.of(figure))

@@ -58,8 +58,8 @@ record Ends(Rational least, Rational most) implements Worded {
     private static BigDecimal shown(Rational end, int places) {
         Optional<BigDecimal> exact =
                 end.toExactDecimal().filter(decimal -> decimal.scale() <= EXACT);
-        BigDecimal shown = exact.orElseGet(() -> end.round(places, RoundingMode.HALF_UP))
-                .stripTrailingZeros();
+        BigDecimal shown =
+                exact.orElseGet(() -> end.round(places, RoundingMode.HALF_UP)).stripTrailingZeros();
         return shown.scale() < 0 ? shown.setScale(0) : shown;
     }
 }

@@ -91,13 +91,7 @@ final class FiguresBeside {
         BigDecimal shown = framework.display().round(node.max()).subtract(printed);
         if (!meets(gaps, behind.orNearest().of(printed, places))
                 && !(shown.signum() >= 0 && meets(points, behind.of(shown, places)))) {
-            add(
-                    node,
-                    Finding.Kind.GAP,
-                    AuditPhrase.GAP,
-                    printed,
-                    node.max(),
-                    Ends.of(gaps));
+            add(node, Finding.Kind.GAP, AuditPhrase.GAP, printed, node.max(), Ends.of(gaps));
         }
     }
 
@@ -125,12 +119,7 @@ final class FiguresBeside {
     private void count(Node node, PrintedCount printed) {
         int counted = printed.of().count(node);
         if (counted != printed.number()) {
-            add(
-                    node,
-                    Finding.Kind.COUNT,
-                    printed.of().phrase(),
-                    printed.number(),
-                    counted);
+            add(node, Finding.Kind.COUNT, printed.of().phrase(), printed.number(), counted);
         }
     }
 

@@ -51,8 +51,7 @@ final class SharedMeasures {
      * @param values the values that are printed so
      * @param states the ways to be of no value that are printed so
      */
-    private record Row(
-            String id, BigDecimal figure, List<Interval> values, Set<State> states) {
+    private record Row(String id, BigDecimal figure, List<Interval> values, Set<State> states) {
 
         boolean goesWith(Row that) {
             return states.stream().anyMatch(that.states::contains)
@@ -64,16 +63,16 @@ final class SharedMeasures {
 
     List<Finding> findings() {
         Map<Expression, List<Row>> rows = new LinkedHashMap<>();
-        framework.criteria().forEach(criterion -> Optional.ofNullable(
-                        table.points().get(criterion.id()))
-                .ifPresent(figure -> read(criterion, figure, rows)));
+        framework
+                .criteria()
+                .forEach(criterion -> Optional.ofNullable(table.points().get(criterion.id()))
+                        .ifPresent(figure -> read(criterion, figure, rows)));
         var findings = new ArrayList<Finding>();
         rows.forEach((measure, each) -> compare(measure, each, findings));
         return findings;
     }
 
-    private void read(
-            Criterion criterion, BigDecimal figure, Map<Expression, List<Row>> rows) {
+    private void read(Criterion criterion, BigDecimal figure, Map<Expression, List<Row>> rows) {
         Optional<Expression> measure = measure(criterion);
         if (measure.isEmpty() || criterion.max().isZero()) {
             return;

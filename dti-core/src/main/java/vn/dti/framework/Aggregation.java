@@ -104,8 +104,7 @@ public sealed interface Aggregation {
         @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
-            return points.stream()
-                    .reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
+            return points.stream().reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
         }
     }
 

@@ -62,10 +62,8 @@ public final class Shares {
      */
     static List<Interval> earning(Interval shares, Rational floor, Rational full) {
         var values = new ArrayList<Interval>();
-        values.add(shares.and(ANY)
-                .times(full)
-                .and(Interval.atLeast(floor))
-                .and(Interval.below(full)));
+        values.add(
+                shares.and(ANY).times(full).and(Interval.atLeast(floor)).and(Interval.below(full)));
         if (shares.contains(Rational.ZERO)) {
             values.add(floor.signum() > 0 ? Interval.below(floor) : Interval.atMost(floor));
         }
@@ -82,7 +80,9 @@ public final class Shares {
     static List<Interval> multiples(Rational step, Rational floor, Rational full) {
         Rational most = full.dividedBy(step);
         if (most.isAbove(Rational.of(MANY))) {
-            return List.of(NONE, Interval.atLeast(floor.dividedBy(full)).and(Interval.atMost(Rational.ONE)));
+            return List.of(
+                    NONE,
+                    Interval.atLeast(floor.dividedBy(full)).and(Interval.atMost(Rational.ONE)));
         }
         var shares = new ArrayList<Interval>();
         shares.add(NONE);

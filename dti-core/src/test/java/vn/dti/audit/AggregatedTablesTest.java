@@ -68,8 +68,8 @@ class AggregatedTablesTest {
     @Nested
     class AGroupByMean {
 
-        private final Framework framework = cents(
-                new Aggregation.Mean(), 20, awarded("1", 10, ONE), awarded("2", 5, TWO));
+        private final Framework framework =
+                cents(new Aggregation.Mean(), 20, awarded("1", 10, ONE), awarded("2", 5, TWO));
 
         @Test
         void of0And0IsNot20Of20() {
@@ -85,7 +85,8 @@ class AggregatedTablesTest {
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({"10.98, false", "10.99, true", "11.00, true", "11.01, true", "11.02, false"})
         void holdsWhatTheSharesOfItsChildrenGive(String total, boolean possible) {
-            assertThat(findings(framework, Map.of("1", "3", "2", "4", "", total)).isEmpty())
+            assertThat(findings(framework, Map.of("1", "3", "2", "4", "", total))
+                            .isEmpty())
                     .isEqualTo(possible);
         }
     }
@@ -138,7 +139,8 @@ class AggregatedTablesTest {
                     criterion("1", 5, YesNo.of(Tables.ISSUED)),
                     awarded("2", 10, TWO));
 
-            assertThat(findings(framework, Map.of("1", "5", "2", "0", "", total)).isEmpty())
+            assertThat(findings(framework, Map.of("1", "5", "2", "0", "", total))
+                            .isEmpty())
                     .isEqualTo(possible);
         }
 
@@ -151,7 +153,8 @@ class AggregatedTablesTest {
                     criterion("1", 5, YesNo.of(Tables.ISSUED)),
                     awarded("2", 10, TWO));
 
-            assertThat(findings(framework, Map.of("1", "5", "2", "0", "", total)).isEmpty())
+            assertThat(findings(framework, Map.of("1", "5", "2", "0", "", total))
+                            .isEmpty())
                     .isEqualTo(possible);
         }
     }
@@ -175,9 +178,7 @@ class AggregatedTablesTest {
             for (Rule rule : List.of(Ratio.of(QUARTER), new Formula(QUARTER))) {
                 assertThat(findings(quarters(rule), Map.of("1", figure)))
                         .extracting(Finding::node, Finding::kind)
-                        .containsExactly(
-                                tuple(
-                                        "1", Finding.Kind.IMPOSSIBLE));
+                        .containsExactly(tuple("1", Finding.Kind.IMPOSSIBLE));
             }
         }
 
@@ -185,10 +186,10 @@ class AggregatedTablesTest {
         @Test
         void mayBeASumWithATarget() {
             Expression sum = Expression.of(MONTHS).plus(Expression.of(Rational.of(2)));
-            Rule rule =
-                    Ratio.of(sum.over(Expression.of(Rational.of(6))), Rational.of(1, 2));
+            Rule rule = Ratio.of(sum.over(Expression.of(Rational.of(6))), Rational.of(1, 2));
 
-            assertThat(findings(quarters(rule), Map.of("1", "6.67", "", "6.67"))).isEmpty();
+            assertThat(findings(quarters(rule), Map.of("1", "6.67", "", "6.67")))
+                    .isEmpty();
             assertThat(findings(quarters(rule), Map.of("1", "5"))).hasSize(1);
         }
 
@@ -322,12 +323,7 @@ class AggregatedTablesTest {
                     new PrintedCount("1", PrintedCount.Of.CHILDREN, 5),
                     new PrintedCount("1", PrintedCount.Of.CRITERIA, 1));
             var table = new Published(
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    counts,
-                    Published.Unlisted.UNKNOWN);
+                    Map.of(), Map.of(), Map.of(), Map.of(), counts, Published.Unlisted.UNKNOWN);
 
             assertSaid(
                     Audit.of(framework, table).findings(),
@@ -414,8 +410,7 @@ class AggregatedTablesTest {
             Node[] five = Stream.of("1", "2", "3", "4", "5")
                     .map(id -> criterion(id, 10, Tables.RATIO))
                     .toArray(Node[]::new);
-            Framework framework =
-                    framework(new Rounding(2, mode), new Aggregation.Sum(), 50, five);
+            Framework framework = framework(new Rounding(2, mode), new Aggregation.Sum(), 50, five);
             Audit audit = Audit.of(
                     framework,
                     published(Map.of(
@@ -451,8 +446,7 @@ class AggregatedTablesTest {
         /** 0.995 and 1.005 of 7,000,000. */
         @Test
         void showEndsThatDiffer() {
-            Framework large = cents(
-                    new Aggregation.Sum(), 7_000_000, awarded("1", 7_000_000, ONE));
+            Framework large = cents(new Aggregation.Sum(), 7_000_000, awarded("1", 7_000_000, ONE));
             var table = published(Map.of("1", "1", "", "1"), Map.of("1", "1"));
 
             assertThat(Audit.of(large, table).findings())
@@ -463,8 +457,8 @@ class AggregatedTablesTest {
 
         @Test
         void withoutPointsAreHeldAgainstWhatIsPossible() {
-            Framework yes = cents(
-                    new Aggregation.Sum(), 10, criterion("1", 10, YesNo.of(Tables.ISSUED)));
+            Framework yes =
+                    cents(new Aggregation.Sum(), 10, criterion("1", 10, YesNo.of(Tables.ISSUED)));
             var table = published(Map.of(), Map.of("1", "50", "", "100"))
                     .unlisted(Published.Unlisted.UNKNOWN);
 

@@ -214,18 +214,16 @@ class AuditProperties {
 
     @Provide
     Arbitrary<RoundingMode> nearest() {
-        return Arbitraries.of(
-                RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.HALF_EVEN);
+        return Arbitraries.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.HALF_EVEN);
     }
 
     /** The same with groups that are no sums. */
     @Provide
     Arbitrary<Scorecard> scorecardsOfAllKinds() {
-        return Combinators.combine(scorecards(), Arbitraries.randoms())
-                .as((card, random) -> {
-                    Framework mixed = Tables.mixed(card.framework(), random);
-                    return mixed.score(card.inputs());
-                });
+        return Combinators.combine(scorecards(), Arbitraries.randoms()).as((card, random) -> {
+            Framework mixed = Tables.mixed(card.framework(), random);
+            return mixed.score(card.inputs());
+        });
     }
 
     @Provide

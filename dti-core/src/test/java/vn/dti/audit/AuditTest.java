@@ -575,7 +575,8 @@ class AuditTest {
 
             assertSaid(
                     findings,
-                    List.of("1: in 54,47 %, điểm in trên điểm tối đa 40 là từ 81,6875 đến 81,7125 %"),
+                    List.of(
+                            "1: in 54,47 %, điểm in trên điểm tối đa 40 là từ 81,6875 đến 81,7125 %"),
                     List.of("1: printed 54.47%, the printed points of a maximum of 40"
                             + " are 81.6875 to 81.7125%"));
             assertThat(findings).extracting(Finding::node).containsExactly("1");

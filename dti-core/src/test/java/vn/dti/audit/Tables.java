@@ -125,7 +125,11 @@ final class Tables {
     static Framework mixed(Framework framework, Random random) {
         Group root = mixed(framework.root(), random);
         return new Framework(
-                framework.id(), framework.document(), framework.display(), framework.inputs(), root);
+                framework.id(),
+                framework.document(),
+                framework.display(),
+                framework.inputs(),
+                root);
     }
 
     private static Group mixed(Group group, Random random) {
@@ -135,25 +139,22 @@ final class Tables {
         List<Rational> weights = children.stream()
                 .map(each -> Rational.of(1 + random.nextInt(4), 10))
                 .toList();
-        Rational most =
-                children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
-        Rational sum =
-                children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational most = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
+        Rational sum = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
         return switch (random.nextInt(5)) {
-            case 0 -> new Group(
-                    group.id(), group.title(), sum, new Aggregation.Mean(), children);
-            case 1 -> new Group(
-                    group.id(),
-                    group.title(),
-                    sum,
-                    new Aggregation.WeightedMean(weights),
-                    children);
-            case 2 -> new Group(
-                    group.id(), group.title(), most, new Aggregation.Maximum(), children);
-            case 3 -> new Group(
-                    group.id(), group.title(), sum, new Aggregation.BestShare(), children);
-            default -> new Group(
-                    group.id(), group.title(), sum, new Aggregation.Sum(), children);
+            case 0 -> new Group(group.id(), group.title(), sum, new Aggregation.Mean(), children);
+            case 1 ->
+                new Group(
+                        group.id(),
+                        group.title(),
+                        sum,
+                        new Aggregation.WeightedMean(weights),
+                        children);
+            case 2 ->
+                new Group(group.id(), group.title(), most, new Aggregation.Maximum(), children);
+            case 3 ->
+                new Group(group.id(), group.title(), sum, new Aggregation.BestShare(), children);
+            default -> new Group(group.id(), group.title(), sum, new Aggregation.Sum(), children);
         };
     }
 

@@ -51,8 +51,7 @@ public final class AuditJson {
         });
     }
 
-    private static void verdict(
-            Verdict verdict, Audit audit, Language language, JsonGenerator json)
+    private static void verdict(Verdict verdict, Audit audit, Language language, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("convention", verdict.convention().name());

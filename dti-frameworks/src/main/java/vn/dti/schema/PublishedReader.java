@@ -133,20 +133,17 @@ public final class PublishedReader {
     /** The figures of nodes, and that of the whole table under the empty id. */
     private Map<String, BigDecimal> figures(String key, String ofWhole) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        entries(key).forEach(entry -> figure(entry.value())
-                .ifPresent(figure -> figures.put(entry.key().text(), figure)));
-        top.find(ofWhole)
-                .flatMap(this::figure)
-                .ifPresent(figure -> figures.put("", figure));
+        entries(key)
+                .forEach(entry -> figure(entry.value())
+                        .ifPresent(figure -> figures.put(entry.key().text(), figure)));
+        top.find(ofWhole).flatMap(this::figure).ifPresent(figure -> figures.put("", figure));
         return figures;
     }
 
     private List<YamlNode.Entry> entries(String key) {
         Optional<Fields> fields = top.mapping(key);
-        List<YamlNode.Entry> entries =
-                fields.isPresent() ? fields.get().namedEntries() : List.of();
-        entries.forEach(
-                entry -> places.put(key, entry.key().text(), entry.key().position()));
+        List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
+        entries.forEach(entry -> places.put(key, entry.key().text(), entry.key().position()));
         return entries;
     }
 
@@ -186,8 +183,7 @@ public final class PublishedReader {
         fields.done();
     }
 
-    private void count(
-            String id, PrintedCount.Of of, YamlNode node, List<PrintedCount> counts) {
+    private void count(String id, PrintedCount.Of of, YamlNode node, List<PrintedCount> counts) {
         nodes.integer(node).ifPresent(number -> counts.add(new PrintedCount(id, of, number)));
     }
 

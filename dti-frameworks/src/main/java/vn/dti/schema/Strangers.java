@@ -61,7 +61,7 @@ final class Strangers {
 
     private boolean misplaced(YamlNode.Scalar key, Set<String> present, Collection<String> known) {
         String word = key.text();
-        Optional<String> rule = present.stream().filter(Rules.WORDS::contains).findFirst();
+        Optional<String> rule = Rules.WORDS.stream().filter(present::contains).findFirst();
         Optional<Owner> owner = known.contains("framework") ? Optional.empty() : Owner.of(word);
         if (rule.isPresent() && RULES.containsKey(word) && known.contains(rule.get())) {
             Finding.KEY_OF_RULE.report(findings, key.position(), word, RULES.get(word), rule.get());

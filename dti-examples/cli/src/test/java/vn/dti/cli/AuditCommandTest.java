@@ -49,7 +49,8 @@ class AuditCommandTest {
                 period: "2024"
                 citation: TB
                 %s
-                """.formatted(folder.resolve("framework.yaml"), figures));
+                """.formatted(
+                        folder.resolve("framework.yaml"), figures));
     }
 
     private Ran audit(String figures, String... options) throws IOException {
@@ -72,8 +73,9 @@ class AuditCommandTest {
             throws IOException {
         framework(rounding);
 
-        Ran ran = audit("points: {\"1\": 6.66, \"2\": 6.66, \"3\": 6.66, \"4\": 6.66, \"5\": 6.66}\n"
-                + "total: 33.34");
+        Ran ran =
+                audit("points: {\"1\": 6.66, \"2\": 6.66, \"3\": 6.66, \"4\": 6.66, \"5\": 6.66}\n"
+                        + "total: 33.34");
 
         assertThat(unwrapped(ran.out()))
                 .contains("Refuted: " + NEAREST)
@@ -88,15 +90,18 @@ class AuditCommandTest {
         assertThat(unwrapped(audit("points: {\"1\": 6.66}\npartial: yes").out()))
                 .contains("Compatible with: " + TRUNCATED + " (as the framework states).")
                 .contains("Compatible with: " + NEAREST + ".")
-                .contains("Rows not listed: 4; they are taken to have any points that are possible.");
+                .contains(
+                        "Rows not listed: 4; they are taken to have any points that are possible.");
     }
 
     @Test
     void jsonHoldsWhatTheTextSays() throws IOException {
         framework("half-up");
 
-        Ran ran = audit("partial: yes\npoints: {\"1\": 6.66, \"2\": 3.33}\nmaxima: {\"2\": 5}",
-                "--format", "json");
+        Ran ran = audit(
+                "partial: yes\npoints: {\"1\": 6.66, \"2\": 3.33}\nmaxima: {\"2\": 5}",
+                "--format",
+                "json");
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).startsWith("""
@@ -146,8 +151,10 @@ class AuditCommandTest {
         Ran ran = audit("partial: yes\npoints: {" + rows + "}");
 
         assertThat(ran.out())
-                .contains("Inconsistent. Findings: 103, figures: 103.\n  9.0: the framework has no such row")
-                .contains("  9.99: the framework has no such row\n  … and 3 more\nFigures not checked: 103.\n")
+                .contains(
+                        "Inconsistent. Findings: 103, figures: 103.\n  9.0: the framework has no such row")
+                .contains(
+                        "  9.99: the framework has no such row\n  … and 3 more\nFigures not checked: 103.\n")
                 .doesNotContain("9.100:");
     }
 }

@@ -366,9 +366,10 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         "a table of unknown rows",
                         Map.of(
                                 "f.yaml",
-                                utf8("format: dti-published/1\nframework: hcmc-79-2023-districts\nunit: U\n"
-                                        + "period: P\ncitation: C\npoints:\n"
-                                        + many(50_000, i -> "  \"" + i + "\": 1\n"))),
+                                utf8(
+                                        "format: dti-published/1\nframework: hcmc-79-2023-districts\nunit: U\n"
+                                                + "period: P\ncitation: C\npoints:\n"
+                                                + many(50_000, i -> "  \"" + i + "\": 1\n"))),
                         List.of("audit", "f.yaml"),
                         "audit"),
                 new Hostile(
