@@ -26,31 +26,21 @@ final class Conditions {
     private final Nodes nodes;
     private final Places places;
 
-    /** How many numbers were doubted so far, because of their unit. */
-    private int doubts;
-
     Conditions(Declared inputs, Nodes nodes, Places places) {
         this.inputs = inputs;
         this.nodes = nodes;
         this.places = places;
     }
 
-    int doubts() {
-        return doubts;
-    }
-
     /** Reports a number that is compared with a value of another unit: 80 or 80% of a share. */
     void compare(Fields fields, String key, Expression value) {
         Optional<Rational> number = fields.has(key) ? fields.findNumber(key) : Optional.empty();
         number.flatMap(end -> Doubt.ofUnit(value, end, fields.isPercentage(key)))
-                .ifPresent(doubt -> {
-                    doubts++;
-                    doubt.report(
-                            nodes.findings(),
-                            fields.valuePosition(key),
-                            number.get(),
-                            percent(number.get()));
-                });
+                .ifPresent(doubt -> doubt.report(
+                        nodes.findings(),
+                        fields.valuePosition(key),
+                        number.get(),
+                        percent(number.get())));
     }
 
     private static Worded percent(Rational number) {

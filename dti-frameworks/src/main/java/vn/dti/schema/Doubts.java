@@ -51,15 +51,10 @@ final class Doubts {
         bestShares(framework.root());
     }
 
-    /** Where a percent sign is missing, what else seems out of reach follows from that. */
     private void reach(Criterion criterion) {
-        rules(criterion)
-                .filter(rule -> !places.isDoubted(rule))
-                .forEach(rule -> rule.doubtsOfWhole(criterion.max()).stream()
-                        .filter(fault ->
-                                rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
-                        .forEach(fault ->
-                                nodes.refuse(fault, places.of(criterion.id()), places::part)));
+        rules(criterion).forEach(rule -> rule.doubtsOfWhole(criterion.max()).stream()
+                .filter(fault -> rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
+                .forEach(fault -> nodes.refuse(fault, places.of(criterion.id()), places::part)));
     }
 
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
@@ -68,11 +63,9 @@ final class Doubts {
     }
 
     private void relation(Relation relation) {
-        if (!places.isDoubted(relation)) {
-            relation.that()
-                    .doubts()
-                    .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
-        }
+        relation.that()
+                .doubts()
+                .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
     }
 
     private void bestShares(Group group) {

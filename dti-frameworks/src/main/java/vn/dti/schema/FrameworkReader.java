@@ -169,16 +169,11 @@ public final class FrameworkReader {
         var conditions = new Conditions(inputs, nodes, places);
         for (Fields fields : top.mappings("relations")) {
             String message = fields.requiredText("message");
-            int before = conditions.doubts();
             Optional<YamlNode> node = fields.require("that");
             Optional<Condition> that =
                     node.isPresent() ? conditions.condition(node.get()) : Optional.empty();
             if (that.isPresent()) {
-                var relation = new Relation(that.get(), message);
-                relations.add(relation);
-                if (conditions.doubts() > before) {
-                    places.doubt(relation);
-                }
+                relations.add(new Relation(that.get(), message));
             }
             fields.done();
         }

@@ -1,11 +1,9 @@
 package vn.dti.schema;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.dti.diagnostic.Position;
 
 /** Where the nodes, inputs and parts of a framework stand in its file. */
@@ -14,7 +12,6 @@ final class Places {
     private final Map<String, Position> named = new HashMap<>();
     private final Map<String, Position> first = new HashMap<>();
     private final IdentityHashMap<Object, Position> parts = new IdentityHashMap<>();
-    private final Set<Object> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A node or an input; where its name is given twice, the later place counts. */
     void put(String name, Position position) {
@@ -36,15 +33,6 @@ final class Places {
     /** The same for a part that may have a place of its own already. */
     void putPart(Object part, Position position) {
         parts.putIfAbsent(part, position);
-    }
-
-    /** A part of which was said already what is doubtful of it. */
-    void doubt(Object part) {
-        doubted.add(part);
-    }
-
-    boolean isDoubted(Object part) {
-        return doubted.contains(part);
     }
 
     Position of(String name) {

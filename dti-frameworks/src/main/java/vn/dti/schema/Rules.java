@@ -65,12 +65,7 @@ final class Rules {
 
     /** The rule of a criterion, with its gate. */
     Optional<Rule> rule(Fields fields) {
-        int before = conditions.doubts();
-        Optional<Rule> rule = rule(fields, WORDS);
-        if (conditions.doubts() > before) {
-            rule.ifPresent(places::doubt);
-        }
-        return rule;
+        return rule(fields, WORDS);
     }
 
     private Optional<Rule> rule(Fields fields, List<String> words) {

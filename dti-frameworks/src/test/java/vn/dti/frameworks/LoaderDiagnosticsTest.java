@@ -836,7 +836,7 @@ class LoaderDiagnosticsTest {
         return Stream.of(
                 row(
                         "a target without its percent sign",
-                        rule("ratio: meetings / chaired - 1", "target: 10"),
+                        rule("ratio: meetings / (chaired + 1) - 1", "target: 10"),
                         "21:17 DTI-1711 10 is 1000%, as what is compared is a share; hint:"
                                 + " write 10% for a percentage, 1000% if it is meant; if it is no"
                                 + " share, declare a unit for each input"),
