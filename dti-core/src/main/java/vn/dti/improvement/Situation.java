@@ -73,7 +73,7 @@ final class Situation {
     /** The inputs of a criterion that describe the unit, so that nobody is advised to change them. */
     Stream<Input> given(Score score) {
         return rule(score).inputs().stream()
-                .filter(input -> !movable.contains(input) && !constraints.isFrozen(input))
+                .filter(input -> !movable.contains(input) && mayChange(input))
                 .filter(input -> input.given() || input.type() instanceof InputType.Choice);
     }
 

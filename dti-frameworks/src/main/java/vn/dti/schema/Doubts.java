@@ -52,9 +52,12 @@ final class Doubts {
     }
 
     private void reach(Criterion criterion) {
-        rules(criterion).forEach(rule -> rule.doubtsOfWhole(criterion.max()).stream()
-                .filter(fault -> rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
-                .forEach(fault -> nodes.refuse(fault, places.of(criterion.id()), places::part)));
+        rules(criterion)
+                .forEach(rule -> rule.doubtsOfWhole(criterion.max()).stream()
+                        .filter(fault ->
+                                rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
+                        .forEach(fault ->
+                                nodes.refuse(fault, places.of(criterion.id()), places::part)));
     }
 
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
