@@ -113,6 +113,10 @@ public record Criterion(
         return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
     }
 
+    Criterion with(Aliases aliases) {
+        return new Criterion(id, title, max, rule, policy, provision.with(aliases));
+    }
+
     Criterion with(Overlay.Assignment assignment) {
         return new Criterion(id, title, max, rule, policy, provision.with(assignment));
     }

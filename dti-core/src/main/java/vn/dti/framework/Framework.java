@@ -338,8 +338,8 @@ public final class Framework {
      *
      * @param overlay a plan over this framework
      * @return a copy whose criteria say who leads, who supports and what is to be done
-     * @throws InvalidFrameworkException if the overlay is for another framework, or assigns criteria
-     *     that do not exist; with every one of them
+     * @throws InvalidFrameworkException if the overlay is for another framework, assigns criteria that do
+     *     not exist, or has aliases of offices that do not; with every one of them
      */
     public Framework with(Overlay overlay) {
         if (!overlay.framework().equals(id)) {
@@ -357,10 +357,11 @@ public final class Framework {
                 changed = replaced(changed, criterion.get().with(each.getValue()));
             }
         }
+        flaws.addAll(overlay.aliases().unknown(changed));
         if (!flaws.isEmpty()) {
             throw new InvalidFrameworkException(overlay.id(), flaws);
         }
-        return new Framework(id, document, display, inputs, changed);
+        return new Framework(id, document, display, inputs, overlay.aliases().applied(changed));
     }
 
     private static String unknownReading(Criterion criterion, String reading) {

@@ -94,6 +94,17 @@ enum FrameworkPhrase implements Phrase {
             "id '{0}' does not start with '{1}.', the id of its group"),
     CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
     CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
+    ALIAS_OF_ITSELF("'{0}' là tên khác của chính nó", "'{0}' is an alias of itself"),
+    ALIAS_OF_ALIAS(
+            "'{0}' là tên khác của '{1}', mà '{1}' cũng là một tên khác",
+            "'{0}' is an alias of '{1}', which is an alias itself"),
+    ALIAS_TWICE("tên khác '{0}' ghi hai lần", "the alias '{0}' is given twice"),
+    ALIAS_TARGET(
+            "'{0}' là tên khác của '{1}', nhưng không tiêu chí nào có đơn vị '{1}'",
+            "'{0}' is an alias of '{1}', but no criterion names an office '{1}'"),
+    ALIAS_UNUSED(
+            "không tiêu chí nào có đơn vị '{0}', nên tên khác này không dùng đến",
+            "no criterion names an office '{0}', so that this alias is of no use"),
     RELATION("relation", "{0}", "{0}"),
     CAVEAT_NO_DATA("chưa có số liệu", "no data"),
     CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),

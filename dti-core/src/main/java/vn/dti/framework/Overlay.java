@@ -13,13 +13,15 @@ import java.util.Map;
  * @param title its title
  * @param citation the document that it is taken from
  * @param assignments the assignments by criterion id, in the order of the plan
+ * @param aliases spellings of offices that are one, in the plan and in the framework below it
  */
 public record Overlay(
         String id,
         String framework,
         String title,
         String citation,
-        Map<String, Assignment> assignments) {
+        Map<String, Assignment> assignments,
+        Aliases aliases) {
 
     /**
      * Copies the assignments.
@@ -29,9 +31,28 @@ public record Overlay(
      * @param title as in the record
      * @param citation as in the record
      * @param assignments as in the record
+     * @param aliases as in the record
      */
     public Overlay {
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
+    }
+
+    /**
+     * A plan that spells every office in one way.
+     *
+     * @param id what hosts call it
+     * @param framework the id of the framework that it lies over
+     * @param title its title
+     * @param citation the document that it is taken from
+     * @param assignments the assignments by criterion id, in the order of the plan
+     */
+    public Overlay(
+            String id,
+            String framework,
+            String title,
+            String citation,
+            Map<String, Assignment> assignments) {
+        this(id, framework, title, citation, assignments, Aliases.none());
     }
 
     /**

@@ -48,6 +48,10 @@ public record Provision(
         return new Provision(clause, errata, readings.choosing(reading), notes, responsibility);
     }
 
+    Provision with(Aliases aliases) {
+        return new Provision(clause, errata, readings, notes, aliases.applied(responsibility));
+    }
+
     Provision with(Overlay.Assignment assignment) {
         return new Provision(clause, errata, readings, notes, responsibility.with(assignment));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
+import vn.dti.framework.Aliases;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
@@ -89,8 +90,11 @@ public final class FrameworkReader {
                 : undeclared(top);
         Document document = document(top, inputs, edition(top, whole), stated.reason());
         Tree tree = tree(top, stated.policy(), inputs);
-        Group root = tree.root(top);
+        Group printed = tree.root(top);
+        Aliases aliases = new AliasesReader(nodes, places).aliases(top);
         top.done();
+        aliases.unknown(printed).forEach(this::report);
+        Group root = aliases.applied(printed);
         try {
             var framework = new Framework(id, document, stated.display(), inputs.inputs(), root);
             return findings.hasErrors() ? Optional.empty() : Optional.of(framework);

@@ -21,6 +21,7 @@ enum Kind implements Ordering {
             "policy",
             "classes",
             "errata",
+            "aliases",
             "inputs",
             "relations",
             "profile",
@@ -113,7 +114,7 @@ enum Kind implements Ordering {
             "percent",
             "gap"),
     REFERENCE("format", "framework", "citation", "reference"),
-    OVERLAY("format", "id", "framework", "title", "citation", "assignments"),
+    OVERLAY("format", "id", "framework", "title", "citation", "aliases", "assignments"),
     ASSIGNMENT("lead", "support", "actions"),
 
     /** Names that an author chose, in the author's order. */

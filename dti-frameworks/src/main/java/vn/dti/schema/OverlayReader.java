@@ -78,7 +78,8 @@ public final class OverlayReader {
                 top.requiredText("framework"),
                 top.requiredText("title"),
                 top.requiredText("citation"),
-                assignments(top));
+                assignments(top),
+                new AliasesReader(nodes, places).aliases(top));
         top.done();
         return overlay;
     }

@@ -103,6 +103,24 @@ enum Refusal {
             .note("loại '{2}' ở đây", "class '{2}' is here")),
     CLASS_TWICE("DTI-1318"),
 
+    ALIAS_OF_ITSELF(error("DTI-1525")
+            .hint(
+                    "bên phải ghi tên chung của đơn vị, không phải một tên khác",
+                    "to the right goes the name that stands for the office, no other alias")),
+    ALIAS_OF_ALIAS(error("DTI-1525")
+            .hint(
+                    "bên phải ghi tên chung của đơn vị, không phải một tên khác",
+                    "to the right goes the name that stands for the office, no other alias")),
+    ALIAS_TWICE("DTI-1525"),
+    ALIAS_TARGET(error("DTI-1526")
+            .hint(
+                    "ghi đúng tên như trong lead, support hoặc verifier",
+                    "write the name as it is under lead, support or verifier")),
+    ALIAS_UNUSED(error("DTI-1527")
+            .hint(
+                    "ghi đúng cách viết như trong lead, support hoặc verifier, hoặc bỏ dòng này",
+                    "write the spelling as it is under lead, support or verifier, or leave it out")),
+
     TARGET_UNREACHABLE(warning("DTI-1705")),
     TARGET_FAR_BELOW(warning("DTI-1707")
             .hint(

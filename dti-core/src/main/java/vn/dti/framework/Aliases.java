@@ -1,0 +1,178 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
+
+/**
+ * Spellings of offices that a document uses for one and the same.
+ *
+ * <p>Example: with {@code Phòng TC - KH} for {@code Phòng Tài chính - Kế hoạch} the criteria of both are
+ * put together under the second name. Case and spaces make no difference.
+ *
+ * @param all each further spelling, in the order of the document
+ */
+public record Aliases(List<Alias> all) {
+
+    private static final Aliases NONE = new Aliases(List.of());
+
+    /**
+     * One further spelling.
+     *
+     * @param name the spelling
+     * @param office the name that stands for the office
+     */
+    public record Alias(String name, String office) {
+        private boolean spells(String other) {
+            return NormalText.identity(name).equals(NormalText.identity(other));
+        }
+    }
+
+    /**
+     * Checks that every alias leads to a name at once.
+     *
+     * @param all as in the record
+     * @throws DefinitionException with every alias of itself, of another alias, and given twice
+     */
+    public Aliases {
+        all = List.copyOf(all);
+        List<Fault> faults = faults(all);
+        if (!faults.isEmpty()) {
+            throw new DefinitionException(faults);
+        }
+    }
+
+    private static List<Fault> faults(List<Alias> all) {
+        var faults = new ArrayList<Fault>();
+        Set<String> given = new HashSet<>();
+        for (Alias alias : all) {
+            if (alias.spells(alias.office())) {
+                faults.add(fault(FrameworkPhrase.ALIAS_OF_ITSELF, alias));
+            } else if (all.stream().anyMatch(other -> other.spells(alias.office()))) {
+                faults.add(fault(FrameworkPhrase.ALIAS_OF_ALIAS, alias));
+            }
+            if (!given.add(NormalText.identity(alias.name()))) {
+                faults.add(fault(FrameworkPhrase.ALIAS_TWICE, alias));
+            }
+        }
+        return faults;
+    }
+
+    private static Fault fault(FrameworkPhrase phrase, Alias alias) {
+        return new Fault(Message.of(phrase, alias.name(), alias.office()), List.of(alias));
+    }
+
+    /**
+     * No aliases.
+     *
+     * @return every name stands for itself
+     */
+    public static Aliases none() {
+        return NONE;
+    }
+
+    /**
+     * The name that stands for an office.
+     *
+     * @param name any spelling
+     * @return the declared name, or the spelling itself
+     */
+    public String office(String name) {
+        return all.stream()
+                .filter(alias -> alias.spells(name))
+                .map(Alias::office)
+                .findFirst()
+                .orElse(name);
+    }
+
+    private List<String> offices(List<String> names) {
+        return all.isEmpty() ? names : names.stream().map(this::office).distinct().toList();
+    }
+
+    /**
+     * The aliases that are of no office, or for none.
+     *
+     * @param root the tree whose offices there are
+     * @return a flaw for each end of an alias that no criterion names; its place is the alias
+     */
+    public List<Flaw> unknown(Group root) {
+        Set<String> named = names(root).stream()
+                .map(NormalText::identity)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .flatMap(alias -> Stream.concat(
+                        unknown(named, alias, alias.office(), FrameworkPhrase.ALIAS_TARGET),
+                        unknown(named, alias, alias.name(), FrameworkPhrase.ALIAS_UNUSED)))
+                .toList();
+    }
+
+    private static Stream<Flaw> unknown(
+            Set<String> named, Alias alias, String name, FrameworkPhrase phrase) {
+        return named.contains(NormalText.identity(name))
+                ? Stream.of()
+                : Stream.of(new Flaw(
+                        alias.name(), Message.of(phrase, alias.name(), alias.office())));
+    }
+
+    private static Collection<String> names(Group root) {
+        var names = new LinkedHashSet<String>();
+        root.walk().forEach(node -> {
+            if (node instanceof Criterion criterion) {
+                Responsibility who = criterion.provision().responsibility();
+                Stream.of(who.lead(), who.support(), who.verifier()).forEach(names::addAll);
+            }
+        });
+        return names;
+    }
+
+    /**
+     * A tree in which every office has one name.
+     *
+     * @param root the tree as its document words it
+     * @return the same tree but for the names of offices
+     */
+    public Group applied(Group root) {
+        return all.isEmpty() ? root : renamed(root);
+    }
+
+    private Group renamed(Group group) {
+        return group.withChildren(group.children().stream().map(this::renamed).toList());
+    }
+
+    private Node renamed(Node node) {
+        return node instanceof Group group ? renamed(group) : ((Criterion) node).with(this);
+    }
+
+    Responsibility applied(Responsibility who) {
+        return new Responsibility(
+                offices(who.lead()),
+                offices(who.support()),
+                who.evidence(),
+                who.source(),
+                offices(who.verifier()),
+                who.actions());
+    }
+
+    /**
+     * Aliases by their spelling.
+     *
+     * @param offices the name that stands for the office, by each further spelling
+     * @return the aliases
+     * @throws DefinitionException as the record
+     */
+    public static Aliases of(Map<String, String> offices) {
+        return new Aliases(offices.entrySet().stream()
+                .map(each -> new Alias(each.getKey(), each.getValue()))
+                .toList());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.dti.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
+import vn.dti.framework.LeadShare;
+import vn.dti.wording.Language;
+
+/** {@code aliases} at the top of a framework and of an overlay; both stand on line 6 here. */
+class AliasesReaderTest {
+
+    private static Source framework(String aliases) {
+        return new Source("f.yaml", """
+                format: dti/1
+                id: fw
+                title: Bộ thử
+                decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                max: 20
+                aliases: {%s}
+                criteria:
+                  - {id: "1", title: A, max: 10, lead: Phòng Tài chính, formula: 1}
+                  - {id: "2", title: B, max: 10, lead: [P. TC], verifier: Sở, formula: 1}
+                """.formatted(aliases));
+    }
+
+    private static Source overlay(String aliases) {
+        return new Source("f.yaml", """
+                format: dti-overlay/1
+                id: plan
+                framework: fw
+                title: Kế hoạch
+                citation: Kế hoạch 1
+                aliases: {%s}
+                assignments: {"1": {lead: P. TC, support: [Sở]}}
+                """.formatted(aliases));
+    }
+
+    private static String headlines(Findings findings) {
+        List<String> lines = findings.all().stream()
+                .map(each -> each.headline(Language.EN))
+                .toList();
+        return String.join(" + ", lines);
+    }
+
+    @Test
+    void twoSpellingsAreOneOffice() {
+        Source source = framework("P. TC: Phòng Tài chính");
+        Framework read = FrameworkReader.read(source, new Findings(source), "").orElseThrow();
+
+        assertThat(read.score(Map.of()).byLead())
+                .extracting(LeadShare::lead)
+                .containsExactly(List.of("Phòng Tài chính"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            nullValues = "none",
+            value = {
+                "P. TC: Phòng Tài chính | none",
+                "Sở: P. TC | none",
+                "P. TC: Phòng tài chính số 2 | f.yaml:6:18: error: 'P. TC' is an alias of 'Phòng tài"
+                        + " chính số 2', but no criterion names an office 'Phòng tài chính số 2'"
+                        + " [DTI-1526]",
+                "P.TC: Phòng Tài chính | f.yaml:6:17: error: no criterion names an office 'P.TC', so"
+                        + " that this alias is of no use [DTI-1527]",
+                "P. TC: p. tc | f.yaml:6:18: error: 'P. TC' is an alias of itself [DTI-1525]",
+                "P. TC: Sở, Sở: Phòng Tài chính | f.yaml:6:18: error: 'P. TC' is an alias of 'Sở',"
+                        + " which is an alias itself [DTI-1525]",
+                "P. TC: Sở, Sở: P. TC | f.yaml:6:18: error: 'P. TC' is an alias of 'Sở', which is an"
+                        + " alias itself [DTI-1525] + f.yaml:6:26: error: 'Sở' is an alias of 'P. TC',"
+                        + " which is an alias itself [DTI-1525]",
+                "P. TC: [Sở] | f.yaml:6:18: error: found a list, expected text [DTI-1101]",
+                "P. TC: '' | f.yaml:6:18: error: 'P. TC' is blank [DTI-1111]"
+            })
+    void whatDoesNotLeadToANameIsReportedAtItsPlace(String aliases, String found) {
+        Source source = framework(aliases);
+        var findings = new Findings(source);
+        FrameworkReader.read(source, findings, "");
+
+        assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            nullValues = "none",
+            value = {
+                "P. TC: Sở | none",
+                "P. TC: Phòng Thuế | f.yaml:6:18: error: 'P. TC' is an alias of 'Phòng Thuế', but no"
+                        + " criterion names an office 'Phòng Thuế' [DTI-1526]",
+                "P. TC: Sở, Sở: P. TC | f.yaml:6:18: error: 'P. TC' is an alias of 'Sở', which is an"
+                        + " alias itself [DTI-1525] + f.yaml:6:26: error: 'Sở' is an alias of 'P. TC',"
+                        + " which is an alias itself [DTI-1525]"
+            })
+    void anOverlayIsHeldAgainstItsFramework(String aliases, String found) {
+        Source fw = framework("");
+        Framework framework = FrameworkReader.read(fw, new Findings(fw), "").orElseThrow();
+        Source source = overlay(aliases);
+        var findings = new Findings(source);
+        OverlayReader.check(
+                source,
+                new KnownFrameworks(id -> Optional.of(framework), List.of("fw")),
+                findings);
+
+        assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
+    }
+}
