@@ -96,7 +96,9 @@ public record Aliases(List<Alias> all) {
     }
 
     private List<String> offices(List<String> names) {
-        return all.isEmpty() ? names : names.stream().map(this::office).distinct().toList();
+        return all.isEmpty()
+                ? names
+                : names.stream().map(this::office).distinct().toList();
     }
 
     /**
@@ -106,9 +108,8 @@ public record Aliases(List<Alias> all) {
      * @return a flaw for each end of an alias that no criterion names; its place is the alias
      */
     public List<Flaw> unknown(Group root) {
-        Set<String> named = names(root).stream()
-                .map(NormalText::identity)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                names(root).stream().map(NormalText::identity).collect(Collectors.toSet());
         return all.stream()
                 .flatMap(alias -> Stream.concat(
                         unknown(named, alias, alias.office(), FrameworkPhrase.ALIAS_TARGET),
@@ -120,8 +121,8 @@ public record Aliases(List<Alias> all) {
             Set<String> named, Alias alias, String name, FrameworkPhrase phrase) {
         return named.contains(NormalText.identity(name))
                 ? Stream.of()
-                : Stream.of(new Flaw(
-                        alias.name(), Message.of(phrase, alias.name(), alias.office())));
+                : Stream.of(
+                        new Flaw(alias.name(), Message.of(phrase, alias.name(), alias.office())));
     }
 
     private static Collection<String> names(Group root) {

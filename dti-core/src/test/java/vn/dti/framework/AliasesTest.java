@@ -63,8 +63,7 @@ class AliasesTest {
     void ofOfficesThatNobodyNamesAreFlawsOfThePlan() {
         var aliases = Aliases.of(Map.of(SHORT, "Phòng Tài chính"));
         var refusal = catchThrowableOfType(
-                InvalidFrameworkException.class,
-                () -> Sample.framework().with(plan(aliases)));
+                InvalidFrameworkException.class, () -> Sample.framework().with(plan(aliases)));
 
         assertThat(refusal.flaws())
                 .extracting(flaw -> flaw.place() + ": " + flaw.message().in(Language.EN))
@@ -74,7 +73,8 @@ class AliasesTest {
         var unused = Aliases.of(Map.of("P. TC-KH", FULL));
         assertThat(unused.unknown(Sample.framework().with(plan(Aliases.none())).root()))
                 .extracting(flaw -> flaw.message().in(Language.EN))
-                .containsExactly("no criterion names an office 'P. TC-KH', so that this alias is of no use");
+                .containsExactly(
+                        "no criterion names an office 'P. TC-KH', so that this alias is of no use");
     }
 
     @ParameterizedTest
@@ -91,8 +91,7 @@ class AliasesTest {
         var offices = new LinkedHashMap<String, String>();
         offices.put(one, first);
         offices.put(other, second);
-        var refusal = catchThrowableOfType(
-                DefinitionException.class, () -> Aliases.of(offices));
+        var refusal = catchThrowableOfType(DefinitionException.class, () -> Aliases.of(offices));
 
         assertThat(refusal.faults())
                 .extracting(fault -> fault.message().in(Language.EN))

@@ -116,10 +116,11 @@ enum Refusal {
             .hint(
                     "ghi đúng tên như trong lead, support hoặc verifier",
                     "write the name as it is under lead, support or verifier")),
-    ALIAS_UNUSED(error("DTI-1527")
-            .hint(
-                    "ghi đúng cách viết như trong lead, support hoặc verifier, hoặc bỏ dòng này",
-                    "write the spelling as it is under lead, support or verifier, or leave it out")),
+    ALIAS_UNUSED(
+            error("DTI-1527")
+                    .hint(
+                            "ghi đúng cách viết như trong lead, support hoặc verifier, hoặc bỏ dòng này",
+                            "write the spelling as it is under lead, support or verifier, or leave it out")),
 
     TARGET_UNREACHABLE(warning("DTI-1705")),
     TARGET_FAR_BELOW(warning("DTI-1707")

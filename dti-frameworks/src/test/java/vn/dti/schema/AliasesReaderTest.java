@@ -44,9 +44,8 @@ class AliasesReaderTest {
     }
 
     private static String headlines(Findings findings) {
-        List<String> lines = findings.all().stream()
-                .map(each -> each.headline(Language.EN))
-                .toList();
+        List<String> lines =
+                findings.all().stream().map(each -> each.headline(Language.EN)).toList();
         return String.join(" + ", lines);
     }
 
@@ -109,9 +108,7 @@ class AliasesReaderTest {
         Source source = overlay(aliases);
         var findings = new Findings(source);
         OverlayReader.check(
-                source,
-                new KnownFrameworks(id -> Optional.of(framework), List.of("fw")),
-                findings);
+                source, new KnownFrameworks(id -> Optional.of(framework), List.of("fw")), findings);
 
         assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
     }
