@@ -48,6 +48,12 @@ enum CohortPhrase implements Phrase {
             "degenerate-range",
             "tiêu chí {0}: {1} đơn vị có số liệu đều bằng {2}, nên không phân biệt được",
             "criterion {0}: all {1} units with figures have {2}, so that nothing tells them apart"),
+    RANGE_CONTRADICTORY(
+            "range-of-contradictory-figures",
+            "tiêu chí {0}: số liệu của {1} mâu thuẫn nhau mà vẫn góp vào khoảng (phần trên tổng tính"
+                    + " không quá 100 %), cần kiểm tra lại",
+            "criterion {0}: the figures of {1} contradict each other and still take part in the range"
+                    + " (a part of a whole as 100% at most), they have to be verified"),
     GROUP_SPELLINGS(
             "group-spellings",
             "tên nhóm viết theo nhiều cách, tính là một nhóm: {0}",

@@ -15,28 +15,15 @@ final class Spread {
 
     private final End lowest = new End();
     private final End highest = new End();
+    private final Names contradictory = new Names();
     private long units;
 
-    /** One end of the range: its value, the first few units in alphabetical order, and their number. */
-    private static final class End {
-        private Optional<Rational> value = Optional.empty();
+    /** The first few of some units in alphabetical order, and their number. */
+    private static class Names {
         private final TreeSet<String> names = new TreeSet<>();
         private long units;
 
-        /** Takes a value that lies further out in a direction, or as far as those before. */
-        void add(String unit, Rational found, int direction) {
-            int beyond = value.isEmpty() ? 1 : direction * found.compareTo(value.get());
-            if (beyond > 0) {
-                value = Optional.of(found);
-                names.clear();
-                units = 0;
-            }
-            if (beyond >= 0) {
-                add(unit);
-            }
-        }
-
-        private void add(String unit) {
+        final void add(String unit) {
             units++;
             names.add(unit);
             if (names.size() > NAMED) {
@@ -44,13 +31,35 @@ final class Spread {
             }
         }
 
-        Message whose() {
+        final void clear() {
+            names.clear();
+            units = 0;
+        }
+
+        final Message whose() {
             List<String> named = new ArrayList<>(names);
             if (units <= named.size()) {
                 return Message.of(CohortPhrase.OF_UNITS, named);
             }
             return Message.of(
                     CohortPhrase.AND_OTHERS, String.join(", ", named), units - named.size());
+        }
+    }
+
+    /** One end of the range: its value, and whose it is. */
+    private static final class End extends Names {
+        private Optional<Rational> value = Optional.empty();
+
+        /** Takes a value that lies further out in a direction, or as far as those before. */
+        void add(String unit, Rational found, int direction) {
+            int beyond = value.isEmpty() ? 1 : direction * found.compareTo(value.get());
+            if (beyond > 0) {
+                value = Optional.of(found);
+                clear();
+            }
+            if (beyond >= 0) {
+                add(unit);
+            }
         }
     }
 
@@ -70,6 +79,11 @@ final class Spread {
         highest.add(unit, most, 1);
     }
 
+    /** Takes down that the figures of a unit that takes part contradict each other. */
+    void addContradictory(String unit) {
+        contradictory.add(unit);
+    }
+
     /** The range of the values seen; empty if there was none. */
     Optional<ReferenceRange> range() {
         return lowest.value.flatMap(
@@ -82,13 +96,21 @@ final class Spread {
                 : Message.of(CohortPhrase.RANGE_OF_COHORT, lowest.whose(), highest.whose(), units);
     }
 
-    /** What a reader should know of this range, if anything. */
-    Optional<Message> notice(String criterion) {
+    /** What a reader should know of this range. */
+    List<Message> notices(String criterion) {
+        var notices = new ArrayList<Message>();
         if (units == 1) {
-            return Optional.of(Message.of(CohortPhrase.ALONE, criterion, lowest.whose()));
+            notices.add(Message.of(CohortPhrase.ALONE, criterion, lowest.whose()));
+        } else {
+            lowest.value
+                    .filter(value -> highest.value.equals(Optional.of(value)))
+                    .ifPresent(value -> notices.add(
+                            Message.of(CohortPhrase.DEGENERATE, criterion, units, value)));
         }
-        return lowest.value
-                .filter(value -> highest.value.equals(Optional.of(value)))
-                .map(value -> Message.of(CohortPhrase.DEGENERATE, criterion, units, value));
+        if (contradictory.units > 0) {
+            notices.add(
+                    Message.of(CohortPhrase.RANGE_CONTRADICTORY, criterion, contradictory.whose()));
+        }
+        return notices;
     }
 }

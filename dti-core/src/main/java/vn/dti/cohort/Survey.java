@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Draft;
 import vn.dti.framework.Framework;
@@ -103,8 +105,21 @@ final class Survey {
         for (Comparing each : comparing) {
             Scope scope = draft.scope(each.criterion());
             if (scope.notApplicable().isEmpty() && scope.award().isEmpty()) {
-                each.spread().add(unit, each.rule().compared(scope));
+                compared(draft, unit, each, scope);
             }
+        }
+    }
+
+    /** What is too large to be calculated is refused where it is scored. */
+    private static void compared(Draft draft, String unit, Comparing each, Scope scope) {
+        try {
+            List<Rational> values = each.rule().compared(scope);
+            each.spread().add(unit, values);
+            if (!values.isEmpty() && draft.isContradictory(each.criterion())) {
+                each.spread().addContradictory(unit);
+            }
+        } catch (TooLargeException uncompared) {
+            return;
         }
     }
 
@@ -161,7 +176,7 @@ final class Survey {
     /** What a reader should know of the ranges that the cohort itself sets. */
     List<Message> rangeNotices() {
         return spreads(framework).entrySet().stream()
-                .flatMap(entry -> entry.getValue().notice(entry.getKey()).stream())
+                .flatMap(entry -> entry.getValue().notices(entry.getKey()).stream())
                 .toList();
     }
 

@@ -99,7 +99,11 @@ public enum Caveat {
     /** The bits of a notice; what the status does not say already is so of a part alone. */
     static int bits(Notice.Kind kind, int known) {
         return switch (kind) {
-            case ABOVE_MAXIMUM, BELOW_ZERO, OUTSIDE_REFERENCE, PART_EXCEEDS_WHOLE -> CLAMPED.bit();
+            case ABOVE_MAXIMUM,
+                    BELOW_ZERO,
+                    IMPOSSIBLE_VALUE,
+                    OUTSIDE_REFERENCE,
+                    PART_EXCEEDS_WHOLE -> CLAMPED.bit();
             case RELATION, NOT_APPLICABLE_WITH_FIGURES -> CONTRADICTED.bit();
             case RECORDS_LEFT_OUT, PARTLY_REPORTED -> PARTIAL.bit();
             case AWARDED_BESIDE_OTHERS, POINTS_WITHOUT_FIGURES -> 0;

@@ -40,6 +40,16 @@ public final class Draft {
     }
 
     /**
+     * Whether the figures that a criterion uses contradict each other.
+     *
+     * @param criterion a criterion of the framework
+     * @return true if a part exceeds its whole, or a relation between them does not hold
+     */
+    public boolean isContradictory(Criterion criterion) {
+        return framework.sheet(figures, report, new ArrayList<>()).caveats(criterion) != 0;
+    }
+
+    /**
      * Scores the min-max criteria, which completes the draft once and for all.
      *
      * @param ranges the cohort's range by criterion id, in place of those that the unit brings

@@ -60,6 +60,8 @@ public record Notice(Kind kind, Message message) {
         PART_EXCEEDS_WHOLE,
         /** A relation between inputs that must hold does not. */
         RELATION,
+        /** A value to be compared was cut to what figures without a contradiction can have. */
+        IMPOSSIBLE_VALUE,
         /** A value lies outside the reference range of a min-max criterion. */
         OUTSIDE_REFERENCE,
         /** Records were left out of a count because they cannot be judged. */

@@ -24,7 +24,8 @@ import vn.dti.wording.Worded;
  *
  * <p>Example: 3 systems where the best unit has 12 earn 3/12 of the maximum by {@link
  * Comparison#SHARE_OF_BEST}. Without a reference range the status is {@link Status#NEEDS_COHORT},
- * the share 0 and its ceiling 1. A value outside the range is clamped, with a notice.
+ * the share 0 and its ceiling 1. A value outside the range is clamped, with a notice; so is one that no
+ * consistent figures give, as a part that exceeds its whole, before it is compared or sets a range.
  *
  * @param expression what is compared
  * @param mode how
@@ -71,12 +72,31 @@ public record MinMax(
 
     @Override
     public Outcome score(Scope scope) {
-        Value<Rational> value = expression.value(scope.figures());
+        Value<Rational> value = measured(scope);
         if (!(value instanceof Value.Known<Rational> known)) {
             return Outcome.settle(value, scope);
         }
         Optional<ReferenceRange> range = scope.reference();
-        return range.isPresent() ? against(range.get(), known.value()) : withoutCohort(scope);
+        return range.isPresent()
+                ? against(range.get(), known.value(), scope)
+                : withoutCohort(scope);
+    }
+
+    /**
+     * The value that is compared: that of the expression, but 1 at most for a part of a whole. 200 of 100
+     * people are 100 %, for the unit's own points and for the range that it sets the others.
+     */
+    private Value<Rational> measured(Scope scope) {
+        Value<Rational> value = expression.value(scope.figures());
+        return value instanceof Value.Known<Rational> known
+                        && known.value().isAbove(Rational.ONE)
+                        && isPartOfWhole()
+                ? Value.known(Rational.ONE)
+                : value;
+    }
+
+    private boolean isPartOfWhole() {
+        return expression.reach().upperEnd().equals(Optional.of(Rational.ONE));
     }
 
     private static Outcome withoutCohort(Scope scope) {
@@ -85,8 +105,17 @@ public record MinMax(
         return new Outcome(Status.NEEDS_COHORT, Rational.ZERO, Rational.ONE, List.of(notice));
     }
 
-    private Outcome against(ReferenceRange range, Rational value) {
+    private Outcome against(ReferenceRange range, Rational value, Scope scope) {
         var notices = new ArrayList<Notice>();
+        if (expression.value(scope.figures()) instanceof Value.Known<Rational> reported
+                && !reported.value().equals(value)) {
+            notices.add(Outcome.notice(
+                    Notice.Kind.IMPOSSIBLE_VALUE,
+                    Message.of(
+                            RulePhrase.IMPOSSIBLE_VALUE,
+                            Amounts.measured(expression, reported.value()),
+                            Amounts.measured(expression, value))));
+        }
         if (!Interval.atLeast(range.min()).and(Interval.atMost(range.max())).contains(value)) {
             var message = Message.of(
                     expression.isShare()
@@ -109,10 +138,13 @@ public record MinMax(
     @Override
     public Shortcut shortcut(Setting setting) {
         Evaluation value = expression.evaluation(setting.slots());
+        boolean isPart = isPartOfWhole();
         return new MeasuredShortcut(setting, inputs()) {
             @Override
             Finding earn(Figures figures, Quotient points) {
-                return value.evaluate(figures, points) ? Finding.SCORED : Finding.CLOSED;
+                boolean open = value.evaluate(figures, points)
+                        && !(isPart && points.compareTo(Rational.ONE) > 0);
+                return open ? Finding.SCORED : Finding.CLOSED;
             }
 
             @Override
@@ -138,7 +170,7 @@ public record MinMax(
     @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
-        Value<Rational> value = expression.value(scope.figures());
+        Value<Rational> value = measured(scope);
         Message claim = value instanceof Value.Known<Rational> known
                 ? scope.reference()
                         .map(range -> compared(scope, known.value(), range))
@@ -187,6 +219,10 @@ public record MinMax(
                     mode == Comparison.BETWEEN ? RulePhrase.ALL_ALIKE : RulePhrase.BEST_IS_ZERO;
             branches.add(
                     Description.of(RulePhrase.BRANCH, Message.of(when), degenerate.marks(worth)));
+        }
+        if (isPartOfWhole()) {
+            branches.add(Description.of(
+                    RulePhrase.AT_MOST_POSSIBLE, Amounts.measured(expression, Rational.ONE)));
         }
         return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
     }
@@ -247,7 +283,7 @@ public record MinMax(
 
     @Override
     public List<Rational> compared(Scope scope) {
-        return expression.value(scope.figures()) instanceof Value.Known<Rational> known
+        return measured(scope) instanceof Value.Known<Rational> known
                 ? List.of(known.value())
                 : List.of();
     }

@@ -102,6 +102,13 @@ enum RulePhrase implements Phrase {
     NOT_APPLICABLE("not-applicable", "không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
     ZERO_DENOMINATOR(
             "zero-denominator", "mẫu số bằng 0 ({0}/0): {1}", "the denominator is 0 ({0}/0): {1}"),
+    AT_MOST_POSSIBLE(
+            "giá trị báo cáo lớn hơn {0} tính là {0}, cả trong khoảng so sánh",
+            "a value reported above {0} counts as {0}, in the range too"),
+    IMPOSSIBLE_VALUE(
+            "impossible-value",
+            "giá trị {0} không thể có, tính là {1}",
+            "the value {0} is impossible and counts as {1}"),
     PARTLY_REPORTED(
             "partly-reported",
             "chưa có số liệu của {0} trên {1} phần; các phần còn lại vẫn được tính",

@@ -175,6 +175,46 @@ class CohortProperties {
         return new Member(report, member.group());
     }
 
+    /** How far a part exceeds its whole is of no matter to anybody: its share is 1. */
+    @Property(tries = 200)
+    void theExcessOfAnImpossibleUnitChangesNoPointsOfAny(
+            @ForAll("shares") List<Integer> shares,
+            @ForAll @IntRange(min = 1, max = 1000) int excess,
+            @ForAll Comparison mode,
+            @ForAll Comparison.Direction better) {
+        Framework framework = Districts.framework(
+                Edition.UNSTATED,
+                Districts.criterion(
+                        "2.1",
+                        60,
+                        new MinMax(
+                                Expression.of(Districts.ONLINE)
+                                        .over(Expression.of(Districts.DOSSIERS)),
+                                mode,
+                                better,
+                                Comparison.Degenerate.ZERO)));
+
+        assertThat(online(framework, shares, 100 + excess))
+                .isEqualTo(online(framework, shares, 100));
+    }
+
+    private static List<Rational> online(Framework framework, List<Integer> shares, int first) {
+        List<Member> members = IntStream.range(0, shares.size())
+                .mapToObj(i -> Districts.unit(
+                        "Đơn vị " + i,
+                        "",
+                        Map.of("online", i == 0 ? first : shares.get(i), "dossiers", 100)))
+                .toList();
+        return Cohort.of(framework, members).scorecards().stream()
+                .map(Scorecard::points)
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> shares() {
+        return Arbitraries.integers().between(0, 100).list().ofMinSize(1).ofMaxSize(6);
+    }
+
     /** What all combinations of readings do is tried by switching the framework itself. */
     @Property(tries = 50)
     void rankRangesAreThoseOfAllCombinations(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Decision;
+import vn.dti.framework.Document;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
@@ -26,6 +30,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.framework.Validity;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
@@ -259,6 +264,97 @@ class CohortTest {
                             "the reference set «BC 1» has no range for criterion 2.1",
                             "the reference set «BC 1» has a range for '1.1', which is no"
                                     + " criterion that compares units");
+        }
+    }
+
+    /** 200 of 100 people and 100 of 100 are both 100 %, 50 of 100 are half of that. */
+    @Nested
+    class AnImpossibleShare {
+
+        private final Input trained =
+                Input.count("trained", "Người được phổ cập").partOf("people");
+        private final Input people = Input.count("people", "Dân số");
+        private final Framework framework = framework(trained, people);
+
+        private Framework framework(Input part, Input whole) {
+            var document = new Document(
+                    new Decision("1/KH", LocalDate.EPOCH, "UBND xã", "", "commune"),
+                    List.of(),
+                    List.of());
+            Rule share = MinMax.shareOfBest(Expression.of(part).over(Expression.of(whole)));
+            return new Framework(
+                    "communes",
+                    document,
+                    Rounding.HALF_UP_2,
+                    List.of(part, whole),
+                    Districts.group("", 10, Districts.criterion("1", 10, share)));
+        }
+
+        private Member commune(String name, int some, int all) {
+            return Districts.unit(name, "", Map.of("trained", some, "people", all));
+        }
+
+        private final List<Member> members =
+                List.of(commune("C", 200, 100), commune("D", 100, 100), commune("E", 50, 100));
+
+        private Stream<Cohort> cohorts() {
+            return Stream.of(Cohort.of(framework, members), Cohort.of(framework, members::stream));
+        }
+
+        @Test
+        void isCutForItsOwnPointsAndForTheRangeOfAll() {
+            assertThat(cohorts()).allSatisfy(cohort -> {
+                assertThat(cohort.ranges().get("1").max()).isEqualTo(Rational.ONE);
+                assertThat(cohort.scorecards().stream().map(Scorecard::points))
+                        .containsExactly(Rational.of(10), Rational.of(10), Rational.of(5));
+            });
+        }
+
+        @Test
+        void isToldBesideTheRangeAndWhereItIsScored() {
+            assertThat(cohorts()).allSatisfy(cohort -> {
+                RankedCohort ranked = cohort.rank(Ranking.of(framework), List.of(), card -> {});
+                assertThat(ranked.notices())
+                        .extracting(notice -> notice.in(Language.EN))
+                        .containsExactly("criterion 1: the figures of C contradict each other and"
+                                + " still take part in the range (a part of a whole as 100% at"
+                                + " most), they have to be verified");
+                assertThat(cohort.scorecards().get(0).find("1").notices())
+                        .extracting(notice -> notice.kind() + ": " + notice.message())
+                        .containsExactly(
+                                "IMPOSSIBLE_VALUE: the value 200% is impossible and counts as 100%",
+                                "PART_EXCEEDS_WHOLE: trained (200) is larger than people (100)");
+            });
+        }
+
+        @Test
+        void ofQuantitiesThatAreNoPartsIsLeftAsItIs() {
+            Framework loose = framework(
+                    Input.count("trained", "Lượt người"), Input.count("people", "Dân số"));
+
+            assertThat(Cohort.of(loose, members).ranges().get("1").max()).isEqualTo(Rational.of(2));
+        }
+
+        @Test
+        void ofABareCountIsNamedBesideTheRangeThatItSets() {
+            Framework counted = new Framework(
+                    "communes",
+                    framework.document(),
+                    Rounding.HALF_UP_2,
+                    List.of(trained, people),
+                    Districts.group(
+                            "",
+                            10,
+                            Districts.criterion(
+                                    "1", 10, MinMax.shareOfBest(Expression.of(trained)))));
+
+            RankedCohort ranked =
+                    Cohort.of(counted, members).rank(Ranking.of(counted), List.of(), card -> {});
+            assertThat(ranked.ranges().get("1").max()).isEqualTo(Rational.of(200));
+            assertThat(ranked.notices())
+                    .extracting(notice -> notice.in(Language.EN))
+                    .anyMatch(notice ->
+                            notice.startsWith("criterion 1: the figures of C contradict"));
         }
     }
 

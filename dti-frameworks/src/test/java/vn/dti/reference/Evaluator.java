@@ -22,8 +22,10 @@ import vn.dti.rule.Choice;
 import vn.dti.rule.Comparison;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
+import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Policy;
@@ -383,14 +385,35 @@ final class Evaluator {
         }
         Fraction least = Figures.exact(range.get().min());
         Fraction most = Figures.exact(range.get().max());
-        Fraction measured = value.number();
+        boolean impossible =
+                isPartOfWhole(rule.expression()) && value.number().compareTo(Fraction.ONE) > 0;
+        Fraction measured = impossible ? Fraction.ONE : value.number();
         boolean outside = measured.compareTo(least) < 0 || measured.compareTo(most) > 0;
         Fraction share = compared(rule, measured, least, most);
         return new Verdict(
                 Status.SCORED,
                 share.max(Fraction.ZERO).min(Fraction.ONE),
-                outside ? List.of(Notice.Kind.OUTSIDE_REFERENCE) : List.of(),
+                notices(impossible, outside),
                 List.of(0));
+    }
+
+    private static List<Notice.Kind> notices(boolean impossible, boolean outside) {
+        var notices = new ArrayList<Notice.Kind>();
+        if (impossible) {
+            notices.add(Notice.Kind.IMPOSSIBLE_VALUE);
+        }
+        if (outside) {
+            notices.add(Notice.Kind.OUTSIDE_REFERENCE);
+        }
+        return notices;
+    }
+
+    private static boolean isPartOfWhole(Expression expression) {
+        return expression instanceof Expression.Operation quotient
+                && quotient.operator() == Operator.OVER
+                && quotient.left() instanceof Expression.Reference part
+                && quotient.right() instanceof Expression.Reference whole
+                && part.input().wholes().contains(whole.input().name());
     }
 
     private static Fraction compared(MinMax rule, Fraction value, Fraction least, Fraction most) {
