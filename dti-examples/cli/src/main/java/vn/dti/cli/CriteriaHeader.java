@@ -25,19 +25,28 @@ record CriteriaHeader(
     static final List<TableColumn> REQUIRED =
             List.of(TableColumn.ID, TableColumn.TITLE, TableColumn.MAX);
 
+    private static final int LONGEST = 80;
+
     static CriteriaHeader of(int start, List<Line> lines) {
         int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         var names = new ArrayList<String>();
         Map<TableColumn, List<Integer>> columns = new EnumMap<>(TableColumn.class);
         for (int index = 0; index < width; index++) {
             List<String> parts = parts(lines, index);
-            names.add(TableCell.oneLine(String.join(" – ", parts)));
+            names.add(shortened(TableCell.oneLine(String.join(" – ", parts))));
             if (!parts.isEmpty()) {
                 columns.computeIfAbsent(column(parts), key -> new ArrayList<>()).add(index);
             }
         }
         keepMaxima(names, columns);
         return new CriteriaHeader(start, lines, names, columns);
+    }
+
+    /** A name stands in every message and comment about its column. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** The best of all rows, and of all pairs of rows of which the second goes on with the first. */

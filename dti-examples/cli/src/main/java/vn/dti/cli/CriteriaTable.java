@@ -25,6 +25,9 @@ final class CriteriaTable {
     /** Rows; the largest decisions have some hundred criteria. */
     private static final int LARGEST = 5_000;
 
+    /** Cells; those that the format has no key for become a comment each. */
+    private static final int CELLS = 40_000;
+
     /** The title of a section in the cell of its id: {@code II. Hạ tầng số}. */
     private static final Pattern HEADING = Pattern.compile(
             "([IVXLC]+|\\p{Lu}|[0-9]+(?:\\.[0-9]+)*)\\s*[.):–-]\\s*(?=\\p{L})(.+)", Pattern.DOTALL);
@@ -95,8 +98,7 @@ final class CriteriaTable {
             return List.of();
         }
         List<Line> lines = below.stream().filter(line -> !line.isBlank()).toList();
-        if (lines.size() > LARGEST) {
-            found.add(TableFinding.TOO_MANY_ROWS.at(lines.get(LARGEST).cell(0).place(), LARGEST));
+        if (isTooLarge(lines)) {
             return List.of();
         }
         reportUnknown();
@@ -115,6 +117,23 @@ final class CriteriaTable {
             found.add(TableFinding.NO_ROWS.at(top));
         }
         return rows;
+    }
+
+    private boolean isTooLarge(List<Line> lines) {
+        if (lines.size() > LARGEST) {
+            Place place = lines.get(LARGEST).cell(0).place();
+            found.add(TableFinding.TOO_MANY_ROWS.at(place, LARGEST));
+            return true;
+        }
+        int cells = 0;
+        for (Line line : lines) {
+            cells += line.cells().size();
+            if (cells > CELLS) {
+                found.add(TableFinding.TOO_MANY_CELLS.at(line.cell(0).place(), CELLS));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportAbsent(TableColumn column, Place top) {
@@ -195,8 +214,7 @@ final class CriteriaTable {
     }
 
     private static TableCell part(TableCell cell, String text) {
-        return new TableCell(
-                new TextTable.Text(text, Optional.empty(), cell.place()), cell.header());
+        return new TableCell(cell.cell().part(text), cell.header());
     }
 
     /** Cells below no header are kept too; each such column is told once. */

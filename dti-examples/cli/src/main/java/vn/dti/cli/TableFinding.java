@@ -108,6 +108,10 @@ enum TableFinding implements Finding {
             .hint(
                     "bảng tiêu chí không dài như vậy: kiểm tra có đúng tệp không",
                     "no table of criteria is so long: look whether it is the right file")),
+    TOO_MANY_CELLS(Code.error("DTI-1918", "bảng có hơn {0} ô", "the table has more than {0} cells")
+            .hint(
+                    "bảng tiêu chí không lớn như vậy: kiểm tra có đúng tệp không",
+                    "no table of criteria is so large: look whether it is the right file")),
     OTHER_HEADER(Code.error(
                     "DTI-1916",
                     "từ dòng này là một bảng khác, cột khác bảng trên",

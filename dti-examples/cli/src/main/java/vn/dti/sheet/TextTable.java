@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,14 +34,53 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
         found = List.copyOf(found);
     }
 
-    /**
-     * A cell.
-     *
-     * @param text what it shows, in the form in which text enters
-     * @param number the number that a workbook holds there; empty for text
-     * @param place where it stands
-     */
-    public record Text(String text, Optional<Rational> number, Place place) {}
+    /** A cell. */
+    public static final class Text {
+
+        private final String text;
+        private final Optional<Rational> number;
+        private final Supplier<Place> place;
+
+        /** A place is worked out when somebody asks for it: there are many cells. */
+        private Text(String text, Optional<Rational> number, Supplier<Place> place) {
+            this.text = text;
+            this.number = number;
+            this.place = place;
+        }
+
+        private static Text of(Row row, int column) {
+            Cell cell = row.cell(column);
+            Optional<Rational> number = cell.value() instanceof BigDecimal decimal
+                    ? Optional.of(Rational.of(decimal))
+                    : Optional.empty();
+            return new Text(cell.text(), number, () -> row.place(column));
+        }
+
+        /** {@return what it shows, in the form in which text enters} */
+        public String text() {
+            return text;
+        }
+
+        /** {@return the number that a workbook holds there; empty for text} */
+        public Optional<Rational> number() {
+            return number;
+        }
+
+        /** {@return where it stands} */
+        public Place place() {
+            return place.get();
+        }
+
+        /**
+         * A part of this cell.
+         *
+         * @param part some of its text
+         * @return a text at the same place
+         */
+        public Text part(String part) {
+            return new Text(part, Optional.empty(), place);
+        }
+    }
 
     /** A row. */
     public static final class Line {
@@ -51,16 +91,8 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
         Line(Row row) {
             this.row = row;
             this.cells = IntStream.range(0, row.cells().size())
-                    .mapToObj(column -> text(row, column))
+                    .mapToObj(column -> Text.of(row, column))
                     .toList();
-        }
-
-        private static Text text(Row row, int column) {
-            Cell cell = row.cell(column);
-            Optional<Rational> number = cell.value() instanceof BigDecimal decimal
-                    ? Optional.of(Rational.of(decimal))
-                    : Optional.empty();
-            return new Text(cell.text(), number, row.place(column));
         }
 
         /** {@return the cells that there are, from the first column on} */
@@ -70,7 +102,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
 
         /** {@return the cell of a column, blank where there is none} */
         public Text cell(int column) {
-            return column < cells.size() ? cells.get(column) : text(row, column);
+            return column < cells.size() ? cells.get(column) : Text.of(row, column);
         }
 
         /** {@return whether no cell says anything} */
@@ -144,9 +176,11 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
     private static void check(Row row, Remarks remarks) {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cell(column);
-            Place place = row.place(column);
-            cell.trouble().ifPresent(trouble -> remarks.error(trouble.at(place)));
-            remarks.remark(cell, place);
+            if (cell.trouble().isPresent() || cell.oddity().isPresent() || cell.computed()) {
+                Place place = row.place(column);
+                cell.trouble().ifPresent(trouble -> remarks.error(trouble.at(place)));
+                remarks.remark(cell, place);
+            }
         }
     }
 }

@@ -410,6 +410,21 @@ class NewCommandTest {
     }
 
     @Test
+    void aTableWiderThanAnyIsRefused() throws IOException {
+        String wide = "1;Một;10" + ";x".repeat(997) + "\n";
+
+        assertThat(told("TT;Tên;Điểm\n" + wide.repeat(41)))
+                .containsExactly("42:1: error: the table has more than 40000 cells [DTI-1918]");
+    }
+
+    @Test
+    void aHeaderOfAnyLengthIsNamedInShort() throws IOException {
+        assertThat(told("TT;Tên;Điểm;" + "a".repeat(1000) + "\n1;Một;10;x\n"))
+                .containsExactly("1:13: warning: unknown column «" + "a".repeat(80)
+                        + "…»: what it holds is kept as comments alone [DTI-1913]");
+    }
+
+    @Test
     void anIdDeeperThanAnyIsNone() throws IOException {
         String id = "1" + ".1".repeat(12);
 
