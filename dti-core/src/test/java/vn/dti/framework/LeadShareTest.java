@@ -2,10 +2,12 @@ package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 
 /** The sample framework, with the office in the lead of 1.1 and 2.2 and nobody named for 1.2. */
 class LeadShareTest {
@@ -64,6 +66,14 @@ class LeadShareTest {
     void criteriaOfNobodyAreNotLeftOut() {
         assertThat(share(NOBODY).criteria()).containsExactly("1.2");
         assertThat(share(NOBODY).lost()).isEqualTo(Rational.of(30).minus(Rational.of(30, 3)));
+    }
+
+    /** 20/3 of 45 points are shown 6,67; a display without places shows 7 of 45. */
+    @Test
+    void pointsLostAreShownAsWhatTheShownPointsLack() {
+        assertThat(share(BOTH).displayedLost(Rounding.HALF_UP_2)).hasToString("38.33");
+        assertThat(share(BOTH).displayedLost(new Rounding(0, RoundingMode.HALF_UP)))
+                .hasToString("38");
     }
 
     @Test

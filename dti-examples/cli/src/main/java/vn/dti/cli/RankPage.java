@@ -56,7 +56,11 @@ final class RankPage {
             RankedCohort ranked,
             Consumer<List<Standing>> details) {
         Headers.framework(page, 0, framework);
-        page.line(0, CliPhrase.UNITS, ranked.overall().all().size(), framework.max());
+        page.line(
+                0,
+                CliPhrase.UNITS,
+                ranked.overall().all().size(),
+                framework.display().round(framework.max()));
         ReadingOptions.inUse(page, framework);
         for (Standings standings : ranked.standings()) {
             page.blank();
@@ -66,7 +70,7 @@ final class RankPage {
                         CliPhrase.RANKED_NODE,
                         standings.node().id(),
                         standings.node().title(),
-                        standings.node().max());
+                        framework.display().round(standings.node().max()));
             }
             table(standings, ranking.basis());
             caveats.legend(standings.all());
