@@ -37,8 +37,11 @@ final class Composition {
         this.findings = findings;
     }
 
-    YamlNode document() {
-        return node(0);
+    /** The whole document; empty if a budget ended it, as the rest cannot be judged then. */
+    Optional<YamlNode> document() {
+        YamlNode document = node(0);
+        boolean whole = nodes < Budget.NODES && !deep && !events.hasLongText();
+        return whole ? Optional.of(document) : Optional.empty();
     }
 
     /** The node at the next place; what an alias stands for is composed once more. */

@@ -38,6 +38,7 @@ final class Events {
     private int depth;
     private int aliases;
     private int starts;
+    private boolean hasLongText;
 
     Events(Findings findings) {
         this.findings = findings;
@@ -93,7 +94,7 @@ final class Events {
             checkTag(start.getTag(), seen);
         } else if (event instanceof ScalarEvent scalar) {
             checkTag(scalar.getTag(), seen);
-            checkLength(seen, place);
+            checkLength(seen);
         }
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), place);
@@ -101,12 +102,16 @@ final class Events {
         return true;
     }
 
-    /** A text that is too long is reported, and read on as its beginning. */
-    private void checkLength(Seen seen, int place) {
+    private void checkLength(Seen seen) {
         if (seen.text().length() > Budget.TEXT) {
             YamlFinding.LONG_TEXT.report(findings, seen.position(), Budget.TEXT);
-            events.set(place, seen.beginning());
+            hasLongText = true;
         }
+    }
+
+    /** Whether a text is longer than its budget, and was reported so. */
+    boolean hasLongText() {
+        return hasLongText;
     }
 
     private boolean alias(Seen alias, int place) {

@@ -7,7 +7,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Position;
 
 /**
@@ -48,11 +47,6 @@ record Seen(Kind kind, String text, boolean plain, boolean inLine, Position posi
         }
         Kind kind = event instanceof MappingStartEvent ? Kind.MAPPING : Kind.LIST;
         return new Seen(kind, "", true, true, position);
-    }
-
-    /** The same with no more of its text than a diagnostic shows. */
-    Seen beginning() {
-        return new Seen(kind, text.substring(0, Budget.COLUMNS), plain, inLine, position);
     }
 
     boolean isStart() {

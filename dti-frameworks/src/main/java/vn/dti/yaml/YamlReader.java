@@ -22,7 +22,7 @@ public final class YamlReader {
      *
      * @param source the text
      * @param findings receives what is wrong with it
-     * @return the top node; empty if the text is no YAML
+     * @return the top node; empty if the text is no YAML, or more than the budgets allow
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
         if (!Characters.areLinesShort(source, findings)) {
@@ -37,7 +37,7 @@ public final class YamlReader {
         try {
             var events = new Events(findings);
             return events.read(parser(source))
-                    ? Optional.of(new Composition(events, findings).document())
+                    ? new Composition(events, findings).document()
                     : Optional.empty();
         } catch (MarkedYAMLException syntax) {
             new Syntax(source, findings).report(syntax);

@@ -118,7 +118,7 @@ class BudgetTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("budgets")
     void isExceeded(String of, Text text, int size, String beyond) {
-        assertThat(found(text.of(size + 1))).contains(beyond);
+        assertThat(found(text.of(size + 1))).containsExactly(beyond);
     }
 
     private static String items(int nodes) {
@@ -130,7 +130,8 @@ class BudgetTest {
     void ofNodesIsExceededByTheLastOne() {
         assertThat(found(items(Budget.NODES - 1)))
                 .containsExactly("1:1 DTI-1101 found a list, expected a mapping");
-        assertThat(found(items(Budget.NODES))).contains("99999:3 DTI-1009 more than 100000 nodes");
+        assertThat(found(items(Budget.NODES)))
+                .containsExactly("99999:3 DTI-1009 more than 100000 nodes");
     }
 
     /** Aliases of texts are not counted, but what they stand for is. */
@@ -141,7 +142,7 @@ class BudgetTest {
         assertThat(found(HEAD + repeated + "- *x\n".repeat(140) + CRITERIA))
                 .noneMatch(each -> each.contains("DTI-1066"));
         assertThat(found(HEAD + repeated + "- *x\n".repeat(150) + CRITERIA))
-                .contains("6:4 DTI-1066 with its aliases (*) written out the text is longer than"
+                .containsExactly("6:4 DTI-1066 with its aliases (*) written out the text is longer than"
                         + " 3000000 characters");
     }
 
