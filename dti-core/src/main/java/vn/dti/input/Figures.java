@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * The values of one unit, read by the types that the inputs declare.
@@ -233,11 +234,26 @@ public final class Figures {
                     && part.value() instanceof Rational share
                     && whole.value() instanceof Rational sum
                     && share.isAbove(sum)) {
-                var message =
-                        Message.of(InputPhrase.PART_EXCEEDS_WHOLE, input.name(), share, name, sum);
+                var message = Message.of(
+                        InputPhrase.PART_EXCEEDS_WHOLE,
+                        input.titled(),
+                        share,
+                        slots.slot(place).input().titled(),
+                        sum);
                 notices.add(new Notice(Notice.Kind.PART_EXCEEDS_WHOLE, message));
             }
         }
+    }
+
+    /**
+     * An input by its name, as people and programs know it.
+     *
+     * @param name what rules call it
+     * @return as {@link Input#titled()}; the name alone where it is none of these figures
+     */
+    public Worded titled(String name) {
+        int place = slots.place(name);
+        return place < 0 ? Message.verbatim(name) : slots.slot(place).input().titled();
     }
 
     /**

@@ -316,6 +316,25 @@ public record Input(
     }
 
     /**
+     * This input as people and programs know it.
+     *
+     * @return its label, and its name in brackets: {@code “Số cuộc họp” [meetings]}
+     */
+    public Message titled() {
+        return titled(name);
+    }
+
+    /**
+     * The same where it is a field of a record.
+     *
+     * @param place what programs call it there, for example {@code activities[2].resolved}
+     * @return its label, and its place in brackets
+     */
+    public Message titled(String place) {
+        return Spoken.titled(label, place);
+    }
+
+    /**
      * What is wrong with a value that has the right type.
      *
      * @param value a value as {@link InputType#read} gives it
@@ -328,6 +347,6 @@ public record Input(
         boolean share = type == InputType.Plain.PERCENT;
         Worded found = language -> share ? language.percent(number) : language.number(number);
         Worded expected = share ? Ranges.ofShares(range()) : Ranges.ofNumbers(range());
-        return Optional.of(Message.of(InputPhrase.OUT_OF_RANGE, place, found, expected));
+        return Optional.of(Message.of(InputPhrase.OUT_OF_RANGE, titled(place), found, expected));
     }
 }

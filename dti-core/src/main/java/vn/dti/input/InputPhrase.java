@@ -22,15 +22,15 @@ enum InputPhrase implements Phrase {
     OF_TYPE("một giá trị kiểu {0}", "a value of type {0}"),
     GIVEN_TWICE("'{0}' có hai lần, theo hai cách viết", "'{0}' is given twice, in two spellings"),
     SEVERAL_OPTIONS("có thể là {0}", "it can mean {0}"),
-    EXPECTED("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
+    EXPECTED("{0} là {1}, cần {2}", "{0} is {1}, expected {2}"),
     EXPECTED_OPTION(
-            "'{0}' là {1}, cần {2} — có phải ý là '{3}'?",
-            "'{0}' is {1}, expected {2} — did you mean '{3}'?"),
-    UNREADABLE("'{0}' là {1}: {2}; cần {3}", "'{0}' is {1}: {2}; expected {3}"),
-    OUT_OF_RANGE("'{0}' là {1}, cần {2}", "'{0}' is {1}, expected {2}"),
+            "{0} là {1}, cần {2} — có phải ý là '{3}'?",
+            "{0} is {1}, expected {2} — did you mean '{3}'?"),
+    UNREADABLE("{0} là {1}: {2}; cần {3}", "{0} is {1}: {2}; expected {3}"),
+    OUT_OF_RANGE("{0} là {1}, cần {2}", "{0} is {1}, expected {2}"),
     NO_REASON(
-            "'{0}' ghi là không áp dụng nhưng không có lý do",
-            "'{0}' is said not to apply, but without a reason"),
+            "{0} ghi là không áp dụng nhưng không có lý do",
+            "{0} is said not to apply, but without a reason"),
     UNKNOWN("không có đầu vào '{0}'", "unknown input '{0}'"),
     UNKNOWN_SUGGESTING(
             "không có đầu vào '{0}' — có phải ý là '{1}'?",
@@ -60,6 +60,8 @@ enum InputPhrase implements Phrase {
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
             "percent or times is unclear, add the % sign"),
 
+    UNTITLED("'{0}'", "'{0}'"),
+    TITLED("“{0}” [{1}]", "“{0}” [{1}]"),
     AT_LEAST("từ {0} trở lên", "at least {0}"),
     FROM("từ {0}", "at least {0}"),
     ABOVE("trên {0}", "above {0}"),

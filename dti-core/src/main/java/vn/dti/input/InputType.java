@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
@@ -106,6 +107,8 @@ public sealed interface InputType extends Worded {
      * @param options the name of each option, as inputs give it, with its label; in display order
      */
     record Choice(Map<String, String> options) implements InputType {
+        private static final int MOST_NAMED = 20;
+
         /**
          * Copies the options.
          *
@@ -166,8 +169,12 @@ public sealed interface InputType extends Worded {
 
         @Override
         public String in(Language language) {
-            Worded names = spoken -> spoken.oneOf(List.copyOf(options.keySet()));
-            return Message.of(InputPhrase.OPTIONS, names).in(language);
+            Stream<String> titles = options.entrySet().stream()
+                    .limit(MOST_NAMED)
+                    .map(option -> Spoken.titled(option.getValue(), option.getKey()).in(language));
+            Stream<String> more = options.size() > MOST_NAMED ? Stream.of("…") : Stream.empty();
+            List<String> named = Stream.concat(titles, more).toList();
+            return Message.of(InputPhrase.OPTIONS, language.oneOf(named)).in(language);
         }
     }
 

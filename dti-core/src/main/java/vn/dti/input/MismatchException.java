@@ -49,12 +49,13 @@ public final class MismatchException extends Exception {
     }
 
     private Message message(Input input, String place, Object found, Optional<String> suggestion) {
+        Message title = input.titled(place);
         if (suggestion.isPresent()) {
             return Message.of(
-                    InputPhrase.EXPECTED_OPTION, place, found, input.type(), suggestion.get());
+                    InputPhrase.EXPECTED_OPTION, title, found, input.type(), suggestion.get());
         }
         return reason.map(
-                        why -> Message.of(InputPhrase.UNREADABLE, place, found, why, input.type()))
-                .orElseGet(() -> Message.of(InputPhrase.EXPECTED, place, found, input.type()));
+                        why -> Message.of(InputPhrase.UNREADABLE, title, found, why, input.type()))
+                .orElseGet(() -> Message.of(InputPhrase.EXPECTED, title, found, input.type()));
     }
 }

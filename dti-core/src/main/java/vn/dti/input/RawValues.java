@@ -27,7 +27,7 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
                     Value::undefined));
         }
         if (input.type() instanceof InputType.Listing listing && raw instanceof List<?> items) {
-            return Value.known(new Items.Listed(records(listing, items, place)));
+            return Value.known(new Items.Listed(records(input, listing, items, place)));
         }
         try {
             Object value = input.type().read(raw, numbers);
@@ -49,13 +49,14 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
 
     private Value<Object> asserted(String reason, Input input, String place) {
         if (reason.isBlank()) {
-            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, place)));
+            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, input.titled(place))));
             return Value.missing(input.name());
         }
         return Value.notApplicable(reason);
     }
 
-    private List<Figures> records(InputType.Listing listing, List<?> raw, String place) {
+    private List<Figures> records(
+            Input input, InputType.Listing listing, List<?> raw, String place) {
         Slots fields = Slots.of(listing.fields());
         var records = new ArrayList<Figures>();
         for (int number = 1; number <= raw.size(); number++) {
@@ -64,14 +65,15 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
             if (item instanceof Map<?, ?> given) {
                 records.add(fields.read(given, record + ".", this));
             } else {
-                problems.add(noRecord(record, item == null ? NOTHING : JavaValues.shown(item)));
+                Object found = item == null ? NOTHING : JavaValues.shown(item);
+                problems.add(noRecord(input.titled(record), record, found));
             }
         }
         return records;
     }
 
-    private static Problem noRecord(String place, Object found) {
+    private static Problem noRecord(Message title, String place, Object found) {
         Message expected = Message.of(InputPhrase.A_RECORD);
-        return new Problem(place, Message.of(InputPhrase.EXPECTED, place, found, expected));
+        return new Problem(place, Message.of(InputPhrase.EXPECTED, title, found, expected));
     }
 }

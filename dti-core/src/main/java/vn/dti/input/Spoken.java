@@ -4,10 +4,17 @@ import vn.dti.exact.Rational;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
-/** Values of inputs in words, with their units. */
+/** Inputs in words, and their values with their units. */
 final class Spoken {
 
     private Spoken() {}
+
+    /** An input or an option by its label, with what programs call it beside. */
+    static Message titled(String label, String name) {
+        return label.isBlank()
+                ? Message.of(InputPhrase.UNTITLED, name)
+                : Message.of(InputPhrase.TITLED, label, name);
+    }
 
     static String value(Input input, Value<?> value, Language language) {
         return value.fold(new Value.Cases<>(

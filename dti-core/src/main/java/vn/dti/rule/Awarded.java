@@ -48,7 +48,7 @@ public record Awarded(Input points) implements Rule {
     private Rational share(Rational awarded, Scope scope) {
         if (awarded.signum() < 0 || awarded.isAbove(scope.maximum())) {
             var message = Message.of(
-                    RulePhrase.AWARD_OUT_OF_RANGE, points.name(), awarded, scope.maximum());
+                    RulePhrase.AWARD_OUT_OF_RANGE, points.titled(), awarded, scope.maximum());
             throw new InvalidInputsException(List.of(new Problem(points.name(), message)));
         }
         return awarded.isZero() ? Rational.ZERO : awarded.dividedBy(scope.maximum());

@@ -7,6 +7,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * What a rule gives: a share of the criterion's maximum, and how it came about.
@@ -74,8 +75,9 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
     }
 
     private static Outcome missing(List<String> inputs, Scope scope) {
+        List<Worded> titles = inputs.stream().map(scope.figures()::titled).toList();
         var message =
-                Message.of(RulePhrase.NO_DATA, inputs, points(scope.policy().missing(), scope));
+                Message.of(RulePhrase.NO_DATA, titles, points(scope.policy().missing(), scope));
         return worth(scope.policy().missing(), Status.NO_DATA, Notice.Kind.NO_DATA, message, scope);
     }
 
@@ -103,8 +105,7 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
     private static Message operand(Value.Operand operand) {
         return Message.of(
                 RulePhrase.OPERAND,
-                operand.input().label(),
-                operand.place(),
+                operand.input().titled(operand.place()),
                 operand.input().shown(Value.known(operand.number())));
     }
 

@@ -114,7 +114,7 @@ enum RulePhrase implements Phrase {
             "chưa có số liệu của {0} trên {1} phần; các phần còn lại vẫn được tính",
             "no data for {0} of {1} parts; the others still count"),
     OVER_ZERO("mẫu số bằng 0 ({0}/0), vì {1}: {2}", "the denominator is 0 ({0}/0), as {1}: {2}"),
-    OPERAND("“{0}” [{1}] là {2}", "“{0}” [{1}] is {2}"),
+    OPERAND("{0} là {1}", "{0} is {1}"),
     NEEDS_COHORT(
             "needs-cohort",
             "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",
@@ -141,7 +141,7 @@ enum RulePhrase implements Phrase {
             "giá trị {0%} nằm ngoài khoảng tham chiếu {1%} – {2%}",
             "the value {0%} is outside the reference range {1%} – {2%}"),
     AWARD_OUT_OF_RANGE(
-            "'{0}' là {1} điểm, cần từ 0 đến {2}", "'{0}' is {1} points, expected 0 to {2}"),
+            "{0} là {1} điểm, cần từ 0 đến {2}", "{0} is {1} points, expected 0 to {2}"),
 
     AWARD_OF_PERCENT(
             "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",

@@ -424,7 +424,7 @@ class CohortTest {
 
             assertThat(refusal.in(Language.EN)).isEqualTo("""
                     5 problems in the cohort:
-                      - Quận A: 'systems' is -1, expected at least 0
+                      - Quận A: “Hệ thống” [systems] is -1, expected at least 0
                       - Quận A: unknown input 'plans' — did you mean 'plan'?
                       - unit number 2 has no name
                       - Quận B: criterion '1.2': the denominator is 0 (3/0), as “Cuộc họp” [meetings] is 0: refused

@@ -273,12 +273,12 @@ class EffectTest {
                             "fax",
                             7,
                             Version.OLD,
-                            "new version (mau-2023): 'fax' is 7, expected yes or no (true, false)"),
+                            "new version (mau-2023): “Còn dùng fax” [fax] is 7, expected yes or no (true, false)"),
                     arguments(
                             "fax",
                             true,
                             Version.OLD,
-                            "old version (mau-2023): 'fax' is true, "
+                            "old version (mau-2023): “Số bản fax” [fax] is true, "
                                     + "expected a whole number of at least 0"),
                     arguments(
                             "meeting",

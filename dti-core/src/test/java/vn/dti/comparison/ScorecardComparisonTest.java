@@ -280,7 +280,7 @@ class ScorecardComparisonTest {
             assertThat(Transition.of(revision, SELF, SELF.with("x", "b")).dataFirst())
                     .isEmpty();
             assertThatThrownBy(() -> Transition.of(revision, SELF.with("x", "a"), SELF))
-                    .hasMessageContaining("new version (mau-2023): 'x' is 'a'");
+                    .hasMessageContaining("new version (mau-2023): “X” [x] is 'a'");
         }
     }
 }

@@ -228,7 +228,7 @@ class ReadingRangeTest {
             assertThat(refusal.problems())
                     .extracting(problem -> problem.message().in(EN))
                     .containsExactly(
-                            "'chaired' is -1, expected at least 0",
+                            "“Số cuộc họp chủ trì” [chaired] is -1, expected at least 0",
                             "unknown input 'meeting' — did you mean 'meetings'?");
         }
 

@@ -186,20 +186,20 @@ class ReportTest {
             assertProblem(
                     values(Map.of("meetings", "ba")),
                     "meetings",
-                    "'meetings' là 'ba': không phải là số; cần một số nguyên từ 0 trở lên",
-                    "'meetings' is 'ba': not a number; expected a whole number of at least 0");
+                    "“Tổng số cuộc họp” [meetings] là 'ba': không phải là số; cần một số nguyên từ 0 trở lên",
+                    "“Tổng số cuộc họp” [meetings] is 'ba': not a number; expected a whole number of at least 0");
             assertProblem(
                     values(Map.of("issued", 1)),
                     "issued",
-                    "'issued' là 1, cần có hoặc không (true, false, yes, no)",
-                    "'issued' is 1, expected yes or no (true, false)");
+                    "“Đã ban hành kế hoạch” [issued] là 1, cần có hoặc không (true, false, yes, no)",
+                    "“Đã ban hành kế hoạch” [issued] is 1, expected yes or no (true, false)");
         }
 
         @Test
         void areInTheRangeOfTheInput() {
             assertThat(problems(FRAMEWORK, values(Map.of("systems", -1))))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("'systems' is -1, expected at least 0");
+                    .containsExactly("“Hệ thống được phê duyệt” [systems] is -1, expected at least 0");
         }
 
         @Test
@@ -264,14 +264,14 @@ class ReportTest {
         void mayRefuseWhatIsMissing() {
             assertThat(problems(strict(), values(Map.of())))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("criterion '1': no data for issued: refused");
+                    .containsExactly("criterion '1': no data for “Đã ban hành kế hoạch” [issued]: refused");
         }
 
         @Test
         void reportAMistypedValueOnce() {
             assertThat(problems(strict(), values(Map.of("issued", "maybe"))))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("'issued' is 'maybe', expected yes or no (true, false)");
+                    .containsExactly("“Đã ban hành kế hoạch” [issued] is 'maybe', expected yes or no (true, false)");
         }
 
         @Test
@@ -307,7 +307,7 @@ class ReportTest {
             assertThat(refusal.in(EN).lines())
                     .containsExactly(
                             "6 problems in the inputs:",
-                            "  - 'issued' is 'maybe', expected yes or no (true, false)",
+                            "  - “Đã ban hành kế hoạch” [issued] is 'maybe', expected yes or no (true, false)",
                             "  - unknown input 'system' — did you mean 'systems'?",
                             "  - 'sample-2023' has no criterion '9.9'",
                             "  - criterion '1.1' does not compare units,"

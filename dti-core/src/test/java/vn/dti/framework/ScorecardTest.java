@@ -296,7 +296,7 @@ class ScorecardTest {
                     .extracting(notice -> notice.message().in(VI))
                     .containsExactly(
                             "tính ra ≈ 133,33 % điểm tối đa: chỉ tính 100 %",
-                            "chaired (4) lớn hơn meetings (3)");
+                            "“Số cuộc họp chủ trì” [chaired] (4) lớn hơn “Tổng số cuộc họp” [meetings] (3)");
             assertThat(card.find("1.1").notices()).isEmpty();
         }
 

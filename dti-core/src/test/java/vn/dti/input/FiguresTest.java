@@ -111,8 +111,8 @@ class FiguresTest {
 
             Read.assertWords(Read.problems(List.of(TOTAL, CHAIRED, PEOPLE), raw), Language.EN)
                     .containsExactly(
-                            "'meetings_total' is -1, expected at least 0",
-                            "'people' is 'ten': not a number; expected a whole number of at least 0",
+                            "“Tổng số cuộc họp” [meetings_total] is -1, expected at least 0",
+                            "“Số người” [people] is 'ten': not a number; expected a whole number of at least 0",
                             "unknown input 'households'",
                             "unknown input 'shops'");
         }
@@ -214,10 +214,10 @@ class FiguresTest {
             Problem problem = Read.mismatch(ACTIVITIES, raw);
             assertThat(problem.place()).isEqualTo("activities");
             assertThat(problem.message().in(Language.EN))
-                    .isEqualTo("'activities' is " + shown + ", expected a list of records,"
+                    .isEqualTo("“Hoạt động” [activities] is " + shown + ", expected a list of records,"
                             + " or the number of items that qualify");
             assertThat(problem.message().in(Language.VI))
-                    .isEqualTo("'activities' là " + Read.inVietnamese(shown)
+                    .isEqualTo("“Hoạt động” [activities] là " + Read.inVietnamese(shown)
                             + ", cần một danh sách," + " hoặc số mục đạt yêu cầu");
         }
 
@@ -229,10 +229,10 @@ class FiguresTest {
                             Read.problems(List.of(ACTIVITIES), Map.of("activities", raw)),
                             Language.EN)
                     .containsExactly(
-                            "'activities[1]' is 2, expected a record of fields with values",
-                            "'activities[3]' is 'ba', expected a record of fields with values",
-                            "'activities[4]' is nothing, expected a record of fields with values",
-                            "'activities[5]' is a list, expected a record of fields with values");
+                            "“Hoạt động” [activities[1]] is 2, expected a record of fields with values",
+                            "“Hoạt động” [activities[3]] is 'ba', expected a record of fields with values",
+                            "“Hoạt động” [activities[4]] is nothing, expected a record of fields with values",
+                            "“Hoạt động” [activities[5]] is a list, expected a record of fields with values");
         }
 
         @Test
@@ -240,10 +240,10 @@ class FiguresTest {
             Problem problem = Read.mismatch(ACTIVITIES, "mười");
 
             assertThat(problem.message().in(Language.EN))
-                    .isEqualTo("'activities' is 'mười': not a number; expected a list of records,"
+                    .isEqualTo("“Hoạt động” [activities] is 'mười': not a number; expected a list of records,"
                             + " or the number of items that qualify");
             assertThat(problem.message().in(Language.VI))
-                    .isEqualTo("'activities' là 'mười': không phải là số; cần một danh sách,"
+                    .isEqualTo("“Hoạt động” [activities] là 'mười': không phải là số; cần một danh sách,"
                             + " hoặc số mục đạt yêu cầu");
         }
     }
@@ -259,7 +259,7 @@ class FiguresTest {
 
             assertThat(figures.number(PEOPLE)).isEqualTo(Value.missing("people"));
             Read.assertWords(problems, Language.EN)
-                    .containsExactly("'people' is -1, expected at least 0");
+                    .containsExactly("“Số người” [people] is -1, expected at least 0");
         }
 
         @Test
@@ -312,9 +312,9 @@ class FiguresTest {
                     .extracting(Notice::kind)
                     .containsExactly(Notice.Kind.PART_EXCEEDS_WHOLE);
             assertThat(notices.get(0).message().in(Language.EN))
-                    .isEqualTo("meetings_chaired (5) is larger than meetings_total (4)");
+                    .isEqualTo("“Số cuộc họp chủ trì” [meetings_chaired] (5) is larger than “Tổng số cuộc họp” [meetings_total] (4)");
             assertThat(notices.get(0).message().in(Language.VI))
-                    .isEqualTo("meetings_chaired (5) lớn hơn meetings_total (4)");
+                    .isEqualTo("“Số cuộc họp chủ trì” [meetings_chaired] (5) lớn hơn “Tổng số cuộc họp” [meetings_total] (4)");
         }
 
         @Test
@@ -350,8 +350,8 @@ class FiguresTest {
             assertThat(Read.figures(List.of(TOTAL, PEOPLE, part), raw).notices(List.of(part)))
                     .extracting(notice -> notice.message().toString())
                     .containsExactly(
-                            "meetings_chaired (5) is larger than meetings_total (4)",
-                            "meetings_chaired (5) is larger than people (3)");
+                            "“Số cuộc họp chủ trì” [meetings_chaired] (5) is larger than “Tổng số cuộc họp” [meetings_total] (4)",
+                            "“Số cuộc họp chủ trì” [meetings_chaired] (5) is larger than “Số người” [people] (3)");
         }
 
         @Test

@@ -195,9 +195,9 @@ class InputTest {
 
             assertThat(problems).extracting(Problem::place).containsExactly("months");
             Read.assertWords(problems, Language.EN)
-                    .containsExactly("'months' is " + value + ", expected " + en);
+                    .containsExactly("“Số tháng” [months] is " + value + ", expected " + en);
             Read.assertWords(problems, Language.VI)
-                    .containsExactly("'months' là " + value + ", cần " + vi);
+                    .containsExactly("“Số tháng” [months] là " + value + ", cần " + vi);
         }
     }
 

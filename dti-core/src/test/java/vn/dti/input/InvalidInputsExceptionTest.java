@@ -26,14 +26,14 @@ class InvalidInputsExceptionTest {
 
         assertThat(refusal).hasMessage("""
                         3 problems in the inputs:
-                          - 'meetings' is 1.5, expected a whole number of at least 0
-                          - 'head' is 'leadr', expected one of leader — did you mean 'leader'?
+                          - “Số cuộc họp” [meetings] is 1.5, expected a whole number of at least 0
+                          - “Trưởng ban” [head] is 'leadr', expected one of “Bí thư” [leader] — did you mean 'leader'?
                           - unknown input 'households'""");
         assertThat(refusal.in(Language.EN)).isEqualTo(refusal.getMessage());
         assertThat(refusal.in(Language.VI)).isEqualTo("""
                         có 3 lỗi trong số liệu đầu vào:
-                          - 'meetings' là 1.5, cần một số nguyên từ 0 trở lên
-                          - 'head' là 'leadr', cần một trong các phương án leader — có phải ý là 'leader'?
+                          - “Số cuộc họp” [meetings] là 1.5, cần một số nguyên từ 0 trở lên
+                          - “Trưởng ban” [head] là 'leadr', cần một trong các phương án “Bí thư” [leader] — có phải ý là 'leader'?
                           - không có đầu vào 'households'""");
     }
 

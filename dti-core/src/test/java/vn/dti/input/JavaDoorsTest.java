@@ -126,7 +126,7 @@ class JavaDoorsTest {
         @MethodSource
         void isRefusedIfItIsEndlessOrTooLong(Object raw, String found) {
             assertThat(Read.mismatch(AMOUNT, raw).message())
-                    .hasToString("'budget' is " + found + "; expected a number");
+                    .hasToString("“Ngân sách” [budget] is " + found + "; expected a number");
         }
 
         @Test
@@ -158,7 +158,7 @@ class JavaDoorsTest {
             assertThat(Read.value(COUNT, raw)).isEqualTo(Value.known(Rational.of(12)));
             assertThat(Read.value(NAME, raw)).isEqualTo(Value.known("12"));
             assertThat(Read.mismatch(QUESTION, raw).message())
-                    .hasToString("'portal' is '12', expected yes or no (true, false)");
+                    .hasToString("“Có cổng thông tin?” [portal] is '12', expected yes or no (true, false)");
         }
 
         @Test
@@ -202,26 +202,26 @@ class JavaDoorsTest {
                     AMOUNT, "a number",
                     PERCENT, "a percentage such as 80% or 0.8",
                     QUESTION, "yes or no (true, false)",
-                    HEAD, "one of phó",
+                    HEAD, "one of “Cấp phó” [phó]",
                     NAME, "text");
             expected.forEach((input, what) -> {
                 Problem problem = Read.mismatch(input, raw);
                 assertThat(problem.message())
-                        .hasToString("'" + input.name() + "' is a value of type " + type
+                        .hasToString(input.titled() + " is a value of type " + type
                                 + ", expected " + what);
                 assertThat(problem.message().in(Language.VI))
                         .startsWith(
-                                "'" + input.name() + "' là một giá trị kiểu " + type + ", cần ");
+                                input.titled() + " là một giá trị kiểu " + type + ", cần ");
             });
         }
 
         @Test
         void isRefusedAsAnEntryAndASetToo() {
             assertThat(Read.mismatch(COUNT, Map.entry("a", 1)).message())
-                    .hasToString("'meetings' is a value of type java.util.KeyValueHolder,"
+                    .hasToString("“Số cuộc họp” [meetings] is a value of type java.util.KeyValueHolder,"
                             + " expected a whole number of at least 0");
             assertThat(Read.mismatch(COUNT, Set.of(1)).message().toString())
-                    .startsWith("'meetings' is a value of type java.util.ImmutableCollections");
+                    .startsWith("“Số cuộc họp” [meetings] is a value of type java.util.ImmutableCollections");
         }
     }
 

@@ -154,11 +154,11 @@ class ReadingTest {
 
             assertThat(problem.place()).isEqualTo("meetings");
             assertThat(problem.message().in(Language.EN))
-                    .isEqualTo("'meetings' is " + shown
+                    .isEqualTo("“Số cuộc họp” [meetings] is " + shown
                             + (why.isEmpty() ? ", " : ": " + why + "; ")
                             + "expected a whole number of at least 0");
             assertThat(problem.message().in(Language.VI))
-                    .isEqualTo("'meetings' là " + Read.inVietnamese(shown)
+                    .isEqualTo("“Số cuộc họp” [meetings] là " + Read.inVietnamese(shown)
                             + (lyDo.isEmpty() ? ", " : ": " + lyDo + "; ")
                             + "cần một số nguyên từ 0 trở lên");
         }
@@ -176,9 +176,9 @@ class ReadingTest {
 
             assertThat(problems).extracting(Problem::place).containsExactly("meetings");
             Read.assertWords(problems, Language.EN)
-                    .containsExactly("'meetings' is " + raw + ", expected at least 0");
+                    .containsExactly("“Số cuộc họp” [meetings] is " + raw + ", expected at least 0");
             Read.assertWords(problems, Language.VI)
-                    .containsExactly("'meetings' là " + raw + ", cần từ 0 trở lên");
+                    .containsExactly("“Số cuộc họp” [meetings] là " + raw + ", cần từ 0 trở lên");
         }
     }
 
@@ -211,13 +211,13 @@ class ReadingTest {
             assertMismatch(
                     AMOUNT,
                     true,
-                    "'budget' is true, expected a number",
-                    "'budget' là true, cần một số");
+                    "“Ngân sách” [budget] is true, expected a number",
+                    "“Ngân sách” [budget] là true, cần một số");
             assertMismatch(
                     AMOUNT,
                     "mười",
-                    "'budget' is 'mười': not a number; expected a number",
-                    "'budget' là 'mười': không phải là số; cần một số");
+                    "“Ngân sách” [budget] is 'mười': not a number; expected a number",
+                    "“Ngân sách” [budget] là 'mười': không phải là số; cần một số");
         }
 
         @Test
@@ -225,9 +225,9 @@ class ReadingTest {
             var problems = Read.problems(List.of(AMOUNT), Map.of("budget", "-0.5"));
 
             Read.assertWords(problems, Language.EN)
-                    .containsExactly("'budget' is -0.5, expected at least 0");
+                    .containsExactly("“Ngân sách” [budget] is -0.5, expected at least 0");
             Read.assertWords(problems, Language.VI)
-                    .containsExactly("'budget' là -0,5, cần từ 0 trở lên");
+                    .containsExactly("“Ngân sách” [budget] là -0,5, cần từ 0 trở lên");
         }
     }
 
@@ -274,9 +274,9 @@ class ReadingTest {
             assertMismatch(
                     PERCENT,
                     raw,
-                    "'share' is " + shown + ": percent or times is unclear, add the % sign;"
+                    "“Tỷ lệ” [share] is " + shown + ": percent or times is unclear, add the % sign;"
                             + " expected a percentage such as 80% or 0.8",
-                    "'share' là " + Read.inVietnamese(shown)
+                    "“Tỷ lệ” [share] là " + Read.inVietnamese(shown)
                             + ": không rõ là phần trăm hay số lần, hãy thêm dấu %;"
                             + " cần một tỷ lệ như 80% hoặc 0.8");
         }
@@ -286,14 +286,14 @@ class ReadingTest {
             assertMismatch(
                     PERCENT,
                     "80 của 100",
-                    "'share' is '80 của 100': not a number;"
+                    "“Tỷ lệ” [share] is '80 của 100': not a number;"
                             + " expected a percentage such as 80% or 0.8",
-                    "'share' là '80 của 100': không phải là số; cần một tỷ lệ như 80% hoặc 0.8");
+                    "“Tỷ lệ” [share] là '80 của 100': không phải là số; cần một tỷ lệ như 80% hoặc 0.8");
             assertMismatch(
                     PERCENT,
                     false,
-                    "'share' is false, expected a percentage such as 80% or 0.8",
-                    "'share' là false, cần một tỷ lệ như 80% hoặc 0.8");
+                    "“Tỷ lệ” [share] is false, expected a percentage such as 80% or 0.8",
+                    "“Tỷ lệ” [share] là false, cần một tỷ lệ như 80% hoặc 0.8");
         }
     }
 
@@ -344,8 +344,8 @@ class ReadingTest {
             assertMismatch(
                     QUESTION,
                     raw,
-                    "'portal' is " + shown + ", expected yes or no (true, false)",
-                    "'portal' là " + Read.inVietnamese(shown)
+                    "“Có cổng thông tin?” [portal] is " + shown + ", expected yes or no (true, false)",
+                    "“Có cổng thông tin?” [portal] là " + Read.inVietnamese(shown)
                             + ", cần có hoặc không (true, false, yes, no)");
         }
     }
@@ -388,8 +388,8 @@ class ReadingTest {
             assertMismatch(
                     several,
                     "Có",
-                    "'head' is 'Có': it can mean a, b, or có; expected one of a, b, or có",
-                    "'head' là 'Có': có thể là a, b hoặc có; cần một trong các phương án a, b hoặc có");
+                    "“Trưởng ban” [head] is 'Có': it can mean a, b, or có; expected one of “Có” [a], “có” [b], or “Khác” [có]",
+                    "“Trưởng ban” [head] là 'Có': có thể là a, b hoặc có; cần một trong các phương án “Có” [a], “có” [b] hoặc “Khác” [có]");
         }
 
         @ParameterizedTest
@@ -403,10 +403,12 @@ class ReadingTest {
             assertMismatch(
                     HEAD,
                     raw,
-                    "'head' is '" + raw + "', expected one of leader, deputy, or không"
+                    "“Trưởng ban” [head] is '" + raw + "', expected one of “Bí thư hoặc Chủ tịch” [leader],"
+                            + " “Cấp phó” [deputy], or “Không có” [không]"
                             + " — did you mean '" + meant + "'?",
-                    "'head' là '" + raw
-                            + "', cần một trong các phương án leader, deputy hoặc không"
+                    "“Trưởng ban” [head] là '" + raw
+                            + "', cần một trong các phương án “Bí thư hoặc Chủ tịch” [leader], “Cấp phó”"
+                            + " [deputy] hoặc “Không có” [không]"
                             + " — có phải ý là '" + meant + "'?");
         }
 
@@ -424,9 +426,11 @@ class ReadingTest {
             assertMismatch(
                     HEAD,
                     raw,
-                    "'head' is " + shown + ", expected one of leader, deputy, or không",
-                    "'head' là " + shown
-                            + ", cần một trong các phương án leader, deputy hoặc không");
+                    "“Trưởng ban” [head] is " + shown + ", expected one of “Bí thư hoặc Chủ tịch” [leader],"
+                            + " “Cấp phó” [deputy], or “Không có” [không]",
+                    "“Trưởng ban” [head] là " + shown
+                            + ", cần một trong các phương án “Bí thư hoặc Chủ tịch” [leader], “Cấp phó”"
+                            + " [deputy] hoặc “Không có” [không]");
         }
     }
 
@@ -455,17 +459,17 @@ class ReadingTest {
             assertMismatch(
                     QUESTION,
                     "a\r\nb\tc\u0000d\u001b[31m",
-                    "'portal' is 'a  b c d [31m', expected yes or no (true, false)",
-                    "'portal' là 'a  b c d [31m', cần có hoặc không (true, false, yes, no)");
+                    "“Có cổng thông tin?” [portal] is 'a  b c d [31m', expected yes or no (true, false)",
+                    "“Có cổng thông tin?” [portal] là 'a  b c d [31m', cần có hoặc không (true, false, yes, no)");
         }
 
         @Test
         void upToSixtyCharacters() {
             assertThat(Read.mismatch(QUESTION, "x".repeat(60)).message())
-                    .hasToString("'portal' is '" + "x".repeat(60)
+                    .hasToString("“Có cổng thông tin?” [portal] is '" + "x".repeat(60)
                             + "', expected yes or no (true, false)");
             assertThat(Read.mismatch(QUESTION, "x".repeat(61)).message())
-                    .hasToString("'portal' is '" + "x".repeat(60)
+                    .hasToString("“Có cổng thông tin?” [portal] is '" + "x".repeat(60)
                             + "…', expected yes or no (true, false)");
         }
     }
@@ -516,8 +520,8 @@ class ReadingTest {
             assertMismatch(
                     COUNT,
                     Value.known(1.5),
-                    "'meetings' is 1.5, expected a whole number of at least 0",
-                    "'meetings' là 1.5, cần một số nguyên từ 0 trở lên");
+                    "“Số cuộc họp” [meetings] is 1.5, expected a whole number of at least 0",
+                    "“Số cuộc họp” [meetings] là 1.5, cần một số nguyên từ 0 trở lên");
         }
 
         @Test

@@ -56,11 +56,11 @@ class AwardedTest {
             assertThat(refusal.problems().get(0).place()).isEqualTo("ministry");
             assertThat(refusal.in(VI))
                     .isEqualTo("có 1 lỗi trong số liệu đầu vào:\n"
-                            + "  - 'ministry' là 10000000000001/1000000000000 điểm,"
+                            + "  - “Điểm Bộ chấm” [ministry] là 10000000000001/1000000000000 điểm,"
                             + " cần từ 0 đến 10");
             assertThat(refusal.in(EN))
                     .isEqualTo("1 problem in the inputs:\n"
-                            + "  - 'ministry' is 10000000000001/1000000000000 points,"
+                            + "  - “Điểm Bộ chấm” [ministry] is 10000000000001/1000000000000 points,"
                             + " expected 0 to 10");
         }
 
@@ -75,7 +75,7 @@ class AwardedTest {
 
             assertThat(refusal)
                     .hasMessage("1 problem in the inputs:\n"
-                            + "  - 'ministry' is -1 points, expected 0 to 10");
+                            + "  - “Điểm” [ministry] is -1 points, expected 0 to 10");
         }
 
         @Test
@@ -155,7 +155,7 @@ class AwardedTest {
         void noAward() {
             assertThat(Given.nothing().explain(RULE, VI))
                     .containsExactly(
-                            "chưa có số liệu của ministry: tính 0 điểm",
+                            "chưa có số liệu của “Điểm Bộ chấm” [ministry]: tính 0 điểm",
                             "  Điểm Bộ chấm: chưa có số liệu [ministry]");
         }
     }

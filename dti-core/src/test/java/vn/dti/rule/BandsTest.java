@@ -343,11 +343,11 @@ class BandsTest {
         void aMissingValue() {
             assertThat(Given.nothing().explain(BY_HOURS, VI))
                     .containsExactly(
-                            "chưa có số liệu của hours: tính 0 điểm",
+                            "chưa có số liệu của “Số giờ” [hours]: tính 0 điểm",
                             "  Số giờ: chưa có số liệu [hours]");
             assertThat(Given.nothing().explain(BY_HOURS, EN))
                     .containsExactly(
-                            "no data for hours: counts 0 points", "  Số giờ: no data [hours]");
+                            "no data for “Số giờ” [hours]: counts 0 points", "  Số giờ: no data [hours]");
         }
     }
 }

@@ -16,7 +16,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 
-/** Khánh Hòa 2.5: full and timely → all, full but late → half, timely but not full → in proportion. */
+/** Khánh Hòa 2.5: full and “Báo cáo kịp thời” [timely] → all, full but late → half, timely but not full → in proportion. */
 class CasesTest {
 
     private static final Input FULL = Input.yesNo("full", "Báo cáo đầy đủ");
@@ -74,7 +74,7 @@ class CasesTest {
 
             assertThat(given.score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(given.notices(RULE))
-                    .containsExactly("NO_DATA: no data for sent: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Báo cáo đã gửi” [sent]: counts 0 points");
         }
 
         @Test
@@ -95,7 +95,7 @@ class CasesTest {
             assertThat(given.score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(given.points(RULE)).isEqualTo(Rational.ZERO);
             assertThat(given.notices(RULE))
-                    .containsExactly("NO_DATA: no data for timely: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Báo cáo kịp thời” [timely]: counts 0 points");
         }
 
         @Test
@@ -187,10 +187,10 @@ class CasesTest {
             Given given = Given.value("full", true);
 
             assertThat(given.explain(RULE, VI).get(0))
-                    .isEqualTo("chưa có số liệu của timely: tính 0 điểm");
+                    .isEqualTo("chưa có số liệu của “Báo cáo kịp thời” [timely]: tính 0 điểm");
             assertThat(given.explain(RULE, EN))
                     .hasSize(4)
-                    .startsWith("no data for timely: counts 0 points")
+                    .startsWith("no data for “Báo cáo kịp thời” [timely]: counts 0 points")
                     .endsWith(
                             "    Báo cáo đầy đủ: yes [full]",
                             "    Báo cáo kịp thời: no data [timely]");

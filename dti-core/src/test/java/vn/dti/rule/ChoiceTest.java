@@ -148,7 +148,7 @@ class ChoiceTest {
         void anAnswerThatIsNotKnown() {
             assertThat(Given.nothing().explain(RULE, VI))
                     .containsExactly(
-                            "chưa có số liệu của head: tính 0 điểm",
+                            "chưa có số liệu của “Trưởng ban chỉ đạo” [head]: tính 0 điểm",
                             "  Trưởng ban chỉ đạo: chưa có số liệu [head]");
             Given unasked = Given.value("head", Value.notApplicable("không lập ban"));
             assertThat(unasked.explain(RULE, VI))

@@ -142,7 +142,7 @@ class CountTest {
         void noListAtAllIsMissing() {
             assertThat(Given.nothing().score(OF_RECORDS).status()).isEqualTo(Status.NO_DATA);
             assertThat(Given.nothing().notices(OF_RECORDS))
-                    .containsExactly("NO_DATA: no data for list: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Hoạt động” [list]: counts 0 points");
         }
 
         @Test
@@ -197,7 +197,7 @@ class CountTest {
             assertThat(list(List.of(activity(6, 5))).points(rule)).isEqualTo(Rational.ONE);
             assertThat(list(List.of(activity(6, 5))).notices(rule))
                     .containsExactly(
-                            "PART_EXCEEDS_WHOLE: resolved (6) is larger than feedback (5)");
+                            "PART_EXCEEDS_WHOLE: “Phản ánh được giải quyết” [resolved] (6) is larger than “Phản ánh nhận được” [feedback] (5)");
         }
 
         @Test
@@ -340,11 +340,11 @@ class CountTest {
         void aMissingNumber() {
             assertThat(Given.nothing().explain(OF_A_NUMBER, VI))
                     .containsExactly(
-                            "chưa có số liệu của activities: tính 0 điểm",
+                            "chưa có số liệu của “Hoạt động hiệu quả” [activities]: tính 0 điểm",
                             "  Hoạt động hiệu quả: chưa có số liệu [activities]");
             assertThat(Given.nothing().explain(OF_RECORDS, EN))
                     .containsExactly(
-                            "no data for list: counts 0 points", "  Hoạt động: no data [list]");
+                            "no data for “Hoạt động” [list]: counts 0 points", "  Hoạt động: no data [list]");
         }
     }
 }

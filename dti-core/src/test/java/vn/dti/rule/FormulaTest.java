@@ -69,7 +69,7 @@ class FormulaTest {
             assertThat(meetings(0, 0).score(RULE).status()).isEqualTo(Status.ZERO_DENOMINATOR);
             assertThat(Given.value("a", 1).score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(Given.value("a", 1).notices(RULE))
-                    .containsExactly("NO_DATA: no data for b: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Cuộc họp” [b]: counts 0 points");
         }
     }
 

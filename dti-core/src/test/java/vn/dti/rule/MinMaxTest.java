@@ -372,7 +372,7 @@ class MinMaxTest {
         void aMissingValue() {
             assertThat(Given.nothing().against(0, 12, "").explain(RULE, EN))
                     .containsExactly(
-                            "no data for systems: counts 0 points",
+                            "no data for “Hệ thống thông tin được phê duyệt” [systems]: counts 0 points",
                             "  Hệ thống thông tin được phê duyệt: no data [systems]");
         }
 

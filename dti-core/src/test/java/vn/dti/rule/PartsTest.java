@@ -126,7 +126,7 @@ class PartsTest {
             assertThat(outcome.status()).isEqualTo(Status.SCORED);
             assertThat(Given.value("functions", true).notices(CHECKLIST))
                     .containsExactly(
-                            "NO_DATA: no data for ipv6: counts 0 points",
+                            "NO_DATA: no data for “Có IPv6” [ipv6]: counts 0 points",
                             "PARTLY_REPORTED: no data for 1 of 2 parts; the others still count");
         }
 
@@ -144,7 +144,7 @@ class PartsTest {
             assertThat(given.points(CHECKLIST)).isEqualTo(Rational.ZERO);
             assertThat(given.score(CHECKLIST).status()).isEqualTo(Status.NO_DATA);
             assertThat(given.notices(CHECKLIST))
-                    .containsExactly("NO_DATA: no data for ipv6: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Có IPv6” [ipv6]: counts 0 points");
             assertThat(given.and("ipv6", false).points(CHECKLIST))
                     .as("reported in full")
                     .isEqualTo(Rational.of(4, 5).times(10));
@@ -329,7 +329,7 @@ class PartsTest {
                             "    full marks = 8",
                             "      Đủ chức năng: yes [functions]",
                             "  IPv6: 0 of 2 points",
-                            "    no data for ipv6: counts 0 points",
+                            "    no data for “Có IPv6” [ipv6]: counts 0 points",
                             "      Có IPv6: no data [ipv6]");
         }
 

@@ -200,9 +200,9 @@ class RatioTest {
             assertThat(Given.nothing().points(PLAIN)).isEqualTo(Rational.ZERO);
             assertThat(Given.nothing().score(PLAIN).status()).isEqualTo(Status.NO_DATA);
             assertThat(Given.nothing().notices(PLAIN))
-                    .containsExactly("NO_DATA: no data for signed and all: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Doanh nghiệp dùng hợp đồng điện tử” [signed] and “Số doanh nghiệp” [all]: counts 0 points");
             assertThat(Given.value("signed", 0).notices(PLAIN))
-                    .containsExactly("NO_DATA: no data for all: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Số doanh nghiệp” [all]: counts 0 points");
         }
 
         @Test
@@ -363,13 +363,13 @@ class RatioTest {
         void aMissingValueShowsWhatIsThere() {
             assertThat(Given.value("all", 4).explain(PLAIN, VI))
                     .containsExactly(
-                            "chưa có số liệu của signed: tính 0 điểm",
+                            "chưa có số liệu của “Doanh nghiệp dùng hợp đồng điện tử” [signed]: tính 0 điểm",
                             "  ? / 4: chưa tính được",
                             "    Doanh nghiệp dùng hợp đồng điện tử: chưa có số liệu [signed]",
                             "    Số doanh nghiệp: 4 doanh nghiệp [all]");
             assertThat(Given.value("all", 4).explain(PLAIN, EN))
                     .containsExactly(
-                            "no data for signed: counts 0 points",
+                            "no data for “Doanh nghiệp dùng hợp đồng điện tử” [signed]: counts 0 points",
                             "  ? / 4: cannot be calculated",
                             "    Doanh nghiệp dùng hợp đồng điện tử: no data [signed]",
                             "    Số doanh nghiệp: 4 doanh nghiệp [all]");

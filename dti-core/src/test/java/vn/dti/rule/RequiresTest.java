@@ -49,7 +49,7 @@ class RequiresTest {
             Given missing = Given.value("articles", 30);
             assertThat(missing.score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(missing.notices(RULE))
-                    .containsExactly("NO_DATA: no data for section: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Có chuyên mục” [section]: counts 0 points");
 
             Given unasked =
                     Given.value("section", Value.notApplicable("không có cổng")).and("articles", 0);
@@ -62,7 +62,7 @@ class RequiresTest {
             Given given = Given.value("section", true);
 
             assertThat(given.notices(RULE))
-                    .containsExactly("NO_DATA: no data for articles: counts 0 points");
+                    .containsExactly("NO_DATA: no data for “Số tin, bài” [articles]: counts 0 points");
         }
 
         @Test
@@ -123,7 +123,7 @@ class RequiresTest {
         @Test
         void aGateThatIsNotKnown() {
             assertThat(Given.nothing().explain(RULE, VI).get(0))
-                    .isEqualTo("chưa có số liệu của section: tính 0 điểm");
+                    .isEqualTo("chưa có số liệu của “Có chuyên mục” [section]: tính 0 điểm");
             assertThat(Given.nothing().explain(RULE, EN).get(2))
                     .isEqualTo("    Có chuyên mục: no data [section]");
         }

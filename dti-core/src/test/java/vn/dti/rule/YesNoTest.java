@@ -77,11 +77,11 @@ class YesNoTest {
         void noAnswer() {
             assertThat(Given.nothing().explain(RULE, VI))
                     .containsExactly(
-                            "chưa có số liệu của issued: tính 0 điểm",
+                            "chưa có số liệu của “Đã ban hành kế hoạch” [issued]: tính 0 điểm",
                             "  Đã ban hành kế hoạch: chưa có số liệu [issued]");
             assertThat(Given.nothing().explain(RULE, EN))
                     .containsExactly(
-                            "no data for issued: counts 0 points",
+                            "no data for “Đã ban hành kế hoạch” [issued]: counts 0 points",
                             "  Đã ban hành kế hoạch: no data [issued]");
         }
     }

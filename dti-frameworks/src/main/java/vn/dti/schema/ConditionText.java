@@ -69,11 +69,11 @@ final class ConditionText {
 
     /** The condition in YAML; with {@code …} where the text does not say what is compared. */
     String translated(String text) {
-        List<String> any = List.of(OR.split(text));
+        List<String> any = List.of(OR.split(text, -1));
         if (any.size() > 1) {
             return joined("any", any);
         }
-        List<String> all = List.of(AND.split(text));
+        List<String> all = List.of(AND.split(text, -1));
         if (all.size() > 1) {
             return joined("all", all);
         }

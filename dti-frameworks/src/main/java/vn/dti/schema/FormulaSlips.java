@@ -79,7 +79,7 @@ final class FormulaSlips {
         return HYPHENS.matcher(formula)
                 .results()
                 .filter(at -> !inputs.isFaulty(at.group()))
-                .filter(at -> !Stream.of(at.group().split("-"))
+                .filter(at -> !Stream.of(at.group().split("-", -1))
                         .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
                 .findFirst()
                 .map(at -> hyphenated(at, names));

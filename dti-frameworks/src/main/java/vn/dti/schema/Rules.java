@@ -204,7 +204,7 @@ final class Rules {
             return Optional.of(absent);
         }
         boolean isQuantity = node.get() instanceof YamlNode.Scalar text
-                && Stream.of(text.text().split("[^\\p{L}\\p{N}_]+"))
+                && Stream.of(text.text().split("[^\\p{L}\\p{N}_]+", -1))
                         .anyMatch(word -> inputs.find(word).isPresent());
         if (!isQuantity) {
             return fields.findNumber(key);

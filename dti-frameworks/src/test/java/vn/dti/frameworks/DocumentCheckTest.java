@@ -143,9 +143,9 @@ class DocumentCheckTest {
                         "head: leader",
                         "head: lead",
                         List.of(
-                                "dti-tests:5:39: error: 'head' is 'lead', expected one of leader or none"
+                                "dti-tests:5:39: error: “Trưởng ban” [head] is 'lead', expected one of “Bí thư” [leader] or “Không” [none]"
                                         + " [DTI-1606]",
-                                "dti-tests:10:11: error: 'head' is 'lead', expected one of leader or none"
+                                "dti-tests:10:11: error: “Trưởng ban” [head] is 'lead', expected one of “Bí thư” [leader] or “Không” [none]"
                                         + " [DTI-1606]")),
                 arguments(
                         TESTS,

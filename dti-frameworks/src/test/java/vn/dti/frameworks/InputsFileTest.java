@@ -123,7 +123,7 @@ class InputsFileTest {
             assertThat(score.status()).isEqualTo(Status.NO_DATA);
             assertThat(score.notices())
                     .extracting(notice -> notice.message().in(Language.EN))
-                    .containsExactly("no data for meetings_total: counts 0 points");
+                    .containsExactly("no data for “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total]: counts 0 points");
         }
 
         @Test
@@ -184,7 +184,7 @@ class InputsFileTest {
 
             assertThat(headlines(yaml, Language.EN))
                     .containsExactly(
-                            "unit.yaml:3:26: error: 'meetings_total' is '1.000': the mark can be"
+                            "unit.yaml:3:26: error: “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total] is '1.000': the mark can be"
                                     + " decimal or group thousands, write 1 or 1000, or state numbers vi or en; expected a"
                                     + " whole number of at least 0 [DTI-1401]",
                             "unit.yaml:4:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
@@ -253,22 +253,24 @@ class InputsFileTest {
                     .containsExactly(
                             "unit.yaml:3:7: error: unknown 'verifid', expected self or verified"
                                     + " — did you mean 'verified'? [DTI-1105]",
-                            "unit.yaml:5:19: error: 'meetings_total' is '1.5', expected a whole"
+                            "unit.yaml:5:19: error: “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total] is '1.5', expected a whole"
                                     + " number of at least 0 [DTI-1401]",
-                            "unit.yaml:6:24: error: 'directives_required' is -1, expected at least"
+                            "unit.yaml:6:24: error: “Tổng số văn bản chỉ đạo chuyên đề về chuyển đổi số của quận, huyện, thành phố theo yêu cầu của Thành…” [directives_required] is -1, expected at least"
                                     + " 0 [DTI-1401]",
-                            "unit.yaml:7:30: error: 'directives_signed_by_head' is 'ba': not a"
+                            "unit.yaml:7:30: error: “Số văn bản chỉ đạo chuyên đề về chuyển đổi số do Chủ tịch ký” [directives_signed_by_head] is 'ba': not a"
                                     + " number; expected a whole number of at least 0 [DTI-1401]",
-                            "unit.yaml:8:19: error: 'committee_head' is 'leadr', expected one of"
-                                    + " leader, deputy, or none — did you mean 'leader'? [DTI-1401]",
-                            "unit.yaml:9:26: error: 'portal_has_dx_section' is 'maybe', expected"
+                            "unit.yaml:8:19: error: “Người giữ chức Trưởng ban Ban chỉ đạo chuyển đổi số” [committee_head] is 'leadr', expected one of"
+                                    + " “Bí thư hoặc Chủ tịch” [leader], “Phó Bí thư hoặc Phó Chủ tịch”"
+                                    + " [deputy], or “Người khác không phải lãnh đạo quận, huyện, thành phố;"
+                                    + " hoặc chưa có Ban chỉ đạo” [none] — did you mean 'leader'? [DTI-1401]",
+                            "unit.yaml:9:26: error: “Cổng/trang thông tin điện tử có chuyên mục riêng về chuyển đổi số” [portal_has_dx_section] is 'maybe', expected"
                                     + " yes or no (true, false) [DTI-1401]",
-                            "unit.yaml:10:20: error: 'officials_total' is '1,000': the mark can"
+                            "unit.yaml:10:20: error: “Tổng số cán bộ, công chức của các cơ quan, đơn vị” [officials_total] is '1,000': the mark can"
                                     + " be decimal or group thousands, write 1 or 1000, or state numbers vi or en; expected a"
                                     + " whole number of at least 0 [DTI-1401]",
-                            "unit.yaml:13:34: error: 'engagement_activities[2].feedback' is '1.5',"
+                            "unit.yaml:13:34: error: “Tổng số phản ánh của người dân” [engagement_activities[2].feedback] is '1.5',"
                                     + " expected a whole number of at least 0 [DTI-1401]",
-                            "unit.yaml:14:18: error: 'engagement_activities[3].feedback' is -2,"
+                            "unit.yaml:14:18: error: “Tổng số phản ánh của người dân” [engagement_activities[3].feedback] is -2,"
                                     + " expected at least 0 [DTI-1401]",
                             "unit.yaml:15:3: error: key 'meetings_total' already given at line 5,"
                                     + " column 3 [DTI-1014]",
@@ -289,9 +291,9 @@ class InputsFileTest {
             assertThat(headlines(BROKEN, Language.VI))
                     .hasSameSizeAs(headlines(BROKEN, Language.EN))
                     .contains(
-                            "unit.yaml:5:19: lỗi: 'meetings_total' là '1.5', cần một số nguyên từ 0"
+                            "unit.yaml:5:19: lỗi: “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total] là '1.5', cần một số nguyên từ 0"
                                     + " trở lên [DTI-1401]",
-                            "unit.yaml:6:24: lỗi: 'directives_required' là -1, cần từ 0 trở lên"
+                            "unit.yaml:6:24: lỗi: “Tổng số văn bản chỉ đạo chuyên đề về chuyển đổi số của quận, huyện, thành phố theo yêu cầu của Thành…” [directives_required] là -1, cần từ 0 trở lên"
                                     + " [DTI-1401]",
                             "unit.yaml:15:3: lỗi: khóa 'meetings_total' đã có ở dòng 5, cột 3"
                                     + " [DTI-1014]",

@@ -134,24 +134,24 @@ class TestsReaderTest {
                         "a refusal by words of the message in Vietnamese",
                         refused("a: -1", "cần từ 0"),
                         refused("a: -1", "dưới 0"),
-                        "t.yaml:4:27: error: 'a' is -1, expected at least 0"
+                        "t.yaml:4:27: error: “Đã làm” [a] is -1, expected at least 0"
                                 + " [DTI-1606]\n"
                                 + "t.yaml:5:15: error: expected to be refused for 'dưới 0', but refused"
-                                + " for: 'a' is -1, expected at least 0 [DTI-1521]"),
+                                + " for: “Đã làm” [a] is -1, expected at least 0 [DTI-1521]"),
                 Arguments.of(
                         "a refusal by words of the message in English",
                         refused("a: -1", "at least 0"),
                         refused("a: -1", "at most 0"),
-                        "t.yaml:4:27: error: 'a' is -1, expected at least 0"
+                        "t.yaml:4:27: error: “Đã làm” [a] is -1, expected at least 0"
                                 + " [DTI-1606]\n"
                                 + "t.yaml:5:15: error: expected to be refused for 'at most 0', but"
-                                + " refused for: 'a' is -1, expected at least 0"
+                                + " refused for: “Đã làm” [a] is -1, expected at least 0"
                                 + " [DTI-1521]"),
                 Arguments.of(
                         "all that is wrong",
                         refused("a: -1, b: x", "[a, b]"),
                         refused("a: -1, b: x", "[a]"),
-                        "t.yaml:4:34: error: 'b' is 'x': not a number; expected a whole number of at"
+                        "t.yaml:4:34: error: “Tổng số” [b] is 'x': not a number; expected a whole number of at"
                                 + " least 0 [DTI-1606]"),
                 Arguments.of(
                         "a rank",
@@ -228,7 +228,7 @@ class TestsReaderTest {
                           - {unit: A, inputs: {a: 1, b: 2}}
                     """))
                     .containsExactly(
-                            "t.yaml:7:31: error: B: 'a' is -4, expected at least 0" + " [DTI-1606]",
+                            "t.yaml:7:31: error: B: “Đã làm” [a] is -4, expected at least 0" + " [DTI-1606]",
                             "t.yaml:8:9: error: unit 'A' is given twice, as number 1 and number 3"
                                     + " [DTI-1606]");
         }
@@ -319,7 +319,7 @@ class TestsReaderTest {
         assertThat(findings.all())
                 .extracting(each -> each.headline(Language.EN))
                 .containsExactly(
-                        "t.yaml:4:27: error: 'a' is -1, expected at least 0 [DTI-1606]",
+                        "t.yaml:4:27: error: “Đã làm” [a] is -1, expected at least 0 [DTI-1606]",
                         "t.yaml:4:54: error: 'fw' has no criterion '7' [DTI-1607]",
                         "t.yaml:4:72: error: no class “Giỏi”; there are: Tốt and Khá [DTI-1518]",
                         "t.yaml:5:31: error: criterion '1' has no reading 'other' [DTI-1608]",

@@ -1,0 +1,53 @@
+package vn.dti.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words of the format that are meant by other words. */
+class MeantTest {
+
+    /** The words that are values and no keys. */
+    private static final Set<String> VALUES =
+            Set.of("amount", "percent", "list", "text", "mean", "weighted-mean", "sum", "maximum",
+                    "zero", "error");
+
+    @Test
+    void areWordsOfTheFormat() {
+        var words = new HashSet<>(VALUES);
+        Arrays.stream(Kind.values()).map(Kind::keys).forEach(words::addAll);
+
+        assertThat(words).containsAll(Meant.known());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tiêu đề, title",
+        "tiêu_đề, title",
+        "TÊN, title",
+        "ten, title",
+        "Điểm tối đa, max",
+        "diemToiDa, max",
+        "maxScore, max",
+        "Max, max",
+        "tỉ lệ, ratio",
+        "tỷ-lệ, ratio",
+        "Công thức, formula",
+    })
+    void areFoundWhateverTheCaseTheMarksAndTheSpaces(String written, String meant) {
+        assertThat(Meant.exactly(written, List.of("title", "max", "ratio", "formula")))
+                .contains(meant);
+    }
+
+    @Test
+    void areOnlyThoseThatArePossible() {
+        assertThat(Meant.exactly("điểm", List.of("title", "share"))).contains("share");
+        assertThat(Meant.exactly("điểm", List.of("title"))).isEmpty();
+    }
+}
