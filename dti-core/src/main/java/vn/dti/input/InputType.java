@@ -171,7 +171,8 @@ public sealed interface InputType extends Worded {
         public String in(Language language) {
             Stream<String> titles = options.entrySet().stream()
                     .limit(MOST_NAMED)
-                    .map(option -> Spoken.titled(option.getValue(), option.getKey()).in(language));
+                    .map(option ->
+                            Spoken.titled(option.getValue(), option.getKey()).in(language));
             Stream<String> more = options.size() > MOST_NAMED ? Stream.of("…") : Stream.empty();
             List<String> named = Stream.concat(titles, more).toList();
             return Message.of(InputPhrase.OPTIONS, language.oneOf(named)).in(language);

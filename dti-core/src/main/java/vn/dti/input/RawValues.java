@@ -49,7 +49,8 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
 
     private Value<Object> asserted(String reason, Input input, String place) {
         if (reason.isBlank()) {
-            problems.add(new Problem(place, Message.of(InputPhrase.NO_REASON, input.titled(place))));
+            problems.add(
+                    new Problem(place, Message.of(InputPhrase.NO_REASON, input.titled(place))));
             return Value.missing(input.name());
         }
         return Value.notApplicable(reason);

@@ -140,8 +140,7 @@ enum RulePhrase implements Phrase {
             "outside-reference-share",
             "giá trị {0%} nằm ngoài khoảng tham chiếu {1%} – {2%}",
             "the value {0%} is outside the reference range {1%} – {2%}"),
-    AWARD_OUT_OF_RANGE(
-            "{0} là {1} điểm, cần từ 0 đến {2}", "{0} is {1} points, expected 0 to {2}"),
+    AWARD_OUT_OF_RANGE("{0} là {1} điểm, cần từ 0 đến {2}", "{0} is {1} points, expected 0 to {2}"),
 
     AWARD_OF_PERCENT(
             "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",

@@ -199,7 +199,8 @@ class ReportTest {
         void areInTheRangeOfTheInput() {
             assertThat(problems(FRAMEWORK, values(Map.of("systems", -1))))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("“Hệ thống được phê duyệt” [systems] is -1, expected at least 0");
+                    .containsExactly(
+                            "“Hệ thống được phê duyệt” [systems] is -1, expected at least 0");
         }
 
         @Test
@@ -264,14 +265,16 @@ class ReportTest {
         void mayRefuseWhatIsMissing() {
             assertThat(problems(strict(), values(Map.of())))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("criterion '1': no data for “Đã ban hành kế hoạch” [issued]: refused");
+                    .containsExactly(
+                            "criterion '1': no data for “Đã ban hành kế hoạch” [issued]: refused");
         }
 
         @Test
         void reportAMistypedValueOnce() {
             assertThat(problems(strict(), values(Map.of("issued", "maybe"))))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("“Đã ban hành kế hoạch” [issued] is 'maybe', expected yes or no (true, false)");
+                    .containsExactly(
+                            "“Đã ban hành kế hoạch” [issued] is 'maybe', expected yes or no (true, false)");
         }
 
         @Test

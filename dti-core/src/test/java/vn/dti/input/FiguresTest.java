@@ -214,8 +214,9 @@ class FiguresTest {
             Problem problem = Read.mismatch(ACTIVITIES, raw);
             assertThat(problem.place()).isEqualTo("activities");
             assertThat(problem.message().in(Language.EN))
-                    .isEqualTo("“Hoạt động” [activities] is " + shown + ", expected a list of records,"
-                            + " or the number of items that qualify");
+                    .isEqualTo(
+                            "“Hoạt động” [activities] is " + shown + ", expected a list of records,"
+                                    + " or the number of items that qualify");
             assertThat(problem.message().in(Language.VI))
                     .isEqualTo("“Hoạt động” [activities] là " + Read.inVietnamese(shown)
                             + ", cần một danh sách," + " hoặc số mục đạt yêu cầu");
@@ -240,11 +241,13 @@ class FiguresTest {
             Problem problem = Read.mismatch(ACTIVITIES, "mười");
 
             assertThat(problem.message().in(Language.EN))
-                    .isEqualTo("“Hoạt động” [activities] is 'mười': not a number; expected a list of records,"
-                            + " or the number of items that qualify");
+                    .isEqualTo(
+                            "“Hoạt động” [activities] is 'mười': not a number; expected a list of records,"
+                                    + " or the number of items that qualify");
             assertThat(problem.message().in(Language.VI))
-                    .isEqualTo("“Hoạt động” [activities] là 'mười': không phải là số; cần một danh sách,"
-                            + " hoặc số mục đạt yêu cầu");
+                    .isEqualTo(
+                            "“Hoạt động” [activities] là 'mười': không phải là số; cần một danh sách,"
+                                    + " hoặc số mục đạt yêu cầu");
         }
     }
 
@@ -312,9 +315,11 @@ class FiguresTest {
                     .extracting(Notice::kind)
                     .containsExactly(Notice.Kind.PART_EXCEEDS_WHOLE);
             assertThat(notices.get(0).message().in(Language.EN))
-                    .isEqualTo("“Số cuộc họp chủ trì” [meetings_chaired] (5) is larger than “Tổng số cuộc họp” [meetings_total] (4)");
+                    .isEqualTo(
+                            "“Số cuộc họp chủ trì” [meetings_chaired] (5) is larger than “Tổng số cuộc họp” [meetings_total] (4)");
             assertThat(notices.get(0).message().in(Language.VI))
-                    .isEqualTo("“Số cuộc họp chủ trì” [meetings_chaired] (5) lớn hơn “Tổng số cuộc họp” [meetings_total] (4)");
+                    .isEqualTo(
+                            "“Số cuộc họp chủ trì” [meetings_chaired] (5) lớn hơn “Tổng số cuộc họp” [meetings_total] (4)");
         }
 
         @Test

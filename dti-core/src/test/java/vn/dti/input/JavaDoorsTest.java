@@ -158,7 +158,8 @@ class JavaDoorsTest {
             assertThat(Read.value(COUNT, raw)).isEqualTo(Value.known(Rational.of(12)));
             assertThat(Read.value(NAME, raw)).isEqualTo(Value.known("12"));
             assertThat(Read.mismatch(QUESTION, raw).message())
-                    .hasToString("“Có cổng thông tin?” [portal] is '12', expected yes or no (true, false)");
+                    .hasToString(
+                            "“Có cổng thông tin?” [portal] is '12', expected yes or no (true, false)");
         }
 
         @Test
@@ -207,21 +208,22 @@ class JavaDoorsTest {
             expected.forEach((input, what) -> {
                 Problem problem = Read.mismatch(input, raw);
                 assertThat(problem.message())
-                        .hasToString(input.titled() + " is a value of type " + type
-                                + ", expected " + what);
+                        .hasToString(input.titled() + " is a value of type " + type + ", expected "
+                                + what);
                 assertThat(problem.message().in(Language.VI))
-                        .startsWith(
-                                input.titled() + " là một giá trị kiểu " + type + ", cần ");
+                        .startsWith(input.titled() + " là một giá trị kiểu " + type + ", cần ");
             });
         }
 
         @Test
         void isRefusedAsAnEntryAndASetToo() {
             assertThat(Read.mismatch(COUNT, Map.entry("a", 1)).message())
-                    .hasToString("“Số cuộc họp” [meetings] is a value of type java.util.KeyValueHolder,"
-                            + " expected a whole number of at least 0");
+                    .hasToString(
+                            "“Số cuộc họp” [meetings] is a value of type java.util.KeyValueHolder,"
+                                    + " expected a whole number of at least 0");
             assertThat(Read.mismatch(COUNT, Set.of(1)).message().toString())
-                    .startsWith("“Số cuộc họp” [meetings] is a value of type java.util.ImmutableCollections");
+                    .startsWith(
+                            "“Số cuộc họp” [meetings] is a value of type java.util.ImmutableCollections");
         }
     }
 

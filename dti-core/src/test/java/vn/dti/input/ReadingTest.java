@@ -176,7 +176,8 @@ class ReadingTest {
 
             assertThat(problems).extracting(Problem::place).containsExactly("meetings");
             Read.assertWords(problems, Language.EN)
-                    .containsExactly("“Số cuộc họp” [meetings] is " + raw + ", expected at least 0");
+                    .containsExactly(
+                            "“Số cuộc họp” [meetings] is " + raw + ", expected at least 0");
             Read.assertWords(problems, Language.VI)
                     .containsExactly("“Số cuộc họp” [meetings] là " + raw + ", cần từ 0 trở lên");
         }
@@ -344,7 +345,8 @@ class ReadingTest {
             assertMismatch(
                     QUESTION,
                     raw,
-                    "“Có cổng thông tin?” [portal] is " + shown + ", expected yes or no (true, false)",
+                    "“Có cổng thông tin?” [portal] is " + shown
+                            + ", expected yes or no (true, false)",
                     "“Có cổng thông tin?” [portal] là " + Read.inVietnamese(shown)
                             + ", cần có hoặc không (true, false, yes, no)");
         }
@@ -403,7 +405,8 @@ class ReadingTest {
             assertMismatch(
                     HEAD,
                     raw,
-                    "“Trưởng ban” [head] is '" + raw + "', expected one of “Bí thư hoặc Chủ tịch” [leader],"
+                    "“Trưởng ban” [head] is '" + raw
+                            + "', expected one of “Bí thư hoặc Chủ tịch” [leader],"
                             + " “Cấp phó” [deputy], or “Không có” [không]"
                             + " — did you mean '" + meant + "'?",
                     "“Trưởng ban” [head] là '" + raw
@@ -426,7 +429,8 @@ class ReadingTest {
             assertMismatch(
                     HEAD,
                     raw,
-                    "“Trưởng ban” [head] is " + shown + ", expected one of “Bí thư hoặc Chủ tịch” [leader],"
+                    "“Trưởng ban” [head] is " + shown
+                            + ", expected one of “Bí thư hoặc Chủ tịch” [leader],"
                             + " “Cấp phó” [deputy], or “Không có” [không]",
                     "“Trưởng ban” [head] là " + shown
                             + ", cần một trong các phương án “Bí thư hoặc Chủ tịch” [leader], “Cấp phó”"

@@ -347,7 +347,8 @@ class BandsTest {
                             "  Số giờ: chưa có số liệu [hours]");
             assertThat(Given.nothing().explain(BY_HOURS, EN))
                     .containsExactly(
-                            "no data for “Số giờ” [hours]: counts 0 points", "  Số giờ: no data [hours]");
+                            "no data for “Số giờ” [hours]: counts 0 points",
+                            "  Số giờ: no data [hours]");
         }
     }
 }

@@ -74,7 +74,8 @@ class CasesTest {
 
             assertThat(given.score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(given.notices(RULE))
-                    .containsExactly("NO_DATA: no data for “Báo cáo đã gửi” [sent]: counts 0 points");
+                    .containsExactly(
+                            "NO_DATA: no data for “Báo cáo đã gửi” [sent]: counts 0 points");
         }
 
         @Test
@@ -95,7 +96,8 @@ class CasesTest {
             assertThat(given.score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(given.points(RULE)).isEqualTo(Rational.ZERO);
             assertThat(given.notices(RULE))
-                    .containsExactly("NO_DATA: no data for “Báo cáo kịp thời” [timely]: counts 0 points");
+                    .containsExactly(
+                            "NO_DATA: no data for “Báo cáo kịp thời” [timely]: counts 0 points");
         }
 
         @Test

@@ -344,7 +344,8 @@ class CountTest {
                             "  Hoạt động hiệu quả: chưa có số liệu [activities]");
             assertThat(Given.nothing().explain(OF_RECORDS, EN))
                     .containsExactly(
-                            "no data for “Hoạt động” [list]: counts 0 points", "  Hoạt động: no data [list]");
+                            "no data for “Hoạt động” [list]: counts 0 points",
+                            "  Hoạt động: no data [list]");
         }
     }
 }

@@ -166,7 +166,7 @@ class PartsTest {
             assertThat(given.notices(HALVES))
                     .containsExactly(
                             "ZERO_DENOMINATOR: the denominator is 0 (0/0): counts 0 points",
-                            "NO_DATA: no data for shared: counts 0 points",
+                            "NO_DATA: no data for “Nền tảng dùng chung” [shared]: counts 0 points",
                             "PARTLY_REPORTED: no data for 1 of 2 parts; the others still count");
         }
 

@@ -200,9 +200,11 @@ class RatioTest {
             assertThat(Given.nothing().points(PLAIN)).isEqualTo(Rational.ZERO);
             assertThat(Given.nothing().score(PLAIN).status()).isEqualTo(Status.NO_DATA);
             assertThat(Given.nothing().notices(PLAIN))
-                    .containsExactly("NO_DATA: no data for “Doanh nghiệp dùng hợp đồng điện tử” [signed] and “Số doanh nghiệp” [all]: counts 0 points");
+                    .containsExactly(
+                            "NO_DATA: no data for “Doanh nghiệp dùng hợp đồng điện tử” [signed] and “Số doanh nghiệp” [all]: counts 0 points");
             assertThat(Given.value("signed", 0).notices(PLAIN))
-                    .containsExactly("NO_DATA: no data for “Số doanh nghiệp” [all]: counts 0 points");
+                    .containsExactly(
+                            "NO_DATA: no data for “Số doanh nghiệp” [all]: counts 0 points");
         }
 
         @Test

@@ -49,7 +49,8 @@ class RequiresTest {
             Given missing = Given.value("articles", 30);
             assertThat(missing.score(RULE).status()).isEqualTo(Status.NO_DATA);
             assertThat(missing.notices(RULE))
-                    .containsExactly("NO_DATA: no data for “Có chuyên mục” [section]: counts 0 points");
+                    .containsExactly(
+                            "NO_DATA: no data for “Có chuyên mục” [section]: counts 0 points");
 
             Given unasked =
                     Given.value("section", Value.notApplicable("không có cổng")).and("articles", 0);
@@ -62,7 +63,8 @@ class RequiresTest {
             Given given = Given.value("section", true);
 
             assertThat(given.notices(RULE))
-                    .containsExactly("NO_DATA: no data for “Số tin, bài” [articles]: counts 0 points");
+                    .containsExactly(
+                            "NO_DATA: no data for “Số tin, bài” [articles]: counts 0 points");
         }
 
         @Test

@@ -123,7 +123,8 @@ class InputsFileTest {
             assertThat(score.status()).isEqualTo(Status.NO_DATA);
             assertThat(score.notices())
                     .extracting(notice -> notice.message().in(Language.EN))
-                    .containsExactly("no data for “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total]: counts 0 points");
+                    .containsExactly(
+                            "no data for “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total]: counts 0 points");
         }
 
         @Test

@@ -14,9 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeantTest {
 
     /** The words that are values and no keys. */
-    private static final Set<String> VALUES =
-            Set.of("amount", "percent", "list", "text", "mean", "weighted-mean", "sum", "maximum",
-                    "zero", "error");
+    private static final Set<String> VALUES = Set.of(
+            "amount",
+            "percent",
+            "list",
+            "text",
+            "mean",
+            "weighted-mean",
+            "sum",
+            "maximum",
+            "zero",
+            "error");
 
     @Test
     void areWordsOfTheFormat() {

@@ -228,7 +228,8 @@ class TestsReaderTest {
                           - {unit: A, inputs: {a: 1, b: 2}}
                     """))
                     .containsExactly(
-                            "t.yaml:7:31: error: B: “Đã làm” [a] is -4, expected at least 0" + " [DTI-1606]",
+                            "t.yaml:7:31: error: B: “Đã làm” [a] is -4, expected at least 0"
+                                    + " [DTI-1606]",
                             "t.yaml:8:9: error: unit 'A' is given twice, as number 1 and number 3"
                                     + " [DTI-1606]");
         }
