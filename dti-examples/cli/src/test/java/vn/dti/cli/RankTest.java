@@ -202,9 +202,9 @@ class RankTest {
                 units.xlsx:Sheet1!E1: error: unknown column «ghi chú» [DTI-2004]
                   hint: a header is the name or label of an input, the id of a criterion, or unit,\
                  group, period, kind
-                units.xlsx:Sheet1!B3: error: column «systems»: 'systems' is 1.5, expected a whole number of\
+                units.xlsx:Sheet1!B3: error: column «systems»: “Số hệ thống thông tin” [systems] is 1.5, expected a whole number of\
                  at least 0 [DTI-2012]
-                units.xlsx:Sheet1!C3: error: column «chaired»: 'chaired' is '2024-02-01': not a number;\
+                units.xlsx:Sheet1!C3: error: column «chaired»: “Số cuộc họp được chủ trì” [chaired] is '2024-02-01': not a number;\
                  expected a whole number of at least 0 [DTI-2012]
                 units.xlsx:Sheet1!A4: error: column «Đơn vị» is empty: a row without a unit [DTI-2008]
                 Errors: 4.
