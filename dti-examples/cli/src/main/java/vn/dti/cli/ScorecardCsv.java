@@ -2,8 +2,10 @@ package vn.dti.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.rule.Status;
 
 /** A scorecard as CSV: a row for the total, then one for each node; decimal points. */
 final class ScorecardCsv {
@@ -14,6 +16,7 @@ final class ScorecardCsv {
         var names = new ArrayList<>(
                 List.of("id", "title", "points", "exact", "max", "status", "lost", "class"));
         names.addAll(CaveatColumns.counts());
+        names.add("points_without_figures");
         return names;
     }
 
@@ -38,6 +41,16 @@ final class ScorecardCsv {
                 score.displayedLost(),
                 rankClass));
         row.addAll(CaveatColumns.counts(score.census()));
+        row.add(score.scope().display().round(pointsWithoutFigures(score)));
         return row;
+    }
+
+    /** The points of the criteria at or below that are said not to apply. */
+    private static Rational pointsWithoutFigures(Score score) {
+        return score.walk()
+                .filter(each -> each.children().isEmpty())
+                .filter(each -> each.status() == Status.NOT_APPLICABLE)
+                .map(Score::points)
+                .reduce(Rational.ZERO, Rational::plus);
     }
 }

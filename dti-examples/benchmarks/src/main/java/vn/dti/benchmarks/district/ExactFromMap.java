@@ -48,7 +48,8 @@ public final class ExactFromMap {
                             line.points().hundredths(),
                             line.max().numerator().intValueExact(),
                             line.state(),
-                            line.lost().hundredths()))
+                            line.max().numerator().longValueExact() * 100
+                                    - line.points().hundredths()))
                     .toList();
         }
     }
@@ -347,18 +348,13 @@ public final class ExactFromMap {
         long whole = denominator == 1 ? numerator : numerator / denominator;
         long rest = numerator - whole * denominator;
         long hundredths = whole * 100;
-        long lost = max * 100L - hundredths;
         if (rest != 0) {
             long doubled = Math.addExact(Math.multiplyExact(rest, 200L), denominator);
-            long rounded = doubled / Math.multiplyExact(denominator, 2L);
-            hundredths += rounded;
-            // A tie goes up on both sides.
-            boolean tie = doubled == rounded * 2 * denominator;
-            lost -= tie ? rounded - 1 : rounded;
+            hundredths += doubled / Math.multiplyExact(denominator, 2L);
         }
         numerators[next] = numerator;
         denominators[next] = denominator;
-        lines[next++] = new ExactLine(id, hundredths, max, state, lost);
+        lines[next++] = new ExactLine(id, hundredths, max, state, max * 100L - hundredths);
         points.add(whole, rest, denominator);
         states |= state.bit();
     }
@@ -372,11 +368,9 @@ public final class ExactFromMap {
 
     private ExactLine line(String id, int max, State state, ExactSum sum, int from) {
         long hundredths = sum.hundredths();
-        long lost = sum.lostHundredths(max);
-        if (hundredths < 0 || lost < 0) {
-            return slowly(id, max, state, from);
-        }
-        return new ExactLine(id, hundredths, max, state, lost);
+        return hundredths < 0
+                ? slowly(id, max, state, from)
+                : new ExactLine(id, hundredths, max, state, max * 100L - hundredths);
     }
 
     /** The exact sum of all lines since {@code from}; those of groups hold no fraction. */
@@ -388,7 +382,7 @@ public final class ExactFromMap {
                         BigInteger.valueOf(numerators[i]), BigInteger.valueOf(denominators[i])));
             }
         }
-        Fraction lost = Fraction.of(max).minus(sum);
-        return new ExactLine(id, sum.hundredths(), max, state, lost.hundredths());
+        long hundredths = sum.hundredths();
+        return new ExactLine(id, hundredths, max, state, max * 100L - hundredths);
     }
 }

@@ -7,6 +7,6 @@ package vn.dti.benchmarks.district;
  * @param hundredths the points in hundredths
  * @param max the points that can be earned at most
  * @param state how the points came about
- * @param lostHundredths the points lost in hundredths
+ * @param lostHundredths the points lost in hundredths: what the points shown lack of the maximum
  */
 public record ExactLine(String id, long hundredths, int max, State state, long lostHundredths) {}

@@ -41,13 +41,6 @@ final class ExactSum {
         return rounded == hundredths(low + slack) ? rounded : -1;
     }
 
-    /** The hundredths of {@code max} less the sum, half up; −1 where the interval does not prove them. */
-    long lostHundredths(int max) {
-        long least = ((long) max << PLACES) - low - slack;
-        long rounded = hundredths(least);
-        return rounded == hundredths(least + slack) ? rounded : -1;
-    }
-
     private static long hundredths(long fixed) {
         return (fixed * 100 + (1L << (PLACES - 1))) >> PLACES;
     }
