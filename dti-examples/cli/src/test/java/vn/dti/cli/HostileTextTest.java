@@ -284,7 +284,7 @@ class HostileTextTest {
         write("worse.yaml", UNIT.replace("n: 8", "n: 3").replace("@", ""));
 
         assertThat(run("compare fw.yaml a.yaml worse.yaml --format csv", "").out())
-                .contains("total,Bộthử,", ",-2.5,-5/2,SCORED,SCORED\n");
+                .contains("total,Bộthử,", ",-2.5,-5/2,SCORED,SCORED");
     }
 
     @ParameterizedTest
