@@ -22,23 +22,14 @@ public final class TotalRow {
             "tổng điểm tối đa",
             "tổng số điểm tối đa",
             "tổng điểm các tiêu chí",
-            "tổng điểm chung",
-            "tổng chung",
-            "tổng toàn bộ",
             "cộng",
             "cộng điểm",
             "cộng dồn",
             "điểm tổng",
             "điểm tổng cộng",
-            "toàn bảng",
-            "toàn tỉnh",
-            "toàn thành phố",
-            "toàn huyện",
             "trung bình",
             "trung bình cộng",
-            "trung bình chung",
             "bình quân",
-            "bình quân chung",
             "điểm trung bình",
             "điểm bình quân",
             "total",
@@ -58,6 +49,13 @@ public final class TotalRow {
                     + "(?:[ivxlc]+|[a-zđ]|[0-9]+(?:[.,][0-9]+)*)"
                     + "(?: ?[+,–-] ?(?:[ivxlc]+|[a-zđ]|[0-9]+(?:\\.[0-9]+)*|…|\\.\\.\\.))*"
                     + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?");
+
+    /** All that a table is of: {@code toàn tỉnh}, {@code cả nước}, {@code các xã}, {@code chung}. */
+    private static final Pattern WHOLE = Pattern.compile("chung|toàn bộ|all units"
+            + "|(?:của )?(?:toàn|cả) (?:bảng|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường"
+            + "|ngành|bộ|khối|cụm|vùng|nước|quốc|đơn vị)"
+            + "|(?:của )?(?:tất cả )?các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn"
+            + "|sở|ngành|đơn vị|nhóm|tiêu chí|chỉ số)");
 
     /** Points that are added to others: {@code Cộng 5 điểm}. */
     private static final Pattern BONUS = Pattern.compile("cộng [0-9.,]+ (?:điểm|points?)");
@@ -80,11 +78,13 @@ public final class TotalRow {
      */
     public static boolean isTotal(String text) {
         String words = bare(BRACKETS.matcher(NormalText.identity(text)).replaceAll(" "));
+        boolean summed = PHRASES.stream()
+                .filter(words::startsWith)
+                .map(phrase -> words.substring(phrase.length()))
+                .anyMatch(TotalRow::isExtent);
+        boolean whole = words.startsWith("toàn ") || words.startsWith("cả ");
         return !BONUS.matcher(words).matches()
-                && PHRASES.stream()
-                        .filter(words::startsWith)
-                        .map(phrase -> words.substring(phrase.length()))
-                        .anyMatch(TotalRow::isExtent);
+                && (summed || (whole && WHOLE.matcher(words).matches()));
     }
 
     /**
@@ -105,6 +105,9 @@ public final class TotalRow {
     private static boolean isExtent(String rest) {
         boolean apart = rest.isEmpty() || rest.charAt(0) == ' ' || rest.charAt(0) == ':';
         String extent = rest.replaceFirst("^[: ]+", "");
-        return apart && (extent.isEmpty() || EXTENT.matcher(extent).matches());
+        return apart
+                && (extent.isEmpty()
+                        || EXTENT.matcher(extent).matches()
+                        || WHOLE.matcher(extent).matches());
     }
 }
