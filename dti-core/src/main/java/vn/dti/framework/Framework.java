@@ -17,6 +17,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Policy;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
@@ -40,6 +41,10 @@ public final class Framework {
     private final Rounding display;
     private final List<Input> inputs;
     private final Group root;
+
+    /** Found when it is asked for; whoever finds it finds the same. */
+    private Optional<Policy> usualPolicy = Optional.empty();
+
     private final Layout layout;
 
     /**
@@ -295,6 +300,25 @@ public final class Framework {
         return find(criterion).orElse(null) instanceof Criterion found
                 ? Optional.of(found)
                 : Optional.empty();
+    }
+
+    /**
+     * What values that are not known are worth for most criteria.
+     *
+     * @return the most frequent policy; of two that are as frequent, the one that comes first
+     */
+    public Policy usualPolicy() {
+        if (usualPolicy.isEmpty()) {
+            var frequencies = new LinkedHashMap<Policy, Integer>();
+            criteria().forEach(each -> frequencies.merge(each.policy(), 1, Integer::sum));
+            int most = frequencies.values().stream().reduce(0, Math::max);
+            usualPolicy = frequencies.entrySet().stream()
+                    .filter(each -> each.getValue() == most)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> Optional.of(Policy.DEFAULT));
+        }
+        return usualPolicy.orElseThrow();
     }
 
     /**

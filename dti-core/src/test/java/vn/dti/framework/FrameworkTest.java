@@ -30,6 +30,7 @@ import vn.dti.rule.Count;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Tally;
+import vn.dti.rule.Worth;
 import vn.dti.wording.DefinitionException;
 
 class FrameworkTest {
@@ -397,6 +398,33 @@ class FrameworkTest {
                               - criterion '1.1' uses the input 'chaired' other than it is declared
                               - id '3.1' does not start with '2.', the id of its group
                               - counts states 9 groups and 51 criteria, counted are 2 groups and 3 criteria""".stripTrailing());
+        }
+    }
+
+    @Nested
+    class TheUsualPolicy {
+
+        private static final Policy STRICT =
+                new Policy(Worth.ERROR, Worth.ERROR, Worth.ERROR, Worth.ERROR);
+
+        private static Criterion with(String id, Policy policy) {
+            return new Criterion(id, "A", Rational.of(10), Sample.PLAN, policy, Provision.none());
+        }
+
+        @Test
+        void isThatOfMostCriteria() {
+            Framework framework = Sample.framework(
+                    Sample.INPUTS, with("1", Policy.DEFAULT), with("2", STRICT), with("3", STRICT));
+
+            assertThat(framework.usualPolicy()).isEqualTo(STRICT);
+        }
+
+        @Test
+        void isTheFirstOfTwoThatAreAsFrequent() {
+            Framework framework =
+                    Sample.framework(Sample.INPUTS, with("1", Policy.DEFAULT), with("2", STRICT));
+
+            assertThat(framework.usualPolicy()).isEqualTo(Policy.DEFAULT);
         }
     }
 }

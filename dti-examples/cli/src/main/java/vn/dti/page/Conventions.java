@@ -1,14 +1,10 @@
 package vn.dti.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Classes;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
@@ -17,18 +13,6 @@ import vn.dti.rule.Worth;
 final class Conventions {
 
     private Conventions() {}
-
-    /** The policy of most criteria; of two that are as frequent, the one that comes first. */
-    private static Policy usual(Framework framework) {
-        List<Policy> policies = framework.criteria().map(Criterion::policy).toList();
-        Map<Policy, Long> frequencies = policies.stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long most = frequencies.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-        return policies.stream()
-                .filter(policy -> frequencies.getOrDefault(policy, 0L) == most)
-                .findFirst()
-                .orElse(Policy.DEFAULT);
-    }
 
     static List<Fact> of(Framework framework, Words words) {
         var facts = new ArrayList<Fact>();
@@ -58,14 +42,14 @@ final class Conventions {
 
     /** What values that are not known are worth for most criteria, and where that comes from. */
     static List<Fact> policy(Framework framework, Words words) {
-        var facts = new ArrayList<>(of(usual(framework), framework, words));
+        var facts = new ArrayList<>(of(framework.usualPolicy(), framework, words));
         facts.addAll(reason(framework, words));
         return facts;
     }
 
     /** What a criterion says that most do not. */
     static List<Fact> differing(Policy policy, Framework framework, Words words) {
-        List<Fact> common = of(usual(framework), framework, words);
+        List<Fact> common = of(framework.usualPolicy(), framework, words);
         return of(policy, framework, words).stream()
                 .filter(fact -> !common.contains(fact))
                 .toList();

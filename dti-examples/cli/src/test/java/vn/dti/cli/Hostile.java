@@ -108,6 +108,13 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         "DTI-1061"));
     }
 
+    private static String criteria(int number) {
+        return HEAD + "inputs: {a: {type: count, label: A}}\ncriteria:\n"
+                + many(
+                        number,
+                        i -> "- {id: \"" + i + "\", title: A, max: 1/1000, ratio: a, target: 7}\n");
+    }
+
     private static List<Hostile> structures() {
         return List.of(
                 framework(
@@ -145,7 +152,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                 framework(
                         "100,000 anchors",
                         HEAD + many(60_000, i -> "k" + i + ": &a" + i + " 1\n"),
-                        "DTI-1104"),
+                        "DTI-1103"),
                 framework(
                         "aliases of aliases",
                         HEAD + "a: &a [1,1,1,1,1,1,1,1,1,1]\n"
@@ -173,13 +180,16 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         "merge keys",
                         HEAD + "a: &a {b: 1}\n" + many(50_000, i -> "k" + i + ": {<<: *a}\n"),
                         "DTI-1010"),
-                framework(
-                        "10,000 criteria",
-                        HEAD + "inputs: {a: {type: count, label: A}}\ncriteria:\n"
-                                + many(
-                                        10_000,
-                                        i -> "- {id: \"" + i
-                                                + "\", title: A, max: 1/1000, ratio: a, target: 7}\n"),
+                framework("10,000 criteria", criteria(10_000), ""),
+                new Hostile(
+                        "10,000 criteria in a list",
+                        Map.of("f.yaml", utf8(criteria(10_000))),
+                        List.of("show", "f.yaml"),
+                        ""),
+                new Hostile(
+                        "10,000 criteria on a page",
+                        Map.of("f.yaml", utf8(criteria(10_000))),
+                        List.of("render", "f.yaml"),
                         ""),
                 framework(
                         "100,000 faulty criteria",
@@ -190,7 +200,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         HEAD + "inputs:\n"
                                 + many(12_000, i -> "  a" + i + ": {type: count, label: A}\n")
                                 + CRITERION,
-                        "DTI-1203"),
+                        "DTI-1117"),
                 framework(
                         "10,000 misspelt inputs",
                         HEAD + "inputs:\n"
@@ -410,9 +420,9 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         "DTI-1507"),
                 formula("brackets", "(".repeat(900) + "a" + ")".repeat(900), "DTI-1502"),
                 formula("min of min", "min(a, ".repeat(200) + "a" + ")".repeat(200), "DTI-1502"),
-                formula("a sum of 1,000", "a" + "+a".repeat(999), ""),
-                formula("a product of 1,000", "a" + "*a".repeat(999), ""),
-                formula("a quotient of 900", "a" + "/a".repeat(900), ""),
+                formula("a sum of 1,000", "a" + "+a".repeat(999), "DTI-1720"),
+                formula("a product of 1,000", "a" + "*a".repeat(999), "DTI-1720"),
+                formula("a quotient of 900", "a" + "/a".repeat(900), "DTI-1714"),
                 formula("a formula of 1 MB", "a" + "+a".repeat(500_000), "DTI-1061"),
                 formula("a number of 1,900 digits", "a * " + "9".repeat(1_900), "DTI-1102"),
                 formula("a number with 1,900 decimals", "a * 0." + "9".repeat(1_900), "DTI-1102"),
