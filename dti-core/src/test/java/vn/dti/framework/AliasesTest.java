@@ -65,6 +65,7 @@ class AliasesTest {
         var refusal = catchThrowableOfType(
                 InvalidFrameworkException.class, () -> Sample.framework().with(plan(aliases)));
 
+        assertThat(refusal).isNotNull();
         assertThat(refusal.flaws())
                 .extracting(flaw -> flaw.place() + ": " + flaw.message().in(Language.EN))
                 .containsExactly("Phòng TC - KH: 'Phòng TC - KH' is an alias of 'Phòng Tài chính',"
@@ -93,6 +94,7 @@ class AliasesTest {
         offices.put(other, second);
         var refusal = catchThrowableOfType(DefinitionException.class, () -> Aliases.of(offices));
 
+        assertThat(refusal).isNotNull();
         assertThat(refusal.faults())
                 .extracting(fault -> fault.message().in(Language.EN))
                 .containsExactly(message);
@@ -104,6 +106,7 @@ class AliasesTest {
         offices.put("B", "A");
         var refusal = catchThrowableOfType(DefinitionException.class, () -> Aliases.of(offices));
 
+        assertThat(refusal).isNotNull();
         assertThat(refusal.faults()).hasSize(2);
     }
 }
