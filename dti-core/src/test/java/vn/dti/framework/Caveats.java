@@ -11,8 +11,16 @@ final class Caveats {
     private static final Set<Notice.Kind> CUT = EnumSet.of(
             Notice.Kind.ABOVE_MAXIMUM,
             Notice.Kind.BELOW_ZERO,
+            Notice.Kind.IMPOSSIBLE_VALUE,
             Notice.Kind.OUTSIDE_REFERENCE,
             Notice.Kind.PART_EXCEEDS_WHOLE);
+
+    private static final Set<Notice.Kind> CONTRADICTORY =
+            EnumSet.of(Notice.Kind.RELATION, Notice.Kind.NOT_APPLICABLE_WITH_FIGURES);
+
+    /** What says more of a status, and nothing of a part. */
+    private static final Set<Notice.Kind> REMARKS =
+            EnumSet.of(Notice.Kind.AWARDED_BESIDE_OTHERS, Notice.Kind.POINTS_WITHOUT_FIGURES);
 
     private Caveats() {}
 
@@ -25,9 +33,9 @@ final class Caveats {
         for (Notice notice : score.notices()) {
             if (CUT.contains(notice.kind())) {
                 told.add(Caveat.CLAMPED);
-            } else if (notice.kind() == Notice.Kind.RELATION) {
+            } else if (CONTRADICTORY.contains(notice.kind())) {
                 told.add(Caveat.CONTRADICTED);
-            } else if (!notice.kind().name().equals(status)) {
+            } else if (!REMARKS.contains(notice.kind()) && !notice.kind().name().equals(status)) {
                 told.add(Caveat.PARTIAL);
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -271,12 +272,20 @@ class FrameworkProperties {
                         framework.score(ranked ? ranked(framework, report) : report));
     }
 
+    /** Of counts and amounts, and of shares; the first that units can have is taken. */
+    private static final List<ReferenceRange> RANGES = List.of(
+            new ReferenceRange(Rational.ONE, Rational.of(7), "năm 2022"),
+            new ReferenceRange(Rational.of(1, 4), Rational.ONE, "năm 2022"),
+            new ReferenceRange(Rational.ZERO, Rational.of(1, 2), "năm 2022"));
+
     private static Inputs ranked(Framework framework, Inputs report) {
         Inputs ranked = report;
         for (Criterion each : framework.criteria().toList()) {
-            if (each.rule().usesCohort()) {
-                var range = new ReferenceRange(Rational.ONE, Rational.of(7), "năm 2022");
-                ranked = ranked.reference(each.id(), range);
+            Optional<ReferenceRange> range = RANGES.stream()
+                    .filter(one -> each.rule().usesCohort() && each.misfit(one).isEmpty())
+                    .findFirst();
+            if (range.isPresent()) {
+                ranked = ranked.reference(each.id(), range.get());
             }
         }
         return ranked;

@@ -39,6 +39,7 @@ class ShortWayTest {
     private static final Set<Notice.Kind> CLAMPING = EnumSet.of(
             Notice.Kind.ABOVE_MAXIMUM,
             Notice.Kind.BELOW_ZERO,
+            Notice.Kind.IMPOSSIBLE_VALUE,
             Notice.Kind.OUTSIDE_REFERENCE,
             Notice.Kind.PART_EXCEEDS_WHOLE);
 
@@ -108,7 +109,8 @@ class ShortWayTest {
                 score.notices().stream().map(Notice::kind).collect(Collectors.toSet());
         boolean clamped = !Collections.disjoint(kinds, CLAMPING);
         assertEquals(clamped ? 1 : 0, score.census().count(Caveat.CLAMPED), score::toString);
-        boolean contradicted = kinds.contains(Notice.Kind.RELATION);
+        boolean contradicted = kinds.contains(Notice.Kind.RELATION)
+                || kinds.contains(Notice.Kind.NOT_APPLICABLE_WITH_FIGURES);
         assertEquals(
                 contradicted ? 1 : 0, score.census().count(Caveat.CONTRADICTED), score::toString);
     }
