@@ -1,9 +1,9 @@
 package vn.dti.sheet;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dti.wording.Composed;
 import vn.dti.wording.NormalText;
 
 /** The checks of characters that tables share with the YAML files. */
@@ -25,7 +25,7 @@ final class Characters {
             return Optional.of(
                     Trouble.of(SheetFinding.INVISIBLE, name(raw.codePointAt(unseen.getAsInt()))));
         }
-        return Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+        return Composed.isComposed(raw)
                 ? Optional.empty()
                 : Optional.of(Trouble.of(SheetFinding.NOT_COMPOSED));
     }

@@ -107,8 +107,7 @@ final class RowReading {
     }
 
     private Optional<UnitRow> unit(Row row, RowsAhead ahead, Headings headings) {
-        int unit = headings.column(Heading.About.UNIT).orElse(0);
-        if (ahead.passed == 1 && Letters.areIn(row, ahead.next, unit)) {
+        if (ahead.passed == 1 && isOfLetters(row, ahead.next, headings)) {
             remarks.tell(SheetFinding.LETTERS.at(row.place(0)));
             return Optional.empty();
         }
@@ -127,6 +126,12 @@ final class RowReading {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfLetters(Row row, Optional<Row> next, Headings headings) {
+        Optional<Row> after =
+                next.filter(each -> new FormRow(each, headings).role() != RowRole.TOTAL);
+        return Letters.areIn(row, after, headings.column(Heading.About.UNIT).orElse(0));
     }
 
     private void refuse(Finding finding, FormRow form) {

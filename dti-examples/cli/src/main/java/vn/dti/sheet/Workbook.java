@@ -53,11 +53,11 @@ record Workbook(
             }
         }
         List<String> shared = related(relations, "sharedStrings")
-                .flatMap(parts::find)
+                .map(parts::get)
                 .map(Workbook::texts)
                 .orElse(List.of());
         List<NumberFormat> formats = related(relations, "styles")
-                .flatMap(parts::find)
+                .map(parts::get)
                 .map(Workbook::formats)
                 .orElse(List.of());
         return new Workbook(parts, tabs, epoch1904, shared, formats);
@@ -148,11 +148,13 @@ record Workbook(
         Set<Address> objects = new HashSet<>(sheet.objects());
         Map<String, Parts.Relation> relations =
                 reader.drawings().isEmpty() ? Map.of() : parts.relations(tab.part());
-        reader.drawings().stream()
-                .map(relations::get)
-                .filter(relation -> relation != null)
-                .flatMap(relation -> parts.find(relation.target()).stream())
-                .forEach(part -> objects(part, objects));
+        for (String id : reader.drawings()) {
+            Parts.Relation relation = relations.get(id);
+            if (relation == null) {
+                throw new UnreadableException(WorkbookFinding.MISSING_PART, id);
+            }
+            objects(parts.get(relation.target()), objects);
+        }
         return new Sheet(
                 sheet.name(),
                 sheet.rows(),

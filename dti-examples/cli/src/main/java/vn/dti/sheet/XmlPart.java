@@ -1,7 +1,13 @@
 package vn.dti.sheet;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -39,10 +45,26 @@ final class XmlPart implements AutoCloseable {
 
     private XMLStreamReader opened() {
         try {
-            return FACTORY.createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException damaged) {
+            return FACTORY.createXMLStreamReader(characters());
+        } catch (XMLStreamException | IOException | RuntimeException damaged) {
             throw refused(damaged);
         }
+    }
+
+    /** Decoded here, since the parser prints what it cannot decode; parts are in UTF-8 or UTF-16. */
+    private Reader characters() throws IOException {
+        var start = new PushbackInputStream(in, 2);
+        byte[] first = start.readNBytes(2);
+        start.unread(first);
+        boolean utf16 = first.length == 2 && (first[0] & 0xFF) + (first[1] & 0xFF) == 0xFE + 0xFF;
+        CharsetDecoder decoder =
+                (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
+        var characters = new BufferedReader(new InputStreamReader(start, decoder));
+        characters.mark(1);
+        if (characters.read() != '\uFEFF') {
+            characters.reset();
+        }
+        return characters;
     }
 
     /** Goes on to the next event; false at the end of the part, all of which has then been read. */

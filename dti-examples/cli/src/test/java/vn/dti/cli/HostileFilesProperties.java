@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +27,19 @@ class HostileFilesProperties {
 
     @TestFactory
     Stream<DynamicTest> endInOrdinaryDiagnostics(@TempDir Path folder) throws Exception {
-        String last = run(folder);
+        return ended(Hostile.all(), folder, folder.toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofTablesEndInThemToo(@TempDir Path folder) throws Exception {
+        return ended(HostileTables.all(), folder, folder.toString(), "tables");
+    }
+
+    private static Stream<DynamicTest> ended(List<Hostile> all, Path folder, String... words)
+            throws Exception {
+        String last = run(words);
         assertThat(last).as("ended the process, or took too long").isEqualTo(END);
-        return Hostile.all().stream()
-                .map(each -> dynamicTest(each.name(), () -> check(each, folder)));
+        return all.stream().map(each -> dynamicTest(each.name(), () -> check(each, folder)));
     }
 
     private static void check(Hostile hostile, Path folder) throws IOException {
@@ -51,19 +62,20 @@ class HostileFilesProperties {
     private static String cause(Hostile hostile) {
         return hostile.says().equals("audit")
                 ? "Findings: [0-9]+, figures: [0-9]+"
-                : "(?s)(\\.yaml|sub):[0-9]+:[0-9]+: .*\\[" + hostile.says() + "]";
+                : "(?s)(\\.yaml|\\.csv|\\.xlsx|sub):([0-9]+:[0-9]+|Sheet1![A-Z]+[0-9]+): .*\\[" + hostile.says() + "]";
     }
 
     /** The name of the file that the process was at when it ended or hung; empty if it did all. */
-    private static String run(Path folder) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HostileRun.class.getName(),
-                        folder.toString())
+    private static String run(String... words) throws Exception {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HostileRun.class.getName()));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();

@@ -16,10 +16,10 @@ final class HostileRun {
      * Writes the files below a folder, runs the commands, and keeps what each printed; says the name of
      * each before it is run.
      *
-     * @param folder where to write
+     * @param folder where to write; a second word stands for the tables
      */
     public static void main(String[] folder) throws Exception {
-        for (Hostile each : Hostile.all()) {
+        for (Hostile each : folder.length > 1 ? HostileTables.all() : Hostile.all()) {
             System.out.println(each.name());
             Path home = Path.of(folder[0]).resolve(each.folder());
             for (Map.Entry<String, byte[]> file : each.files().entrySet()) {

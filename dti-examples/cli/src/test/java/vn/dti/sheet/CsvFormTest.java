@@ -103,7 +103,8 @@ class CsvFormTest {
             "'A,1,2\nB,2,2\n', A, B",
             "'1,2,3\n2,1,3\n', 1, 2",
             "'A,1,2\n', A, ''",
-            "'A,8,10\nXã B,1,2\n', A, Xã B"
+            "'A,8,10\nXã B,1,2\n', A, Xã B",
+            "'A,1,2\nTổng cộng,1,2\n', A, ''"
         })
         void isNotFollowedByLettersWhereUnitsAreCalledSo(String rows, String one, String other)
                 throws IOException {

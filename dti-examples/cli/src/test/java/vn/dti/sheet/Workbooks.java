@@ -1,6 +1,9 @@
 package vn.dti.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks as spreadsheet programs write them, cell by cell as it stands in their XML. */
-final class Workbooks {
+public final class Workbooks {
 
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+    /** The part that holds the cells. */
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
     static final String STYLES_PART = "xl/styles.xml";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -30,7 +34,8 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static String text(String text) {
+    /** A cell of text, as what follows its address. */
+    public static String text(String text) {
         return "t=\"inlineStr\"><is><t>" + text + "</t></is>";
     }
 
@@ -84,7 +89,8 @@ final class Workbooks {
         return worksheet(sheet + "</sheetData>" + after);
     }
 
-    static String worksheet(String inside) {
+    /** The part of a sheet around what is inside of it. */
+    public static String worksheet(String inside) {
         return "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + inside
                 + "</worksheet>";
     }
@@ -105,13 +111,47 @@ final class Workbooks {
     }
 
     static Path zip(Path file, Map<String, String> parts) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        return Files.write(file, zip(parts));
+    }
+
+    static byte[] zip(Map<String, String> parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                write(part.getValue(), zip);
             }
         }
-        return file;
+        return bytes.toByteArray();
+    }
+
+    /** Writes a text in which {@code ×n×} makes what follows, up to the next such sign, come n times. */
+    private static void write(String text, OutputStream out) throws IOException {
+        String[] pieces = text.split("×", -1);
+        for (int piece = 0; piece < pieces.length; piece++) {
+            boolean times = piece % 3 == 1;
+            byte[] bytes = pieces[times ? piece + 1 : piece].getBytes(StandardCharsets.UTF_8);
+            int count = times ? Integer.parseInt(pieces[piece]) : 1;
+            for (int time = 0; time < count; time++) {
+                out.write(bytes);
+            }
+            piece += times ? 1 : 0;
+        }
+    }
+
+    /**
+     * The bytes of a workbook with the parts of an ordinary one, some of them replaced or added.
+     *
+     * @param replaced by the names of parts; {@code ×1000×a×} in a part is a thousand times {@code a}
+     */
+    public static byte[] with(Map<String, String> replaced) {
+        Map<String, String> parts = parts(sheet(List.of(), ""));
+        parts.putAll(replaced);
+        try {
+            return zip(parts);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The parts of a workbook of one sheet, in the order in which spreadsheet programs write them. */
