@@ -20,16 +20,22 @@ public interface Finding extends Coded {
     /** This sentence, said of a place, with the note of its code at another one. */
     default Diagnostic beside(Place other, Place place, Object... values) {
         List<Note> notes = code().note().stream()
-                .map(note -> new Note(other, Message.of(note, values)))
+                .map(note -> new Note(other, Message.of(note, values).shortened()))
                 .toList();
         return diagnostic(place, notes, values);
     }
 
     private Diagnostic diagnostic(Place place, List<Note> notes, Object... values) {
-        List<Message> hints =
-                code().hint().stream().map(hint -> Message.of(hint, values)).toList();
+        List<Message> hints = code().hint().stream()
+                .map(hint -> Message.of(hint, values).shortened())
+                .toList();
         return new Diagnostic(
-                code().id(), code().severity(), place, Message.of(this, values), hints, notes);
+                code().id(),
+                code().severity(),
+                place,
+                Message.of(this, values).shortened(),
+                hints,
+                notes);
     }
 
     /** What to throw where a file cannot be read further. */

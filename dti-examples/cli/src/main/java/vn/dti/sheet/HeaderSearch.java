@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Place;
 
 /**
  * Finds the header among the first rows of a table: the row, or the rows one below the other, in which
@@ -29,6 +30,10 @@ final class HeaderSearch {
     /** Rows that may be the header, with what each column would be. */
     private record Candidate(
             int start, List<Row> rows, List<String> texts, List<Heading> headings) {
+
+        Place place(int column) {
+            return Headings.place(rows, column);
+        }
 
         boolean namesUnits() {
             return headings.contains(Heading.About.UNIT);
@@ -150,12 +155,11 @@ final class HeaderSearch {
     private Headings headings(Candidate found, List<Row> head) {
         var errors = new ArrayList<Diagnostic>();
         var headings = new ArrayList<>(found.headings());
-        Row row = found.rows().get(found.rows().size() - 1);
         for (int column = 0; column < headings.size(); column++) {
-            judge(found, row, column, headings, errors);
+            judge(found, column, headings, errors);
         }
         if (!found.namesUnits()) {
-            errors.add(SheetFinding.NO_UNIT_COLUMN.at(row.place(0)));
+            errors.add(SheetFinding.NO_UNIT_COLUMN.at(found.place(0)));
         }
         int above = (int) head.subList(0, found.start()).stream()
                 .filter(each -> !each.isBlank())
@@ -165,30 +169,30 @@ final class HeaderSearch {
     }
 
     private void judge(
-            Candidate found, Row row, int column, List<Heading> headings, List<Diagnostic> errors) {
+            Candidate found, int column, List<Heading> headings, List<Diagnostic> errors) {
         Heading heading = headings.get(column);
         String name = found.texts().get(column);
         int first = headings.indexOf(heading);
         if (heading instanceof Heading.Unknown) {
             if (!name.isEmpty() && !table.hidesColumn(column)) {
-                errors.add(unknown(name, row, column));
+                errors.add(unknown(name, found.place(column)));
             }
         } else if (heading instanceof Heading.Ambiguous several) {
-            errors.add(SheetFinding.AMBIGUOUS_COLUMN.at(row.place(column), name, several.inputs()));
+            errors.add(
+                    SheetFinding.AMBIGUOUS_COLUMN.at(found.place(column), name, several.inputs()));
             headings.set(column, new Heading.Unknown());
         } else if (table.hidesColumn(column) && heading != Heading.About.NUMBER) {
-            errors.add(SheetFinding.HIDDEN_COLUMN.at(row.place(column), name));
+            errors.add(SheetFinding.HIDDEN_COLUMN.at(found.place(column), name));
         } else if (first < column) {
             errors.add(SheetFinding.COLUMN_TWICE.beside(
-                    row.place(first), row.place(column), name, found.texts().get(first)));
+                    found.place(first), found.place(column), name, found.texts().get(first)));
             headings.set(column, new Heading.Unknown());
         }
     }
 
-    private Diagnostic unknown(String name, Row row, int column) {
+    private Diagnostic unknown(String name, Place place) {
         return names.suggestion(name)
-                .map(near ->
-                        SheetFinding.UNKNOWN_COLUMN_SUGGESTING.at(row.place(column), name, near))
-                .orElseGet(() -> SheetFinding.UNKNOWN_COLUMN.at(row.place(column), name));
+                .map(near -> SheetFinding.UNKNOWN_COLUMN_SUGGESTING.at(place, name, near))
+                .orElseGet(() -> SheetFinding.UNKNOWN_COLUMN.at(place, name));
     }
 }

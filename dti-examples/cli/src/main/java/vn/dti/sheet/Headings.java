@@ -34,7 +34,16 @@ record Headings(
 
     /** Where the header of a column stands. */
     Place place(int column) {
-        return rows.get(rows.size() - 1).place(column);
+        return place(rows, column);
+    }
+
+    /** The lowest of some rows that says something in a column. */
+    static Place place(List<Row> rows, int column) {
+        int row = rows.size() - 1;
+        while (row > 0 && rows.get(row).cell(column).isBlank()) {
+            row--;
+        }
+        return rows.get(row).place(column);
     }
 
     /** The column of something; empty if the table has none for it. */

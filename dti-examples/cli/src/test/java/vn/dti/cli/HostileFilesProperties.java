@@ -62,7 +62,8 @@ class HostileFilesProperties {
     private static String cause(Hostile hostile) {
         return hostile.says().equals("audit")
                 ? "Findings: [0-9]+, figures: [0-9]+"
-                : "(?s)(\\.yaml|\\.csv|\\.xlsx|sub):([0-9]+:[0-9]+|Sheet1![A-Z]+[0-9]+): .*\\[" + hostile.says() + "]";
+                : "(?s)(\\.yaml|\\.csv|\\.xlsx|sub):([0-9]+:[0-9]+|Sheet1![A-Z]+[0-9]+): .*\\["
+                        + hostile.says() + "]";
     }
 
     /** The name of the file that the process was at when it ended or hung; empty if it did all. */
@@ -75,9 +76,7 @@ class HostileFilesProperties {
                 System.getProperty("java.class.path"),
                 HostileRun.class.getName()));
         command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         try {
             return followed(process);

@@ -64,7 +64,7 @@ class CsvFormTest {
                             List.of("Xã A {n=8, d=10, a=5}"),
                             "1:1: the header begins here; its rows: 2; rows above it that are not"
                                     + " read: 0 [DTI-2029]",
-                            "2:1: column «STT» only numbers the rows, it is no figure [DTI-2031]"));
+                            "1:1: column «STT» only numbers the rows, it is no figure [DTI-2031]"));
         }
 
         /** The label is split over the two rows. */

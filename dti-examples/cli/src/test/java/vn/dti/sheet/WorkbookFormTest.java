@@ -94,7 +94,7 @@ class WorkbookFormTest {
                                 List.of(
                                         "Sheet1!A2: the header begins here; its rows: 2; rows above it that are"
                                                 + " not read: 1 [DTI-2029]",
-                                        "Sheet1!A3: column «STT» only numbers the rows, it is no figure"
+                                        "Sheet1!A2: column «STT» only numbers the rows, it is no figure"
                                                 + " [DTI-2031]",
                                         "Sheet1!A4: left out: the heading «Các xã miền núi» is no unit"
                                                 + " [DTI-2033]",

@@ -21,12 +21,30 @@ class WorkbookProperties {
 
     private static final String CELLS = Workbooks.sheet(
                     List.of(
-                            List.of(Workbooks.text("unit"), Workbooks.text("group"), Workbooks.text("n"), Workbooks.text("p")),
-                            List.of("t=\"s\"><v>0</v>", Workbooks.text("x"), Workbooks.number("8"), Workbooks.styled(1, "0.8")),
-                            List.of("t=\"s\"><v>1</v>", "", Workbooks.formula("4+5", "9"), Workbooks.styled(2, "0.125")),
-                            List.of(Workbooks.text("Xã C"), Workbooks.text("y"), Workbooks.number("1.0000000000000002"), "")),
+                            List.of(
+                                    Workbooks.text("unit"),
+                                    Workbooks.text("group"),
+                                    Workbooks.text("n"),
+                                    Workbooks.text("p")),
+                            List.of(
+                                    "t=\"s\"><v>0</v>",
+                                    Workbooks.text("x"),
+                                    Workbooks.number("8"),
+                                    Workbooks.styled(1, "0.8")),
+                            List.of(
+                                    "t=\"s\"><v>1</v>",
+                                    "",
+                                    Workbooks.formula("4+5", "9"),
+                                    Workbooks.styled(2, "0.125")),
+                            List.of(
+                                    Workbooks.text("Xã C"),
+                                    Workbooks.text("y"),
+                                    Workbooks.number("1.0000000000000002"),
+                                    "")),
                     Workbooks.merged("B2:B3"))
-            .replace("<sheetData>", "<cols><col min=\"9\" max=\"9\" hidden=\"1\"/></cols><sheetData>");
+            .replace(
+                    "<sheetData>",
+                    "<cols><col min=\"9\" max=\"9\" hidden=\"1\"/></cols><sheetData>");
 
     private static final Map<String, String> PARTS = Workbooks.parts(CELLS);
     private static final byte[] BYTES = bytes(PARTS);
@@ -139,12 +157,48 @@ class WorkbookProperties {
     @Provide
     Arbitrary<Edit> edits() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "", "<", ">", "/>", "\"", "&", "&#0;", "&x;", "<v>", "</v>", "</c>", "</row>", "<row r=\"1\">",
-                "<c r=\"A1\"/>", "<c r=\"ZZZZ9\">", "<f>", "t=\"e\" ", "t=\"d\" ", "s=\"99999\" ",
-                "s=\"-1\" ", "r=\"XFD1048577\" ", "9", "-", "E", "1E999999999", "NaN", "\u0000", "\uD800",
-                "<!--", "-->", "<![CDATA[", "]]>", "<?x?>", "<!DOCTYPE x>", "_x0000_", "hidden=\"1\" ",
-                "<mergeCell ref=\"A1:XFD1048576\"/>", "<mergeCell ref=\"B2:B1\"/>", "<drawing r:id=\"rId9\"/>",
-                "../", "state=\"hidden\" ", "99999999999");
+                "",
+                "<",
+                ">",
+                "/>",
+                "\"",
+                "&",
+                "&#0;",
+                "&x;",
+                "<v>",
+                "</v>",
+                "</c>",
+                "</row>",
+                "<row r=\"1\">",
+                "<c r=\"A1\"/>",
+                "<c r=\"ZZZZ9\">",
+                "<f>",
+                "t=\"e\" ",
+                "t=\"d\" ",
+                "s=\"99999\" ",
+                "s=\"-1\" ",
+                "r=\"XFD1048577\" ",
+                "9",
+                "-",
+                "E",
+                "1E999999999",
+                "NaN",
+                "\u0000",
+                "\uD800",
+                "<!--",
+                "-->",
+                "<![CDATA[",
+                "]]>",
+                "<?x?>",
+                "<!DOCTYPE x>",
+                "_x0000_",
+                "hidden=\"1\" ",
+                "<mergeCell ref=\"A1:XFD1048576\"/>",
+                "<mergeCell ref=\"B2:B1\"/>",
+                "<drawing r:id=\"rId9\"/>",
+                "../",
+                "state=\"hidden\" ",
+                "99999999999");
         return Combinators.combine(
                         parts(),
                         Arbitraries.doubles().between(0, 1),

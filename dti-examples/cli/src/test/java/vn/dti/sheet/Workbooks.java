@@ -18,6 +18,7 @@ public final class Workbooks {
 
     /** The part that holds the cells. */
     public static final String SHEET = "xl/worksheets/sheet1.xml";
+
     static final String STYLES_PART = "xl/styles.xml";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
