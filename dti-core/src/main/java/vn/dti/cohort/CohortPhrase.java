@@ -59,13 +59,10 @@ enum CohortPhrase implements Phrase {
             "tên nhóm viết theo nhiều cách, tính là một nhóm: {0}",
             "one group in several spellings, taken as one: {0}"),
     EXEMPT(
-            "points-without-figures",
-            "điểm nhờ khai không áp dụng, không có số liệu: {0}. {1}",
-            "points without a figure, for criteria said not to apply: {0}. {1}"),
-    EXEMPT_UNEXPLAINED(
-            "points-without-figures",
-            "điểm nhờ khai không áp dụng, không có số liệu: {0}",
-            "points without a figure, for criteria said not to apply: {0}"),
+            "units-with-points-without-figures",
+            "điểm nhờ khai không áp dụng, không có số liệu: {0}{1}",
+            "points without a figure, for criteria said not to apply: {0}{1}"),
+    BECAUSE(". {0}", ". {0}"),
     EXEMPT_UNIT("{0} ({1} tiêu chí, {2} điểm)", "{0} (criteria: {1}, points: {2})"),
     OTHERS("{0} đơn vị khác", "{0} others"),
     PERIODS(

@@ -55,9 +55,9 @@ final class Exempt {
             whose.add(Message.of(CohortPhrase.OTHERS, units - NAMED));
         }
         String reason = framework.document().policyReason();
-        return Optional.of(
-                reason.isEmpty()
-                        ? Message.of(CohortPhrase.EXEMPT_UNEXPLAINED, whose)
-                        : Message.of(CohortPhrase.EXEMPT, whose, reason));
+        return Optional.of(Message.of(
+                CohortPhrase.EXEMPT,
+                whose,
+                reason.isEmpty() ? reason : Message.of(CohortPhrase.BECAUSE, reason)));
     }
 }

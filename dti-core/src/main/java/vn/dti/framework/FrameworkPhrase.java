@@ -39,7 +39,7 @@ enum FrameworkPhrase implements Phrase {
             "khai không áp dụng, nhưng có số liệu của {0}, theo đó {1}: không tính số liệu",
             "said not to apply, but figures are reported for {0}, which {1}: they do not count"),
     EXEMPT_WITH_SOME_FIGURES(
-            "not-applicable-with-figures",
+            "not-applicable-with-some-figures",
             "không áp dụng, nhưng có số liệu của {0}: không tính số liệu",
             "not applicable, but figures are reported for {0}: they do not count"),
     FIGURES_EARN("được {0} điểm", "earn {0} points"),
@@ -47,12 +47,9 @@ enum FrameworkPhrase implements Phrase {
     INPUT("“{0}” [{1}]", "“{0}” [{1}]"),
     EXEMPT(
             "points-without-figures",
-            "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu. {2}",
-            "criteria said not to apply: {0}, points that they earn without a figure: {1}. {2}"),
-    EXEMPT_UNEXPLAINED(
-            "points-without-figures",
-            "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu",
-            "criteria said not to apply: {0}, points that they earn without a figure: {1}"),
+            "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu{2}",
+            "criteria said not to apply: {0}, points that they earn without a figure: {1}{2}"),
+    BECAUSE(". {0}", ". {0}"),
     AWARD_OUT_OF_RANGE(
             "tiêu chí '{0}' được chấm {1} điểm, cần từ 0 đến {2}",
             "criterion '{0}' is given {1} points, expected 0 to {2}"),

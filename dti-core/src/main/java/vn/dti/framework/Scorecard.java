@@ -103,10 +103,10 @@ public final class Scorecard {
         }
         String reason = framework.document().policyReason();
         var message = Message.of(
-                reason.isEmpty() ? FrameworkPhrase.EXEMPT_UNEXPLAINED : FrameworkPhrase.EXEMPT,
+                FrameworkPhrase.EXEMPT,
                 exemptions.criteria(),
                 framework.display().round(exemptions.points()),
-                reason);
+                reason.isEmpty() ? reason : Message.of(FrameworkPhrase.BECAUSE, reason));
         return List.of(new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message));
     }
 

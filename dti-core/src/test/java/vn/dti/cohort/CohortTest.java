@@ -323,7 +323,8 @@ class CohortTest {
                         .extracting(notice -> notice.kind() + ": " + notice.message())
                         .containsExactly(
                                 "IMPOSSIBLE_VALUE: the value 200% is impossible and counts as 100%",
-                                "PART_EXCEEDS_WHOLE: trained (200) is larger than people (100)");
+                                "PART_EXCEEDS_WHOLE: “Người được phổ cập” [trained] (200) is"
+                                        + " larger than “Dân số” [people] (100)");
             });
         }
 
