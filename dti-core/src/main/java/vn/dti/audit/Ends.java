@@ -40,7 +40,7 @@ record Ends(Rational least, Rational most) implements Worded {
         int places = places();
         BigDecimal lower = shown(least, places);
         BigDecimal upper = shown(most, places);
-        return lower.equals(upper)
+        return lower.compareTo(upper) == 0
                 ? language.decimal(lower)
                 : Message.of(AuditPhrase.BETWEEN, lower, upper).in(language);
     }
@@ -49,7 +49,7 @@ record Ends(Rational least, Rational most) implements Worded {
         int places = EXACT;
         while (places < MOST_PLACES
                 && !least.equals(most)
-                && shown(least, places).equals(shown(most, places))) {
+                && shown(least, places).compareTo(shown(most, places)) == 0) {
             places++;
         }
         return places;

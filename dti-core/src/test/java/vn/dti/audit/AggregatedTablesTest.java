@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class AggregatedTablesTest {
                     framework, published(Map.of("1", "0.4120", "2", "0.3010", "", "0.3677")));
 
             assertSaid(
-                    audit.refutations().get(Convention.SUMS_OF_ROUNDED),
+                    Objects.requireNonNull(audit.refutations().get(Convention.SUMS_OF_ROUNDED)),
                     List.of("tổng: in 0,3677, các số in của mục con gộp lại 0,3676"
                             + " (điểm tối đa × bình quân tỷ lệ đạt của các mục, trọng số lần lượt"
                             + " 3 và 2)"),
