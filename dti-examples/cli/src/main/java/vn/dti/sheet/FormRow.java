@@ -99,8 +99,16 @@ record FormRow(Row row, Headings headings) {
     private boolean hasFigures() {
         return IntStream.range(
                         0, Math.min(row.cells().size(), headings.headings().size()))
-                .filter(column -> headings.heading(column).isFigure())
+                .filter(this::mayHoldFigures)
                 .anyMatch(column -> !row.cell(column).isBlank());
+    }
+
+    /** A column whose header is refused may be one of figures, of which nothing more is to be said. */
+    private boolean mayHoldFigures(int column) {
+        boolean refused = !headings.errors().isEmpty()
+                && headings.isNamed(column)
+                && headings.heading(column) instanceof Heading.Unknown;
+        return refused || headings.heading(column).isFigure();
     }
 
     private boolean isSection() {

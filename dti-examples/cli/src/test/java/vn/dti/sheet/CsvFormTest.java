@@ -129,6 +129,12 @@ class CsvFormTest {
         }
 
         @Test
+        void isAllThatIsRefusedWhereItNamesNoFigure() throws IOException {
+            assertThat(of("Đơn vị,Số đường\nXã A,8\n").errors())
+                    .containsExactly("1:8: unknown column «Số đường» [DTI-2004]");
+        }
+
+        @Test
         void isRefusedWhereItNamesNoUnit() throws IOException {
             assertThat(of("Tên,n\nXã A,8\n").errors())
                     .containsExactly(
