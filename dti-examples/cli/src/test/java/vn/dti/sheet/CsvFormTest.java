@@ -177,8 +177,9 @@ class CsvFormTest {
             String text = line + "\r\n"
                     + "Đơn vị|n|d\r\nXã A|8|10\r\nXã B|9|x\r\n".replace("|", separator);
             assertThat(of(text).errors())
-                    .containsExactly("4:8: column «d»: 'd' is 'x': not a number; expected a whole"
-                            + " number of at least 0 [DTI-2012]");
+                    .containsExactly(
+                            "4:8: column «d»: “Tổng số xã, phường, thị trấn” [d] is 'x': not a number; expected a whole"
+                                    + " number of at least 0 [DTI-2012]");
         }
     }
 

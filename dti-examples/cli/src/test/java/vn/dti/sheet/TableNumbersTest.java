@@ -87,11 +87,13 @@ class TableNumbersTest {
                 .isEmpty();
         assertThat(Ranked.of(workbook("n", Workbooks.number("0.10000000000000001")))
                         .errors())
-                .containsExactly("Sheet1!B2: column «n»: 'n' is 0.1, expected a whole number of at"
-                        + " least 0 [DTI-2012]");
+                .containsExactly(
+                        "Sheet1!B2: column «n»: “Số xã, phường, thị trấn có tổ” [n] is 0.1, expected a whole number of at"
+                                + " least 0 [DTI-2012]");
         assertThat(Ranked.of(workbook("n", Workbooks.styled(1, "0.28999999999999998")))
                         .errors())
-                .containsExactly("Sheet1!B2: column «n»: 'n' is 29%, expected a whole number of at"
-                        + " least 0 [DTI-2012]");
+                .containsExactly(
+                        "Sheet1!B2: column «n»: “Số xã, phường, thị trấn có tổ” [n] is 29%, expected a whole number of at"
+                                + " least 0 [DTI-2012]");
     }
 }

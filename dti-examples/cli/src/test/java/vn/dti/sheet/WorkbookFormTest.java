@@ -209,7 +209,8 @@ class WorkbookFormTest {
                         "<sheets>", "<workbookPr date1904=\"" + since1904 + "\"/><sheets>"));
 
         assertThat(ranked(parts).errors())
-                .containsExactly("Sheet1!B2: column «n»: 'n' is '" + date
-                        + "': not a number; expected a whole number of at least 0 [DTI-2012]");
+                .containsExactly(
+                        "Sheet1!B2: column «n»: “Số xã, phường, thị trấn có tổ” [n] is '" + date
+                                + "': not a number; expected a whole number of at least 0 [DTI-2012]");
     }
 }
