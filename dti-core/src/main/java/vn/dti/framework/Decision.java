@@ -33,9 +33,12 @@ public record Decision(
      * Where a criterion stands in the decision.
      *
      * @param id the criterion's id as printed
-     * @return for example {@code mục 7.2, Phụ lục II, Quyết định 79/QĐ-UBND}
+     * @return for example {@code mục 7.2, Phụ lục II, Quyết định 79/QĐ-UBND}; without the annex where
+     *     none is stated
      */
     public Message citation(String id) {
-        return Message.of(FrameworkPhrase.CITATION, id, annex, kind, number);
+        return annex.isBlank()
+                ? Message.of(FrameworkPhrase.CITATION_WITHOUT_ANNEX, id, kind, number)
+                : Message.of(FrameworkPhrase.CITATION, id, annex, kind, number);
     }
 }

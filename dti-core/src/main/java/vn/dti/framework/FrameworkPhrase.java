@@ -6,6 +6,7 @@ import vn.dti.wording.Phrase;
 /** What this package says of frameworks and results. */
 enum FrameworkPhrase implements Phrase {
     CITATION("mục {0}, {1}, {2} {3}", "item {0}, {1}, {2} {3}"),
+    CITATION_WITHOUT_ANNEX("mục {0}, {1} {2}", "item {0}, {1} {2}"),
     SUM("cộng điểm các mục", "the points of the items added up"),
     WEIGHTED_MEAN(
             "điểm tối đa × bình quân tỷ lệ đạt của các mục, trọng số lần lượt {0}",

@@ -69,12 +69,25 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public List<Message> branches() {
-        return List.of(Message.of(RulePhrase.BRANCH_FORMULA));
+        return List.of(branch());
+    }
+
+    /** A fixed share is no formula to its readers. */
+    private Message branch() {
+        if (!(expression instanceof Expression.Constant fixed)) {
+            return Message.of(RulePhrase.BRANCH_FORMULA);
+        }
+        if (fixed.value().isZero()) {
+            return Message.of(RulePhrase.NO_MARKS);
+        }
+        return fixed.value().equals(Rational.ONE)
+                ? Message.of(RulePhrase.FULL_MARKS)
+                : Message.of(RulePhrase.PART_MARKS, fixed.value().toString());
     }
 
     @Override
     public Message branchName(Scope scope, Rational rawShare) {
-        return Message.of(RulePhrase.BRANCH_FORMULA);
+        return branch();
     }
 
     @Override

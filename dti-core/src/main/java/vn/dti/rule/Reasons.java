@@ -27,8 +27,11 @@ final class Reasons {
         return List.of(new Explanation(claim, value, inputs(expression.inputs(), figures)));
     }
 
+    /** A count by a constant, such as {@code articles / 12}, is a share up to 1 and an average above. */
     private static Message calculated(Expression expression, Worded substituted, Rational value) {
-        Worded result = expression.isShare() ? share(value) : Amounts.exact(value);
+        boolean isShare = expression.isShare()
+                && (expression.isMeasuredShare() || !value.isAbove(Rational.ONE));
+        Worded result = isShare ? share(value) : Amounts.exact(value);
         return Message.of(RulePhrase.CALCULATED, substituted, result);
     }
 

@@ -120,12 +120,27 @@ public enum Language {
         return joined(words, or);
     }
 
+    /** Whether a number has a comma, which cannot be told from a comma between numbers. */
+    private static boolean hasComma(String word) {
+        for (int index = word.indexOf(','); index > 0; index = word.indexOf(',', index + 1)) {
+            if (isDigit(word, index - 1) && isDigit(word, index + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(String word, int index) {
+        return index < word.length() && word.charAt(index) >= '0' && word.charAt(index) <= '9';
+    }
+
     private String joined(List<String> words, String link) {
         int last = words.size() - 1;
         if (last < 1) {
             return String.join("", words);
         }
-        String serial = this == EN && last > 1 ? "," : "";
-        return String.join(", ", words.subList(0, last)) + serial + link + words.get(last);
+        String comma = words.stream().anyMatch(Language::hasComma) ? "; " : ", ";
+        String serial = this == EN && last > 1 ? comma.substring(0, 1) : "";
+        return String.join(comma, words.subList(0, last)) + serial + link + words.get(last);
     }
 }

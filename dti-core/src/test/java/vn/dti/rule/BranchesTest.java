@@ -95,7 +95,10 @@ class BranchesTest {
                             COUNT,
                             List.of("chưa đến điểm tối đa", "điểm tối đa"),
                             List.of("below the maximum", "the maximum")),
-                    arguments(Formula.fixed(HALF), List.of("công thức"), List.of("the formula")),
+                    arguments(
+                            Formula.fixed(HALF),
+                            List.of("1/2 điểm tối đa"),
+                            List.of("1/2 of the maximum")),
                     arguments(AWARDED, List.of("được chấm điểm"), List.of("awarded")),
                     arguments(
                             RANKED,
@@ -125,11 +128,11 @@ class BranchesTest {
                     arguments(
                             CASES,
                             List.of(
-                                    "trường hợp 1 → công thức",
+                                    "trường hợp 1 → điểm tối đa",
                                     "còn lại → chưa đến điểm tối đa",
                                     "còn lại → điểm tối đa"),
                             List.of(
-                                    "case 1 → the formula",
+                                    "case 1 → full marks",
                                     "otherwise → below the maximum",
                                     "otherwise → the maximum")),
                     arguments(
@@ -206,7 +209,7 @@ class BranchesTest {
 
         @Test
         void inTheCaseThatHolds() {
-            assertTaken(CASES, Given.value("issued", true), "case 1 → the formula");
+            assertTaken(CASES, Given.value("issued", true), "case 1 → full marks");
             assertTaken(
                     CASES, Given.value("issued", false).and("items", 5), "otherwise → the maximum");
         }

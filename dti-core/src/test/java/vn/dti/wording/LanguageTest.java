@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.exact.Rational;
@@ -134,6 +135,16 @@ class LanguageTest {
         void ofWhichOneIsTaken(String words, String vi, String en) {
             assertThat(Language.VI.oneOf(split(words))).isEqualTo(vi);
             assertThat(Language.EN.oneOf(split(words))).isEqualTo(en);
+        }
+
+        @Test
+        void apartBySemicolonsWhereANumberHasAComma() {
+            assertThat(Language.VI.all(List.of("0,3", "0,45", "0,25")))
+                    .isEqualTo("0,3; 0,45 và 0,25");
+            assertThat(Language.EN.all(List.of("1,000", "2", "3"))).isEqualTo("1,000; 2; and 3");
+            assertThat(Language.VI.all(List.of("họp, hội nghị", "3", "4")))
+                    .as("a comma in words is a comma")
+                    .isEqualTo("họp, hội nghị, 3 và 4");
         }
 
         private static List<String> split(String words) {

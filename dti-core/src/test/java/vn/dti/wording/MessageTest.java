@@ -108,7 +108,7 @@ class MessageTest {
 
             assertSays(
                     Message.of(Sentence.TWICE, values),
-                    "a, 0,5, không có gì và b và c và a, 0,5, không có gì và b và c",
+                    "a; 0,5; không có gì và b và c và a; 0,5; không có gì và b và c",
                     "a, 0.5, nothing, and b and c and a, 0.5, nothing, and b and c");
         }
 

@@ -155,7 +155,7 @@ enum CliPhrase implements Phrase {
             "'{0}' không đúng dạng, cần MÃ=CÁCH-HIỂU như 6.13=level",
             "'{0}' does not fit, expected ID=READING such as 6.13=level"),
     DECISION("{3} {0} ngày {1}, {2}", "{3} {0} of {1}, {2}"),
-    SIZE("{0} nhóm, {1} tiêu chí, {2} điểm", "{0} groups, {1} criteria, {2} points"),
+    DECISION_WITHOUT_ANNEX("{2} {0} ngày {1}", "{2} {0} of {1}"),
     EDITION("{0}, phiên bản {1}, dấu vân tay {2}", "{0}, version {1}, fingerprint {2}"),
     VALID_FROM("Hiệu lực từ {0}", "Valid from {0}"),
     VALID_TO("Hết hiệu lực sau ngày {0}", "Valid to {0}"),

@@ -19,13 +19,23 @@ final class Headers {
     static void framework(Page page, int indent, Framework framework) {
         Decision decision = framework.document().decision();
         page.line(indent, framework.title());
-        page.line(
-                indent,
-                CliPhrase.DECISION,
-                decision.number(),
-                day(decision.issued(), page.language()),
-                decision.annex(),
-                decision.kind());
+        String day = day(decision.issued(), page.language());
+        if (decision.annex().isBlank()) {
+            page.line(
+                    indent,
+                    CliPhrase.DECISION_WITHOUT_ANNEX,
+                    decision.number(),
+                    day,
+                    decision.kind());
+        } else {
+            page.line(
+                    indent,
+                    CliPhrase.DECISION,
+                    decision.number(),
+                    day,
+                    decision.annex(),
+                    decision.kind());
+        }
         page.line(indent, decision.issuer());
     }
 

@@ -5,6 +5,7 @@ import picocli.CommandLine.ParentCommand;
 
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.Frameworks;
+import vn.dti.page.FrameworkPage;
 
 /** {@code dti list}: the bundled frameworks. */
 @Command(name = "list", mixinStandardHelpOptions = true)
@@ -22,11 +23,6 @@ final class ListCommand implements Runnable {
     private static void print(Page page, Framework framework) {
         page.line(0, framework.id());
         Headers.framework(page, 2, framework);
-        page.line(
-                2,
-                CliPhrase.SIZE,
-                framework.root().children().size(),
-                framework.criteria().count(),
-                framework.max());
+        page.line(2, FrameworkPage.size(framework, page.language()));
     }
 }

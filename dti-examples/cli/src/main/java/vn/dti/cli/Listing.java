@@ -32,12 +32,7 @@ final class Listing {
         Headers.framework(page, 0, framework);
         Headers.edition(page, framework);
         Headers.validity(page, framework.document().edition().validity());
-        page.line(
-                0,
-                CliPhrase.SIZE,
-                framework.root().children().size(),
-                framework.criteria().count(),
-                framework.max());
+        page.line(0, FrameworkPage.size(framework, page.language()));
         aggregation(framework.root(), 0);
         classes(framework.document().classes());
         page.lines(0, FrameworkPage.policy(framework, page.language()));

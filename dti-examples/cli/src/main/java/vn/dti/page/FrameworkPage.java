@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Edition;
@@ -144,20 +145,40 @@ public record FrameworkPage(
                         decision.number(),
                         words.day(decision.issued()))));
         facts.add(words.fact(PagePhrase.ISSUER, decision.issuer()));
-        facts.add(words.fact(PagePhrase.ANNEX, decision.annex()));
+        if (!decision.annex().isBlank()) {
+            facts.add(words.fact(PagePhrase.ANNEX, decision.annex()));
+        }
         facts.add(words.fact(PagePhrase.LEVEL, level(decision, words)));
         facts.addAll(validity(framework.document().edition().validity(), words));
-        facts.add(words.fact(
-                PagePhrase.SIZE,
-                words.of(
-                        PagePhrase.SIZE_OF,
-                        framework.root().children().stream()
-                                .filter(Group.class::isInstance)
-                                .count(),
-                        framework.criteria().count(),
-                        framework.max())));
+        facts.add(words.fact(PagePhrase.SIZE, size(framework, words)));
         facts.add(words.fact(PagePhrase.EDITION, edition(framework, words)));
         return facts;
+    }
+
+    /**
+     * How many groups and criteria a framework has, and its maximum.
+     *
+     * @param framework any framework
+     * @param language the language of the words
+     * @return for example {@code 9 groups, 51 criteria, 660 points}; groups are those of the first level
+     */
+    public static String size(Framework framework, Language language) {
+        return size(framework, new Words(language));
+    }
+
+    private static String size(Framework framework, Words words) {
+        long groups = framework.root().children().stream()
+                .filter(Group.class::isInstance)
+                .count();
+        long criteria = framework.criteria().count();
+        boolean one = framework.max().equals(Rational.ONE);
+        return words.of(
+                PagePhrase.SIZE_OF,
+                words.of(groups == 1 ? PagePhrase.A_GROUP : PagePhrase.GROUPS, groups),
+                words.of(
+                        criteria == 1 ? PagePhrase.A_CRITERION : PagePhrase.CRITERIA_COUNT,
+                        criteria),
+                words.of(one ? PagePhrase.A_POINT : PagePhrase.POINTS_COUNT, framework.max()));
     }
 
     private static String level(Decision decision, Words words) {
