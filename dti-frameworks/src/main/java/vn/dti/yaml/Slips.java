@@ -163,7 +163,7 @@ final class Slips {
         char first = value.charAt(0);
         boolean closed = value.length() > 1 && value.charAt(value.length() - 1) == first;
         boolean oddly = closed && value.chars().filter(each -> each == first).count() > 3;
-        boolean outer = oddly && !value.matches("(\"[^\"]*\"\\s*\\p{Punct}?\\s*)+");
+        boolean outer = oddly && !value.matches("(\"[^\"]*+\"[\\s\\p{Punct}&&[^\"]]*+)++");
         return quoted(outer ? value.substring(1, value.length() - 1) : value);
     }
 

@@ -1,9 +1,11 @@
 package vn.dti.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Language;
@@ -121,5 +124,18 @@ class SlipsTest {
                 .extracting(Diagnostic::position)
                 .doesNotHaveDuplicates()
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    /** Patterns that look back again and again would take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\" ", "[]", "{ ", "- ", "a: ", "a-", " ", "“", "，", "#", "* "})
+    void takesNoLongerForLinesOfOneSign(String sign) {
+        String line = sign.repeat(400);
+        String yaml = LoaderDiagnosticsTest.VALID
+                .replace("title: Họp", "title: " + line + "x")
+                .replace("ratio: chaired / meetings", "ratio: " + line + "a");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> FrameworkLoader.check(new Source("small.yaml", yaml)));
     }
 }
