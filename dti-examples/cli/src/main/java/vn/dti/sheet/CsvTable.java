@@ -111,9 +111,9 @@ final class CsvTable implements Table {
                 throw WorkbookFinding.TOO_MANY_COLUMNS.refusing(
                         text.place(new Position(first, 1)), TableBudget.COLUMNS);
             }
-            if (count > TableBudget.ROWS) {
+            if (count > TableBudget.CSV_ROWS) {
                 throw WorkbookFinding.TOO_MANY_ROWS.refusing(
-                        text.place(new Position(first, 1)), TableBudget.ROWS);
+                        text.place(new Position(first, 1)), TableBudget.CSV_ROWS);
             }
         }
     }

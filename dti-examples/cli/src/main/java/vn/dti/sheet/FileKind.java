@@ -36,15 +36,24 @@ enum FileKind {
         }
         requireKnown(path, first);
         boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return named || startsWith(first, ARCHIVE) ? WORKBOOK : TEXT;
+        FileKind kind = named || startsWith(first, ARCHIVE) ? WORKBOOK : TEXT;
+        requireFewBytes(
+                path, kind == WORKBOOK ? TableBudget.WORKBOOK_BYTES : TableBudget.CSV_BYTES);
+        return kind;
+    }
+
+    private static void requireFewBytes(Path path, int most) {
+        try {
+            if (Files.size(path) > most) {
+                throw WorkbookFinding.TOO_LARGE.refusing(FilePath.name(path), 1, most);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static byte[] first(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            if (Files.size(path) > TableBudget.FILE_BYTES) {
-                throw WorkbookFinding.TOO_LARGE.refusing(
-                        FilePath.name(path), 1, TableBudget.FILE_BYTES);
-            }
             return in.readNBytes(FIRST);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

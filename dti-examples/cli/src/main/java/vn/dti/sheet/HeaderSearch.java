@@ -19,6 +19,9 @@ final class HeaderSearch {
             .thenComparingInt(Candidate::understood)
             .thenComparingInt(candidate -> -candidate.rows().size());
 
+    /** The name of a column whose heading cannot be read. */
+    private static final String UNREADABLE = "?";
+
     private final HeadingNames names;
     private final Table table;
 
@@ -84,7 +87,8 @@ final class HeaderSearch {
         var headings = new ArrayList<Heading>();
         for (int column = 0; column < width; column++) {
             List<String> parts = parts(rows, column);
-            texts.add(String.join(" – ", parts));
+            boolean unreadable = parts.isEmpty() && trouble(rows, column).isPresent();
+            texts.add(unreadable ? UNREADABLE : String.join(" – ", parts));
             headings.add(heading(parts));
         }
         var candidate = new Candidate(start, rows, texts, headings);
@@ -173,7 +177,10 @@ final class HeaderSearch {
         Heading heading = headings.get(column);
         String name = found.texts().get(column);
         int first = headings.indexOf(heading);
-        if (heading instanceof Heading.Unknown) {
+        Optional<Diagnostic> trouble = trouble(found.rows(), column);
+        if (trouble.isPresent()) {
+            errors.add(trouble.get());
+        } else if (heading instanceof Heading.Unknown) {
             if (!name.isEmpty() && !table.hidesColumn(column)) {
                 errors.add(unknown(name, found.place(column)));
             }
@@ -188,6 +195,14 @@ final class HeaderSearch {
                     found.place(first), found.place(column), name, found.texts().get(first)));
             headings.set(column, new Heading.Unknown());
         }
+    }
+
+    /** Why a heading cannot be read, if so: a formula without result, an error. */
+    private static Optional<Diagnostic> trouble(List<Row> rows, int column) {
+        return rows.stream()
+                .flatMap(row -> row.cell(column).trouble().stream()
+                        .map(trouble -> trouble.at(row.place(column))))
+                .findFirst();
     }
 
     private Diagnostic unknown(String name, Place place) {

@@ -32,7 +32,7 @@ final class SheetCell {
     Cell read(RawCell raw) {
         if (raw.formula() && raw.value().isEmpty()) {
             boolean empty = raw.stored() && raw.type().equals("str");
-            return empty ? Cell.EMPTY : Cell.unreadable(WorkbookFinding.NO_RESULT);
+            return empty ? Cell.EMPTY.asResult() : Cell.unreadable(WorkbookFinding.NO_RESULT);
         }
         if (raw.value().length() > TableBudget.TEXT) {
             return Cell.unreadable(WorkbookFinding.TEXT_TOO_LONG, TableBudget.TEXT);

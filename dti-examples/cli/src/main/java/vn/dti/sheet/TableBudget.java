@@ -4,12 +4,15 @@ package vn.dti.sheet;
  * How large a table may be, so that reading it takes bounded time and memory whatever comes in.
  *
  * <p>Each bound is far above what the largest table of the country needs: 10,600 communes with forty
- * figures each make 424,000 cells and some 5 MB.
+ * figures each make 424,000 cells and some 5 MB. CSV is read row by row, so that it may be larger.
  */
 final class TableBudget {
 
-    /** Bytes of a file as it lies on the disk. */
-    static final int FILE_BYTES = 16_000_000;
+    /** Bytes of a workbook as it lies on the disk. */
+    static final int WORKBOOK_BYTES = 16_000_000;
+
+    /** Bytes of a CSV file. */
+    static final int CSV_BYTES = 100_000_000;
 
     /** Bytes of all parts of a workbook that are read, once inflated. */
     static final long INFLATED_BYTES = 48_000_000;
@@ -26,8 +29,11 @@ final class TableBudget {
     /** Parts of a workbook, each of which takes memory before it is read. */
     static final int PARTS = 10_000;
 
-    /** Rows with something in them. */
+    /** Rows of a sheet with something in them. */
     static final int ROWS = 20_000;
+
+    /** Rows of a CSV file with something in them. */
+    static final int CSV_ROWS = 200_000;
 
     /** Columns with something in them. */
     static final int COLUMNS = 1_024;

@@ -88,6 +88,9 @@ record UnitRow(Row row, Member member) {
                     ? row.filled(column)
                     : row.cell(column);
             if (cell.isBlank() || heading == Heading.About.NUMBER) {
+                if (heading.isFigure()) {
+                    remarks.remark(cell, row.place(column));
+                }
                 return;
             }
             if (!headings.isNamed(column)) {

@@ -57,38 +57,45 @@ class TableBudgetTest {
 
         @ParameterizedTest
         @CsvSource({"0, false", "1, true"})
-        void bytesOfTheFile(int more, boolean refused) throws IOException {
-            String units = IntStream.range(0, TableBudget.FILE_BYTES / 32_000 - 1)
-                    .mapToObj(i -> "A" + "x".repeat(31_000) + i + ",1\n")
-                    .collect(Collectors.joining("", "unit,n\n", ""));
-            int rest = TableBudget.FILE_BYTES - units.length() + more;
+        void bytesOfACsvFile(int more, boolean refused) throws IOException {
+            var csv = new StringBuilder("unit,n\n");
+            for (int unit = 0; csv.length() < TableBudget.CSV_BYTES - 40_000; unit++) {
+                csv.append("A").append("x".repeat(31_000)).append(unit).append(",1\n");
+            }
+            csv.append("\n".repeat(TableBudget.CSV_BYTES - csv.length() + more));
 
-            assertThat(csv(units + "\n".repeat(rest)).errors())
+            assertThat(csv(csv.toString()).errors())
                     .isEqualTo(
                             refused
                                     ? List.of(
-                                            "1:1: the file is larger than 16000000 bytes [DTI-2023]")
+                                            "1:1: the file is larger than 100000000 bytes [DTI-2023]")
                                     : List.of());
         }
 
         @ParameterizedTest
         @CsvSource({"0, false", "1, true"})
-        void rows(int more, boolean refused) throws IOException {
-            int units = TableBudget.ROWS - 1 + more;
-            String csv = IntStream.rangeClosed(1, units)
+        void rowsOfACsvFile(int more, boolean refused) throws IOException {
+            String csv = IntStream.range(0, TableBudget.CSV_ROWS - 1 + more)
                     .mapToObj(i -> "A" + i + ",1\n")
                     .collect(Collectors.joining("", "unit,n\n", ""));
-            String rows = IntStream.rangeClosed(1, units)
-                    .mapToObj(i -> "<row><c t=\"inlineStr\"><is><t>A" + i
-                            + "</t></is></c><c><v>1</v></c></row>")
-                    .collect(Collectors.joining());
 
             assertThat(csv(csv).errors())
                     .isEqualTo(
                             refused
                                     ? List.of(
-                                            "20001:1: the table has more than 20000 rows [DTI-2025]")
+                                            "200001:1: the table has more than 200000 rows [DTI-2025]")
                                     : List.of());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, false", "1, true"})
+        void rowsOfASheet(int more, boolean refused) throws IOException {
+            int units = TableBudget.ROWS - 1 + more;
+            String rows = IntStream.rangeClosed(1, units)
+                    .mapToObj(i -> "<row><c t=\"inlineStr\"><is><t>A" + i
+                            + "</t></is></c><c><v>1</v></c></row>")
+                    .collect(Collectors.joining());
+
             assertThat(sheet(rows).errors())
                     .isEqualTo(
                             refused

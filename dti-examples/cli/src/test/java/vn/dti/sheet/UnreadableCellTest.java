@@ -101,11 +101,30 @@ class UnreadableCellTest {
                                 + " like this: 1 [DTI-2028]")));
     }
 
-    /** {@code =""} comes to an empty text, which is stored as one: the cell is blank. */
+    /** {@code =""} comes to an empty text, which is stored as one: the cell is blank, and that is told. */
     @Test
     void anEmptyTextThatIsStoredIsBlank() throws IOException {
-        assertThat(withCell("<c r='B2' t='str'><f>\"\"</f><v></v></c>", "").units())
-                .containsExactly("Xã A {d=10}");
+        assertThat(withCell("<c r='B2' t='str'><f>\"\"</f><v></v></c>", ""))
+                .isEqualTo(new Ranked(
+                        List.of("Xã A {d=10}"),
+                        List.of(),
+                        List.of("Sheet1!B2: a formula: the result stored in the file is used; cells"
+                                + " like this: 1 [DTI-2028]")));
+    }
+
+    @Test
+    void aHeadingThatCannotBeReadIsRefusedWhereItIs() throws IOException {
+        Path file = Workbooks.write(
+                folder.resolve("h.xlsx"),
+                List.of(
+                        List.of(Workbooks.text("unit"), "><f>X1</f>", Workbooks.text("d")),
+                        List.of(
+                                Workbooks.text("Xã A"),
+                                Workbooks.number("8"),
+                                Workbooks.number("10"))));
+
+        assertThat(Ranked.of(file).errors())
+                .containsExactly("Sheet1!B1: the formula has no stored result [DTI-2016]");
     }
 
     @ParameterizedTest
