@@ -17,7 +17,8 @@ final class FigurePlaces {
 
     private final Map<String, Position> named = new HashMap<>();
     private final Map<String, YamlNode> values = new HashMap<>();
-    private final IdentityHashMap<YamlNode.Mapping, Map<String, YamlNode>> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<YamlNode.Mapping, Map<String, YamlNode>> fields =
+            new IdentityHashMap<>();
 
     /** A name that is no input, such as the id of a criterion; the first place counts. */
     void put(String name, Position position) {

@@ -98,7 +98,11 @@ final class Formulas {
 
     private void report(FormulaSlips.Slip slip, String formula, boolean inLine, Position start) {
         int before = formula.codePointCount(0, slip.begin());
-        slip.finding().report(findings, inLine ? start.plus(before) : start, slip.values().toArray());
+        slip.finding()
+                .report(
+                        findings,
+                        inLine ? start.plus(before) : start,
+                        slip.values().toArray());
     }
 
     private Optional<Expression> build(

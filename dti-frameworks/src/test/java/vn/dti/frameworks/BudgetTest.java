@@ -142,8 +142,9 @@ class BudgetTest {
         assertThat(found(HEAD + repeated + "- *x\n".repeat(140) + CRITERIA))
                 .noneMatch(each -> each.contains("DTI-1066"));
         assertThat(found(HEAD + repeated + "- *x\n".repeat(150) + CRITERIA))
-                .containsExactly("6:4 DTI-1066 with its aliases (*) written out the text is longer than"
-                        + " 3000000 characters");
+                .containsExactly(
+                        "6:4 DTI-1066 with its aliases (*) written out the text is longer than"
+                                + " 3000000 characters");
     }
 
     private static String unknownKeys(int size) {
