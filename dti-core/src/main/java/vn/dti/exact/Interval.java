@@ -2,6 +2,7 @@ package vn.dti.exact;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The numbers between two ends, each of which states whether it belongs to the interval.
@@ -236,6 +237,15 @@ public final class Interval {
      */
     public Optional<Rational> upperEnd() {
         return upper.finite();
+    }
+
+    /**
+     * The ends that this interval has.
+     *
+     * @return the lower end, then the upper one; fewer where a side is open without end
+     */
+    public Stream<Rational> ends() {
+        return Stream.concat(lowerEnd().stream(), upperEnd().stream());
     }
 
     /**

@@ -94,7 +94,7 @@ final class Walk {
         for (Input each : moved) {
             turns.addAll(situation.neighbours(start, each));
             var range = situation.constraints().range(each);
-            Stream.concat(range.lowerEnd().stream(), range.upperEnd().stream()).forEach(turns::add);
+            range.ends().forEach(turns::add);
             for (var relation : situation.relations(List.of(each)).toList()) {
                 Course course = relation.course(start, each);
                 turns.addAll(course.turns());

@@ -30,8 +30,8 @@ final class Amounts {
     }
 
     /** A measured value: a percentage if people read it as one. */
-    static Worded measured(Expression expression, Rational value) {
-        return expression.isShare() ? new Percentage(value) : new Figure(value);
+    static Worded measured(boolean isShare, Rational value) {
+        return isShare ? new Percentage(value) : new Figure(value);
     }
 
     /** Alike if the values are, as names of branches must be. */
@@ -45,47 +45,47 @@ final class Amounts {
     private record Figure(Rational value) implements Worded {
         @Override
         public String in(Language language) {
-            return language.number(value);
+            return exact(value).in(language);
         }
     }
 
     /** A measured value beside a threshold; as a fraction where rounding would make the two look alike. */
-    static Worded measured(Expression expression, Rational value, Rational threshold) {
+    static Worded measured(boolean isShare, Rational value, Rational threshold) {
         return language -> {
-            String text = measured(expression, value).in(language);
-            String other = measured(expression, threshold).in(language);
+            String text = measured(isShare, value).in(language);
+            String other = measured(isShare, threshold).in(language);
             boolean alike = text.replace("≈ ", "").equals(other.replace("≈ ", ""));
             return alike && !value.equals(threshold) ? value.toString() : text;
         };
     }
 
     /** An interval as its author would write its ends: {@code [50%, 60%)}, {@code [10, 20)}. */
-    static String notation(Expression expression, Interval interval) {
-        return interval.notation(end -> written(expression, end));
+    static String notation(boolean isShare, Interval interval) {
+        return interval.notation(end -> written(isShare, end));
     }
 
     /** The row of a decision that covers an interval: {@code {at-least: 50%, below: 60%, share: …}}. */
-    static String row(Expression expression, Interval interval) {
+    static String row(boolean isShare, Interval interval) {
         String lower = interval.hasLowerEnd() ? "at-least: " : "above: ";
         String upper = interval.hasUpperEnd() ? "at-most: " : "below: ";
         Stream<String> ends = Stream.concat(
-                interval.lowerEnd().map(end -> lower + written(expression, end)).stream(),
-                interval.upperEnd().map(end -> upper + written(expression, end)).stream());
+                interval.lowerEnd().map(end -> lower + written(isShare, end)).stream(),
+                interval.upperEnd().map(end -> upper + written(isShare, end)).stream());
         return Stream.concat(ends, Stream.of("share: …"))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static String written(Expression expression, Rational end) {
-        String percent = expression.isShare() ? "%" : "";
-        Rational shown = expression.isShare() ? end.times(100) : end;
+    private static String written(boolean isShare, Rational end) {
+        String percent = isShare ? "%" : "";
+        Rational shown = isShare ? end.times(100) : end;
         return shown.toExactDecimal()
                 .filter(decimal -> decimal.scale() <= SHORT_DECIMAL)
                 .map(decimal -> decimal.toPlainString() + percent)
                 .orElseGet(end::toString);
     }
 
-    static Worded range(Expression expression, Interval interval) {
-        return expression.isShare() ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
+    static Worded range(boolean isShare, Interval interval) {
+        return isShare ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
     }
 
     /** A share in the words of the decisions: {@code maximum points}, {@code 1/2 of the maximum}. */

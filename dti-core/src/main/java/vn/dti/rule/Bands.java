@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
@@ -84,8 +83,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     private static Fault overlap(Expression expression, Band one, Band other) {
         Message message = Message.of(
                 RulePhrase.BANDS_OVERLAP,
-                Amounts.notation(expression, one.interval()),
-                Amounts.notation(expression, other.interval()));
+                Amounts.notation(expression.isShare(), one.interval()),
+                Amounts.notation(expression.isShare(), other.interval()));
         return new Fault(message, List.of(other, one));
     }
 
@@ -97,8 +96,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     private static Fault gap(Expression expression, Interval gap) {
         return Fault.of(Message.of(
                 RulePhrase.BANDS_GAP,
-                Amounts.notation(expression, gap),
-                Amounts.row(expression, gap)));
+                Amounts.notation(expression.isShare(), gap),
+                Amounts.row(expression.isShare(), gap)));
     }
 
     @Override
@@ -110,6 +109,10 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     /** A value outside the domain was refused as an input; the nearest band is as good as any. */
+    private boolean isShare() {
+        return expression.isShareBeside(bands.stream().map(Band::interval).flatMap(Interval::ends));
+    }
+
     private Band bandOf(Rational value) {
         for (Band band : bands) {
             if (band.interval().contains(value)) {
@@ -144,8 +147,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
         Value<Rational> value = expression.value(scope.figures());
         Value<Message> branch = value.map(known -> Message.of(
                 RulePhrase.BAND_TAKEN,
-                Amounts.measured(expression, known),
-                Amounts.range(expression, bandOf(known).interval()),
+                Amounts.measured(isShare(), known),
+                Amounts.range(isShare(), bandOf(known).interval()),
                 Amounts.marks(rawShare, scope.maximum())));
         return branch instanceof Value.Known<Message> known
                 ? known.value()
@@ -165,7 +168,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private Description describe(Band band, Rational worth) {
-        var range = Amounts.range(expression, band.interval());
+        var range = Amounts.range(isShare(), band.interval());
         return Description.of(RulePhrase.BAND, range, Amounts.marks(band.share().times(worth)));
     }
 
@@ -175,7 +178,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private Message name(Band band) {
-        return Message.of(RulePhrase.MEASURE, Amounts.range(expression, band.interval()));
+        return Message.of(RulePhrase.MEASURE, Amounts.range(isShare(), band.interval()));
     }
 
     @Override
@@ -203,8 +206,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                 .map(band -> new Fault(
                         Message.of(
                                 RulePhrase.BAND_UNREACHABLE,
-                                Amounts.notation(expression, band.interval()),
-                                Amounts.notation(expression, expression.reach())),
+                                Amounts.notation(isShare(), band.interval()),
+                                Amounts.notation(isShare(), expression.reach())),
                         List.of(band)))
                 .toList();
         return dead.isEmpty() ? Measures.doubts(expression, false) : dead;
@@ -257,7 +260,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     public Course course(Scope scope, Input varying) {
         return bands.stream()
                 .map(Band::interval)
-                .flatMap(each -> Stream.concat(each.lowerEnd().stream(), each.upperEnd().stream()))
+                .flatMap(Interval::ends)
                 .map(end -> expression.course(end, scope.figures(), varying))
                 .reduce(expression.course(scope.figures(), varying), Course::or)
                 .inSteps();

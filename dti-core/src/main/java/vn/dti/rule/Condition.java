@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
@@ -301,7 +300,7 @@ public sealed interface Condition extends Worded
 
         @Override
         public Course course(Figures figures, Input varying) {
-            return Stream.concat(interval.lowerEnd().stream(), interval.upperEnd().stream())
+            return interval.ends()
                     .map(end -> value.course(end, figures, varying))
                     .reduce(value.course(figures, varying), Course::or)
                     .inSteps();
@@ -319,7 +318,8 @@ public sealed interface Condition extends Worded
 
         @Override
         public String in(Language language) {
-            var range = value.isShare() ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
+            boolean isShare = value.isShareBeside(interval.ends());
+            var range = isShare ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
             return Message.of(RulePhrase.IS_IN, value, range).in(language);
         }
     }

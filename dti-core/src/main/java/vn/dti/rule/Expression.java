@@ -495,6 +495,16 @@ public sealed interface Expression extends Worded {
     }
 
     /**
+     * Whether people read values beside some limits as percentages.
+     *
+     * @param ends the limits, such as a target or the ends of bands
+     * @return true for {@link #isShare() shares}, but not for {@code articles / 12} beside 15
+     */
+    default boolean isShareBeside(Stream<Rational> ends) {
+        return isShare() && (isMeasuredShare() || ends.noneMatch(end -> end.isAbove(Rational.ONE)));
+    }
+
+    /**
      * Whether a share is multiplied by 100, so that percentages are numbers of 0 to 100.
      *
      * @return true for {@code a / b * 100}, false where the units of a and b differ

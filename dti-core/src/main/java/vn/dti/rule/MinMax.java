@@ -113,8 +113,8 @@ public record MinMax(
                     Notice.Kind.IMPOSSIBLE_VALUE,
                     Message.of(
                             RulePhrase.IMPOSSIBLE_VALUE,
-                            Amounts.measured(expression, reported.value()),
-                            Amounts.measured(expression, value))));
+                            Amounts.measured(expression.isShare(), reported.value()),
+                            Amounts.measured(expression.isShare(), value))));
         }
         if (!Interval.atLeast(range.min()).and(Interval.atMost(range.max())).contains(value)) {
             var message = Message.of(
@@ -185,9 +185,9 @@ public record MinMax(
                 mode.isDegenerate(range, value, better)
                         ? RulePhrase.MIN_MAX_DEGENERATE
                         : RulePhrase.MIN_MAX_TAKEN,
-                Amounts.measured(expression, value),
-                Amounts.measured(expression, range.min()),
-                Amounts.measured(expression, range.max()),
+                Amounts.measured(expression.isShare(), value),
+                Amounts.measured(expression.isShare(), range.min()),
+                Amounts.measured(expression.isShare(), range.max()),
                 Amounts.product(share(range, value), scope.maximum()),
                 source(range));
     }
@@ -222,7 +222,8 @@ public record MinMax(
         }
         if (isPartOfWhole()) {
             branches.add(Description.of(
-                    RulePhrase.AT_MOST_POSSIBLE, Amounts.measured(expression, Rational.ONE)));
+                    RulePhrase.AT_MOST_POSSIBLE,
+                    Amounts.measured(expression.isShare(), Rational.ONE)));
         }
         return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
     }

@@ -144,7 +144,13 @@ public record Parts(List<Part> parts) implements Rule {
         Rational points = part.rule().score(inner).share().times(inner.maximum());
         Message claim = Message.of(
                 RulePhrase.PART_EARNS, title(part), Amounts.exact(points), inner.maximum());
-        return new Explanation(claim, Value.known(points), List.of(why));
+        return new Explanation(
+                claim, Value.known(points), isGiven(part) ? List.of() : List.of(why));
+    }
+
+    /** A part that every unit has in full is said by its own line. */
+    private static boolean isGiven(Part part) {
+        return part.rule().equals(Formula.fixed(Rational.ONE));
     }
 
     private static Message title(Part part) {
@@ -165,7 +171,9 @@ public record Parts(List<Part> parts) implements Rule {
         Message heading = part.title().isEmpty()
                 ? Message.of(RulePhrase.A_PART, Amounts.marks(inner))
                 : Message.of(RulePhrase.PART, part.title(), Amounts.marks(inner));
-        return Description.of(heading, part.rule().describe(inner));
+        return isGiven(part)
+                ? Description.of(heading)
+                : Description.of(heading, part.rule().describe(inner));
     }
 
     @Override

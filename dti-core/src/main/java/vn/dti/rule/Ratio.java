@@ -127,19 +127,19 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public Message branch(Scope scope, Rational rawShare) {
         Rational value = value(scope);
-        var measured = Amounts.measured(expression, value, isBelowFloor(value) ? floor : target);
+        var measured = Amounts.measured(isShare(), value, isBelowFloor(value) ? floor : target);
         if (value.signum() < 0) {
             return Message.of(RulePhrase.RATIO_NEGATIVE, measured);
         }
         if (isBelowFloor(value)) {
             return Message.of(
-                    RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(expression, floor));
+                    RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(isShare(), floor));
         }
         Message product = Amounts.product(rawShare.clampedToShare(), scope.maximum());
         if (target.equals(Rational.ONE)) {
             return Message.of(RulePhrase.RATIO_PLAIN, product);
         }
-        var aim = Amounts.measured(expression, target);
+        var aim = Amounts.measured(isShare(), target);
         return value.isAtLeast(target)
                 ? Message.of(RulePhrase.RATIO_FULL, measured, aim, scope.maximum())
                 : Message.of(RulePhrase.RATIO_PART, measured, aim, product);
@@ -159,8 +159,8 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public Description describe(Rational worth) {
         var branches = new ArrayList<Description>();
-        if (!target.equals(Rational.ONE) || !expression.isShare()) {
-            var aim = Amounts.measured(expression, target);
+        if (!target.equals(Rational.ONE) || !isShare()) {
+            var aim = Amounts.measured(isShare(), target);
             branches.add(Description.of(
                     RulePhrase.RATIO_TARGET, aim, Amounts.marks(worth), Amounts.whole(worth)));
         } else {
@@ -168,7 +168,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         }
         if (!floor.isZero()) {
             branches.add(
-                    Description.of(RulePhrase.RATIO_FLOOR, Amounts.measured(expression, floor)));
+                    Description.of(RulePhrase.RATIO_FLOOR, Amounts.measured(isShare(), floor)));
         }
         return new Description(Message.of(RulePhrase.MEASURE, expression), branches);
     }
@@ -203,7 +203,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     private Message branch(RulePhrase phrase, Rational threshold) {
-        return Message.of(phrase, Amounts.measured(expression, threshold));
+        return Message.of(phrase, Amounts.measured(isShare(), threshold));
     }
 
     @Override
@@ -227,6 +227,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return ends.isEmpty() ? Measures.doubts(expression, isShareItself()) : ends;
     }
 
+    private boolean isShare() {
+        return expression.isShareBeside(Stream.of(target));
+    }
+
     private boolean isShareItself() {
         return target.equals(Rational.ONE) && floor.isZero();
     }
@@ -243,8 +247,8 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return above || farBelow
                 ? Optional.of(Message.of(
                         above ? RulePhrase.TARGET_UNREACHABLE : RulePhrase.TARGET_FAR_BELOW,
-                        Amounts.measured(expression, target),
-                        Amounts.measured(expression, most)))
+                        Amounts.measured(isShare(), target),
+                        Amounts.measured(isShare(), most)))
                 : Optional.empty();
     }
 
@@ -252,8 +256,8 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return floor.signum() > 0 && expression.isOutOfReach(Interval.below(floor))
                 ? Optional.of(Message.of(
                         RulePhrase.FLOOR_NEVER_MISSED,
-                        Amounts.measured(expression, floor),
-                        Amounts.notation(expression, expression.reach())))
+                        Amounts.measured(isShare(), floor),
+                        Amounts.notation(isShare(), expression.reach())))
                 : Optional.empty();
     }
 

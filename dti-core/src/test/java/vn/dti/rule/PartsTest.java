@@ -245,6 +245,26 @@ class PartsTest {
     class InWords {
 
         @Test
+        void aPartThatAllHaveIsSaidOnce() {
+            var given = new Parts(List.of(
+                    new Part("Có sẵn", HALF, Formula.fixed(Rational.ONE)),
+                    new Part("Một nửa", HALF, Formula.fixed(HALF))));
+
+            assertThat(given.describe().lines(EN))
+                    .containsExactly(
+                            "the sum of the parts",
+                            "  Có sẵn: 1/2 of the maximum",
+                            "  Một nửa: 1/2 of the maximum",
+                            "    1/4 of the maximum");
+            assertThat(Given.nothing().explain(given, EN))
+                    .containsExactly(
+                            "the sum of the parts: 0.75 × 10 = 7.5",
+                            "  Có sẵn: 5 of 5 points",
+                            "  Một nửa: 2.5 of 5 points",
+                            "    1/2 of the maximum = 2.5");
+        }
+
+        @Test
         void thePartsAndTheirRules() {
             assertThat(CHECKLIST.describe().lines(VI))
                     .containsExactly(

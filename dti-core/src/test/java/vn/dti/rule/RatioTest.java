@@ -260,6 +260,36 @@ class RatioTest {
     @Nested
     class InWords {
 
+        /** 61 articles in 12 months are 5.08 a month, not 508.33 %. */
+        @Test
+        void ofAnAverageIsNoPercentage() {
+            var monthly = Ratio.of(
+                    Expression.of(Input.count("articles", "Số bài"))
+                            .over(Expression.of(Rational.of(12))),
+                    Rational.of(3));
+
+            assertThat(monthly.describe().lines(EN))
+                    .containsExactly(
+                            "“Số bài” / 12",
+                            "  at least 3: full marks; below: the maximum × value / 3");
+            assertThat(Given.value("articles", 61).explain(monthly, EN))
+                    .first()
+                    .isEqualTo("61/12 ≈ 5.08 reaches 3: full marks 10");
+            assertThat(Given.value("articles", 6).explain(monthly, EN).get(0))
+                    .startsWith("0.5 is below 3");
+        }
+
+        @Test
+        void ofACountByAConstantIsAPercentageWhereTheTargetIs() {
+            var plan = Ratio.of(
+                    Expression.of(Input.count("meetings", "Số cuộc họp"))
+                            .over(Expression.of(Rational.of(4))),
+                    Rational.of(4, 5));
+
+            assertThat(Given.value("meetings", 3).explain(plan, EN).get(0))
+                    .startsWith("75% is below 80%");
+        }
+
         @Test
         void aPlainRatio() {
             String quotient = "“Doanh nghiệp dùng hợp đồng điện tử” / “Số doanh nghiệp”";

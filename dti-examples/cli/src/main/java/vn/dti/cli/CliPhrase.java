@@ -252,6 +252,7 @@ enum CliPhrase implements Phrase {
     CLASSES("Xếp loại: {0}", "Classes: {0}"),
     NO_CLASS("không đạt loại nào", "below every class"),
     IN_GROUP("Hạng trong nhóm", "Rank in group"),
+    A_UNIT("{0} đơn vị, tối đa {1} điểm", "{0} unit, maximum {1} points"),
     UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
     RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),

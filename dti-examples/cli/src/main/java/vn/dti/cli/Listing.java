@@ -132,7 +132,7 @@ final class Listing {
         Duties.print(page, BODY, criterion.provision().responsibility());
         List<String> inputs =
                 criterion.rule().inputs().stream().map(this::input).toList();
-        page.line(BODY, CliPhrase.INPUTS, String.join(", ", inputs));
+        page.line(BODY, CliPhrase.INPUTS, String.join("; ", inputs));
         page.line(
                 BODY, CliPhrase.CITATION, framework.document().decision().citation(criterion.id()));
     }
@@ -169,6 +169,6 @@ final class Listing {
                 ? String.join(" | ", choice.options().keySet())
                 : input.type().word();
         return page.word(
-                input.given() ? CliPhrase.GIVEN_INPUT : CliPhrase.INPUT, input.name(), values);
+                input.given() ? CliPhrase.GIVEN_INPUT : CliPhrase.INPUT, input.titled(), values);
     }
 }

@@ -56,10 +56,11 @@ final class RankPage {
             RankedCohort ranked,
             Consumer<List<Standing>> details) {
         Headers.framework(page, 0, framework);
+        int units = ranked.overall().all().size();
         page.line(
                 0,
-                CliPhrase.UNITS,
-                ranked.overall().all().size(),
+                units == 1 ? CliPhrase.A_UNIT : CliPhrase.UNITS,
+                units,
                 framework.display().round(framework.max()));
         ReadingOptions.inUse(page, framework);
         for (Standings standings : ranked.standings()) {
