@@ -108,6 +108,9 @@ final class ConditionText {
         }
         boolean isNumber = input.map(known -> known.type().isNumber())
                 .orElseGet(() -> NUMBER.matcher(value).matches());
+        if (isNumber && !NUMBER.matcher(value).matches()) {
+            return "{value: " + name + ", at-least: …}";
+        }
         return isNumber
                 ? "{value: " + name + ", at-least: " + value + ", at-most: " + value + "}"
                 : answer(name, value);

@@ -175,6 +175,10 @@ enum Finding implements Coded {
                     "chọn một; nhiều phần cộng lại thì dùng parts, tùy điều kiện thì dùng cases",
                     "keep one; for a sum use parts, for conditions use cases")
             .note("'{0}' ở đây", "'{0}' is here")),
+    ANSWER_FOR_NAME(Code.error("DTI-1203", "không có đầu vào '{0}'", "unknown input '{0}'")
+            .hint(
+                    "ghi tên một đầu vào kiểu boolean; điểm luôn được tính thì ghi formula: 1",
+                    "name an input of type boolean; for points that all get write formula: 1")),
     UNKNOWN_INPUT(Code.error("DTI-1203", "không có đầu vào '{0}'", "unknown input '{0}'")
             .hint(
                     "khai báo '{0}' trong inputs ở đầu tệp",

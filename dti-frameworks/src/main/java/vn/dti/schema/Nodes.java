@@ -18,12 +18,15 @@ import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
 /** Reads single nodes as what is expected of them, and reports where they are something else. */
 final class Nodes {
+
+    private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "có", "không");
 
     private final Findings findings;
 
@@ -305,7 +308,9 @@ final class Nodes {
         }
         Optional<Input> labelled = declared.labelled(name);
         String plain = Typed.plain(name);
-        if (!plain.equals(name) && declared.find(plain).isPresent()) {
+        if (ANSWERS.contains(NormalText.identity(name))) {
+            Finding.ANSWER_FOR_NAME.report(findings, position, name);
+        } else if (!plain.equals(name) && declared.find(plain).isPresent()) {
             Finding.TYPED_SIGN.report(findings, position, name, Typed.sign(name).orElse(""), plain);
         } else if (labelled.isPresent()) {
             Finding.LABEL_FOR_NAME.report(

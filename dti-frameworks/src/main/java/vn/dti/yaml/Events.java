@@ -95,6 +95,7 @@ final class Events {
         } else if (event instanceof ScalarEvent scalar) {
             checkTag(scalar.getTag(), seen);
             checkLength(seen);
+            checkHash(scalar, seen);
         }
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), place);
@@ -106,6 +107,30 @@ final class Events {
         if (seen.text().length() > Budget.TEXT) {
             YamlFinding.LONG_TEXT.report(findings, seen.position(), Budget.TEXT);
             hasLongText = true;
+        }
+    }
+
+    /** {@code title: Họp #1} has the title «Họp»; who comments puts a space after the sign. */
+    private void checkHash(ScalarEvent scalar, Seen seen) {
+        if (!seen.plain() || !seen.inLine() || seen.text().isEmpty()) {
+            return;
+        }
+        Position end = YamlReader.position(scalar.getEndMark());
+        String line = findings.line(end.line());
+        int index = Math.min(line.length(), end.column() - 1);
+        while (index < line.length() && line.charAt(index) == ' ') {
+            index++;
+        }
+        boolean glued = line.startsWith("#", index)
+                && index + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(index + 1));
+        if (glued) {
+            String lost = line.substring(index).stripTrailing();
+            YamlFinding.HASH_AFTER_TEXT.report(
+                    findings,
+                    new Position(end.line(), index + 1),
+                    lost,
+                    Slips.quoted(seen.text() + " " + lost));
         }
     }
 

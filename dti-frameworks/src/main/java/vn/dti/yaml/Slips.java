@@ -48,6 +48,10 @@ final class Slips {
     private static final Pattern TWO_KEYS =
             Pattern.compile(ITEM + KEY + ": +[^,{\\[]*?(?<slip>,)\\s*(?<second>[a-z-]+): .*$");
 
+    /** A comment that begins before the bracket of its line is closed. */
+    private static final Pattern HASH_IN_BRACKETS = Pattern.compile(
+            "^[^\"'#{\\[]*[{\\[](?:[^\"'#]|\"[^\"]*\"|'[^']*')*+(?<=[ ,{\\[])(?<slip>#(?<rest>[^,}\\]]*+))[,}\\]]");
+
     /** The order matters where a line has several slips. */
     private static final List<Function<String, Optional<Slip>>> KINDS = List.of(
             Slips::spaces,
@@ -58,6 +62,7 @@ final class Slips {
             Slips::equals,
             Slips::colon,
             Slips::twoKeys,
+            Slips::hashInBrackets,
             line -> quotes(QUOTES, line),
             line -> quotes(QUOTED_ITEM, line),
             Slips::sign,
@@ -181,6 +186,15 @@ final class Slips {
                 at,
                 at.group("sign"),
                 quoted(at.group("slip").strip()));
+    }
+
+    private static Optional<Slip> hashInBrackets(String line) {
+        return matched(HASH_IN_BRACKETS, line).map(at -> {
+            String before = line.substring(0, at.start("slip"));
+            int start = Math.max(before.lastIndexOf(": ") + 2, before.lastIndexOf(", ") + 2);
+            String text = before.substring(start) + at.group("slip").stripTrailing();
+            return slip(YamlFinding.HASH_IN_BRACKETS, at, quoted(text));
+        });
     }
 
     /** A text in the quotes in which nothing of it has to be changed, if there are such. */

@@ -41,6 +41,18 @@ enum YamlFinding implements Coded {
             .note("so với dòng này", "compare with this line")),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
+    HASH_IN_BRACKETS(Code.error(
+                    "DTI-1053",
+                    "'#' sau dấu cách mở đầu chú thích, phần còn lại của dòng bị bỏ",
+                    "a '#' after a space begins a comment, the rest of the line is lost")
+            .hint("viết {0}", "write {0}")),
+    HASH_AFTER_TEXT(Code.warning(
+                    "DTI-1054",
+                    "chữ dừng ở đây: '{0}' là chú thích, vì '#' sau dấu cách mở đầu chú thích",
+                    "the text ends here: '{0}' is a comment, as a '#' after a space begins one")
+            .hint(
+                    "viết {1}; nếu là chú thích thì thêm dấu cách sau '#'",
+                    "write {1}; if it is a comment, put a space after '#'")),
     LONG_LINE(Code.error(
                     "DTI-1061", "dòng dài hơn {0} ký tự", "the line is longer than {0} characters")
             .hint(
