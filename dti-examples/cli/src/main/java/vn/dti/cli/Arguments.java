@@ -35,6 +35,14 @@ final class Arguments {
         return bundled.isPresent() ? bundled.get() : fromFile(idOrFile);
     }
 
+    /** The framework that a file names: a bundled one, a file beside that file, or one from here. */
+    static Framework namedBy(String file, String idOrFile) {
+        Path beside = FilePath.of(file).resolveSibling(FilePath.of(idOrFile));
+        return Frameworks.find(NormalText.of(idOrFile)).isEmpty() && Files.isRegularFile(beside)
+                ? FrameworkLoader.load(beside)
+                : framework(idOrFile);
+    }
+
     private static Framework fromFile(String idOrFile) {
         Path file = FilePath.of(idOrFile);
         if (Files.isRegularFile(file) || idOrFile.endsWith(".yaml") || idOrFile.endsWith(".yml")) {

@@ -37,7 +37,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PublishedTable published = Arguments.table(table);
-        Framework framework = Arguments.framework(published.framework());
+        Framework framework = Arguments.namedBy(table, published.framework());
         Audit audit = Audit.of(framework, published.figures());
         if (format == Format.JSON) {
             dti.out().print(AuditJson.write(published, framework, audit, dti.language()));
