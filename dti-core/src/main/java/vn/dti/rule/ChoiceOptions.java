@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,31 +40,32 @@ final class ChoiceOptions {
                     .filter(name -> !declared.contains(name))
                     .sorted()
                     .toList();
+            Map<String, String> byLabel = byLabel(input);
             for (String name : unknown) {
                 Set<String> guessed = faults.size() < MOST_GUESSES ? declared : Set.of();
-                faults.add(new Fault(unknown(input, name, declared, guessed), List.of(name)));
+                Optional<String> near = Optional.ofNullable(byLabel.get(NormalText.identity(name)))
+                        .or(() -> Spelling.nearest(name, guessed));
+                faults.add(new Fault(unknown(input, name, declared, near), List.of(name)));
             }
             throw new DefinitionException(faults);
         }
     }
 
     private static Message unknown(
-            Input input, String name, Set<String> declared, Set<String> guessed) {
+            Input input, String name, Set<String> declared, Optional<String> near) {
         List<String> known = declared.stream().limit(MOST_NAMED).toList();
-        return labelled(input, name)
-                .or(() -> Spelling.nearest(name, guessed))
-                .map(near -> Message.of(
-                        RulePhrase.UNKNOWN_OPTION_SUGGESTING, input.name(), name, known, near))
+        return near.map(meant -> Message.of(
+                        RulePhrase.UNKNOWN_OPTION_SUGGESTING, input.name(), name, known, meant))
                 .orElseGet(() -> Message.of(RulePhrase.UNKNOWN_OPTION, input.name(), name, known));
     }
 
-    /** The option that has a text for its label. */
-    private static Optional<String> labelled(Input input, String label) {
-        String identity = NormalText.identity(label);
-        return of(input).entrySet().stream()
-                .filter(option -> NormalText.identity(option.getValue()).equals(identity))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** The first option of each label. */
+    private static Map<String, String> byLabel(Input input) {
+        var byLabel = new HashMap<String, String>();
+        of(input)
+                .forEach(
+                        (option, label) -> byLabel.putIfAbsent(NormalText.identity(label), option));
+        return byLabel;
     }
 
     /** The labels in the order of the declaration. */

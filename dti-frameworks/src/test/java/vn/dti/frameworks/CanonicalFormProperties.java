@@ -156,11 +156,14 @@ class CanonicalFormProperties {
         return same ? "" : place + ": " + one + " / " + other;
     }
 
-    /** The comments as the parser itself finds them, which is not how ours are found. */
+    /**
+     * The comments as the parser itself finds them, which is not how ours are found. It knows no tab
+     * after a colon.
+     */
     private static List<String> comments(String text) {
         var options = new LoaderOptions();
         options.setProcessComments(true);
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\t', ' ');
         var scanner = new ScannerImpl(new StreamReader(new StringReader(composed)), options);
         var comments = new ArrayList<String>();
         while (scanner.checkToken()) {
@@ -190,9 +193,10 @@ class CanonicalFormProperties {
         var mapping = (YamlNode.Mapping) read(source);
         var value = (YamlNode.Scalar) mapping.entries().get(0).value();
 
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         assertThat(value.text()).isEqualTo(NormalText.of(text));
         assertThat(value.isNull()).isFalse();
-        assertThat(value.inLine()).isTrue();
+        assertThat(value.inLine()).isEqualTo(value.text().length() == composed.length());
     }
 
     /** Any characters, and more often those that mean something to YAML. */
