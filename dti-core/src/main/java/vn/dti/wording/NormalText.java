@@ -15,6 +15,15 @@ public final class NormalText {
     private static final int JOINER = 0x200D;
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
 
+    /** Dashes, the minus sign and hyphens beside the plain one. */
+    private static final String DASHES =
+            "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+
+    /** Vowels with the tone where the newer spelling has it: hoà, hoè, thuý. */
+    private static final String LATE_TONES = "àáảãạèéẻẽẹỳýỷỹỵ";
+
+    private static final int TONES = 5;
+
     private NormalText() {}
 
     /**
@@ -107,13 +116,62 @@ public final class NormalText {
      * What is equal for two spellings of one name: the form in which text enters, in lower case, with
      * one space between words.
      *
-     * <p>Marks count: {@code Công} and {@code Cộng} differ.
+     * <p>Marks count: {@code Công} and {@code Cộng} differ. Which of two vowels has the tone does not
+     * ({@code Hoà}, {@code Hòa}), nor the kind of a dash and the spaces around it.
      *
      * @param text a name of a unit, group, period, kind, option or column
      * @return for example {@code đô thị} for {@code ĐÔ  THỊ}
      */
     public static String identity(String text) {
-        return spaced(of(text)).toLowerCase(Locale.ROOT);
+        String name = spaced(of(text)).toLowerCase(Locale.ROOT);
+        return isPlainName(name) ? name : respelt(name);
+    }
+
+    /** Whether a name has neither a dash nor a tone that two schools of spelling place differently. */
+    private static boolean isPlainName(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
+            boolean placed = index > 0
+                    && LATE_TONES.indexOf(character) >= 0
+                    && "ou".indexOf(name.charAt(index - 1)) >= 0;
+            if (placed || isDash(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDash(char character) {
+        return character == '-' || DASHES.indexOf(character) >= 0;
+    }
+
+    /** One kind of dash without spaces around it; the tone on the first vowel: hòa, thúy. */
+    private static String respelt(String name) {
+        String dashed = name.codePoints()
+                .map(each -> isDash((char) each) && each <= Character.MAX_VALUE ? '-' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace(" -", "-")
+                .replace("- ", "-");
+        var respelt = new StringBuilder(dashed);
+        for (int index = 1; index < respelt.length(); index++) {
+            int tone = LATE_TONES.indexOf(respelt.charAt(index));
+            boolean ends =
+                    index + 1 == respelt.length() || !Character.isLetter(respelt.charAt(index + 1));
+            if (tone >= 0 && ends && isGlide(respelt, index - 1, tone)) {
+                String early = respelt.charAt(index - 1) == 'o' ? "òóỏõọ" : "ùúủũụ";
+                respelt.setCharAt(index - 1, early.charAt(tone % TONES));
+                respelt.setCharAt(index, "aey".charAt(tone / TONES));
+            }
+        }
+        return respelt.toString();
+    }
+
+    /** {@code oa, oe, uy}, but not the {@code uy} of {@code quy}. */
+    private static boolean isGlide(CharSequence name, int vowel, int tone) {
+        boolean y = tone / TONES == 2;
+        boolean q = vowel > 0 && name.charAt(vowel - 1) == 'q';
+        return name.charAt(vowel) == (y ? 'u' : 'o') && !q;
     }
 
     /** Words one space apart; most names are so already. */

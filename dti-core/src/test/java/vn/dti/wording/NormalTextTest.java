@@ -74,6 +74,16 @@ class NormalTextTest {
             "đo\u0302 thi\u0323,đô thị",
             "đô\u00A0thị,đô thị",
             "đô\u200B thị,đô thị",
+            "Xã Hoà Bình,xã hòa bình",
+            "Xã Hòa Bình,xã hòa bình",
+            "Thuý,thúy",
+            "Quý,quý",
+            "Hoàng,hoàng",
+            "toà án,tòa án",
+            "Bà Rịa – Vũng Tàu,bà rịa-vũng tàu",
+            "Bà Rịa - Vũng Tàu,bà rịa-vũng tàu",
+            "Bà Rịa-Vũng Tàu,bà rịa-vũng tàu",
+            "Khối-1,khối-1",
         })
         void isOneForAllWaysToTypeAName(String typed, String identity) {
             assertThat(NormalText.identity(typed)).isEqualTo(identity);

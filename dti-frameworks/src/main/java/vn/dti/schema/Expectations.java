@@ -57,6 +57,9 @@ final class Expectations {
                         .map(word -> new Check.InStatus(node.position(), word)))
                 .ifPresent(checks::add);
         fields.find("notices").map(this::notices).ifPresent(checks::add);
+        if (fields.entries().isEmpty()) {
+            Finding.NOTHING_EXPECTED.report(nodes.findings(), fields.position());
+        }
         fields.done();
         return checks;
     }

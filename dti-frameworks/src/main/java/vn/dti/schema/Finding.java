@@ -341,6 +341,11 @@ enum Finding implements Coded {
             "DTI-1523",
             "{0}: cần hạng {2} trong nhóm “{1}”, xếp hạng {3}",
             "{0}: expected rank {2} in the group “{1}”, got {3}")),
+    NOTHING_EXPECTED(Code.error(
+                    "DTI-1528",
+                    "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
+                    "nothing is expected here, so that the test cannot fail")
+            .hint("ghi điểm mong đợi, như \"1.1\": 5", "expect points, such as \"1.1\": 5")),
     TEST_OUTCOMES(Code.error(
                     "DTI-1524",
                     "'{0}' không dùng cùng '{1}': một kiểm thử chờ điểm, chờ bị từ chối, hoặc chờ hạng",

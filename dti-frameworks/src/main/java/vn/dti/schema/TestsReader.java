@@ -142,7 +142,12 @@ public final class TestsReader {
     }
 
     private List<TestCase.Expectation> expectations(Fields fields) {
-        return fields.mapping("expect").map(expectations::read).orElse(List.of());
+        List<TestCase.Expectation> read =
+                fields.mapping("expect").map(expectations::read).orElse(List.of());
+        if (fields.has("expect") && read.isEmpty()) {
+            Finding.NOTHING_EXPECTED.report(findings, fields.valuePosition("expect"));
+        }
+        return read;
     }
 
     private List<TestCase.Reason> reasons(Fields test) {

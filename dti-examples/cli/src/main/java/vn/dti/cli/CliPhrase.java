@@ -46,6 +46,10 @@ enum CliPhrase implements Phrase {
     OUTPUT_IS_INPUT(
             "'{0}' là đầu vào của chính lệnh này, không ghi đè; hãy chọn tệp khác",
             "'{0}' is an input of this command, it is not overwritten; name another file"),
+    OUTPUT_AMONG_UNITS(
+            "'{0}' nằm trong thư mục số liệu mà lệnh này đọc; hãy ghi ra chỗ khác",
+            "'{0}' lies in the folder of units that this command reads; write it elsewhere"),
+    READING_TWICE("cách hiểu của '{0}' được chọn hai lần", "the reading of '{0}' is chosen twice"),
     OUTPUT_IS_FOLDER(
             "'{0}' là thư mục, cần tên một tệp để ghi",
             "'{0}' is a folder, expected a file to write"),

@@ -149,7 +149,8 @@ final class CriteriaTree {
 
     private static String name(CriteriaTable.Row row) {
         TableCell id = row.cell(TableColumn.ID);
-        return id.isBlank() ? row.cell(TableColumn.TITLE).text() : id.text();
+        String title = row.cell(TableColumn.TITLE).text();
+        return id.isBlank() || TotalRow.isTotal(title) ? title : id.text();
     }
 
     private void report(CriteriaTable.Row row, TableCell cell) {
@@ -256,7 +257,8 @@ final class CriteriaTree {
     }
 
     private void tell(TableFinding finding, CriteriaTable.Row row, Object figure) {
-        TableColumn named = row.cell(TableColumn.ID).isBlank() ? TableColumn.TITLE : TableColumn.ID;
+        boolean titled = name(row).equals(row.cell(TableColumn.TITLE).text());
+        TableColumn named = titled ? TableColumn.TITLE : TableColumn.ID;
         found.add(finding.at(row.cell(named).place(), name(row), figure));
     }
 

@@ -257,7 +257,11 @@ final class Dti implements Runnable {
 
     private Path unread(String file) {
         Path path = FilePath.of(file);
-        if (InputFiles.of(spec.commandLine().getParseResult()).contains(path)) {
+        InputFiles inputs = InputFiles.of(spec.commandLine().getParseResult());
+        if (inputs.wouldHold(path)) {
+            throw new CliException(Message.of(CliPhrase.OUTPUT_AMONG_UNITS, file));
+        }
+        if (inputs.contains(path)) {
             throw new CliException(Message.of(CliPhrase.OUTPUT_IS_INPUT, file));
         }
         return path;

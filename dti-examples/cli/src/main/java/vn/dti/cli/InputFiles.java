@@ -52,6 +52,24 @@ record InputFiles(List<Path> paths) {
         return Files.exists(file) && paths.stream().anyMatch(path -> isSame(path, file));
     }
 
+    /** Whether a file that does not exist yet would be one of the units in a folder. */
+    boolean wouldHold(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return !Files.exists(file)
+                && hasYamlName(file)
+                && folder != null
+                && Files.isDirectory(folder)
+                && paths.stream().filter(Files::isDirectory).anyMatch(path -> isOne(path, folder));
+    }
+
+    private static boolean isOne(Path path, Path folder) {
+        try {
+            return Files.isSameFile(path, folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static boolean isSame(Path input, Path file) {
         try {
             return Files.isDirectory(input) ? holds(input, file) : Files.isSameFile(input, file);
@@ -72,6 +90,10 @@ record InputFiles(List<Path> paths) {
     }
 
     private static boolean isYaml(Path file) {
-        return file.toString().matches("(?is).*\\.ya?ml") && Files.isRegularFile(file);
+        return hasYamlName(file) && Files.isRegularFile(file);
+    }
+
+    private static boolean hasYamlName(Path file) {
+        return file.toString().matches("(?is).*\\.ya?ml");
     }
 }

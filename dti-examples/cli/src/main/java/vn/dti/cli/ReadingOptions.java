@@ -1,15 +1,15 @@
 package vn.dti.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Reading;
 import vn.dti.framework.ReadingRange;
-import vn.dti.frameworks.Frameworks;
+import vn.dti.framework.Readings;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Phrase;
@@ -23,6 +23,7 @@ final class ReadingOptions {
     /** A framework with readings switched, each given as {@code ID=READING}. */
     static Framework switched(Framework framework, List<String> readings) {
         Framework switched = framework;
+        var switchedIds = new HashSet<String>();
         for (String reading : readings) {
             int sign = reading.indexOf('=');
             if (sign < 1) {
@@ -31,6 +32,9 @@ final class ReadingOptions {
             String criterion = NormalText.of(reading.substring(0, sign));
             String name = NormalText.of(reading.substring(sign + 1));
             requireReading(Arguments.node(framework, criterion), name);
+            if (!switchedIds.add(criterion)) {
+                throw new CliException(Message.of(CliPhrase.READING_TWICE, criterion));
+            }
             switched = switched.withReading(criterion, name);
         }
         return switched;
@@ -53,14 +57,15 @@ final class ReadingOptions {
 
     /** Names the readings that differ from the bundled framework's own. */
     static void inUse(Page page, Framework framework) {
-        Map<String, String> own =
-                Frameworks.find(framework.id()).orElse(framework).readings();
         var changed = new ArrayList<String>();
-        for (Map.Entry<String, String> reading : framework.readings().entrySet()) {
-            if (!reading.getValue().equals(own.get(reading.getKey()))) {
-                changed.add(reading.getKey() + "=" + reading.getValue());
+        framework.criteria().forEach(criterion -> {
+            Readings readings = criterion.provision().readings();
+            // A document names its own reading first.
+            if (!readings.all().isEmpty()
+                    && !readings.chosen().equals(readings.all().get(0).name())) {
+                changed.add(criterion.id() + "=" + readings.chosen());
             }
-        }
+        });
         if (!changed.isEmpty()) {
             page.line(0, CliPhrase.READINGS_IN_USE, String.join(", ", changed));
         }

@@ -60,7 +60,6 @@ final class CsvTable implements Table {
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
                 .get();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The row below a header that only numbers the columns: {@code A | B | (1) | (2) | (3)=(1)/(2)}. */
 final class Letters {
@@ -32,7 +33,7 @@ final class Letters {
         return texts.size() > 1
                 && count(texts)
                 && (marked
-                        || after.filter(next -> !isShort(next.cell(unit).text()))
+                        || after.filter(next -> !areAlike(row.cell(unit), next.cell(unit)))
                                 .isPresent());
     }
 
@@ -40,8 +41,11 @@ final class Letters {
         return FORMULA.matcher(text).matches() || (text.startsWith("(") && !text.startsWith("(-"));
     }
 
-    private static boolean isShort(String text) {
-        return LETTER.matcher(text).matches() || NUMBER.matcher(text).matches();
+    /** Names that are single letters, or numbers, both of them. */
+    private static boolean areAlike(Cell one, Cell other) {
+        return Stream.of(LETTER, NUMBER)
+                .anyMatch(kind -> kind.matcher(one.text()).matches()
+                        && kind.matcher(other.text()).matches());
     }
 
     /** Letters first, then numbers, each one more than that before. */

@@ -11,8 +11,8 @@ enum SheetFinding implements Finding {
                             "in Excel, save as “CSV UTF-8”, or use the .xlsx file itself")),
     QUOTES(Code.error(
             "DTI-2001",
-            "dấu ngoặc kép của một ô từ dòng này không đóng",
-            "the quotes of a cell from this line on are not closed")),
+            "dấu ngoặc kép của một ô từ dòng này không đóng, hoặc còn chữ sau dấu đóng",
+            "the quotes of a cell from this line on are not closed, or text follows them")),
     NO_UNIT_COLUMN(Code.error("DTI-2003", "không thấy cột tên đơn vị", "no column for the unit")
             .hint(
                     "đặt tiêu đề cột là «Đơn vị» hoặc «unit»",
@@ -141,6 +141,8 @@ enum SheetFinding implements Finding {
                     "bỏ gộp và ghi riêng cho từng đơn vị",
                     "unmerge them and write down what holds for each unit")),
     HIDDEN_ROW(Code.error("DTI-2037", "đơn vị '{0}' ở dòng bị ẩn", "unit '{0}' is in a hidden row")
+            .hint("cho hiện dòng này, hoặc xóa", "show the row, or delete it")),
+    HIDDEN_LINE(Code.error("DTI-2037", "dòng này bị ẩn", "this row is hidden")
             .hint("cho hiện dòng này, hoặc xóa", "show the row, or delete it")),
     HIDDEN_COLUMN(Code.error("DTI-2037", "cột «{0}» bị ẩn", "column «{0}» is hidden")
             .hint("cho hiện cột này, hoặc xóa", "show the column, or delete it")),

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -163,7 +165,9 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
         var lines = new ArrayList<Line>();
         remarks.tellAll(table.told());
         try (Stream<Row> rows = table.rows()) {
+            var hidden = new HashSet<Integer>();
             rows.forEachOrdered(row -> {
+                checkHidden(row, table, hidden, remarks);
                 check(row, remarks);
                 lines.add(new Line(row));
             });
@@ -171,6 +175,21 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
         var found = new ArrayList<>(remarks.errors());
         found.addAll(remarks.told());
         return new TextTable(lines, found);
+    }
+
+    /** Nothing hidden is read: whoever looks at the table does not see it. */
+    private static void checkHidden(Row row, Table table, Set<Integer> hidden, Remarks remarks) {
+        if (row.hidden() && !row.isBlank()) {
+            remarks.error(SheetFinding.HIDDEN_LINE.at(row.place(0)));
+            return;
+        }
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean said = !row.cell(column).isBlank() && table.hidesColumn(column);
+            if (said && hidden.add(column)) {
+                remarks.error(SheetFinding.HIDDEN_COLUMN.at(
+                        row.place(column), row.cell(column).text()));
+            }
+        }
     }
 
     private static void check(Row row, Remarks remarks) {

@@ -23,6 +23,9 @@ public final class TotalRow {
             "tổng số điểm tối đa",
             "tổng điểm các tiêu chí",
             "cộng",
+            "t.cộng",
+            "tc",
+            "t/c",
             "cộng điểm",
             "cộng dồn",
             "điểm tổng",
@@ -30,6 +33,19 @@ public final class TotalRow {
             "trung bình",
             "trung bình cộng",
             "bình quân",
+            "tb",
+            "bq",
+            "số trung bình",
+            "số bình quân",
+            "giá trị trung bình",
+            "lũy kế",
+            "luỹ kế",
+            "cao nhất",
+            "thấp nhất",
+            "lớn nhất",
+            "nhỏ nhất",
+            "maximum",
+            "minimum",
             "điểm trung bình",
             "điểm bình quân",
             "total",
@@ -54,6 +70,7 @@ public final class TotalRow {
     private static final Pattern WHOLE = Pattern.compile("chung|toàn bộ|all units"
             + "|(?:của )?(?:toàn|cả) (?:bảng|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường"
             + "|ngành|bộ|khối|cụm|vùng|nước|quốc|đơn vị)"
+            + "|(?:khối|cụm|nhóm|vùng)(?: (?:các )?[\\p{L}]+)?"
             + "|(?:của )?(?:tất cả )?các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn"
             + "|sở|ngành|đơn vị|nhóm|tiêu chí|chỉ số)");
 

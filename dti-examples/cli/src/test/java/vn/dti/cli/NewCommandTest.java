@@ -524,7 +524,7 @@ class NewCommandTest {
         assertThat(run("TT,Tên,Điểm\n1,Một,10\n2,\"Hai,10\n3,Ba,1\n", List.of("--lang", "en"))
                         .err())
                 .contains("table.csv:3:1: error: the quotes of a cell from this line on are not"
-                        + " closed [DTI-2001]");
+                        + " closed, or text follows them [DTI-2001]");
     }
 
     @Test
