@@ -50,7 +50,7 @@ public sealed interface InputType extends Worded {
         public Object read(Object raw, NumberStyle numbers) throws MismatchException {
             return switch (this) {
                 case COUNT -> count(raw, numbers);
-                case AMOUNT -> number(raw, numbers);
+                case AMOUNT -> amount(raw, numbers);
                 case PERCENT -> percent(raw, numbers);
                 case BOOLEAN -> answer(raw);
                 case TEXT -> text(raw).orElseThrow(MismatchException::new);
@@ -63,6 +63,14 @@ public sealed interface InputType extends Worded {
                 throw new MismatchException();
             }
             return number;
+        }
+
+        /** A percentage is no quantity: of what, nobody says. */
+        private static Rational amount(Object raw, NumberStyle numbers) throws MismatchException {
+            if (isPercentage(raw)) {
+                throw new MismatchException();
+            }
+            return number(raw, numbers);
         }
 
         private static Rational percent(Object raw, NumberStyle numbers) throws MismatchException {

@@ -257,6 +257,15 @@ public record MinMax(
 
     @Override
     public List<Fault> doubts(Rational maximum) {
+        Interval reach = expression.reach();
+        boolean negative = reach.lowerEnd().map(end -> end.signum() < 0).orElse(true);
+        if (mode == Comparison.SHARE_OF_BEST && negative) {
+            return List.of(new Fault(
+                    Message.of(
+                            RulePhrase.SHARE_OF_NEGATIVE,
+                            Amounts.notation(expression.isShare(), reach)),
+                    List.of(this)));
+        }
         return expression.inputs().isEmpty()
                 ? Shares.doubts(this, List.of(Shares.FULL))
                 : Measures.doubts(expression, false);

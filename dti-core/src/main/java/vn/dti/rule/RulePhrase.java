@@ -239,6 +239,9 @@ enum RulePhrase implements Phrase {
             "không số liệu nào đạt điểm tối đa: nhiều nhất là {0}",
             "no figures earn full marks: at most {0}"),
     EXPRESSION_CONSTANT("{0} luôn bằng {1}", "{0} is always {1}"),
+    SHARE_OF_NEGATIVE(
+            "số so sánh có thể âm ({0}): tỷ lệ so với đơn vị tốt nhất không còn ý nghĩa",
+            "what is compared can be negative ({0}): a share of the best means nothing then"),
     UPSIDE_DOWN(
             "'{0}' là toàn thể của '{1}' mà đứng trên vạch: thương không bao giờ dưới 100 %",
             "'{0}' is the whole of '{1}' but is above the line: the quotient is never below 100%"),

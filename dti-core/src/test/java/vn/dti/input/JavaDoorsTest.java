@@ -88,8 +88,7 @@ class JavaDoorsTest {
                     arguments(adder, Rational.of(3)),
                     arguments(new LongAccumulator(Long::max, 3), Rational.of(3)),
                     arguments(doubles, Rational.of(1, 2)),
-                    arguments(new DoubleAccumulator(Double::max, 0.25), Rational.of(1, 4)),
-                    arguments(new Percentage(Rational.of(5, 2)), Rational.of(5, 2)));
+                    arguments(new DoubleAccumulator(Double::max, 0.25), Rational.of(1, 4)));
         }
 
         @ParameterizedTest

@@ -197,8 +197,7 @@ class ReadingTest {
                     arguments("22.67", Rational.of(2267, 100)),
                     arguments("1/3", Rational.of(1, 3)),
                     arguments("22,67", Rational.of(2267, 100)),
-                    arguments("1.234,5", Rational.of(12_345, 10)),
-                    arguments("25%", Rational.of(1, 4)));
+                    arguments("1.234,5", Rational.of(12_345, 10)));
         }
 
         @ParameterizedTest
@@ -219,6 +218,21 @@ class ReadingTest {
                     "mười",
                     "“Ngân sách” [budget] is 'mười': not a number; expected a number",
                     "“Ngân sách” [budget] là 'mười': không phải là số; cần một số");
+        }
+
+        /** Half of what, nobody says. */
+        @Test
+        void refusesPercentages() {
+            assertMismatch(
+                    AMOUNT,
+                    "50 %",
+                    "“Ngân sách” [budget] is '50 %', expected a number",
+                    "“Ngân sách” [budget] là '50 %', cần một số");
+            assertMismatch(
+                    AMOUNT,
+                    new Percentage(Rational.of(1, 2)),
+                    "“Ngân sách” [budget] is 50%, expected a number",
+                    "“Ngân sách” [budget] là 50%, cần một số");
         }
 
         @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -389,5 +390,28 @@ class MinMaxTest {
     void comparesWithACohort() {
         assertThat(RULE.usesCohort()).isTrue();
         assertThat(RULE.inputs()).containsExactly(SYSTEMS);
+    }
+
+    @Nested
+    class ADoubt {
+
+        @Test
+        void isToldOfAShareOfTheBestAmongNumbersBelowZero() {
+            Input profit =
+                    Input.amount("profit", "Lợi nhuận").within(Interval.atLeast(Rational.of(-5)));
+
+            assertThat(MinMax.shareOfBest(Expression.of(profit)).doubts(Rational.of(10)))
+                    .extracting(fault -> fault.message().in(EN))
+                    .containsExactly("what is compared can be negative ([-5, ∞)): a share of the"
+                            + " best means nothing then");
+        }
+
+        @Test
+        void isNotToldWhereNumbersStartAtZero() {
+            Input articles = Input.count("articles", "Số tin bài");
+
+            assertThat(MinMax.shareOfBest(Expression.of(articles)).doubts(Rational.of(10)))
+                    .isEmpty();
+        }
     }
 }

@@ -147,6 +147,10 @@ enum Refusal {
                             "the best option, band or sum of parts earns the maximum; if it is printed so, lower max and record errata")),
     EXPRESSION_CONSTANT(warning("DTI-1714")
             .hint("dùng đầu vào khác nhau ở hai bên", "use different inputs on the two sides")),
+    SHARE_OF_NEGATIVE(warning("DTI-1727")
+            .hint(
+                    "dùng mode: between, hoặc khai báo đầu vào từ 0 trở lên",
+                    "use mode: between, or declare the inputs to be at least 0")),
     UPSIDE_DOWN(warning("DTI-1724")
             .hint(
                     "viết phần / toàn thể, hoặc sửa at-most nếu khai báo ngược",

@@ -101,6 +101,23 @@ class WorkbookFormTest {
                                         "Sheet1!A6: left out: the total «Tổng cộng» is no unit [DTI-2032]")));
     }
 
+    /** A merged cell may still hold what it was before, under what is shown for all. */
+    @Test
+    void aValueUnderAMergedOneIsRefused() throws IOException {
+        String rows = "<row><c " + Workbooks.text("unit") + "</c><c " + Workbooks.text("group")
+                + "</c><c " + Workbooks.text("n") + "</c></row>"
+                + "<row><c " + Workbooks.text("A") + "</c><c " + Workbooks.text("P")
+                + "</c><c><v>8</v></c></row>"
+                + "<row><c " + Workbooks.text("B") + "</c><c " + Workbooks.text("Z")
+                + "</c><c><v>9</v></c></row>";
+        Map<String, String> parts = Workbooks.parts(Workbooks.worksheet(
+                "<sheetData>" + rows + "</sheetData>" + Workbooks.merged("B2:B3")));
+
+        assertThat(ranked(parts).errors())
+                .containsExactly(
+                        "Sheet1!B3: column «group»: cells B2:B3 are merged into one [DTI-2036]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hidden=\"1\"", "hidden=\"true\"", "ht=\"0\""})
     void aUnitInAHiddenRowIsRefused(String attribute) throws IOException {
