@@ -30,6 +30,11 @@ final class BandText {
 
     private BandText() {}
 
+    /** The word of the format for a sign of comparison; empty for other signs. */
+    static Optional<String> end(String sign) {
+        return Optional.ofNullable(WORDS.get(sign));
+    }
+
     /** The band in YAML; empty if its keys are not comparisons. */
     static Optional<String> of(List<YamlNode.Entry> entries) {
         if (entries.isEmpty()) {

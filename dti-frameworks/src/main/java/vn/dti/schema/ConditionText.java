@@ -28,15 +28,6 @@ final class ConditionText {
     private static final Pattern COMPARISON = Pattern.compile(
             "(.+?)(?:\\s*(>=|=>|≥|<=|=<|≤|<>|!=|≠|===?|=|>|<)\\s*|\\s+(is|là|bằng)\\s+)(.+)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,/]*\\s*%?");
-    private static final Map<String, String> ENDS = Map.ofEntries(
-            Map.entry(">=", "at-least"),
-            Map.entry("=>", "at-least"),
-            Map.entry("≥", "at-least"),
-            Map.entry("<=", "at-most"),
-            Map.entry("=<", "at-most"),
-            Map.entry("≤", "at-most"),
-            Map.entry(">", "above"),
-            Map.entry("<", "below"));
     private static final Set<String> UNEQUAL = Set.of("<>", "!=", "≠");
     private static final Set<String> YES = Set.of("yes", "true", "có", "1", "đúng", "y");
     private static final Set<String> NO = Set.of("no", "false", "không", "0", "sai", "n", "chưa");
@@ -100,8 +91,9 @@ final class ConditionText {
         String name = left.strip();
         String value = right.strip().replaceAll("^[\"'“”‘’]|[\"'“”‘’]$", "");
         Optional<Input> input = inputs.find(name);
-        if (ENDS.containsKey(sign)) {
-            return "{value: " + name + ", " + ENDS.get(sign) + ": " + number(value) + "}";
+        Optional<String> end = BandText.end(sign);
+        if (end.isPresent()) {
+            return "{value: " + name + ", " + end.get() + ": " + number(value) + "}";
         }
         if (input.isPresent() && input.get().type() instanceof InputType.Choice choice) {
             return "{input: " + name + ", is: " + option(choice, value) + "}";
