@@ -112,14 +112,25 @@ record FormRow(Row row, Headings headings) {
     }
 
     private boolean isSection() {
+        return isTitle() || isNumberedAlone();
+    }
+
+    private boolean isTitle() {
         String name = NormalText.identity(name());
-        String number = text(Heading.About.NUMBER);
-        boolean titled = !number.isEmpty() && !ARABIC.matcher(number).matches();
         return NUMBERED.matcher(name()).matches()
                 || OF_UNITS.matcher(name).matches()
                 || REMARK.matcher(name).matches()
-                || titled
                 || isAcross();
+    }
+
+    /** Whether nothing but its number says that the row is a heading. */
+    boolean isNumberedAlone() {
+        return !number().isEmpty() && !isCounted() && !isTitle();
+    }
+
+    /** The number of the row. */
+    String number() {
+        return text(Heading.About.NUMBER);
     }
 
     /** A number in its column says that a row is a unit, whatever its name looks like. */
@@ -146,7 +157,7 @@ record FormRow(Row row, Headings headings) {
                 || ABOUT.stream().anyMatch(each -> !text(each).isEmpty());
     }
 
-    /** Whether the row is numbered by a letter, though it may be a unit: the others will tell. */
+    /** Whether the row is numbered as sections are, though it may be a unit: the others will tell. */
     boolean isLettered() {
         return LETTERED.matcher(text(Heading.About.NUMBER)).matches();
     }

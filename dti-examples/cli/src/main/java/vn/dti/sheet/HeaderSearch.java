@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
@@ -22,6 +25,9 @@ final class HeaderSearch {
     /** The name of a column whose heading cannot be read. */
     private static final String UNREADABLE = "?";
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.*\\S)\\s*([(\\[][^()\\[\\]]+[)\\]])", Pattern.DOTALL);
+
     private final HeadingNames names;
     private final Table table;
 
@@ -30,20 +36,30 @@ final class HeaderSearch {
         this.names = names;
     }
 
+    /** The content of a column, and what is said of its unit of measure. */
+    private record Named(Heading heading, Optional<Measure> measure) {}
+
     /** Rows that may be the header, with what each column would be. */
-    private record Candidate(
-            int start, List<Row> rows, List<String> texts, List<Heading> headings) {
+    private record Candidate(int start, List<Row> rows, List<String> texts, List<Named> columns) {
+
+        List<Heading> headings() {
+            return columns.stream().map(Named::heading).toList();
+        }
+
+        int end() {
+            return start + rows.size();
+        }
 
         Place place(int column) {
             return Headings.place(rows, column);
         }
 
         boolean namesUnits() {
-            return headings.contains(Heading.About.UNIT);
+            return headings().contains(Heading.About.UNIT);
         }
 
         int understood() {
-            return (int) headings.stream()
+            return (int) headings().stream()
                     .filter(heading -> !(heading instanceof Heading.Unknown))
                     .distinct()
                     .count();
@@ -64,7 +80,16 @@ final class HeaderSearch {
                 }
             }
         }
-        return Optional.ofNullable(best).map(found -> headings(found, head));
+        return Optional.ofNullable(best).map(found -> headings(measured(found, head), head));
+    }
+
+    /** With the rows below that say of which unit of measure or year the columns are. */
+    private Candidate measured(Candidate found, List<Row> head) {
+        boolean goesOn = found.namesUnits()
+                && found.rows().size() < TableBudget.HEADER_DEPTH
+                && found.end() < head.size()
+                && MeasureRow.isOne(head.get(found.end()), found.headings());
+        return goesOn ? measured(read(head, found.start(), found.rows().size() + 1), head) : found;
     }
 
     /** A table that breaks off further down is refused when it is read, not here. */
@@ -81,18 +106,22 @@ final class HeaderSearch {
     }
 
     private Optional<Candidate> candidate(List<Row> head, int start, int depth) {
+        Candidate candidate = read(head, start, depth);
+        return depth == 1 || goesOn(candidate) ? Optional.of(candidate) : Optional.empty();
+    }
+
+    private Candidate read(List<Row> head, int start, int depth) {
         List<Row> rows = head.subList(start, start + depth);
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var texts = new ArrayList<String>();
-        var headings = new ArrayList<Heading>();
+        var columns = new ArrayList<Named>();
         for (int column = 0; column < width; column++) {
             List<String> parts = parts(rows, column);
             boolean unreadable = parts.isEmpty() && trouble(rows, column).isPresent();
             texts.add(unreadable ? UNREADABLE : String.join(" – ", parts));
-            headings.add(heading(parts));
+            columns.add(named(parts));
         }
-        var candidate = new Candidate(start, rows, texts, headings);
-        return depth == 1 || goesOn(candidate) ? Optional.of(candidate) : Optional.empty();
+        return new Candidate(start, rows, texts, columns);
     }
 
     /** Below its first row a header names no unit, and each of its rows names something. */
@@ -143,17 +172,51 @@ final class HeaderSearch {
         return rows.get(depth + 1).cell(column).text();
     }
 
-    private Heading heading(List<String> parts) {
+    /** A heading, or one with a unit of measure in brackets behind it or in a cell of its own below. */
+    private Named named(List<String> parts) {
+        Optional<Heading> whole = heading(parts);
+        if (whole.isPresent() || parts.isEmpty()) {
+            return new Named(whole.orElseGet(Heading.Unknown::new), Optional.empty());
+        }
+        int end = parts.size() - 1;
+        Matcher bracketed = BRACKETED.matcher(parts.get(end));
+        if (bracketed.matches()) {
+            var before = new ArrayList<>(parts.subList(0, end));
+            before.add(bracketed.group(1));
+            return measured(before, new Measure(bracketed.group(2)))
+                    .filter(named -> states(named.heading()))
+                    .orElseGet(HeaderSearch::unknown);
+        }
+        return measured(parts.subList(0, end), new Measure(parts.get(end)))
+                .orElseGet(HeaderSearch::unknown);
+    }
+
+    private Optional<Named> measured(List<String> parts, Measure measure) {
+        return heading(parts)
+                .filter(measure::fits)
+                .map(heading -> new Named(heading, Optional.of(measure)));
+    }
+
+    /** Brackets that are no unit of measure may tell one column from another. */
+    private static boolean states(Heading heading) {
+        return heading instanceof Heading.Figure figure && Measure.isStatedBy(figure.input());
+    }
+
+    private static Named unknown() {
+        return new Named(new Heading.Unknown(), Optional.empty());
+    }
+
+    private Optional<Heading> heading(List<String> parts) {
         String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         return Stream.of(
                         String.join(" ", parts),
                         String.join(" - ", parts),
                         String.join(": ", parts),
                         String.join(", ", parts),
+                        String.join(" năm ", parts),
                         last)
                 .flatMap(text -> names.find(text).stream())
-                .findFirst()
-                .orElse(new Heading.Unknown());
+                .findFirst();
     }
 
     private Headings headings(Candidate found, List<Row> head) {
@@ -168,8 +231,22 @@ final class HeaderSearch {
         int above = (int) head.subList(0, found.start()).stream()
                 .filter(each -> !each.isBlank())
                 .count();
-        int end = found.start() + found.rows().size();
-        return new Headings(above, found.rows(), end, found.texts(), headings, errors);
+        return new Headings(
+                above, found.rows(), found.end(), found.texts(), headings, errors, told(found));
+    }
+
+    private static List<Diagnostic> told(Candidate found) {
+        return found.rows().stream()
+                .skip(1)
+                .filter(row -> IntStream.range(0, found.columns().size())
+                        .anyMatch(column -> found.columns()
+                                .get(column)
+                                .measure()
+                                .filter(measure ->
+                                        measure.text().equals(row.cell(column).text()))
+                                .isPresent()))
+                .map(MeasureRow::told)
+                .toList();
     }
 
     private void judge(
@@ -177,9 +254,10 @@ final class HeaderSearch {
         Heading heading = headings.get(column);
         String name = found.texts().get(column);
         int first = headings.indexOf(heading);
-        Optional<Diagnostic> trouble = trouble(found.rows(), column);
+        Optional<Diagnostic> trouble = trouble(found, column);
         if (trouble.isPresent()) {
             errors.add(trouble.get());
+            headings.set(column, new Heading.Unknown());
         } else if (heading instanceof Heading.Unknown) {
             if (!name.isEmpty() && !table.hidesColumn(column)) {
                 errors.add(unknown(name, found.place(column)));
@@ -195,6 +273,18 @@ final class HeaderSearch {
                     found.place(first), found.place(column), name, found.texts().get(first)));
             headings.set(column, new Heading.Unknown());
         }
+    }
+
+    /** Why a heading cannot be read, or not as one of figures in that unit of measure. */
+    private static Optional<Diagnostic> trouble(Candidate found, int column) {
+        Named named = found.columns().get(column);
+        return trouble(found.rows(), column)
+                .or(() -> named.measure()
+                        .filter(measure -> named.heading() instanceof Heading.Figure)
+                        .flatMap(measure -> measure.trouble(
+                                ((Heading.Figure) named.heading()).input(),
+                                found.texts().get(column)))
+                        .map(trouble -> trouble.at(found.place(column))));
     }
 
     /** Why a heading cannot be read, if so: a formula without result, an error. */

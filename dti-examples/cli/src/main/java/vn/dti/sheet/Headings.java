@@ -14,6 +14,7 @@ import vn.dti.diagnostic.Place;
  * @param names the header of each column, that of several rows as one text
  * @param headings the content of each column
  * @param errors what is wrong with it
+ * @param told what is to be told of it though nothing is wrong
  */
 record Headings(
         int above,
@@ -21,7 +22,8 @@ record Headings(
         int end,
         List<String> names,
         List<Heading> headings,
-        List<Diagnostic> errors) {
+        List<Diagnostic> errors,
+        List<Diagnostic> told) {
 
     /** The header of a column, for messages. */
     String name(int column) {

@@ -1,14 +1,11 @@
 package vn.dti.sheet;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import vn.dti.diagnostic.Diagnostic;
 import vn.dti.exact.NumberStyle;
 
 /** One pass through the rows of a table, which tells units from all that forms have beside them. */
@@ -19,8 +16,6 @@ final class RowReading {
     private final NumberStyle numbers;
     private final Remarks remarks;
     private final GroupNames groups = new GroupNames();
-    private final List<Diagnostic> lettered = new ArrayList<>();
-    private boolean counted;
     private boolean empty = true;
 
     RowReading(Table table, Optional<Headings> header, NumberStyle numbers, Remarks remarks) {
@@ -49,6 +44,7 @@ final class RowReading {
 
     private void tellHeader(Headings headings) {
         headings.errors().forEach(remarks::error);
+        remarks.tellAll(headings.told());
         remarks.tellAll(table.told());
         int rows = headings.rows().size();
         if (headings.above() > 0 || rows > 1) {
@@ -64,9 +60,10 @@ final class RowReading {
         Stream<Row> rows = table.rows().skip(headings.end()).filter(row -> !row.isBlank());
         var ahead = new RowsAhead(rows.iterator());
         var spliterator = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED);
+        var numbering = new Numbering(table, headings);
         return StreamSupport.stream(spliterator, false)
                 .takeWhile(this::goesOn)
-                .flatMap(row -> unit(row, ahead, headings).stream());
+                .flatMap(row -> unit(row, ahead, headings, numbering).stream());
     }
 
     private boolean goesOn(Row row) {
@@ -106,13 +103,14 @@ final class RowReading {
         }
     }
 
-    private Optional<UnitRow> unit(Row row, RowsAhead ahead, Headings headings) {
+    private Optional<UnitRow> unit(
+            Row row, RowsAhead ahead, Headings headings, Numbering numbering) {
         if (ahead.passed == 1 && isOfLetters(row, ahead.next, headings)) {
             remarks.tell(SheetFinding.LETTERS.at(row.place(0)));
             return Optional.empty();
         }
         var form = new FormRow(row, headings);
-        switch (form.role()) {
+        switch (numbering.role(form, ahead.next)) {
             case BLANK -> {}
             case HEADER -> remarks.tell(SheetFinding.HEADER_AGAIN.at(form.place()));
             case TOTAL -> remarks.tell(SheetFinding.TOTAL.at(form.place(), form.name()));
@@ -120,7 +118,6 @@ final class RowReading {
             case SECTION_WITH_FIGURES -> refuse(SheetFinding.SECTION_WITH_FIGURES, form);
             case UNCLEAR -> refuse(SheetFinding.NO_FIGURES, form);
             case UNIT -> {
-                count(form);
                 empty = false;
                 return Optional.of(UnitRow.of(row, headings, groups, remarks).written(numbers));
             }
@@ -139,17 +136,7 @@ final class RowReading {
         remarks.error(finding.at(form.place(), form.name()));
     }
 
-    private void count(FormRow form) {
-        counted = counted || form.isCounted();
-        if (form.isLettered()) {
-            lettered.add(SheetFinding.SECTION_WITH_FIGURES.at(form.place(), form.name()));
-        }
-    }
-
     private Stream<UnitRow> finish() {
-        if (counted) {
-            lettered.forEach(remarks::error);
-        }
         remarks.tellAll(groups.told());
         return Stream.empty();
     }

@@ -26,6 +26,28 @@ enum SheetFinding implements Finding {
             "DTI-2004",
             "không hiểu cột «{0}» — có phải ý là «{1}»?",
             "unknown column «{0}» — did you mean «{1}»?")),
+    MEASURES(Code.warning(
+                    "DTI-2060",
+                    "dòng này chỉ ghi đơn vị tính hoặc năm của các cột: {0}",
+                    "this row only says the units of measure or the years of the columns: {0}")
+            .hint(
+                    "số liệu phải đúng đơn vị tính và đúng năm cần chấm",
+                    "the figures must be in these units and of the year that is scored")),
+    OTHER_MEASURE(Code.error(
+                    "DTI-2061",
+                    "cột «{0}»: ghi đơn vị tính «{1}», bộ chỉ số tính bằng «{2}»",
+                    "column «{0}»: the unit of measure is «{1}», that of the framework is «{2}»")
+            .hint(
+                    "đổi số liệu sang «{2}» rồi ghi lại đơn vị tính",
+                    "convert the figures to «{2}», then state that unit")),
+    UNKNOWN_MEASURE(
+            Code.error(
+                            "DTI-2062",
+                            "không hiểu «{1}» dưới tiêu đề «{0}»",
+                            "«{1}» below the header «{0}» is not understood")
+                    .hint(
+                            "đơn vị tính thì ghi trong ngoặc; là phần của tiêu đề thì ghi đủ nhãn của đầu vào",
+                            "put a unit of measure in brackets; otherwise write the whole label of the input")),
     COLUMN_TWICE(Code.error(
                     "DTI-2005",
                     "cột «{0}» trùng với cột «{1}»",

@@ -296,6 +296,41 @@ class CsvFormTest {
         }
     }
 
+    /** What a number in the column «STT» says of a row without figures. */
+    @Nested
+    class RowsNumberedByLetters {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        A,8 B,9 C,            | A=8 B=9 C
+                        A, B,9 C,8            | A B=9 C=8
+                        A,8 B, C, D,7         | A=8 B C D=7
+                        D,8 Đ, E,7            | D=8 Đ E=7
+                        D,8 E, F,7            | D=8 E F=7
+                        I,8 II,9 III,         | I=8 II=9 III
+                        VIII,8 IX, X,7        | VIII=8 IX X=7
+                        A),8 B),9 C),         | A)=8 B)=9 C)
+                        I, A,8 B,9 II, A,7    | A=8 B=9 A=7
+                        A, I,8 II,9 B, I,7    | I=8 II=9 I=7
+                        I, 1,8 2,9 II, 3,7    | 1=8 2=9 3=7
+                        A, 1,8 B, 2,          | 1=8 2
+                        A, B, 1,8             | 1=8
+                        """)
+        void areUnitsWhereTheyGoOnWithTheNumbersOfUnits(String rows, String units)
+                throws IOException {
+            var table = new StringBuilder("STT,Đơn vị,n\n");
+            int row = 0;
+            for (String each : rows.split(" ", -1)) {
+                String[] cells = each.split(",", -1);
+                table.append(cells[0] + ",Xã " + row++ + " " + cells[0] + "," + cells[1] + "\n");
+            }
+            assertThat(of(table.toString()).units().stream()
+                            .map(each -> each.replaceAll("Xã [0-9]+ | \\{}", "")
+                                    .replaceAll(" \\{n=(.*)}", "=$1")))
+                    .containsExactly(units.split(" ", -1));
+        }
+    }
+
     @Nested
     class Groups {
 
