@@ -18,6 +18,9 @@ record Columns(List<Integer> widths) {
             columns.add(Page.wrapped(Page.shown(cells.get(i)), Math.abs(widths.get(i)) - 1));
         }
         int height = columns.stream().mapToInt(List::size).max().orElse(1);
+        if (height == 1) {
+            return List.of(line(columns, 0));
+        }
         return IntStream.range(0, height).mapToObj(line -> line(columns, line)).toList();
     }
 

@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import vn.dti.wording.Language;
@@ -30,7 +31,7 @@ sealed interface Output permits StandardOutput, FileOutput {
     /** Writes text for people. */
     default void page(Language language, Consumer<Page> text) {
         write(out -> {
-            var writer = new Sink(name(), out).writer();
+            var writer = new PrintWriter(new Sink(name(), out), false, StandardCharsets.UTF_8);
             text.accept(new Page(writer, language));
             writer.flush();
         });

@@ -71,7 +71,9 @@ final class Page {
     /** What texts bring along neither acts on the terminal nor breaks a line. */
     static String shown(String text) {
         String shown = NormalText.shown(text);
-        return BREAKS.matcher(shown).find() ? BREAKS.matcher(shown).replaceAll(" ") : shown;
+        boolean isOneLine =
+                shown.indexOf('\n') < 0 && shown.indexOf('\r') < 0 && shown.indexOf('\t') < 0;
+        return isOneLine ? shown : BREAKS.matcher(shown).replaceAll(" ");
     }
 
     /** Lines that carry their own indentation, each as a paragraph. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 import vn.dti.wording.NormalText;
@@ -23,17 +24,17 @@ final class GroupNames {
     private record First(String spelling, Place place) {}
 
     /** The first spelling of a group; another one is told at its first place. */
-    String known(String group, Place place) {
+    String known(String group, Supplier<Place> place) {
         if (group.isEmpty()) {
-            without = without.or(() -> Optional.of(place));
+            without = without.or(() -> Optional.of(place.get()));
             withoutCount++;
             return group;
         }
         String identity = NormalText.identity(group);
-        First first = groups.computeIfAbsent(identity, key -> new First(group, place));
+        First first = groups.computeIfAbsent(identity, key -> new First(group, place.get()));
         if (spellings.add(group) && !group.equals(first.spelling())) {
             told.add(SheetFinding.GROUP_SPELLING.beside(
-                    first.place(), place, group, first.spelling()));
+                    first.place(), place.get(), group, first.spelling()));
         }
         return first.spelling();
     }

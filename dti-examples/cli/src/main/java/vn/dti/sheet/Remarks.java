@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 
@@ -39,8 +40,8 @@ final class Remarks {
     }
 
     /** Tells of a place what is told of the first one only; the number of places is the first value. */
-    void repeat(Finding finding, Place place, List<Object> values) {
-        repeated.computeIfAbsent(finding, first -> new Repeated(place, values)).count++;
+    void repeat(Finding finding, Supplier<Place> place, List<Object> values) {
+        repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
     }
 
     /** Whether there are so many errors that more of them help nobody. */
@@ -48,11 +49,11 @@ final class Remarks {
         return errors.size() >= TableBudget.ERRORS;
     }
 
-    /** Tells what is odd about a cell whose content is used. */
-    void remark(Cell cell, Place place) {
+    /** Tells what is odd about a cell whose content is used; few cells need their place found. */
+    void remark(Cell cell, Supplier<Place> place) {
         cell.oddity().ifPresent(odd -> {
             if (odd.finding() == SheetFinding.CHARACTER) {
-                error(odd.at(place));
+                error(odd.at(place.get()));
             } else {
                 repeat(odd.finding(), place, odd.values());
             }

@@ -38,7 +38,9 @@ record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Mer
 
     /** The merged range that covers the cell of a column. */
     Optional<Merged> merged(int column) {
-        return merged.stream()
+        return merged.isEmpty()
+                ? Optional.empty()
+                : merged.stream()
                 .filter(each ->
                         each.range().left() <= column && column <= each.range().right())
                 .findFirst();

@@ -198,7 +198,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
             if (cell.trouble().isPresent() || cell.oddity().isPresent() || cell.computed()) {
                 Place place = row.place(column);
                 cell.trouble().ifPresent(trouble -> remarks.error(trouble.at(place)));
-                remarks.remark(cell, place);
+                remarks.remark(cell, () -> place);
             }
         }
     }

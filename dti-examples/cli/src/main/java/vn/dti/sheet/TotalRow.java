@@ -2,6 +2,7 @@ package vn.dti.sheet;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dti.wording.NormalText;
 
 /**
@@ -59,6 +60,11 @@ public final class TotalRow {
             "average",
             "mean");
 
+    private static final String BEGINNINGS = PHRASES.stream()
+            .map(phrase -> phrase.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     /** What a total is of: sections, counts, points; {@code I+II+III}, {@code mục 2}, {@code 24 xã}. */
     private static final Pattern EXTENT = Pattern.compile(
             "(?:(?:của |of )?(?:mục|nhóm|phần|lĩnh vực|chương|cụm|section|group|part) )?"
@@ -94,14 +100,15 @@ public final class TotalRow {
      * @return true for example for {@code TỔNG CỘNG:}, {@code Tổng (I+II+III)}, {@code Cộng mục I}
      */
     public static boolean isTotal(String text) {
-        String words = bare(BRACKETS.matcher(NormalText.identity(text)).replaceAll(" "));
-        boolean summed = PHRASES.stream()
-                .filter(words::startsWith)
-                .map(phrase -> words.substring(phrase.length()))
-                .anyMatch(TotalRow::isExtent);
+        String words = bare(text);
+        boolean summed = beginsLikeAPhrase(words)
+                && PHRASES.stream()
+                        .filter(words::startsWith)
+                        .map(phrase -> words.substring(phrase.length()))
+                        .anyMatch(TotalRow::isExtent);
         boolean whole = words.startsWith("toàn ") || words.startsWith("cả ");
-        return !BONUS.matcher(words).matches()
-                && (summed || (whole && WHOLE.matcher(words).matches()));
+        return (summed || (whole && WHOLE.matcher(words).matches()))
+                && !BONUS.matcher(words).matches();
     }
 
     /**
@@ -111,12 +118,27 @@ public final class TotalRow {
      * @return true for {@code Cộng mục I}, false for {@code Tổng cộng}, {@code Tổng I+II}
      */
     public static boolean isOfPart(String text) {
-        String words = bare(BRACKETS.matcher(NormalText.identity(text)).replaceAll(" "));
+        String words = bare(text);
         return words.indexOf('+') < 0 && PART.matcher(words).matches();
     }
 
-    private static String bare(String words) {
-        return AROUND.matcher(words.strip()).replaceAll("").strip();
+    /** The words of a name, without brackets and the marks around it; most names have neither. */
+    private static String bare(String text) {
+        String name = NormalText.identity(text).strip();
+        boolean isBare = !name.isEmpty()
+                && Character.isLetter(name.charAt(0))
+                && Character.isLetterOrDigit(name.charAt(name.length() - 1))
+                && name.indexOf('(') < 0
+                && name.indexOf('[') < 0;
+        return isBare
+                ? name
+                : AROUND.matcher(BRACKETS.matcher(name).replaceAll(" ").strip())
+                        .replaceAll("")
+                        .strip();
+    }
+
+    private static boolean beginsLikeAPhrase(String words) {
+        return !words.isEmpty() && BEGINNINGS.indexOf(words.charAt(0)) >= 0;
     }
 
     private static boolean isExtent(String rest) {

@@ -57,7 +57,7 @@ final class UnitFolder implements Units {
         if (!file.frameworkId().equals(framework.id())) {
             file.score(framework);
         }
-        return new Member(file.inputs(), groups.known(file.group(), top(path)));
+        return new Member(file.inputs(), groups.known(file.group(), () -> top(path)));
     }
 
     private Assessment judged(Path path) {

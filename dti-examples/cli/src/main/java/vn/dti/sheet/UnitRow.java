@@ -66,7 +66,7 @@ record UnitRow(Row row, Member member) {
             Assessment assessment = assessment();
             Inputs report = new Inputs(assessment, values, reasons, Map.of(), Map.of());
             String group = headings.column(Heading.About.GROUP)
-                    .map(column -> groups.known(about(Heading.About.GROUP), row.place(column)))
+                    .map(column -> groups.known(about(Heading.About.GROUP), () -> row.place(column)))
                     .orElse("");
             return new UnitRow(row, new Member(report, group));
         }
@@ -89,7 +89,7 @@ record UnitRow(Row row, Member member) {
                     : row.cell(column);
             if (cell.isBlank() || heading == Heading.About.NUMBER) {
                 if (heading.isFigure()) {
-                    remarks.remark(cell, row.place(column));
+                    remarks.remark(cell, () -> row.place(column));
                 }
                 return;
             }
@@ -100,7 +100,7 @@ record UnitRow(Row row, Member member) {
             if (heading instanceof Heading.Unknown) {
                 return;
             }
-            remarks.remark(cell, row.place(column));
+            remarks.remark(cell, () -> row.place(column));
             if (cell.trouble().isPresent()) {
                 remarks.error(cell.trouble().get().at(row.place(column)));
             } else if (hidesAnother(column, cell)) {
@@ -152,7 +152,11 @@ record UnitRow(Row row, Member member) {
             return about.getOrDefault(heading, "");
         }
 
+        /** Most cells are figures, which begin in no such way. */
         private static Optional<String> reason(String text) {
+            if (text.isEmpty() || "nNkK".indexOf(text.charAt(0)) < 0) {
+                return Optional.empty();
+            }
             Matcher matcher = NOT_APPLICABLE.matcher(text);
             return matcher.matches()
                     ? Optional.of(
