@@ -30,7 +30,8 @@ public final class NormalText {
      * A text as it enters: composed (NFC), every space an ordinary one, without characters that cannot
      * be seen, without spaces around it.
      *
-     * <p>Line breaks and tabs stay; other control characters become spaces. A joiner between two
+     * <p>Line breaks and tabs stay; other control characters become spaces, and so do the line and
+     * paragraph separators of word processors, which end no line elsewhere. A joiner between two
      * pictures stays, since it makes one picture of them.
      *
      * @param text any text
@@ -73,11 +74,28 @@ public final class NormalText {
         return character == '\n' || character == '\r' || character == '\t';
     }
 
-    /** Spaces of every width, and control characters, which programs put where they mean a space. */
+    /** Separators of every width, and control characters, which programs put where they mean a space. */
     private static boolean isSpace(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL -> !isBreak(character);
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a character is none that a text may hold: control characters but for line breaks and tabs,
+     * halves of pairs, and what Unicode says is no character.
+     *
+     * @param character any code point
+     * @return true for example for {@code U+0000}, {@code U+001B} and {@code U+FFFE}
+     */
+    public static boolean isForbidden(int character) {
         int type = Character.getType(character);
-        return type == Character.SPACE_SEPARATOR
-                || (type == Character.CONTROL && !isBreak(character));
+        boolean control = type == Character.CONTROL && !isBreak(character);
+        return control || type == Character.SURROGATE || (character & 0xFFFE) == 0xFFFE;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalTextTest {
 
@@ -65,7 +66,32 @@ class NormalTextTest {
     }
 
     @Nested
+    class ForbiddenCharacters {
+
+        @Test
+        void areControlsButBreaksAndTabsHalvesOfPairsAndWhatIsNone() {
+            assertThat(IntStream.of(
+                            0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x9F, 0xD800, 0xDFFF, 0xFFFE,
+                            0xFFFF, 0x1FFFE, 0x10FFFF))
+                    .allMatch(NormalText::isForbidden);
+            assertThat(IntStream.of(
+                            '\t', '\n', '\r', ' ', '~', 0xA0, 0xD7FF, 0xE000, 0xFFFD, 0x10000))
+                    .noneMatch(NormalText::isForbidden);
+        }
+    }
+
+    @Nested
     class Identity {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+        void takesLineEndsOfOtherProgramsForSpaces(String separator) {
+            String name = "Xã" + separator + "Hòa Bình";
+
+            assertThat(NormalText.of(name)).isEqualTo("Xã Hòa Bình");
+            assertThat(NormalText.identity(name)).isEqualTo("xã hòa bình");
+            assertThat(NormalText.firstUnseen(name)).hasValue(2);
+        }
 
         @ParameterizedTest
         @CsvSource({

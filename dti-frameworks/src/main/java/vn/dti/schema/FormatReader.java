@@ -29,6 +29,11 @@ public final class FormatReader {
      * @return the text of its key {@code id}; empty if it has none
      */
     public static Optional<String> id(Source source) {
+        return YamlReader.peek(source, "id").or(() -> searchedId(source));
+    }
+
+    /** The id where it is not given near the top. */
+    private static Optional<String> searchedId(Source source) {
         var nodes = new Nodes(new Findings(source));
         return YamlReader.read(source, nodes.findings())
                 .flatMap(nodes::mapping)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -20,9 +21,6 @@ import vn.dti.diagnostic.Position;
 /** What the parser sees of a document: texts, and where lists and mappings begin and end. */
 final class Events {
 
-    /** Each value has a key at most, so that more texts, lists and mappings are more nodes. */
-    private static final int MOST_STARTS = 2 * Budget.NODES;
-
     /** What can precede a key near the top of a document. */
     private static final int MOST_PEEKED = 100;
 
@@ -37,7 +35,8 @@ final class Events {
 
     private int depth;
     private int aliases;
-    private int starts;
+    private int nodes;
+    private final Keys keys = new Keys();
     private boolean hasLongText;
 
     Events(Findings findings) {
@@ -73,6 +72,7 @@ final class Events {
         return switch (seen.kind()) {
             case END -> {
                 depth--;
+                keys.close();
                 yield true;
             }
             case ALIAS -> alias(seen, place);
@@ -81,7 +81,7 @@ final class Events {
     }
 
     private boolean node(NodeEvent event, Seen seen, int place) {
-        if (++starts > MOST_STARTS) {
+        if (!keys.next() && ++nodes >= Budget.NODES) {
             YamlFinding.TOO_MANY.report(findings, seen.position(), Budget.NODES);
             return false;
         }
@@ -91,11 +91,15 @@ final class Events {
         }
         if (event instanceof CollectionStartEvent start) {
             depth++;
+            keys.open(seen.kind() == Seen.Kind.MAPPING);
             checkTag(start.getTag(), seen);
         } else if (event instanceof ScalarEvent scalar) {
             checkTag(scalar.getTag(), seen);
             checkLength(seen);
             checkHash(scalar, seen);
+            if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+                Escapes.check(scalar, findings);
+            }
         }
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), place);
@@ -140,6 +144,7 @@ final class Events {
     }
 
     private boolean alias(Seen alias, int place) {
+        keys.next();
         Integer target = anchors.get(alias.text());
         if (target == null) {
             YamlFinding.UNDEFINED_ALIAS.report(

@@ -20,6 +20,10 @@ final class Slips {
     private static final String KEY =
             "(?<key>\"[^\"]*\"|'[^']*'|[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)";
 
+    /** What some programs end lines with; an editor shows a gap, or a new line that is none. */
+    private static final Pattern LINE_END =
+            Pattern.compile("^(?<before>.*?)(?<slip>[" + Tokens.BREAKS_OF_1_1 + "])(?<rest>.*)$");
+
     private static final Pattern SPACES =
             Pattern.compile("^ *(?<slip>[^\\S \\t]|[\\p{Zs}\\p{Cf}&&[^ ]])");
     private static final Pattern MARK = Pattern.compile(
@@ -54,6 +58,7 @@ final class Slips {
 
     /** The order matters where a line has several slips. */
     private static final List<Function<String, Optional<Slip>>> KINDS = List.of(
+            Slips::lineEnd,
             Slips::spaces,
             Slips::mark,
             Slips::dash,
@@ -86,6 +91,16 @@ final class Slips {
     /** The slip of a line; empty if it has none. */
     static Optional<Slip> find(String line) {
         return KINDS.stream().flatMap(kind -> kind.apply(line).stream()).findFirst();
+    }
+
+    private static Optional<Slip> lineEnd(String line) {
+        return matched(LINE_END, line)
+                .map(at -> slip(
+                        YamlFinding.LINE_END,
+                        at,
+                        code(at.group("slip")),
+                        at.group("before").strip(),
+                        at.group("rest").strip()));
     }
 
     private static Optional<Slip> spaces(String line) {

@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.tokens.Token;
  */
 final class Tokens implements Scanner {
 
+    /** The next line, the line separator and the paragraph separator. */
+    static final String BREAKS_OF_1_1 = "\u0085\u2028\u2029";
+
     private final String text;
     private final StreamReader reader;
     private final Scanner tokens;
@@ -40,7 +43,16 @@ final class Tokens implements Scanner {
     static Tokens of(String text, int longest) {
         var options = new LoaderOptions();
         options.setCodePointLimit(longest);
-        return new Tokens(text, new StreamReader(new StringReader(text)), options);
+        return new Tokens(text, new StreamReader(new StringReader(inLines(text))), options);
+    }
+
+    /**
+     * A text of the same length whose lines end where an editor shows that they end: SnakeYAML, as YAML
+     * 1.1, ends lines at three more characters, which YAML 1.2 takes for text.
+     */
+    private static String inLines(String text) {
+        boolean has = text.chars().anyMatch(character -> BREAKS_OF_1_1.indexOf(character) >= 0);
+        return has ? text.replaceAll("[" + BREAKS_OF_1_1 + "]", " ") : text;
     }
 
     static ParserImpl parser(String text, int longest) {

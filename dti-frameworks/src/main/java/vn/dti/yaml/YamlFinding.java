@@ -107,6 +107,28 @@ enum YamlFinding implements Coded {
                     "chữ có dấu không ở dạng dựng sẵn (NFC), có {0} dòng như vậy",
                     "letters with marks are not in the composed form (NFC); lines like this: {0}")
             .hint("lệnh 'dti format' chuyển giúp cả tệp", "'dti format' composes the whole file")),
+    LINE_END(Code.error(
+                    "DTI-1140",
+                    "ký tự {0} không phải là xuống dòng",
+                    "the character {0} does not end a line")
+            .hint(
+                    "xóa ký tự này giữa '{1}' và '{2}' rồi nhấn Enter",
+                    "delete it between '{1}' and '{2}' and press Enter")),
+    ESCAPED(
+            Code.error(
+                            "DTI-1141",
+                            "'{0}' là ký tự không được phép: {1}",
+                            "'{0}' is a character that is not allowed: {1}")
+                    .hint(
+                            "xóa {0}; dấu \\ của chữ thì viết hai lần, hoặc đặt chữ giữa hai dấu nháy đơn",
+                            "delete {0}; a \\ of the text itself is written twice, or between single quotes")),
+    ESCAPED_UNSEEN(Code.warning(
+                    "DTI-1142",
+                    "'{0}' là ký tự không nhìn thấy: {1}",
+                    "'{0}' is a character that cannot be seen: {1}")
+            .hint(
+                    "xóa {0}, hoặc gõ lại bằng dấu cách thường",
+                    "delete {0}, or type a plain space instead")),
     INVISIBLE(Code.warning(
                     "DTI-1019",
                     "có ký tự không nhìn thấy: {0}",

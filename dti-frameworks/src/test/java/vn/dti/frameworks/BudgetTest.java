@@ -134,6 +134,22 @@ class BudgetTest {
                 .containsExactly("99999:3 DTI-1009 more than 100000 nodes");
     }
 
+    /** The list is a node, and each pair is two: the mapping and its value. Keys are none. */
+    @Test
+    void ofNodesCountsNoKeys() {
+        assertThat(found("- {a: 1}\n".repeat(49_999)))
+                .containsExactly("1:1 DTI-1101 found a list, expected a mapping");
+        assertThat(found("- {a: 1}\n".repeat(50_000)))
+                .containsExactly("50000:3 DTI-1009 more than 100000 nodes");
+    }
+
+    /** What follows cannot change that, though it would be no YAML. */
+    @Test
+    void ofNodesEndsTheReading() {
+        assertThat(found(items(Budget.NODES) + "- [\n".repeat(1_000)))
+                .containsExactly("99999:3 DTI-1009 more than 100000 nodes");
+    }
+
     /** Aliases of texts are not counted, but what they stand for is. */
     @Test
     void ofCharactersHoldsForWhatAliasesStandFor() {

@@ -56,7 +56,11 @@ class SlipsTest {
         }
 
         private static String read(String text) {
-            return text.replace('⏎', '\n').replace('⇥', '\t').replace('⍽', '\u00A0');
+            return text.replace('⏎', '\n')
+                    .replace('⇥', '\t')
+                    .replace('⍽', '\u00A0')
+                    .replace('␤', '\u2028')
+                    .replace('␢', '\u200B');
         }
 
         List<Diagnostic> found() {

@@ -16,7 +16,7 @@ final class Characters {
         if (isPlain(raw)) {
             return Optional.empty();
         }
-        OptionalInt control = raw.codePoints().filter(Characters::isForbidden).findFirst();
+        OptionalInt control = raw.codePoints().filter(NormalText::isForbidden).findFirst();
         if (control.isPresent()) {
             return Optional.of(Trouble.of(SheetFinding.CHARACTER, name(control.getAsInt())));
         }
@@ -38,13 +38,6 @@ final class Characters {
             }
         }
         return true;
-    }
-
-    /** Controls, halves of pairs, and what Unicode says is no character; as in YAML. */
-    private static boolean isForbidden(int character) {
-        int type = Character.getType(character);
-        boolean control = type == Character.CONTROL && "\n\r\t".indexOf(character) < 0;
-        return control || type == Character.SURROGATE || (character & 0xFFFE) == 0xFFFE;
     }
 
     private static String name(int character) {

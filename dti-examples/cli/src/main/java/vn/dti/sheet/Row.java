@@ -41,9 +41,9 @@ record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Mer
         return merged.isEmpty()
                 ? Optional.empty()
                 : merged.stream()
-                .filter(each ->
-                        each.range().left() <= column && column <= each.range().right())
-                .findFirst();
+                        .filter(each -> each.range().left() <= column
+                                && column <= each.range().right())
+                        .findFirst();
     }
 
     /** The cell of a column, or that of the rows above with which it is merged. */

@@ -66,7 +66,8 @@ record UnitRow(Row row, Member member) {
             Assessment assessment = assessment();
             Inputs report = new Inputs(assessment, values, reasons, Map.of(), Map.of());
             String group = headings.column(Heading.About.GROUP)
-                    .map(column -> groups.known(about(Heading.About.GROUP), () -> row.place(column)))
+                    .map(column ->
+                            groups.known(about(Heading.About.GROUP), () -> row.place(column)))
                     .orElse("");
             return new UnitRow(row, new Member(report, group));
         }
