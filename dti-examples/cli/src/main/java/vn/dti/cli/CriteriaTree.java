@@ -13,10 +13,8 @@ import vn.dti.exact.UnreadableNumberException.Reason;
 import vn.dti.sheet.TotalRow;
 import vn.dti.wording.Message;
 
-/** The tree that the ids of a table say: 1 → 1.1 → 1.1.1, and sections I, II, A, B above. */
+/** The tree that the ids of a table say: 1 → 1.1 → 1.1.1, and sections A → I → 1. */
 final class CriteriaTree {
-
-    private static final String SECTION = "[IVXLC]+|[A-Z]";
 
     private final List<Diagnostic> found;
     private final NumberStyle style;
@@ -31,23 +29,12 @@ final class CriteriaTree {
         this.found = found;
     }
 
-    /** A row, its id, and the section below which it stands or nothing. */
-    private record Placed(CriteriaTable.Row row, String id, String section) {
-
-        boolean isSection() {
-            return id.matches(SECTION);
-        }
-
-        Placed within() {
-            return isSection() || section.isEmpty()
-                    ? this
-                    : new Placed(row, section + "." + id, section);
-        }
+    /** A row and its id. */
+    private record Placed(CriteriaTable.Row row, String id) {
 
         /** The id of its group; empty at the top. */
         String parent() {
-            int dot = id.lastIndexOf('.');
-            return dot > 0 ? id.substring(0, dot) : "";
+            return Nesting.parent(id);
         }
 
         TableCell cell() {
@@ -74,10 +61,7 @@ final class CriteriaTree {
 
     static Read read(List<CriteriaTable.Row> rows, NumberStyle style, List<Diagnostic> found) {
         var tree = new CriteriaTree(style, found);
-        String section = "";
-        for (CriteriaTable.Row row : rows) {
-            section = tree.place(row, section);
-        }
+        rows.forEach(tree::place);
         tree.withinSections();
         tree.register();
         tree.rows.forEach(row -> tree.byParent
@@ -87,22 +71,14 @@ final class CriteriaTree {
         return new Read(nodes, tree.total(nodes), tree.prefixed);
     }
 
-    /** Takes a row in, and says which section the next one stands in. */
-    private String place(CriteriaTable.Row row, String section) {
+    private void place(CriteriaTable.Row row) {
         TableCell cell = row.cell(TableColumn.ID);
-        Optional<String> id = cell.id();
         if (isTotal(row)) {
             totals.add(row);
-            return section;
+            return;
         }
         checkCells(row);
-        if (id.isEmpty()) {
-            report(row, cell);
-            return section;
-        }
-        var found = new Placed(row, id.get(), section);
-        rows.add(found);
-        return found.isSection() ? found.id() : section;
+        cell.id().ifPresentOrElse(id -> rows.add(new Placed(row, id)), () -> report(row, cell));
     }
 
     /** What is wrong with a row whatever its place. */
@@ -165,9 +141,16 @@ final class CriteriaTree {
 
     /** The id of a child begins with that of its group, so ids below a section take it along. */
     private void withinSections() {
-        List<Placed> within = rows.stream().map(Placed::within).toList();
+        List<String> ids = Nesting.ids(rows.stream()
+                .map(row -> new Nesting.Item(
+                        row.id(), row.row().cell(TableColumn.MAX).findPoints(style)))
+                .toList());
+        var within = new ArrayList<Placed>();
+        for (int index = 0; index < ids.size(); index++) {
+            within.add(new Placed(rows.get(index).row(), ids.get(index)));
+        }
         prefixed = !within.equals(rows);
-        rows = new ArrayList<>(within);
+        rows = within;
     }
 
     private void register() {

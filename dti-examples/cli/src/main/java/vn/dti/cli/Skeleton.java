@@ -55,8 +55,10 @@ final class Skeleton {
     private void head(Head head, CriteriaTree.Read tree) {
         comment(0, word(TablePhrase.HEAD, head.table(), MARK));
         if (tree.prefixed()) {
-            String sections =
-                    tree.nodes().stream().map(TableNode::id).collect(Collectors.joining(", "));
+            String sections = tree.nodes().stream()
+                    .filter(TableNode::isGroup)
+                    .map(TableNode::id)
+                    .collect(Collectors.joining(", "));
             comment(0, word(TablePhrase.PREFIXED, sections));
         }
         line(0, "format", "dti/1");

@@ -466,6 +466,40 @@ class NewCommandTest {
     }
 
     @Test
+    void sectionsOfSeveralKindsNestAndTheirSumsAreChecked() throws IOException {
+        String table = """
+                STT;Tiêu chí;Điểm tối đa
+                A;Phần một;30
+                I;Nhóm một;20
+                1;Một;10
+                2;Hai;10
+                II;Nhóm hai;10
+                1;Ba;10
+                B;Phần hai;20
+                I;Nhóm ba;20
+                1;Bốn;20
+                ;Tổng cộng;50
+                """;
+        String total = "11:2: warning: row «Tổng cộng» is the total: 50 is the maximum of the whole"
+                + " [DTI-1915]";
+
+        assertThat(told(table)).containsExactly(total);
+        assertThat(criteria(skeleton(table)))
+                .containsExactly(
+                        "A.I.1 | Một | 10",
+                        "A.I.2 | Hai | 10",
+                        "A.II.1 | Ba | 10",
+                        "B.I.1 | Bốn | 20");
+        assertThat(told(table.replace("II;Nhóm hai;10", "II;Nhóm hai;15")))
+                .containsExactly(
+                        "2:12: warning: column «Điểm tối đa»: 'A' states 30 but its children add up"
+                                + " to 35 [DTI-1911]",
+                        "6:13: warning: column «Điểm tối đa»: 'A.II' states 15 but its children add"
+                                + " up to 10 [DTI-1911]",
+                        total);
+    }
+
+    @Test
     void everyUnitIsKept() throws IOException {
         Framework framework = load(skeleton("""
                 TT,Tên,Điểm,Chủ trì,Phối hợp
