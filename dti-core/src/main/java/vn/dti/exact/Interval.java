@@ -139,6 +139,16 @@ public final class Interval {
     }
 
     /**
+     * Everything from the lower end of this interval to the upper end of another.
+     *
+     * @param that an interval that does not end below this one
+     * @return [10, 30) for [10, 20) and [25, 30)
+     */
+    public Interval upTo(Interval that) {
+        return new Interval(lower, that.upper);
+    }
+
+    /**
      * Whether no number belongs to this interval.
      *
      * @return true for example for {@code above(1).and(below(1))}; (0, 1) is not empty, as it holds 1/2

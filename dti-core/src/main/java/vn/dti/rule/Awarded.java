@@ -90,7 +90,7 @@ public record Awarded(Input points) implements Rule {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
+    public List<Interval> reachable(Rational maximum, Situation situation) {
         return attainable(maximum);
     }
 

@@ -190,9 +190,10 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
+    public List<Interval> reachable(Rational maximum, Situation situation) {
+        Situation.Possible possible = situation.possible(expression);
         return bands.stream()
-                .filter(band -> !expression.isOutOfReach(band.interval()))
+                .filter(band -> !possible.excludes(band.interval()))
                 .map(Band::share)
                 .distinct()
                 .map(Interval::exactly)
@@ -200,17 +201,23 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public List<Fault> doubts(Rational maximum) {
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        Situation.Possible ever = situation.unconditional().possible(expression);
+        Situation.Possible here = situation.possible(expression);
         List<Fault> dead = bands.stream()
-                .filter(band -> expression.isOutOfReach(band.interval()))
-                .map(band -> new Fault(
-                        Message.of(
-                                RulePhrase.BAND_UNREACHABLE,
-                                Amounts.notation(isShare(), band.interval()),
-                                Amounts.notation(isShare(), expression.reach())),
-                        List.of(band)))
+                .filter(band -> ever.excludes(band.interval())
+                        || (here.excludes(band.interval()) && band.share().signum() > 0))
+                .map(band -> unreachable(band, here))
                 .toList();
-        return dead.isEmpty() ? Measures.doubts(expression, false) : dead;
+        return dead.isEmpty() ? Measures.doubts(expression, false, situation) : dead;
+    }
+
+    private Fault unreachable(Band band, Situation.Possible possible) {
+        Message message = Message.of(
+                RulePhrase.BAND_UNREACHABLE,
+                Amounts.notation(isShare(), band.interval()),
+                Amounts.notation(isShare(), possible.consistent()));
+        return new Fault(message, List.of(band));
     }
 
     @Override

@@ -3,11 +3,8 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -160,45 +157,53 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
-        Set<Integer> picked = picked();
+    public List<Interval> reachable(Rational maximum, Situation situation) {
+        List<Optional<Situation>> situations = situations(situation);
         return IntStream.rangeClosed(0, cases.size())
-                .filter(index -> picked.isEmpty() || picked.contains(index))
-                .mapToObj(index ->
-                        index == cases.size() ? otherwise : cases.get(index).then())
-                .flatMap(rule -> rule.reachable(maximum).stream())
+                .boxed()
+                .flatMap(index -> situations.get(index).stream()
+                        .flatMap(here -> rule(index).reachable(maximum, here).stream()))
                 .distinct()
                 .toList();
     }
 
-    @Override
-    public List<Fault> doubts(Rational maximum) {
-        List<Fault> dead = unreachableCases();
-        Stream<Fault> conditions = dead.isEmpty()
-                ? cases.stream().flatMap(each -> each.when().doubts().stream())
-                : dead.stream();
-        return Stream.concat(conditions, rules().flatMap(rule -> rule.doubts(maximum).stream()))
-                .toList();
+    private Rule rule(int index) {
+        return index == cases.size() ? otherwise : cases.get(index).then();
     }
 
-    private List<Fault> unreachableCases() {
-        Set<Integer> picked = picked();
+    /** Where each case counts, and at last where none does. */
+    private List<Optional<Situation>> situations(Situation situation) {
+        return situation.split(cases.stream().map(Case::when).toList());
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        List<Optional<Situation>> here = situations(situation);
+        List<Fault> dead = unreachable(maximum, situation, here);
+        Stream<Fault> conditions = dead.isEmpty()
+                ? cases.stream()
+                        .flatMap(each -> each.when().doubts(situation.unconditional()).stream())
+                : dead.stream();
+        Stream<Fault> rules = IntStream.rangeClosed(0, cases.size())
+                .boxed()
+                .flatMap(index -> here.get(index).stream()
+                        .flatMap(inner -> rule(index).doubts(maximum, inner).stream()));
+        return Stream.concat(conditions, rules).toList();
+    }
+
+    /** Cases that never come to count; behind conditions those alone that would earn something. */
+    private List<Fault> unreachable(
+            Rational maximum, Situation situation, List<Optional<Situation>> here) {
+        List<Optional<Situation>> anywhere = situations(situation.unconditional());
         return IntStream.rangeClosed(0, cases.size())
-                .filter(index -> !picked.isEmpty() && !picked.contains(index))
+                .filter(index -> anywhere.get(index).isEmpty()
+                        || (here.get(index).isEmpty() && earns(rule(index), maximum)))
                 .mapToObj(this::unreachable)
                 .toList();
     }
 
-    /** The cases that some answers pick; none if there are too many to look at. */
-    private Set<Integer> picked() {
-        var questions = new Questions();
-        cases.forEach(each -> each.when().ask(questions));
-        return questions.combinations().stream().map(this::pick).collect(Collectors.toSet());
-    }
-
-    private int pick(Map<Object, Object> answers) {
-        return (int)
-                cases.stream().takeWhile(each -> !each.when().holdsFor(answers)).count();
+    private static boolean earns(Rule rule, Rational maximum) {
+        return rule.attainable(maximum).stream().anyMatch(each -> !each.equals(Shares.NONE));
     }
 
     private Fault unreachable(int index) {

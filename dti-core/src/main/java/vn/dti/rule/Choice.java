@@ -116,8 +116,13 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
-        return attainable(maximum);
+    public List<Interval> reachable(Rational maximum, Situation situation) {
+        return shares.entrySet().stream()
+                .filter(option -> situation.allows(input, option.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .map(Interval::exactly)
+                .toList();
     }
 
     @Override

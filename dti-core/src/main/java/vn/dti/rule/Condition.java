@@ -465,11 +465,12 @@ public sealed interface Condition extends Worded
     /**
      * What its author will hardly mean.
      *
+     * @param situation what is known of the figures
      * @return that it always holds or never does, or that one of its {@link #parts} does; each with the
      *     condition that it is about
      */
-    default List<Fault> doubts() {
-        return Questions.doubts(this);
+    default List<Fault> doubts(Situation situation) {
+        return Questions.doubts(this, situation);
     }
 
     /**

@@ -151,26 +151,26 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
+    public List<Interval> reachable(Rational maximum, Situation situation) {
         if (maximum.isZero()) {
             return List.of(Shares.NONE);
         }
-        Reach shares = Reach.of(tally.reach()).times(Reach.exactly(pointsEach.dividedBy(maximum)));
-        Interval reached = Shares.clamped(shares);
+        Rational each = pointsEach.dividedBy(maximum);
+        Interval reached = Shares.clamped(tally.reach(situation).times(each));
         List<Interval> all = attainable(maximum).stream()
                 .map(reached::and)
-                .filter(each -> !each.isEmpty())
+                .filter(shares -> !shares.isEmpty())
                 .toList();
         return all.isEmpty() ? List.of(reached) : all;
     }
 
     @Override
-    public List<Fault> doubts(Rational maximum) {
+    public List<Fault> doubts(Rational maximum, Situation situation) {
         if (pointsEach.isAbove(maximum) && maximum.signum() > 0) {
             var message = Message.of(RulePhrase.POINTS_EACH_ABOVE, pointsEach, maximum);
             return List.of(new Fault(message, List.of(this)));
         }
-        return tally.doubts();
+        return tally.doubts(situation);
     }
 
     @Override

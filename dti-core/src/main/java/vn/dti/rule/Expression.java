@@ -312,12 +312,12 @@ public sealed interface Expression extends Worded {
 
         @Override
         public Interval domain() {
-            return Reaches.ofAcceptedFigures().of(this).interval();
+            return Situation.ACCEPTED.reach(this);
         }
 
         @Override
         public Interval reach() {
-            return Reaches.ofConsistentFigures().of(this).interval();
+            return Situation.ANY.reach(this);
         }
 
         @Override
@@ -539,15 +539,7 @@ public sealed interface Expression extends Worded {
      * @return true if neither accepted figures reach it, nor hasty ones that exceed the {@link #reach()}
      */
     default boolean isOutOfReach(Interval stretch) {
-        Interval possible = stretch.and(domain());
-        if (possible.isEmpty() || (isWhole() && !possible.containsInteger())) {
-            return true;
-        }
-        boolean above = reach().upperEnd().stream()
-                .anyMatch(most -> stretch.lowerEnd().stream().anyMatch(end -> end.isAbove(most)));
-        boolean below = reach().lowerEnd().stream()
-                .anyMatch(least -> stretch.upperEnd().stream().anyMatch(least::isAbove));
-        return above || below;
+        return Situation.ANY.possible(this).excludes(stretch);
     }
 
     /**

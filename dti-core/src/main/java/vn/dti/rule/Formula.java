@@ -109,13 +109,13 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
-        return List.of(Shares.clamped(Reach.of(expression)));
+    public List<Interval> reachable(Rational maximum, Situation situation) {
+        return List.of(Shares.clamped(situation.reach(expression)));
     }
 
     @Override
-    public List<Fault> doubts(Rational maximum) {
-        return isFixed() ? List.of() : Measures.doubts(expression, true);
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        return isFixed() ? List.of() : Measures.doubts(expression, true, situation);
     }
 
     @Override

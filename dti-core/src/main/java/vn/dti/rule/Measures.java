@@ -26,15 +26,18 @@ final class Measures {
      * The first doubt about an expression, as one often brings the next.
      *
      * @param share whether the value is a share of the maximum as it is
+     * @param situation what the inputs declare; conditions are not looked at, as of b = 0 the value of
+     *     {@code a / b} is a constant
      */
-    static List<Fault> doubts(Expression expression, boolean share) {
+    static List<Fault> doubts(Expression expression, boolean share, Situation situation) {
+        var reaches = new Reaches(situation.unconditional());
         return Stream.<Optional<Message>>of(
                         upsideDown(expression),
-                        constant(expression),
+                        constant(expression, reaches),
                         hundredfold(expression),
                         percentage(expression),
-                        share ? points(expression) : Optional.empty(),
-                        share ? number(expression) : Optional.empty())
+                        share ? points(expression, reaches) : Optional.empty(),
+                        share ? number(expression, reaches) : Optional.empty())
                 .flatMap(Optional::stream)
                 .limit(1)
                 .map(message -> new Fault(message, List.of(expression)))
@@ -59,8 +62,7 @@ final class Measures {
         return ((Expression.Reference) input).input().name();
     }
 
-    private static Optional<Message> constant(Expression expression) {
-        var reaches = Reaches.ofConsistentFigures();
+    private static Optional<Message> constant(Expression expression, Reaches reaches) {
         return first(
                         expression,
                         each -> reaches.of(each).isOneNumber() && !each.inputs().isEmpty())
@@ -141,8 +143,8 @@ final class Measures {
                 && reference.input().type() != InputType.Plain.PERCENT;
     }
 
-    private static Optional<Message> points(Expression expression) {
-        Reach.End most = Reach.of(expression).most();
+    private static Optional<Message> points(Expression expression, Reaches reaches) {
+        Reach.End most = reaches.of(expression).most();
         boolean exceeds = most.compareTo(Reach.End.of(TWO)) >= 0;
         return exceeds && scale(expression).anyMatch(number -> number.isAtLeast(TWO))
                 ? Optional.of(Message.of(
@@ -173,8 +175,8 @@ final class Measures {
     }
 
     /** A number of things as it is, of which one is full marks. */
-    private static Optional<Message> number(Expression expression) {
-        boolean reachesTwo = Reach.of(expression).most().compareTo(Reach.End.of(TWO)) >= 0;
+    private static Optional<Message> number(Expression expression, Reaches reaches) {
+        boolean reachesTwo = reaches.of(expression).most().compareTo(Reach.End.of(TWO)) >= 0;
         return reachesTwo
                         && !isDivided(expression)
                         && !isScaledDown(expression)

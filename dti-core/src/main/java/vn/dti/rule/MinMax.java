@@ -251,13 +251,13 @@ public record MinMax(
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
+    public List<Interval> reachable(Rational maximum, Situation situation) {
         return attainable(maximum);
     }
 
     @Override
-    public List<Fault> doubts(Rational maximum) {
-        Interval reach = expression.reach();
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        Interval reach = situation.reach(expression);
         boolean negative = reach.lowerEnd().map(end -> end.signum() < 0).orElse(true);
         if (mode == Comparison.SHARE_OF_BEST && negative) {
             return List.of(new Fault(
@@ -268,7 +268,7 @@ public record MinMax(
         }
         return expression.inputs().isEmpty()
                 ? Shares.doubts(this, List.of(Shares.FULL))
-                : Measures.doubts(expression, false);
+                : Measures.doubts(expression, false, situation);
     }
 
     @Override

@@ -208,21 +208,23 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
+    public List<Interval> reachable(Rational maximum, Situation situation) {
         List<Interval> sums = List.of(Shares.NONE);
         for (Part part : parts) {
-            List<Interval> shares = part.rule().reachable(maximum.times(part.share())).stream()
-                    .map(each -> each.times(part.share()))
-                    .toList();
+            List<Interval> shares =
+                    part.rule().reachable(maximum.times(part.share()), situation).stream()
+                            .map(each -> each.times(part.share()))
+                            .toList();
             sums = Shares.sums(sums, shares);
         }
         return sums;
     }
 
     @Override
-    public List<Fault> doubts(Rational maximum) {
+    public List<Fault> doubts(Rational maximum, Situation situation) {
         return parts.stream()
-                .flatMap(part -> part.rule().doubtsOfWhole(maximum.times(part.share())).stream())
+                .flatMap(part ->
+                        part.rule().doubtsOfWhole(maximum.times(part.share()), situation).stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,13 +31,21 @@ public final class Questions {
 
     private static final Rational TWO = Rational.of(2);
 
-    private final Map<Object, Set<Object>> answers = new LinkedHashMap<>();
+    private final Map<Input, Set<Object>> answers = new LinkedHashMap<>();
     private final Map<Expression, Set<Rational>> ends = new LinkedHashMap<>();
 
-    Questions() {}
+    /** The stretches that the samples stand for. */
+    private final Map<Expression, Map<Object, Interval>> stretches = new LinkedHashMap<>();
+
+    private final Situation situation;
+
+    Questions(Situation situation) {
+        this.situation = situation;
+    }
 
     void ask(Input input, Collection<?> possible) {
-        answers.computeIfAbsent(input, key -> new LinkedHashSet<>()).addAll(possible);
+        Set<Object> known = answers.computeIfAbsent(input, key -> new LinkedHashSet<>());
+        possible.stream().filter(each -> situation.allows(input, each)).forEach(known::add);
     }
 
     void ask(Expression value, Interval interval) {
@@ -47,8 +56,11 @@ public final class Questions {
 
     /** Every combination of answers; none if there are too many to look at. */
     List<Map<Object, Object>> combinations() {
-        var all = new LinkedHashMap<>(answers);
-        ends.forEach((value, numbers) -> all.put(value, samples(value, List.copyOf(numbers))));
+        var all = new LinkedHashMap<Object, Set<Object>>(answers);
+        ends.forEach((value, numbers) -> {
+            stretches.put(value, samples(value, List.copyOf(numbers)));
+            all.put(value, stretches.get(value).keySet());
+        });
         List<Map<Object, Object>> combinations = List.of(Map.of());
         for (Map.Entry<Object, Set<Object>> question : all.entrySet()) {
             if (combinations.size() * question.getValue().size() > MOST) {
@@ -72,21 +84,77 @@ public final class Questions {
         return extended;
     }
 
+    /** Where each of some conditions is the first that holds, and where none does. */
+    List<Optional<Situation>> split(List<Condition> conditions) {
+        conditions.forEach(each -> each.ask(this));
+        List<Map<Object, Object>> combinations = combinations();
+        if (combinations.isEmpty()) {
+            return Collections.nCopies(conditions.size() + 1, Optional.of(situation));
+        }
+        var first = new ArrayList<List<Map<Object, Object>>>();
+        for (int i = 0; i <= conditions.size(); i++) {
+            first.add(new ArrayList<>());
+        }
+        for (Map<Object, Object> combination : combinations) {
+            first.get(firstOf(conditions, combination)).add(combination);
+        }
+        return first.stream().map(this::situation).toList();
+    }
+
+    private static int firstOf(List<Condition> conditions, Map<Object, Object> combination) {
+        return (int) conditions.stream()
+                .takeWhile(each -> !each.holdsFor(combination))
+                .count();
+    }
+
+    /** What some combinations have in common. */
+    private Optional<Situation> situation(List<Map<Object, Object>> combinations) {
+        Map<Input, Set<Object>> given = new LinkedHashMap<>();
+        answers.keySet().forEach(input -> given.put(input, answers(combinations, input)));
+        Map<Expression, Interval> values = new LinkedHashMap<>();
+        stretches.forEach((value, samples) -> {
+            Set<Object> found = answers(combinations, value);
+            values.put(value, hull(samples, found));
+        });
+        return combinations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(situation.with(values, given));
+    }
+
+    private static Set<Object> answers(List<Map<Object, Object>> combinations, Object question) {
+        var found = new LinkedHashSet<>();
+        combinations.forEach(each -> found.add(each.get(question)));
+        return found;
+    }
+
+    /** From the first stretch to the last, which are in rising order. */
+    private static Interval hull(Map<Object, Interval> samples, Set<Object> found) {
+        Interval hull = Interval.all();
+        boolean isFirst = true;
+        for (Map.Entry<Object, Interval> each : samples.entrySet()) {
+            if (found.contains(each.getKey())) {
+                hull = isFirst ? each.getValue() : hull.upTo(each.getValue());
+                isFirst = false;
+            }
+        }
+        return hull;
+    }
+
     /** That a condition never holds, or always does, or that one of those it is made of does. */
-    static List<Fault> doubts(Condition condition) {
-        List<Fault> whole = verdict(condition).stream().toList();
+    static List<Fault> doubts(Condition condition, Situation situation) {
+        List<Fault> whole = verdict(condition, situation).stream().toList();
         if (!whole.isEmpty()) {
             return whole;
         }
         return condition instanceof Condition.Within within
-                ? Measures.doubts(within.value(), false)
+                ? Measures.doubts(within.value(), false, situation)
                 : condition.parts().stream()
-                        .flatMap(part -> doubts(part).stream())
+                        .flatMap(part -> doubts(part, situation).stream())
                         .toList();
     }
 
-    private static Optional<Fault> verdict(Condition condition) {
-        var questions = new Questions();
+    private static Optional<Fault> verdict(Condition condition, Situation situation) {
+        var questions = new Questions(situation);
         condition.ask(questions);
         List<Map<Object, Object>> combinations = questions.combinations();
         long holding = combinations.stream().filter(condition::holdsFor).count();
@@ -99,25 +167,29 @@ public final class Questions {
         return Optional.of(new Fault(message, List.of(condition)));
     }
 
-    private static Set<Object> samples(Expression value, List<Rational> ends) {
-        var samples = new LinkedHashSet<>();
+    /** A number of each stretch that the expression can be in, with that stretch. */
+    private Map<Object, Interval> samples(Expression value, List<Rational> ends) {
+        var samples = new LinkedHashMap<Object, Interval>();
+        Situation.Possible possible = situation.possible(value);
         Interval left = Interval.all();
         for (Rational end : ends) {
-            sample(value, left.and(Interval.below(end))).ifPresent(samples::add);
-            sample(value, Interval.exactly(end)).ifPresent(samples::add);
+            sample(possible, left.and(Interval.below(end)), samples);
+            sample(possible, Interval.exactly(end), samples);
             left = Interval.above(end);
         }
-        sample(value, left).ifPresent(samples::add);
+        sample(possible, left, samples);
         return samples;
     }
 
-    /** A number of a stretch that the expression can be; none if there is none. */
-    private static Optional<Rational> sample(Expression value, Interval stretch) {
-        if (value.isOutOfReach(stretch)) {
-            return Optional.empty();
+    private static void sample(
+            Situation.Possible possible, Interval stretch, Map<Object, Interval> samples) {
+        if (possible.excludes(stretch)) {
+            return;
         }
-        Interval possible = stretch.and(value.domain());
-        return value.isWhole() ? possible.findInteger() : Optional.of(middle(possible));
+        Interval values = stretch.and(possible.accepted());
+        Optional<Rational> sample =
+                possible.whole() ? values.findInteger() : Optional.of(middle(values));
+        sample.ifPresent(number -> samples.put(number, stretch));
     }
 
     private static Rational middle(Interval stretch) {

@@ -207,24 +207,26 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
-        Reach shares = Reach.of(expression).over(Reach.exactly(target));
+    public List<Interval> reachable(Rational maximum, Situation situation) {
+        Interval shares = situation.reach(expression).times(Rational.ONE.dividedBy(target));
         Rational least = floor.dividedBy(target);
         Interval earned = Shares.clamped(shares).and(Interval.atLeast(least));
-        boolean misses = shares.least().compareTo(Reach.End.of(least)) < 0;
+        boolean misses = !shares.and(Interval.below(least)).isEmpty();
         if (!misses || floor.isZero()) {
             return List.of(earned);
         }
         return earned.isEmpty() ? List.of(Shares.NONE) : List.of(Shares.NONE, earned);
     }
 
+    /** The target states the scale, so that behind a condition it need not be reached. */
     @Override
-    public List<Fault> doubts(Rational maximum) {
-        List<Fault> ends = Stream.of(targetDoubt(), floorDoubt())
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        Situation.Possible possible = situation.unconditional().possible(expression);
+        List<Fault> ends = Stream.of(targetDoubt(possible), floorDoubt(possible))
                 .flatMap(Optional::stream)
                 .map(message -> new Fault(message, List.of(this)))
                 .toList();
-        return ends.isEmpty() ? Measures.doubts(expression, isShareItself()) : ends;
+        return ends.isEmpty() ? Measures.doubts(expression, isShareItself(), situation) : ends;
     }
 
     private boolean isShare() {
@@ -236,8 +238,8 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     /** Who multiplies by 100 and states the target as a percentage is off by a hundred. */
-    private Optional<Message> targetDoubt() {
-        Optional<Rational> end = expression.reach().upperEnd();
+    private Optional<Message> targetDoubt(Situation.Possible possible) {
+        Optional<Rational> end = possible.consistent().upperEnd();
         if (end.isEmpty()) {
             return Optional.empty();
         }
@@ -252,12 +254,12 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                 : Optional.empty();
     }
 
-    private Optional<Message> floorDoubt() {
-        return floor.signum() > 0 && expression.isOutOfReach(Interval.below(floor))
+    private Optional<Message> floorDoubt(Situation.Possible possible) {
+        return floor.signum() > 0 && possible.excludes(Interval.below(floor))
                 ? Optional.of(Message.of(
                         RulePhrase.FLOOR_NEVER_MISSED,
                         Amounts.measured(isShare(), floor),
-                        Amounts.notation(isShare(), expression.reach())))
+                        Amounts.notation(isShare(), possible.consistent())))
                 : Optional.empty();
     }
 

@@ -91,11 +91,6 @@ record Reach(End least, End most) {
                 interval.upperEnd().map(End::of).orElse(End.ABOVE_ALL));
     }
 
-    /** Of the values of consistent figures. */
-    static Reach of(Expression expression) {
-        return Reaches.ofConsistentFigures().of(expression);
-    }
-
     static Reach exactly(Rational value) {
         return new Reach(End.of(value), End.of(value));
     }

@@ -7,41 +7,29 @@ import vn.dti.exact.Rational;
 /** The reach of an expression and of all that it is made of, each found once. */
 final class Reaches {
 
-    private final boolean partsWithinWholes;
+    private final Situation situation;
     private final IdentityHashMap<Expression, Reach> found = new IdentityHashMap<>();
 
-    private Reaches(boolean partsWithinWholes) {
-        this.partsWithinWholes = partsWithinWholes;
-    }
-
-    /** For figures of which every part is within its whole. */
-    static Reaches ofConsistentFigures() {
-        return new Reaches(true);
-    }
-
-    /** For figures that are accepted, though parts may exceed their wholes. */
-    static Reaches ofAcceptedFigures() {
-        return new Reaches(false);
+    Reaches(Situation situation) {
+        this.situation = situation;
     }
 
     Reach of(Expression expression) {
-        if (!(expression instanceof Expression.Operation operation)) {
-            return Reach.of(expression.domain());
-        }
-        Reach known = found.get(operation);
+        Reach known = found.get(expression);
         if (known == null) {
-            known = find(operation);
-            found.put(operation, known);
+            known = find(expression).and(Reach.of(situation.known(expression)));
+            found.put(expression, known);
         }
         return known;
     }
 
     /** By the ends of the operands, and by what is known of sums and of sums over sums. */
-    private Reach find(Expression.Operation operation) {
-        Optional<Linear> sum = Linear.of(operation);
+    private Reach find(Expression expression) {
+        Optional<Linear> sum = Linear.of(expression);
         if (sum.isPresent()) {
-            return sum.get().reach(partsWithinWholes);
+            return situation.quotient(sum.get(), Linear.constant(Rational.ONE));
         }
+        var operation = (Expression.Operation) expression;
         if (operation.left().equals(operation.right())) {
             return ofTwice(operation.operator(), of(operation.left()));
         }
@@ -63,10 +51,6 @@ final class Reaches {
     private Reach quotient(Expression above, Expression below) {
         Optional<Linear> top = Linear.of(above);
         Optional<Linear> bottom = top.isPresent() ? Linear.of(below) : Optional.empty();
-        return bottom.isPresent()
-                ? top.get()
-                        .over(bottom.get(), partsWithinWholes)
-                        .and(top.get().overInAddends(bottom.get(), partsWithinWholes))
-                : Reach.ALL;
+        return bottom.isPresent() ? situation.quotient(top.get(), bottom.get()) : Reach.ALL;
     }
 }

@@ -103,22 +103,41 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
+    public List<Interval> reachable(Rational maximum, Situation situation) {
         Stream<Interval> shut = Stream.of(Shares.NONE);
-        return Stream.concat(shut, rule.reachable(maximum).stream()).distinct().toList();
+        Stream<Interval> open = situation.where(gate).stream()
+                .flatMap(behind -> rule.reachable(maximum, behind).stream());
+        return Stream.concat(shut, open).distinct().toList();
     }
 
     @Override
-    public List<Fault> doubts(Rational maximum) {
-        return Stream.concat(gate.doubts().stream(), rule.doubts(maximum).stream())
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        return Stream.concat(
+                        gateDoubts(situation).stream(),
+                        behind(situation).flatMap(behind -> rule.doubts(maximum, behind).stream()))
                 .toList();
+    }
+
+    /** Where the gate is open; a gate that never opens is told, not what is behind it. */
+    private Stream<Situation> behind(Situation situation) {
+        return situation.where(gate).stream();
+    }
+
+    /** That a gate never opens, here or anywhere; one that is always open here is harmless. */
+    private List<Fault> gateDoubts(Situation situation) {
+        List<Fault> anywhere = gate.doubts(situation.unconditional());
+        return anywhere.isEmpty() && behind(situation).findAny().isEmpty()
+                ? List.of(new Fault(Message.of(RulePhrase.CONDITION_NEVER, gate), List.of(gate)))
+                : anywhere;
     }
 
     /** A rule behind a gate is doubtful by itself: whether the gate is shut does not change it. */
     @Override
-    public List<Fault> doubtsOfWhole(Rational maximum) {
-        return Stream.concat(gate.doubts().stream(), rule.doubtsOfWhole(maximum).stream())
-                .toList();
+    public List<Fault> doubtsOfWhole(Rational maximum, Situation situation) {
+        List<Fault> pieces = doubts(maximum, situation);
+        List<Fault> alone =
+                pieces.isEmpty() ? Shares.doubts(rule, rule.reachable(maximum, situation)) : pieces;
+        return alone.isEmpty() ? Shares.doubts(this, reachable(maximum, situation)) : alone;
     }
 
     @Override

@@ -93,9 +93,10 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * <p>Nothing else is earned, though not each of these may be: expressions are taken to vary freely.
      *
      * @param maximum the points that a full share is worth
+     * @param situation what is known of the figures
      * @return intervals of shares within 0…1, such as {1} for the ratio of a whole to its part
      */
-    List<Interval> reachable(Rational maximum);
+    List<Interval> reachable(Rational maximum, Situation situation);
 
     /**
      * What its author will hardly mean: pieces that no figures reach, such as a case after one that
@@ -104,11 +105,15 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      *
      * <p>What is not named may still be out of reach, as expressions are taken to vary freely.
      *
+     * <p>Behind conditions, only what could earn something is told of pieces that these rule out: bands
+     * and cases have to cover what is left to no figures.
+     *
      * @param maximum the points that a full share is worth
+     * @param situation what is known of the figures
      * @return each with the {@link Case}, {@link Band}, {@link Condition}, {@link Expression} or rule that
      *     it is about
      */
-    default List<Fault> doubts(Rational maximum) {
+    default List<Fault> doubts(Rational maximum, Situation situation) {
         return List.of();
     }
 
@@ -117,11 +122,12 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * the same for all figures, or never full marks.
      *
      * @param maximum the points that a full share is worth
+     * @param situation what is known of the figures
      * @return as for {@link #doubts}
      */
-    default List<Fault> doubtsOfWhole(Rational maximum) {
-        List<Fault> pieces = doubts(maximum);
-        return pieces.isEmpty() ? Shares.doubts(this, reachable(maximum)) : pieces;
+    default List<Fault> doubtsOfWhole(Rational maximum, Situation situation) {
+        List<Fault> pieces = doubts(maximum, situation);
+        return pieces.isEmpty() ? Shares.doubts(this, reachable(maximum, situation)) : pieces;
     }
 
     /**

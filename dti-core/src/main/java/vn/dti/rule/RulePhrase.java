@@ -238,6 +238,9 @@ enum RulePhrase implements Phrase {
     NEVER_FULL(
             "không số liệu nào đạt điểm tối đa: nhiều nhất là {0}",
             "no figures earn full marks: at most {0}"),
+    NEVER_QUITE_FULL(
+            "không số liệu nào đạt điểm tối đa: luôn dưới mức đó",
+            "no figures earn full marks: always less"),
     EXPRESSION_CONSTANT("{0} luôn bằng {1}", "{0} is always {1}"),
     SHARE_OF_NEGATIVE(
             "số so sánh có thể âm ({0}): tỷ lệ so với đơn vị tốt nhất không còn ý nghĩa",

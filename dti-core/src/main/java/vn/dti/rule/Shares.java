@@ -103,14 +103,13 @@ public final class Shares {
         return Stream.concat(shares.stream(), worths).toList();
     }
 
-    /** The shares of the values between two ends, each clamped. */
-    static Interval clamped(Reach values) {
-        Reach.End none = Reach.End.ZERO;
-        Reach.End full = Reach.End.of(Rational.ONE);
-        return new Reach(
-                        values.least().max(none).min(full),
-                        values.most().max(none).min(full))
-                .interval();
+    /** The shares of some values, each clamped. */
+    static Interval clamped(Interval values) {
+        Interval within = values.and(ANY);
+        if (!within.isEmpty()) {
+            return within;
+        }
+        return values.and(Interval.above(Rational.ONE)).isEmpty() ? NONE : FULL;
     }
 
     /** That a rule earns one share whatever the figures, or never all. */
@@ -122,10 +121,13 @@ public final class Shares {
             var message = Message.of(RulePhrase.ALWAYS_THE_SAME, Amounts.marks(most));
             return List.of(new Fault(message, List.of(rule)));
         }
-        return reachable.stream().anyMatch(each -> each.contains(Rational.ONE))
-                ? List.of()
-                : List.of(new Fault(
-                        Message.of(RulePhrase.NEVER_FULL, Amounts.marks(most)), List.of(rule)));
+        if (reachable.stream().anyMatch(each -> each.contains(Rational.ONE))) {
+            return List.of();
+        }
+        Message message = most.equals(Rational.ONE)
+                ? Message.of(RulePhrase.NEVER_QUITE_FULL)
+                : Message.of(RulePhrase.NEVER_FULL, Amounts.marks(most));
+        return List.of(new Fault(message, List.of(rule)));
     }
 
     private static Interval hull(List<Interval> intervals) {

@@ -45,13 +45,13 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public Interval reach() {
-            return expression.reach();
+        public Interval reach(Situation situation) {
+            return situation.reach(expression);
         }
 
         @Override
-        public List<Fault> doubts() {
-            List<Fault> units = Measures.doubts(expression, false);
+        public List<Fault> doubts(Situation situation) {
+            List<Fault> units = Measures.doubts(expression, false, situation);
             return units.isEmpty() && expression.isShare()
                     ? List.of(new Fault(
                             Message.of(RulePhrase.COUNT_OF_SHARE, expression), List.of(expression)))
@@ -182,13 +182,13 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public Interval reach() {
+        public Interval reach(Situation situation) {
             return Interval.atLeast(Rational.ZERO);
         }
 
         @Override
-        public List<Fault> doubts() {
-            return where.doubts();
+        public List<Fault> doubts(Situation situation) {
+            return where.doubts(Situation.ANY);
         }
 
         @Override
@@ -315,16 +315,18 @@ public sealed interface Tally extends Worded {
     /**
      * The numbers that figures come to which do not contradict each other.
      *
+     * @param situation what is known of the figures
      * @return [0, ∞) for records
      */
-    Interval reach();
+    Interval reach(Situation situation);
 
     /**
      * What its author will hardly mean.
      *
+     * @param situation what is known of the figures
      * @return for example that no record is ever counted, or that a share is counted as a number
      */
-    List<Fault> doubts();
+    List<Fault> doubts(Situation situation);
 
     /**
      * What a reader should know of the number.

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
@@ -93,8 +94,11 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
-    public List<Interval> reachable(Rational maximum) {
-        return attainable(maximum);
+    public List<Interval> reachable(Rational maximum, Situation situation) {
+        return Stream.of(false, true)
+                .filter(yes -> situation.allows(answer.input(), yes))
+                .map(yes -> yes ? Shares.FULL : Shares.NONE)
+                .toList();
     }
 
     @Override

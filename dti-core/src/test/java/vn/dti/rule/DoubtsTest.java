@@ -83,7 +83,7 @@ class DoubtsTest {
     }
 
     private static List<String> texts(Rule rule) {
-        return rule.doubtsOfWhole(TEN).stream()
+        return rule.doubtsOfWhole(TEN, Situation.ANY).stream()
                 .map(fault -> fault.message().toString())
                 .toList();
     }
@@ -293,7 +293,7 @@ class DoubtsTest {
     class AreAbout {
 
         private static List<Object> parts(Rule rule) {
-            return rule.doubtsOfWhole(TEN).stream()
+            return rule.doubtsOfWhole(TEN, Situation.ANY).stream()
                     .map(Fault::parts)
                     .flatMap(List::stream)
                     .toList();

@@ -400,7 +400,8 @@ class MinMaxTest {
             Input profit =
                     Input.amount("profit", "Lợi nhuận").within(Interval.atLeast(Rational.of(-5)));
 
-            assertThat(MinMax.shareOfBest(Expression.of(profit)).doubts(Rational.of(10)))
+            assertThat(MinMax.shareOfBest(Expression.of(profit))
+                            .doubts(Rational.of(10), Situation.ANY))
                     .extracting(fault -> fault.message().in(EN))
                     .containsExactly("what is compared can be negative ([-5, ∞)): a share of the"
                             + " best means nothing then");
@@ -410,7 +411,8 @@ class MinMaxTest {
         void isNotToldWhereNumbersStartAtZero() {
             Input articles = Input.count("articles", "Số tin bài");
 
-            assertThat(MinMax.shareOfBest(Expression.of(articles)).doubts(Rational.of(10)))
+            assertThat(MinMax.shareOfBest(Expression.of(articles))
+                            .doubts(Rational.of(10), Situation.ANY))
                     .isEmpty();
         }
     }

@@ -3,10 +3,12 @@ package vn.dti.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -141,6 +143,141 @@ class ReachProperties {
         }
     }
 
+    private static final Input YEAR = Input.count("year", "Cả năm").within(Interval.atMost(TEN));
+    private static final Input HALF = Input.count("half", "Nửa năm").partOf("year");
+    private static final Input MONTH = Input.count("month", "Tháng").partOf("half");
+    private static final List<Input> CHAIN = List.of(MONTH, YEAR, HALF);
+
+    private static Linear combination(SplittableRandom random, int least) {
+        Linear sum = Linear.constant(Rational.of(random.nextInt(least, 4)));
+        for (Input input : CHAIN) {
+            sum = sum.plus(Linear.of(input).times(Rational.of(random.nextInt(least, 4))));
+        }
+        return sum;
+    }
+
+    private static Rational value(Linear sum, long month, long half, long year) {
+        Rational value = sum.constant();
+        long[] numbers = {month, year, half};
+        for (int i = 0; i < numbers.length; i++) {
+            Rational factor = sum.factors().getOrDefault(CHAIN.get(i), Rational.ZERO);
+            value = value.plus(factor.times(numbers[i]));
+        }
+        return value;
+    }
+
+    /**
+     * A quotient of sums has its least and its most at corners of what is possible, which for a chain
+     * from {@code least} to 10 are four: some of the three are at the one end, the larger ones at the
+     * other.
+     */
+    @Property(tries = 2_000)
+    void theReachOfAQuotientIsWhatItsCornersSpan(@ForAll long seed) {
+        var random = new SplittableRandom(seed);
+        long least = random.nextInt(3);
+        Linear top = combination(random, -3);
+        Linear bottom = combination(random, 0).plus(Linear.constant(Rational.ONE));
+        Situation known = Situation.of(CHAIN)
+                .where(new Condition.Within(
+                        Expression.of(MONTH), Interval.atLeast(Rational.of(least))))
+                .orElseThrow();
+
+        long[][] corners = {{least, least, least}, {least, least, 10}, {least, 10, 10}, {10, 10, 10}
+        };
+        List<Rational> values = Arrays.stream(corners)
+                .map(at -> value(top, at[0], at[1], at[2])
+                        .dividedBy(value(bottom, at[0], at[1], at[2])))
+                .sorted()
+                .toList();
+
+        assertThat(known.quotient(top, bottom).interval())
+                .isEqualTo(Interval.atLeast(values.get(0)).and(Interval.atMost(values.get(3))));
+    }
+
+    private static Condition of(SplittableRandom random, Expression value) {
+        Rational end = Rational.of(random.nextInt(-2, 12), 1 + random.nextInt(2));
+        Interval interval = switch (random.nextInt(4)) {
+            case 0 -> Interval.atLeast(end);
+            case 1 -> Interval.above(end);
+            case 2 -> Interval.below(end);
+            default -> Interval.atMost(end);
+        };
+        return new Condition.Within(value, interval);
+    }
+
+    /** A formula over the three numbers of a chain. */
+    private static Expression chained(SplittableRandom random, int depth) {
+        if (depth == 0) {
+            return random.nextInt(6) == 0
+                    ? Expression.of(Rational.of(random.nextInt(1, 5)))
+                    : Expression.of(CHAIN.get(random.nextInt(3)));
+        }
+        Operator[] operators = Operator.values();
+        Operator operator = operators[random.nextInt(operators.length)];
+        try {
+            return chained(random, depth - 1).combined(operator, chained(random, depth - 1));
+        } catch (DefinitionException overZero) {
+            return Expression.of(YEAR);
+        }
+    }
+
+    /** Whatever is asked before: the first condition that holds, and that none does. */
+    @Property(tries = 3_000)
+    void valuesBehindConditionsLieInTheReachThere(@ForAll long seed) {
+        var random = new SplittableRandom(seed);
+        List<Condition> conditions = List.of(
+                of(random, chained(random, random.nextInt(2))),
+                new Condition.Any(List.of(
+                        of(random, chained(random, random.nextInt(2))),
+                        new Condition.Not(of(random, chained(random, 0))))));
+        Expression expression = chained(random, 2);
+        List<Optional<Situation.Possible>> situations =
+                Situation.of(CHAIN).split(conditions).stream()
+                        .map(here -> here.map(each -> each.possible(expression)))
+                        .toList();
+
+        for (int unit = 0; unit < UNITS; unit++) {
+            Figures figures = chain(random);
+            int first = firstThatHolds(conditions, figures);
+            if (first >= 0 && expression.value(figures) instanceof Value.Known<Rational> known) {
+                assertThat(situations.get(first))
+                        .as("%s before %s", conditions, figures)
+                        .hasValueSatisfying(here -> {
+                            assertThat(here.consistent().contains(known.value()))
+                                    .as("%s of %s", known.value(), expression)
+                                    .isTrue();
+                            assertThat(here.excludes(Interval.exactly(known.value())))
+                                    .isFalse();
+                        });
+            }
+        }
+    }
+
+    private static Figures chain(SplittableRandom random) {
+        long year = random.nextLong(11);
+        long half = random.nextBoolean() ? year : random.nextLong(year + 1);
+        long month = random.nextBoolean() ? half : random.nextLong(half + 1);
+        var problems = new ArrayList<Problem>();
+        Figures figures = Figures.read(
+                CHAIN, Map.of("year", year, "half", half, "month", month), "", problems);
+        assertThat(problems).isEmpty();
+        return figures;
+    }
+
+    /** The place of the first condition that holds, their number if none does; −1 if unknown. */
+    private static int firstThatHolds(List<Condition> conditions, Figures figures) {
+        for (int i = 0; i < conditions.size(); i++) {
+            Value<Boolean> holds = conditions.get(i).holds(figures);
+            if (!holds.isKnown()) {
+                return -1;
+            }
+            if (holds.equals(Value.known(true))) {
+                return i;
+            }
+        }
+        return conditions.size();
+    }
+
     @Property(tries = 2_000)
     void aWholeExpressionHasWholeValues(@ForAll long seed) {
         Expression expression = new Chance(seed).expression(3);
@@ -153,7 +290,7 @@ class ReachProperties {
     @Property(tries = 3_000)
     void aConditionThatNeverHoldsOrAlwaysDoesIsCalledSoRightly(@ForAll long seed) {
         Condition condition = new Chance(seed).condition(2);
-        List<String> said = condition.doubts().stream()
+        List<String> said = condition.doubts(Situation.ANY).stream()
                 .filter(fault -> fault.parts().equals(List.of(condition)))
                 .map(fault -> fault.message().toString())
                 .toList();
@@ -170,7 +307,7 @@ class ReachProperties {
     @Property(tries = 4_000)
     void sharesEarnedAreReachable(@ForAll long seed) {
         Rule rule = new Chance(seed).rule(2);
-        List<Interval> reachable = rule.reachable(TEN);
+        List<Interval> reachable = rule.reachable(TEN, Situation.of(Chance.INPUTS));
 
         for (Scope unit : units(seed)) {
             Outcome outcome = scored(rule, unit);
@@ -187,7 +324,7 @@ class ReachProperties {
     void branchesTakenAreNotCalledDead(@ForAll long seed) {
         Rule rule = new Chance(seed).rule(2);
         Set<Object> dead = Collections.newSetFromMap(new IdentityHashMap<>());
-        rule.doubts(TEN).forEach(fault -> dead.addAll(fault.parts()));
+        rule.doubts(TEN, Situation.of(Chance.INPUTS)).forEach(fault -> dead.addAll(fault.parts()));
 
         for (Scope unit : units(seed)) {
             assertThat(taken(rule, unit)).noneMatch(dead::contains);
@@ -251,7 +388,7 @@ class ReachProperties {
     /** A doubt has a place and is said in both languages. */
     @Property(tries = 1_000)
     void everyDoubtIsAboutSomething(@ForAll long seed) {
-        for (Fault fault : new Chance(seed).rule(2).doubtsOfWhole(TEN)) {
+        for (Fault fault : new Chance(seed).rule(2).doubtsOfWhole(TEN, Situation.ANY)) {
             Message message = fault.message();
             assertThat(fault.parts()).isNotEmpty();
             assertThat(message.in(Language.VI)).doesNotContainPattern("\\{\\d");

@@ -49,7 +49,7 @@ class UnreachableTest {
     }
 
     private static List<String> texts(Rule rule) {
-        return rule.doubts(Rational.of(10)).stream()
+        return rule.doubts(Rational.of(10), Situation.ANY).stream()
                 .map(fault -> fault.message().toString())
                 .toList();
     }
@@ -137,7 +137,7 @@ class UnreachableTest {
             var second = new Case(atLeast(20), NOTHING);
             var cases = new Cases(List.of(new Case(atLeast(10), NOTHING), second), NOTHING);
 
-            assertThat(cases.doubts(Rational.of(10)))
+            assertThat(cases.doubts(Rational.of(10), Situation.ANY))
                     .extracting(Fault::parts)
                     .containsExactly(List.of(second));
         }

@@ -22,6 +22,7 @@ import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Situation;
 import vn.dti.wording.Fault;
 import vn.dti.wording.NormalText;
 
@@ -45,15 +46,19 @@ final class Doubts {
         names(framework);
         errata(framework);
         framework.criteria().forEach(this::readings);
-        framework.criteria().filter(each -> each.max().signum() > 0).forEach(this::reach);
-        framework.document().relations().forEach(this::relation);
+        var situation = Situation.of(framework.inputs());
+        framework
+                .criteria()
+                .filter(each -> each.max().signum() > 0)
+                .forEach(criterion -> reach(criterion, situation));
+        framework.document().relations().forEach(each -> relation(each, situation));
         number(framework.document().decision().number());
         bestShares(framework.root());
     }
 
-    private void reach(Criterion criterion) {
+    private void reach(Criterion criterion, Situation situation) {
         rules(criterion)
-                .forEach(rule -> rule.doubtsOfWhole(criterion.max()).stream()
+                .forEach(rule -> rule.doubtsOfWhole(criterion.max(), situation).stream()
                         .filter(fault ->
                                 rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
                         .forEach(fault ->
@@ -65,9 +70,9 @@ final class Doubts {
         return Refusal.of(fault.message()).isForTheChosenAlone();
     }
 
-    private void relation(Relation relation) {
+    private void relation(Relation relation, Situation situation) {
         relation.that()
-                .doubts()
+                .doubts(situation)
                 .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
     }
 

@@ -145,6 +145,10 @@ enum Refusal {
                     .hint(
                             "phương án, mức hoặc phần cao nhất phải đạt điểm tối đa; nếu bản in ghi như vậy, giảm max và ghi errata",
                             "the best option, band or sum of parts earns the maximum; if it is printed so, lower max and record errata")),
+    NEVER_QUITE_FULL(warning("DTI-1715")
+            .hint(
+                    "xem điều kiện đứng trước: có thể bị đảo ngược",
+                    "look at the condition before it, which may be turned round")),
     EXPRESSION_CONSTANT(warning("DTI-1714")
             .hint("dùng đầu vào khác nhau ở hai bên", "use different inputs on the two sides")),
     SHARE_OF_NEGATIVE(warning("DTI-1727")
@@ -234,7 +238,8 @@ enum Refusal {
     /** Whether it is no mistake in a reading that is not chosen. */
     boolean isForTheChosenAlone() {
         return switch (this) {
-            case ALWAYS_THE_SAME, NEVER_FULL, EXPRESSION_CONSTANT, UPSIDE_DOWN -> true;
+            case ALWAYS_THE_SAME, NEVER_FULL, NEVER_QUITE_FULL, EXPRESSION_CONSTANT, UPSIDE_DOWN ->
+                true;
             default -> false;
         };
     }

@@ -1015,8 +1015,8 @@ class LoaderDiagnosticsTest {
                         with("label: Số cuộc họp}", "label: Số cuộc họp, at-most: chaired}"),
                         "9:68 DTI-1726 'meetings' and 'chaired' are each a part of the other;"
                                 + " hint: leave out at-most of the whole",
-                        "20:16 DTI-1714 always earns full marks, whatever the figures; hint:"
-                                + " look at the expression, the ends, and at-most of the inputs"),
+                        "20:16 DTI-1714 chaired / meetings is always 1;"
+                                + " hint: use different inputs on the two sides"),
                 row(
                         "points for an item above the maximum",
                         rule("count: meetings - chaired", "points-each: 20"),
