@@ -136,6 +136,15 @@ public final class Findings {
     }
 
     /**
+     * How many errors were found.
+     *
+     * @return those beyond the {@link Budget#FINDINGS} included
+     */
+    public int errors() {
+        return counts.getOrDefault(Severity.ERROR, 0);
+    }
+
+    /**
      * Everything found so far.
      *
      * @return sorted by place

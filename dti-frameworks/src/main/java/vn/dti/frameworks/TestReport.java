@@ -9,6 +9,7 @@ import vn.dti.wording.Message;
  *
  * @param tests how many tests were run
  * @param expectations how many expectations they hold
+ * @param failed how many of them do not hold
  * @param failures what is not as expected, each with its place in the tests file
  * @param branches how many branches the rules of the framework have, over all readings
  * @param unreached the branches that no test takes
@@ -16,6 +17,7 @@ import vn.dti.wording.Message;
 public record TestReport(
         int tests,
         int expectations,
+        int failed,
         List<Diagnostic> failures,
         int branches,
         List<Branch> unreached) {
@@ -25,6 +27,7 @@ public record TestReport(
      *
      * @param tests as in the record
      * @param expectations as in the record
+     * @param failed as in the record
      * @param failures as in the record
      * @param branches as in the record
      * @param unreached as in the record

@@ -15,6 +15,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.TestReport.Branch;
 import vn.dti.rule.Rule;
 import vn.dti.schema.TestCase;
+import vn.dti.schema.TestResult;
 import vn.dti.schema.TestsReader;
 
 /**
@@ -68,14 +69,18 @@ public final class TestsFile {
         findings.requireNoErrors();
         Set<Branch> unreached = branches(framework);
         int branches = unreached.size();
+        int failed = 0;
         for (TestCase test : reader.cases()) {
-            reader.run(test, framework).forEach(card -> unreached.removeAll(taken(card)));
+            TestResult result = reader.run(test, framework);
+            result.cards().forEach(card -> unreached.removeAll(taken(card)));
+            failed += result.failed();
         }
         int expectations =
                 reader.cases().stream().mapToInt(test -> test.outcome().size()).sum();
         return new TestReport(
                 reader.cases().size(),
                 expectations,
+                failed,
                 findings.all(),
                 branches,
                 List.copyOf(unreached));

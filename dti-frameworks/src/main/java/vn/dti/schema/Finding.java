@@ -346,6 +346,20 @@ enum Finding implements Coded {
                     "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
                     "nothing is expected here, so that the test cannot fail")
             .hint("ghi điểm mong đợi, như \"1.1\": 5", "expect points, such as \"1.1\": 5")),
+    NOTHING_REFUSED(Code.error(
+                    "DTI-1528",
+                    "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
+                    "nothing is expected here, so that the test cannot fail")
+            .hint(
+                    "ghi đầu vào hoặc tiêu chí phải bị từ chối",
+                    "name the input or criterion that must be refused")),
+    NO_RANK(Code.error(
+                    "DTI-1528",
+                    "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
+                    "nothing is expected here, so that the test cannot fail")
+            .hint(
+                    "ghi rank, group-rank hoặc expect của ít nhất một đơn vị, như rank: 1",
+                    "give at least one unit a rank, a group-rank or an expect, such as rank: 1")),
     TEST_OUTCOMES(Code.error(
                     "DTI-1524",
                     "'{0}' không dùng cùng '{1}': một kiểm thử chờ điểm, chờ bị từ chối, hoặc chờ hạng",

@@ -112,6 +112,9 @@ final class Meant {
             framework: bochiso
             period: ky namdanhgia year
             group: nhom cum
+            rank: hang thuhang xephang vithu
+            group-rank: hangtrongnhom hangnhom
+            refused: tuchoi bituchoi refuse rejected error
             expect: mongdoi ketqua expected
             mean: trungbinh binhquan trungbinhcong average avg
             weighted-mean: trungbinhcotrongso binhquancotrongso binhquangiaquyen weighted weightedaverage weightedsum

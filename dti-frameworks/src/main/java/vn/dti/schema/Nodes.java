@@ -72,6 +72,10 @@ final class Nodes {
                 : List.of();
     }
 
+    static boolean isEmptyList(YamlNode node) {
+        return node instanceof YamlNode.Sequence list && list.items().isEmpty();
+    }
+
     List<YamlNode> list(YamlNode node) {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();

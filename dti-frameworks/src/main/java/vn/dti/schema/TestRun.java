@@ -1,9 +1,11 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.cohort.Cohort;
 import vn.dti.cohort.InvalidCohortException;
@@ -28,29 +30,45 @@ final class TestRun {
     private final TestCase test;
     private final Findings findings;
 
+    /** The expectations, reasons and ranks that do not hold, and a refusal for something else. */
+    private final Set<Object> failed = new HashSet<>();
+
     TestRun(TestCase test, Findings findings) {
         this.test = test;
         this.findings = findings;
     }
 
-    /** The results; none if the framework refused the inputs or lacks a reading. */
-    List<Scorecard> on(Framework tested) {
+    /** The results; where there are none that should be, every expectation fails. */
+    TestResult on(Framework tested) {
+        int all = test.outcome().size();
         if (!requireNames(tested)) {
-            return List.of();
+            return new TestResult(List.of(), all);
         }
         Framework framework = switched(tested);
-        if (test.outcome() instanceof TestCase.Cohort cohort) {
-            return ranked(cohort, framework)
-                    .map(ranking -> compared(cohort, ranking))
-                    .orElse(List.of());
-        }
         if (test.outcome() instanceof TestCase.Refusal refusal) {
             refused(refusal, framework);
-            return List.of();
+            return new TestResult(List.of(), Math.min(all, failed.size()));
         }
-        Optional<Scorecard> card = scored(framework);
+        List<Scorecard> cards = test.outcome() instanceof TestCase.Cohort cohort
+                ? ranked(cohort, framework)
+                        .map(ranking -> compared(cohort, ranking))
+                        .orElse(List.of())
+                : compared(scored(framework));
+        return new TestResult(cards, cards.isEmpty() ? all : failed.size());
+    }
+
+    private List<Scorecard> compared(Optional<Scorecard> card) {
         card.ifPresent(each -> expectations().forEach(expected -> compare(expected, each)));
         return card.stream().toList();
+    }
+
+    /** Takes a step towards an expectation, which fails if the step finds an error. */
+    private void expect(Object expectation, Runnable step) {
+        int before = findings.errors();
+        step.run();
+        if (findings.errors() > before) {
+            failed.add(expectation);
+        }
     }
 
     /** Looks for what the framework does not have or take, and not at points, ranks and refusals. */
@@ -74,7 +92,7 @@ final class TestRun {
     }
 
     private boolean requireNames(Framework tested) {
-        expectations().forEach(expected -> requireNames(expected, tested));
+        expectations().forEach(expected -> expect(expected, () -> requireNames(expected, tested)));
         boolean known = true;
         for (Map.Entry<String, String> reading : test.readings().entrySet()) {
             known &= isKnown(reading, tested);
@@ -147,7 +165,9 @@ final class TestRun {
         if (isKnown(expected, card.framework())) {
             String name = Expectations.name(expected.node());
             var score = expected.node().isEmpty() ? card.root() : card.find(expected.node());
-            expected.checks().forEach(check -> check.compare(name, score, findings));
+            expect(
+                    expected,
+                    () -> expected.checks().forEach(check -> check.compare(name, score, findings)));
         }
     }
 
@@ -156,22 +176,33 @@ final class TestRun {
         try {
             Scorecard card = framework.score(test.inputs());
             refusal.reasons()
-                    .forEach(reason -> Finding.TEST_NOT_REFUSED.report(
-                            findings, reason.position(), reason.text(), card.display()));
+                    .forEach(reason -> expect(
+                            reason,
+                            () -> Finding.TEST_NOT_REFUSED.report(
+                                    findings, reason.position(), reason.text(), card.display())));
         } catch (InvalidInputsException refused) {
-            List<Problem> problems = refused.problems();
-            refusal.reasons().stream()
-                    .filter(reason -> problems.stream()
-                            .noneMatch(problem -> isMeant(reason, problem, framework)))
-                    .forEach(reason -> Finding.TEST_OTHER_REFUSAL.report(
-                            findings,
-                            reason.position(),
-                            reason.text(),
-                            problems.stream().map(Problem::message).toList()));
-            problems.stream()
-                    .filter(problem -> refusal.reasons().stream()
-                            .noneMatch(reason -> isMeant(reason, problem, framework)))
-                    .forEach(this::report);
+            compare(refusal, refused.problems(), framework);
+        }
+    }
+
+    /** Problems that no reason names are told with the reasons that name none, or else by themselves. */
+    private void compare(TestCase.Refusal refusal, List<Problem> problems, Framework framework) {
+        List<TestCase.Reason> missed = refusal.reasons().stream()
+                .filter(reason ->
+                        problems.stream().noneMatch(problem -> isMeant(reason, problem, framework)))
+                .toList();
+        List<Problem> others = problems.stream()
+                .filter(problem -> refusal.reasons().stream()
+                        .noneMatch(reason -> isMeant(reason, problem, framework)))
+                .toList();
+        List<Message> told = (others.isEmpty() ? problems : others)
+                .stream().map(Problem::message).toList();
+        missed.forEach(reason -> expect(
+                reason,
+                () -> Finding.TEST_OTHER_REFUSAL.report(
+                        findings, reason.position(), reason.text(), told)));
+        if (missed.isEmpty()) {
+            expect(refusal, () -> others.forEach(this::report));
         }
     }
 
@@ -232,21 +263,25 @@ final class TestRun {
         String name = standing.unit().name();
         unit.rank()
                 .filter(expected -> expected.rank() != standing.rank())
-                .ifPresent(expected -> Finding.TEST_RANK.report(
-                        findings,
-                        expected.position(),
-                        name,
-                        expected.rank(),
-                        standing.rank(),
-                        standing.mark().displayed()));
+                .ifPresent(expected -> expect(
+                        expected,
+                        () -> Finding.TEST_RANK.report(
+                                findings,
+                                expected.position(),
+                                name,
+                                expected.rank(),
+                                standing.rank(),
+                                standing.mark().displayed())));
         unit.groupRank()
                 .filter(expected -> expected.rank() != standing.inGroupRank())
-                .ifPresent(expected -> Finding.TEST_GROUP_RANK.report(
-                        findings,
-                        expected.position(),
-                        name,
-                        standing.unit().group(),
-                        expected.rank(),
-                        standing.inGroupRank()));
+                .ifPresent(expected -> expect(
+                        expected,
+                        () -> Finding.TEST_GROUP_RANK.report(
+                                findings,
+                                expected.position(),
+                                name,
+                                standing.unit().group(),
+                                expected.rank(),
+                                standing.inGroupRank())));
     }
 }

@@ -15,7 +15,6 @@ import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.yaml.YamlNode;
@@ -28,6 +27,11 @@ public final class TestsReader {
 
     /** Before the id of a criterion: the place of its reading. */
     static final String READING = "readings/";
+
+    private static final List<String> OUTCOMES = List.of("expect", "refused", "cohort");
+
+    /** What can be expected of a unit of a cohort. */
+    private static final List<String> OF_UNIT = List.of("rank", "group-rank", "expect");
 
     private final Findings findings;
     private final Nodes nodes;
@@ -125,9 +129,8 @@ public final class TestsReader {
 
     /** A test expects results, a refusal, or ranks; one of them, and no other beside it. */
     private TestCase.Outcome outcome(Fields test, Inputs inputs) {
-        List<String> given =
-                Stream.of("expect", "refused", "cohort").filter(test::has).toList();
-        if (given.isEmpty()) {
+        List<String> given = OUTCOMES.stream().filter(test::has).toList();
+        if (given.isEmpty() && !test.meansOneOf(OUTCOMES)) {
             test.require("expect");
         }
         for (String other : given.subList(Math.min(1, given.size()), given.size())) {
@@ -159,14 +162,24 @@ public final class TestsReader {
                 reasons.add(new TestCase.Reason(text.text(), text.position()));
             }
         }
+        if (test.find("refused").filter(Nodes::isEmptyList).isPresent()) {
+            Finding.NOTHING_REFUSED.report(findings, test.valuePosition("refused"));
+        }
         return reasons;
     }
 
     private TestCase.Cohort cohort(Fields test, Inputs inputs) {
+        List<Fields> units = test.mappings("cohort");
+        boolean silent = test.find("cohort").orElse(null) instanceof YamlNode.Sequence
+                && units.stream()
+                        .noneMatch(unit -> unit.hasOneOf(OF_UNIT) || unit.meansOneOf(OF_UNIT));
+        if (silent) {
+            Finding.NO_RANK.report(findings, test.keyPosition("cohort"));
+        }
         return new TestCase.Cohort(
                 word(test, "ties", Ties.values(), Ties::word),
                 word(test, "on", Basis.values(), Basis::word),
-                test.mappings("cohort").stream().map(unit -> unit(unit, inputs)).toList());
+                units.stream().map(unit -> unit(unit, inputs)).toList());
     }
 
     /** One of the words of an enum; the one that is meant where nothing is said comes first. */
@@ -230,9 +243,9 @@ public final class TestsReader {
      *
      * @param test the test
      * @param tested the framework
-     * @return the results, several for a cohort; none if the framework refused the inputs or a reading
+     * @return the results, and how many expectations do not hold
      */
-    public List<Scorecard> run(TestCase test, Framework tested) {
+    public TestResult run(TestCase test, Framework tested) {
         return new TestRun(test, findings).on(tested);
     }
 }

@@ -66,7 +66,7 @@ class BoundaryCoverageTest {
         Source source = Frameworks.resource(id + ".tests.yaml");
         TestsReader reader = TestsReader.read(source, new Findings(source));
         return reader.cases().stream()
-                .flatMap(test -> reader.run(test, framework).stream())
+                .flatMap(test -> reader.run(test, framework).cards().stream())
                 .flatMap(card -> card.scores());
     }
 

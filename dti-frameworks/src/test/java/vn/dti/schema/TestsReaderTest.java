@@ -134,17 +134,13 @@ class TestsReaderTest {
                         "a refusal by words of the message in Vietnamese",
                         refused("a: -1", "cần từ 0"),
                         refused("a: -1", "dưới 0"),
-                        "t.yaml:4:27: error: “Đã làm” [a] is -1, expected at least 0"
-                                + " [DTI-1606]\n"
-                                + "t.yaml:5:15: error: expected to be refused for 'dưới 0', but refused"
+                        "t.yaml:5:15: error: expected to be refused for 'dưới 0', but refused"
                                 + " for: “Đã làm” [a] is -1, expected at least 0 [DTI-1521]"),
                 Arguments.of(
                         "a refusal by words of the message in English",
                         refused("a: -1", "at least 0"),
                         refused("a: -1", "at most 0"),
-                        "t.yaml:4:27: error: “Đã làm” [a] is -1, expected at least 0"
-                                + " [DTI-1606]\n"
-                                + "t.yaml:5:15: error: expected to be refused for 'at most 0', but"
+                        "t.yaml:5:15: error: expected to be refused for 'at most 0', but"
                                 + " refused for: “Đã làm” [a] is -1, expected at least 0"
                                 + " [DTI-1521]"),
                 Arguments.of(
@@ -176,6 +172,40 @@ class TestsReaderTest {
             String name, String holds, String fails, String found) {
         assertThat(found(holds)).as(name).isEmpty();
         assertThat(String.join("\n", found(fails))).isEqualTo(found);
+    }
+
+    /** Each is a test of its own, or several expectations of one: how many fail is what people count. */
+    static Stream<Arguments> counts() {
+        return Stream.of(
+                Arguments.of(scored("\"1\": 8, \"2\": 0, total: 8"), 2),
+                Arguments.of(scored("\"1\": {points: 8, percent: 8, status: AWARDED}"), 1),
+                Arguments.of(scored("\"7\": 8, \"1\": 8.125"), 1),
+                Arguments.of("  - {name: t, inputs: {a: -1, c: 2, d: 3}, expect: {\"1\": 1}}\n", 1),
+                Arguments.of("  - {name: t, inputs: {a: -1}, expect: {\"1\": 1, \"2\": 2}}\n", 2),
+                Arguments.of("  - {name: t, readings: {\"1\": x}, expect: {\"1\": 1}}\n", 1),
+                Arguments.of(refused("a: -1", "zzz"), 1),
+                Arguments.of(refused("a: -1, b: x", "[zzz, b]"), 1),
+                Arguments.of(refused("a: -1, b: x", "[a]"), 1),
+                Arguments.of(refused("a: -1, c: 1, d: 1", "[b]"), 1),
+                Arguments.of(refused("a: 1, b: 2", "[a, b]"), 2),
+                Arguments.of(refused("a: -1", "[a]"), 0),
+                Arguments.of(cohort("rank: 1, group-rank: 1, expect: {\"1\": 8}"), 2),
+                Arguments.of(cohort("rank: 2", "    - {unit: A, inputs: {a: 9}}\n"), 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("counts")
+    void expectationsFailAtMostOnceEach(String test, int failed) {
+        var source = new Source("t.yaml", TOP + test);
+        var findings = new Findings(source);
+        TestsReader reader = TestsReader.read(source, findings);
+        assertThat(findings.all()).isEmpty();
+
+        TestCase only = reader.cases().get(0);
+
+        assertThat(reader.run(only, TESTED).failed())
+                .isEqualTo(failed)
+                .isLessThanOrEqualTo(only.outcome().size());
     }
 
     @Nested
@@ -256,13 +286,28 @@ class TestsReaderTest {
                         "t.yaml:4:35: error: 'refused' does not go with 'expect': a test expects"
                                 + " points, a refusal, or ranks [DTI-1524]"),
                 Arguments.of(
-                        "  - {name: t, refused: a, cohort: []}\n",
+                        "  - {name: t, refused: a, cohort: [{unit: A, rank: 1}]}\n",
                         "t.yaml:4:27: error: 'cohort' does not go with 'refused': a test expects"
                                 + " points, a refusal, or ranks [DTI-1524]"),
                 Arguments.of(
                         "  - {name: t, refuse: a}\n",
-                        "t.yaml:4:5: error: missing key 'expect' [DTI-1104]\n"
-                                + "t.yaml:4:15: error: unknown key 'refuse' — did you mean 'refused'?"
+                        "t.yaml:4:15: error: unknown key 'refuse' — did you mean 'refused'?"
+                                + " [DTI-1103]"),
+                Arguments.of(
+                        "  - {name: t, refused: []}\n",
+                        "t.yaml:4:24: error: nothing is expected here, so that the test cannot fail"
+                                + " [DTI-1528]"),
+                Arguments.of(
+                        "  - {name: t, cohort: [{unit: A, inputs: {a: 1, b: 2}}, {unit: B}]}\n",
+                        "t.yaml:4:15: error: nothing is expected here, so that the test cannot fail"
+                                + " [DTI-1528]"),
+                Arguments.of(
+                        "  - {name: t, cohort: []}\n",
+                        "t.yaml:4:15: error: nothing is expected here, so that the test cannot fail"
+                                + " [DTI-1528]"),
+                Arguments.of(
+                        "  - {name: t, cohort: [{unit: A, hạng: 1}]}\n",
+                        "t.yaml:4:34: error: unknown key 'hạng' — did you mean 'rank'?"
                                 + " [DTI-1103]"),
                 Arguments.of(
                         "  - {name: t, refused: \"\"}\n",
@@ -273,8 +318,8 @@ class TestsReaderTest {
                                 + " not-applicable, reference, evidence, awards, readings, expect,"
                                 + " refused, or cohort [DTI-1103]"),
                 Arguments.of(
-                        "  - {name: t, cohort: [{unit: A}], ties: best}\n",
-                        "t.yaml:4:42: error: unknown 'best', expected competition, dense, or ordinal"
+                        "  - {name: t, cohort: [{unit: A, rank: 1}], ties: best}\n",
+                        "t.yaml:4:51: error: unknown 'best', expected competition, dense, or ordinal"
                                 + " [DTI-1105]"),
                 Arguments.of(
                         "  - {name: t, cohort: [{rank: first}]}\n",

@@ -49,6 +49,9 @@ enum CliPhrase implements Phrase {
     OUTPUT_AMONG_UNITS(
             "'{0}' nằm trong thư mục số liệu mà lệnh này đọc; hãy ghi ra chỗ khác",
             "'{0}' lies in the folder of units that this command reads; write it elsewhere"),
+    OUTPUT_BESIDE_UNITS(
+            "Lưu ý: '{0}' nằm trong thư mục số liệu; lệnh chạy lần sau bỏ qua tệp này",
+            "Note: '{0}' lies in the folder of units; the next run passes over it"),
     READING_TWICE("cách hiểu của '{0}' được chọn hai lần", "the reading of '{0}' is chosen twice"),
     OUTPUT_IS_FOLDER(
             "'{0}' là thư mục, cần tên một tệp để ghi",
@@ -133,6 +136,8 @@ enum CliPhrase implements Phrase {
     UNREACHED("chưa kiểm thử nào qua nhánh: {0}: {1}", "no test reaches: {0}: {1}"),
     UNREACHED_READING(
             "chưa kiểm thử nào qua nhánh: {0} ({1}): {2}", "no test reaches: {0} ({1}): {2}"),
+    UNREACHED_OTHERS(
+            "… và {0} nhánh nữa chưa kiểm thử nào qua", "… and {0} more that no test reaches"),
     READINGS_IN_USE("Cách hiểu khác mặc định: {0}", "Readings other than the default: {0}"),
     NO_READINGS("Không có quy định nào có nhiều cách hiểu.", "No clause has several readings."),
     RANGE("Tổng điểm theo mọi cách hiểu: từ {0} đến {1}", "Total over all readings: {0} to {1}"),

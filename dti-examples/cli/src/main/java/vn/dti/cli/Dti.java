@@ -255,9 +255,21 @@ final class Dti implements Runnable {
                 : FileOutput.creating(unread(file));
     }
 
+    /** Says of a result that stands among the units, where it was named so, that it is none of them. */
+    void tellPlace(String file) {
+        if (!file.isEmpty() && inputs().areBeside(FilePath.of(file))) {
+            var page = errors();
+            page.verbatim(page.word(CliPhrase.OUTPUT_BESIDE_UNITS, file));
+        }
+    }
+
+    private InputFiles inputs() {
+        return InputFiles.of(spec.commandLine().getParseResult());
+    }
+
     private Path unread(String file) {
         Path path = FilePath.of(file);
-        InputFiles inputs = InputFiles.of(spec.commandLine().getParseResult());
+        InputFiles inputs = inputs();
         if (inputs.wouldHold(path)) {
             throw new CliException(Message.of(CliPhrase.OUTPUT_AMONG_UNITS, file));
         }

@@ -54,10 +54,13 @@ record InputFiles(List<Path> paths) {
 
     /** Whether a file that does not exist yet would be one of the units in a folder. */
     boolean wouldHold(Path file) {
+        return !Files.exists(file) && hasYamlName(file) && areBeside(file);
+    }
+
+    /** Whether a file stands among the units of a folder. */
+    boolean areBeside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        return !Files.exists(file)
-                && hasYamlName(file)
-                && folder != null
+        return folder != null
                 && Files.isDirectory(folder)
                 && paths.stream().filter(Files::isDirectory).anyMatch(path -> isOne(path, folder));
     }

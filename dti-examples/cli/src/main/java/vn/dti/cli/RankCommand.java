@@ -98,6 +98,7 @@ final class RankCommand implements Callable<Integer> {
         List<Diagnostic> told = found.told();
         result.accept(output);
         dti.errors().diagnostics(told);
+        dti.tellPlace(file);
         return Dti.DONE;
     }
 

@@ -1,9 +1,11 @@
 package vn.dti.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.Frameworks;
@@ -27,14 +29,14 @@ final class TestCommand implements Callable<Integer> {
         TestReport report = tests().run(tested);
         var page = dti.page();
         page.diagnostics(report.failures());
-        report.unreached().forEach(branch -> unreached(page, branch));
+        unreached(page, report.unreached());
         page.line(
                 0,
                 CliPhrase.TESTED,
                 tested.id(),
                 report.tests(),
                 report.expectations(),
-                report.failures().size(),
+                report.failed(),
                 report.branches() - report.unreached().size(),
                 report.branches());
         return report.isClean() ? Dti.DONE : Dti.FINDINGS;
@@ -46,6 +48,15 @@ final class TestCommand implements Callable<Integer> {
                 ? TestsFile.bundled(framework)
                 : TestsFile.load(
                         FilePath.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
+    }
+
+    /** As many as can be read, like diagnostics, and how many there are beside them. */
+    private static void unreached(Page page, List<Branch> branches) {
+        branches.stream().limit(Budget.PRINTED).forEach(branch -> unreached(page, branch));
+        int more = branches.size() - Budget.PRINTED;
+        if (more > 0) {
+            page.line(0, CliPhrase.UNREACHED_OTHERS, more);
+        }
     }
 
     private static void unreached(Page page, Branch branch) {

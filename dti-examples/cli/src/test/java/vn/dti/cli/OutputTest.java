@@ -352,13 +352,35 @@ class OutputTest {
         assertThat(err).hasToString("");
     }
 
-    @Test
-    void aNewFileInAFolderOfUnitsIsNoUnitThatWasSkipped() {
-        Path out = folder.resolve("folder/ranking.csv");
+    /** It was no unit that this run skipped; the next one will skip it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ranking.csv", "ranking.json", "ranking", "yaml"})
+    void aNewFileInAFolderOfUnitsIsTold(String name) {
+        Path out = folder.resolve("folder").resolve(name);
 
         assertThat(run("rank fw.yaml folder --format csv", "--out", out.toString()))
-                .isEqualTo(new Ran("", "", Dti.DONE));
-        assertThat(out).exists();
+                .isEqualTo(new Ran(
+                        "",
+                        "Note: '" + out + "' lies in the folder of units; the next run passes over"
+                                + " it\n",
+                        Dti.DONE));
+        assertThat(run("rank fw.yaml folder").err())
+                .isEqualTo(out + ":1:1: warning: skipped: no file of a unit's inputs (dti-inputs/1)"
+                        + " [DTI-2014]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r.yaml", "r.yml", "r.YAML"})
+    void aNewFileThatWouldBeAUnitIsRefused(String name) {
+        Path out = folder.resolve("folder").resolve(name);
+
+        assertThat(run("rank fw.yaml folder --format csv", "--out", out.toString()))
+                .isEqualTo(new Ran(
+                        "",
+                        "error: '" + out + "' lies in the folder of units that this command reads;"
+                                + " write it elsewhere\n",
+                        Dti.MISUSE));
+        assertThat(out).doesNotExist();
     }
 
     @ParameterizedTest
