@@ -124,6 +124,11 @@ record CriteriaHeader(
         return columns.getOrDefault(column, List.of());
     }
 
+    /** Whether there are columns for all that a criterion needs. */
+    boolean isComplete() {
+        return columns.keySet().containsAll(REQUIRED);
+    }
+
     /** How many kinds of columns are known. */
     int known() {
         return (int) columns.keySet().stream()

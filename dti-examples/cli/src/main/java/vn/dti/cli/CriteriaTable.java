@@ -15,6 +15,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
+import vn.dti.sheet.ChosenSheet;
 import vn.dti.sheet.TextTable;
 import vn.dti.sheet.TextTable.Line;
 import vn.dti.wording.Worded;
@@ -48,7 +49,7 @@ final class CriteriaTable {
         this.below = table.lines().subList(end, table.lines().size());
         table.lines().stream()
                 .limit(header.start())
-                .filter(line -> !line.isBlank() && isComplete())
+                .filter(line -> !line.isBlank() && header.isComplete())
                 .forEach(line -> leaveOut(line, TablePhrase.ABOVE));
     }
 
@@ -76,22 +77,21 @@ final class CriteriaTable {
     }
 
     /** The rows of criteria and totals; nothing, with findings, if the table cannot be read. */
-    static List<Row> rows(Path path, List<Diagnostic> found) {
-        TextTable table =
-                TextTable.read(path, each -> CriteriaHeader.find(each.head()).known());
+    static List<Row> rows(Path path, ChosenSheet sheet, List<Diagnostic> found) {
+        TextTable table = TextTable.read(
+                path,
+                sheet,
+                each -> CriteriaHeader.find(each.head()).known(),
+                each -> CriteriaHeader.find(each.head()).isComplete());
         found.addAll(table.found());
         return new CriteriaTable(table, found).rows(path);
-    }
-
-    private boolean isComplete() {
-        return header.columns().keySet().containsAll(CriteriaHeader.REQUIRED);
     }
 
     private List<Row> rows(Path path) {
         Place top = header.lines().isEmpty()
                 ? new Place(FilePath.name(path), Position.START, "")
                 : header.lines().get(0).cell(0).place();
-        if (!isComplete()) {
+        if (!header.isComplete()) {
             CriteriaHeader.REQUIRED.stream()
                     .filter(column -> !header.columns().containsKey(column))
                     .forEach(column -> reportAbsent(column, top));

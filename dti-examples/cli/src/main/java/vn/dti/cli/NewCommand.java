@@ -50,11 +50,14 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     @Override
     public Integer call() {
         Output output = dti.newOutput(out);
         var found = new ArrayList<Diagnostic>();
-        List<CriteriaTable.Row> rows = CriteriaTable.rows(table, found);
+        List<CriteriaTable.Row> rows = CriteriaTable.rows(table, sheet.chosen(), found);
         CriteriaTree.Read tree = CriteriaTree.read(rows, numbers.style(), found);
         List<Diagnostic> told = found.stream().sorted().distinct().toList();
         dti.errors().diagnostics(told);

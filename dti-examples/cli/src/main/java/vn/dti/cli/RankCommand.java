@@ -78,6 +78,9 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     @Option(names = "--format", paramLabel = "text|csv|json|xlsx", defaultValue = "TEXT")
     private Format format;
 
@@ -93,7 +96,7 @@ final class RankCommand implements Callable<Integer> {
         Optional<ReferenceSet> frozen = Optional.of(reference)
                 .filter(path -> !path.isEmpty())
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
-        Units found = Units.at(units, scoring, numbers.style());
+        Units found = Units.at(units, scoring, numbers.style(), sheet.chosen());
         Consumer<Output> result = ranked(scoring, found, frozen);
         List<Diagnostic> told = found.told();
         result.accept(output);

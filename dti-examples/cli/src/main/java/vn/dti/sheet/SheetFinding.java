@@ -176,13 +176,24 @@ enum SheetFinding implements Finding {
                     "DTI-2038",
                     "đọc trang «{1}»; không đọc trang «{0}»",
                     "sheet «{1}» is read; sheet «{0}» is not")
-            .hint(
-                    "mỗi lần chỉ đọc một trang: trang đầu tiên có cột đơn vị và cột số liệu",
-                    "one sheet is read: the first with a column of units and one of figures")),
+            .hint("muốn đọc trang khác thì thêm --sheet TÊN", "for another one add --sheet NAME")),
     NO_SHEET(Code.error(
             "DTI-2039",
             "bảng tính không có trang nào hiện ra",
             "the workbook has no sheet that is shown")),
+    SEVERAL_SHEETS(Code.error(
+                    "DTI-2063", "nhiều trang có số liệu: {0}", "several sheets have figures: {0}")
+            .hint("chọn một trang bằng --sheet TÊN", "choose one by --sheet NAME")),
+    NO_SUCH_SHEET(Code.error(
+                    "DTI-2064",
+                    "bảng tính không có trang «{0}» hiện ra",
+                    "the workbook shows no sheet «{0}»")
+            .hint("các trang: {1}", "its sheets: {1}")),
+    NO_SHEETS(Code.error(
+                    "DTI-2065",
+                    "không phải là bảng tính, nên không có trang «{0}»",
+                    "it is no workbook, so that there is no sheet «{0}»")
+            .hint("bỏ --sheet", "leave out --sheet")),
     GROUP_SPELLING(Code.warning(
                     "DTI-2040",
                     "nhóm «{0}» được coi là nhóm «{1}», chỉ khác cách viết",

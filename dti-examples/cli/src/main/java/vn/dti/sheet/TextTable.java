@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -133,31 +134,46 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
      * Reads the table of a file.
      *
      * @param path a CSV file or a workbook; which of them it is, its first bytes say
-     * @param fit how much of a table is understood; of several ways to separate cells, and of several
-     *     sheets, the one that fits best is meant
+     * @param sheet which sheet of a workbook
+     * @param fit how much of a table is understood; of several ways to separate cells the one is meant
+     *     under which most is
+     * @param whole whether a table has all that is needed, as one sheet alone should
      * @return the table
      * @throws InvalidFileException if the file holds none, or is too large
      * @throws java.io.UncheckedIOException if there is no such file
      */
-    public static TextTable read(Path path, ToIntFunction<TextTable> fit) {
+    public static TextTable read(
+            Path path,
+            ChosenSheet sheet,
+            ToIntFunction<TextTable> fit,
+            Predicate<TextTable> whole) {
         if (FileKind.of(path) == FileKind.WORKBOOK) {
-            return of(new WorkbookFile(path).table(table -> fit(table, fit) > 1));
+            return of(new WorkbookFile(path).table(sheet, table -> fit(head(table), fit, whole)));
         }
+        sheet.requireUnnamed(path);
         return CsvText.read(path).tables().stream()
-                .max(Comparator.comparingInt(table -> fit(table, fit)))
+                .max(Comparator.comparingInt(table -> fit.applyAsInt(head(table))))
                 .map(TextTable::of)
                 .orElseThrow();
     }
 
     /** A table that breaks off further down is refused when it is read, not here. */
-    private static int fit(Table table, ToIntFunction<TextTable> fit) {
+    private static TextTable head(Table table) {
         var head = new ArrayList<Line>();
         try (Stream<Row> rows = table.rows()) {
             rows.limit(TableBudget.HEAD).map(Line::new).forEachOrdered(head::add);
         } catch (InvalidFileException broken) {
-            return fit.applyAsInt(new TextTable(head, List.of()));
+            return new TextTable(head, List.of());
         }
-        return fit.applyAsInt(new TextTable(head, List.of()));
+        return new TextTable(head, List.of());
+    }
+
+    private static TableFit fit(
+            TextTable head, ToIntFunction<TextTable> fit, Predicate<TextTable> whole) {
+        if (whole.test(head)) {
+            return TableFit.WHOLE;
+        }
+        return fit.applyAsInt(head) > 1 ? TableFit.PART : TableFit.NONE;
     }
 
     private static TextTable of(Table table) {

@@ -62,15 +62,24 @@ final class UnitTable implements Units {
         }
     }
 
-    static UnitTable xlsx(Path path, Framework framework, NumberStyle numbers) {
+    static UnitTable xlsx(Path path, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
         return new UnitTable(
                 path,
                 framework,
                 numbers,
-                () -> new WorkbookFile(path)
-                        .table(table -> header(table, framework)
-                                .filter(Headings::isComplete)
-                                .isPresent()));
+                () -> new WorkbookFile(path).table(sheet, table -> fits(table, framework)));
+    }
+
+    /** A form that nobody has filled in has a header, but nothing to be ranked. */
+    private static TableFit fits(Table table, Framework framework) {
+        Optional<Headings> header = header(table, framework).filter(Headings::isComplete);
+        if (header.isEmpty()) {
+            return TableFit.NONE;
+        }
+        try (Stream<Row> rows = table.rows()) {
+            boolean filled = rows.skip(header.get().end()).anyMatch(row -> !row.isBlank());
+            return filled ? TableFit.WHOLE : TableFit.PART;
+        }
     }
 
     private static Optional<Headings> header(Table table, Framework framework) {

@@ -23,20 +23,24 @@ public sealed interface Units permits UnitTable, UnitFolder {
      *     file is, its first bytes say
      * @param framework what the units are scored by
      * @param numbers how texts write numbers; cells of a workbook that are numbers need no style
+     * @param sheet which sheet of a workbook
      * @return the units; what is wrong with them is found when they are read
      * @throws InvalidFileException if the file is known to hold no table, or is too large
      * @throws UncheckedIOException if there is no such file or folder
      */
-    static Units at(Path path, Framework framework, NumberStyle numbers) {
+    static Units at(Path path, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
         if (Files.isDirectory(path)) {
+            sheet.requireUnnamed(path);
             return new UnitFolder(path, framework, numbers);
         }
         if (!Files.exists(path)) {
             throw new UncheckedIOException(new NoSuchFileException(FilePath.name(path)));
         }
-        return FileKind.of(path) == FileKind.WORKBOOK
-                ? UnitTable.xlsx(path, framework, numbers)
-                : UnitTable.csv(path, framework, numbers);
+        if (FileKind.of(path) == FileKind.WORKBOOK) {
+            return UnitTable.xlsx(path, framework, numbers, sheet);
+        }
+        sheet.requireUnnamed(path);
+        return UnitTable.csv(path, framework, numbers);
     }
 
     /**

@@ -3,16 +3,21 @@ package vn.dti.sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Worded;
 
 /** A file that holds an XLSX workbook. */
 final class WorkbookFile {
+
+    /** Sheets that a message names; a workbook may have thousands. */
+    private static final int NAMED = 20;
 
     private final Path path;
 
@@ -25,14 +30,16 @@ final class WorkbookFile {
     }
 
     /**
-     * The first sheet that is shown and fits, or else the first that is shown.
+     * The sheet that is named, or else the one that is shown and fits best, or else the first that is
+     * shown.
      *
-     * @param fits whether a table is what is looked for
-     * @throws InvalidFileException if the file is no workbook, or has no sheet that is shown
+     * @param chosen which sheet
+     * @param fits how much a table has of what is looked for
+     * @throws InvalidFileException if the file is no workbook, has no such sheet or none that is shown,
+     *     or if none is named and several have all that is looked for
      */
-    Table table(Predicate<Table> fits) {
+    Table table(ChosenSheet chosen, Function<Table, TableFit> fits) {
         var top = new Place(name(), Position.START, "");
-
         try (Parts parts = Parts.open(path)) {
             FileKind.requireWorkbook(parts);
             Workbook workbook = Workbook.open(parts);
@@ -41,23 +48,75 @@ final class WorkbookFile {
             if (shown.isEmpty()) {
                 throw SheetFinding.NO_SHEET.refusing(top);
             }
-            return shown.stream()
-                    .map(tab -> table(workbook, tab))
-                    .filter(fits)
-                    .findFirst()
-                    .orElseGet(() -> table(workbook, shown.get(0)));
+            return chosen.isNamed()
+                    ? table(workbook, named(chosen, shown, top), List.of())
+                    : fitting(workbook, shown, fits, top);
         } catch (UnreadableException unreadable) {
             throw refused(unreadable, top);
         }
     }
 
-    private Table table(Workbook workbook, Workbook.Tab tab) {
+    private static Workbook.Tab named(ChosenSheet chosen, List<Workbook.Tab> shown, Place top) {
+        return shown.stream()
+                .filter(tab -> chosen.is(tab.name()))
+                .findFirst()
+                .orElseThrow(() -> SheetFinding.NO_SUCH_SHEET.refusing(
+                        top, NormalText.shown(chosen.name()), names(shown)));
+    }
+
+    /** A sheet that was read, and how it fits. */
+    private record Read(Table table, TableFit fit) {}
+
+    /** Sheets are read once each, and but two are held at a time. */
+    private Table fitting(
+            Workbook workbook,
+            List<Workbook.Tab> shown,
+            Function<Table, TableFit> fits,
+            Place top) {
+        var whole = new ArrayList<Workbook.Tab>();
+        Optional<Read> best = Optional.empty();
+        for (Workbook.Tab tab : shown) {
+            Optional<Read> next = read(workbook, tab, fits, whole.isEmpty());
+            next.filter(read -> read.fit() == TableFit.WHOLE).ifPresent(read -> whole.add(tab));
+            Optional<Read> held = best;
+            best = next.filter(read -> held.filter(other -> other.fit().compareTo(read.fit()) >= 0)
+                            .isEmpty())
+                    .or(() -> held);
+        }
+        if (whole.size() > 1) {
+            throw SheetFinding.SEVERAL_SHEETS.refusing(top, names(whole));
+        }
+        return best.orElseThrow().table();
+    }
+
+    /** Once a sheet is found, another one that cannot be read at all is none to choose. */
+    private Optional<Read> read(
+            Workbook workbook, Workbook.Tab tab, Function<Table, TableFit> fits, boolean required) {
+        try {
+            Table table = table(workbook, tab, others(workbook, tab));
+            return Optional.of(new Read(table, fits.apply(table)));
+        } catch (InvalidFileException broken) {
+            if (required) {
+                throw broken;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Worded names(List<Workbook.Tab> tabs) {
+        return language -> language.all(tabs.stream()
+                .limit(NAMED)
+                .map(tab -> "«" + NormalText.shown(tab.name()) + "»")
+                .toList());
+    }
+
+    private Table table(Workbook workbook, Workbook.Tab tab, List<Diagnostic> told) {
         XmlPart part = workbook.parts().get(tab.part());
         var reader = new SheetReader(tab.name(), part, workbook.shared());
         try (part) {
             Sheet sheet = workbook.read(tab, reader);
             var cells = new SheetCell(workbook);
-            return new XlsxTable(this, sheet, cells, others(workbook, tab));
+            return new XlsxTable(this, sheet, cells, told);
         } catch (UnreadableException unreadable) {
             throw refused(unreadable, place(tab.name(), reader.last()));
         }

@@ -404,6 +404,33 @@ class NewCommandTest {
     }
 
     @Test
+    void ofSeveralSheetsWithCriteriaOneIsNamed() throws IOException {
+        Path file = folder.resolve("annexes.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var workbook = new Workbook(out, "test", "1.0")) {
+            for (String name : List.of("Phụ lục I", "Phụ lục II")) {
+                Worksheet sheet = workbook.newWorksheet(name);
+                List<List<String>> rows =
+                        List.of(List.of("TT", "Tiêu chí", "Điểm"), List.of("1", name, "10"));
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < 3; column++) {
+                        sheet.value(row, column, rows.get(row).get(column));
+                    }
+                }
+            }
+        }
+        String[] words = {"new", "--from-table", file.toString()};
+
+        assertThat(Ran.dti(words).err())
+                .contains(file + ":1:1: lỗi: nhiều trang có số liệu: «Phụ lục I» và «Phụ lục II»"
+                        + " [DTI-2063]")
+                .contains("gợi ý: chọn một trang bằng --sheet TÊN");
+        assertThat(Ran.dti("new", "--from-table", file.toString(), "--sheet", "phụ lục ii")
+                        .out())
+                .contains("title: Phụ lục II");
+    }
+
+    @Test
     void aTableLongerThanAnyIsRefused() throws IOException {
         assertThat(told("TT;Tên;Điểm\n" + "1;Một;10\n".repeat(5001)))
                 .containsExactly("5002:1: error: the table has more than 5000 rows [DTI-1918]");

@@ -21,6 +21,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
+import vn.dti.sheet.ChosenSheet;
 import vn.dti.wording.Language;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
@@ -32,7 +33,9 @@ class TitleProperties {
     void anyTitleComesBack(@ForAll("titles") String title) {
         var found = new ArrayList<Diagnostic>();
         var tree = CriteriaTree.read(
-                CriteriaTable.rows(csv(title), found), NumberStyle.UNSTATED, found);
+                CriteriaTable.rows(csv(title), ChosenSheet.UNNAMED, found),
+                NumberStyle.UNSTATED,
+                found);
         var head = new Skeleton.Head("table.csv", "", title, title, "", title, "", "");
 
         String yaml = Skeleton.write(head, tree, Language.VI);

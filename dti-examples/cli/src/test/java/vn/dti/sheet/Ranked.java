@@ -42,8 +42,12 @@ record Ranked(List<String> units, List<String> errors, List<String> told) {
             """));
 
     static Ranked of(Path file) {
+        return of(file, ChosenSheet.UNNAMED);
+    }
+
+    static Ranked of(Path file, ChosenSheet sheet) {
         try {
-            Units units = Units.at(file, FRAMEWORK, NumberStyle.UNSTATED);
+            Units units = Units.at(file, FRAMEWORK, NumberStyle.UNSTATED, sheet);
             List<String> read = read(units);
             List<Diagnostic> errors = units.diagnose();
             return new Ranked(
@@ -57,7 +61,7 @@ record Ranked(List<String> units, List<String> errors, List<String> told) {
 
     /** The points of each unit, or the codes of what is wrong. */
     static List<String> points(Path file, NumberStyle style) {
-        Units units = Units.at(file, FRAMEWORK, style);
+        Units units = Units.at(file, FRAMEWORK, style, ChosenSheet.UNNAMED);
         List<Diagnostic> errors = units.diagnose();
         try (Stream<Member> members = units.open()) {
             return errors.isEmpty()

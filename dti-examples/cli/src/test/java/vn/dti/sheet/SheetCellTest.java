@@ -22,7 +22,9 @@ class SheetCellTest {
 
     private Cell read(String cell) throws IOException {
         Path file = Workbooks.write(folder.resolve("one.xlsx"), List.of(List.of(cell)));
-        try (Stream<Row> rows = new WorkbookFile(file).table(any -> true).rows()) {
+        try (Stream<Row> rows = new WorkbookFile(file)
+                .table(ChosenSheet.UNNAMED, any -> TableFit.WHOLE)
+                .rows()) {
             return rows.findFirst().orElseThrow().cell(0);
         }
     }

@@ -21,7 +21,9 @@ class TextTableTest {
                 + row(second, "2", "B", "5");
         String sheet = Workbooks.worksheet(columns + "<sheetData>" + rows + "</sheetData>");
         Path file = Workbooks.zip(folder.resolve("t.xlsx"), Workbooks.parts(sheet));
-        return TextTable.read(file, table -> 1).found().stream()
+        return TextTable.read(file, ChosenSheet.UNNAMED, table -> 1, table -> false)
+                .found()
+                .stream()
                 .map(Diagnostic::code)
                 .toList();
     }

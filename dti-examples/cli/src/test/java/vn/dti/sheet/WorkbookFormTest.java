@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ class WorkbookFormTest {
 
     @TempDir
     private Path folder;
+
+    private ChosenSheet chosen = ChosenSheet.UNNAMED;
 
     /** Rows of cells, apart by commas; a cell of digits is a number. */
     private static List<List<String>> rows(String text) {
@@ -156,7 +159,7 @@ class WorkbookFormTest {
     }
 
     private Ranked ranked(Map<String, String> parts) throws IOException {
-        return Ranked.of(Workbooks.zip(folder.resolve("p.xlsx"), parts));
+        return Ranked.of(Workbooks.zip(folder.resolve("p.xlsx"), parts), chosen);
     }
 
     /** A workbook of several sheets, each with its state and its rows. */
@@ -179,13 +182,13 @@ class WorkbookFormTest {
     }
 
     @Test
-    void theFirstSheetThatIsShownAndFitsIsReadAndTheOthersAreTold() throws IOException {
+    void theSheetThatIsShownAndFitsIsReadAndTheOthersAreTold() throws IOException {
         assertThat(sheets(
                         "hidden", "unit,n\nX,5\n",
                         "veryHidden", "unit,n\nY,5\n",
                         "visible", "BÌA\n",
                         "visible", "unit,n\nA,1\n",
-                        "visible", "unit,n\nB,1\n"))
+                        "visible", "unit,n\n"))
                 .isEqualTo(new Ranked(
                         List.of("A {n=1}"),
                         List.of(),
@@ -198,6 +201,46 @@ class WorkbookFormTest {
                                         + " [DTI-2038]",
                                 "'Trang 4'!A1: sheet «Trang 4» is read; sheet «Trang 5» is not"
                                         + " [DTI-2038]")));
+    }
+
+    private static final String[] SEVERAL = {
+        "visible", "BÌA\n",
+        "visible", "unit,n\nA,1\n",
+        "hidden", "unit,n\nX,5\n",
+        "visible", "unit,n\nB,2\n"
+    };
+
+    @Test
+    void ofSeveralSheetsWithFiguresOneIsToBeChosen() throws IOException {
+        assertThat(sheets(SEVERAL).errors())
+                .containsExactly("1:1: several sheets have figures: «Trang 2» and «Trang 4»"
+                        + " [DTI-2063]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Trang 4", "TRANG 4", "trang  4"})
+    void theSheetThatIsChosenIsReadAlone(String name) throws IOException {
+        chosen = new ChosenSheet(name);
+
+        assertThat(sheets(SEVERAL)).isEqualTo(new Ranked(List.of("B {n=2}"), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Trang 3", "Trang 5", "4", "Trảng 4"})
+    void aSheetThatIsNotShownCannotBeChosen(String name) throws IOException {
+        chosen = new ChosenSheet(name);
+
+        assertThat(sheets(SEVERAL).errors())
+                .containsExactly("1:1: the workbook shows no sheet «" + name + "» [DTI-2064]");
+    }
+
+    @Test
+    void aFileWithoutSheetsHasNoneToChoose() throws IOException {
+        Path csv = Files.writeString(folder.resolve("u.csv"), "unit,n\nA,1\n");
+        String error = "1:1: it is no workbook, so that there is no sheet «x» [DTI-2065]";
+
+        assertThat(Ranked.of(csv, new ChosenSheet("x")).errors()).containsExactly(error);
+        assertThat(Ranked.of(folder, new ChosenSheet("x")).errors()).containsExactly(error);
     }
 
     @Test
