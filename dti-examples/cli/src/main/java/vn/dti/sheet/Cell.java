@@ -1,17 +1,19 @@
 package vn.dti.sheet;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import vn.dti.input.Percentage;
 import vn.dti.wording.NormalText;
 
 /**
  * A cell of a table.
  *
  * @param text what it shows
- * @param value the same as a host gives it to a framework: text, a {@link java.math.BigDecimal}, a
- *     {@link vn.dti.input.Percentage} or a Boolean
+ * @param value the same as a host gives it to a framework: text, a {@link BigDecimal}, a
+ *     {@link Percentage} or a Boolean
  * @param computed whether it is the stored result of a formula
  * @param trouble why it cannot be read, if so; such a cell is not blank
- * @param oddity what is odd about its characters, if anything
+ * @param oddity what is odd about its characters or about what it shows, if anything
  */
 record Cell(
         String text,
@@ -41,6 +43,18 @@ record Cell(
     /** The same as what a formula came to. */
     Cell asResult() {
         return new Cell(text, value, true, trouble, oddity);
+    }
+
+    /** The same with something odd about it. */
+    Cell odd(Trouble oddity) {
+        return new Cell(text, value, computed, trouble, Optional.of(oddity));
+    }
+
+    /** Whether this is a number that is shown otherwise than by its digits. */
+    boolean isShownOtherwise() {
+        return value instanceof BigDecimal decimal
+                ? !decimal.toPlainString().equals(text)
+                : value instanceof Percentage && !value.toString().equals(text);
     }
 
     boolean isBlank() {

@@ -49,6 +49,12 @@ record FormatSection(
             return (negative ? "-" : "") + before + digits + after;
         }
 
+        /** Whether all digits of a number are shown, none rounded away, and its point where it is. */
+        boolean isWhole(BigDecimal number, Kind kind) {
+            return power == (kind == Kind.PERCENT ? 2 : 0)
+                    && number.scaleByPowerOfTen(power).stripTrailingZeros().scale() <= places;
+        }
+
         private static boolean isZeroAtEnd(BigDecimal number) {
             return number.unscaledValue().mod(java.math.BigInteger.TEN).signum() == 0;
         }

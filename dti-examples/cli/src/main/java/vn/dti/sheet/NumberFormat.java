@@ -68,6 +68,14 @@ record NumberFormat(List<FormatSection> sections) {
         return number.signum() == 0 && count > 2 ? sections.get(2) : sections.get(0);
     }
 
+    /** Whether a cell shows a number that is another one, rounded or in thousands. */
+    boolean changes(BigDecimal number) {
+        FormatSection section = section(number);
+        return section.layout()
+                .filter(digits -> !digits.isWhole(number, section.kind()))
+                .isPresent();
+    }
+
     /** What a cell shows of a number; empty where a program would not show plain digits. */
     Optional<String> shown(BigDecimal number) {
         FormatSection section = section(number);

@@ -96,9 +96,15 @@ final class SheetCell {
     }
 
     private static Cell shown(NumberFormat format, BigDecimal number, Object value) {
-        String plain =
-                value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
-        return Cell.of(format.shown(number).orElse(plain), value);
+        String plain = plain(value);
+        Cell cell = Cell.of(format.shown(number).orElse(plain), value);
+        return format.changes(number)
+                ? cell.odd(Trouble.of(SheetFinding.ROUNDED, cell.text(), plain))
+                : cell;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
     /** A workbook says 1.1000000000000001 where 1.1 was typed, 0.79999999999999993 where it shows 0.8. */

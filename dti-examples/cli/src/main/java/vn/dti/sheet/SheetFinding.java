@@ -74,6 +74,8 @@ enum SheetFinding implements Finding {
     UNIT_TWICE(Code.error("DTI-2011", "đơn vị '{0}' có hai lần", "unit '{0}' is given twice")
             .note("lần đầu ở đây", "first given here")),
     FIGURE(Code.error("DTI-2012", "cột «{0}»: {1}", "column «{0}»: {1}")),
+    FIGURE_SHOWN(Code.error(
+            "DTI-2012", "cột «{0}»: {1}; ô hiện «{2}»", "column «{0}»: {1}; the cell shows «{2}»")),
     OF_UNIT(Code.error("DTI-2012", "{0}: {1}", "{0}: {1}")),
     NOT_A_REASON(Code.error(
                     "DTI-2013",
@@ -101,6 +103,13 @@ enum SheetFinding implements Finding {
                     "có ký tự không nhìn thấy: {1}, có {0} ô như vậy",
                     "a character that cannot be seen: {1}; cells like this: {0}")
             .hint("vẫn đọc được, như không có ký tự đó", "they are read as if without it")),
+    ROUNDED(Code.warning(
+                    "DTI-2066",
+                    "ô hiện «{1}» nhưng giá trị là {2}: dùng giá trị, có {0} ô như vậy",
+                    "the cell shows «{1}», its value is {2}: the value is used; cells like this: {0}")
+            .hint(
+                    "muốn dùng số đang hiện thì gõ lại số đó, hoặc dùng hàm ROUND",
+                    "to use what is shown, type it again, or use the function ROUND")),
     COMPUTED(Code.warning(
                     "DTI-2028",
                     "ô có công thức: dùng kết quả lưu trong tệp, có {0} ô như vậy",

@@ -147,10 +147,16 @@ final class UnitTable implements Units {
                 .or(() -> criterionInputs(problem.place())
                         .flatMap(input -> column(input.name(), headings).stream())
                         .findFirst());
-        return column.map(at -> SheetFinding.FIGURE.at(
-                        unit.row().place(at), headings.name(at), problem.message()))
+        return column.map(at -> figure(problem, unit.row(), at, headings))
                 .orElseGet(() -> SheetFinding.OF_UNIT.at(
                         unit.row().place(0), unit.member().unit().name(), problem.message()));
+    }
+
+    /** A message has the value that was read; who looks at the cell may see another one. */
+    private static Diagnostic figure(Problem problem, Row row, int column, Headings headings) {
+        Cell cell = row.cell(column);
+        Finding finding = cell.isShownOtherwise() ? SheetFinding.FIGURE_SHOWN : SheetFinding.FIGURE;
+        return finding.at(row.place(column), headings.name(column), problem.message(), cell.text());
     }
 
     private Optional<Integer> column(String input, Headings headings) {

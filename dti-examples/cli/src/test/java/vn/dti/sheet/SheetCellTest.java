@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +61,55 @@ class SheetCellTest {
     })
     void aPercentageKeepsItsSign(int style, String raw, String value, String shown)
             throws IOException {
-        assertThat(read(Workbooks.styled(style, raw)))
-                .isEqualTo(Cell.of(shown, new Percentage(Rational.parse(value))));
+        Cell cell = read(Workbooks.styled(style, raw));
+
+        assertThat(cell.value()).isEqualTo(new Percentage(Rational.parse(value)));
+        assertThat(cell.text()).isEqualTo(shown);
+    }
+
+    /** Styles: 80% and 12.5% show all digits, in 2 places or none. */
+    @ParameterizedTest
+    @CsvSource({
+        "0%,        0.8,     80%,    ''",
+        "0%,        0.796,   80%,    79.6%",
+        "0.0%,      0.796,   79.6%,  ''",
+        "0.00%,     0.796,   79.60%, ''",
+        "0,         79.6,    80,     79.6",
+        "0,         80,      80,     ''",
+        "0.0,       0.25,    0.3,    0.25",
+        "0.##,      0.25,    0.25,   ''",
+        "'#,##0',   1234.5,  1235,   1234.5",
+        "'#,##0',   1234567, 1234567, ''",
+        "'#,##0,',  1200000, 1200,   1200000",
+        "'0.0,,',   1200000, 1.2,    1200000",
+        "0;(0),     -79.6,   (80),   -79.6",
+        "'0 \"xã\"', 7.5,  8 xã,   7.5",
+        "General,   79.6,    79.6,   ''",
+        "# ?/?,     0.796,   0.796,  ''"
+    })
+    void aNumberThatShowsAsAnotherOneIsTold(String format, String raw, String shown, String told)
+            throws IOException {
+        Map<String, String> parts =
+                Workbooks.parts(Workbooks.sheet(List.of(List.of(Workbooks.styled(0, raw))), ""));
+        parts.put(
+                Workbooks.STYLES_PART,
+                Workbooks.styles(
+                        "<numFmt numFmtId=\"164\" formatCode=\"" + format.replace("\"", "&quot;")
+                                + "\"/>",
+                        164));
+        Path file = Workbooks.zip(folder.resolve("format.xlsx"), parts);
+        try (Stream<Row> rows = new WorkbookFile(file)
+                .table(ChosenSheet.UNNAMED, any -> TableFit.WHOLE)
+                .rows()) {
+            Cell cell = rows.findFirst().orElseThrow().cell(0);
+
+            assertThat(cell.text()).isEqualTo(shown);
+            assertThat(cell.oddity())
+                    .isEqualTo(
+                            told.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(Trouble.of(SheetFinding.ROUNDED, shown, told)));
+        }
     }
 
     @ParameterizedTest

@@ -147,6 +147,46 @@ class WorkbookFormTest {
         assertThat(ranked(parts).units()).containsExactly("A {n=1}");
     }
 
+    /** What a refusal says is what was read, and what is seen. */
+    @Test
+    void aNumberIsRefusedWithWhatTheCellShows() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of(Workbooks.text("unit"), Workbooks.text("n"), Workbooks.text("d")),
+                List.of(
+                        Workbooks.text("A"),
+                        Workbooks.styled(5, "7.6"),
+                        Workbooks.styled(1, "0.796")),
+                List.of(Workbooks.text("B"), Workbooks.number("7.6"), Workbooks.number("9")));
+        Path file = Workbooks.write(folder.resolve("shown.xlsx"), rows);
+
+        assertThat(Ranked.of(file).errors())
+                .containsExactly(
+                        "Sheet1!B2: column «n»: “Số xã, phường, thị trấn có tổ” [n] is 7.6, expected"
+                                + " a whole number of at least 0; the cell shows «8 systems»"
+                                + " [DTI-2012]",
+                        "Sheet1!C2: column «d»: “Tổng số xã, phường, thị trấn” [d] is 79.6%,"
+                                + " expected a whole number of at least 0; the cell shows «80%»"
+                                + " [DTI-2012]",
+                        "Sheet1!B3: column «n»: “Số xã, phường, thị trấn có tổ” [n] is 7.6, expected"
+                                + " a whole number of at least 0 [DTI-2012]");
+    }
+
+    @Test
+    void whatIsReadOtherwiseThanItShowsIsToldOnce() throws IOException {
+        List<List<String>> rows = List.of(
+                List.of(Workbooks.text("unit"), Workbooks.text("p")),
+                List.of(Workbooks.text("A"), Workbooks.styled(1, "0.796")),
+                List.of(Workbooks.text("B"), Workbooks.styled(1, "0.8")),
+                List.of(Workbooks.text("C"), Workbooks.styled(1, "0.804")));
+
+        assertThat(Ranked.of(Workbooks.write(folder.resolve("shown.xlsx"), rows)))
+                .isEqualTo(new Ranked(
+                        List.of("A {p=79.6%}", "B {p=80%}", "C {p=80.4%}"),
+                        List.of(),
+                        List.of("Sheet1!B2: the cell shows «80%», its value is 79.6%: the value is"
+                                + " used; cells like this: 2 [DTI-2066]")));
+    }
+
     private static String columns(String sheet, String column, String attribute) {
         return sheet.replace(
                 "<sheetData>",
