@@ -1,10 +1,9 @@
 package vn.dti.audit;
 
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import vn.dti.framework.Framework;
 
 /**
@@ -16,10 +15,16 @@ import vn.dti.framework.Framework;
  * found proves that much and no more: the inputs may still contradict one another in ways that no
  * single row, group or measure shows.
  *
+ * <p>Figures are printed to the places that the table says, else to those of the framework. A table that
+ * says nothing and shows fewer, but one at least, may be printed to those: it is if more of its rows
+ * are possible so.
+ *
  * @param stated the convention that the framework states
  * @param findings what cannot be right under it: rows unknown or missing first, then points, each group
  *     after its children, then the figures beside them
  * @param verdicts what the table says of each convention
+ * @param places to how many decimal places the figures are taken to be printed
+ * @param explaining fewer places, to which nothing would be found; empty if nothing is found, or always
  * @param checked the printed figures that were checked
  * @param unchecked the printed figures that nothing could be held against
  * @param unlisted the rows that the table may leave out, and does
@@ -28,6 +33,8 @@ public record Audit(
         Convention stated,
         List<Finding> findings,
         List<Verdict> verdicts,
+        int places,
+        OptionalInt explaining,
         int checked,
         int unchecked,
         int unlisted) {
@@ -38,6 +45,8 @@ public record Audit(
      * @param stated as in the record
      * @param findings as in the record
      * @param verdicts as in the record
+     * @param places as in the record
+     * @param explaining as in the record
      * @param checked as in the record
      * @param unchecked as in the record
      * @param unlisted as in the record
@@ -55,41 +64,7 @@ public record Audit(
      * @return what cannot be right, and what refutes each convention
      */
     public static Audit of(Framework framework, Published table) {
-        var stated = Convention.stated(framework.display().mode());
-        var check =
-                new Check(framework, table, Behind.rounded(framework.display().mode()), false);
-        List<Finding> findings = check.findings();
-        var verdicts = new ArrayList<Verdict>();
-        for (Convention convention : Convention.values()) {
-            verdicts.add(verdict(framework, table, convention));
-        }
-        int unchecked = check.unchecked();
-        return new Audit(
-                stated, findings, verdicts, table.size() - unchecked, unchecked, check.unlisted());
-    }
-
-    /** One way to round that no row refutes is enough; else what refutes the first is said. */
-    private static Verdict verdict(Framework framework, Published table, Convention convention) {
-        var tried = new ArrayList<Verdict>();
-        for (RoundingMode mode : convention.modes()) {
-            Verdict verdict = verdict(framework, table, convention, mode);
-            if (verdict.isCompatible()) {
-                return verdict;
-            }
-            tried.add(verdict);
-        }
-        return tried.get(0);
-    }
-
-    /** Rows that are missing or unknown say nothing about rounding. */
-    private static Verdict verdict(
-            Framework framework, Published table, Convention convention, RoundingMode mode) {
-        boolean addsRounded = convention == Convention.SUMS_OF_ROUNDED;
-        var check = new Check(framework, table, Behind.rounded(mode), addsRounded);
-        List<Finding> refutations = check.findings().stream()
-                .filter(finding -> finding.kind().isAboutRounding())
-                .toList();
-        return new Verdict(convention, refutations, check.uncheckedSums());
+        return new Trials(framework, table).audit();
     }
 
     /** {@return whether nothing in the table is impossible} */

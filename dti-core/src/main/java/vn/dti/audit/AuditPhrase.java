@@ -22,8 +22,12 @@ enum AuditPhrase implements Phrase {
             "{0}: in {1}, các số in của mục con gộp lại {2} ({3})",
             "{0}: printed {1}, the printed figures of its children give {2} ({3})"),
     MEASURE(
-            "{0}: in {1}, không đi cùng {2} đã in {3}: cả hai theo một số đo, {4}",
-            "{0}: printed {1}, which does not go with the {3} of {2}: one measure decides both, {4}"),
+            "{0}: in {1}, không đi cùng {2}: cả hai theo một số đo, {3}",
+            "{0}: printed {1}, which does not go with {2}: one measure decides both, {3}"),
+    MEASURE_OF_ALL(
+            "{0}: in {1}, không đi cùng lúc với {2}: tất cả theo một số đo, {3}",
+            "{0}: printed {1}, which does not go with {2} together: one measure decides all, {3}"),
+    PRINTED("{0} đã in {1}", "the {1} of {0}"),
     SUM_OF_ROUNDED(
             "{0}: in {1}, các số in của mục con cộng lại {2}",
             "{0}: printed {1}, the printed figures of its children come to {2}"),
@@ -47,6 +51,10 @@ enum AuditPhrase implements Phrase {
             "{0}: in {1} tiêu chí, bộ chỉ số có {2}",
             "{0}: printed {1} criteria, the framework has {2}"),
     BETWEEN("từ {0} đến {1}", "{0} to {1}"),
+    EITHER("{0} hoặc {1}", "{0} or {1}"),
+    BETWEEN_BUT(
+            "từ {0} đến {1} nhưng không có gì giữa {2} và {3}",
+            "{0} to {1} but nothing between {2} and {3}"),
     TOTAL("tổng", "total");
 
     private final String vi;

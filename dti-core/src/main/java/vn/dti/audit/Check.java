@@ -1,6 +1,7 @@
 package vn.dti.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +26,12 @@ final class Check {
 
     private final Framework framework;
     private final Published table;
-    private final Behind behind;
+    private final SharedMeasures measures;
+    private final Printing printing;
 
     /** Whether a group is that of its children's figures, and not of the values behind them. */
     private final boolean addsRounded;
 
-    private final int places;
     private final List<Finding> findings = new ArrayList<>();
 
     /** By id: the exact values that may stand behind a node, all that is printed taken into account. */
@@ -40,19 +41,24 @@ final class Check {
     private int unlisted;
     private int unchecked;
 
-    Check(Framework framework, Published table, Behind behind, boolean addsRounded) {
+    Check(
+            Framework framework,
+            Published table,
+            SharedMeasures measures,
+            Printing printing,
+            boolean addsRounded) {
         this.framework = framework;
         this.table = table;
-        this.behind = behind;
+        this.measures = measures;
+        this.printing = printing;
         this.addsRounded = addsRounded;
-        this.places = framework.display().places();
     }
 
     List<Finding> findings() {
         rows();
         exact(framework.root());
-        findings.addAll(new SharedMeasures(framework, table, behind).findings());
-        var beside = new FiguresBeside(framework, table, behind, possible);
+        findings.addAll(measures.findings(printing));
+        var beside = new FiguresBeside(framework, table, printing, possible);
         findings.addAll(beside.findings());
         unchecked += beside.unchecked();
         return List.copyOf(findings);
@@ -104,8 +110,9 @@ final class Check {
     }
 
     /**
-     * The exact values that may stand behind a node, its printed figure taken into account. A figure
-     * at fault says nothing, so that its group is not reported for the same mistake.
+     * The exact values that may stand behind a node, its printed figure taken into account. Behind a
+     * figure that is at fault for itself any other may stand, or it was added up as it is printed: its
+     * group is not reported for the same mistake.
      */
     private List<Interval> exact(Node node) {
         List<Interval> exact = printed(node, given(node));
@@ -132,10 +139,10 @@ final class Check {
         if (figure == null) {
             return given;
         }
+        Interval values = printing.behind(figure);
         if (isBadFigure(node, figure)) {
-            return given;
+            return Stream.concat(given.stream(), Stream.of(values)).toList();
         }
-        Interval values = behind.of(figure, places);
         List<Interval> left = given.stream()
                 .map(values::and)
                 .filter(interval -> !interval.isEmpty())
@@ -146,16 +153,22 @@ final class Check {
         }
         if (left.isEmpty()) {
             add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
+            return Stream.concat(given.stream(), Stream.of(values)).toList();
         }
-        return left.isEmpty() ? given : left;
+        return left;
     }
 
     private boolean isBadFigure(Node node, BigDecimal figure) {
-        if (figure.stripTrailingZeros().scale() > places) {
-            add(node.id(), Finding.Kind.TOO_PRECISE, AuditPhrase.TOO_PRECISE, figure, places);
+        if (printing.isTooPrecise(figure)) {
+            add(
+                    node.id(),
+                    Finding.Kind.TOO_PRECISE,
+                    AuditPhrase.TOO_PRECISE,
+                    figure,
+                    printing.most());
             return true;
         }
-        if (behind.of(figure, places).and(Interval.atMost(node.max())).isEmpty()) {
+        if (isAboveMaximum(node, figure)) {
             add(
                     node.id(),
                     Finding.Kind.ABOVE_MAXIMUM,
@@ -165,6 +178,25 @@ final class Check {
             return true;
         }
         return false;
+    }
+
+    private boolean isAboveMaximum(Node node, BigDecimal figure) {
+        return addsRounded && node instanceof Group
+                ? Rational.of(figure).isAbove(mostOfRounded(node))
+                : printing.behind(figure).and(Interval.atMost(node.max())).isEmpty();
+    }
+
+    /** Three times 3.34 for a maximum of 10/3 are above 10, yet the sum of figures that are right. */
+    private Rational mostOfRounded(Node node) {
+        Rational most = node.max();
+        if (node instanceof Group group) {
+            most = group.aggregation()
+                    .points(
+                            group.max(),
+                            group.children().stream().map(Node::max).toList(),
+                            group.children().stream().map(this::mostOfRounded).toList());
+        }
+        return Rational.of(most.round(printing.places(), RoundingMode.UP));
     }
 
     /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
@@ -197,7 +229,12 @@ final class Check {
         if (addsRounded) {
             checkRounded(group, figure);
         } else if (left.isEmpty()) {
-            report(group, AuditPhrase.SUM, AuditPhrase.AGGREGATE, figure, Ends.of(given));
+            report(
+                    group,
+                    AuditPhrase.SUM,
+                    AuditPhrase.AGGREGATE,
+                    figure,
+                    Ends.about(printing.behind(figure), given));
         }
     }
 
@@ -212,26 +249,27 @@ final class Check {
         Rational sum = group.aggregation()
                 .points(group.max(), group.children().stream().map(Node::max).toList(), figures);
         boolean adds = group.aggregation() instanceof Aggregation.Sum;
-        boolean fits = adds
-                ? sum.equals(Rational.of(figure))
-                : behind.of(figure, places).contains(sum);
+        boolean fits =
+                adds ? sum.equals(Rational.of(figure)) : printing.behind(figure).contains(sum);
         if (!fits) {
             report(
                     group,
                     AuditPhrase.SUM_OF_ROUNDED,
                     AuditPhrase.AGGREGATE_OF_ROUNDED,
                     figure,
-                    new Ends(sum, sum));
+                    Ends.of(sum));
         }
     }
 
-    /** The figure of a node as it is printed, or would be if it were listed. */
+    /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
     private Optional<Rational> rounded(Node node) {
         BigDecimal figure = table.points().get(node.id());
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM && node instanceof Criterion;
-        return figure == null && full
-                ? Optional.of(node.max())
-                : Optional.ofNullable(figure).map(Rational::of);
+        if (figure != null || !full) {
+            return Optional.ofNullable(figure).map(Rational::of);
+        }
+        Rational shown = Rational.of(printing.shown(node.max(), BigDecimal.ZERO));
+        return Optional.of(node.max()).filter(shown::equals);
     }
 
     private void report(

@@ -11,19 +11,34 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /**
- * The least and the most of some intervals in words, with as many digits as tell them apart.
+ * The least and the most of some intervals in words, with as many digits as tell them apart, and the
+ * hole between them where a figure fell that is in none of them.
  *
  * @param least the lower end
  * @param most the upper end
+ * @param hole the lower and the upper end of the hole, if there is one
  */
-record Ends(Rational least, Rational most) implements Worded {
+record Ends(Rational least, Rational most, Optional<Ends> hole) implements Worded {
 
     /** So many digits of an end are written where they are all of it. */
     private static final int EXACT = 6;
 
     private static final int MOST_PLACES = 20;
 
-    static Ends of(List<Interval> intervals) {
+    static Ends of(Rational number) {
+        return new Ends(number, number, Optional.empty());
+    }
+
+    /** The ends of intervals of which a figure fits none; by what it stands for the hole is found. */
+    static Ends about(Interval figure, List<Interval> intervals) {
+        Optional<Rational> below = intervals.stream()
+                .filter(each -> figure.startsAbove(each))
+                .flatMap(each -> each.upperEnd().stream())
+                .reduce(Rational::max);
+        Optional<Rational> above = intervals.stream()
+                .filter(each -> each.startsAbove(figure))
+                .flatMap(each -> each.lowerEnd().stream())
+                .reduce(Rational::min);
         return new Ends(
                 intervals.stream()
                         .flatMap(interval -> interval.lowerEnd().stream())
@@ -32,7 +47,9 @@ record Ends(Rational least, Rational most) implements Worded {
                 intervals.stream()
                         .flatMap(interval -> interval.upperEnd().stream())
                         .reduce(Rational::max)
-                        .orElse(Rational.ZERO));
+                        .orElse(Rational.ZERO),
+                below.flatMap(low -> above.filter(high -> high.isAbove(low))
+                        .map(high -> new Ends(low, high, Optional.empty()))));
     }
 
     @Override
@@ -40,9 +57,23 @@ record Ends(Rational least, Rational most) implements Worded {
         int places = places();
         BigDecimal lower = shown(least, places);
         BigDecimal upper = shown(most, places);
-        return lower.compareTo(upper) == 0
-                ? language.decimal(lower)
-                : Message.of(AuditPhrase.BETWEEN, lower, upper).in(language);
+        if (lower.compareTo(upper) == 0) {
+            return language.decimal(lower);
+        }
+        return hole.map(inner -> without(inner, lower, upper))
+                .orElseGet(() -> Message.of(AuditPhrase.BETWEEN, lower, upper))
+                .in(language);
+    }
+
+    private Message without(Ends inner, BigDecimal lower, BigDecimal upper) {
+        return inner.least.equals(least) && inner.most.equals(most)
+                ? Message.of(AuditPhrase.EITHER, lower, upper)
+                : Message.of(
+                        AuditPhrase.BETWEEN_BUT,
+                        lower,
+                        upper,
+                        shown(inner.least, inner.places()),
+                        shown(inner.most, inner.places()));
     }
 
     private int places() {

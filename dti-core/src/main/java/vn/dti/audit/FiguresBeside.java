@@ -17,7 +17,7 @@ final class FiguresBeside {
 
     private final Framework framework;
     private final Published table;
-    private final Behind behind;
+    private final Printing printing;
     private final Map<String, List<Interval>> possible;
     private final List<Finding> findings = new ArrayList<>();
     private int unchecked;
@@ -26,11 +26,11 @@ final class FiguresBeside {
     FiguresBeside(
             Framework framework,
             Published table,
-            Behind behind,
+            Printing printing,
             Map<String, List<Interval>> possible) {
         this.framework = framework;
         this.table = table;
-        this.behind = behind;
+        this.printing = printing;
         this.possible = possible;
     }
 
@@ -52,12 +52,17 @@ final class FiguresBeside {
         return id.isEmpty() ? Optional.of(framework.root()) : framework.find(id);
     }
 
-    /** The values behind the printed points, or those that are possible if none are printed. */
+    /** The values that are possible behind the printed points; all of those behind points at fault. */
     private List<Interval> points(Node node) {
+        List<Interval> values = possible.getOrDefault(node.id(), List.of());
         BigDecimal printed = table.points().get(node.id());
-        return printed == null
-                ? possible.getOrDefault(node.id(), List.of())
-                : List.of(behind.of(printed, framework.display().places()));
+        if (printed == null) {
+            return values;
+        }
+        Interval behind = printing.behind(printed);
+        List<Interval> left =
+                values.stream().map(behind::and).filter(each -> !each.isEmpty()).toList();
+        return left.isEmpty() ? List.of(behind) : left;
     }
 
     /** Percentages have places of their own, and are often rounded where points are truncated. */
@@ -69,7 +74,7 @@ final class FiguresBeside {
         Rational factor = HUNDRED.dividedBy(node.max());
         List<Interval> percents =
                 points(node).stream().map(each -> each.times(factor)).toList();
-        Interval values = behind.orNearest().of(printed, table.percentPlaces());
+        Interval values = printing.percentsBehind(printed, table.percentPlaces());
         if (!meets(percents, values)) {
             boolean listed = table.points().containsKey(node.id());
             add(
@@ -78,20 +83,27 @@ final class FiguresBeside {
                     listed ? AuditPhrase.PERCENT : AuditPhrase.PERCENT_OF_POSSIBLE,
                     printed,
                     node.max(),
-                    Ends.of(percents));
+                    Ends.about(values, percents));
         }
     }
 
     /** A gap is that of the exact points, or what the points lack to the maximum as they are shown. */
     private void gap(Node node, BigDecimal printed) {
-        int places = framework.display().places();
         List<Interval> points = points(node);
+        Interval max = Interval.exactly(node.max());
         List<Interval> gaps =
-                points.stream().map(each -> lacking(node.max(), each)).toList();
-        BigDecimal shown = framework.display().round(node.max()).subtract(printed);
-        if (!meets(gaps, behind.orNearest().of(printed, places))
-                && !(shown.signum() >= 0 && meets(points, behind.of(shown, places)))) {
-            add(node, Finding.Kind.GAP, AuditPhrase.GAP, printed, node.max(), Ends.of(gaps));
+                points.stream().map(each -> max.plus(each.negated())).toList();
+        Interval values = printing.behindOrNearest(printed);
+        BigDecimal shown = printing.shown(node.max(), printed).subtract(printed);
+        if (!meets(gaps, values)
+                && !(shown.signum() >= 0 && meets(points, printing.behind(shown)))) {
+            add(
+                    node,
+                    Finding.Kind.GAP,
+                    AuditPhrase.GAP,
+                    printed,
+                    node.max(),
+                    Ends.about(values, gaps));
         }
     }
 
@@ -99,19 +111,9 @@ final class FiguresBeside {
         return possible.stream().anyMatch(each -> !each.and(printed).isEmpty());
     }
 
-    /** The maximum less each number of an interval, its ends included. */
-    private static Interval lacking(Rational max, Interval points) {
-        Interval from = points.upperEnd()
-                .map(end -> Interval.atLeast(max.minus(end)))
-                .orElse(Interval.all());
-        Interval to = points.lowerEnd()
-                .map(end -> Interval.atMost(max.minus(end)))
-                .orElse(Interval.all());
-        return from.and(to);
-    }
-
+    /** A maximum of more places than the table has is rounded there as the points are. */
     private void maximum(Node node, BigDecimal printed) {
-        if (!Rational.of(printed).equals(node.max())) {
+        if (!printing.behindOrNearest(printed).contains(node.max())) {
             add(node, Finding.Kind.MAXIMUM, AuditPhrase.MAXIMUM, printed, node.max());
         }
     }

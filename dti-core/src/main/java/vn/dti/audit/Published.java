@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import vn.dti.exact.Rounding;
 
 /**
  * The figures of one unit as an authority published them, by the ids of nodes and in the order of the
@@ -16,6 +19,8 @@ import java.util.Map;
  * @param maxima the printed maxima
  * @param counts the printed numbers of rows
  * @param unlisted what the rows are that the table does not list
+ * @param places to how many decimal places points, gaps and maxima are printed, unless one shows more;
+ *     empty if nobody said so
  */
 public record Published(
         Map<String, BigDecimal> points,
@@ -23,7 +28,8 @@ public record Published(
         Map<String, BigDecimal> gaps,
         Map<String, BigDecimal> maxima,
         List<PrintedCount> counts,
-        Unlisted unlisted) {
+        Unlisted unlisted,
+        OptionalInt places) {
 
     /** What rows are that a table does not list. */
     public enum Unlisted {
@@ -44,13 +50,36 @@ public record Published(
      * @param maxima as in the record
      * @param counts as in the record
      * @param unlisted as in the record
+     * @param places as in the record
+     * @throws IllegalArgumentException if {@code places} is out of 0…20
      */
     public Published {
+        places.ifPresent(Published::requirePlaces);
         points = copied(points);
         percents = copied(percents);
         gaps = copied(gaps);
         maxima = copied(maxima);
         counts = List.copyOf(counts);
+    }
+
+    /**
+     * A table of which nobody said to how many places it is printed.
+     *
+     * @param points the printed points
+     * @param percents the printed percentages of the maximum
+     * @param gaps the printed points that are lacking to the maximum
+     * @param maxima the printed maxima
+     * @param counts the printed numbers of rows
+     * @param unlisted what the rows are that the table does not list
+     */
+    public Published(
+            Map<String, BigDecimal> points,
+            Map<String, BigDecimal> percents,
+            Map<String, BigDecimal> gaps,
+            Map<String, BigDecimal> maxima,
+            List<PrintedCount> counts,
+            Unlisted unlisted) {
+        this(points, percents, gaps, maxima, counts, unlisted, OptionalInt.empty());
     }
 
     /**
@@ -61,6 +90,13 @@ public record Published(
      */
     public Published(Map<String, BigDecimal> points, Map<String, BigDecimal> percents) {
         this(points, percents, Map.of(), Map.of(), List.of(), Unlisted.MISSING);
+    }
+
+    private static void requirePlaces(int number) {
+        if (number < 0 || number > Rounding.MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "places is " + number + ", expected 0 to " + Rounding.MOST_PLACES);
+        }
     }
 
     private static Map<String, BigDecimal> copied(Map<String, BigDecimal> figures) {
@@ -74,7 +110,19 @@ public record Published(
      * @return a copy
      */
     public Published unlisted(Unlisted rows) {
-        return new Published(points, percents, gaps, maxima, counts, rows);
+        return new Published(points, percents, gaps, maxima, counts, rows, places);
+    }
+
+    /**
+     * The same figures of a table that says to how many places it is printed.
+     *
+     * @param number decimal places, 0 to 20
+     * @return a copy
+     * @throws IllegalArgumentException if {@code number} is out of 0…20
+     */
+    public Published toPlaces(int number) {
+        return new Published(
+                points, percents, gaps, maxima, counts, unlisted, OptionalInt.of(number));
     }
 
     /**
@@ -84,6 +132,15 @@ public record Published(
      */
     public int size() {
         return points.size() + percents.size() + gaps.size() + maxima.size() + counts.size();
+    }
+
+    /** The most digits that any of the points or gaps shows behind the point, zeros among them. */
+    int placesShown() {
+        return Stream.of(points, gaps)
+                .flatMap(figures -> figures.values().stream())
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(0);
     }
 
     /** The most digits behind the point of any percentage, which are the places of all of them. */

@@ -2,8 +2,9 @@ package vn.dti.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,82 +13,41 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.input.Input;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Line;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * The rows that follow from one measure, whose figures must all be those of one value of it.
  *
  * <p>Example: of one ratio 10 of 10 points at a target of 70 % and 1.6 of 5 points without a target
- * cannot both be, as the first needs 70 % and the second about 32 %.
+ * cannot both be, as the first needs 70 % and the second about 32 %. A row may follow from a line over
+ * the measure, such as {@code 1 - a / b} beside {@code a / b}.
  */
 final class SharedMeasures {
 
-    private final Framework framework;
-    private final Published table;
-    private final Behind behind;
+    /** Of so many measures of the same inputs each is compared with the others. */
+    private static final int MOST = 50;
 
-    SharedMeasures(Framework framework, Published table, Behind behind) {
-        this.framework = framework;
-        this.table = table;
-        this.behind = behind;
-    }
+    private final List<Shared> measures = new ArrayList<>();
 
-    /** How a measure can be of no value, which holds for all rows that follow from it. */
-    private enum State {
-        MISSING,
-        NOT_APPLICABLE,
-        ZERO_OVER_ZERO,
-        NONZERO_OVER_ZERO
-    }
-
-    /**
-     * What a printed row says of its measure.
-     *
-     * @param id the id of the row
-     * @param figure what is printed
-     * @param values the values that are printed so
-     * @param states the ways to be of no value that are printed so
-     */
-    private record Row(String id, BigDecimal figure, List<Interval> values, Set<State> states) {
-
-        boolean goesWith(Row that) {
-            return states.stream().anyMatch(that.states::contains)
-                    || values.stream()
-                            .anyMatch(one -> that.values.stream()
-                                    .anyMatch(other -> !one.and(other).isEmpty()));
+    SharedMeasures(Framework framework, Published table) {
+        Map<Set<Input>, List<Shared>> ofInputs = new HashMap<>();
+        for (Criterion criterion : framework.criteria().toList()) {
+            BigDecimal figure = table.points().get(criterion.id());
+            Optional<Expression> measure = measure(criterion);
+            if (figure != null && measure.isPresent() && !criterion.max().isZero()) {
+                Set<Input> inputs = Set.copyOf(measure.get().inputs());
+                List<Shared> known = ofInputs.computeIfAbsent(inputs, none -> new ArrayList<>());
+                join(criterion, figure, measure.get(), known);
+            }
         }
-    }
-
-    List<Finding> findings() {
-        Map<Expression, List<Row>> rows = new LinkedHashMap<>();
-        framework
-                .criteria()
-                .forEach(criterion -> Optional.ofNullable(table.points().get(criterion.id()))
-                        .ifPresent(figure -> read(criterion, figure, rows)));
-        var findings = new ArrayList<Finding>();
-        rows.forEach((measure, each) -> compare(measure, each, findings));
-        return findings;
-    }
-
-    private void read(Criterion criterion, BigDecimal figure, Map<Expression, List<Row>> rows) {
-        Optional<Expression> measure = measure(criterion);
-        if (measure.isEmpty() || criterion.max().isZero()) {
-            return;
-        }
-        Interval shares = behind.of(figure, framework.display().places())
-                .times(Rational.ONE.dividedBy(criterion.max()));
-        List<Interval> values = Check.rules(criterion)
-                .flatMap(rule -> rule.earning(shares, criterion.max()).stream())
-                .toList();
-        Set<State> states = states(criterion.policy(), shares);
-        // A figure that no value explains is reported where it stands.
-        if (!values.isEmpty() || !states.isEmpty()) {
-            rows.computeIfAbsent(measure.get(), each -> new ArrayList<>())
-                    .add(new Row(criterion.id(), figure, values, states));
-        }
+        measures.removeIf(shared -> shared.followers().size() < 2);
     }
 
     /** What a criterion measures under every reading; none if readings differ in it. */
@@ -97,12 +57,67 @@ final class SharedMeasures {
         return one ? measure : Optional.empty();
     }
 
+    /** Adds a row to the first measure of its inputs that it is a line over, or to one of its own. */
+    private void join(
+            Criterion criterion, BigDecimal figure, Expression measure, List<Shared> known) {
+        for (Shared shared : known) {
+            Optional<Line> line = measure.lineOver(shared.measure());
+            if (line.isPresent()) {
+                shared.followers().add(new Follower(criterion, figure, line.get()));
+                return;
+            }
+        }
+        var shared = new Shared(measure, new ArrayList<>());
+        shared.followers().add(new Follower(criterion, figure, Line.IDENTITY));
+        measures.add(shared);
+        if (known.size() < MOST) {
+            known.add(shared);
+        }
+    }
+
+    /** A measure and the rows that follow from it. */
+    private record Shared(Expression measure, List<Follower> followers) {
+
+        /** Whether figures can bring a value of an interval about: no quarter lies within (1/4, 1/2). */
+        boolean reaches(Interval values) {
+            Interval possible = values.and(measure.domain());
+            return !possible.isEmpty()
+                    && measure.step()
+                            .filter(step -> !step.isZero())
+                            .map(step -> possible.times(Rational.ONE.dividedBy(step)))
+                            .map(Interval::containsInteger)
+                            .orElse(true);
+        }
+    }
+
+    /** A printed row, of which a line over the measure is measured. */
+    private record Follower(Criterion criterion, BigDecimal figure, Line line) {
+
+        Row row(Printing printing) {
+            Interval shares =
+                    printing.behind(figure).times(Rational.ONE.dividedBy(criterion.max()));
+            List<Interval> values = Check.rules(criterion)
+                    .flatMap(rule -> rule.earning(shares, criterion.max()).stream())
+                    .map(line::solve)
+                    .toList();
+            return new Row(
+                    criterion.id(), figure, new Cause(values, states(criterion.policy(), shares)));
+        }
+    }
+
+    /** How a measure can be of no value, which holds for all rows that follow from it. */
+    private enum State {
+        MISSING,
+        NOT_APPLICABLE,
+        OVER_ZERO
+    }
+
     private static Set<State> states(Policy policy, Interval shares) {
         var states = EnumSet.noneOf(State.class);
         add(State.MISSING, policy.missing(), shares, states);
         add(State.NOT_APPLICABLE, policy.notApplicable(), shares, states);
-        add(State.ZERO_OVER_ZERO, policy.zeroDenominator(), shares, states);
-        add(State.NONZERO_OVER_ZERO, policy.nonzeroOverZero(), shares, states);
+        add(State.OVER_ZERO, policy.zeroDenominator(), shares, states);
+        add(State.OVER_ZERO, policy.nonzeroOverZero(), shares, states);
         return states;
     }
 
@@ -112,21 +127,102 @@ final class SharedMeasures {
         }
     }
 
-    /** Each row is held against those above it; one that goes with none of them is reported once. */
-    private static void compare(Expression measure, List<Row> rows, List<Finding> findings) {
-        for (int index = 1; index < rows.size(); index++) {
-            Row row = rows.get(index);
-            rows.subList(0, index).stream()
-                    .filter(above -> !row.goesWith(above))
-                    .findFirst()
-                    .ifPresent(above -> findings.add(Finding.of(
-                            row.id(),
-                            Finding.Kind.MEASURE,
-                            AuditPhrase.MEASURE,
-                            row.figure(),
-                            above.id(),
-                            above.figure(),
-                            measure)));
+    /**
+     * What may be the case with a measure.
+     *
+     * @param values the values that it may have
+     * @param states the ways to be of no value
+     */
+    private record Cause(List<Interval> values, Set<State> states) {
+
+        static final Cause ANY = new Cause(List.of(Interval.all()), EnumSet.allOf(State.class));
+
+        Cause and(Cause that, Shared shared) {
+            List<Interval> both = values.stream()
+                    .flatMap(one -> that.values.stream().map(one::and))
+                    .filter(shared::reaches)
+                    .toList();
+            var common = EnumSet.noneOf(State.class);
+            common.addAll(states);
+            common.retainAll(that.states);
+            return new Cause(both, common);
         }
+
+        int size() {
+            return values.size() + states.size();
+        }
+
+        boolean isImpossible() {
+            return size() == 0;
+        }
+    }
+
+    /** What a printed row says of its measure. */
+    private record Row(String id, BigDecimal figure, Cause cause) {}
+
+    List<Finding> findings(Printing printing) {
+        var findings = new ArrayList<Finding>();
+        for (Shared shared : measures) {
+            compare(shared, printing, findings);
+        }
+        return findings;
+    }
+
+    /** A row that goes with what all above it say together goes with each of them. */
+    private static void compare(Shared shared, Printing printing, List<Finding> findings) {
+        var agreed = new ArrayList<Row>();
+        Cause all = Cause.ANY;
+        for (Follower follower : shared.followers()) {
+            Row row = follower.row(printing);
+            // A figure that no value explains is reported where it stands.
+            if (Cause.ANY.and(row.cause(), shared).isImpossible()) {
+                continue;
+            }
+            Cause both = all.and(row.cause(), shared);
+            if (both.isImpossible()) {
+                findings.add(finding(shared.measure(), row, contradicted(row, agreed, shared)));
+            } else {
+                all = both;
+                agreed.add(row);
+            }
+        }
+    }
+
+    /** The row that another contradicts; several that it contradicts together, if each is possible. */
+    private static List<Row> contradicted(Row row, List<Row> agreed, Shared shared) {
+        Optional<Row> one = agreed.stream()
+                .filter(each -> row.cause().and(each.cause(), shared).isImpossible())
+                .findFirst();
+        return one.map(List::of).orElseGet(() -> contradictedTogether(row, agreed, shared));
+    }
+
+    private static List<Row> contradictedTogether(Row row, List<Row> agreed, Shared shared) {
+        var needed = new ArrayList<Row>();
+        Cause rest = row.cause();
+        while (!rest.isImpossible()) {
+            Cause cause = rest;
+            Row next = agreed.stream()
+                    .filter(each -> !needed.contains(each))
+                    .min(Comparator.comparingInt(
+                            each -> cause.and(each.cause(), shared).size()))
+                    .orElseThrow();
+            needed.add(next);
+            rest = cause.and(next.cause(), shared);
+        }
+        return needed;
+    }
+
+    private static Finding finding(Expression measure, Row row, List<Row> others) {
+        Worded figures = language -> language.all(others.stream()
+                .map(each -> Message.of(AuditPhrase.PRINTED, each.id(), each.figure())
+                        .in(language))
+                .toList());
+        return Finding.of(
+                row.id(),
+                Finding.Kind.MEASURE,
+                others.size() == 1 ? AuditPhrase.MEASURE : AuditPhrase.MEASURE_OF_ALL,
+                row.figure(),
+                figures,
+                measure);
     }
 }

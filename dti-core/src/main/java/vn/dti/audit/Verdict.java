@@ -7,15 +7,18 @@ import java.util.List;
  *
  * @param convention the convention
  * @param refutations the rows that refute it; none if it explains the table
+ * @param places to how many decimal places figures are taken to be printed, unless they show more
  * @param uncheckedSums the groups whose figure says nothing of it, as the table lacks one below them
  */
-public record Verdict(Convention convention, List<Finding> refutations, int uncheckedSums) {
+public record Verdict(
+        Convention convention, List<Finding> refutations, int places, int uncheckedSums) {
 
     /**
      * Copies the list.
      *
      * @param convention as in the record
      * @param refutations as in the record
+     * @param places as in the record
      * @param uncheckedSums as in the record
      */
     public Verdict {

@@ -59,6 +59,11 @@ record Cut(int level, Rational value, int side) implements Comparable<Cut> {
         return level == 0 ? new Cut(0, value.times(factor), side) : this;
     }
 
+    /** The same place seen from the other end: before 3 is after −3. */
+    Cut negated() {
+        return level == 0 ? new Cut(0, value.negated(), 1 - side) : new Cut(-level, value, side);
+    }
+
     @Override
     public int compareTo(Cut that) {
         if (level != that.level) {

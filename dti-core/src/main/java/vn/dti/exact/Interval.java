@@ -127,6 +127,15 @@ public final class Interval {
     }
 
     /**
+     * The negatives of the numbers of this interval.
+     *
+     * @return for example (−2, −1] for [1, 2)
+     */
+    public Interval negated() {
+        return new Interval(upper.negated(), lower.negated());
+    }
+
+    /**
      * The numbers that belong to both intervals.
      *
      * @param that another interval

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
@@ -29,6 +31,8 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.input.Input;
 import vn.dti.rule.Awarded;
+import vn.dti.rule.Band;
+import vn.dti.rule.Bands;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
@@ -125,6 +129,52 @@ class AggregatedTablesTest {
                     List.of("total: printed 0.3677, the printed figures of its children give"
                             + " 0.3676 (the maximum × the mean of the items' shares, weighted 3"
                             + " and 2)"));
+        }
+    }
+
+    /** Of 10 points 2.5 or 7.5 may be, never 5; the mean with 4 of 10 is 3.25 or 5.75. */
+    @Nested
+    class AMeanOfAChildAtFault {
+
+        private static final Rule QUARTERS = new Bands(
+                Expression.of(MONTHS),
+                List.of(
+                        new Band(Interval.atLeast(Rational.of(6)), Rational.of(3, 4)),
+                        new Band(Interval.below(Rational.of(6)), Rational.of(1, 4))));
+
+        private final Framework framework = cents(
+                new Aggregation.Mean(), 10, criterion("1", 10, QUARTERS), awarded("2", 10, ONE));
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"3.25", "5.75", "4.50"})
+        void isNotFoundAgainWhereItFollowsTheFigureOrAnyThatMayBe(String total) {
+            assertThat(findings(framework, Map.of("1", "5", "2", "4", "", total)))
+                    .extracting(Finding::node, Finding::kind)
+                    .containsExactly(tuple("1", Finding.Kind.IMPOSSIBLE));
+        }
+
+        @Test
+        void isFoundWhereNothingBringsItAbout() {
+            assertSaid(
+                    findings(framework, Map.of("1", "7.5", "2", "4", "", "5")),
+                    List.of("tổng: in 5, các mục con gộp lại từ 5,7475 đến 5,7525"
+                            + " (điểm tối đa × bình quân tỷ lệ đạt của các mục)"),
+                    List.of("total: printed 5, its children give 5.7475 to 5.7525"
+                            + " (the maximum × the mean of the items' shares)"));
+            assertThat(findings(framework, Map.of("1", "5", "2", "4", "", "5")))
+                    .extracting(Finding::node)
+                    .containsExactly("1", "");
+        }
+
+        @Test
+        void isToldWithTheHoleThatItsFigureFellInto() {
+            var table = published(Map.of("2", "4", "", "5")).unlisted(Published.Unlisted.UNKNOWN);
+
+            assertThat(Audit.of(framework, table).findings())
+                    .extracting(each -> each.message().toString())
+                    .containsExactly("total: printed 5, its children give 1.9975 to 7.0025 but"
+                            + " nothing between 3.2525 and 5.7475 (the maximum × the mean of the"
+                            + " items' shares)");
         }
     }
 
@@ -246,6 +296,98 @@ class AggregatedTablesTest {
                     List.of("8.4: printed 10, which does not go with the 1.6 of 4.6: one measure"
                             + " decides both, “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"));
             assertThat(findings).extracting(Finding::kind).containsExactly(Finding.Kind.MEASURE);
+        }
+
+        /** 1 − n/d of 10 beside n/d of 10, however the rest is written: 3.33 goes with 6.67 alone. */
+        @ParameterizedTest(name = "{0}")
+        @MethodSource
+        void mayFollowFromWhatIsLeftOfTheMeasure(Rule rest) {
+            Framework complement = cents(
+                    new Aggregation.Sum(),
+                    20,
+                    criterion("1", 10, Ratio.of(ratio())),
+                    criterion("2", 10, rest));
+
+            assertThat(findings(complement, Map.of("1", "3.33", "2", "6.67", "", "10")))
+                    .isEmpty();
+            assertThat(findings(complement, Map.of("1", "10", "2", "0", "", "10")))
+                    .isEmpty();
+            assertSaid(
+                    findings(complement, Map.of("1", "3.33", "2", "3.33", "", "6.66")),
+                    List.of("2: in 3,33, không đi cùng 1 đã in 3,33: cả hai theo một số đo,"
+                            + " “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"),
+                    List.of("2: printed 3.33, which does not go with the 3.33 of 1: one measure"
+                            + " decides both, “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"));
+        }
+
+        static Stream<Rule> mayFollowFromWhatIsLeftOfTheMeasure() {
+            Expression chaired = Expression.of(Tables.CHAIRED);
+            Expression meetings = Expression.of(Tables.MEETINGS);
+            Expression one = Expression.of(Rational.ONE);
+            Expression hundred = Expression.of(Rational.of(100));
+            return Stream.of(
+                    new Formula(one.minus(ratio())),
+                    Ratio.of(one.minus(ratio())),
+                    Ratio.of(meetings.minus(chaired).over(meetings)),
+                    new Formula(meetings.times(hundred)
+                            .minus(chaired.times(hundred))
+                            .over(meetings.times(hundred))),
+                    Ratio.of(
+                            meetings.minus(chaired).times(hundred).over(meetings),
+                            Rational.of(100)));
+        }
+
+        /** 2.5 is printed 3 and 7.5 is printed 8; for 7 n/4 is above 1/4, but no more than 7/20. */
+        @Test
+        void takeNoValuesBetweenThoseThatCountsGive() {
+            Expression quarter = Expression.of(MONTHS).over(Expression.of(Rational.of(4)));
+            Framework whole = framework(
+                    new Rounding(0, RoundingMode.HALF_UP),
+                    new Aggregation.Sum(),
+                    20,
+                    criterion("1", 10, Ratio.of(quarter)),
+                    criterion("2", 10, new Formula(Expression.of(Rational.ONE).minus(quarter))));
+
+            assertThat(findings(whole, Map.of("1", "3", "2", "8", "", "10"))).isEmpty();
+            assertThat(findings(whole, Map.of("1", "3", "2", "7", "", "10")))
+                    .extracting(Finding::node)
+                    .containsExactly("2");
+        }
+
+        /** No event or no figure, an event or no figure, one event at most: each two may be, not all. */
+        @Test
+        void mayContradictTwoOthersThatGoTogether() {
+            Framework three = cents(
+                    new Aggregation.Sum(),
+                    30,
+                    criterion("1", 10, bands(1, Rational.ZERO, Rational.ONE)),
+                    criterion("2", 10, bands(1, Rational.ONE, Rational.ZERO)),
+                    criterion("3", 10, bands(2, Rational.of(3, 10), Rational.ONE)));
+
+            assertThat(findings(three, Map.of("1", "0", "2", "0", "3", "0", "", "0")))
+                    .as("no figure")
+                    .isEmpty();
+            assertThat(findings(three, Map.of("1", "0", "2", "10", "3", "3", "", "13")))
+                    .as("no event")
+                    .isEmpty();
+            assertThat(findings(three, Map.of("1", "10", "2", "0", "3", "3", "", "13")))
+                    .as("one event")
+                    .isEmpty();
+            assertSaid(
+                    findings(three, Map.of("1", "0", "2", "0", "3", "3", "", "3")),
+                    List.of("3: in 3, không đi cùng lúc với 1 đã in 0 và 2 đã in 0: tất cả theo một"
+                            + " số đo, “Số tháng”"),
+                    List.of("3: printed 3, which does not go with the 0 of 1 and the 0 of 2"
+                            + " together: one measure decides all, “Số tháng”"));
+        }
+
+        private static Rule bands(long start, Rational below, Rational from) {
+            Rational end = Rational.of(start);
+            return new Bands(
+                    Expression.of(MONTHS),
+                    List.of(
+                            new Band(Interval.below(end), below),
+                            new Band(Interval.atLeast(end), from)));
         }
 
         @Test
@@ -466,7 +608,7 @@ class AggregatedTablesTest {
             assertThat(Audit.of(yes, table).findings())
                     .extracting(each -> each.message().toString())
                     .containsExactly("1: printed 50%, the possible points of a maximum of 10 are 0"
-                            + " to 100%");
+                            + " or 100%");
         }
     }
 }

@@ -57,6 +57,29 @@ class IntervalSumsTest {
     }
 
     @Nested
+    class Negatives {
+
+        @Test
+        void haveEachEndOnTheOtherSide() {
+            assertThat(atLeast(1).and(below(2)).negated())
+                    .isEqualTo(above(-2).and(atMost(-1)))
+                    .hasToString("(-2, -1]");
+            assertThat(exactly(3).negated()).isEqualTo(exactly(-3));
+        }
+
+        @Test
+        void haveNoEndWhereThereIsNone() {
+            assertThat(above(1).negated()).isEqualTo(below(-1));
+            assertThat(Interval.all().negated()).isEqualTo(Interval.all());
+        }
+
+        @Test
+        void ofNoNumbersAreNone() {
+            assertThat(EMPTY.negated().isEmpty()).isTrue();
+        }
+    }
+
+    @Nested
     class ASum {
 
         static Stream<Arguments> hasAnEndWhereBothHaveIt() {

@@ -17,9 +17,10 @@ public final class AuditJson {
     /**
      * An audit as a JSON object: {@code framework}, {@code unit}, {@code period}, {@code citation},
      * {@code consistent}, {@code figures} ({@code checked}, {@code unchecked}), {@code unlisted} rows,
+     * {@code places} ({@code taken}, {@code framework}, {@code explaining}, null if none would),
      * {@code findings} ({@code node}, null for the total, {@code kind}, {@code message}), and {@code
-     * conventions} ({@code convention}, {@code stated}, {@code compatible}, {@code uncheckedSums},
-     * {@code refutations}).
+     * conventions} ({@code convention}, {@code stated}, {@code compatible}, {@code places},
+     * {@code uncheckedSums}, {@code refutations}).
      *
      * @param table the table
      * @param framework the framework that the table is of
@@ -41,6 +42,7 @@ public final class AuditJson {
             json.writeNumberField("unchecked", audit.unchecked());
             json.writeEndObject();
             json.writeNumberField("unlisted", audit.unlisted());
+            places(framework, audit, json);
             findings("findings", audit.findings(), language, json);
             json.writeArrayFieldStart("conventions");
             for (Verdict verdict : audit.verdicts()) {
@@ -51,12 +53,26 @@ public final class AuditJson {
         });
     }
 
+    private static void places(Framework framework, Audit audit, JsonGenerator json)
+            throws IOException {
+        json.writeObjectFieldStart("places");
+        json.writeNumberField("taken", audit.places());
+        json.writeNumberField("framework", framework.display().places());
+        if (audit.explaining().isPresent()) {
+            json.writeNumberField("explaining", audit.explaining().getAsInt());
+        } else {
+            json.writeNullField("explaining");
+        }
+        json.writeEndObject();
+    }
+
     private static void verdict(Verdict verdict, Audit audit, Language language, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("convention", verdict.convention().name());
         json.writeBooleanField("stated", verdict.convention() == audit.stated());
         json.writeBooleanField("compatible", verdict.isCompatible());
+        json.writeNumberField("places", verdict.places());
         json.writeNumberField("uncheckedSums", verdict.uncheckedSums());
         findings("refutations", verdict.refutations(), language, json);
         json.writeEndObject();

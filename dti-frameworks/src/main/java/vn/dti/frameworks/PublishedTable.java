@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
 import vn.dti.schema.PublishedReader;
 
 /**
@@ -65,9 +68,28 @@ public record PublishedTable(
         return load(Source.read(path));
     }
 
+    /**
+     * Loads a table from a file and holds its figures against the framework that it names.
+     *
+     * @param path a YAML file in the format {@code dti-published/1}
+     * @param named gives the framework that the table names; asked if nothing else is wrong
+     * @return the table
+     * @throws InvalidFileException with everything that is wrong, each with its place; also with what the
+     *     maxima allow to be a thousand, such as {@code 1.000} of 1,200
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static PublishedTable load(Path path, Function<String, Framework> named) {
+        var source = Source.read(path);
+        var findings = new Findings(source);
+        return sound(PublishedReader.read(source, findings, named), findings);
+    }
+
     private static PublishedTable load(Source source) {
         var findings = new Findings(source);
-        var table = PublishedReader.read(source, findings);
+        return sound(PublishedReader.read(source, findings), findings);
+    }
+
+    private static PublishedTable sound(Optional<PublishedReader.Table> table, Findings findings) {
         findings.requireNoErrors();
         return table.map(read -> new PublishedTable(
                         read.framework(),

@@ -104,6 +104,7 @@ enum Kind implements Ordering {
             "citation",
             "partial",
             "unlisted",
+            "places",
             "counts",
             "maxima",
             "points",

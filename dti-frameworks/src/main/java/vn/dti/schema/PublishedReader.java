@@ -7,13 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.audit.PrintedCount;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.exact.UnreadableNumberException;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -23,6 +30,8 @@ public final class PublishedReader {
     static final String FORMAT = "dti-published/1";
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+    private static final int DIGITS_OF_GROUP = 3;
 
     private static final List<String> ANSWERS = List.of("yes", "no", "true", "false");
 
@@ -70,11 +79,32 @@ public final class PublishedReader {
         var nodes = new Nodes(findings);
         var places = new Places();
         read(source, nodes, places)
-                .ifPresent(table -> known.check(
-                        table.framework(),
-                        places.of(""),
-                        nodes,
-                        framework -> fit(table.figures(), framework, places, findings)));
+                .ifPresent(table ->
+                        known.check(table.framework(), places.of(""), nodes, framework -> {
+                            fit(table.figures(), framework, places, findings);
+                            thousands(table.figures(), framework, places, nodes);
+                        }));
+    }
+
+    /**
+     * Reads a published table and holds its figures against the framework that it names, under whose
+     * maxima {@code 1.000} may be a thousand.
+     *
+     * @param source the text
+     * @param findings receives what is wrong with it
+     * @param named gives the framework that the table names; asked if nothing else is wrong
+     * @return the table; empty if the text is no mapping
+     */
+    public static Optional<Table> read(
+            Source source, Findings findings, Function<String, Framework> named) {
+        var nodes = new Nodes(findings);
+        var places = new Places();
+        Optional<Table> table = read(source, nodes, places);
+        if (!findings.hasErrors()) {
+            table.ifPresent(each ->
+                    thousands(each.figures(), named.apply(each.framework()), places, nodes));
+        }
+        return table;
     }
 
     private static void fit(
@@ -99,6 +129,33 @@ public final class PublishedReader {
                         framework.id()));
     }
 
+    /** A point that may be that of thousands, in a table that does not say to how many places it is. */
+    private static void thousands(
+            Published figures, Framework framework, Places places, Nodes nodes) {
+        if (figures.places().orElse(0) >= DIGITS_OF_GROUP) {
+            return;
+        }
+        Stream.of(figures.points(), figures.gaps(), figures.maxima())
+                .flatMap(each -> each.entrySet().stream())
+                .forEach(row -> node(framework, row.getKey())
+                        .ifPresent(node -> thousand(row.getValue(), node, places, nodes)));
+    }
+
+    private static Optional<Node> node(Framework framework, String id) {
+        return id.isEmpty() ? Optional.of(framework.root()) : framework.find(id);
+    }
+
+    private static void thousand(BigDecimal figure, Node node, Places places, Nodes nodes) {
+        String text = figure.toPlainString();
+        try {
+            NumberStyle.UNSTATED.read(text);
+        } catch (UnreadableNumberException either) {
+            if (node.max().isAtLeast(Rational.of(figure).times(1000))) {
+                nodes.unreadable(places.part(figure).orElseThrow(), text, either);
+            }
+        }
+    }
+
     private static Stream<Map.Entry<String, String>> rows(String key, Collection<String> ids) {
         return ids.stream().distinct().map(id -> Map.entry(id, key));
     }
@@ -119,7 +176,8 @@ public final class PublishedReader {
                 figures("gaps", "gap"),
                 figures("maxima", "max"),
                 counts(),
-                unlisted());
+                unlisted(),
+                places());
         var table = new Table(
                 top.requiredText("framework"),
                 top.requiredText("unit"),
@@ -153,7 +211,20 @@ public final class PublishedReader {
             Finding.FIGURE.report(nodes.findings(), node.position(), text.get());
             return Optional.empty();
         }
-        return text.map(BigDecimal::new);
+        return text.map(figure -> places.part(new BigDecimal(figure), node.position()));
+    }
+
+    private OptionalInt places() {
+        Optional<Integer> number = top.findInteger("places");
+        if (number.isPresent() && number.get() > Rounding.MOST_PLACES) {
+            Finding.PLACES.report(
+                    nodes.findings(),
+                    top.valuePosition("places"),
+                    number.get(),
+                    Rounding.MOST_PLACES);
+            return OptionalInt.empty();
+        }
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     /** Those of the whole table by what they count, those of groups by id. */

@@ -193,6 +193,51 @@ class DocumentCheckTest {
                                         + " it takes no reference range [DTI-1406]")));
     }
 
+    /** Below a maximum of 1,000 no figure is one, and a table to three places says so. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void figuresOfATableThatMayBeThousandsAreReported(String figures, List<String> expected) {
+        String framework =
+                FRAMEWORK.replace("max: 20", "max: 2000").replace("max: 10", "max: 1000");
+        String published = PUBLISHED
+                .replaceAll("(?m)^points: .*\n", "")
+                .replaceAll("(?m)^percents: .*\n", figures.replace("; ", "\n") + "\n");
+
+        assertThat(check(framework, published)).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> figuresOfATableThatMayBeThousandsAreReported() {
+        return Stream.of(
+                arguments(
+                        "points: {\"1\": 1.000, \"2\": 0.500}; total: 1.500",
+                        List.of(
+                                "dti-published:6:15: error: '1.000' can mean 1 or 1000 [DTI-1025]",
+                                "dti-published:7:8: error: '1.500' can mean 1.5 or 1500 [DTI-1025]")),
+                arguments(
+                        "points: {\"1\": 999}; maxima: {\"1\": 1.000}; gap: 1.001",
+                        List.of(
+                                "dti-published:7:15: error: '1.000' can mean 1 or 1000 [DTI-1025]",
+                                "dti-published:8:6: error: '1.001' can mean 1.0010 or 1001"
+                                        + " [DTI-1025]")),
+                // more than the maximum of 1,000 is no thousand
+                arguments("points: {\"1\": 1.001, \"2\": 12.345}", List.of()),
+                arguments("points: {\"1\": 1000, \"2\": 1.00}; total: 1001.000", List.of()),
+                arguments("percents: {\"1\": 1.000}; points: {\"1\": 10}", List.of()),
+                arguments("places: 3; points: {\"1\": 1.000}", List.of()),
+                arguments(
+                        "places: 2; points: {\"1\": 1.000}",
+                        List.of("dti-published:7:15: error: '1.000' can mean 1 or 1000"
+                                + " [DTI-1025]")),
+                arguments(
+                        "places: 21; points: {\"1\": 1.00}",
+                        List.of("dti-published:6:9: error: 21 places, expected 0 to 20"
+                                + " [DTI-1110]")),
+                arguments(
+                        "places: nhiều; points: {\"1\": 1.00}",
+                        List.of("dti-published:6:9: error: 'nhiều': not a number; expected a number"
+                                + " such as 10, 0.5, 1/2, or 80% [DTI-1102]")));
+    }
+
     @Test
     void pointsThatTestsExpectAreLeftToTheirRun() {
         assertThat(check(FRAMEWORK, with(TESTS, "expect: {\"1\": 5", "expect: {\"1\": 6")))

@@ -68,12 +68,13 @@ final class Arguments {
                 : OverlayLoader.load(file(idOrFile, OverlayLoader.ids()));
     }
 
-    /** A bundled published table by its name, or one in a file. */
+    /** A bundled published table by its name, or one in a file that suits the framework it names. */
     static PublishedTable table(String nameOrFile) {
         String name = NormalText.of(nameOrFile);
         return PublishedTable.names().contains(name)
                 ? PublishedTable.bundled(name)
-                : PublishedTable.load(file(nameOrFile, PublishedTable.names()));
+                : PublishedTable.load(
+                        file(nameOrFile, PublishedTable.names()), id -> namedBy(nameOrFile, id));
     }
 
     private static Path file(String name, List<String> bundled) {

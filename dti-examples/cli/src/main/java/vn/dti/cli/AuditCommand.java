@@ -55,8 +55,10 @@ final class AuditCommand implements Callable<Integer> {
         verdict(page, audit);
         findings(page, 2, audit.findings());
         coverage(page, published, audit);
+        places(page, audit, framework.display().places());
         page.blank();
-        audit.verdicts().forEach(verdict -> convention(page, audit, verdict));
+        audit.verdicts()
+                .forEach(verdict -> convention(page, audit, framework.display().places(), verdict));
     }
 
     /** The verdict stands under the convention that the framework states. */
@@ -82,11 +84,21 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private static void convention(Page page, Audit audit, Verdict verdict) {
+    private static void places(Page page, Audit audit, int displayed) {
+        if (audit.places() != displayed) {
+            page.line(0, CliPhrase.TAKEN_PLACES, audit.places(), displayed);
+        }
+        audit.explaining().ifPresent(places -> page.line(0, CliPhrase.EXPLAINING_PLACES, places));
+    }
+
+    private static void convention(Page page, Audit audit, int displayed, Verdict verdict) {
         boolean stated = verdict.convention() == audit.stated();
-        CliPhrase compatible = stated ? CliPhrase.COMPATIBLE_STATED : CliPhrase.COMPATIBLE;
         CliPhrase refuted = stated ? CliPhrase.REFUTED_STATED : CliPhrase.REFUTED;
-        page.line(0, verdict.isCompatible() ? compatible : refuted, verdict.convention());
+        page.line(
+                0,
+                verdict.isCompatible() ? compatible(stated, displayed, verdict) : refuted,
+                verdict.convention(),
+                verdict.places());
         List<Finding> more = verdict.refutations().stream()
                 .filter(finding -> audit.findings().stream()
                         .noneMatch(known -> known.node().equals(finding.node())))
@@ -98,6 +110,14 @@ final class AuditCommand implements Callable<Integer> {
         if (verdict.uncheckedSums() > 0) {
             page.line(4, CliPhrase.UNCHECKED_SUMS, verdict.uncheckedSums());
         }
+    }
+
+    /** Other places than the framework's belong to the convention that explains a table. */
+    private static CliPhrase compatible(boolean stated, int displayed, Verdict verdict) {
+        if (verdict.places() == displayed) {
+            return stated ? CliPhrase.COMPATIBLE_STATED : CliPhrase.COMPATIBLE;
+        }
+        return stated ? CliPhrase.COMPATIBLE_STATED_TO : CliPhrase.COMPATIBLE_TO;
     }
 
     private static void findings(Page page, int indent, List<Finding> findings) {

@@ -115,6 +115,20 @@ enum CliPhrase implements Phrase {
     COMPATIBLE_STATED(
             "Khớp quy ước: {0} (như bộ chỉ số nêu).",
             "Compatible with: {0} (as the framework states)."),
+    COMPATIBLE_TO(
+            "Khớp quy ước: {0}, đến {1} chữ số thập phân.",
+            "Compatible with: {0}; decimal places: {1}."),
+    COMPATIBLE_STATED_TO(
+            "Khớp quy ước: {0} (như bộ chỉ số nêu), đến {1} chữ số thập phân.",
+            "Compatible with: {0} (as the framework states); decimal places: {1}."),
+    TAKEN_PLACES(
+            "Hiểu là các số in đến {0} chữ số thập phân; bộ chỉ số hiển thị {1}.",
+            "Decimal places of the figures: {0}; the framework displays {1}."),
+    EXPLAINING_PLACES(
+            "Hiểu là in đến {0} chữ số thập phân thì không còn chỗ nào; nếu bảng in như vậy, ghi"
+                    + " places: {0} vào bảng.",
+            "Nothing would be found at decimal places: {0}. If the table is printed so, write places:"
+                    + " {0} in it."),
     REFUTED("Không khớp quy ước: {0}, vì", "Refuted: {0}, by"),
     REFUTED_STATED(
             "Không khớp quy ước: {0} (như bộ chỉ số nêu), vì",

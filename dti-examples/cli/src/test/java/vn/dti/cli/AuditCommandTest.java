@@ -94,6 +94,82 @@ class AuditCommandTest {
                         "Rows not listed: 4; they are taken to have any points that are possible.");
     }
 
+    /** Thirds of 10 points, which are 3.33 and 6.67. */
+    private void thirds() throws IOException {
+        Files.writeString(folder.resolve("framework.yaml"), """
+                format: dti/1
+                id: thirds
+                title: Bộ thử
+                decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                max: 20
+                inputs:
+                  n: {type: count, label: N, at-most: 3}
+                  m: {type: count, label: M, at-most: 3}
+                criteria:
+                  - {id: "1", title: A, max: 10, ratio: n / 3}
+                  - {id: "2", title: B, max: 10, ratio: m / 3}
+                """);
+    }
+
+    @Test
+    void aTableThatShowsFewerDigitsIsTakenToBePrintedToThose() throws IOException {
+        thirds();
+
+        Ran ran = audit("points: {\"1\": 6.7, \"2\": 3.3}\ntotal: 10");
+
+        assertThat(unwrapped(ran.out()))
+                .contains("Consistent: the 3 figures checked do not contradict the framework.\n"
+                        + "Decimal places of the figures: 1; the framework displays 2.\n")
+                .contains("Compatible with: " + NEAREST
+                        + " (as the framework states); decimal places: 1.")
+                .contains("Refuted: " + TRUNCATED + ", by"
+                        + "   1: printed 6.7, which no input can produce (maximum 10)");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aTableOfWholeFiguresIsToldWhatItWouldBeRightWith() throws IOException {
+        thirds();
+        String figures = "points: {\"1\": 7, \"2\": 3}\ntotal: 10";
+
+        Ran ran = audit(figures);
+
+        assertThat(unwrapped(ran.out()))
+                .contains("Inconsistent. Findings: 2, figures: 3.")
+                .contains("Nothing would be found at decimal places: 0. If the table is printed so,"
+                        + " write places: 0 in it.");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(audit("places: 0\n" + figures).code()).isZero();
+    }
+
+    @Test
+    void aFigureThatMayBeAThousandIsRefusedAtItsPlace() throws IOException {
+        Files.writeString(folder.resolve("framework.yaml"), """
+                format: dti/1
+                id: thousand
+                title: Bộ thử
+                decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                max: 1200
+                inputs:
+                  n: {type: amount, label: N}
+                  d: {type: amount, label: D}
+                criteria:
+                  - {id: "1", title: A, max: 1000, ratio: n / d}
+                  - {id: "2", title: B, max: 200, ratio: n / d}
+                """);
+
+        Ran ran = audit("points: {\"1\": 1.000, \"2\": 200}\ntotal: 1.200");
+
+        assertThat(ran.err())
+                .contains("table.yaml:6:15: error: '1.000' can mean 1 or 1000 [DTI-1025]\n")
+                .contains("table.yaml:7:8: error: '1.200' can mean 1.2 or 1200 [DTI-1025]\n")
+                .contains("hint: write 1 or 1000; the point is the decimal mark, thousands are"
+                        + " written without one\n");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(audit("points: {\"1\": 1000, \"2\": 200}\ntotal: 1200").code())
+                .isZero();
+    }
+
     @Test
     void jsonHoldsWhatTheTextSays() throws IOException {
         framework("half-up");
@@ -116,6 +192,11 @@ class AuditCommandTest {
                     "unchecked" : 0
                   },
                   "unlisted" : 3,
+                  "places" : {
+                    "taken" : 2,
+                    "framework" : 2,
+                    "explaining" : null
+                  },
                   "findings" : [
                     {
                       "node" : "2",
@@ -133,6 +214,7 @@ class AuditCommandTest {
                       "convention" : "EXACT_SUMS_ROUNDED",
                       "stated" : true,
                       "compatible" : false,
+                      "places" : 2,
                       "uncheckedSums" : 0,
                       "refutations" : [
                         {

@@ -1,0 +1,110 @@
+package vn.dti.audit;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dti.framework.Framework;
+
+/** The checks of one table under each of the ways in which it may be printed. */
+final class Trials {
+
+    private final Framework framework;
+    private final Published table;
+    private final SharedMeasures measures;
+
+    Trials(Framework framework, Published table) {
+        this.framework = framework;
+        this.table = table;
+        this.measures = new SharedMeasures(framework, table);
+    }
+
+    /**
+     * A check that was made.
+     *
+     * @param places to how many decimal places it takes the figures to be printed
+     * @param check the check
+     * @param findings what it found
+     */
+    private record Trial(int places, Check check, List<Finding> findings) {
+
+        /** Rows that are missing or unknown say nothing about rounding. */
+        Verdict verdict(Convention convention) {
+            List<Finding> refutations = findings.stream()
+                    .filter(finding -> finding.kind().isAboutRounding())
+                    .toList();
+            return new Verdict(convention, refutations, places, check.uncheckedSums());
+        }
+    }
+
+    private Trial trial(RoundingMode mode, int places, boolean addsRounded) {
+        var printing = new Printing(mode, places, framework.display().places());
+        var check = new Check(framework, table, measures, printing, addsRounded);
+        return new Trial(places, check, check.findings());
+    }
+
+    Audit audit() {
+        RoundingMode mode = framework.display().mode();
+        Trial stated = places().stream()
+                .map(places -> trial(mode, places, false))
+                .min(Comparator.comparingInt(trial -> trial.findings().size()))
+                .orElseThrow();
+        List<Verdict> verdicts = Stream.of(Convention.values())
+                .map(convention -> verdict(convention, stated.places()))
+                .toList();
+        int unchecked = stated.check().unchecked();
+        return new Audit(
+                Convention.stated(mode),
+                stated.findings(),
+                verdicts,
+                stated.places(),
+                explaining(stated),
+                table.size() - unchecked,
+                unchecked,
+                stated.check().unlisted());
+    }
+
+    /** The places that the table says, else those of the framework or fewer that it shows. */
+    private List<Integer> places() {
+        int displayed = framework.display().places();
+        int shown = table.placesShown();
+        if (table.places().isPresent()) {
+            return List.of(table.places().getAsInt());
+        }
+        // Whole figures are usual to any places, so that they alone say nothing.
+        return shown > 0 && shown < displayed ? List.of(displayed, shown) : List.of(displayed);
+    }
+
+    /** One way to print that no row refutes is enough; else what refutes the first is said. */
+    private Verdict verdict(Convention convention, int refuted) {
+        boolean addsRounded = convention == Convention.SUMS_OF_ROUNDED;
+        var tried = new ArrayList<Verdict>();
+        for (int places : places()) {
+            for (RoundingMode mode : convention.modes()) {
+                Verdict verdict = trial(mode, places, addsRounded).verdict(convention);
+                if (verdict.isCompatible()) {
+                    return verdict;
+                }
+                tried.add(verdict);
+            }
+        }
+        return tried.stream()
+                .filter(verdict -> verdict.places() == refuted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The most places below those taken at which nothing is found. */
+    private OptionalInt explaining(Trial stated) {
+        RoundingMode mode = framework.display().mode();
+        if (stated.findings().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return IntStream.iterate(stated.places() - 1, places -> places >= 0, places -> places - 1)
+                .filter(places -> trial(mode, places, false).findings().isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,320 @@
+package vn.dti.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.rule.Awarded;
+import vn.dti.rule.Band;
+import vn.dti.rule.Bands;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Count;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
+import vn.dti.rule.Operator;
+import vn.dti.rule.Part;
+import vn.dti.rule.Parts;
+import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Tally;
+import vn.dti.rule.YesNo;
+
+/** Random frameworks of every rule and aggregation, units of them, and tables that print their scores. */
+final class HonestTables {
+
+    private static final RoundingMode[] MODES = {
+        RoundingMode.HALF_UP,
+        RoundingMode.HALF_DOWN,
+        RoundingMode.HALF_EVEN,
+        RoundingMode.DOWN,
+        RoundingMode.FLOOR,
+        RoundingMode.UP,
+        RoundingMode.CEILING
+    };
+    private static final Input DONE = Input.count("done", "Số hồ sơ đúng hạn");
+    private static final Input ALL = Input.count("all", "Tổng số hồ sơ");
+    private static final Input RATE = Input.percent("rate", "Tỷ lệ");
+    private static final Input HELD = Input.count("held", "Số buổi");
+    private static final Input PLAN = Input.yesNo("plan", "Có kế hoạch");
+    private static final Input GIVEN = Input.amount("given", "Điểm chấm");
+    private static final List<Input> INPUTS = List.of(DONE, ALL, RATE, HELD, PLAN, GIVEN);
+
+    private static final List<Input> NUMBERS =
+            List.of(HELD, Input.count("second", "Số thứ hai"), Input.count("third", "Số thứ ba"));
+
+    private static final Expression SHARE = Expression.of(DONE).over(Expression.of(ALL));
+    private static final Expression QUARTERS = Expression.of(HELD).over(number(4));
+
+    /** What rules measure: each of one of three measures, written in many ways. */
+    private static final List<Expression> MEASURES = List.of(
+            SHARE,
+            number(1).minus(SHARE),
+            Expression.of(ALL).minus(Expression.of(DONE)).over(Expression.of(ALL)),
+            Expression.of(DONE).times(number(2)).over(Expression.of(ALL).plus(Expression.of(ALL))),
+            SHARE.over(number(3)).plus(SHARE),
+            SHARE.combined(Operator.MIN, Expression.of(Tables.HALF)),
+            Expression.of(RATE),
+            number(1).minus(Expression.of(RATE)),
+            Expression.of(RATE).times(Expression.of(RATE)),
+            QUARTERS,
+            number(1).minus(QUARTERS),
+            Expression.of(HELD).minus(number(1)).over(number(6)));
+
+    private HonestTables() {}
+
+    private static Expression number(long value) {
+        return Expression.of(Rational.of(value));
+    }
+
+    /** A framework that displays its points in some way, and what one unit has of it. */
+    static Scorecard card(Random random) {
+        var display = new Rounding(random.nextInt(4), MODES[random.nextInt(MODES.length)]);
+        Framework sums = Tables.framework(display, INPUTS, nodes("", 2, random));
+        return Tables.mixed(sums, random).score(report(random));
+    }
+
+    private static Node[] nodes(String prefix, int depth, Random random) {
+        return IntStream.rangeClosed(1, 1 + random.nextInt(4))
+                .mapToObj(number -> node(prefix + number, depth, random))
+                .toArray(Node[]::new);
+    }
+
+    private static Node node(String id, int depth, Random random) {
+        return depth > 0 && random.nextInt(3) == 0
+                ? Tables.group(id, nodes(id + ".", depth - 1, random))
+                : criterion(id, random);
+    }
+
+    private static Criterion criterion(String id, Random random) {
+        Rational[] maxima = {
+            Rational.ZERO,
+            Rational.ONE,
+            Rational.of(5, 2),
+            Rational.of(7),
+            Rational.of(10),
+            Rational.of(10, 3),
+            Rational.of(30)
+        };
+        Rational max = maxima[random.nextInt(maxima.length)];
+        boolean earnsNothing = max.isZero();
+        return Criterion.of(
+                id,
+                "Tiêu chí " + id,
+                max,
+                earnsNothing ? YesNo.of(PLAN) : rule(measure(MEASURES, random), random));
+    }
+
+    private static Expression measure(List<Expression> measures, Random random) {
+        return measures.get(random.nextInt(measures.size()));
+    }
+
+    private static Rule rule(Expression measure, Random random) {
+        Rational target = Rational.of(1 + random.nextInt(5), 5);
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3, 4, 5 -> measured(measure, random.nextInt(4), target);
+            case 6 -> new Count(new Tally.Amount(Expression.of(HELD)), Rational.of(2, 3));
+            case 7 -> random.nextBoolean() ? YesNo.of(PLAN) : new Awarded(GIVEN);
+            case 8 ->
+                new Parts(List.of(
+                        new Part("", Rational.of(1, 3), YesNo.of(PLAN)),
+                        new Part("", Rational.of(2, 3), bands(measure))));
+            default ->
+                random.nextBoolean()
+                        ? new Requires(new Condition.Yes(PLAN), Ratio.of(measure))
+                        : new Cases(
+                                List.of(new Case(new Condition.Yes(PLAN), Formula.fixed(target))),
+                                bands(measure));
+        };
+    }
+
+    private static Rule measured(Expression measure, int kind, Rational target) {
+        return switch (kind) {
+            case 0 -> Ratio.of(measure);
+            case 1 -> new Formula(measure);
+            case 2 -> new Ratio(measure, target, target.dividedBy(Rational.of(3)));
+            default -> bands(measure);
+        };
+    }
+
+    private static Bands bands(Expression measure) {
+        return new Bands(
+                measure,
+                List.of(
+                        new Band(Interval.atLeast(Rational.of(3, 4)), Rational.ONE),
+                        new Band(
+                                Interval.above(Rational.of(1, 3))
+                                        .and(Interval.below(Rational.of(3, 4))),
+                                Rational.of(2, 3)),
+                        new Band(Interval.atMost(Rational.of(1, 3)), Rational.of(1, 8))));
+    }
+
+    /** What a unit reports, of which some may be missing; 0 of 0 may be, 1 of 0 may not. */
+    private static Map<String, Object> report(Random random) {
+        int all = random.nextInt(20);
+        var report = new HashMap<String, Object>();
+        report.put("all", all);
+        report.put("done", all == 0 ? 0 : random.nextInt(all + 3));
+        report.put("rate", random.nextInt(1001) / 10 + "%");
+        report.put("held", random.nextInt(6));
+        report.put("plan", random.nextBoolean());
+        report.put("given", new BigDecimal(random.nextInt(100)).movePointLeft(2));
+        if (random.nextInt(4) == 0) {
+            report.remove(INPUTS.get(random.nextInt(INPUTS.size())).name());
+        }
+        return report;
+    }
+
+    /** Some criteria of 10 points that all follow from one number of events. */
+    static Framework ofOneNumber(Random random) {
+        List<Expression> measures = MEASURES.subList(MEASURES.size() - 3, MEASURES.size());
+        Node[] criteria = IntStream.rangeClosed(1, 2 + random.nextInt(2))
+                .mapToObj(id -> Tables.criterion(
+                        String.valueOf(id),
+                        10,
+                        measured(
+                                measure(measures, random),
+                                random.nextInt(4),
+                                Rational.of(1 + random.nextInt(5), 5))))
+                .toArray(Node[]::new);
+        var display = new Rounding(random.nextInt(3), MODES[random.nextInt(MODES.length)]);
+        return Tables.framework(display, INPUTS, criteria);
+    }
+
+    /** Three criteria, two of them in a group, each of a number of its own. */
+    static Framework ofThreeNumbers(Random random) {
+        Criterion[] criteria = IntStream.range(0, 3)
+                .mapToObj(index -> Tables.criterion(
+                        index < 2 ? "1." + (index + 1) : "2",
+                        1 + random.nextInt(10),
+                        measured(
+                                Expression.of(NUMBERS.get(index)).over(number(4)),
+                                random.nextInt(4),
+                                Rational.of(1 + random.nextInt(5), 5))))
+                .toArray(Criterion[]::new);
+        var display = new Rounding(random.nextInt(3), MODES[random.nextInt(MODES.length)]);
+        return Tables.mixed(
+                Tables.framework(
+                        display, NUMBERS, Tables.group("1", criteria[0], criteria[1]), criteria[2]),
+                random);
+    }
+
+    /** Every three numbers of events that make a difference, each of which may be missing. */
+    static List<Inputs> allReportsOfThree() {
+        return IntStream.range(0, 6 * 6 * 6)
+                .mapToObj(code -> {
+                    var values = new HashMap<String, Object>();
+                    for (int index = 0, rest = code; index < 3; index++, rest /= 6) {
+                        if (rest % 6 < 5) {
+                            values.put(NUMBERS.get(index).name(), rest % 6);
+                        }
+                    }
+                    return Inputs.of(values);
+                })
+                .toList();
+    }
+
+    /** Every number of events that makes a difference; none reported; and that none applies. */
+    static List<Inputs> allReports(Framework framework) {
+        List<Inputs> reports = IntStream.rangeClosed(0, 7)
+                .mapToObj(held -> Inputs.of(Map.of("held", held)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        reports.add(Inputs.of(Map.of()));
+        Inputs exempt = Inputs.of(Map.of());
+        for (Criterion criterion : framework.criteria().toList()) {
+            exempt = exempt.notApplicable(criterion.id(), "không có");
+        }
+        reports.add(exempt);
+        return reports;
+    }
+
+    /**
+     * A table of a unit's scores with all that may be printed beside them.
+     *
+     * @param places to how many places a row is printed
+     * @param lists whether a row is printed
+     * @param zeros whether zeros at the end are printed too
+     */
+    static Published print(
+            Scorecard card, Row places, BiPredicate<Score, BigDecimal> lists, boolean zeros) {
+        var points = new LinkedHashMap<String, BigDecimal>();
+        var percents = new LinkedHashMap<String, BigDecimal>();
+        var gaps = new LinkedHashMap<String, BigDecimal>();
+        var maxima = new LinkedHashMap<String, BigDecimal>();
+        var counts = new ArrayList<PrintedCount>();
+        RoundingMode mode = card.framework().display().mode();
+        card.root().walk().forEach(score -> {
+            var rounding = new Rounding(places.places(score), mode);
+            BigDecimal shown = shown(rounding, score.points(), zeros);
+            if (!lists.test(score, shown)) {
+                return;
+            }
+            points.put(score.id(), shown);
+            gaps.put(score.id(), shown(rounding, score.max(), zeros).subtract(shown));
+            maxima.put(score.id(), shown(rounding, score.max(), zeros));
+            if (!score.max().isZero()) {
+                Rational percent = score.points().times(100).dividedBy(score.max());
+                percents.put(score.id(), percent.round(1, RoundingMode.HALF_UP));
+            }
+            if (score.node() instanceof Group group) {
+                counts.add(new PrintedCount(
+                        score.id(), PrintedCount.Of.CHILDREN, group.children().size()));
+            }
+        });
+        return new Published(points, percents, gaps, maxima, counts, Published.Unlisted.MISSING);
+    }
+
+    /** To how many places a row is printed. */
+    interface Row {
+        int places(Score score);
+    }
+
+    private static BigDecimal shown(Rounding rounding, Rational number, boolean zeros) {
+        return zeros ? number.round(rounding.places(), rounding.mode()) : rounding.round(number);
+    }
+
+    /** A table in which each figure of a group is that of the figures of its children. */
+    static Published printOfRounded(Scorecard card, Rounding rounding) {
+        var points = new LinkedHashMap<String, BigDecimal>();
+        rounded(card.root(), rounding, points);
+        return new Published(points, Map.of());
+    }
+
+    private static Rational rounded(
+            Score score, Rounding rounding, Map<String, BigDecimal> points) {
+        Rational exact = score.points();
+        if (score.node() instanceof Group group) {
+            List<Rational> figures = score.children().stream()
+                    .map(child -> rounded(child, rounding, points))
+                    .toList();
+            exact = group.aggregation()
+                    .points(
+                            group.max(),
+                            group.children().stream().map(Node::max).toList(),
+                            figures);
+        }
+        BigDecimal shown = rounding.round(exact);
+        points.put(score.id(), shown);
+        return Rational.of(shown);
+    }
+}
