@@ -132,8 +132,18 @@ final class Consistency {
             if (!child.id().isBlank()
                     && !group.id().isEmpty()
                     && !child.id().startsWith(group.id() + ".")) {
-                add(child.id(), FrameworkPhrase.NOT_UNDER_PARENT, child.id(), group.id());
+                notUnderParent(child.id(), group.id());
             }
+        }
+    }
+
+    /** Between the numbers of an id stand points, and not commas, hyphens or spaces: 1,1 is 1.1. */
+    private void notUnderParent(String id, String parent) {
+        String pointed = id.replaceAll("[\\s,;:_/‐-―-]+", ".").replaceFirst("\\.$", "");
+        if (pointed.startsWith(parent + ".")) {
+            add(id, FrameworkPhrase.NOT_UNDER_PARENT_SUGGESTING, id, parent, pointed);
+        } else {
+            add(id, FrameworkPhrase.NOT_UNDER_PARENT, id, parent);
         }
     }
 

@@ -90,6 +90,9 @@ enum FrameworkPhrase implements Phrase {
     NOT_UNDER_PARENT(
             "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
             "id '{0}' does not start with '{1}.', the id of its group"),
+    NOT_UNDER_PARENT_SUGGESTING(
+            "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó — có phải ý là '{2}'?",
+            "id '{0}' does not start with '{1}.', the id of its group — did you mean '{2}'?"),
     CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
     CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
     ALIAS_OF_ITSELF("'{0}' là tên khác của chính nó", "'{0}' is an alias of itself"),

@@ -138,14 +138,23 @@ public sealed interface InputType extends Worded {
         @Override
         public Object read(Object raw, NumberStyle numbers) throws MismatchException {
             String given = text(raw).orElse("");
-            if (options.containsKey(given)) {
-                return given;
-            }
-            List<String> meant = alike(NormalText.identity(given));
+            List<String> meant = meant(given);
             if (meant.size() == 1) {
                 return meant.get(0);
             }
             throw meant.isEmpty() ? MismatchException.ofOption(given) : several(meant);
+        }
+
+        /**
+         * The options that a text may stand for: the one of that name, or else those whose name or label
+         * has the same {@linkplain NormalText#identity identity}.
+         *
+         * @param given a name or a label, as people write it
+         * @return one for a text that is clear, none for a strange one, several for a label that several
+         *     options share
+         */
+        public List<String> meant(String given) {
+            return options.containsKey(given) ? List.of(given) : alike(NormalText.identity(given));
         }
 
         /** The options whose name or label has an identity. */

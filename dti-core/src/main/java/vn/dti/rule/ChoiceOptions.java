@@ -44,11 +44,16 @@ final class ChoiceOptions {
             for (String name : unknown) {
                 Set<String> guessed = faults.size() < MOST_GUESSES ? declared : Set.of();
                 Optional<String> near = Optional.ofNullable(byLabel.get(NormalText.identity(name)))
-                        .or(() -> Spelling.nearest(name, guessed));
+                        .or(() -> Spelling.nearest(name, guessed))
+                        .or(() -> nearestLabel(name, guessed.isEmpty() ? Map.of() : byLabel));
                 faults.add(new Fault(unknown(input, name, declared, near), List.of(name)));
             }
             throw new DefinitionException(faults);
         }
+    }
+
+    private static Optional<String> nearestLabel(String name, Map<String, String> byLabel) {
+        return Spelling.nearest(NormalText.identity(name), byLabel.keySet()).map(byLabel::get);
     }
 
     private static Message unknown(

@@ -253,8 +253,9 @@ final class Conditions {
         Set<String> names = new HashSet<>();
         for (YamlNode.Scalar option :
                 is.isPresent() ? nodes.scalars(is.get()) : List.<YamlNode.Scalar>of()) {
-            options.put(option.text(), option.position());
-            names.add(option.text());
+            String name = input.map(choice -> option(choice, option.text())).orElse(option.text());
+            options.put(name, option.position());
+            names.add(name);
         }
         return input.isPresent()
                 ? nodes.at(
@@ -262,6 +263,13 @@ final class Conditions {
                         option -> Optional.ofNullable(options.get(option)),
                         () -> new Condition.OneOf(input.get(), names))
                 : Optional.empty();
+    }
+
+    /** The option that a name or a label stands for; itself where that is not clear. */
+    static String option(Input input, String written) {
+        List<String> meant =
+                input.type() instanceof InputType.Choice choice ? choice.meant(written) : List.of();
+        return meant.size() == 1 ? meant.get(0) : written;
     }
 
     private static Optional<String> sign(YamlNode node) {

@@ -83,7 +83,17 @@ final class Declarations {
             fields.ask("options", "fields");
             return Optional.empty();
         }
+        requireTypeOf("options", "choice", word.get(), fields);
+        requireTypeOf("fields", "list", word.get(), fields);
         return type(name, word.get(), fields);
+    }
+
+    /** A key that goes with one type is of no use with another. */
+    private void requireTypeOf(String key, String type, String word, Fields fields) {
+        if (!word.equals(type) && fields.entry(key).isPresent()) {
+            fields.ask(key);
+            Finding.KEY_OF_TYPE.report(nodes.findings(), fields.keyPosition(key), key, type, word);
+        }
     }
 
     private Optional<InputType> type(String name, String word, Fields fields) {

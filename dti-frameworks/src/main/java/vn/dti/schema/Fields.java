@@ -2,7 +2,6 @@ package vn.dti.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ final class Fields {
 
     private final YamlNode.Mapping mapping;
     private final Nodes nodes;
-    private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    private final Braces braces;
+    private final Map<String, YamlNode.Entry> entries;
 
     /** The keys that somebody asked for, as often as that was. */
     private final List<String> asked = new ArrayList<>();
@@ -36,9 +36,8 @@ final class Fields {
     Fields(YamlNode.Mapping mapping, Nodes nodes) {
         this.mapping = mapping;
         this.nodes = nodes;
-        for (YamlNode.Entry entry : mapping.entries()) {
-            entries.put(entry.key().text(), entry);
-        }
+        this.braces = new Braces(mapping);
+        this.entries = braces.entries();
         nodes.values(mapping);
     }
 
@@ -105,7 +104,8 @@ final class Fields {
         }
         YamlNode.Scalar id = scalar.get();
         if (id.plain() && id.text().matches("-?[0-9.]+")) {
-            Finding.UNQUOTED_ID.report(nodes.findings(), id.position(), id.text());
+            Finding.UNQUOTED_ID.report(
+                    nodes.findings(), id.position(), id.text(), id.text().replaceFirst("\\.$", ""));
         }
         if (id.text().isBlank()) {
             Finding.BLANK.report(nodes.findings(), id.position(), "id");
@@ -237,17 +237,11 @@ final class Fields {
 
     /** All entries, for a mapping whose keys are names that its author chose. */
     List<YamlNode.Entry> namedEntries() {
-        boolean first = !named;
-        named = true;
-        var sound = new ArrayList<YamlNode.Entry>();
-        for (YamlNode.Entry entry : entries.values()) {
-            if (!isCutOff(entry)) {
-                sound.add(entry);
-            } else if (first) {
-                reportUnknown(entry);
-            }
+        if (!named) {
+            braces.report(nodes.findings());
         }
-        return sound;
+        named = true;
+        return entries();
     }
 
     /** Whether a key that nobody asked for may be meant for one of these. */
@@ -255,6 +249,18 @@ final class Fields {
         return entries.keySet().stream()
                 .filter(key -> !isAsked(key))
                 .anyMatch(key -> nodes.meant(key, words).isPresent());
+    }
+
+    Optional<YamlNode.Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** The entry whose key nobody asked for and that is meant for a word. */
+    Optional<YamlNode.Entry> meaning(String word) {
+        return entries.values().stream()
+                .filter(entry -> !isAsked(entry.key().text()))
+                .filter(entry -> nodes.meant(entry.key().text(), List.of(word)).isPresent())
+                .findFirst();
     }
 
     boolean hasOneOf(Collection<String> words) {
@@ -268,6 +274,9 @@ final class Fields {
 
     /** Reports the keys that do not belong here, and those that are missing and not among them. */
     void done() {
+        if (!named) {
+            braces.report(nodes.findings());
+        }
         for (YamlNode.Entry entry : entries.values()) {
             if (!isAsked(entry.key().text())) {
                 reportUnknown(entry).ifPresent(missing::remove);
@@ -286,20 +295,6 @@ final class Fields {
         List<String> all = asked.stream().distinct().toList();
         List<String> absent =
                 all.stream().filter(known -> !entries.containsKey(known)).toList();
-        if (isCutOff(entry)) {
-            return new Strangers(nodes).cutOff(key, absent);
-        }
         return new Strangers(nodes).report(key, entries.keySet(), all, absent);
-    }
-
-    /** What follows a comma within braces looks like a key, but nothing follows it. */
-    private static boolean isCutOff(YamlNode.Entry entry) {
-        if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.isNull())) {
-            return false;
-        }
-        Position key = entry.key().position();
-        int length = entry.key().text().codePointCount(0, entry.key().text().length());
-        Position value = entry.value().position();
-        return value.line() == key.line() && value.column() <= key.column() + length;
     }
 }

@@ -9,6 +9,10 @@ enum Finding implements Coded {
             .note("giá trị của khóa này", "the value of this key")),
     EXPECTED_SUGGESTING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .hint("viết {2}", "write {2}")),
+    LIST_FOR_MAPPING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
+            .hint(
+                    "bỏ các dấu '-' ở đầu dòng, viết {2}",
+                    "leave out the '-' before the items, write {2}")),
     COMMENTED_OUT(Code.error(
                     "DTI-1115",
                     "'{0}' là một chú thích, vì '#' sau dấu cách mở đầu chú thích; giá trị để trống",
@@ -77,6 +81,13 @@ enum Finding implements Coded {
                     .hint(
                             "trong ngoặc nhọn dấu phẩy là dấu ngăn: đặt chữ có dấu phẩy trong ngoặc kép, viết số thập phân là 0.25",
                             "within braces a comma separates: quote text with a comma, write decimals as 0.25")),
+    CUT(Code.error(
+                    "DTI-1112",
+                    "'{0}' đứng sau dấu phẩy nhưng không phải là 'khóa: giá trị'",
+                    "'{0}' follows a comma but is no 'key: value'")
+            .hint(
+                    "trong ngoặc nhọn dấu phẩy là dấu ngăn: viết {1}",
+                    "within braces a comma separates: write {1}")),
     KEY_OF_ANOTHER(Code.error(
                     "DTI-1113",
                     "'{0}' là khóa của {1}, không dùng ở đây",
@@ -106,6 +117,27 @@ enum Finding implements Coded {
                     "thiếu dấu cách thường sau dấu hai chấm của '{0}'",
                     "a plain space is missing after the colon of '{0}'")
             .hint("viết {1}", "write {1}")),
+    NO_COLON(Code.error(
+                    "DTI-1144",
+                    "thiếu dấu hai chấm sau khóa '{0}'",
+                    "the colon after the key '{0}' is missing")
+            .hint("viết {1}", "write {1}")),
+    OPTION_TWICE(Code.error(
+                    "DTI-1240",
+                    "phương án '{0}' đã có, bằng tên hoặc nhãn",
+                    "the option '{0}' is given already, by its name or its label")
+            .hint("giữ một trong hai", "keep one of the two")
+            .note("'{0}' có lần đầu ở đây", "'{0}' is first given here")),
+    FORMULA_TIMES(Code.error(
+                    "DTI-1241",
+                    "phép nhân viết bằng '*', không phải '{0}'",
+                    "a product is written with '*', not with '{0}'")
+            .hint("viết {1}", "write {1}")),
+    KEY_OF_TYPE(Code.error(
+                    "DTI-1145",
+                    "'{0}' đi cùng type: {1}, đầu vào này có type: {2}",
+                    "'{0}' goes with type: {1}, this input has type: {2}")
+            .hint("xóa '{0}', hoặc đổi thành type: {1}", "delete '{0}', or write type: {1}")),
     MISSING_KEY(Code.error("DTI-1104", "thiếu khóa '{0}'", "missing key '{0}'")),
     BLANK(Code.error("DTI-1111", "'{0}' để trống", "'{0}' is blank")),
     UNKNOWN_WORD(Code.error("DTI-1105", "không có '{0}', cần {1}", "unknown '{0}', expected {1}")),
@@ -119,8 +151,8 @@ enum Finding implements Coded {
             "format '{0}' cannot be read here, expected '{1}'")),
     UNQUOTED_ID(Code.error(
                     "DTI-1107",
-                    "mã {0} phải đặt trong ngoặc kép: \"{0}\" (1.10 khác 1.1)",
-                    "the id {0} must be quoted: \"{0}\" (1.10 is not 1.1)")
+                    "mã {0} phải đặt trong ngoặc kép: \"{1}\" (1.10 khác 1.1)",
+                    "the id {0} must be quoted: \"{1}\" (1.10 is not 1.1)")
             .hint(
                     "không có ngoặc kép, 1.10 và 1.1 là cùng một số",
                     "without quotes, 1.10 and 1.1 are the same number")),
@@ -149,11 +181,11 @@ enum Finding implements Coded {
             .hint("viết {0}", "write {0}")),
     OTHERWISE_OUTSIDE(Code.error(
                     "DTI-1120",
-                    "otherwise là một phần tử riêng của cases",
-                    "otherwise is an item of its own under cases")
+                    "{0} là một phần tử riêng của cases",
+                    "{0} is an item of its own under cases")
             .hint(
-                    "viết {0} thẳng cột với các '- when'",
-                    "write {0} in the column of the '- when' above")),
+                    "viết {1} thẳng cột với các '- when'",
+                    "write {1} in the column of the '- when' above")),
     THEN_MISSING(Code.error(
                     "DTI-1121",
                     "'{0}' của một trường hợp phải nằm trong then",

@@ -27,6 +27,8 @@ final class FormulaSlips {
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
     private static final Pattern HYPHENS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<=[\\p{L}\\p{N}_)%])\\s+([xX])\\s+(?=[\\p{L}\\p{N}_(])");
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{3}){2,}(?![0-9.])");
 
@@ -56,6 +58,7 @@ final class FormulaSlips {
         return condition(formula)
                 .or(() -> comparison(formula))
                 .or(() -> hyphens(formula))
+                .or(() -> times(formula))
                 .or(() -> rewritten(formula));
     }
 
@@ -71,6 +74,17 @@ final class FormulaSlips {
                         at.start(),
                         at.group(),
                         formula.substring(0, at.start()).strip().replaceFirst("^=\\s*", "")));
+    }
+
+    /** The letter of a product in print, where no input has that name. */
+    private Optional<Slip> times(String formula) {
+        return found(TIMES, formula)
+                .filter(at -> inputs.find(at.group(1)).isEmpty())
+                .map(at -> new Slip(
+                        Finding.FORMULA_TIMES,
+                        at.start(1),
+                        at.group(1),
+                        TIMES.matcher(formula).replaceAll(" * ").replaceAll(" +", " ")));
     }
 
     /** A name with hyphens is a difference, of names that nobody declared. */

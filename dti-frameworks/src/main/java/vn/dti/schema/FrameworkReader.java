@@ -268,7 +268,7 @@ public final class FrameworkReader {
     private Optional<Position> other(Refusal refusal, Flaw flaw) {
         return switch (refusal) {
             case DUPLICATE_ID -> places.first(flaw.place());
-            case NOT_UNDER_PARENT ->
+            case NOT_UNDER_PARENT, NOT_UNDER_PARENT_SUGGESTING ->
                 Optional.of(places.of(flaw.message().values().get(1).toString()));
             default -> Optional.empty();
         };

@@ -52,7 +52,7 @@ final class Meant {
             when: khi neu dieukien if condition where
             where: khi dieukien trongdo filter when
             then: thi ketqua result rule
-            otherwise: conlai nguoclai khac khongthi truonghopkhac else default
+            otherwise: conlai nguoclai khac khongthi neukhong matdinh truonghopkhac truonghopconlai else default
             cases: truonghop cactruonghop switch if
             parts: phan cacphan thanhphan components
             target: muctieu mucdat mucphandau nguong threshold goal full

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
@@ -48,28 +47,14 @@ final class Nodes {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(mapping, this));
         }
-        return unexpected(node, Expected.MAPPING, pairs(node));
-    }
-
-    /** A list of single pairs as one mapping, a list of words as its keys. */
-    private List<String> pairs(YamlNode node) {
-        boolean pairs = node instanceof YamlNode.Sequence list
-                && !list.items().isEmpty()
-                && list.items().stream()
-                        .allMatch(item -> item instanceof YamlNode.Mapping pair
-                                && pair.entries().size() == 1);
-        if (pairs) {
-            return List.of(Flow.of(node).replaceAll("[{}]", "").replaceAll("^\\[(.*)]$", "{$1}"));
+        Optional<String> item = new ListForMapping(node).firstItem();
+        if (item.isPresent()) {
+            Finding.LIST_FOR_MAPPING.report(
+                    findings, node.position(), node.kind(), Expected.MAPPING, item.get());
+            return Optional.empty();
         }
-        boolean names = node instanceof YamlNode.Sequence list
-                && !keyPosition(node).equals(node.position())
-                && !list.items().isEmpty()
-                && list.items().stream().allMatch(YamlNode.Scalar.class::isInstance);
-        return names
-                ? List.of(Flow.values(node).stream()
-                        .map(name -> name + ": …")
-                        .collect(Collectors.joining(", ", "{", "}")))
-                : List.of();
+        boolean hasKey = !keyPosition(node).equals(node.position());
+        return unexpected(node, Expected.MAPPING, new ListForMapping(node).whole(hasKey));
     }
 
     static boolean isEmptyList(YamlNode node) {

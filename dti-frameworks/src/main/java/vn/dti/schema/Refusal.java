@@ -56,6 +56,11 @@ enum Refusal {
             .note("mã '{0}' có lần đầu ở đây", "id '{0}' is first given here")),
     BLANK_ID("DTI-1301"),
     NOT_UNDER_PARENT(error("DTI-1302").note("nhóm '{1}' ở đây", "group '{1}' is here")),
+    NOT_UNDER_PARENT_SUGGESTING(error("DTI-1302")
+            .hint(
+                    "giữa các số của mã là dấu chấm: viết \"{2}\"",
+                    "points stand between the numbers of an id: write \"{2}\"")
+            .note("nhóm '{1}' ở đây", "group '{1}' is here")),
     MAXIMA(
             error("DTI-1303")
                     .hint(

@@ -73,7 +73,7 @@ final class Reports {
     }
 
     /** Text, lists and maps; what a text means is for the declared type to say. */
-    private static Object raw(YamlNode node) {
+    private Object raw(YamlNode node) {
         if (node instanceof YamlNode.Sequence sequence) {
             var items = new ArrayList<Object>();
             for (YamlNode item : sequence.items()) {
@@ -83,9 +83,9 @@ final class Reports {
         }
         if (node instanceof YamlNode.Mapping mapping) {
             var fields = new LinkedHashMap<String, Object>();
-            for (YamlNode.Entry entry : mapping.entries()) {
-                fields.put(entry.key().text(), raw(entry.value()));
-            }
+            var braces = new Braces(mapping);
+            braces.report(nodes.findings());
+            braces.entries().forEach((name, entry) -> fields.put(name, raw(entry.value())));
             return fields;
         }
         YamlNode.Scalar scalar = (YamlNode.Scalar) node;

@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,8 @@ final class Rules {
     private static final List<String> BRANCH_WORDS = List.of(
             "ratio", "bands", "choice", "boolean", "min-max", "parts", "cases", "count", "formula",
             "awarded", "share");
+
+    private static final List<String> CASE = List.of("when", "then");
 
     private final Declared inputs;
     private final Nodes nodes;
@@ -278,19 +281,27 @@ final class Rules {
             return optionsAsChoice(shares);
         }
         var shares = new LinkedHashMap<String, Rational>();
+        Map<Object, Position> places = new HashMap<>();
         boolean complete = true;
         fields.require("options");
         Optional<Fields> options = fields.mapping("options");
+        Optional<Input> input = input(fields, "choice");
         List<YamlNode.Entry> entries =
                 options.isPresent() ? options.get().namedEntries() : List.of();
         for (YamlNode.Entry option : entries) {
             Optional<Rational> share = nodes.number(option.value());
-            complete &= share.isPresent();
-            shares.put(option.key().text(), share.orElse(Rational.ZERO));
+            String name = input.map(each -> Conditions.option(each, option.key().text()))
+                    .orElse(option.key().text());
+            Position first = places.putIfAbsent(name, option.key().position());
+            if (first != null) {
+                Finding.OPTION_TWICE.reportBeside(
+                        first, nodes.findings(), option.key().position(), name);
+            }
+            complete &= share.isPresent() && first == null;
+            shares.put(name, share.orElse(Rational.ZERO));
         }
-        Optional<Input> input = input(fields, "choice");
         return complete && input.isPresent() && options.isPresent()
-                ? choice(input.get(), shares, options.get(), fields)
+                ? choice(input.get(), shares, places, fields)
                 : Optional.empty();
     }
 
@@ -312,14 +323,17 @@ final class Rules {
     }
 
     private Optional<Rule> choice(
-            Input input, Map<String, Rational> shares, Fields options, Fields fields) {
+            Input input,
+            Map<String, Rational> shares,
+            Map<Object, Position> places,
+            Fields fields) {
         try {
             return Optional.of(new Choice(input, shares));
         } catch (DefinitionException refused) {
             return nodes.refused(
                     refused,
                     place(input, fields),
-                    option -> Optional.of(options.keyPosition(option.toString())));
+                    option -> Optional.ofNullable(places.get(option)));
         }
     }
 
@@ -382,33 +396,29 @@ final class Rules {
     }
 
     private Optional<Rule> cases(Fields fields) {
+        Optional<YamlNode.Entry> beside = otherwise(fields);
+        if (beside.isPresent()) {
+            return outside(fields, beside.get());
+        }
         List<Fields> items = fields.mappings("cases");
         var cases = new ArrayList<Case>();
         Optional<Rule> otherwise = Optional.empty();
-        boolean misplaced = false;
-        for (Fields item : items) {
-            misplaced |= item.has("otherwise");
-        }
-        if (fields.has("otherwise")) {
-            return outside(fields);
-        }
+        boolean hasOtherwise = items.stream().anyMatch(item -> otherwise(item).isPresent());
         for (Fields item : items) {
             boolean last = item == items.get(items.size() - 1);
-            if (item.has("otherwise") && item.has("when")) {
-                return outside(item);
+            Optional<YamlNode.Entry> entry = otherwise(item);
+            if (entry.isPresent() && isCase(item)) {
+                return outside(item, entry.get());
             }
-            if (item.has("otherwise")) {
-                otherwise = branch(item, "otherwise");
+            if (entry.isPresent()) {
+                otherwise = branch(entry.get().value(), "otherwise");
                 otherwise.ifPresent(rule -> places.part(rule, item.position()));
                 if (!last) {
                     Finding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
                 }
             } else {
-                Optional<Case> read = oneCase(item);
-                if (read.isPresent()) {
-                    cases.add(read.get());
-                }
-                if (last && !misplaced) {
+                oneCase(item).ifPresent(cases::add);
+                if (last && !hasOtherwise) {
                     Finding.NO_OTHERWISE.report(nodes.findings(), item.position());
                 }
             }
@@ -423,11 +433,24 @@ final class Rules {
                 : Optional.empty();
     }
 
+    /** What is said for everything else, under whatever word. */
+    private static Optional<YamlNode.Entry> otherwise(Fields fields) {
+        return fields.has("otherwise") ? fields.entry("otherwise") : fields.meaning("otherwise");
+    }
+
+    private static boolean isCase(Fields item) {
+        return item.hasOneOf(CASE) || item.meansOneOf(CASE);
+    }
+
     /** An {@code otherwise} that was not made an item of the cases. */
-    private Optional<Rule> outside(Fields fields) {
-        String rule = fields.find("otherwise").map(Flow::of).orElse("…");
+    private Optional<Rule> outside(Fields fields, YamlNode.Entry otherwise) {
+        String word = otherwise.key().text();
+        fields.ask(word);
         Finding.OTHERWISE_OUTSIDE.report(
-                nodes.findings(), fields.keyPosition("otherwise"), "- otherwise: " + rule);
+                nodes.findings(),
+                otherwise.key().position(),
+                word,
+                "- otherwise: " + Flow.of(otherwise.value()));
         return Optional.empty();
     }
 
@@ -437,8 +460,7 @@ final class Rules {
         if (!item.has("then") && ruleBeside(item)) {
             return Optional.empty();
         }
-        item.require("then");
-        Optional<Rule> then = branch(item, "then");
+        Optional<Rule> then = item.require("then").flatMap(node -> branch(node, "then"));
         return when.isPresent() && then.isPresent()
                 ? Optional.of(places.part(new Case(when.get(), then.get()), item.position()))
                 : Optional.empty();
@@ -456,17 +478,18 @@ final class Rules {
                     entry.key().position(),
                     entry.key().text(),
                     "then: {" + written + "}");
-            item.namedEntries();
+            item.ask(BRANCH_WORDS.toArray(String[]::new));
+            item.ask(Strangers.RULES.keySet().toArray(String[]::new));
         });
         return rule.isPresent();
     }
 
-    private Optional<Rule> branch(Fields item, String key) {
-        if (item.find(key).orElse(null) instanceof YamlNode.Scalar text && !text.isNull()) {
+    private Optional<Rule> branch(YamlNode node, String key) {
+        if (node instanceof YamlNode.Scalar text && !text.isNull()) {
             return nodes.unexpected(
                     text, Expected.SHARE_OR_RULE, List.of(key + ": {" + branch(text.text()) + "}"));
         }
-        Optional<Fields> inner = item.mapping(key);
+        Optional<Fields> inner = nodes.mapping(node);
         if (inner.isEmpty()) {
             return Optional.empty();
         }

@@ -74,20 +74,4 @@ final class Strangers {
         }
         return owner.isPresent();
     }
-
-    /** Reports what follows a comma within braces and is no pair. */
-    Optional<String> cutOff(YamlNode.Scalar key, Collection<String> absent) {
-        int colon = key.text().indexOf(':');
-        Optional<String> meant = colon < 0
-                ? Optional.empty()
-                : nodes.meant(key.text().substring(0, colon).strip(), absent);
-        if (meant.isPresent()) {
-            String value = key.text().substring(colon + 1).strip();
-            Finding.NO_SPACE.report(
-                    findings, key.position(), meant.get(), meant.get() + ": " + value);
-        } else {
-            Finding.COMMA.report(findings, key.position(), key.text());
-        }
-        return meant;
-    }
 }

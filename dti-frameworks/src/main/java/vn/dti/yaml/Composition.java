@@ -192,7 +192,12 @@ final class Composition {
         return Optional.empty();
     }
 
+    /** What a comma cuts off is no key, so that the same may follow several commas. */
     private void add(Map<String, YamlNode.Entry> entries, YamlNode.Entry entry) {
+        if (entry.isCutOff()) {
+            entries.put(entry.key().text() + " " + entry.key().position(), entry);
+            return;
+        }
         YamlNode.Entry first = entries.putIfAbsent(entry.key().text(), entry);
         if (first != null) {
             Position there = first.key().position();

@@ -45,6 +45,11 @@ final class Syntax {
     private static final Pattern WORDS =
             Pattern.compile("\\s*(?<dash>(?:- +)?)(?<key>[a-z][a-z-]*)(?:\\s+(?<rest>.*))?");
 
+    /** A key behind quotes, with what may stand in place of the comma. */
+    private static final Pattern NEXT_PAIR = Pattern.compile("\\s*;?\\s*(?<key>[a-z][a-z-]*):\\s");
+
+    private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
+
     private final Source source;
     private final List<String> lines;
     private final Findings findings;
@@ -158,6 +163,13 @@ final class Syntax {
 
     /** Within brackets a text ends at the next comma or bracket. */
     private void quoteTail(Position position, String before) {
+        String behind = line(position.line()).substring(index(position));
+        Matcher next = NEXT_PAIR.matcher(behind);
+        if (next.lookingAt()) {
+            int key = index(position) + next.start("key");
+            noComma(place(position.line(), key), before);
+            return;
+        }
         char mark = before.charAt(before.length() - 1);
         int start = before.lastIndexOf(mark, before.length() - 2);
         String tail =
@@ -173,11 +185,42 @@ final class Syntax {
                 line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
         String pair = start.strip() + tail.strip();
         int colon = pair.indexOf(": ");
+        Matcher key = LAST_WORD.matcher(before);
+        if (key.find() && isSecondKey(key.group("key"), start, start.indexOf(": ") + 2)) {
+            noComma(place(position.line(), key.start("key")), before.substring(0, key.start()));
+            return;
+        }
         String text = colon < 0 ? pair : pair.substring(colon + 2);
         YamlFinding.COLON_IN_TEXT.report(
                 findings,
                 position,
                 pair.substring(0, Math.max(colon, 0)) + ": " + Slips.quoted(text.strip()));
+    }
+
+    /** A word is a key where a semicolon or a number precedes it, or where it is one elsewhere. */
+    private boolean isSecondKey(String word, String pair, int from) {
+        String value = pair.substring(from).strip();
+        String first =
+                value.substring(0, Math.max(0, value.length() - word.length())).strip();
+        return first.endsWith(";")
+                || first.matches("[0-9./]+%?")
+                || (!first.isEmpty()
+                        && Pattern.compile("(?:^|[{,-] ?)\\s*+" + word + ": ", Pattern.MULTILINE)
+                                .matcher(source.text())
+                                .find());
+    }
+
+    /** A comma is missing before the key of a pair, or a semicolon stands in its place. */
+    private void noComma(Position key, String before) {
+        String line = line(key.line());
+        String first =
+                before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
+        String second = line.substring(index(key)).replaceFirst("[,;\\]}].*", "");
+        YamlFinding.NO_COMMA.report(
+                findings,
+                key,
+                second.replaceFirst(":.*", ""),
+                first.replaceFirst("[\\s;]+$", "").strip() + ", " + second.strip());
     }
 
     private String at(Position position) {

@@ -114,6 +114,11 @@ enum YamlFinding implements Coded {
             .hint(
                     "xóa ký tự này giữa '{1}' và '{2}' rồi nhấn Enter",
                     "delete it between '{1}' and '{2}' and press Enter")),
+    NO_COMMA(Code.error(
+                    "DTI-1143",
+                    "trong ngoặc nhọn, trước '{0}' thiếu dấu phẩy",
+                    "within braces a comma is missing before '{0}'")
+            .hint("viết {1}", "write {1}")),
     ESCAPED(
             Code.error(
                             "DTI-1141",

@@ -24,6 +24,16 @@ public sealed interface YamlNode {
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
         /**
+         * Another text in the place of this one.
+         *
+         * @param other what was meant
+         * @return a text in quotes, whose characters cannot be counted off
+         */
+        public Scalar with(String other) {
+            return new Scalar(other, false, false, position);
+        }
+
+        /**
          * Whether nothing is written here.
          *
          * @return true for an empty value, {@code ~} and {@code null}
@@ -70,7 +80,22 @@ public sealed interface YamlNode {
      * @param key the key
      * @param value the value
      */
-    record Entry(Scalar key, YamlNode value) {}
+    record Entry(Scalar key, YamlNode value) {
+
+        /**
+         * Whether this is what follows a comma within braces and is no pair.
+         *
+         * @return true for the {@code 5} of {@code {a: 0,5}}: it is read as a key without a value
+         */
+        public boolean isCutOff() {
+            int length = key.text().codePointCount(0, key.text().length());
+            Position start = key.position();
+            return value instanceof Scalar scalar
+                    && scalar.isNull()
+                    && value.position().line() == start.line()
+                    && value.position().column() <= start.column() + length;
+        }
+    }
 
     /** {@return the place of the first character} */
     Position position();

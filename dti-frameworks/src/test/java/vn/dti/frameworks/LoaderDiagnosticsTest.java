@@ -1282,13 +1282,13 @@ class LoaderDiagnosticsTest {
                         "text with a comma within braces",
                         with("label: Số cuộc họp}", "label: Số cuộc họp, buổi làm việc}"),
                         "8:47 DTI-1112 'buổi làm việc' follows a comma but is no 'key: value'; hint:"
-                                + " within braces a comma separates: quote text with a comma, write decimals as"
-                                + " 0.25"),
+                                + " within braces a comma separates: write label: \"Số cuộc họp, buổi làm"
+                                + " việc\""),
                 row(
                         "a decimal comma within braces",
                         with("{leader: 1, none: 0}", "{leader: 0,5, none: 0}"),
                         "25:29 DTI-1112 '5' follows a comma but is no 'key: value'; hint: within braces a"
-                                + " comma separates: quote text with a comma, write decimals as 0.25"),
+                                + " comma separates: write leader: 0.5"),
                 row(
                         "bands of a percentage with a gap",
                         rule(

@@ -1,0 +1,116 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Findings;
+import vn.dti.yaml.YamlNode;
+
+/**
+ * The pairs of a mapping as they were meant, where within braces a comma cuts a value, or a colon or the
+ * space behind it is missing.
+ *
+ * <p>Example: {@code {share: 0,5, boolean portal}} is meant as {@code {share: 0.5, boolean: portal}}. It
+ * is read on as it was meant, so that nothing else is said of what is missing.
+ */
+final class Braces {
+
+    private static final Pattern NO_SPACE =
+            Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*):(?!//)\\s*(?<value>\\S.*)");
+    private static final Pattern NO_COLON =
+            Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]+\\s*%?");
+    private static final int GROUP = 3;
+
+    private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    private final List<Cut> cuts = new ArrayList<>();
+
+    /** What is said of a place, with the key and the pair that was meant. */
+    private record Cut(Finding finding, YamlNode.Scalar rest, String key, String pair) {
+
+        void report(Findings findings) {
+            boolean aboutKey = finding == Finding.NO_SPACE || finding == Finding.NO_COLON;
+            finding.report(findings, rest.position(), aboutKey ? key : rest.text(), pair);
+        }
+    }
+
+    Braces(YamlNode.Mapping mapping) {
+        String last = "";
+        for (YamlNode.Entry entry : mapping.entries()) {
+            last = entry.isCutOff() ? mended(entry, last) : sound(entry);
+        }
+    }
+
+    /** By their keys, in the order of the file. */
+    Map<String, YamlNode.Entry> entries() {
+        return entries;
+    }
+
+    void report(Findings findings) {
+        cuts.forEach(cut -> cut.report(findings));
+    }
+
+    private String sound(YamlNode.Entry entry) {
+        entries.put(entry.key().text(), entry);
+        return entry.key().text();
+    }
+
+    /** The key whose value is mended by what was cut off, or that is itself in there. */
+    private String mended(YamlNode.Entry cut, String last) {
+        YamlNode.Scalar rest = cut.key();
+        Matcher spaceless = NO_SPACE.matcher(rest.text());
+        if (spaceless.matches()) {
+            return pair(Finding.NO_SPACE, spaceless, rest);
+        }
+        Matcher colonless = NO_COLON.matcher(rest.text());
+        if (colonless.matches() && isKey(colonless.group("key"))) {
+            return pair(Finding.NO_COLON, colonless, rest);
+        }
+        if (entries.containsKey(last)
+                && entries.get(last).value() instanceof YamlNode.Scalar text
+                && !text.isNull()) {
+            join(entries.get(last).key(), text, rest);
+            return last;
+        }
+        cuts.add(new Cut(Finding.COMMA, rest, last, ""));
+        return last;
+    }
+
+    /** A word of the format that is not given yet. */
+    private boolean isKey(String word) {
+        return !entries.containsKey(word)
+                && Stream.of(Kind.values()).anyMatch(kind -> kind.keys().contains(word));
+    }
+
+    private String pair(Finding finding, Matcher matched, YamlNode.Scalar rest) {
+        String key = matched.group("key");
+        String value = matched.group("value").strip();
+        entries.putIfAbsent(key, new YamlNode.Entry(rest.with(key), rest.with(value)));
+        cuts.add(new Cut(finding, rest, key, key + ": " + value));
+        return key;
+    }
+
+    private void join(YamlNode.Scalar key, YamlNode.Scalar text, YamlNode.Scalar rest) {
+        boolean isNumber = INTEGER.matcher(text.text()).matches()
+                && DECIMALS.matcher(rest.text()).matches();
+        boolean isGrouped = isNumber && rest.text().length() == GROUP;
+        boolean isId = key.text().equals("id");
+        String joined = text.text() + (isNumber ? "." : ", ") + rest.text();
+        entries.put(key.text(), new YamlNode.Entry(key, text.with(joined)));
+        boolean bare = isNumber && !isId;
+        cuts.removeIf(cut -> cut.finding() == Finding.CUT && cut.key().equals(key.text()));
+        cuts.add(
+                isGrouped
+                        ? new Cut(Finding.COMMA, rest, key.text(), "")
+                        : new Cut(
+                                Finding.CUT,
+                                rest,
+                                key.text(),
+                                key.text() + ": " + (bare ? joined : "\"" + joined + "\"")));
+    }
+}
