@@ -48,6 +48,7 @@ enum CohortPhrase implements Phrase {
             "degenerate-range",
             "tiêu chí {0}: {1} đơn vị có số liệu đều bằng {2}, nên không phân biệt được",
             "criterion {0}: all {1} units with figures have {2}, so that nothing tells them apart"),
+    NO_SHARES("range-without-shares", "tiêu chí {0}: {1}", "criterion {0}: {1}"),
     RANGE_CONTRADICTORY(
             "range-of-contradictory-figures",
             "tiêu chí {0}: số liệu của {1} mâu thuẫn nhau mà vẫn góp vào khoảng (phần trên tổng tính"

@@ -175,9 +175,19 @@ final class Survey {
 
     /** What a reader should know of the ranges that the cohort itself sets. */
     List<Message> rangeNotices() {
-        return spreads(framework).entrySet().stream()
-                .flatMap(entry -> entry.getValue().notices(entry.getKey()).stream())
-                .toList();
+        Stream<Message> spread = spreads(framework).entrySet().stream()
+                .flatMap(entry -> entry.getValue().notices(entry.getKey()).stream());
+        Stream<Message> shares = ranges(framework).entrySet().stream()
+                .flatMap(entry -> remarks(entry.getKey(), entry.getValue()));
+        return Stream.concat(spread, shares).toList();
+    }
+
+    private Stream<Message> remarks(String criterion, ReferenceRange range) {
+        return framework
+                .criteria()
+                .filter(each -> each.id().equals(criterion))
+                .flatMap(each -> each.rule().remarks(range).stream())
+                .map(remark -> Message.of(CohortPhrase.NO_SHARES, criterion, remark));
     }
 
     /** Refuses a cohort of which anything is wrong. */

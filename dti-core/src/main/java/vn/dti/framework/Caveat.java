@@ -106,7 +106,7 @@ public enum Caveat {
                     PART_EXCEEDS_WHOLE -> CLAMPED.bit();
             case RELATION, NOT_APPLICABLE_WITH_FIGURES -> CONTRADICTED.bit();
             case RECORDS_LEFT_OUT, PARTLY_REPORTED -> PARTIAL.bit();
-            case AWARDED_BESIDE_OTHERS, POINTS_WITHOUT_FIGURES -> 0;
+            case AWARDED_BESIDE_OTHERS, POINTS_WITHOUT_FIGURES, NO_SHARE_OF_BEST -> 0;
             case NO_DATA -> inPart(NO_DATA, known);
             case NOT_APPLICABLE -> inPart(NOT_APPLICABLE, known);
             case ZERO_DENOMINATOR -> inPart(ZERO_DENOMINATOR, known);

@@ -64,6 +64,8 @@ public record Notice(Kind kind, Message message) {
         IMPOSSIBLE_VALUE,
         /** A value lies outside the reference range of a min-max criterion. */
         OUTSIDE_REFERENCE,
+        /** Units differ, but their best value is 0 or less, so that no share of it can be taken. */
+        NO_SHARE_OF_BEST,
         /** Records were left out of a count because they cannot be judged. */
         RECORDS_LEFT_OUT
     }

@@ -10,6 +10,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -91,7 +92,27 @@ public record Awarded(Input points) implements Rule {
 
     @Override
     public List<Interval> reachable(Rational maximum, Situation situation) {
-        return attainable(maximum);
+        return maximum.isZero()
+                ? List.of(Shares.NONE)
+                : List.of(Shares.clamped(awards(situation).times(Rational.ONE.dividedBy(maximum))));
+    }
+
+    private Interval awards(Situation situation) {
+        return situation.reach(Expression.of(points));
+    }
+
+    /** Without a bound of its own an award goes up to the maximum; a bound above it is refused. */
+    @Override
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        Interval awards = awards(situation.unconditional());
+        boolean above = awards.upperEnd().filter(most -> most.isAbove(maximum)).isPresent();
+        boolean below = awards.lowerEnd().filter(least -> least.signum() < 0).isPresent();
+        return above || below
+                ? List.of(new Fault(
+                        Message.of(
+                                RulePhrase.AWARD_BOUNDS, points.name(), awards.toString(), maximum),
+                        List.of(this)))
+                : List.of();
     }
 
     @Override

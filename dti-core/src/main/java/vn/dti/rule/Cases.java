@@ -14,6 +14,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -249,6 +250,11 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         }
         comparisons.addAll(otherwise.comparisons());
         return List.copyOf(comparisons);
+    }
+
+    @Override
+    public List<Message> remarks(ReferenceRange range) {
+        return rules().flatMap(rule -> rule.remarks(range).stream()).distinct().toList();
     }
 
     @Override

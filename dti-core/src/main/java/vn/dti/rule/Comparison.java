@@ -10,26 +10,32 @@ import vn.dti.wording.Message;
 public enum Comparison {
     /**
      * The best of the cohort has the maximum, the others in proportion: x/max, or min/x where lower is
-     * better. A best of 0 is degenerate for x/max, but for a value above it, which has the maximum; for
-     * min/x, 0 itself has the maximum.
+     * better. A range of one value that is 0 or less is degenerate for that value. Where units differ and
+     * the best is 0 or less, it has no shares: the best has the maximum and all worse ones nothing.
      */
     SHARE_OF_BEST {
         @Override
         boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
             return better == Direction.HIGHER
                     && range.max().signum() <= 0
-                    && range.max().isAtLeast(value);
+                    && BETWEEN.isDegenerate(range, value, better);
+        }
+
+        @Override
+        boolean hasNoShares(ReferenceRange range, Direction better) {
+            Rational best = better == Direction.HIGHER ? range.max() : range.min();
+            return best.signum() <= 0 && range.max().isAbove(range.min());
         }
 
         @Override
         Rational share(ReferenceRange range, Rational value, Direction better) {
-            if (better == Direction.HIGHER) {
-                return range.max().signum() > 0 ? value.dividedBy(range.max()) : Rational.ONE;
+            boolean higher = better == Direction.HIGHER;
+            Rational best = higher ? range.max() : range.min();
+            boolean reached = higher ? value.isAtLeast(best) : best.isAtLeast(value);
+            if (reached || best.signum() <= 0) {
+                return reached ? Rational.ONE : Rational.ZERO;
             }
-            if (range.min().isAtLeast(value)) {
-                return Rational.ONE;
-            }
-            return range.min().signum() <= 0 ? Rational.ZERO : range.min().dividedBy(value);
+            return higher ? value.dividedBy(best) : best.dividedBy(value);
         }
 
         @Override
@@ -37,11 +43,14 @@ public enum Comparison {
             if (better == Direction.HIGHER) {
                 return range.max().signum() > 0 && value.dividedBy(range.max());
             }
+            if (range.min().signum() <= 0) {
+                return false;
+            }
             if (value.compareTo(range.min()) <= 0) {
                 value.set(1);
                 return true;
             }
-            return range.min().signum() > 0 && value.divide(range.min());
+            return value.divide(range.min());
         }
     },
     /**
@@ -52,6 +61,11 @@ public enum Comparison {
         @Override
         boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
             return range.min().equals(range.max()) && value.equals(range.min());
+        }
+
+        @Override
+        boolean hasNoShares(ReferenceRange range, Direction better) {
+            return false;
         }
 
         @Override
@@ -97,7 +111,7 @@ public enum Comparison {
     }
 
     /**
-     * What a unit gets where the range has no share to give: all alike, or a best of 0.
+     * What a unit gets where all are alike, so that the range has no share to give.
      *
      * <p>None gives a worse value more than a better one, neither within a cohort nor between two
      * cohorts in each of which all units are alike.
@@ -141,6 +155,9 @@ public enum Comparison {
     }
 
     abstract boolean isDegenerate(ReferenceRange range, Rational value, Direction better);
+
+    /** Whether units differ, but of their best value no share can be taken. */
+    abstract boolean hasNoShares(ReferenceRange range, Direction better);
 
     abstract Rational share(ReferenceRange range, Rational value, Direction better);
 

@@ -126,7 +126,19 @@ public record MinMax(
                     range.max());
             notices.add(Outcome.notice(Notice.Kind.OUTSIDE_REFERENCE, message));
         }
+        remarks(range)
+                .forEach(remark ->
+                        notices.add(Outcome.notice(Notice.Kind.NO_SHARE_OF_BEST, remark)));
         return Outcome.scored(share(range, value), notices);
+    }
+
+    @Override
+    public List<Message> remarks(ReferenceRange range) {
+        Rational best = better == Comparison.Direction.HIGHER ? range.max() : range.min();
+        return mode.hasNoShares(range, better)
+                ? List.of(Message.of(
+                        RulePhrase.NO_SHARE_OF_BEST, Amounts.measured(expression.isShare(), best)))
+                : List.of();
     }
 
     private Rational share(ReferenceRange range, Rational value) {
@@ -215,10 +227,8 @@ public record MinMax(
         var branches = new ArrayList<Description>();
         branches.add(Description.of(phrase, Amounts.marks(worth), Amounts.whole(worth)));
         if (mode == Comparison.BETWEEN || better == Comparison.Direction.HIGHER) {
-            RulePhrase when =
-                    mode == Comparison.BETWEEN ? RulePhrase.ALL_ALIKE : RulePhrase.BEST_IS_ZERO;
-            branches.add(
-                    Description.of(RulePhrase.BRANCH, Message.of(when), degenerate.marks(worth)));
+            branches.add(Description.of(
+                    RulePhrase.BRANCH, Message.of(whenDegenerate()), degenerate.marks(worth)));
         }
         if (isPartOfWhole()) {
             branches.add(Description.of(
@@ -226,6 +236,15 @@ public record MinMax(
                     Amounts.measured(expression.isShare(), Rational.ONE)));
         }
         return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
+    }
+
+    private RulePhrase whenDegenerate() {
+        if (mode == Comparison.BETWEEN) {
+            return RulePhrase.ALL_ALIKE;
+        }
+        return expression.isNonNegative()
+                ? RulePhrase.BEST_IS_ZERO
+                : RulePhrase.ALL_ALIKE_NOT_POSITIVE;
     }
 
     @Override

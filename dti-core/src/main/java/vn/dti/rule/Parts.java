@@ -12,6 +12,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -256,6 +257,14 @@ public record Parts(List<Part> parts) implements Rule {
             comparisons.addAll(part.rule().comparisons());
         }
         return List.copyOf(comparisons);
+    }
+
+    @Override
+    public List<Message> remarks(ReferenceRange range) {
+        return parts.stream()
+                .flatMap(part -> part.rule().remarks(range).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -137,7 +138,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
         List<Fault> pieces = doubts(maximum, situation);
         List<Fault> alone =
                 pieces.isEmpty() ? Shares.doubts(rule, rule.reachable(maximum, situation)) : pieces;
-        return alone.isEmpty() ? Shares.doubts(this, reachable(maximum, situation)) : alone;
+        return alone.isEmpty() ? Shares.doubts(gate, reachable(maximum, situation)) : alone;
     }
 
     @Override
@@ -160,6 +161,11 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     @Override
     public List<Expression> comparisons() {
         return rule.comparisons();
+    }
+
+    @Override
+    public List<Message> remarks(ReferenceRange range) {
+        return rule.remarks(range);
     }
 
     @Override

@@ -7,6 +7,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
@@ -199,6 +200,16 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return what each {@link MinMax} in it measures, each expression once; usually none or one
      */
     default List<Expression> comparisons() {
+        return List.of();
+    }
+
+    /**
+     * What a reader should know of a range by which units are compared.
+     *
+     * @param range the range
+     * @return for example that its best value is 0, of which no share can be taken
+     */
+    default List<Message> remarks(ReferenceRange range) {
         return List.of();
     }
 

@@ -54,6 +54,8 @@ enum RulePhrase implements Phrase {
             "điều kiện của '{0}' không nêu phương án nào",
             "the condition on '{0}' names no option"),
     BEST_IS_ZERO("giá trị cao nhất là 0", "the highest is 0"),
+    ALL_ALIKE_NOT_POSITIVE(
+            "mọi đơn vị bằng nhau và không lớn hơn 0", "all units are alike and not above 0"),
     ALL_ALIKE("mọi đơn vị bằng nhau", "all units are alike"),
     MARKS_IF_POSITIVE("{0} nếu giá trị lớn hơn 0", "{0} for a value above 0"),
     RECORD("mục {0}{1}: {2}", "record {0}{1}: {2}"),
@@ -131,6 +133,12 @@ enum RulePhrase implements Phrase {
             "outside-reference",
             "giá trị {0} nằm ngoài khoảng tham chiếu {1} – {2}",
             "the value {0} is outside the reference range {1} – {2}"),
+    NO_SHARE_OF_BEST(
+            "no-share-of-best",
+            "giá trị tốt nhất là {0} nên không tính được tỷ lệ so với nó: giá trị đó được điểm tối đa,"
+                    + " các giá trị kém hơn 0 điểm",
+            "the best value is {0}, of which no share can be taken: it earns full marks, worse ones"
+                    + " nothing"),
     RECORDS_LEFT_OUT(
             "records-left-out",
             "{0} mục chưa xét được nên không tính",
@@ -142,6 +150,9 @@ enum RulePhrase implements Phrase {
             "the value {0%} is outside the reference range {1%} – {2%}"),
     AWARD_OUT_OF_RANGE("{0} là {1} điểm, cần từ 0 đến {2}", "{0} is {1} points, expected 0 to {2}"),
 
+    AWARD_BOUNDS(
+            "điểm chấm '{0}' được khai báo trong {1}, nhưng điểm chấm ngoài 0 – {2} bị từ chối",
+            "the award '{0}' is declared to be in {1}, but awards outside 0 – {2} are refused"),
     AWARD_OF_PERCENT(
             "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",
             "'{0}' is an input of type percent, points awarded need count or amount"),

@@ -112,14 +112,14 @@ public final class Shares {
         return values.and(Interval.above(Rational.ONE)).isEmpty() ? NONE : FULL;
     }
 
-    /** That a rule earns one share whatever the figures, or never all. */
-    static List<Fault> doubts(Rule rule, List<Interval> reachable) {
+    /** That one share is earned whatever the figures, or never all; and what is to blame. */
+    static List<Fault> doubts(Object blamed, List<Interval> reachable) {
         Interval hull = hull(reachable);
         Rational least = hull.lowerEnd().orElse(Rational.ZERO);
         Rational most = hull.upperEnd().orElse(Rational.ONE);
         if (least.equals(most)) {
             var message = Message.of(RulePhrase.ALWAYS_THE_SAME, Amounts.marks(most));
-            return List.of(new Fault(message, List.of(rule)));
+            return List.of(new Fault(message, List.of(blamed)));
         }
         if (reachable.stream().anyMatch(each -> each.contains(Rational.ONE))) {
             return List.of();
@@ -127,7 +127,7 @@ public final class Shares {
         Message message = most.equals(Rational.ONE)
                 ? Message.of(RulePhrase.NEVER_QUITE_FULL)
                 : Message.of(RulePhrase.NEVER_FULL, Amounts.marks(most));
-        return List.of(new Fault(message, List.of(rule)));
+        return List.of(new Fault(message, List.of(blamed)));
     }
 
     private static Interval hull(List<Interval> intervals) {

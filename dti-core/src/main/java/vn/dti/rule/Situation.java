@@ -167,6 +167,20 @@ public final class Situation {
                 : Simplex.quotient(top, bottom, facts).orElse(Reach.ALL);
     }
 
+    /**
+     * Whether some figures bring a part within its whole, and all that is known of the two.
+     *
+     * @param part an input
+     * @param whole an input that it is declared to be a part of
+     * @return false for example for a part of 10 and more of a whole of at most 5
+     */
+    public boolean isPossible(Input part, Input whole) {
+        Linear difference = Linear.of(whole).minus(Linear.of(part));
+        return Simplex.quotient(
+                        difference, Linear.constant(Rational.ONE), facts(List.of(part, whole)))
+                .isPresent();
+    }
+
     /** What is known of some inputs, and of those that it brings in. */
     private Set<Linear> facts(List<Input> asked) {
         var facts = new LinkedHashSet<Linear>();

@@ -267,6 +267,62 @@ class CohortTest {
         }
     }
 
+    @Nested
+    class ABestValueBelowZero {
+
+        private final Input growth = Input.amount("growth", "Tăng trưởng").signed();
+
+        private final Framework framework = new Framework(
+                "communes",
+                new Document(
+                        new Decision("1/KH", LocalDate.EPOCH, "UBND xã", "", "commune"),
+                        List.of(),
+                        List.of()),
+                Rounding.HALF_UP_2,
+                List.of(growth),
+                Districts.group(
+                        "",
+                        10,
+                        Districts.criterion("1", 10, MinMax.shareOfBest(Expression.of(growth)))));
+
+        private Cohort cohort(Map<String, Long> growths) {
+            return Cohort.of(
+                    framework,
+                    growths.entrySet().stream()
+                            .map(each -> Districts.unit(
+                                    each.getKey(), "", Map.of("growth", each.getValue())))
+                            .toList());
+        }
+
+        private List<String> told(Cohort cohort) {
+            return cohort.rank(Ranking.of(framework), List.of(), card -> {}).notices().stream()
+                    .map(notice -> notice.in(Language.EN))
+                    .toList();
+        }
+
+        @Test
+        void isToldBesideTheRangeAndOfEachUnit() {
+            Cohort cohort = cohort(Map.of("A", -1L, "B", -4L));
+
+            assertThat(told(cohort))
+                    .containsExactly("criterion 1: the best value is -1, of which no share can be"
+                            + " taken: it earns full marks, worse ones nothing");
+            assertThat(cohort.scorecards().stream()
+                            .map(card -> card.find("1").notices().get(0).kind()))
+                    .containsOnly(Notice.Kind.NO_SHARE_OF_BEST);
+            assertThat(cohort.scorecards().stream().map(Scorecard::points))
+                    .containsExactlyInAnyOrder(Rational.of(10), Rational.ZERO);
+        }
+
+        @Test
+        void isNoMatterIfAllAreAlikeOrTheBestIsAboveZero() {
+            assertThat(told(cohort(Map.of("A", -1L, "B", -1L))))
+                    .containsExactly("criterion 1: all 2 units with figures have -1, so that"
+                            + " nothing tells them apart");
+            assertThat(told(cohort(Map.of("A", 1L, "B", -4L)))).isEmpty();
+        }
+    }
+
     /** 200 of 100 people and 100 of 100 are both 100 %, 50 of 100 are half of that. */
     @Nested
     class AnImpossibleShare {

@@ -13,6 +13,7 @@ import static vn.dti.rule.Comparison.SHARE_OF_BEST;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 
@@ -390,6 +392,92 @@ class MinMaxTest {
     void comparesWithACohort() {
         assertThat(RULE.usesCohort()).isTrue();
         assertThat(RULE.inputs()).containsExactly(SYSTEMS);
+    }
+
+    /** Units differ, but x / best and best / x say nothing of a best of 0 or less. */
+    @Nested
+    class ABestValueOfZeroOrLess {
+
+        private static final Expression GROWTH =
+                Expression.of(Input.amount("growth", "Tăng trưởng").signed());
+
+        private static Given growth(long value, long min, long max) {
+            return Given.value("growth", value).against(min, max, "");
+        }
+
+        private static MinMax shareOfBest(
+                Comparison.Direction better, Comparison.Degenerate degenerate) {
+            return new MinMax(GROWTH, SHARE_OF_BEST, better, degenerate);
+        }
+
+        @ParameterizedTest(name = "{0} is better: {1} in [{2}, {3}] earns {4} of 10")
+        @CsvSource({
+            "HIGHER, -1, -5, -1, 10",
+            "HIGHER, -3, -5, -1, 0",
+            "HIGHER, -5, -5, -1, 0",
+            "HIGHER, 0, -5, 0, 10",
+            "HIGHER, -1, -5, 0, 0",
+            "LOWER, -5, -5, -1, 10",
+            "LOWER, -3, -5, -1, 0",
+            "LOWER, -5, -5, 4, 10",
+            "LOWER, 4, -5, 4, 0",
+            "LOWER, 0, 0, 4, 10",
+            "LOWER, 1, 0, 4, 0"
+        })
+        void earnsFullMarksAndWorseOnesNothingWhateverDegenerateSays(
+                Comparison.Direction better, long value, long min, long max, long points) {
+            Given given = growth(value, min, max);
+            long best = better == HIGHER ? max : min;
+
+            assertThat(Comparison.Degenerate.values()).allSatisfy(degenerate -> {
+                MinMax rule = shareOfBest(better, degenerate);
+                assertThat(given.points(rule)).isEqualTo(Rational.of(points));
+                assertThat(given.notices(rule))
+                        .containsExactly("NO_SHARE_OF_BEST: the best value is " + best
+                                + ", of which no share can be taken: it earns full marks, worse"
+                                + " ones nothing");
+            });
+        }
+
+        @Test
+        void isDegenerateWhereAllAreAlike() {
+            assertThat(growth(-3, -3, -3).points(shareOfBest(HIGHER, ZERO)))
+                    .isEqualTo(Rational.ZERO);
+            assertThat(growth(-3, -3, -3).points(shareOfBest(HIGHER, MAXIMUM)))
+                    .isEqualTo(Rational.of(10));
+            assertThat(growth(-3, -3, -3).notices(shareOfBest(HIGHER, ZERO))).isEmpty();
+        }
+
+        @Test
+        void saysNothingAboveZeroOrInTheOtherMode() {
+            var between = new MinMax(GROWTH, BETWEEN, HIGHER, ZERO);
+
+            assertThat(growth(-3, -5, 4).notices(shareOfBest(HIGHER, ZERO))).isEmpty();
+            assertThat(growth(-3, -5, -1).notices(between)).isEmpty();
+            assertThat(growth(-3, -5, -1).points(between)).isEqualTo(Rational.of(5));
+        }
+
+        @Test
+        void isToldOfWhereverTheRuleIs() {
+            Rule rule = new Cases(
+                    List.of(),
+                    new Requires(
+                            new Condition.All(List.of()),
+                            new Parts(List.of(
+                                    new Part("", Rational.ONE, shareOfBest(HIGHER, ZERO))))));
+            var range = new ReferenceRange(Rational.of(-5), Rational.of(-1), "");
+
+            assertThat(rule.remarks(range))
+                    .extracting(remark -> remark.in(VI))
+                    .containsExactly("giá trị tốt nhất là -1 nên không tính được tỷ lệ so với nó:"
+                            + " giá trị đó được điểm tối đa, các giá trị kém hơn 0 điểm");
+        }
+
+        @Test
+        void isDescribedByWhatMakesItDegenerate() {
+            assertThat(shareOfBest(HIGHER, ZERO).describe().lines(EN))
+                    .contains("  all units are alike and not above 0: 0 points");
+        }
     }
 
     @Nested

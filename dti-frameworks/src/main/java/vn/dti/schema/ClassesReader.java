@@ -52,6 +52,7 @@ final class ClassesReader {
         Optional<Rational> atLeast =
                 inPoints ? fields.requiredPoints("at-least") : fields.requiredNumber("at-least");
         String title = fields.requiredText("title");
+        places.put("", "classes." + title, fields.valuePosition("at-least"));
         fields.done();
         return atLeast.filter(number -> !title.isBlank())
                 .map(number -> places.part(

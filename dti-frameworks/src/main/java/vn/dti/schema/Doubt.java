@@ -35,6 +35,14 @@ enum Doubt implements Coded {
                     .hint(
                             "đối chiếu bản in: các trọng số là phần trăm phải cộng đủ 100%; nếu không, mỗi trọng số được tính theo phần của nó trong tổng {0}",
                             "compare with the print: percentages make 100%; as it is, each weight counts as its part of {0}")),
+    WEIGHT_OF_NOTHING(
+            Code.warning(
+                            "DTI-1729",
+                            "trọng số 0: mục này không ảnh hưởng đến điểm của nhóm",
+                            "the weight is 0: this item never counts in its group")
+                    .hint(
+                            "đối chiếu bản in; mục không tính điểm thì bỏ, hoặc ghi vào profile",
+                            "compare with the print; leave out an item that does not score, or record it under profile")),
     BEST_SHARE_OF_UNEQUAL(Code.warning(
                     "DTI-1708",
                     "best-share trên các điểm tối đa {0}: đạt trọn mục {1} điểm cũng được như đạt trọn mục {2} điểm",
@@ -75,6 +83,14 @@ enum Doubt implements Coded {
                     "mã '{0}' có dấu hoặc khoảng trắng thừa",
                     "the id '{0}' has a mark or a space too many")
             .hint("viết {1}", "write {1}")),
+    PART_ABOVE_WHOLE(Code.warning(
+                    "DTI-1730",
+                    "'{0}' không bao giờ nằm trong '{1}' được: các giới hạn đã khai báo mâu thuẫn nhau",
+                    "'{0}' can never be within '{1}': the limits that are declared contradict each other")
+            .hint(
+                    "đối chiếu at-least và at-most của hai số liệu; có thể at-most bị ghi ngược",
+                    "compare at-least and at-most of the two; at-most may be turned round")
+            .note("'{1}' ở đây", "'{1}' is here")),
     PARTS_IN_CIRCLE(Code.warning(
                     "DTI-1726",
                     "'{0}' và '{1}' đều là một phần của nhau",

@@ -260,9 +260,15 @@ public final class FrameworkReader {
 
     private void report(Flaw flaw) {
         Refusal refusal = Refusal.of(flaw.message());
-        Position position = places.of(flaw.place(), refusal.aspect());
+        Position position = places.of(flaw.place(), aspect(refusal, flaw));
         Position[] others = other(refusal, flaw).stream().toArray(Position[]::new);
         findings.add(refusal.code(), flaw.message(), position, others);
+    }
+
+    private static String aspect(Refusal refusal, Flaw flaw) {
+        return refusal == Refusal.CLASS_ABOVE_MAX
+                ? refusal.aspect() + "." + flaw.message().values().get(0)
+                : refusal.aspect();
     }
 
     private Optional<Position> other(Refusal refusal, Flaw flaw) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.dti.diagnostic.Findings;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.rule.Situation;
 import vn.dti.wording.NormalText;
 
 /** Looks in declarations of inputs for what their author will hardly have meant. */
@@ -28,6 +29,7 @@ final class InputDoubts {
     void report(List<Input> inputs) {
         labels(inputs);
         circles(inputs);
+        impossible(inputs);
         for (Input input : inputs) {
             unit(input);
             if (input.type() instanceof InputType.Listing list) {
@@ -110,6 +112,33 @@ final class InputDoubts {
                         }
                     });
         }
+    }
+
+    /** Parts that no figures bring within their wholes; of several that are related the first. */
+    private void impossible(List<Input> inputs) {
+        Map<String, Input> named = new HashMap<>();
+        inputs.forEach(input -> named.put(input.name(), input));
+        var situation = Situation.of(inputs);
+        Set<Input> told = new HashSet<>();
+        for (Input part : inputs) {
+            part.wholes().stream()
+                    .map(named::get)
+                    .filter(whole -> whole != null && !situation.isPossible(part, whole))
+                    .forEach(whole -> {
+                        if (told.add(part) & told.add(whole)) {
+                            impossible(part, whole);
+                        }
+                    });
+        }
+    }
+
+    private void impossible(Input part, Input whole) {
+        Doubt.PART_ABOVE_WHOLE.reportBeside(
+                places.of(whole.name()),
+                findings,
+                places.of(part.name(), "at-most"),
+                part.name(),
+                whole.name());
     }
 
     private static boolean isPart(Input part, Input whole) {

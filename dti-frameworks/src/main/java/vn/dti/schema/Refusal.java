@@ -185,6 +185,10 @@ enum Refusal {
             .hint(
                     "đối chiếu bản in: số điểm mỗi mục và điểm tối đa",
                     "compare with the print: the points for an item and the maximum")),
+    AWARD_BOUNDS(warning("DTI-1728")
+            .hint(
+                    "sửa at-least, at-most của đầu vào cho khớp điểm tối đa",
+                    "make at-least and at-most of the input fit the maximum")),
     BAND_UNREACHABLE(warning("DTI-1704")),
     CASE_UNREACHABLE(warning("DTI-1704")),
     OTHERWISE_UNREACHABLE(warning("DTI-1704")),

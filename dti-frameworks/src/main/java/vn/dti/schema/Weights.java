@@ -39,8 +39,14 @@ final class Weights {
         return weights.stream().map(Weight::value).toList();
     }
 
-    /** Reports weights in two units, or whose sum is not what the document can have meant. */
+    /** Reports weights of 0 beside others, in two units, or whose sum is not what the document can have meant. */
     void report(Findings findings, Position group) {
+        if (weights.stream().noneMatch(each -> each.value().signum() > 0)) {
+            return;
+        }
+        weights.stream()
+                .filter(each -> each.value().isZero())
+                .forEach(each -> Doubt.WEIGHT_OF_NOTHING.report(findings, each.position()));
         boolean shares = weights.stream().anyMatch(Weight::isShare);
         List<Weight> others =
                 weights.stream().filter(each -> isOfAnotherUnit(each)).toList();

@@ -86,6 +86,18 @@ class LoaderDiagnosticsTest {
         return rule("bands: meetings", "shares:", "  - " + String.join("\n          - ", bands));
     }
 
+    private static UnaryOperator<String> both(
+            UnaryOperator<String> first, UnaryOperator<String> second) {
+        return yaml -> second.apply(first.apply(yaml));
+    }
+
+    /** An input for awards, which takes one line. */
+    private static UnaryOperator<String> points(String bound) {
+        return with(
+                "label: Cổng}",
+                "label: Cổng}\n  points: {type: amount, label: Điểm, " + bound + "}");
+    }
+
     /** Criterion 1.1 with a formula in double quotes: column 19 is its first character. */
     private static UnaryOperator<String> formula(String formula) {
         return rule("formula: \"" + formula + "\"");
@@ -1018,6 +1030,65 @@ class LoaderDiagnosticsTest {
                         "20:16 DTI-1714 chaired / meetings is always 1;"
                                 + " hint: use different inputs on the two sides"),
                 row(
+                        "a part that is larger than its whole by their limits",
+                        with(
+                                "họp}\n  chaired: {type: count, label: Số cuộc họp được chủ trì,",
+                                "họp, at-most: 5}\n  chaired: {type: count, label: Số cuộc họp được"
+                                        + " chủ trì, at-least: 10,"),
+                        "9:82 DTI-1730 'chaired' can never be within 'meetings': the limits that are"
+                                + " declared contradict each other; 8:3 'meetings' is here; hint:"
+                                + " compare at-least and at-most of the two; at-most may be turned"
+                                + " round"),
+                row(
+                        "a whole over a part of its part",
+                        both(
+                                with(
+                                        "at-most: meetings}",
+                                        "at-most: meetings}\n  some: {type: count, label: Một số,"
+                                                + " at-most: chaired}"),
+                                rule("ratio: meetings / some")),
+                        "21:16 DTI-1714 always earns full marks, whatever the figures; hint:"
+                                + " look at the expression, the ends, and at-most of the inputs"),
+                row(
+                        "an award that cannot come to the maximum",
+                        both(
+                                points("at-most: 8"),
+                                rule(
+                                        "requires: {value: meetings - chaired, at-least: 1}",
+                                        "awarded: points")),
+                        "22:18 DTI-1715 no figures earn full marks: at most 4/5 of the maximum;"
+                                + " hint: the best option, band or sum of parts earns the maximum;"
+                                + " if it is printed so, lower max and record errata"),
+                row(
+                        "an award that may come to more than the maximum",
+                        both(
+                                points("at-most: 20"),
+                                rule(
+                                        "requires: {value: meetings - chaired, at-least: 1}",
+                                        "awarded: points")),
+                        "22:18 DTI-1728 the award 'points' is declared to be in [0, 20], but awards"
+                                + " outside 0 – 10 are refused; hint: make at-least and at-most of"
+                                + " the input fit the maximum"),
+                row(
+                        "a gate that shuts out full marks",
+                        rule(
+                                "requires: {value: chaired / meetings, below: 80%}",
+                                RULE, "target: 80%"),
+                        "20:19 DTI-1715 no figures earn full marks: always less; hint: look at the"
+                                + " condition before it, which may be turned round"),
+                row(
+                        "a case that shadows a band",
+                        rule(
+                                "cases:",
+                                "  - when: {value: meetings - chaired, at-least: 10}",
+                                "    then: {share: 1}",
+                                "  - otherwise:",
+                                "      bands: meetings - chaired",
+                                "      shares:",
+                                "        - {at-least: 20, share: 3/4}",
+                                "        - {below: 20, share: 1/2}"),
+                        "26:19 DTI-1704 no value is in the band [20, ∞): values are in [0, 9]"),
+                row(
                         "points for an item above the maximum",
                         rule("count: meetings - chaired", "points-each: 20"),
                         "21:22 DTI-1725 points-each is 20, above the maximum 10: one item is"
@@ -1083,6 +1154,16 @@ class LoaderDiagnosticsTest {
                         "16:18 DTI-1709 the weights add up to 0.9; hint: compare with the print:"
                                 + " percentages make 100%; as it is, each weight counts as its part of 0.9"),
                 row(
+                        "a weight of nothing",
+                        weights("2", "0", "1"),
+                        "26:17 DTI-1729 the weight is 0: this item never counts in its group; hint:"
+                                + " compare with the print; leave out an item that does not score,"
+                                + " or record it under profile"),
+                row(
+                        "weights that are all nothing",
+                        weights("0", "0", "0"),
+                        "13:5 DTI-1307 the weights are 0, 0, and 0, expected at least 0 and not all 0"),
+                row(
                         "weights that make more than 100",
                         weights("30", "40", "35"),
                         "16:18 DTI-1709 the weights add up to 105; hint: compare with the print:"
@@ -1133,7 +1214,7 @@ class LoaderDiagnosticsTest {
 
     /** Weights whose ratio counts, or that make 1 or 100, are as they should be. */
     @ParameterizedTest
-    @CsvSource({"3,1,2", "30%,30%,40%", "0.25,1/4,0.5", "30,30,40", "1.5,0.5,1", "2,0,0"})
+    @CsvSource({"3,1,2", "30%,30%,40%", "0.25,1/4,0.5", "30,30,40", "1.5,0.5,1", "2,0.5,0.5"})
     void weightsThatFitTogetherAreNotDoubted(String first, String second, String third) {
         String yaml = weights(first, second, third).apply(VALID);
 
@@ -1161,7 +1242,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a class above the maximum",
                         classes("points", "{at-least: 31, title: Tốt}"),
-                        "6:1 DTI-1316 class 'Tốt' starts at 31 points, above the maximum 30"),
+                        "9:18 DTI-1316 class 'Tốt' starts at 31 points, above the maximum 30"),
                 row(
                         "a percentage for a class by points",
                         classes("points", "{at-least: 90%, title: Tốt}"),

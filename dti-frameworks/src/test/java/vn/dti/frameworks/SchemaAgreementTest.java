@@ -98,6 +98,7 @@ class SchemaAgreementTest {
 
     /** Rows of {@link LoaderDiagnosticsTest} that a schema cannot know, and why. */
     private static final Map<String, String> BEYOND_A_SCHEMA = Map.ofEntries(
+            Map.entry("weights that are all nothing", ELSEWHERE),
             Map.entry("an id twice", ELSEWHERE),
             Map.entry("an id under another group", ELSEWHERE),
             Map.entry("a misspelt input", ELSEWHERE),

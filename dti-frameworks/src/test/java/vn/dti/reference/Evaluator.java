@@ -393,11 +393,12 @@ final class Evaluator {
         return new Verdict(
                 Status.SCORED,
                 share.max(Fraction.ZERO).min(Fraction.ONE),
-                notices(impossible, outside),
+                notices(impossible, outside, hasNoShares(rule, least, most)),
                 List.of(0));
     }
 
-    private static List<Notice.Kind> notices(boolean impossible, boolean outside) {
+    private static List<Notice.Kind> notices(
+            boolean impossible, boolean outside, boolean noShares) {
         var notices = new ArrayList<Notice.Kind>();
         if (impossible) {
             notices.add(Notice.Kind.IMPOSSIBLE_VALUE);
@@ -405,7 +406,18 @@ final class Evaluator {
         if (outside) {
             notices.add(Notice.Kind.OUTSIDE_REFERENCE);
         }
+        if (noShares) {
+            notices.add(Notice.Kind.NO_SHARE_OF_BEST);
+        }
         return notices;
+    }
+
+    /** x / best says nothing where the best is 0 or less, unless all are alike. */
+    private static boolean hasNoShares(MinMax rule, Fraction least, Fraction most) {
+        Fraction best = rule.better() == Comparison.Direction.HIGHER ? most : least;
+        return rule.mode() == Comparison.SHARE_OF_BEST
+                && best.signum() <= 0
+                && least.compareTo(most) < 0;
     }
 
     private static boolean isPartOfWhole(Expression expression) {
@@ -427,7 +439,13 @@ final class Evaluator {
             return gap.signum() == 0 ? alike(rule, value) : Fraction.of(gap.signum());
         }
         if (higher) {
-            return most.signum() <= 0 ? alike(rule, value) : value.over(most);
+            if (most.signum() > 0) {
+                return value.over(most);
+            }
+            boolean alone = least.equals(most) && value.equals(most);
+            return alone
+                    ? alike(rule, value)
+                    : value.compareTo(most) >= 0 ? Fraction.ONE : Fraction.ZERO;
         }
         if (value.compareTo(least) <= 0) {
             return Fraction.ONE;
