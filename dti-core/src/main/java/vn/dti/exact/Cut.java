@@ -25,12 +25,12 @@ record Cut(int level, Rational value, int side) implements Comparable<Cut> {
         return compareTo(after(number)) < 0;
     }
 
-    boolean isBefore(Quotient number) {
+    boolean isBefore(long top, long bottom) {
         if (level != 0) {
             return level < 0;
         }
-        int order = number.compareTo(value);
-        return order > 0 || (order == 0 && side == 0);
+        int order = value.compareTo(top, bottom);
+        return order < 0 || (order == 0 && side == 0);
     }
 
     Optional<Rational> finite() {

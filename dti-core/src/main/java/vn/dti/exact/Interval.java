@@ -177,13 +177,14 @@ public final class Interval {
     }
 
     /**
-     * Whether a fraction under calculation belongs to this interval, compared exactly.
+     * Whether a fraction that need not be reduced belongs to this interval.
      *
-     * @param number any fraction
+     * @param top its numerator
+     * @param bottom its denominator, above 0
      * @return the same as for its rational
      */
-    public boolean contains(Quotient number) {
-        return lower.isBefore(number) && !upper.isBefore(number);
+    public boolean contains(long top, long bottom) {
+        return lower.isBefore(top, bottom) && !upper.isBefore(top, bottom);
     }
 
     /**

@@ -157,13 +157,13 @@ public final class Rational implements Comparable<Rational> {
         return isSmall() ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
-    /** The numerator if both parts fit a long, else 0. */
-    long smallNumerator() {
+    /** {@return the numerator if both parts fit a long and can change sign, else 0} */
+    public long longNumerator() {
         return numerator;
     }
 
-    /** The denominator if both parts fit a long, else 0. */
-    long smallDenominator() {
+    /** {@return the denominator if both parts fit a long and can change sign, else 0} */
+    public long longDenominator() {
         return denominator;
     }
 
@@ -364,8 +364,14 @@ public final class Rational implements Comparable<Rational> {
                 .compareTo(that.numerator().multiply(denominator()));
     }
 
-    /** Compares with the fraction {@code top / bottom}, {@code bottom} above 0. */
-    int compareTo(long top, long bottom) {
+    /**
+     * Compares with a fraction that need not be reduced.
+     *
+     * @param top its numerator
+     * @param bottom its denominator, above 0
+     * @return −1, 0 or 1 as this number is below, at or above it
+     */
+    public int compareTo(long top, long bottom) {
         return isSmall()
                 ? LongFraction.compare(numerator, denominator, top, bottom)
                 : compareTo(of(top, bottom));

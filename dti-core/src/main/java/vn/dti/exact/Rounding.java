@@ -59,8 +59,13 @@ public record Rounding(int places, RoundingMode mode) {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** So many units of the last place, without trailing zeros: 2.5 for 250 units of 0.01. */
-    BigDecimal decimal(long units) {
+    /**
+     * A number of units of the last place.
+     *
+     * @param units for example 756 hundredths
+     * @return as it is displayed, without trailing zeros: 7.56
+     */
+    public BigDecimal decimal(long units) {
         long digits = units;
         int scale = places;
         while (scale > 0 && digits % 10 == 0) {

@@ -27,7 +27,7 @@
  * 0.4999999998 to 0.5000000003; both are displayed as 0.5 to two places. To no place they are 0 and 1,
  * and the exact 1/2 is rounded.
  *
- * <p>{@link vn.dti.exact.Quotient} does the same for single fractions: it calculates with two longs and says
+ *
  * where these do not suffice, so that its caller starts anew with rationals.
  */
 package vn.dti.exact;

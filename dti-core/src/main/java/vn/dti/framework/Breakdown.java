@@ -2,17 +2,11 @@ package vn.dti.framework;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
-import vn.dti.exact.Addends;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.rule.Outcome;
-import vn.dti.rule.Shortcut;
+import vn.dti.rule.Points;
 import vn.dti.rule.Status;
 
 /**
@@ -25,42 +19,15 @@ public final class Breakdown {
 
     private final Layout layout;
 
-    /** By number of the criterion. */
-    private final Addends points;
+    private final Points points;
 
-    /** By number of the criterion, the bits of its caveats, which tell the status too. */
-    private final short[] caveats;
-
-    /** The points at best where they differ from the points and from the maximum. */
-    private Map<Integer, Rational> ceilings = Map.of();
-
-    Breakdown(Layout layout) {
+    Breakdown(Layout layout, Points points) {
         this.layout = layout;
-        this.points = new Addends(layout.criteria());
-        this.caveats = new short[layout.criteria()];
+        this.points = points;
     }
 
-    /** Forgets what was known of a criterion at best, before it is scored again. */
-    void clear(int number) {
-        if (!ceilings.isEmpty()) {
-            ceilings.remove(number);
-        }
-    }
-
-    void set(int number, Shortcut.Finding finding, Quotient earned) {
-        int clamped = finding == Shortcut.Finding.CLAMPED ? Caveat.CLAMPED.bit() : 0;
-        caveats[number] = (short) (Caveat.bits(finding.status()) | clamped);
-        points.set(number, earned);
-    }
-
-    void set(int number, Outcome outcome) {
-        Rational max = layout.criterion(number).max();
-        caveats[number] = (short) Caveat.bits(outcome.status(), outcome.notices());
-        points.set(number, outcome.share().times(max));
-        if (!outcome.ceiling().equals(outcome.share())) {
-            ceilings = ceilings.isEmpty() ? new HashMap<>() : ceilings;
-            ceilings.put(number, outcome.ceiling().times(max));
-        }
+    Points ofCriteria() {
+        return points;
     }
 
     /** {@return the total, exact} */
@@ -114,10 +81,10 @@ public final class Breakdown {
     public Exemptions exemptions() {
         long criteria = 0;
         Rational sum = Rational.ZERO;
-        for (int number = 0; number < caveats.length; number++) {
-            if (Caveat.NOT_APPLICABLE.isIn(caveats[number])) {
+        for (int number = 0; number < points.size(); number++) {
+            if (points.status(number) == Status.NOT_APPLICABLE) {
                 criteria++;
-                sum = sum.plus(points.sum(number, number + 1));
+                sum = sum.plus(points.get(number));
             }
         }
         return new Exemptions(criteria, sum);
@@ -135,15 +102,12 @@ public final class Breakdown {
     }
 
     Rational ceiling(int place) {
-        if (status(place) != Status.NEEDS_COHORT && ceilings.isEmpty()) {
+        if (!points.mayRise()) {
             return points(place);
         }
-        if (layout.node(place) instanceof Criterion criterion) {
-            int number = layout.firstCriterion(place);
-            boolean isOpen = statusOf(number) == Status.NEEDS_COHORT;
-            return ceilings.getOrDefault(number, isOpen ? criterion.max() : points(place));
-        }
-        return aggregated(place, child -> ceiling(child));
+        return layout.node(place) instanceof Criterion
+                ? points.ceiling(layout.firstCriterion(place))
+                : aggregated(place, child -> ceiling(child));
     }
 
     private Rational aggregated(int place, IntFunction<Rational> ofChild) {
@@ -172,10 +136,6 @@ public final class Breakdown {
         return layout.display().lacking(layout.node(place).max(), displayed(place));
     }
 
-    private Status statusOf(int number) {
-        return Caveat.status(caveats[number]);
-    }
-
     /** The caveats of the criteria at or below a node, with what the figures themselves tell. */
     Census census(int place, Sheet sheet) {
         int first = layout.firstCriterion(place);
@@ -184,10 +144,11 @@ public final class Breakdown {
         for (int i = 0; i < bits.length; i++) {
             Criterion criterion = layout.criterion(first + i);
             int figures = contradictory ? sheet.caveats(criterion) : 0;
-            int asserted = Caveat.NOT_APPLICABLE.isIn(caveats[first + i])
-                    ? sheet.caveatsOfAssertions(criterion)
-                    : 0;
-            bits[i] = (short) (caveats[first + i] | figures | asserted);
+            Status status = points.status(first + i);
+            int asserted =
+                    status == Status.NOT_APPLICABLE ? sheet.caveatsOfAssertions(criterion) : 0;
+            int own = Caveat.bits(status, points.kinds(first + i));
+            bits[i] = (short) (own | figures | asserted);
         }
         return new Census(layout, first, bits);
     }
@@ -195,9 +156,9 @@ public final class Breakdown {
     /** What {@link Status#and} makes of those of the criteria. */
     Status status(int place) {
         int first = layout.firstCriterion(place);
-        Status status = statusOf(first);
+        Status status = points.status(first);
         for (int number = first + 1; number < lastCriterion(place); number++) {
-            status = status.and(statusOf(number));
+            status = status.and(points.status(number));
         }
         return status;
     }
@@ -209,13 +170,11 @@ public final class Breakdown {
     public boolean equals(Object other) {
         return other instanceof Breakdown that
                 && layout == that.layout
-                && Arrays.equals(caveats, that.caveats)
-                && points.equals(that.points)
-                && ceilings.equals(that.ceilings);
+                && points.equals(that.points);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(caveats) + points.hashCode();
+        return points.hashCode();
     }
 }

@@ -1,6 +1,8 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.input.Notice;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
@@ -64,12 +66,16 @@ public enum Caveat {
     }
 
     /** The bits of what a rule gave: its status, and what it told beside. */
-    static int bits(Status status, List<Notice> notices) {
+    static int bits(Status status, Set<Notice.Kind> kinds) {
         int bits = bits(status);
-        for (Notice notice : notices) {
-            bits |= bits(notice.kind(), bits);
+        for (Notice.Kind kind : kinds) {
+            bits |= bits(kind, bits);
         }
         return bits;
+    }
+
+    static int bits(List<Notice> notices) {
+        return bits(Status.SCORED, notices.stream().map(Notice::kind).collect(Collectors.toSet()));
     }
 
     static int bits(Status status) {

@@ -145,14 +145,10 @@ public final class Framework {
      * @throws InvalidInputsException with every problem: unknown names, wrong types, impossible values
      */
     public Scorecard score(Map<String, ?> values) {
-        Optional<Figures> plain = layout.slots().readPlain(values);
-        return plain.isPresent()
-                ? scored(plain.get(), Inputs.of(plain.get()))
-                : score(Inputs.of(values));
-    }
-
-    private Scorecard scored(Figures figures, Inputs report) {
-        Sheet sheet = sheet(figures, report, new ArrayList<>());
+        var problems = new ArrayList<Problem>();
+        Figures figures = layout.declaration().read(values, problems);
+        Inputs report = Inputs.of(figures);
+        Sheet sheet = sheet(figures, report, problems);
         Breakdown breakdown = layout.score(sheet);
         sheet.requireNoProblems();
         return new Scorecard(this, report, figures, breakdown);
@@ -216,10 +212,7 @@ public final class Framework {
 
     private Sheet read(Inputs report) {
         var problems = new ArrayList<Problem>();
-        Optional<Figures> plain = layout.slots().readPlain(report.values());
-        return plain.isPresent()
-                ? sheet(plain.get(), report, problems)
-                : sheet(layout.slots().read(report, problems), report, problems);
+        return sheet(layout.declaration().read(report, problems), report, problems);
     }
 
     /**

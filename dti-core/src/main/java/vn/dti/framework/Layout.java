@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Declaration;
 import vn.dti.input.Input;
-import vn.dti.input.Slots;
-import vn.dti.rule.Setting;
-import vn.dti.rule.Shortcut;
+import vn.dti.rule.Scorer;
+import vn.dti.rule.Scoring;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
 
@@ -38,7 +37,7 @@ final class Layout {
     private final boolean[] sums;
 
     private final Criterion[] criteria;
-    private final Shortcut[] shortcuts;
+    private final Scoring scoring;
 
     /** The ids of those that compare units under some reading. */
     private final Set<String> comparing = new HashSet<>();
@@ -47,7 +46,7 @@ final class Layout {
     private final int[] comparisons;
 
     private final Map<String, Integer> places = new HashMap<>();
-    private final Slots slots;
+    private final Declaration declaration;
     private final Rounding display;
     private final String framework;
 
@@ -61,12 +60,11 @@ final class Layout {
         this.ends = new int[nodes.length];
         this.before = new int[nodes.length + 1];
         this.sums = new boolean[nodes.length];
-        this.slots = Slots.of(inputs);
+        this.declaration = Declaration.of(inputs);
         this.criteria = leaves.toArray(new Criterion[0]);
-        this.shortcuts = new Shortcut[criteria.length];
-        for (int i = 0; i < criteria.length; i++) {
-            shortcuts[i] = shortcut(criteria[i]);
-        }
+        this.scoring = new Scoring(
+                leaves.stream().map(this::scorer).toList(),
+                leaves.stream().map(Criterion::max).toList());
         this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
@@ -96,10 +94,9 @@ final class Layout {
         return Arrays.copyOf(numbers, found);
     }
 
-    private Shortcut shortcut(Criterion criterion) {
-        return criterion
-                .rule()
-                .shortcut(new Setting(slots, criterion.id(), criterion.max(), criterion.policy()));
+    private Scorer scorer(Criterion criterion) {
+        return Scorer.of(
+                criterion.rule(), criterion.id(), criterion.max(), criterion.policy(), declaration);
     }
 
     /** Places a node and all below it; returns the place after them. */
@@ -124,8 +121,8 @@ final class Layout {
         return display;
     }
 
-    Slots slots() {
-        return slots;
+    Declaration declaration() {
+        return declaration;
     }
 
     Node node(int place) {
@@ -178,32 +175,23 @@ final class Layout {
 
     /** Scores all criteria of one unit. */
     Breakdown score(Sheet sheet) {
-        var breakdown = new Breakdown(this);
-        var points = new Quotient();
-        for (int number = 0; number < criteria.length; number++) {
-            score(number, sheet, points, breakdown);
-        }
-        return breakdown;
+        return new Breakdown(
+                this,
+                scoring.score(
+                        sheet.figures(),
+                        sheet.report(),
+                        number -> sheet.isAsserted(criteria[number]),
+                        number -> sheet.outcome(criteria[number])));
     }
 
     /** Scores those criteria again that compare units; all others keep their points. */
     void scoreComparisons(Sheet sheet, Breakdown breakdown) {
-        var points = new Quotient();
-        for (int number : comparisons) {
-            breakdown.clear(number);
-            score(number, sheet, points, breakdown);
-        }
-    }
-
-    /** By the short way if it is open, else as the assessor, the host or the rule itself says. */
-    private void score(int number, Sheet sheet, Quotient points, Breakdown breakdown) {
-        Shortcut.Finding finding = sheet.isAsserted(criteria[number])
-                ? Shortcut.Finding.CLOSED
-                : shortcuts[number].points(sheet.figures(), sheet.report(), points);
-        if (finding == Shortcut.Finding.CLOSED) {
-            breakdown.set(number, sheet.outcome(criteria[number]));
-        } else {
-            breakdown.set(number, finding, points);
-        }
+        scoring.scoreAnew(
+                comparisons,
+                breakdown.ofCriteria(),
+                sheet.figures(),
+                sheet.report(),
+                number -> sheet.isAsserted(criteria[number]),
+                number -> sheet.outcome(criteria[number]));
     }
 }

@@ -26,6 +26,10 @@ final class Sheet {
 
     private static final int MOST_GUESSES = 100;
 
+    /** What a criterion earns whose figures are refused. */
+    private static final Outcome NOTHING =
+            new Outcome(Status.SCORED, Rational.ZERO, Rational.ZERO, List.of());
+
     private final Document document;
     private final Rounding display;
     private final Figures figures;
@@ -87,14 +91,14 @@ final class Sheet {
             if (!figures.hasFault(criterion.rule().inputs())) {
                 problems.addAll(contradiction.problems());
             }
-            return Outcome.settle(Value.known(Rational.ZERO), scope);
+            return NOTHING;
         } catch (TooLargeException tooLarge) {
             var message = Message.of(
                     FrameworkPhrase.CALCULATION_TOO_LARGE,
                     criterion.id(),
                     TooLargeException.MOST_DIGITS);
             problems.add(new Problem(criterion.id(), message));
-            return Outcome.settle(Value.known(Rational.ZERO), scope);
+            return NOTHING;
         }
     }
 
@@ -152,12 +156,12 @@ final class Sheet {
 
     /** What the figures of a criterion tell, whatever its rule makes of them. */
     int caveats(Criterion criterion) {
-        return Caveat.bits(Status.SCORED, figureNotices(criterion));
+        return Caveat.bits(figureNotices(criterion));
     }
 
     /** What stands beside the assertion that a criterion does not apply. */
     int caveatsOfAssertions(Criterion criterion) {
-        return Caveat.bits(Status.SCORED, assertions(criterion, Status.NOT_APPLICABLE));
+        return Caveat.bits(assertions(criterion, Status.NOT_APPLICABLE));
     }
 
     /** This sheet without the problems found so far. */

@@ -1,12 +1,11 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -20,35 +19,22 @@ import vn.dti.wording.Worded;
  */
 public final class Figures {
 
-    /** What {@link #whole} says of an input that was omitted. */
-    public static final long MISSING = -1;
-
-    /** What {@link #whole} says of a value that is no plain whole number, or not known. */
-    public static final long OTHER = -2;
-
     /** The figures of expressions without inputs. */
-    public static final Figures NONE = new Figures(Slots.NONE, new long[0]);
+    public static final Figures NONE =
+            new Figures(Declaration.NONE, new Cells(0), new Object[0], Set.of());
 
-    private static final Value<?>[] PLAIN = {};
+    private final Declaration declaration;
+    private final Cells cells;
 
-    private final Slots slots;
-
-    /** By place, as {@link Slot} says. */
-    private final long[] cells;
-
-    /** By place, the values that are not plain; no place if all are. */
-    private final Value<?>[] others;
+    /** What the host gave, by index; nothing where it is kept elsewhere. */
+    private final Object[] raw;
 
     private final Set<String> faults;
 
-    Figures(Slots slots, long[] cells) {
-        this(slots, cells, PLAIN, Set.of());
-    }
-
-    Figures(Slots slots, long[] cells, Value<?>[] others, Set<String> faults) {
-        this.slots = slots;
+    Figures(Declaration declaration, Cells cells, Object[] raw, Set<String> faults) {
+        this.declaration = declaration;
         this.cells = cells;
-        this.others = others;
+        this.raw = raw;
         this.faults = faults;
     }
 
@@ -63,7 +49,8 @@ public final class Figures {
      */
     public static Figures read(
             List<Input> declared, Map<?, ?> raw, String prefix, List<Problem> problems) {
-        return Slots.of(declared).read(raw, prefix, new RawValues(NumberStyle.UNSTATED, problems));
+        return Declaration.of(declared)
+                .read(raw, prefix, new RawValues(NumberStyle.UNSTATED, problems));
     }
 
     /**
@@ -74,55 +61,57 @@ public final class Figures {
      * @return a copy
      */
     public Figures with(Input input, Object value) {
-        boolean items = input.type() instanceof InputType.Listing;
-        int place = slots.place(input);
-        long[] changed = cells.clone();
-        changed[place] = Slot.OTHER;
-        Value<?>[] values = Arrays.copyOf(others, cells.length);
-        values[place] = Value.known(
-                items && value instanceof Rational number ? new Items.Counted(number) : value);
-        return new Figures(slots, changed, values, Set.of());
-    }
-
-    /** What the host gave in a place, if that is plain. */
-    Optional<Object> plain(int place) {
-        return cells[place] < 0
-                ? Optional.empty()
-                : Optional.of(slots.slot(place).raw(cells[place]));
-    }
-
-    Slots slots() {
-        return slots;
-    }
-
-    /**
-     * A whole number of 0 or more in its place, the short way to most values.
-     *
-     * @param place the place of an input of these figures' {@link Slots}
-     * @return the number; 1 for yes and 0 for no; of an option its number in display order, from 0;
-     *     negative for what is not to be had so: {@link #MISSING} or {@link #OTHER}
-     */
-    public long whole(int place) {
-        return cells[place] >> 1;
-    }
-
-    /**
-     * The sum of whole numbers in their places.
-     *
-     * @param places the places of some inputs of these figures' {@link Slots}
-     * @return the sum; negative if one of them is not to be had as {@link #whole}, or the sum needs more
-     *     than 63 bits
-     */
-    public long sum(int[] places) {
-        long sum = 0;
-        for (int place : places) {
-            long number = whole(place);
-            sum += number;
-            if ((sum | number) < 0) {
-                return OTHER;
-            }
+        int index = declaration.indexOf(input.name());
+        if (index < 0) {
+            throw new NoSuchElementException("input '" + input.name() + "' is not declared");
         }
-        return sum;
+        boolean items = input.type() instanceof InputType.Listing;
+        Cells changed = cells.copy();
+        Object known =
+                items && value instanceof Rational number ? new Items.Counted(number) : value;
+        declaration.slot(index).put(Value.known(known), index, changed);
+        return new Figures(declaration, changed, new Object[0], Set.of());
+    }
+
+    /** {@return the inputs that exist} */
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    /** What the host gave, as it was. */
+    Map<String, Object> given() {
+        return new GivenValues(declaration, raw);
+    }
+
+    /**
+     * The numerator of a number; 1 or 0 for an answer, and of an option its number in display order.
+     *
+     * @param index the {@link Declaration#indexOf index} of a declared input
+     * @return of no use where the {@link #denominator} is 0
+     */
+    public long numerator(int index) {
+        return cells.numerator(index);
+    }
+
+    /**
+     * The denominator of a number, not always reduced; 1 for an answer and an option.
+     *
+     * @param index the {@link Declaration#indexOf index} of a declared input
+     * @return above 0; 0 for what is not known or needs more than 64 bits, of which {@link #value(int)}
+     *     tells
+     */
+    public long denominator(int index) {
+        return cells.denominator(index);
+    }
+
+    /**
+     * The value of any input.
+     *
+     * @param index the {@link Declaration#indexOf index} of a declared input
+     * @return its value in one of the four states
+     */
+    public Value<?> value(int index) {
+        return declaration.slot(index).value(index, cells);
     }
 
     /**
@@ -132,11 +121,8 @@ public final class Figures {
      * @return its value in one of the four states
      */
     public Value<?> value(Input input) {
-        int place = slots.place(input.name());
-        if (place < 0 || cells[place] == Slot.MISSING) {
-            return Value.missing(input.name());
-        }
-        return cells[place] == Slot.OTHER ? others[place] : slots.slot(place).value(cells[place]);
+        int index = declaration.indexOf(input.name());
+        return index < 0 ? Value.missing(input.name()) : value(index);
     }
 
     /**
@@ -195,9 +181,9 @@ public final class Figures {
     public List<Notice> notices(Collection<Input> inputs) {
         var notices = new ArrayList<Notice>();
         for (Input input : inputs) {
-            int place = slots.place(input.name());
-            if (place >= 0) {
-                compareWithWholes(slots.slot(place).input(), notices);
+            int index = declaration.indexOf(input.name());
+            if (index >= 0) {
+                compareWithWholes(declaration.slot(index).input(), notices);
             }
         }
         return notices;
@@ -205,21 +191,23 @@ public final class Figures {
 
     /** {@return whether some part is larger than its whole, as {@link #notices} tells} */
     public boolean exceedWholes() {
-        int[] pairs = slots.partsAndWholes();
+        int[] pairs = declaration.partsAndWholes();
         for (int i = 0; i < pairs.length; i += 2) {
-            long part = whole(pairs[i]);
-            long whole = whole(pairs[i + 1]);
-            boolean isPlain = part >= 0 && whole >= 0;
-            if (isPlain ? part > whole : exceeds(pairs[i], pairs[i + 1])) {
+            int part = pairs[i];
+            int whole = pairs[i + 1];
+            boolean arePlain = cells.denominator(part) == 1 && cells.denominator(whole) == 1;
+            if (arePlain
+                    ? cells.numerator(part) > cells.numerator(whole)
+                    : exceeds(value(part), value(whole))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean exceeds(int part, int whole) {
-        return value(slots.slot(part).input()) instanceof Value.Known<?> share
-                && value(slots.slot(whole).input()) instanceof Value.Known<?> sum
+    private static boolean exceeds(Value<?> part, Value<?> whole) {
+        return part instanceof Value.Known<?> share
+                && whole instanceof Value.Known<?> sum
                 && share.value() instanceof Rational less
                 && sum.value() instanceof Rational more
                 && less.isAbove(more);
@@ -227,10 +215,10 @@ public final class Figures {
 
     private void compareWithWholes(Input input, List<Notice> notices) {
         for (String name : input.wholes()) {
-            int place = slots.place(name);
-            if (place >= 0
+            int index = declaration.indexOf(name);
+            if (index >= 0
                     && value(input) instanceof Value.Known<?> part
-                    && value(slots.slot(place).input()) instanceof Value.Known<?> whole
+                    && value(index) instanceof Value.Known<?> whole
                     && part.value() instanceof Rational share
                     && whole.value() instanceof Rational sum
                     && share.isAbove(sum)) {
@@ -238,7 +226,7 @@ public final class Figures {
                         InputPhrase.PART_EXCEEDS_WHOLE,
                         input.titled(),
                         share,
-                        slots.slot(place).input().titled(),
+                        declaration.slot(index).input().titled(),
                         sum);
                 notices.add(new Notice(Notice.Kind.PART_EXCEEDS_WHOLE, message));
             }
@@ -252,8 +240,10 @@ public final class Figures {
      * @return as {@link Input#titled()}; the name alone where it is none of these figures
      */
     public Worded titled(String name) {
-        int place = slots.place(name);
-        return place < 0 ? Message.verbatim(name) : slots.slot(place).input().titled();
+        int index = declaration.indexOf(name);
+        return index < 0
+                ? Message.verbatim(name)
+                : declaration.slot(index).input().titled();
     }
 
     /**
@@ -268,9 +258,8 @@ public final class Figures {
 
     private Map<String, Value<?>> values() {
         var values = new LinkedHashMap<String, Value<?>>();
-        for (int place = 0; place < cells.length; place++) {
-            Input input = slots.slot(place).input();
-            values.put(input.name(), value(input));
+        for (int index = 0; index < declaration.size(); index++) {
+            values.put(declaration.slot(index).name(), value(index));
         }
         return values;
     }

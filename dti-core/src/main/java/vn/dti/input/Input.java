@@ -338,15 +338,16 @@ public record Input(
      * What is wrong with a value that has the right type.
      *
      * @param value a value as {@link InputType#read} gives it
+     * @param range the {@link #range()}
      * @return a problem if it is a number outside {@link #range()}
      */
-    Optional<Message> impossible(Object value, String place) {
-        if (!(value instanceof Rational number) || range().contains(number)) {
+    Optional<Message> impossible(Object value, Interval range, String place) {
+        if (!(value instanceof Rational number) || range.contains(number)) {
             return Optional.empty();
         }
         boolean share = type == InputType.Plain.PERCENT;
         Worded found = language -> share ? language.percent(number) : language.number(number);
-        Worded expected = share ? Ranges.ofShares(range()) : Ranges.ofNumbers(range());
+        Worded expected = share ? Ranges.ofShares(range) : Ranges.ofNumbers(range);
         return Optional.of(Message.of(InputPhrase.OUT_OF_RANGE, titled(place), found, expected));
     }
 }

@@ -1,11 +1,10 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.exact.NumberStyle;
 import vn.dti.wording.Message;
 
@@ -32,8 +31,6 @@ public record Inputs(
         Map<String, Award> awards,
         NumberStyle numbers) {
 
-    private static final int DEEPEST = 10;
-
     /**
      * Copies all that was given, so that later changes by the host are without effect.
      *
@@ -58,7 +55,7 @@ public record Inputs(
     }
 
     private static boolean isKept(Map<String, ?> map) {
-        return map instanceof Snapshot || map instanceof PlainValues;
+        return map instanceof Snapshot || map instanceof GivenValues;
     }
 
     private static Map<String, List<String>> copiedLists(Map<String, List<String>> evidence) {
@@ -114,40 +111,17 @@ public record Inputs(
         var problems = new ArrayList<Problem>();
         for (Map.Entry<?, ?> each : raw.entrySet()) {
             String input = String.valueOf(each.getKey());
-            if (isTooDeep(each.getValue(), 0)) {
-                var message = Message.of(InputPhrase.TOO_DEEP, input, DEEPEST);
-                problems.add(new Problem(input, message));
+            Optional<Message> refused = Copies.refused(input, each.getValue());
+            if (refused.isPresent()) {
+                problems.add(new Problem(input, refused.get()));
             } else {
-                copy.put(input, copied(each.getValue()));
+                copy.put(input, Copies.of(each.getValue()));
             }
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputsException(problems);
         }
         return Snapshot.ofCopy(copy);
-    }
-
-    private static boolean isTooDeep(Object raw, int depth) {
-        Collection<?> inside = raw instanceof Map<?, ?> map
-                ? map.values()
-                : raw instanceof List<?> list
-                        ? list
-                        : raw instanceof Value.Known<?> known ? List.of(known.value()) : List.of();
-        return depth > DEEPEST || inside.stream().anyMatch(each -> isTooDeep(each, depth + 1));
-    }
-
-    private static Object copied(Object raw) {
-        if (raw instanceof Map<?, ?> map) {
-            var copy = new LinkedHashMap<String, Object>();
-            map.forEach((name, value) -> copy.put(String.valueOf(name), copied(value)));
-            return Collections.unmodifiableMap(copy);
-        }
-        if (raw instanceof Value.Known<?> known) {
-            return Value.known(copied(known.value()));
-        }
-        return raw instanceof List<?> list
-                ? list.stream().map(Inputs::copied).toList()
-                : JavaValues.asItIsNow(raw);
     }
 
     /**
@@ -157,8 +131,7 @@ public record Inputs(
      * @return inputs of an unstated unit
      */
     public static Inputs of(Map<String, ?> values) {
-        return new Inputs(
-                Assessment.UNSTATED, new LinkedHashMap<>(values), Map.of(), Map.of(), Map.of());
+        return new Inputs(Assessment.UNSTATED, copied(values), Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -168,8 +141,7 @@ public record Inputs(
      * @return inputs of an unstated unit
      */
     public static Inputs of(Figures figures) {
-        return new Inputs(
-                Assessment.UNSTATED, new PlainValues(figures), Map.of(), Map.of(), Map.of());
+        return new Inputs(Assessment.UNSTATED, figures.given(), Map.of(), Map.of(), Map.of());
     }
 
     /**

@@ -23,6 +23,16 @@ final class JavaValues {
 
     private JavaValues() {}
 
+    /** Whether a value is known never to change; what is not may be copied for nothing. */
+    static boolean isUnchanging(Object raw) {
+        return raw instanceof Integer
+                || raw instanceof String
+                || raw instanceof Boolean
+                || raw instanceof Long
+                || raw instanceof BigDecimal
+                || raw instanceof Double;
+    }
+
     /** A number or text that changes no more. */
     static Object asItIsNow(Object raw) {
         if (raw instanceof AtomicInteger

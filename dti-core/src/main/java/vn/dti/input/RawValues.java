@@ -18,20 +18,21 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
     private static final int MOST_GUESSES = 100;
     private static final Message NOTHING = Message.of(InputPhrase.NOTHING);
 
-    Value<?> read(Input input, Object raw, String place) {
+    Value<?> read(Slot slot, Object raw, String place) {
+        Input input = slot.input();
         if (raw instanceof Value<?> stated) {
             return stated.fold(new Value.Cases<>(
-                    known -> read(input, known, place),
+                    known -> read(slot, known, place),
                     names -> Value.missing(input.name()),
                     reason -> asserted(reason, input, place),
                     Value::undefined));
         }
-        if (input.type() instanceof InputType.Listing listing && raw instanceof List<?> items) {
-            return Value.known(new Items.Listed(records(input, listing, items, place)));
+        if (slot.fields().isPresent() && raw instanceof List<?> items) {
+            return Value.known(new Items.Listed(records(slot, items, place)));
         }
         try {
             Object value = input.type().read(raw, numbers);
-            Optional<Message> impossible = input.impossible(value, place);
+            Optional<Message> impossible = input.impossible(value, slot.range(), place);
             if (impossible.isEmpty()) {
                 return Value.known(value);
             }
@@ -56,9 +57,8 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
         return Value.notApplicable(reason);
     }
 
-    private List<Figures> records(
-            Input input, InputType.Listing listing, List<?> raw, String place) {
-        Slots fields = Slots.of(listing.fields());
+    private List<Figures> records(Slot list, List<?> raw, String place) {
+        Declaration fields = list.fields().orElse(Declaration.NONE);
         var records = new ArrayList<Figures>();
         for (int number = 1; number <= raw.size(); number++) {
             String record = place + "[" + number + "]";
@@ -67,7 +67,7 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
                 records.add(fields.read(given, record + ".", this));
             } else {
                 Object found = item == null ? NOTHING : JavaValues.shown(item);
-                problems.add(noRecord(input.titled(record), record, found));
+                problems.add(noRecord(list.input().titled(record), record, found));
             }
         }
         return records;

@@ -3,34 +3,31 @@ package vn.dti.input;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
 /**
- * One declared input in its place, with what tells plain values from others.
+ * One declared input: it puts what was reported into its cell, and takes it out again.
  *
- * <p>Plain values need no reading: whole numbers of 0 or more within the bounds, answers, and options by
- * name. They are kept in a cell, a long of which the lowest bit tells {@code Long} from all others and
- * the rest is the number, 1 for yes, or the number of the option. Of all other values {@link
- * InputType#read} says what they are, or what is wrong.
+ * <p>Whole numbers within the bounds, answers, and options by name say themselves what they are. Of all
+ * other values {@link RawValues} says what they are, or what is wrong.
  */
 final class Slot {
 
-    /** The cell of an input that was omitted. */
-    static final long MISSING = Figures.MISSING << 1;
-
-    /** The cell of a value that is not plain. */
-    static final long OTHER = Figures.OTHER << 1;
-
-    private static final Rational LARGEST = Rational.of(Long.MAX_VALUE >> 2);
+    private static final Rational LARGEST = Rational.of(Long.MAX_VALUE);
 
     private final Input input;
     private final String name;
+    private final Interval range;
+    private final Value<?> missing;
+    private final Optional<Declaration> fields;
 
-    /** The whole numbers that are plain; none if {@code least} is above {@code most}. */
+    /** The whole numbers that are possible; none if {@code least} is above {@code most}. */
     private final long least;
 
     private final long most;
+    private final boolean isNumber;
     private final boolean isAnswer;
     private final List<String> options;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -38,9 +35,15 @@ final class Slot {
     Slot(Input input) {
         this.input = input;
         this.name = input.name();
-        boolean counts = input.type().isNumber() || input.type() instanceof InputType.Listing;
-        this.least = counts ? least(input.range()) : 1;
-        this.most = counts ? most(input) : 0;
+        this.range = input.range();
+        this.missing = Value.missing(name);
+        this.fields = input.type() instanceof InputType.Listing listing
+                ? Optional.of(Declaration.of(listing.fields()))
+                : Optional.empty();
+        this.isNumber = input.type().isNumber();
+        boolean counts = isNumber || fields.isPresent();
+        this.least = counts ? least(range) : 1;
+        this.most = counts ? most(input.type(), range) : 0;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
         this.options = input.type().names();
         for (String option : options) {
@@ -49,21 +52,21 @@ final class Slot {
     }
 
     private static long least(Interval range) {
-        Rational end = range.lowerEnd().orElse(Rational.ZERO).max(Rational.ZERO);
+        Rational end = range.lowerEnd().orElse(LARGEST.negated());
         Rational whole = end.isInteger() ? end : end.floor().plus(Rational.ONE);
         return inLong(range.contains(whole) ? whole : whole.plus(Rational.ONE));
     }
 
     /** A bare 1 is the whole, 2 may be two percent or two hundred. */
-    private static long most(Input input) {
-        Rational limit = input.type() == InputType.Plain.PERCENT ? Rational.ONE : LARGEST;
-        Rational end = input.range().upperEnd().orElse(limit).min(limit);
+    private static long most(InputType type, Interval range) {
+        Rational limit = type == InputType.Plain.PERCENT ? Rational.ONE : LARGEST;
+        Rational end = range.upperEnd().orElse(limit).min(limit);
         Rational whole = end.floor();
-        return inLong(input.range().contains(whole) ? whole : whole.minus(Rational.ONE));
+        return inLong(range.contains(whole) ? whole : whole.minus(Rational.ONE));
     }
 
     private static long inLong(Rational whole) {
-        return whole.min(LARGEST).max(Rational.of(-1)).numerator().longValue();
+        return whole.min(LARGEST).max(LARGEST.negated()).numerator().longValue();
     }
 
     Input input() {
@@ -74,59 +77,74 @@ final class Slot {
         return name;
     }
 
-    /** The cell of the most frequent kind of raw value. */
-    long cell(int number) {
-        return number >= least && number <= most ? (long) number << 1 : OTHER;
+    Interval range() {
+        return range;
     }
 
-    /** The cell of a raw value. */
-    long cell(Object raw) {
+    /** What the records of a list are made of. */
+    Optional<Declaration> fields() {
+        return fields;
+    }
+
+    /** Puts a raw value that says itself what it is; false for all others. */
+    boolean put(Object raw, int index, Cells cells) {
         if (raw instanceof Integer number) {
-            return cell((int) number);
+            return putWhole(number, index, cells);
+        }
+        if (raw instanceof String text && !numbers.isEmpty()) {
+            Integer number = numbers.get(text);
+            return number != null && putNumber(number, index, cells);
         }
         if (raw instanceof Boolean yes) {
-            return isAnswer ? yes ? 2 : 0 : OTHER;
+            return isAnswer && putNumber(yes ? 1 : 0, index, cells);
         }
-        if (raw instanceof Long number) {
-            return number >= least && number <= most ? number << 1 | 1 : OTHER;
-        }
-        Integer number = numbers.get(raw);
-        return number == null ? OTHER : (long) number << 1;
+        return raw instanceof Long number && putWhole(number, index, cells);
     }
 
-    /** The cell of a value as read, which is plain more often than what was written. */
-    long cell(Value<?> read) {
-        if (!(read instanceof Value.Known<?> known)) {
-            return OTHER;
-        }
-        if (known.value() instanceof Rational number) {
-            return number.isInteger()
-                            && number.isAtLeast(Rational.of(least))
-                            && !number.isAbove(Rational.of(most))
-                    ? number.numerator().longValue() << 1
-                    : OTHER;
-        }
-        return cell(known.value());
+    private boolean putWhole(long number, int index, Cells cells) {
+        return number >= least && number <= most && putNumber(number, index, cells);
     }
 
-    /** The raw value of a plain cell. */
-    Object raw(long cell) {
+    private static boolean putNumber(long number, int index, Cells cells) {
+        cells.set(index, number, 1);
+        return true;
+    }
+
+    /** Puts a value as read. */
+    void put(Value<?> read, int index, Cells cells) {
+        if (read instanceof Value.Known<?> known) {
+            putKnown(known, index, cells);
+        } else if (read.equals(missing)) {
+            cells.clear(index);
+        } else {
+            cells.set(index, read);
+        }
+    }
+
+    private void putKnown(Value.Known<?> known, int index, Cells cells) {
+        Object value =
+                known.value() instanceof Items.Counted counted ? counted.number() : known.value();
+        if (value instanceof Rational number && number.longDenominator() != 0) {
+            cells.set(index, number.longNumerator(), number.longDenominator());
+        } else if (value instanceof Rational || !put(value, index, cells)) {
+            cells.set(index, known);
+        }
+    }
+
+    /** The value in a cell. */
+    Value<?> value(int index, Cells cells) {
+        long top = cells.numerator(index);
+        long bottom = cells.denominator(index);
+        if (bottom == 0) {
+            return cells.isMissing(index) ? missing : cells.other(index);
+        }
         if (isAnswer) {
-            return cell != 0;
+            return Value.known(top == 1);
         }
         if (!options.isEmpty()) {
-            return options.get((int) (cell >> 1));
+            return Value.known(options.get((int) top));
         }
-        return (cell & 1) == 1 ? (Object) (cell >> 1) : (Object) (int) (cell >> 1);
-    }
-
-    /** The value of a plain cell. */
-    Value<?> value(long cell) {
-        if (isAnswer || !options.isEmpty()) {
-            return Value.known(raw(cell));
-        }
-        Rational whole = Rational.of(cell >> 1);
-        return Value.known(
-                input.type() instanceof InputType.Listing ? new Items.Counted(whole) : whole);
+        Rational number = Rational.of(top, bottom);
+        return Value.known(isNumber ? number : new Items.Counted(number));
     }
 }

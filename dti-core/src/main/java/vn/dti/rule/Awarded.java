@@ -6,8 +6,6 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
-import vn.dti.input.InvalidInputsException;
-import vn.dti.input.Problem;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -37,22 +35,8 @@ public record Awarded(Input points) implements Rule {
     }
 
     @Override
-    public Outcome score(Scope scope) {
-        Value<Rational> value = scope.figures().number(points);
-        if (!(value instanceof Value.Known<Rational> known)) {
-            return Outcome.settle(value, scope);
-        }
-        Rational share = share(known.value(), scope);
-        return new Outcome(Status.AWARDED, share, share, List.of());
-    }
-
-    private Rational share(Rational awarded, Scope scope) {
-        if (awarded.signum() < 0 || awarded.isAbove(scope.maximum())) {
-            var message = Message.of(
-                    RulePhrase.AWARD_OUT_OF_RANGE, points.titled(), awarded, scope.maximum());
-            throw new InvalidInputsException(List.of(new Problem(points.name(), message)));
-        }
-        return awarded.isZero() ? Rational.ZERO : awarded.dividedBy(scope.maximum());
+    public <R> R fold(Fold<R> fold) {
+        return fold.awarded().apply(this);
     }
 
     @Override

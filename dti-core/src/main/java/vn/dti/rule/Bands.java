@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -100,59 +97,31 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                 Amounts.row(expression.isShare(), gap)));
     }
 
-    @Override
-    public Value<Rational> rawShare(Scope scope) {
-        Value<Rational> value = expression.value(scope.figures());
-        return value instanceof Value.Known<Rational> known
-                ? Value.known(bandOf(known.value()).share())
-                : value;
-    }
-
-    /** A value outside the domain was refused as an input; the nearest band is as good as any. */
     private boolean isShare() {
         return expression.isShareBeside(bands.stream().map(Band::interval).flatMap(Interval::ends));
     }
 
-    private Band bandOf(Rational value) {
-        for (Band band : bands) {
-            if (band.interval().contains(value)) {
-                return band;
-            }
-        }
-        return bands.get(bands.size() - 1);
+    @Override
+    public <R> R fold(Measured.Fold<R> fold) {
+        return fold.bands().apply(this);
+    }
+
+    /** A value outside the domain was refused as an input; the last band is as good as any. */
+    @Override
+    public List<Piece> pieces(Rational maximum) {
+        return bands.stream()
+                .map(band -> Piece.of(name(band), band.interval(), band.share()))
+                .toList();
     }
 
     @Override
-    public Evaluation evaluation(Setting setting) {
-        Evaluation value = expression.evaluation(setting.slots());
-        return new Evaluation() {
-            @Override
-            public boolean evaluate(Figures figures, Quotient result) {
-                return value.evaluate(figures, result) && toShare(result);
-            }
-        };
-    }
-
-    private boolean toShare(Quotient value) {
-        for (Band band : bands) {
-            if (band.interval().contains(value)) {
-                return value.set(band.share());
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public Message branch(Scope scope, Rational rawShare) {
-        Value<Rational> value = expression.value(scope.figures());
-        Value<Message> branch = value.map(known -> Message.of(
+    public Message branch(Scope scope, Rational value, Rational rawShare) {
+        return Message.of(
                 RulePhrase.BAND_TAKEN,
-                Amounts.measured(isShare(), known),
-                Amounts.range(isShare(), bandOf(known).interval()),
-                Amounts.marks(rawShare, scope.maximum())));
-        return branch instanceof Value.Known<Message> known
-                ? known.value()
-                : Amounts.marks(rawShare, scope.maximum());
+                Amounts.measured(isShare(), value),
+                Amounts.range(
+                        isShare(), Piece.at(value, pieces(scope.maximum())).interval()),
+                Amounts.marks(rawShare, scope.maximum()));
     }
 
     @Override
@@ -172,21 +141,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
         return Description.of(RulePhrase.BAND, range, Amounts.marks(band.share().times(worth)));
     }
 
-    @Override
-    public List<Message> branches() {
-        return bands.stream().map(this::name).toList();
-    }
-
     private Message name(Band band) {
         return Message.of(RulePhrase.MEASURE, Amounts.range(isShare(), band.interval()));
-    }
-
-    @Override
-    public Message branchName(Scope scope, Rational rawShare) {
-        return name(bandOf(
-                expression.value(scope.figures()) instanceof Value.Known<Rational> known
-                        ? known.value()
-                        : Rational.ZERO));
     }
 
     @Override
@@ -218,14 +174,6 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                 Amounts.notation(isShare(), band.interval()),
                 Amounts.notation(isShare(), possible.consistent()));
         return new Fault(message, List.of(band));
-    }
-
-    @Override
-    public List<Interval> earning(Interval shares, Rational maximum) {
-        return bands.stream()
-                .filter(band -> shares.contains(band.share()))
-                .map(Band::interval)
-                .toList();
     }
 
     @Override

@@ -8,12 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
-import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
@@ -41,46 +38,8 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
-    public Outcome score(Scope scope) {
-        Value<Rule> picked = pick(scope);
-        return picked instanceof Value.Known<Rule> known
-                ? known.value().score(scope)
-                : Outcome.settle(picked.map(rule -> Rational.ZERO), scope);
-    }
-
-    private Value<Rule> pick(Scope scope) {
-        for (Case each : cases) {
-            Value<Boolean> holds = each.when().holds(scope.figures());
-            if (!holds.equals(Value.known(false))) {
-                return holds.map(yes -> each.then());
-            }
-        }
-        return Value.known(otherwise);
-    }
-
-    @Override
-    public Shortcut shortcut(Setting setting) {
-        var conditions = new Evaluation[cases.size()];
-        var rules = new Shortcut[conditions.length + 1];
-        for (int i = 0; i < conditions.length; i++) {
-            conditions[i] = cases.get(i).when().evaluation(setting.slots());
-            rules[i] = cases.get(i).then().shortcut(setting);
-        }
-        rules[conditions.length] = otherwise.shortcut(setting);
-        return new Shortcut() {
-            @Override
-            public Finding points(Figures figures, Inputs report, Quotient points) {
-                for (int i = 0; i < conditions.length; i++) {
-                    if (!conditions[i].evaluate(figures, points)) {
-                        return Finding.CLOSED;
-                    }
-                    if (points.top() == 1) {
-                        return rules[i].points(figures, report, points);
-                    }
-                }
-                return rules[conditions.length].points(figures, report, points);
-            }
-        };
+    public <R> R fold(Fold<R> fold) {
+        return fold.cases().apply(this);
     }
 
     @Override
@@ -94,18 +53,17 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
                 .takeWhile(each -> decisive.filter(each::equals).isEmpty())
                 .forEach(each -> because.add(Reasons.condition(each.when(), scope.figures())));
         decisive.ifPresent(each -> because.add(Reasons.condition(each.when(), scope.figures())));
-        Value<Rule> picked = pick(scope);
-        if (picked instanceof Value.Known<Rule> known) {
-            because.add(known.value().explain(scope));
+        boolean isPicked = decisive.filter(
+                        each -> !each.when().holds(scope.figures()).isKnown())
+                .isEmpty();
+        if (isPicked) {
+            because.add(decisive.map(Case::then).orElse(otherwise).explain(scope));
         }
-        return new Explanation(
-                claim(picked, decisive, outcome), Value.known(outcome.share()), because);
+        Message claim = isPicked ? claim(decisive) : outcome.notices().get(0).message();
+        return new Explanation(claim, Value.known(outcome.share()), because);
     }
 
-    private static Message claim(Value<Rule> picked, Optional<Case> decisive, Outcome outcome) {
-        if (!picked.isKnown()) {
-            return outcome.notices().get(0).message();
-        }
+    private static Message claim(Optional<Case> decisive) {
         return decisive.map(each -> Message.of(RulePhrase.CASE_TAKEN, each.when()))
                 .orElseGet(() -> Message.of(RulePhrase.OTHERWISE_TAKEN));
     }
@@ -255,13 +213,6 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     @Override
     public List<Message> remarks(ReferenceRange range) {
         return rules().flatMap(rule -> rule.remarks(range).stream()).distinct().toList();
-    }
-
-    @Override
-    public List<Rational> compared(Scope scope) {
-        return pick(scope) instanceof Value.Known<Rule> picked
-                ? picked.value().compared(scope)
-                : List.of();
     }
 
     @Override

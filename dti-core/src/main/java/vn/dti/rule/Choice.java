@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 
@@ -45,38 +42,29 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
         Band.requireShares(shares);
     }
 
-    @Override
-    public Value<Rational> rawShare(Scope scope) {
-        Value<String> option = scope.figures().option(input);
-        return option instanceof Value.Known<String> known
-                ? Value.known(share(known.value()))
-                : option.propagated();
-    }
-
     /** Every option of the input has a share, as the constructor saw to. */
     private Rational share(String option) {
         return shares.getOrDefault(option, Rational.ZERO);
     }
 
     @Override
-    public Evaluation evaluation(Setting setting) {
-        int place = setting.slots().place(input);
-        List<String> names = input.type().names();
-        var byOption = new Rational[names.size()];
-        for (int option = 0; option < byOption.length; option++) {
-            byOption[option] = share(names.get(option));
-        }
-        return new Evaluation() {
-            @Override
-            public boolean evaluate(Figures figures, Quotient result) {
-                long option = figures.whole(place);
-                return option >= 0 && result.set(byOption[(int) option]);
-            }
-        };
+    public <R> R fold(Measured.Fold<R> fold) {
+        return fold.choice().apply(this);
     }
 
     @Override
-    public Message branch(Scope scope, Rational rawShare) {
+    public List<Piece> pieces(Rational maximum) {
+        List<String> names = input.type().names();
+        return shares.entrySet().stream()
+                .map(each -> Piece.of(
+                        Message.verbatim(each.getKey()),
+                        Interval.exactly(Rational.of(names.indexOf(each.getKey()))),
+                        each.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Message branch(Scope scope, Rational value, Rational rawShare) {
         return Amounts.marks(rawShare, scope.maximum());
     }
 
@@ -95,19 +83,6 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
                                 option.getValue(),
                                 Amounts.marks(share(option.getKey()).times(worth))))
                         .toList());
-    }
-
-    @Override
-    public List<Message> branches() {
-        return shares.keySet().stream().map(Message::verbatim).toList();
-    }
-
-    @Override
-    public Message branchName(Scope scope, Rational rawShare) {
-        return Message.verbatim(
-                scope.figures().option(input) instanceof Value.Known<String> known
-                        ? known.value()
-                        : "");
     }
 
     @Override

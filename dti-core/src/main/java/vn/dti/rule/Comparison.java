@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
 import java.util.Locale;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
@@ -15,7 +14,7 @@ public enum Comparison {
      */
     SHARE_OF_BEST {
         @Override
-        boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
+        boolean isDegenerate(ReferenceRange range, Register value, Direction better) {
             return better == Direction.HIGHER
                     && range.max().signum() <= 0
                     && BETWEEN.isDegenerate(range, value, better);
@@ -23,34 +22,27 @@ public enum Comparison {
 
         @Override
         boolean hasNoShares(ReferenceRange range, Direction better) {
-            Rational best = better == Direction.HIGHER ? range.max() : range.min();
-            return best.signum() <= 0 && range.max().isAbove(range.min());
+            return best(range, better).signum() <= 0 && range.max().isAbove(range.min());
         }
 
         @Override
-        Rational share(ReferenceRange range, Rational value, Direction better) {
+        void toShare(ReferenceRange range, Register value, Direction better) {
+            Rational best = best(range, better);
+            int order = value.compareTo(best);
             boolean higher = better == Direction.HIGHER;
-            Rational best = higher ? range.max() : range.min();
-            boolean reached = higher ? value.isAtLeast(best) : best.isAtLeast(value);
-            if (reached || best.signum() <= 0) {
-                return reached ? Rational.ONE : Rational.ZERO;
+            if (higher ? order >= 0 : order <= 0) {
+                value.set(1);
+            } else if (best.signum() <= 0) {
+                value.set(0);
+            } else if (higher) {
+                value.over(best);
+            } else {
+                value.under(best);
             }
-            return higher ? value.dividedBy(best) : best.dividedBy(value);
         }
 
-        @Override
-        boolean share(ReferenceRange range, Quotient value, Direction better) {
-            if (better == Direction.HIGHER) {
-                return range.max().signum() > 0 && value.dividedBy(range.max());
-            }
-            if (range.min().signum() <= 0) {
-                return false;
-            }
-            if (value.compareTo(range.min()) <= 0) {
-                value.set(1);
-                return true;
-            }
-            return value.divide(range.min());
+        private static Rational best(ReferenceRange range, Direction better) {
+            return better == Direction.HIGHER ? range.max() : range.min();
         }
     },
     /**
@@ -59,8 +51,8 @@ public enum Comparison {
      */
     BETWEEN {
         @Override
-        boolean isDegenerate(ReferenceRange range, Rational value, Direction better) {
-            return range.min().equals(range.max()) && value.equals(range.min());
+        boolean isDegenerate(ReferenceRange range, Register value, Direction better) {
+            return range.min().equals(range.max()) && value.compareTo(range.min()) == 0;
         }
 
         @Override
@@ -69,27 +61,17 @@ public enum Comparison {
         }
 
         @Override
-        Rational share(ReferenceRange range, Rational value, Direction better) {
-            Rational gap = better == Direction.HIGHER
-                    ? value.minus(range.min())
-                    : range.max().minus(value);
+        void toShare(ReferenceRange range, Register value, Direction better) {
             Rational width = range.max().minus(range.min());
-            return width.isZero() ? Rational.of(gap.signum()) : gap.dividedBy(width);
-        }
-
-        @Override
-        boolean share(ReferenceRange range, Quotient value, Direction better) {
-            Rational from = better == Direction.HIGHER ? range.min() : range.max();
-            Rational to = better == Direction.HIGHER ? range.max() : range.min();
-            var width = new Quotient();
-            boolean open = width.set(to) && width.minus(from) && value.minus(from);
-            if (!open || width.top() == 0) {
-                return false;
+            value.minus(better == Direction.HIGHER ? range.min() : range.max());
+            if (better == Direction.LOWER) {
+                value.negate();
             }
-            long top = value.top();
-            long bottom = value.bottom();
-            value.set(width.top(), width.bottom());
-            return value.divide(top, bottom);
+            if (width.isZero()) {
+                value.set(value.signum());
+            } else {
+                value.over(width);
+            }
         }
     };
 
@@ -139,9 +121,8 @@ public enum Comparison {
             return this == MAXIMUM_IF_POSITIVE && better == Direction.LOWER && mode == BETWEEN;
         }
 
-        Rational share(Rational value) {
-            boolean earns = this == MAXIMUM || (this == MAXIMUM_IF_POSITIVE && value.signum() > 0);
-            return earns ? Rational.ONE : Rational.ZERO;
+        boolean earns(Register value) {
+            return this == MAXIMUM || (this == MAXIMUM_IF_POSITIVE && value.signum() > 0);
         }
 
         /**
@@ -154,18 +135,13 @@ public enum Comparison {
         }
     }
 
-    abstract boolean isDegenerate(ReferenceRange range, Rational value, Direction better);
+    abstract boolean isDegenerate(ReferenceRange range, Register value, Direction better);
 
     /** Whether units differ, but of their best value no share can be taken. */
     abstract boolean hasNoShares(ReferenceRange range, Direction better);
 
-    abstract Rational share(ReferenceRange range, Rational value, Direction better);
-
-    /**
-     * The short way: the share in place of {@code value}; false if there is none in 64 bits or the range
-     * is degenerate. What lies outside 0…1 may come as its nearer end.
-     */
-    abstract boolean share(ReferenceRange range, Quotient value, Direction better);
+    /** The share in place of a value, before it is clamped to 0…1; the range is not degenerate for it. */
+    abstract void toShare(ReferenceRange range, Register value, Direction better);
 
     /**
      * The name in a framework's YAML.

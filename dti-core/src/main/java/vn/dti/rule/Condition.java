@@ -3,15 +3,14 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Ranges;
-import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -22,10 +21,9 @@ import vn.dti.wording.Worded;
 /**
  * A statement about inputs that holds or does not.
  *
- * <p>Where an input is not known, {@link All} and {@link Any} still decide if the known ones suffice.
+ * <p>Where an input is not known, {@link #all} and {@link #any} still decide if the known ones suffice.
  */
-public sealed interface Condition extends Worded
-        permits Condition.Yes, Condition.Not, Condition.Within, Condition.OneOf, Compound {
+public sealed interface Condition extends Worded {
 
     /**
      * An answer is yes.
@@ -44,13 +42,8 @@ public sealed interface Condition extends Worded
         }
 
         @Override
-        public Value<Boolean> holds(Figures figures) {
-            return figures.answer(input);
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            return new WholeEvaluation(slots.place(input));
+        public <R> R fold(Fold<R> fold) {
+            return fold.yes().apply(this);
         }
 
         @Override
@@ -96,24 +89,8 @@ public sealed interface Condition extends Worded
      */
     record Not(Condition condition) implements Condition {
         @Override
-        public Value<Boolean> holds(Figures figures) {
-            Value<Boolean> holds = condition.holds(figures);
-            return holds instanceof Value.Known<Boolean> known
-                    ? Value.known(!known.value())
-                    : holds;
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            Evaluation answer = condition.evaluation(slots);
-            return new Evaluation() {
-                @Override
-                public boolean evaluate(Figures figures, Quotient result) {
-                    boolean open = answer.evaluate(figures, result);
-                    result.set(1 - result.top());
-                    return open;
-                }
-            };
+        public <R> R fold(Fold<R> fold) {
+            return fold.not().apply(this);
         }
 
         @Override
@@ -158,86 +135,83 @@ public sealed interface Condition extends Worded
     }
 
     /**
-     * Every condition holds; none given holds always.
+     * A condition made of others, such as {@code meetings at least 4 and a section on the portal}.
      *
-     * @param conditions the conditions
+     * @param deciding the answer of one condition that settles the whole: no where all have to hold,
+     *     yes where one suffices
+     * @param conditions the conditions in reading order
      */
-    record All(List<Condition> conditions) implements Compound {
-        /**
-         * Copies the conditions.
-         *
-         * @param conditions as in the record
-         */
-        public All {
+    record Compound(boolean deciding, List<Condition> conditions) implements Condition {
+        /** Copies the conditions. */
+        public Compound {
             conditions = List.copyOf(conditions);
         }
 
         @Override
-        public Value<Boolean> holds(Figures figures) {
-            return decided(figures, false);
+        public <R> R fold(Fold<R> fold) {
+            return fold.compound().apply(this);
         }
 
         @Override
-        public Evaluation evaluation(Slots slots) {
-            return decided(slots, 0);
+        public List<Condition> parts() {
+            return conditions;
         }
 
         @Override
-        public boolean holdsFor(Map<Object, Object> answers) {
-            return conditions.stream().allMatch(each -> each.holdsFor(answers));
-        }
-
-        @Override
-        public Condition withInputs(UnaryOperator<Input> others) {
-            return new All(over(others));
-        }
-
-        @Override
-        public String in(Language language) {
-            return conditions.isEmpty()
-                    ? RulePhrase.ALWAYS.template(language)
-                    : language.all(operands(language));
-        }
-    }
-
-    /**
-     * One condition or more holds.
-     *
-     * @param conditions the conditions
-     */
-    record Any(List<Condition> conditions) implements Compound {
-        /**
-         * Copies the conditions.
-         *
-         * @param conditions as in the record
-         */
-        public Any {
-            conditions = List.copyOf(conditions);
-        }
-
-        @Override
-        public Value<Boolean> holds(Figures figures) {
-            return decided(figures, true);
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            return decided(slots, 1);
+        public void ask(Questions questions) {
+            conditions.forEach(each -> each.ask(questions));
         }
 
         @Override
         public boolean holdsFor(Map<Object, Object> answers) {
-            return conditions.stream().anyMatch(each -> each.holdsFor(answers));
+            return conditions.stream().anyMatch(each -> each.holdsFor(answers) == deciding)
+                    == deciding;
         }
 
         @Override
         public Condition withInputs(UnaryOperator<Input> others) {
-            return new Any(over(others));
+            List<Condition> over =
+                    conditions.stream().map(each -> each.withInputs(others)).toList();
+            return new Compound(deciding, over);
+        }
+
+        @Override
+        public Course course(Figures figures, Input varying) {
+            return conditions.stream()
+                    .map(each -> each.course(figures, varying))
+                    .reduce(Course.still(varying), Course::or);
+        }
+
+        @Override
+        public List<Input> levers() {
+            return distinct(Condition::levers);
+        }
+
+        @Override
+        public List<Input> inputs() {
+            return distinct(Condition::inputs);
+        }
+
+        private List<Input> distinct(Function<Condition, List<Input>> of) {
+            return conditions.stream()
+                    .flatMap(each -> of.apply(each).stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override
         public String in(Language language) {
-            return language.oneOf(operands(language));
+            if (conditions.isEmpty() && !deciding) {
+                return RulePhrase.ALWAYS.template(language);
+            }
+            List<String> operands =
+                    conditions.stream().map(each -> operand(each, language)).toList();
+            return deciding ? language.oneOf(operands) : language.all(operands);
+        }
+
+        private static String operand(Condition condition, Language language) {
+            String words = condition.in(language);
+            return condition instanceof Compound ? "(" + words + ")" : words;
         }
     }
 
@@ -263,24 +237,8 @@ public sealed interface Condition extends Worded
         }
 
         @Override
-        public Value<Boolean> holds(Figures figures) {
-            Value<Rational> measured = value.value(figures);
-            return measured instanceof Value.Known<Rational> known
-                    ? Value.known(interval.contains(known.value()))
-                    : measured.propagated();
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            Evaluation compared = value.evaluation(slots);
-            return new Evaluation() {
-                @Override
-                public boolean evaluate(Figures figures, Quotient result) {
-                    boolean open = compared.evaluate(figures, result);
-                    result.set(open && interval.contains(result) ? 1 : 0);
-                    return open;
-                }
-            };
+        public <R> R fold(Fold<R> fold) {
+            return fold.within().apply(this);
         }
 
         @Override
@@ -347,25 +305,8 @@ public sealed interface Condition extends Worded
         }
 
         @Override
-        public Value<Boolean> holds(Figures figures) {
-            Value<String> option = figures.option(input);
-            return option instanceof Value.Known<String> known
-                    ? Value.known(options.contains(known.value()))
-                    : option.propagated();
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            int place = slots.place(input);
-            List<String> names = input.type().names();
-            return new Evaluation() {
-                @Override
-                public boolean evaluate(Figures figures, Quotient result) {
-                    long option = figures.whole(place);
-                    result.set(option >= 0 && options.contains(names.get((int) option)) ? 1 : 0);
-                    return option >= 0;
-                }
-            };
+        public <R> R fold(Fold<R> fold) {
+            return fold.oneOf().apply(this);
         }
 
         @Override
@@ -406,20 +347,60 @@ public sealed interface Condition extends Worded
     }
 
     /**
+     * Every condition holds; none given holds always.
+     *
+     * @param conditions the conditions in reading order
+     * @return the condition made of them
+     */
+    static Condition all(List<Condition> conditions) {
+        return new Compound(false, conditions);
+    }
+
+    /**
+     * One condition or more holds.
+     *
+     * @param conditions the conditions in reading order
+     * @return the condition made of them
+     */
+    static Condition any(List<Condition> conditions) {
+        return new Compound(true, conditions);
+    }
+
+    /**
+     * One function for each form of condition.
+     *
+     * @param yes for an answer
+     * @param not for a negation
+     * @param within for a value in an interval
+     * @param oneOf for a chosen option
+     * @param compound for what is made of others
+     * @param <R> what comes of it
+     */
+    record Fold<R>(
+            Function<Yes, R> yes,
+            Function<Not, R> not,
+            Function<Within, R> within,
+            Function<OneOf, R> oneOf,
+            Function<Compound, R> compound) {}
+
+    /**
+     * Takes the case that this condition is.
+     *
+     * @param fold one function for each form
+     * @param <R> what comes of it
+     * @return the value of that function
+     */
+    <R> R fold(Fold<R> fold);
+
+    /**
      * Whether the condition holds for one unit.
      *
      * @param figures the unit's values
      * @return the answer in one of its four states
      */
-    Value<Boolean> holds(Figures figures);
-
-    /**
-     * The short way to the answer, for units whose figures have their places.
-     *
-     * @param slots the places of the inputs
-     * @return a way that gives 1 where the condition holds and 0 where it does not, or is closed
-     */
-    Evaluation evaluation(Slots slots);
+    default Value<Boolean> holds(Figures figures) {
+        return Evaluations.answer(this, figures);
+    }
 
     /**
      * This condition over other inputs.

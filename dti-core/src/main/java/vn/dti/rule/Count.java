@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -40,63 +37,30 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         }
     }
 
+    @Override
+    public <R> R fold(Measured.Fold<R> fold) {
+        return fold.count().apply(this);
+    }
+
     /** More items than the maximum pays for are expected, not a contradiction. */
     @Override
-    public Value<Rational> rawShare(Scope scope) {
-        Value<Rational> items = tally.items(scope.figures());
-        return items instanceof Value.Known<Rational> known
-                ? Value.known(share(known.value(), scope.maximum()))
-                : items;
-    }
-
-    private Rational share(Rational items, Rational maximum) {
-        return maximum.isZero()
-                ? Rational.ZERO
-                : items.times(pointsEach).dividedBy(maximum).min(Rational.ONE);
-    }
-
-    @Override
-    public Outcome score(Scope scope) {
-        Outcome outcome = Measured.super.score(scope);
-        var notices = new ArrayList<>(outcome.notices());
-        notices.addAll(tally.notices(scope.figures()));
-        return new Outcome(outcome.status(), outcome.share(), outcome.ceiling(), notices);
-    }
-
-    @Override
-    public Evaluation evaluation(Setting setting) {
-        Evaluation items = tally.evaluation(setting.slots());
-        Rational each = setting.maximum().isZero()
-                ? Rational.ZERO
-                : pointsEach.dividedBy(setting.maximum());
-        return new Evaluation() {
-            @Override
-            public boolean evaluate(Figures figures, Quotient result) {
-                return items.evaluate(figures, result) && result.times(each) && cap(result);
-            }
-        };
-    }
-
-    private static boolean cap(Quotient share) {
-        if (share.top() > share.bottom()) {
-            share.set(1);
+    public List<Piece> pieces(Rational maximum) {
+        Message below = Message.of(RulePhrase.BRANCH_BELOW_MAXIMUM);
+        Message full = Message.of(RulePhrase.BRANCH_MAXIMUM);
+        if (maximum.isZero()) {
+            return List.of(Piece.of(below, Interval.all(), Rational.ZERO));
         }
-        return true;
+        Rational most = maximum.dividedBy(pointsEach);
+        return List.of(
+                Piece.proportional(below, Interval.below(most), pointsEach.dividedBy(maximum)),
+                Piece.of(full, Interval.atLeast(most), Rational.ONE));
     }
 
     @Override
-    public Message branch(Scope scope, Rational rawShare) {
+    public Message branch(Scope scope, Rational value, Rational rawShare) {
         Rational points = rawShare.clampedToShare().times(scope.maximum());
-        Value<Message> branch = tally.items(scope.figures())
-                .map(items -> Message.of(
-                        RulePhrase.COUNTED,
-                        items,
-                        pointsEach,
-                        Amounts.exact(points),
-                        scope.maximum()));
-        return branch instanceof Value.Known<Message> known
-                ? known.value()
-                : Amounts.marks(rawShare, scope.maximum());
+        return Message.of(
+                RulePhrase.COUNTED, value, pointsEach, Amounts.exact(points), scope.maximum());
     }
 
     @Override
@@ -109,27 +73,6 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         return Description.of(
                 Message.of(RulePhrase.MEASURE, tally),
                 Description.of(RulePhrase.POINTS_EACH, pointsEach, Amounts.whole(worth)));
-    }
-
-    @Override
-    public List<Message> branches() {
-        return List.of(
-                Message.of(RulePhrase.BRANCH_BELOW_MAXIMUM), Message.of(RulePhrase.BRANCH_MAXIMUM));
-    }
-
-    @Override
-    public Message branchName(Scope scope, Rational rawShare) {
-        return Message.of(
-                rawShare.equals(Rational.ONE)
-                        ? RulePhrase.BRANCH_MAXIMUM
-                        : RulePhrase.BRANCH_BELOW_MAXIMUM);
-    }
-
-    @Override
-    public List<Interval> earning(Interval shares, Rational maximum) {
-        return maximum.isZero()
-                ? List.of(Interval.all())
-                : Shares.earning(shares, Rational.ZERO, maximum.dividedBy(pointsEach));
     }
 
     /** Whole items earn whole multiples of the points for one. */

@@ -1,22 +1,20 @@
 package vn.dti.rule;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
-import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
@@ -38,18 +36,8 @@ public sealed interface Expression extends Worded {
      */
     record Constant(Rational value) implements Expression {
         @Override
-        public Value<Rational> value(Figures figures) {
-            return Value.known(value);
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            return new Evaluation() {
-                @Override
-                public boolean evaluate(Figures figures, Quotient result) {
-                    return result.set(value);
-                }
-            };
+        public <R> R fold(Fold<R> fold) {
+            return fold.constant().apply(this);
         }
 
         @Override
@@ -125,13 +113,8 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
-        public Value<Rational> value(Figures figures) {
-            return figures.number(input);
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            return new WholeEvaluation(slots.place(input));
+        public <R> R fold(Fold<R> fold) {
+            return fold.reference().apply(this);
         }
 
         @Override
@@ -216,48 +199,8 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
-        public Value<Rational> value(Figures figures) {
-            Value<Rational> first = left.value(figures);
-            Value<Rational> second = right.value(figures);
-            if (!(first instanceof Value.Known<Rational> one)
-                    || !(second instanceof Value.Known<Rational> other)) {
-                return Value.and(first, second);
-            }
-            return operator == Operator.OVER && other.value().isZero()
-                    ? new Value.Undefined<>(one.value(), operands(right.inputs(), figures))
-                    : Value.known(operator.apply(one.value(), other.value()));
-        }
-
-        private static List<Value.Operand> operands(List<Input> inputs, Figures figures) {
-            var operands = new ArrayList<Value.Operand>();
-            for (Input input : inputs) {
-                if (figures.number(input) instanceof Value.Known<Rational> known) {
-                    operands.add(new Value.Operand(input.name(), input, known.value()));
-                }
-            }
-            return operands;
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            Optional<SumsQuotient> quotient = SumsQuotient.of(this, slots);
-            return quotient.isPresent() ? quotient.get() : applied(slots);
-        }
-
-        private Evaluation applied(Slots slots) {
-            Evaluation first = left.evaluation(slots);
-            Evaluation second = right.evaluation(slots);
-            return new Evaluation() {
-                @Override
-                public boolean evaluate(Figures figures, Quotient result) {
-                    if (!first.evaluate(figures, result)) {
-                        return false;
-                    }
-                    long top = result.top();
-                    long bottom = result.bottom();
-                    return second.evaluate(figures, result) && operator.apply(top, bottom, result);
-                }
-            };
+        public <R> R fold(Fold<R> fold) {
+            return fold.operation().apply(this);
         }
 
         @Override
@@ -454,20 +397,36 @@ public sealed interface Expression extends Worded {
     }
 
     /**
+     * One function for each form of expression.
+     *
+     * @param constant for a constant
+     * @param reference for the value of an input
+     * @param operation for two expressions and what to do with them
+     * @param <R> what comes of it
+     */
+    record Fold<R>(
+            Function<Constant, R> constant,
+            Function<Reference, R> reference,
+            Function<Operation, R> operation) {}
+
+    /**
+     * Takes the case that this expression is.
+     *
+     * @param fold one function for each form
+     * @param <R> what comes of it
+     * @return the value of that function
+     */
+    <R> R fold(Fold<R> fold);
+
+    /**
      * The exact value for one unit.
      *
      * @param figures the unit's values
      * @return the value in one of its four states
      */
-    Value<Rational> value(Figures figures);
-
-    /**
-     * The short way to the value, for units whose figures have their places.
-     *
-     * @param slots the places of the inputs
-     * @return a way that gives the same value, or is closed
-     */
-    Evaluation evaluation(Slots slots);
+    default Value<Rational> value(Figures figures) {
+        return Evaluations.value(this, figures);
+    }
 
     /**
      * Whether values are shares, which people read as percentages.

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
@@ -37,17 +36,17 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
-    public Value<Rational> rawShare(Scope scope) {
-        return expression.value(scope.figures());
+    public <R> R fold(Measured.Fold<R> fold) {
+        return fold.formula().apply(this);
     }
 
     @Override
-    public Evaluation evaluation(Setting setting) {
-        return expression.evaluation(setting.slots());
+    public List<Piece> pieces(Rational maximum) {
+        return List.of(Piece.proportional(branch(), Interval.all(), Rational.ONE));
     }
 
     @Override
-    public Message branch(Scope scope, Rational rawShare) {
+    public Message branch(Scope scope, Rational value, Rational rawShare) {
         return isFixed()
                 ? Amounts.marks(rawShare, scope.maximum())
                 : Message.of(
@@ -67,11 +66,6 @@ public record Formula(Expression expression) implements Measured {
                 : Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression);
     }
 
-    @Override
-    public List<Message> branches() {
-        return List.of(branch());
-    }
-
     /** A fixed share is no formula to its readers. */
     private Message branch() {
         if (!(expression instanceof Expression.Constant fixed)) {
@@ -83,16 +77,6 @@ public record Formula(Expression expression) implements Measured {
         return fixed.value().equals(Rational.ONE)
                 ? Message.of(RulePhrase.FULL_MARKS)
                 : Message.of(RulePhrase.PART_MARKS, fixed.value().toString());
-    }
-
-    @Override
-    public Message branchName(Scope scope, Rational rawShare) {
-        return branch();
-    }
-
-    @Override
-    public List<Interval> earning(Interval shares, Rational maximum) {
-        return Shares.earning(shares, Rational.ZERO, Rational.ONE);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package vn.dti.rule;
 
 import java.util.List;
-import vn.dti.exact.Quotient;
+import java.util.function.Function;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Value;
@@ -11,21 +12,65 @@ import vn.dti.wording.Message;
 public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesNo, Count, Formula {
 
     /**
-     * The share before it is clamped to 0…1.
+     * One function for each rule of this kind.
      *
-     * @param scope the criterion and the unit's figures
-     * @return any number, in one of the four states
+     * @param ratio for a ratio
+     * @param bands for bands
+     * @param choice for a choice
+     * @param yesNo for a question
+     * @param count for a count
+     * @param formula for a formula
+     * @param <R> what comes of it
      */
-    Value<Rational> rawShare(Scope scope);
+    record Fold<R>(
+            Function<Ratio, R> ratio,
+            Function<Bands, R> bands,
+            Function<Choice, R> choice,
+            Function<YesNo, R> yesNo,
+            Function<Count, R> count,
+            Function<Formula, R> formula) {}
+
+    /**
+     * Takes the case that this rule is.
+     *
+     * @param fold one function for each rule
+     * @param <R> what comes of it
+     * @return the value of that function
+     */
+    <R> R fold(Fold<R> fold);
+
+    @Override
+    default <R> R fold(Rule.Fold<R> fold) {
+        return fold.measured().apply(this);
+    }
+
+    /**
+     * What values earn, stretch by stretch.
+     *
+     * @param maximum the points that a full share is worth
+     * @return pieces to one of which every value belongs
+     */
+    List<Piece> pieces(Rational maximum);
+
+    /**
+     * The measured value.
+     *
+     * @param figures the unit's values
+     * @return the value in one of its four states; of a choice the number of the option, from 0
+     */
+    default Value<Rational> measured(Figures figures) {
+        return Evaluations.value(new Evaluations(figures.declaration()).of(this), figures);
+    }
 
     /**
      * The branch that a known value takes.
      *
      * @param scope the criterion and the unit's figures
-     * @param rawShare the known share
+     * @param value the measured value
+     * @param rawShare its share before it is clamped to 0…1
      * @return for example {@code 75% is below the target 80%: 75% / 80% × 30 = 28.125}
      */
-    Message branch(Scope scope, Rational rawShare);
+    Message branch(Scope scope, Rational value, Rational rawShare);
 
     /**
      * What the measured value rests on.
@@ -35,54 +80,33 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      */
     List<Explanation> because(Scope scope);
 
-    /**
-     * The branch that a known value takes, by name.
-     *
-     * @param scope the criterion and the unit's figures
-     * @param rawShare the known share
-     * @return one of {@link #branches()}
-     */
-    Message branchName(Scope scope, Rational rawShare);
+    @Override
+    default List<Message> branches() {
+        return pieces(Rational.ONE).stream().map(Piece::name).distinct().toList();
+    }
 
     @Override
     default List<Message> branchesTaken(Scope scope) {
-        return rawShare(scope) instanceof Value.Known<Rational> known
-                ? List.of(branchName(scope, known.value()))
+        return measured(scope.figures()) instanceof Value.Known<Rational> known
+                ? List.of(Piece.at(known.value(), pieces(scope.maximum())).name())
                 : List.of();
     }
 
     @Override
-    default Outcome score(Scope scope) {
-        return Outcome.settle(rawShare(scope), scope);
-    }
-
-    /**
-     * The short way to the share before it is clamped.
-     *
-     * @param setting the criterion and the places of inputs
-     * @return a way that gives what {@link #rawShare} gives, or is closed; what lies below 0 or above
-     *     1 may be another such number
-     */
-    Evaluation evaluation(Setting setting);
-
-    @Override
-    default Shortcut shortcut(Setting setting) {
-        Evaluation share = evaluation(setting);
-        return new MeasuredShortcut(setting, inputs()) {
-            @Override
-            Finding earn(Figures figures, Quotient points) {
-                return share.evaluate(figures, points) ? settle(points) : Finding.CLOSED;
-            }
-        };
+    default List<Interval> earning(Interval shares, Rational maximum) {
+        return pieces(maximum).stream().flatMap(piece -> piece.earning(shares)).toList();
     }
 
     @Override
     default Explanation explain(Scope scope) {
-        Value<Rational> raw = rawShare(scope);
-        Outcome outcome = Outcome.settle(raw, scope);
-        Message claim = raw instanceof Value.Known<Rational> known
-                ? branch(scope, known.value())
+        Outcome outcome = score(scope);
+        Message claim = measured(scope.figures()) instanceof Value.Known<Rational> known
+                ? branch(scope, known.value(), rawShare(known.value(), scope))
                 : outcome.notices().get(0).message();
         return new Explanation(claim, Value.known(outcome.share()), because(scope));
+    }
+
+    private Rational rawShare(Rational value, Scope scope) {
+        return Piece.at(value, pieces(scope.maximum())).raw(value);
     }
 }

@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Inputs;
-import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -70,66 +66,8 @@ public record MinMax(
                 Comparison.Degenerate.ZERO);
     }
 
-    @Override
-    public Outcome score(Scope scope) {
-        Value<Rational> value = measured(scope);
-        if (!(value instanceof Value.Known<Rational> known)) {
-            return Outcome.settle(value, scope);
-        }
-        Optional<ReferenceRange> range = scope.reference();
-        return range.isPresent()
-                ? against(range.get(), known.value(), scope)
-                : withoutCohort(scope);
-    }
-
-    /**
-     * The value that is compared: that of the expression, but 1 at most for a part of a whole. 200 of 100
-     * people are 100 %, for the unit's own points and for the range that it sets the others.
-     */
-    private Value<Rational> measured(Scope scope) {
-        Value<Rational> value = expression.value(scope.figures());
-        return value instanceof Value.Known<Rational> known
-                        && known.value().isAbove(Rational.ONE)
-                        && isPartOfWhole()
-                ? Value.known(Rational.ONE)
-                : value;
-    }
-
-    private boolean isPartOfWhole() {
+    boolean isPartOfWhole() {
         return expression.reach().upperEnd().equals(Optional.of(Rational.ONE));
-    }
-
-    private static Outcome withoutCohort(Scope scope) {
-        var notice = Outcome.notice(
-                Notice.Kind.NEEDS_COHORT, Message.of(RulePhrase.NEEDS_COHORT, scope.maximum()));
-        return new Outcome(Status.NEEDS_COHORT, Rational.ZERO, Rational.ONE, List.of(notice));
-    }
-
-    private Outcome against(ReferenceRange range, Rational value, Scope scope) {
-        var notices = new ArrayList<Notice>();
-        if (expression.value(scope.figures()) instanceof Value.Known<Rational> reported
-                && !reported.value().equals(value)) {
-            notices.add(Outcome.notice(
-                    Notice.Kind.IMPOSSIBLE_VALUE,
-                    Message.of(
-                            RulePhrase.IMPOSSIBLE_VALUE,
-                            Amounts.measured(expression.isShare(), reported.value()),
-                            Amounts.measured(expression.isShare(), value))));
-        }
-        if (!Interval.atLeast(range.min()).and(Interval.atMost(range.max())).contains(value)) {
-            var message = Message.of(
-                    expression.isShare()
-                            ? RulePhrase.OUTSIDE_REFERENCE_SHARE
-                            : RulePhrase.OUTSIDE_REFERENCE,
-                    value,
-                    range.min(),
-                    range.max());
-            notices.add(Outcome.notice(Notice.Kind.OUTSIDE_REFERENCE, message));
-        }
-        remarks(range)
-                .forEach(remark ->
-                        notices.add(Outcome.notice(Notice.Kind.NO_SHARE_OF_BEST, remark)));
-        return Outcome.scored(share(range, value), notices);
     }
 
     @Override
@@ -141,66 +79,47 @@ public record MinMax(
                 : List.of();
     }
 
-    private Rational share(ReferenceRange range, Rational value) {
-        return mode.isDegenerate(range, value, better)
-                ? degenerate.share(value)
-                : mode.share(range, value, better).clampedToShare();
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.minMax().apply(this);
     }
 
-    @Override
-    public Shortcut shortcut(Setting setting) {
-        Evaluation value = expression.evaluation(setting.slots());
-        boolean isPart = isPartOfWhole();
-        return new MeasuredShortcut(setting, inputs()) {
-            @Override
-            Finding earn(Figures figures, Quotient points) {
-                boolean open = value.evaluate(figures, points)
-                        && !(isPart && points.compareTo(Rational.ONE) > 0);
-                return open ? Finding.SCORED : Finding.CLOSED;
-            }
+    boolean isDegenerate(Register value, ReferenceRange range) {
+        return mode.isDegenerate(range, value, better);
+    }
 
-            @Override
-            public Finding points(Figures figures, Inputs report, Quotient points) {
-                if (earn(figures, points) == Finding.CLOSED) {
-                    return missing(figures, points);
-                }
-                ReferenceRange range = report.references().get(setting.criterion());
-                if (range == null) {
-                    points.set(0);
-                    return Finding.NEEDS_COHORT;
-                }
-                boolean outside =
-                        points.compareTo(range.min()) < 0 || points.compareTo(range.max()) > 0;
-                if (!mode.share(range, points, better) || settle(points) == Finding.CLOSED) {
-                    return Finding.CLOSED;
-                }
-                return outside ? Finding.CLAMPED : Finding.SCORED;
-            }
-        };
+    /** The share in place of a value, from 0 to 1. */
+    void toShare(Register value, ReferenceRange range) {
+        if (isDegenerate(value, range)) {
+            value.set(degenerate.earns(value));
+        } else {
+            mode.toShare(range, value, better);
+            value.clampToShare();
+        }
     }
 
     @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
-        Value<Rational> value = measured(scope);
-        Message claim = value instanceof Value.Known<Rational> known
-                ? scope.reference()
-                        .map(range -> compared(scope, known.value(), range))
-                        .orElseGet(() -> outcome.notices().get(0).message())
-                : outcome.notices().get(0).message();
+        List<Rational> value = compared(scope);
+        Message claim = value.isEmpty() || scope.reference().isEmpty()
+                ? outcome.notices().get(0).message()
+                : compared(scope, value.get(0), scope.reference().get());
         var because = Reasons.expression(expression, scope.figures());
         return new Explanation(claim, Value.known(outcome.share()), because);
     }
 
-    private Message compared(Scope scope, Rational value, ReferenceRange range) {
+    private Message compared(Scope scope, Rational measured, ReferenceRange range) {
+        var share = new Register();
+        share.set(measured);
+        boolean degenerates = isDegenerate(share, range);
+        toShare(share, range);
         return Message.of(
-                mode.isDegenerate(range, value, better)
-                        ? RulePhrase.MIN_MAX_DEGENERATE
-                        : RulePhrase.MIN_MAX_TAKEN,
-                Amounts.measured(expression.isShare(), value),
+                degenerates ? RulePhrase.MIN_MAX_DEGENERATE : RulePhrase.MIN_MAX_TAKEN,
+                Amounts.measured(expression.isShare(), measured),
                 Amounts.measured(expression.isShare(), range.min()),
                 Amounts.measured(expression.isShare(), range.max()),
-                Amounts.product(share(range, value), scope.maximum()),
+                Amounts.product(share.toRational(), scope.maximum()),
                 source(range));
     }
 
@@ -308,13 +227,6 @@ public record MinMax(
     @Override
     public List<Expression> comparisons() {
         return List.of(expression);
-    }
-
-    @Override
-    public List<Rational> compared(Scope scope) {
-        return measured(scope) instanceof Value.Known<Rational> known
-                ? List.of(known.value())
-                : List.of();
     }
 
     @Override

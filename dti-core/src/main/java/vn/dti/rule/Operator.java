@@ -1,9 +1,5 @@
 package vn.dti.rule;
 
-import vn.dti.exact.Quotient;
-import vn.dti.exact.Rational;
-import vn.dti.exact.TooLargeException;
-
 /** What an expression can do with two numbers. */
 public enum Operator {
     /** The sum. */
@@ -29,23 +25,6 @@ public enum Operator {
         this.associative = associative;
     }
 
-    /**
-     * The result for numbers that are known; a divisor of 0 is for the caller to see.
-     *
-     * @throws TooLargeException if the result has more digits than any figure can need
-     */
-    Rational apply(Rational left, Rational right) {
-        return TooLargeException.require(
-                switch (this) {
-                    case PLUS -> left.plus(right);
-                    case MINUS -> left.minus(right);
-                    case TIMES -> left.times(right);
-                    case OVER -> left.dividedBy(right);
-                    case MIN -> left.min(right);
-                    case MAX -> left.max(right);
-                });
-    }
-
     /** What comes out of operands between some ends. */
     Reach reach(Reach left, Reach right) {
         return switch (this) {
@@ -55,34 +34,6 @@ public enum Operator {
             case OVER -> left.over(right);
             case MIN -> left.min(right);
             case MAX -> left.max(right);
-        };
-    }
-
-    /**
-     * The short way: the operation on {@code top / bottom} and {@code right}, which becomes the result;
-     * false if there is none in 64 bits.
-     */
-    boolean apply(long top, long bottom, Quotient right) {
-        return switch (this) {
-            case PLUS -> right.plus(top, bottom);
-            case MINUS -> {
-                right.negate();
-                yield right.plus(top, bottom);
-            }
-            case TIMES -> right.times(top, bottom);
-            case OVER -> right.divide(top, bottom);
-            case MIN -> {
-                if (right.compareTo(top, bottom) > 0) {
-                    right.set(top, bottom);
-                }
-                yield true;
-            }
-            case MAX -> {
-                if (right.compareTo(top, bottom) < 0) {
-                    right.set(top, bottom);
-                }
-                yield true;
-            }
         };
     }
 

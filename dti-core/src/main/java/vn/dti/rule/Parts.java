@@ -1,17 +1,11 @@
 package vn.dti.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Inputs;
-import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
@@ -48,84 +42,8 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public Outcome score(Scope scope) {
-        Rational share = Rational.ZERO;
-        Rational ceiling = Rational.ZERO;
-        var notices = new ArrayList<Notice>();
-        List<Outcome> outcomes = outcomes(scope);
-        long missing = missing(outcomes);
-        boolean partly = missing > 0 && missing < parts.size();
-        if (partly && scope.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
-            return Outcome.settle(Value.missing(omitted(outcomes, scope)), scope);
-        }
-        Status status = outcomes.get(0).status();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            Outcome outcome = outcomes.get(i);
-            share = share.plus(outcome.share().times(part.share()));
-            ceiling = ceiling.plus(outcome.ceiling().times(part.share()));
-            notices.addAll(outcome.notices());
-            status = status.and(outcome.status());
-        }
-        if (partly) {
-            notices.add(Outcome.notice(
-                    Notice.Kind.PARTLY_REPORTED,
-                    Message.of(RulePhrase.PARTLY_REPORTED, missing, parts.size())));
-        }
-        return new Outcome(status, share, ceiling, notices);
-    }
-
-    private List<Outcome> outcomes(Scope scope) {
-        return parts.stream()
-                .map(part -> part.rule().score(scope.ofPart(part.share())))
-                .toList();
-    }
-
-    private static long missing(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.status() == Status.NO_DATA)
-                .count();
-    }
-
-    /** The inputs for which parts are missing, each once. */
-    private String[] omitted(List<Outcome> outcomes, Scope scope) {
-        return IntStream.range(0, parts.size())
-                .filter(i -> outcomes.get(i).status() == Status.NO_DATA)
-                .boxed()
-                .flatMap(i -> parts.get(i).rule().inputs().stream())
-                .filter(input -> scope.figures().value(input) instanceof Value.Missing)
-                .map(Input::name)
-                .distinct()
-                .toArray(String[]::new);
-    }
-
-    @Override
-    public Shortcut shortcut(Setting setting) {
-        var rules = new Shortcut[parts.size()];
-        for (int i = 0; i < rules.length; i++) {
-            Part part = parts.get(i);
-            rules[i] = part.rule().shortcut(setting.ofPart(part.share()));
-        }
-        return new Shortcut() {
-            @Override
-            public Finding points(Figures figures, Inputs report, Quotient points) {
-                long top = 0;
-                long bottom = 1;
-                Finding all = Finding.SCORED;
-                for (Shortcut rule : rules) {
-                    Finding finding = rule.points(figures, report, points);
-                    if (finding.status() != Status.SCORED
-                            || finding == Finding.CLOSED
-                            || !points.plus(top, bottom)) {
-                        return Finding.CLOSED;
-                    }
-                    all = finding == Finding.CLAMPED ? finding : all;
-                    top = points.top();
-                    bottom = points.bottom();
-                }
-                return all;
-            }
-        };
+    public <R> R fold(Fold<R> fold) {
+        return fold.parts().apply(this);
     }
 
     @Override
@@ -264,13 +182,6 @@ public record Parts(List<Part> parts) implements Rule {
         return parts.stream()
                 .flatMap(part -> part.rule().remarks(range).stream())
                 .distinct()
-                .toList();
-    }
-
-    @Override
-    public List<Rational> compared(Scope scope) {
-        return parts.stream()
-                .flatMap(part -> part.rule().compared(scope.ofPart(part.share())).stream())
                 .toList();
     }
 

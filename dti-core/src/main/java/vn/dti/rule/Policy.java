@@ -2,7 +2,6 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Locale;
-import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 
 /**
@@ -82,7 +81,7 @@ public record Policy(
     }
 
     /** What a quotient over zero is worth; a contradiction beside what is forgiven stays one. */
-    Worth worth(Value.Undefined<Rational> over) {
+    Worth worth(Value.Undefined<?> over) {
         if (over.dividend().isZero()) {
             return zeroDenominator;
         }

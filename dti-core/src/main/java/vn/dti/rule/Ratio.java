@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -69,64 +66,42 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return new Ratio(expression, target, Rational.ZERO);
     }
 
-    @Override
-    public Value<Rational> rawShare(Scope scope) {
-        Value<Rational> value = expression.value(scope.figures());
-        return value instanceof Value.Known<Rational> known
-                ? Value.known(share(known.value()))
-                : value;
-    }
-
-    /** At or above the target the raw share is 1: a target is met, not exceeded. */
-    private Rational share(Rational value) {
-        Rational share = value.dividedBy(target);
-        if (isBelowFloor(value)) {
-            return share.min(Rational.ZERO);
-        }
-        return target.equals(Rational.ONE) ? share : share.min(Rational.ONE);
-    }
-
     private boolean isBelowFloor(Rational value) {
         return floor.isAbove(value) && floor.signum() > 0;
     }
 
     @Override
-    public Shortcut shortcut(Setting setting) {
-        Optional<SumsQuotient> quotient = SumsQuotient.of(expression, setting.slots());
-        return quotient.isPresent() && floor.isZero()
-                ? new QuotientShortcut(setting, inputs(), quotient.get(), target)
-                : Measured.super.shortcut(setting);
+    public <R> R fold(Measured.Fold<R> fold) {
+        return fold.ratio().apply(this);
+    }
+
+    /** Where no target is stated what exceeds 1 is told; a target is met, not exceeded. */
+    @Override
+    public List<Piece> pieces(Rational maximum) {
+        Rational slope = Rational.ONE.dividedBy(target);
+        var pieces = new ArrayList<Piece>();
+        Interval below = floor.signum() > 0 ? Interval.atLeast(floor) : Interval.all();
+        if (target.equals(Rational.ONE)) {
+            pieces.add(Piece.proportional(Message.of(RulePhrase.BRANCH_RATIO), below, slope));
+        } else {
+            Interval reached = Interval.atLeast(target);
+            pieces.add(Piece.of(branch(RulePhrase.BRANCH_REACHED, target), reached, Rational.ONE));
+            pieces.add(Piece.proportional(
+                    branch(RulePhrase.BRANCH_BELOW, target),
+                    below.and(Interval.below(target)),
+                    slope));
+        }
+        if (floor.signum() > 0) {
+            Message missed = branch(RulePhrase.BRANCH_BELOW_FLOOR, floor);
+            Interval fromZero = Interval.atLeast(Rational.ZERO).and(Interval.below(floor));
+            pieces.add(Piece.of(missed, fromZero, Rational.ZERO));
+            pieces.add(Piece.proportional(missed, Interval.below(Rational.ZERO), slope));
+        }
+        return pieces;
     }
 
     @Override
-    public Evaluation evaluation(Setting setting) {
-        Evaluation value = expression.evaluation(setting.slots());
-        if (target.equals(Rational.ONE) && floor.isZero()) {
-            return value;
-        }
-        return new Evaluation() {
-            @Override
-            public boolean evaluate(Figures figures, Quotient result) {
-                return value.evaluate(figures, result) && toShare(result);
-            }
-        };
-    }
-
-    private boolean toShare(Quotient value) {
-        if (!floor.isZero() && value.compareTo(floor) < 0) {
-            value.set(Math.min(value.top(), 0));
-            return true;
-        }
-        if (!target.equals(Rational.ONE) && value.compareTo(target) >= 0) {
-            value.set(1);
-            return true;
-        }
-        return value.dividedBy(target);
-    }
-
-    @Override
-    public Message branch(Scope scope, Rational rawShare) {
-        Rational value = value(scope);
+    public Message branch(Scope scope, Rational value, Rational rawShare) {
         var measured = Amounts.measured(isShare(), value, isBelowFloor(value) ? floor : target);
         if (value.signum() < 0) {
             return Message.of(RulePhrase.RATIO_NEGATIVE, measured);
@@ -143,12 +118,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return value.isAtLeast(target)
                 ? Message.of(RulePhrase.RATIO_FULL, measured, aim, scope.maximum())
                 : Message.of(RulePhrase.RATIO_PART, measured, aim, product);
-    }
-
-    private Rational value(Scope scope) {
-        return expression.value(scope.figures()) instanceof Value.Known<Rational> known
-                ? known.value()
-                : Rational.ZERO;
     }
 
     @Override
@@ -171,35 +140,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                     Description.of(RulePhrase.RATIO_FLOOR, Amounts.measured(isShare(), floor)));
         }
         return new Description(Message.of(RulePhrase.MEASURE, expression), branches);
-    }
-
-    @Override
-    public List<Message> branches() {
-        var branches = new ArrayList<Message>();
-        if (target.equals(Rational.ONE)) {
-            branches.add(Message.of(RulePhrase.BRANCH_RATIO));
-        } else {
-            branches.add(branch(RulePhrase.BRANCH_REACHED, target));
-            branches.add(branch(RulePhrase.BRANCH_BELOW, target));
-        }
-        if (floor.signum() > 0) {
-            branches.add(branch(RulePhrase.BRANCH_BELOW_FLOOR, floor));
-        }
-        return branches;
-    }
-
-    @Override
-    public Message branchName(Scope scope, Rational rawShare) {
-        Rational value = value(scope);
-        if (isBelowFloor(value)) {
-            return branch(RulePhrase.BRANCH_BELOW_FLOOR, floor);
-        }
-        if (target.equals(Rational.ONE)) {
-            return Message.of(RulePhrase.BRANCH_RATIO);
-        }
-        return branch(
-                value.isAtLeast(target) ? RulePhrase.BRANCH_REACHED : RulePhrase.BRANCH_BELOW,
-                target);
     }
 
     private Message branch(RulePhrase phrase, Rational threshold) {
@@ -261,11 +201,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                         Amounts.measured(isShare(), floor),
                         Amounts.notation(isShare(), possible.consistent())))
                 : Optional.empty();
-    }
-
-    @Override
-    public List<Interval> earning(Interval shares, Rational maximum) {
-        return Shares.earning(shares, floor, target);
     }
 
     /** A part of a constant, such as n of 4 months, takes few values. */

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
@@ -28,26 +25,8 @@ import vn.dti.wording.Message;
 public record Requires(Condition gate, Rule rule) implements Rule {
 
     @Override
-    public Outcome score(Scope scope) {
-        Value<Boolean> open = gate.holds(scope.figures());
-        return open.equals(Value.known(true))
-                ? rule.score(scope)
-                : Outcome.settle(open.map(shut -> Rational.ZERO), scope);
-    }
-
-    @Override
-    public Shortcut shortcut(Setting setting) {
-        Evaluation open = gate.evaluation(setting.slots());
-        Shortcut behind = rule.shortcut(setting);
-        return new Shortcut() {
-            @Override
-            public Finding points(Figures figures, Inputs report, Quotient points) {
-                if (!open.evaluate(figures, points)) {
-                    return Finding.CLOSED;
-                }
-                return points.top() == 0 ? Finding.SCORED : behind.points(figures, report, points);
-            }
-        };
+    public <R> R fold(Fold<R> fold) {
+        return fold.requires().apply(this);
     }
 
     @Override
@@ -166,13 +145,6 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     @Override
     public List<Message> remarks(ReferenceRange range) {
         return rule.remarks(range);
-    }
-
-    @Override
-    public List<Rational> compared(Scope scope) {
-        return gate.holds(scope.figures()).equals(Value.known(true))
-                ? rule.compared(scope)
-                : List.of();
     }
 
     @Override

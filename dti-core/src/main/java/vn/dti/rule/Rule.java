@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -25,17 +26,37 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return a share of 0 to 1 with its status and notices
      * @throws InvalidInputsException if the figures contradict each other, such as 3 of 0 meetings
      */
-    Outcome score(Scope scope);
+    default Outcome score(Scope scope) {
+        return Scorer.of(this, scope).score(scope.figures(), scope.report());
+    }
 
     /**
-     * The short way to the points, for all units of a framework.
+     * One function for each sort of rule.
      *
-     * @param setting the criterion and the places of inputs
-     * @return a way that gives what follows from {@link #score}, or is closed
+     * @param measured for what measures one value
+     * @param minMax for what compares units
+     * @param parts for shares added up
+     * @param cases for a decision table
+     * @param requires for a gate
+     * @param awarded for points of an assessor
+     * @param <R> what comes of it
      */
-    default Shortcut shortcut(Setting setting) {
-        return Shortcut.CLOSED;
-    }
+    record Fold<R>(
+            Function<Measured, R> measured,
+            Function<MinMax, R> minMax,
+            Function<Parts, R> parts,
+            Function<Cases, R> cases,
+            Function<Requires, R> requires,
+            Function<Awarded, R> awarded) {}
+
+    /**
+     * Takes the case that this rule is.
+     *
+     * @param fold one function for each sort
+     * @param <R> what comes of it
+     * @return the value of that function
+     */
+    <R> R fold(Fold<R> fold);
 
     /**
      * Why a unit earns its share.
@@ -223,7 +244,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return the known values of those {@link #comparisons()} that are made for this unit
      */
     default List<Rational> compared(Scope scope) {
-        return List.of();
+        return Scorer.of(this, scope).compared(scope.figures());
     }
 
     /**

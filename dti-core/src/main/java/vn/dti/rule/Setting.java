@@ -1,20 +1,106 @@
 package vn.dti.rule;
 
+import java.util.List;
+import java.util.function.Supplier;
 import vn.dti.exact.Rational;
-import vn.dti.input.Slots;
+import vn.dti.input.Figures;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
+import vn.dti.input.Problem;
+import vn.dti.input.Value;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
- * What a rule knows of its criterion before any unit is scored, as {@link Scope} tells of one unit.
+ * The place of a rule before any unit is scored: its criterion, or the part of one that it earns.
  *
- * @param slots the places of the framework's inputs
  * @param criterion the criterion's id
- * @param maximum the points that a full share is worth
+ * @param maximum the points that a full share is worth, as the rule states them
+ * @param worth the value of a full share: the points, or 1 where shares are asked for
  * @param policy what values that are not known are worth
  */
-public record Setting(Slots slots, String criterion, Rational maximum, Policy policy) {
+record Setting(String criterion, Rational maximum, Rational worth, Policy policy) {
 
-    /** This setting for a part of the criterion. */
+    static Setting of(Scope scope) {
+        return new Setting(scope.criterion(), scope.maximum(), Rational.ONE, scope.policy());
+    }
+
     Setting ofPart(Rational share) {
-        return new Setting(slots, criterion, maximum.times(share), policy);
+        return new Setting(criterion, maximum.times(share), worth.times(share), policy);
+    }
+
+    /**
+     * Gives a value that is not known what the policy says.
+     *
+     * @throws InvalidInputsException if the policy takes this state for an error
+     */
+    void settle(Value<?> unknown, Figures figures, Result result) {
+        if (unknown instanceof Value.Missing<?> missing) {
+            settle(policy.missing(), Status.NO_DATA, result, () -> missing(missing, figures));
+        } else if (unknown instanceof Value.NotApplicable<?> exempt) {
+            Worth exemption = policy.notApplicable();
+            settle(
+                    exemption,
+                    Status.NOT_APPLICABLE,
+                    result,
+                    () -> Message.of(
+                            RulePhrase.NOT_APPLICABLE, exempt.reason(), points(exemption)));
+        } else if (unknown instanceof Value.Undefined<?> over) {
+            settleOverZero(over, result);
+        }
+    }
+
+    private Message missing(Value.Missing<?> missing, Figures figures) {
+        List<Worded> titles = missing.inputs().stream().map(figures::titled).toList();
+        return Message.of(RulePhrase.NO_DATA, titles, points(policy.missing()));
+    }
+
+    private void settleOverZero(Value.Undefined<?> over, Result result) {
+        Worth quotient = policy.worth(over);
+        if (quotient == Worth.ERROR && !over.divisor().isEmpty()) {
+            List<Message> zero = over.divisor().stream().map(Setting::operand).toList();
+            throw refused(
+                    zero(over.divisor()).place(),
+                    Message.of(RulePhrase.OVER_ZERO, over.dividend(), zero, points(quotient)));
+        }
+        settle(
+                quotient,
+                Status.ZERO_DENOMINATOR,
+                result,
+                () -> Message.of(RulePhrase.ZERO_DENOMINATOR, over.dividend(), points(quotient)));
+    }
+
+    private static Message operand(Value.Operand operand) {
+        return Message.of(
+                RulePhrase.OPERAND,
+                operand.input().titled(operand.place()),
+                operand.input().shown(Value.known(operand.number())));
+    }
+
+    /** The input that is 0 itself; where only their difference is, the first. */
+    private static Value.Operand zero(List<Value.Operand> divisor) {
+        return divisor.stream()
+                .filter(operand -> operand.number().isZero())
+                .findFirst()
+                .orElse(divisor.get(0));
+    }
+
+    private Message points(Worth state) {
+        return state == Worth.ERROR
+                ? Message.of(RulePhrase.REFUSED)
+                : Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
+    }
+
+    private void settle(Worth state, Status status, Result result, Supplier<Message> message) {
+        if (state == Worth.ERROR) {
+            throw refused(criterion, message.get());
+        }
+        result.earn(state == Worth.MAXIMUM ? worth : Rational.ZERO, status);
+        result.note(Notice.Kind.valueOf(status.name()), message);
+    }
+
+    private InvalidInputsException refused(String place, Message message) {
+        var sentence = Message.of(RulePhrase.AT_CRITERION, criterion, message);
+        return new InvalidInputsException(List.of(new Problem(place, sentence)));
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Items;
 import vn.dti.input.Notice;
-import vn.dti.input.Slots;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -29,16 +29,6 @@ public sealed interface Tally extends Worded {
      * @param expression the number
      */
     record Amount(Expression expression) implements Tally {
-        @Override
-        public Value<Rational> items(Figures figures) {
-            return expression.value(figures);
-        }
-
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            return expression.evaluation(slots);
-        }
-
         @Override
         public boolean isWhole() {
             return expression.isWhole();
@@ -131,49 +121,17 @@ public sealed interface Tally extends Worded {
             }
         }
 
-        @Override
-        public Value<Rational> items(Figures figures) {
-            Value<Items> items = figures.items(list);
-            return items instanceof Value.Known<Items> known
-                    ? number(known.value())
-                    : items.propagated();
-        }
-
-        private Value<Rational> number(Items items) {
-            if (items instanceof Items.Counted counted) {
-                return Value.known(counted.number());
-            }
-            long number = 0;
-            int count = 0;
-            for (Figures record : records(items)) {
-                count++;
-                Value<Boolean> holds = where.holds(record);
-                if (holds instanceof Value.Undefined<Boolean> over
-                        && !over.dividend().isZero()) {
-                    return contradiction(over, list.name() + "[" + count + "].");
-                }
-                number += holds.equals(YES) ? 1 : 0;
-            }
-            return Value.known(Rational.of(number));
-        }
-
-        /** The bare number of records; lists of them have to be judged one by one. */
-        @Override
-        public Evaluation evaluation(Slots slots) {
-            return new WholeEvaluation(slots.place(list));
-        }
-
-        /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
-        private static Value<Rational> contradiction(Value.Undefined<Boolean> over, String record) {
-            List<Value.Operand> divisor = over.divisor().stream()
-                    .map(each ->
-                            new Value.Operand(record + each.place(), each.input(), each.number()))
-                    .toList();
-            return new Value.Undefined<>(over.dividend(), divisor);
-        }
-
         private static List<Figures> records(Items items) {
             return items instanceof Items.Listed listed ? listed.records() : List.of();
+        }
+
+        /** Whether a record qualifies, made ready for the records of this list. */
+        Evaluation qualifying() {
+            return new Evaluations(Declaration.of(fields())).of(where);
+        }
+
+        private List<Input> fields() {
+            return list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
         }
 
         @Override
@@ -198,10 +156,11 @@ public sealed interface Tally extends Worded {
                 return List.of();
             }
             var notices = new ArrayList<Notice>();
+            Evaluation qualifying = qualifying();
             long undecided = 0;
             for (Figures record : records(known.value())) {
                 notices.addAll(record.notices(where.inputs()));
-                undecided += where.holds(record).isKnown() ? 0 : 1;
+                undecided += Evaluations.answer(qualifying, record).isKnown() ? 0 : 1;
             }
             if (undecided > 0) {
                 var message = Message.of(RulePhrase.RECORDS_LEFT_OUT, undecided);
@@ -295,15 +254,9 @@ public sealed interface Tally extends Worded {
      * @param figures the unit's values
      * @return the number in one of the four states
      */
-    Value<Rational> items(Figures figures);
-
-    /**
-     * The short way to the number.
-     *
-     * @param slots the places of the inputs
-     * @return a way that gives the same number, or is closed
-     */
-    Evaluation evaluation(Slots slots);
+    default Value<Rational> items(Figures figures) {
+        return Evaluations.value(new Evaluations(figures.declaration()).of(this), figures);
+    }
 
     /**
      * Whether the number is whole.

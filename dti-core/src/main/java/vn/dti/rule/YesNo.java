@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
-import vn.dti.exact.Quotient;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 
@@ -31,34 +28,20 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
-    public Value<Rational> rawShare(Scope scope) {
-        Value<Boolean> holds = answer.holds(scope.figures());
-        return holds instanceof Value.Known<Boolean> known
-                ? Value.known(known.value() ? Rational.ONE : Rational.ZERO)
-                : holds.propagated();
+    public <R> R fold(Measured.Fold<R> fold) {
+        return fold.yesNo().apply(this);
     }
 
     @Override
-    public Shortcut shortcut(Setting setting) {
-        int place = setting.slots().place(answer.input());
-        return new MeasuredShortcut(setting, inputs()) {
-            @Override
-            Finding earn(Figures figures, Quotient points) {
-                long yes = figures.whole(place);
-                points.set(0);
-                boolean open = yes == 1 ? points.set(setting.maximum()) : yes == 0;
-                return open ? Finding.SCORED : Finding.CLOSED;
-            }
-        };
+    public List<Piece> pieces(Rational maximum) {
+        return List.of(
+                Piece.of(Message.of(RulePhrase.YES), Interval.exactly(Rational.ONE), Rational.ONE),
+                Piece.of(
+                        Message.of(RulePhrase.NO), Interval.exactly(Rational.ZERO), Rational.ZERO));
     }
 
     @Override
-    public Evaluation evaluation(Setting setting) {
-        return answer.evaluation(setting.slots());
-    }
-
-    @Override
-    public Message branch(Scope scope, Rational rawShare) {
+    public Message branch(Scope scope, Rational value, Rational rawShare) {
         return Amounts.marks(rawShare, scope.maximum());
     }
 
@@ -76,16 +59,6 @@ public record YesNo(Condition.Yes answer) implements Measured {
                         RulePhrase.BRANCH,
                         Message.of(RulePhrase.NO),
                         Amounts.marks(Rational.ZERO)));
-    }
-
-    @Override
-    public List<Message> branches() {
-        return List.of(Message.of(RulePhrase.YES), Message.of(RulePhrase.NO));
-    }
-
-    @Override
-    public Message branchName(Scope scope, Rational rawShare) {
-        return Message.of(rawShare.isZero() ? RulePhrase.NO : RulePhrase.YES);
     }
 
     @Override

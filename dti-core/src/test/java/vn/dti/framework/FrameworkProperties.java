@@ -483,8 +483,8 @@ class FrameworkProperties {
                 conditions(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
                 leaves,
-                several.map(Condition.All::new),
-                several.map(Condition.Any::new),
+                several.map(Condition::all),
+                several.map(Condition::any),
                 conditions(depth - 1).map(Condition.Not::new));
     }
 

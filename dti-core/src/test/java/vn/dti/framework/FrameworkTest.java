@@ -267,7 +267,7 @@ class FrameworkTest {
         @Test
         void areThoseThatAListIsMadeOf() {
             Input list = Input.list("list", "Hoạt động", MEETINGS);
-            var tally = new Tally.Records(list, new Condition.All(List.of()));
+            var tally = new Tally.Records(list, Condition.all(List.of()));
 
             assertThatCode(() -> framework(
                             List.of(list), criterion("1", 10, new Count(tally, Rational.ONE))))

@@ -286,7 +286,7 @@ class JavaDoorsTest {
         @CsvSource({"VI, 1.000, 1000", "EN, 1.000, 1", "VI, '12,345', 12345/1000"})
         void decidesWhatTextMeans(NumberStyle style, String text, String expected) {
             var problems = new ArrayList<Problem>();
-            Figures figures = Slots.of(List.of(AMOUNT))
+            Figures figures = Declaration.of(List.of(AMOUNT))
                     .read(Inputs.of(Map.of("budget", text)).written(style), problems);
 
             assertThat(problems).isEmpty();

@@ -29,7 +29,7 @@ class CasesTest {
     private static final Cases RULE = new Cases(
             List.of(
                     new Case(
-                            new Condition.All(List.of(IS_FULL, IS_TIMELY)),
+                            Condition.all(List.of(IS_FULL, IS_TIMELY)),
                             Formula.fixed(Rational.ONE)),
                     new Case(IS_FULL, Formula.fixed(Rational.of(1, 2))),
                     new Case(IS_TIMELY, IN_PROPORTION)),

@@ -61,7 +61,7 @@ class ConditionTest {
             "U, U, F, N, M, U"
         })
         void allIsFalseIfOneIsFalse(char left, char t, char f, char n, char m, char u) {
-            assertTable(new Condition.All(List.of(IS_P, IS_Q)), left, t, f, n, m, u);
+            assertTable(Condition.all(List.of(IS_P, IS_Q)), left, t, f, n, m, u);
         }
 
         @ParameterizedTest(name = "{0} with T, F, N, M, U gives {1} {2} {3} {4} {5}")
@@ -73,7 +73,7 @@ class ConditionTest {
             "U, T, U, N, M, U"
         })
         void anyIsTrueIfOneIsTrue(char left, char t, char f, char n, char m, char u) {
-            assertTable(new Condition.Any(List.of(IS_P, IS_Q)), left, t, f, n, m, u);
+            assertTable(Condition.any(List.of(IS_P, IS_Q)), left, t, f, n, m, u);
         }
 
         private void assertTable(Condition condition, char left, char... expected) {
@@ -96,16 +96,16 @@ class ConditionTest {
 
         @Test
         void whatIsMissingOnBothSidesIsNamedOnce() {
-            var all = new Condition.All(List.of(IS_P, IS_Q, IS_P));
+            var all = Condition.all(List.of(IS_P, IS_Q, IS_P));
 
             assertThat(holds(all, Given.nothing())).isEqualTo(Value.missing("p", "q"));
         }
 
         @Test
         void allOfNothingHoldsAndAnyOfNothingDoesNot() {
-            assertThat(holds(new Condition.All(List.of()), Given.nothing()))
+            assertThat(holds(Condition.all(List.of()), Given.nothing()))
                     .isEqualTo(Value.known(true));
-            assertThat(holds(new Condition.Any(List.of()), Given.nothing()))
+            assertThat(holds(Condition.any(List.of()), Given.nothing()))
                     .isEqualTo(Value.known(false));
         }
     }
@@ -130,11 +130,11 @@ class ConditionTest {
             Value<Boolean> contradiction = Value.undefined(
                     Rational.of(3), new Value.Operand("some_of", zero, Rational.ZERO));
 
-            assertThat(holds(new Condition.All(List.of(zeroOver0, someOver0)), given))
+            assertThat(holds(Condition.all(List.of(zeroOver0, someOver0)), given))
                     .isEqualTo(contradiction);
-            assertThat(holds(new Condition.All(List.of(someOver0, zeroOver0)), given))
+            assertThat(holds(Condition.all(List.of(someOver0, zeroOver0)), given))
                     .isEqualTo(contradiction);
-            assertThat(holds(new Condition.Any(List.of(zeroOver0, someOver0)), given))
+            assertThat(holds(Condition.any(List.of(zeroOver0, someOver0)), given))
                     .isEqualTo(contradiction);
         }
     }
@@ -258,16 +258,16 @@ class ConditionTest {
         void aConjunctionAndADisjunction() {
             var both = List.of(IS_P, IS_Q);
 
-            assertThat(new Condition.All(both).in(VI))
+            assertThat(Condition.all(both).in(VI))
                     .isEqualTo("“Đủ thành phần” là “có” và “Đúng hạn” là “có”");
-            assertThat(new Condition.Any(both).in(EN))
+            assertThat(Condition.any(both).in(EN))
                     .isEqualTo("“Đủ thành phần” is “yes” or “Đúng hạn” is “yes”");
         }
 
         @Test
         void aConjunctionOfNothing() {
-            assertThat(new Condition.All(List.of()).in(VI)).isEqualTo("mọi trường hợp");
-            assertThat(new Condition.All(List.of()).in(EN)).isEqualTo("in every case");
+            assertThat(Condition.all(List.of()).in(VI)).isEqualTo("mọi trường hợp");
+            assertThat(Condition.all(List.of()).in(EN)).isEqualTo("in every case");
         }
 
         @Test
@@ -290,8 +290,8 @@ class ConditionTest {
 
     @Test
     void inputsAreNamedOnceInReadingOrder() {
-        var nested = new Condition.Any(
-                List.of(new Condition.All(List.of(IS_Q, IS_P)), new Condition.Not(IS_Q)));
+        var nested =
+                Condition.any(List.of(Condition.all(List.of(IS_Q, IS_P)), new Condition.Not(IS_Q)));
 
         assertThat(nested.inputs()).containsExactly(Q, P);
     }

@@ -202,8 +202,7 @@ class CountTest {
 
         @Test
         void withoutAConditionEveryRecordCounts() {
-            var rule =
-                    new Count(new Tally.Records(LIST, new Condition.All(List.of())), Rational.ONE);
+            var rule = new Count(new Tally.Records(LIST, Condition.all(List.of())), Rational.ONE);
 
             assertThat(list(List.of(Map.of(), activity(0, 9))).points(rule))
                     .isEqualTo(Rational.of(2));
@@ -224,7 +223,7 @@ class CountTest {
         @Test
         void recordsAreThoseOfAList() {
             assertRefused(
-                    () -> new Tally.Records(ACTIVITIES, new Condition.All(List.of())),
+                    () -> new Tally.Records(ACTIVITIES, Condition.all(List.of())),
                     "'activities' là đầu vào kiểu count, cần kiểu list",
                     "'activities' is an input of type count, expected list");
         }
@@ -270,8 +269,7 @@ class CountTest {
 
         @Test
         void recordsWithoutACondition() {
-            var rule =
-                    new Count(new Tally.Records(LIST, new Condition.All(List.of())), Rational.ONE);
+            var rule = new Count(new Tally.Records(LIST, Condition.all(List.of())), Rational.ONE);
 
             assertThat(rule.describe().lines(VI).get(0)).isEqualTo("Hoạt động");
         }

@@ -196,13 +196,13 @@ class DoubtsTest {
                         "the condition always holds: “Số khác” is at least 0"),
                 arguments(
                         new Requires(
-                                new Condition.All(List.of(
+                                Condition.all(List.of(
                                         IS_YES, within(MONTHS, Interval.above(Rational.of(12))))),
                                 YesNo.of(YES)),
                         "the condition never holds: “Đã ban hành” is “yes” and “Số tháng” is above 12"),
                 arguments(
                         new Requires(
-                                new Condition.Any(List.of(
+                                Condition.any(List.of(
                                         IS_YES, within(MONTHS, Interval.above(Rational.of(12))))),
                                 YesNo.of(YES)),
                         "the condition never holds: “Số tháng” is above 12"),

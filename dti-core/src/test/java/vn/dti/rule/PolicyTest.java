@@ -199,12 +199,16 @@ class PolicyTest {
     @Nested
     class KnownShares {
 
+        private static Outcome scored(Rational raw) {
+            return Given.nothing().score(new Formula(Expression.of(raw)));
+        }
+
         @Test
         void within0And1StayAsTheyAre() {
             for (Rational share : new Rational[] {
                 Rational.ZERO, Given.TINY, Rational.ONE.minus(Given.TINY), Rational.ONE
             }) {
-                Outcome outcome = settle(Value.known(share), Policy.DEFAULT);
+                Outcome outcome = scored(share);
                 assertThat(outcome.share()).isEqualTo(share);
                 assertThat(outcome.status()).isEqualTo(Status.SCORED);
                 assertThat(outcome.notices()).isEmpty();
@@ -213,8 +217,8 @@ class PolicyTest {
 
         @Test
         void outsideAreClampedWithANoticeHoweverLittle() {
-            Outcome above = settle(Value.known(Rational.ONE.plus(Given.TINY)), Policy.DEFAULT);
-            Outcome below = settle(Value.known(Given.TINY.negated()), Policy.DEFAULT);
+            Outcome above = scored(Rational.ONE.plus(Given.TINY));
+            Outcome below = scored(Given.TINY.negated());
 
             assertThat(above.share()).isEqualTo(Rational.ONE);
             assertThat(above.notices())

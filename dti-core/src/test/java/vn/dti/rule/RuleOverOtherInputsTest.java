@@ -46,9 +46,9 @@ class RuleOverOtherInputsTest {
     }
 
     static Stream<Arguments> rules() {
-        var when = new Condition.All(List.of(
+        var when = Condition.all(List.of(
                 new Condition.Yes(ANSWER),
-                new Condition.Not(new Condition.Any(List.of(
+                new Condition.Not(Condition.any(List.of(
                         new Condition.Within(NUMBER, Interval.atLeast(Rational.ONE)),
                         new Condition.OneOf(OPTION, Set.of("a")))))));
         Rule ratio = Ratio.of(NUMBER, Rational.parse("80%"));

@@ -71,7 +71,7 @@ class UnreachableTest {
         @Test
         void casesTogetherCanLeaveNothingForALaterOne() {
             // below 10, 10 to 19, and from 20: nothing is left for the fourth or for otherwise.
-            Condition between = new Condition.All(List.of(atLeast(10), below(20)));
+            Condition between = Condition.all(List.of(atLeast(10), below(20)));
 
             assertThat(unreachable(below(10), between, atLeast(20), new Condition.Yes(PORTAL)))
                     .containsExactly(never(4), "otherwise never applies: the cases leave nothing");
@@ -81,9 +81,9 @@ class UnreachableTest {
         void aConditionThatContradictsItselfIsNamed() {
             Condition portal = new Condition.Yes(PORTAL);
 
-            assertThat(unreachable(new Condition.All(List.of(portal, new Condition.Not(portal)))))
+            assertThat(unreachable(Condition.all(List.of(portal, new Condition.Not(portal)))))
                     .containsExactly(never(1));
-            assertThat(unreachable(new Condition.All(List.of(atLeast(10), below(10)))))
+            assertThat(unreachable(Condition.all(List.of(atLeast(10), below(10)))))
                     .containsExactly(never(1));
         }
 
@@ -118,9 +118,9 @@ class UnreachableTest {
 
         @Test
         void noConditionsAtAllAlwaysHold() {
-            assertThat(unreachable(new Condition.All(List.of()), atLeast(1)))
+            assertThat(unreachable(Condition.all(List.of()), atLeast(1)))
                     .containsExactly(never(2), "otherwise never applies: the cases leave nothing");
-            assertThat(unreachable(new Condition.Any(List.of()))).containsExactly(never(1));
+            assertThat(unreachable(Condition.any(List.of()))).containsExactly(never(1));
         }
 
         @Test
@@ -161,13 +161,12 @@ class UnreachableTest {
                         "q" + number, "Câu hỏi", "", InputType.Plain.BOOLEAN, List.of(), "")));
             }
             // 2^15 = 32768 combinations are more than 20000.
-            Condition all = new Condition.All(questions);
-            Condition fourteen = new Condition.All(questions.subList(0, 14));
+            Condition all = Condition.all(questions);
+            Condition fourteen = Condition.all(questions.subList(0, 14));
 
-            assertThat(unreachable(new Condition.All(List.of(all, new Condition.Not(all)))))
+            assertThat(unreachable(Condition.all(List.of(all, new Condition.Not(all)))))
                     .isEmpty();
-            assertThat(unreachable(
-                            new Condition.All(List.of(fourteen, new Condition.Not(fourteen)))))
+            assertThat(unreachable(Condition.all(List.of(fourteen, new Condition.Not(fourteen)))))
                     .containsExactly(never(1));
         }
     }

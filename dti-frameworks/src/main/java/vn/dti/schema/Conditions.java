@@ -185,11 +185,11 @@ final class Conditions {
         }
         if (fields.has("all")) {
             Optional<List<Condition>> all = conditions(fields, "all");
-            return all.isPresent() ? Optional.of(new Condition.All(all.get())) : Optional.empty();
+            return all.isPresent() ? Optional.of(Condition.all(all.get())) : Optional.empty();
         }
         if (fields.has("any")) {
             Optional<List<Condition>> any = conditions(fields, "any");
-            return any.isPresent() ? Optional.of(new Condition.Any(any.get())) : Optional.empty();
+            return any.isPresent() ? Optional.of(Condition.any(any.get())) : Optional.empty();
         }
         if (fields.has("input")) {
             return oneOf(fields);

@@ -539,7 +539,7 @@ final class Rules {
         Optional<YamlNode> where = fields.find("where");
         Optional<Condition> each = where.isPresent()
                 ? new Conditions(columns, nodes, places).condition(where.get())
-                : Optional.of(new Condition.All(List.of()));
+                : Optional.of(Condition.all(List.of()));
         if (each.isEmpty()) {
             return Optional.empty();
         }

@@ -128,12 +128,7 @@ class BoundaryCoverageTest {
         if (condition instanceof Condition.Not not) {
             return conditions(name, not.condition());
         }
-        if (condition instanceof Condition.All all) {
-            return all.conditions().stream().flatMap(each -> conditions(name, each));
-        }
-        return condition instanceof Condition.Any any
-                ? any.conditions().stream().flatMap(each -> conditions(name, each))
-                : Stream.empty();
+        return condition.parts().stream().flatMap(each -> conditions(name, each));
     }
 
     /** An end that belongs to its interval has the other branch beyond it, and the other way round. */

@@ -76,9 +76,8 @@ final class Figures {
         if (condition instanceof Condition.Not not) {
             return holds(not.condition()).then(answer -> State.known(!(Boolean) answer));
         }
-        return condition instanceof Condition.All all
-                ? joined(all.conditions(), false)
-                : joined(((Condition.Any) condition).conditions(), true);
+        var compound = (Condition.Compound) condition;
+        return joined(compound.conditions(), compound.deciding());
     }
 
     /** One condition may decide alone; else the answer has the strongest state of all. */

@@ -20,7 +20,6 @@ import vn.dti.rule.Awarded;
 import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
-import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Part;
@@ -82,7 +81,7 @@ final class Units {
             collect(within.interval(), found);
         } else if (condition instanceof Condition.Not not) {
             collect(not.condition(), found);
-        } else if (condition instanceof Compound compound) {
+        } else if (condition instanceof Condition.Compound compound) {
             compound.conditions().forEach(each -> collect(each, found));
         }
     }

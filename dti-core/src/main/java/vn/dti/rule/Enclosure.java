@@ -1,7 +1,8 @@
-package vn.dti.exact;
+package vn.dti.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.dti.exact.Rounding;
 
 /**
  * An interval in fixed point that holds an exact sum of fractions, and mostly tells its digits.

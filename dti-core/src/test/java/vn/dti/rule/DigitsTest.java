@@ -1,4 +1,4 @@
-package vn.dti.exact;
+package vn.dti.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.exact.Rounding;
 
 /** Displayed sums: what bounds prove is what the exact sum shows, and how seldom they prove nothing. */
 class DigitsTest {
@@ -34,14 +35,14 @@ class DigitsTest {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    private static Addends addends(long[][] terms) {
-        var addends = new Addends(terms.length);
-        var quotient = new Quotient();
-        for (int place = 0; place < terms.length; place++) {
-            quotient.set(terms[place][0], terms[place][1]);
-            addends.set(place, quotient);
+    private static Points points(long[][] terms) {
+        var points = new Points(terms.length);
+        for (int number = 0; number < terms.length; number++) {
+            var result = new Result(false);
+            result.earned.set(terms[number][0], terms[number][1]);
+            points.set(number, result);
         }
-        return addends;
+        return points;
     }
 
     /** Compares sums; counts those that the bounds left open. */
@@ -50,11 +51,11 @@ class DigitsTest {
         private long open;
 
         void compare(long[][] terms, Rounding rounding) {
-            Addends addends = addends(terms);
-            BigDecimal shown = addends.round(0, terms.length, rounding);
-            assertEquals(slow(terms, rounding), shown, () -> rounding + " of " + addends);
+            Points points = points(terms);
+            BigDecimal shown = points.round(0, terms.length, rounding);
+            assertEquals(slow(terms, rounding), shown, () -> rounding + " of " + points);
             sums++;
-            open += addends.proven(0, terms.length, rounding).isEmpty() ? 1 : 0;
+            open += points.proven(0, terms.length, rounding).isEmpty() ? 1 : 0;
         }
 
         void report(String cases) {
@@ -156,9 +157,9 @@ class DigitsTest {
 
         @Test
         void ofBinaryFractionsAreProved() {
-            var addends = addends(new long[][] {{1, 8}, {28, 1}});
+            var points = points(new long[][] {{1, 8}, {28, 1}});
 
-            assertThat(addends.proven(0, 2, Rounding.HALF_UP_2)).hasValue(new BigDecimal("28.13"));
+            assertThat(points.proven(0, 2, Rounding.HALF_UP_2)).hasValue(new BigDecimal("28.13"));
         }
     }
 

@@ -1,0 +1,47 @@
+package vn.dti.input;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.wording.Message;
+
+/** Raw values that nobody changes any more, lists and mappings in them included. */
+final class Copies {
+
+    private static final int DEEPEST = 10;
+
+    private Copies() {}
+
+    /** Why a value is not copied, such as a list that holds itself. */
+    static Optional<Message> refused(String name, Object raw) {
+        return isTooDeep(raw, 0)
+                ? Optional.of(Message.of(InputPhrase.TOO_DEEP, name, DEEPEST))
+                : Optional.empty();
+    }
+
+    private static boolean isTooDeep(Object raw, int depth) {
+        Collection<?> inside = raw instanceof Map<?, ?> map
+                ? map.values()
+                : raw instanceof List<?> list
+                        ? list
+                        : raw instanceof Value.Known<?> known ? List.of(known.value()) : List.of();
+        return depth > DEEPEST || inside.stream().anyMatch(each -> isTooDeep(each, depth + 1));
+    }
+
+    static Object of(Object raw) {
+        if (raw instanceof Map<?, ?> map) {
+            var copy = new LinkedHashMap<String, Object>();
+            map.forEach((name, value) -> copy.put(String.valueOf(name), of(value)));
+            return Collections.unmodifiableMap(copy);
+        }
+        if (raw instanceof Value.Known<?> known) {
+            return Value.known(of(known.value()));
+        }
+        return raw instanceof List<?> list
+                ? list.stream().map(Copies::of).toList()
+                : JavaValues.asItIsNow(raw);
+    }
+}

@@ -1,0 +1,115 @@
+package vn.dti.input;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import vn.dti.exact.NumberStyle;
+
+/**
+ * The inputs that a framework declares, in their order: it reads what units report.
+ *
+ * <p>Example: of the inputs {@code meetings_chaired} and {@code meetings_total} the second has index 1.
+ * Immutable; shared by all figures that it reads.
+ */
+public final class Declaration {
+
+    static final Declaration NONE = new Declaration(List.of());
+
+    private final Slot[] slots;
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    /** The index of each part, and after it that of its whole. */
+    private final int[] partsAndWholes;
+
+    private Declaration(List<Input> inputs) {
+        slots = inputs.stream().map(Slot::new).toArray(Slot[]::new);
+        for (int index = 0; index < slots.length; index++) {
+            indices.put(slots[index].name(), index);
+        }
+        partsAndWholes = IntStream.range(0, slots.length).flatMap(this::pairs).toArray();
+    }
+
+    private IntStream pairs(int part) {
+        return slots[part].input().wholes().stream()
+                .map(indices::get)
+                .filter(Objects::nonNull)
+                .flatMapToInt(whole -> IntStream.of(part, whole));
+    }
+
+    /**
+     * A declaration.
+     *
+     * @param inputs the inputs that exist, in their order
+     * @return the declaration of these inputs
+     */
+    public static Declaration of(List<Input> inputs) {
+        return new Declaration(inputs);
+    }
+
+    int[] partsAndWholes() {
+        return partsAndWholes;
+    }
+
+    int size() {
+        return slots.length;
+    }
+
+    Slot slot(int index) {
+        return slots[index];
+    }
+
+    /**
+     * The place of an input among the inputs.
+     *
+     * @param name what rules call it
+     * @return its index from 0; −1 if it is not declared
+     */
+    public int indexOf(String name) {
+        Integer index = indices.get(name);
+        return index == null ? -1 : index;
+    }
+
+    /**
+     * Reads what is reported of a unit by the types of the inputs, and keeps it as it was given.
+     *
+     * @param values values by input name; a null is as good as omitted
+     * @param problems receives everything that is wrong; values at fault read as missing
+     * @return the typed values
+     */
+    public Figures read(Map<String, ?> values, List<Problem> problems) {
+        var reader = new RawValues(NumberStyle.UNSTATED, problems);
+        var given = new Given(this, "", reader);
+        values.forEach(given);
+        given.keep();
+        return given.figures();
+    }
+
+    /**
+     * Reads what is reported of a unit by the types of the inputs.
+     *
+     * @param report what the host gave; a null is as good as omitted
+     * @param problems receives everything that is wrong; values at fault read as missing
+     * @return the typed values
+     */
+    public Figures read(Inputs report, List<Problem> problems) {
+        return read(report.values(), "", new RawValues(report.numbers(), problems));
+    }
+
+    /**
+     * Reads raw values by the types of the inputs.
+     *
+     * @param prefix what to put before names in {@link Problem#place()}
+     */
+    Figures read(Map<?, ?> raw, String prefix, RawValues values) {
+        var given = new Given(this, prefix, values);
+        raw.forEach(given);
+        return given.figures();
+    }
+
+    List<String> names() {
+        return Arrays.stream(slots).map(Slot::name).toList();
+    }
+}

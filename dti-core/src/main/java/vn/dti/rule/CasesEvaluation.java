@@ -1,0 +1,62 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
+
+/** What the first case earns whose condition holds, else the last rule. */
+final class CasesEvaluation implements RuleEvaluation {
+
+    private final Evaluation[] conditions;
+    private final RuleEvaluation[] rules;
+    private final RuleEvaluation otherwise;
+    private final Setting setting;
+
+    CasesEvaluation(
+            Evaluation[] conditions,
+            RuleEvaluation[] rules,
+            RuleEvaluation otherwise,
+            Setting setting) {
+        this.conditions = conditions;
+        this.rules = rules;
+        this.otherwise = otherwise;
+        this.setting = setting;
+    }
+
+    @Override
+    public void score(Figures figures, Inputs report, Result result) {
+        int picked = pick(figures, result.earned);
+        if (result.earned.isKnown()) {
+            rule(picked).score(figures, report, result);
+        } else {
+            setting.settle(result.earned.state(), figures, result);
+        }
+    }
+
+    /** The first case whose condition does not fail to hold; whether it holds is left in the register. */
+    private int pick(Figures figures, Register holds) {
+        int number = 0;
+        while (number < conditions.length) {
+            conditions[number].evaluate(figures, holds);
+            if (!holds.isKnown() || holds.isYes()) {
+                return number;
+            }
+            number++;
+        }
+        return number;
+    }
+
+    private RuleEvaluation rule(int number) {
+        return number < rules.length ? rules[number] : otherwise;
+    }
+
+    @Override
+    public void compare(Figures figures, List<Rational> values) {
+        var holds = new Register();
+        int picked = pick(figures, holds);
+        if (holds.isKnown()) {
+            rule(picked).compare(figures, values);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Declaration;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+
+/**
+ * Expressions, conditions and tallies made ready for the units of one declaration: the one place that
+ * says what each of them comes to.
+ *
+ * @param declaration the inputs by whose index values are read
+ */
+record Evaluations(Declaration declaration) {
+
+    private static final Value<Boolean> DECIDED = Value.known(true);
+
+    static Value<Rational> value(Expression expression, Figures figures) {
+        return value(new Evaluations(figures.declaration()).of(expression), figures);
+    }
+
+    static Value<Rational> value(Evaluation evaluation, Figures figures) {
+        var register = new Register();
+        evaluation.evaluate(figures, register);
+        return register.toValue();
+    }
+
+    static Value<Boolean> answer(Condition condition, Figures figures) {
+        return answer(new Evaluations(figures.declaration()).of(condition), figures);
+    }
+
+    static Value<Boolean> answer(Evaluation condition, Figures figures) {
+        var register = new Register();
+        condition.evaluate(figures, register);
+        return register.isKnown()
+                ? Value.known(register.isYes())
+                : register.state().propagated();
+    }
+
+    Evaluation of(Expression expression) {
+        return expression.fold(new Expression.Fold<>(
+                constant -> (figures, result) -> result.set(constant.value()),
+                reference -> of(reference.input()),
+                this::operation));
+    }
+
+    private Evaluation of(Input input) {
+        int index = declaration.indexOf(input.name());
+        if (index >= 0) {
+            return (figures, result) -> result.read(figures, index);
+        }
+        Value<?> missing = Value.missing(input.name());
+        return (figures, result) -> result.set(missing);
+    }
+
+    private Evaluation operation(Expression.Operation operation) {
+        Operator operator = operation.operator();
+        Evaluation left = of(operation.left());
+        Evaluation right = of(operation.right());
+        List<Input> divisor = operator == Operator.OVER ? operation.right().inputs() : List.of();
+        return (figures, result) -> {
+            left.evaluate(figures, result);
+            boolean isKnown = result.isKnown();
+            Value<?> state = result.state();
+            long top = result.top();
+            long bottom = result.bottom();
+            Rational large = result.large();
+            right.evaluate(figures, result);
+            if (!isKnown || !result.isKnown()) {
+                result.set(Value.and(state, result.state()));
+            } else if (operator == Operator.OVER && result.signum() == 0) {
+                Rational dividend = bottom == 0 ? large : Rational.of(top, bottom);
+                result.set(new Value.Undefined<>(dividend, operands(divisor, figures)));
+            } else {
+                result.apply(operator, top, bottom, large);
+            }
+        };
+    }
+
+    private static List<Value.Operand> operands(List<Input> inputs, Figures figures) {
+        var operands = new ArrayList<Value.Operand>();
+        for (Input input : inputs) {
+            if (figures.number(input) instanceof Value.Known<Rational> known) {
+                operands.add(new Value.Operand(input.name(), input, known.value()));
+            }
+        }
+        return operands;
+    }
+
+    /** 1 where the condition holds, 0 where it does not. */
+    Evaluation of(Condition condition) {
+        return condition.fold(new Condition.Fold<>(
+                yes -> of(yes.input()), this::not, this::within, this::oneOf, this::compound));
+    }
+
+    private Evaluation not(Condition.Not not) {
+        Evaluation condition = of(not.condition());
+        return (figures, result) -> {
+            condition.evaluate(figures, result);
+            if (result.isKnown()) {
+                result.set(!result.isYes());
+            }
+        };
+    }
+
+    private Evaluation within(Condition.Within within) {
+        Evaluation value = of(within.value());
+        return (figures, result) -> {
+            value.evaluate(figures, result);
+            if (result.isKnown()) {
+                result.set(result.isWithin(within.interval()));
+            }
+        };
+    }
+
+    private Evaluation oneOf(Condition.OneOf oneOf) {
+        Evaluation option = of(oneOf.input());
+        List<String> names = oneOf.input().type().names();
+        var chosen = new boolean[names.size()];
+        for (int number = 0; number < chosen.length; number++) {
+            chosen[number] = oneOf.options().contains(names.get(number));
+        }
+        return (figures, result) -> {
+            option.evaluate(figures, result);
+            if (result.isKnown()) {
+                result.set(chosen[(int) result.top()]);
+            }
+        };
+    }
+
+    /** The deciding answer if one condition gives it, else that of all taken together. */
+    private Evaluation compound(Condition.Compound compound) {
+        boolean deciding = compound.deciding();
+        Evaluation[] conditions =
+                compound.conditions().stream().map(this::of).toArray(Evaluation[]::new);
+        return (figures, result) -> {
+            Value<?> state = DECIDED;
+            for (Evaluation condition : conditions) {
+                condition.evaluate(figures, result);
+                if (result.isKnown() && result.isYes() == deciding) {
+                    return;
+                }
+                state = Value.and(state, result.isKnown() ? DECIDED : result.state());
+            }
+            result.set(!deciding);
+            if (state != DECIDED) {
+                result.set(state);
+            }
+        };
+    }
+
+    /** What a rule measures; of a choice the number of the option. */
+    Evaluation of(Measured rule) {
+        return rule.fold(new Measured.Fold<>(
+                ratio -> of(ratio.expression()),
+                bands -> of(bands.expression()),
+                choice -> of(choice.input()),
+                yesNo -> of(yesNo.answer()),
+                count -> of(count.tally()),
+                formula -> of(formula.expression())));
+    }
+
+    Evaluation of(Tally tally) {
+        return tally instanceof Tally.Records records
+                ? new RecordsEvaluation(
+                        records, declaration.indexOf(records.list().name()))
+                : of(((Tally.Amount) tally).expression());
+    }
+}

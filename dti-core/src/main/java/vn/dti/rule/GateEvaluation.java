@@ -1,0 +1,40 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
+
+/** What is earned behind a gate: nothing where it is shut, as the policy says where that is not known. */
+final class GateEvaluation implements RuleEvaluation {
+
+    private final Evaluation gate;
+    private final RuleEvaluation rule;
+    private final Setting setting;
+
+    GateEvaluation(Evaluation gate, RuleEvaluation rule, Setting setting) {
+        this.gate = gate;
+        this.rule = rule;
+        this.setting = setting;
+    }
+
+    @Override
+    public void score(Figures figures, Inputs report, Result result) {
+        Register open = result.earned;
+        gate.evaluate(figures, open);
+        if (open.isYes()) {
+            rule.score(figures, report, result);
+        } else if (!open.isKnown()) {
+            setting.settle(open.state(), figures, result);
+        }
+    }
+
+    @Override
+    public void compare(Figures figures, List<Rational> values) {
+        var open = new Register();
+        gate.evaluate(figures, open);
+        if (open.isYes()) {
+            rule.compare(figures, values);
+        }
+    }
+}

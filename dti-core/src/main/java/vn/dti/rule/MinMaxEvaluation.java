@@ -1,0 +1,91 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
+import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
+
+/** The share of a value against the cohort's range. */
+final class MinMaxEvaluation implements RuleEvaluation {
+
+    private final MinMax rule;
+    private final Evaluation measure;
+    private final Setting setting;
+    private final boolean isPartOfWhole;
+    private final boolean isShare;
+
+    MinMaxEvaluation(MinMax rule, Evaluation measure, Setting setting) {
+        this.rule = rule;
+        this.measure = measure;
+        this.setting = setting;
+        this.isPartOfWhole = rule.isPartOfWhole();
+        this.isShare = rule.expression().isShare();
+    }
+
+    @Override
+    public void score(Figures figures, Inputs report, Result result) {
+        Register value = result.earned;
+        measure.evaluate(figures, value);
+        if (!value.isKnown()) {
+            setting.settle(value.state(), figures, result);
+            return;
+        }
+        ReferenceRange range = report.references().get(setting.criterion());
+        if (range == null) {
+            result.earn(Rational.ZERO, Status.NEEDS_COHORT, setting.worth());
+            result.note(
+                    Notice.Kind.NEEDS_COHORT,
+                    () -> Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
+        } else {
+            score(range, result);
+        }
+    }
+
+    private void score(ReferenceRange range, Result result) {
+        Register value = result.earned;
+        if (isImpossible(value)) {
+            Rational reported = value.toRational();
+            value.set(1);
+            result.note(
+                    Notice.Kind.IMPOSSIBLE_VALUE,
+                    () -> Message.of(
+                            RulePhrase.IMPOSSIBLE_VALUE,
+                            Amounts.measured(isShare, reported),
+                            Amounts.measured(isShare, Rational.ONE)));
+        }
+        if (value.compareTo(range.min()) < 0 || value.compareTo(range.max()) > 0) {
+            Rational outside = value.toRational();
+            result.note(
+                    Notice.Kind.OUTSIDE_REFERENCE,
+                    () -> Message.of(
+                            isShare
+                                    ? RulePhrase.OUTSIDE_REFERENCE_SHARE
+                                    : RulePhrase.OUTSIDE_REFERENCE,
+                            outside,
+                            range.min(),
+                            range.max()));
+        }
+        for (Message remark : rule.remarks(range)) {
+            result.note(Notice.Kind.NO_SHARE_OF_BEST, () -> remark);
+        }
+        rule.toShare(value, range);
+        value.times(setting.worth());
+    }
+
+    /** 200 of 100 people are 100 %, for the unit's own points and for the range that it sets the others. */
+    private boolean isImpossible(Register value) {
+        return isPartOfWhole && value.compareTo(Rational.ONE) > 0;
+    }
+
+    @Override
+    public void compare(Figures figures, List<Rational> values) {
+        var value = new Register();
+        measure.evaluate(figures, value);
+        if (value.isKnown()) {
+            values.add(isImpossible(value) ? Rational.ONE : value.toRational());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.wording.Message;
+
+/** What several parts earn together. */
+final class PartsEvaluation implements RuleEvaluation {
+
+    private final Parts parts;
+    private final RuleEvaluation[] rules;
+    private final Setting setting;
+
+    PartsEvaluation(Parts parts, RuleEvaluation[] rules, Setting setting) {
+        this.parts = parts;
+        this.rules = rules;
+        this.setting = setting;
+    }
+
+    @Override
+    public void score(Figures figures, Inputs report, Result result) {
+        var sum = new Register();
+        var missing = new ArrayList<Part>(0);
+        Status status = Status.SCORED;
+        Rational rise = Rational.ZERO;
+        for (int number = 0; number < rules.length; number++) {
+            result.begin();
+            rules[number].score(figures, report, result);
+            sum.plus(result.earned);
+            rise = rise.plus(result.rise());
+            status = number == 0 ? result.status() : status.and(result.status());
+            if (result.status() == Status.NO_DATA) {
+                missing.add(parts.parts().get(number));
+            }
+        }
+        result.earn(sum, status, rise);
+        if (!missing.isEmpty() && missing.size() < rules.length) {
+            tellMissing(missing, figures, result);
+        }
+    }
+
+    private void tellMissing(List<Part> missing, Figures figures, Result result) {
+        if (setting.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
+            result.clear();
+            setting.settle(Value.missing(omitted(missing, figures)), figures, result);
+        } else {
+            result.note(
+                    Notice.Kind.PARTLY_REPORTED,
+                    () -> Message.of(RulePhrase.PARTLY_REPORTED, missing.size(), rules.length));
+        }
+    }
+
+    /** The inputs for which parts are missing, each once. */
+    private static String[] omitted(List<Part> missing, Figures figures) {
+        return missing.stream()
+                .flatMap(part -> part.rule().inputs().stream())
+                .filter(input -> figures.value(input) instanceof Value.Missing)
+                .map(Input::name)
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public void compare(Figures figures, List<Rational> values) {
+        for (RuleEvaluation rule : rules) {
+            rule.compare(figures, values);
+        }
+    }
+}

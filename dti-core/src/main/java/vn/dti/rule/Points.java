@@ -1,0 +1,223 @@
+package vn.dti.rule;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.input.Notice;
+
+/**
+ * The exact points of all criteria of one unit side by side, and how they came about.
+ *
+ * <p>Points are kept as two longs, not reduced, and as a {@link Rational} where they need more. A sum is
+ * formed when its exact value is asked for; to show it rounded bounds suffice nearly always, which
+ * {@link Enclosure} proves. A criterion is known by its number, from 0.
+ */
+public final class Points {
+
+    private static final Rational[] NONE = {};
+    private static final Notice.Kind[] KINDS = Notice.Kind.values();
+    private static final Status[] STATUSES = Status.values();
+
+    /** The bits of the kinds of notices, below those of the status. */
+    private static final int KIND_BITS = 24;
+
+    /** So many bits are reduced in no time; the time grows with their square. */
+    private static final int LONGEST_UNREDUCED = 2_000;
+
+    /** By number, numerator and denominator. */
+    private final long[] parts;
+
+    /** Those that do not fit two longs, whose denominator is given as 0; no place where all fit. */
+    private Rational[] large = NONE;
+
+    /** What may be earned more once a cohort is known; no place where that is nothing for all. */
+    private Rational[] rises = NONE;
+
+    /** By number, the status and the kinds of notices. */
+    private final int[] marks;
+
+    Points(int size) {
+        parts = new long[2 * size];
+        marks = new int[size];
+    }
+
+    void set(int number, Result result) {
+        Register earned = result.earned;
+        set(number, earned.top(), earned.bottom(), earned.large());
+        set(number, result.status(), result.kinds(), result.rise());
+    }
+
+    void set(int number, Outcome outcome, Rational maximum) {
+        Rational points = outcome.share().times(maximum);
+        set(number, points.longNumerator(), points.longDenominator(), points);
+        int kinds = 0;
+        for (Notice notice : outcome.notices()) {
+            kinds |= 1 << notice.kind().ordinal();
+        }
+        Rational rise = outcome.ceiling().minus(outcome.share()).times(maximum);
+        set(number, outcome.status(), kinds, rise);
+    }
+
+    private void set(int number, long top, long bottom, Rational points) {
+        parts[2 * number] = top;
+        parts[2 * number + 1] = bottom;
+        if (bottom == 0) {
+            large = large.length == 0 ? new Rational[size()] : large;
+            large[number] = points;
+        }
+    }
+
+    private void set(int number, Status status, int kinds, Rational rise) {
+        marks[number] = status.ordinal() << KIND_BITS | kinds;
+        if (!rise.isZero() && rises.length == 0) {
+            rises = new Rational[size()];
+            Arrays.fill(rises, Rational.ZERO);
+        }
+        if (rises.length > 0) {
+            rises[number] = rise;
+        }
+    }
+
+    /**
+     * How a criterion came by its points.
+     *
+     * @param number the criterion's number
+     * @return its status
+     */
+    public Status status(int number) {
+        return STATUSES[marks[number] >> KIND_BITS];
+    }
+
+    /**
+     * The sorts of what a reader should know of a criterion.
+     *
+     * @param number the criterion's number
+     * @return the kinds of its notices
+     */
+    public Set<Notice.Kind> kinds(int number) {
+        var kinds = EnumSet.noneOf(Notice.Kind.class);
+        for (Notice.Kind kind : KINDS) {
+            if ((marks[number] & 1 << kind.ordinal()) != 0) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /**
+     * The points of a criterion at best, once a missing cohort is known.
+     *
+     * @param number the criterion's number
+     * @return the points where nothing is missing
+     */
+    public Rational ceiling(int number) {
+        return rises.length == 0 ? get(number) : get(number).plus(rises[number]);
+    }
+
+    /** {@return whether some criterion may earn more once a cohort is known} */
+    public boolean mayRise() {
+        return rises.length > 0;
+    }
+
+    /** {@return the number of criteria} */
+    public int size() {
+        return marks.length;
+    }
+
+    private long top(int place) {
+        return parts[2 * place];
+    }
+
+    private long bottom(int place) {
+        return parts[2 * place + 1];
+    }
+
+    /**
+     * The points of a criterion.
+     *
+     * @param place the criterion's number
+     * @return its exact points, reduced
+     */
+    public Rational get(int place) {
+        return bottom(place) == 0 ? large[place] : Rational.of(top(place), bottom(place));
+    }
+
+    /**
+     * The exact sum of the points of some criteria.
+     *
+     * @param from the number of the first
+     * @param to the number after that of the last
+     * @return the sum, reduced; 0 if there is none
+     */
+    public Rational sum(int from, int to) {
+        var sum = new Register();
+        Rational total = Rational.ZERO;
+        BigInteger top = BigInteger.ZERO;
+        BigInteger bottom = BigInteger.ONE;
+        for (int place = from; place < to; place++) {
+            if (!sum.plusIfItFits(top(place), bottom(place))) {
+                // Reduced once for many: to reduce costs more than to add.
+                Rational next = sum.toRational().plus(get(place));
+                top = top.multiply(next.denominator()).add(next.numerator().multiply(bottom));
+                bottom = bottom.multiply(next.denominator());
+                sum.set(0);
+            }
+            if (bottom.bitLength() > LONGEST_UNREDUCED) {
+                total = total.plus(Rational.of(top, bottom));
+                top = BigInteger.ZERO;
+                bottom = BigInteger.ONE;
+            }
+        }
+        return total.plus(Rational.of(top, bottom)).plus(sum.toRational());
+    }
+
+    /**
+     * The same as it is displayed.
+     *
+     * @param from the number of the first
+     * @param to the number after that of the last
+     * @param rounding how it is displayed
+     * @return the same digits as {@link #sum} rounded
+     */
+    public BigDecimal round(int from, int to, Rounding rounding) {
+        Optional<BigDecimal> proven = proven(from, to, rounding);
+        return proven.isPresent() ? proven.get() : rounding.round(sum(from, to));
+    }
+
+    /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */
+    Optional<BigDecimal> proven(int from, int to, Rounding rounding) {
+        return Enclosure.of(parts, from, to).round(rounding);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Points that) || !Arrays.equals(marks, that.marks)) {
+            return false;
+        }
+        for (int number = 0; number < size(); number++) {
+            if (!get(number).equals(that.get(number))
+                    || !ceiling(number).equals(that.ceiling(number))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(marks);
+    }
+
+    /** {@return the points in brackets, for logs} */
+    @Override
+    public String toString() {
+        var all = new Rational[size()];
+        Arrays.setAll(all, this::get);
+        return Arrays.toString(all);
+    }
+}

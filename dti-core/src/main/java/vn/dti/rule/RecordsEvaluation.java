@@ -1,0 +1,58 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.input.Figures;
+import vn.dti.input.Items;
+import vn.dti.input.Value;
+
+/** The number of a list's records for which a condition holds, or that number as the host gave it. */
+final class RecordsEvaluation implements Evaluation {
+
+    private final Tally.Records records;
+    private final Evaluation where;
+    private final int index;
+
+    RecordsEvaluation(Tally.Records records, int index) {
+        this.records = records;
+        this.where = records.qualifying();
+        this.index = index;
+    }
+
+    @Override
+    public void evaluate(Figures figures, Register result) {
+        if (index < 0) {
+            result.set(Value.missing(records.list().name()));
+        } else if (figures.denominator(index) == 0
+                && figures.value(index) instanceof Value.Known<?> known
+                && known.value() instanceof Items.Listed listed) {
+            count(listed.records(), result);
+        } else {
+            result.read(figures, index);
+        }
+    }
+
+    private void count(List<Figures> listed, Register result) {
+        long qualifying = 0;
+        int number = 0;
+        for (Figures record : listed) {
+            number++;
+            where.evaluate(record, result);
+            if (!result.isKnown()
+                    && result.state() instanceof Value.Undefined<?> over
+                    && !over.dividend().isZero()) {
+                result.set(contradiction(over, records.list().name() + "[" + number + "]."));
+                return;
+            }
+            qualifying += result.isYes() ? 1 : 0;
+        }
+        result.set(qualifying);
+    }
+
+    /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
+    private static Value<?> contradiction(Value.Undefined<?> over, String record) {
+        List<Value.Operand> divisor = over.divisor().stream()
+                .map(each -> new Value.Operand(record + each.place(), each.input(), each.number()))
+                .toList();
+        return new Value.Undefined<>(over.dividend(), divisor);
+    }
+}

@@ -1,0 +1,264 @@
+package vn.dti.rule;
+
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
+import vn.dti.input.Figures;
+import vn.dti.input.Value;
+
+/**
+ * The value under calculation for one unit: an exact number, or why it is not known.
+ *
+ * <p>A number is two longs, not reduced, while these suffice, and goes on as a {@link Rational} by
+ * itself where they do not: no operation rounds, overflows or has to be tried twice. An answer is 1 for
+ * yes and 0 for no; an option is its number in display order.
+ *
+ * <p>Example: 31 of 41 against a target of 80 % with 10 points: 31/1 over 41/1 is 31/41, divided by 4/5
+ * it is 155/164, times 10 it is 1550/164, which {@link #toRational} reduces to 775/82. Not for sharing
+ * between threads.
+ */
+final class Register {
+
+    private static final Value<Rational> KNOWN = Value.known(Rational.ZERO);
+
+    private long top;
+
+    /** Above 0, or 0 where the number is {@code large}. */
+    private long bottom = 1;
+
+    private Rational large = Rational.ZERO;
+    private Value<?> state = KNOWN;
+
+    boolean isKnown() {
+        return state == KNOWN;
+    }
+
+    /** The state of a value that is not known; 0 of one that is. */
+    Value<?> state() {
+        return state;
+    }
+
+    long top() {
+        return top;
+    }
+
+    /** Above 0, or 0 where two longs do not suffice and {@link #toRational} has to be asked. */
+    long bottom() {
+        return bottom;
+    }
+
+    /** The number where two longs do not suffice. */
+    Rational large() {
+        return large;
+    }
+
+    Rational toRational() {
+        return bottom == 0 ? large : Rational.of(top, bottom);
+    }
+
+    /** The value as explanations hold it. */
+    Value<Rational> toValue() {
+        return isKnown() ? Value.known(toRational()) : state.propagated();
+    }
+
+    void set(long newTop, long newBottom) {
+        top = newTop;
+        bottom = newBottom;
+        state = KNOWN;
+    }
+
+    void set(long whole) {
+        set(whole, 1);
+    }
+
+    void set(boolean answer) {
+        set(answer ? 1 : 0);
+    }
+
+    void set(Rational number) {
+        set(number.longNumerator(), number.longDenominator());
+        large = number;
+    }
+
+    void set(Register that) {
+        top = that.top;
+        bottom = that.bottom;
+        large = that.large;
+        state = that.state;
+    }
+
+    void set(Value<?> unknown) {
+        state = unknown;
+    }
+
+    /** Takes the value of an input by its index in the declaration. */
+    void read(Figures figures, int index) {
+        long denominator = figures.denominator(index);
+        if (denominator != 0) {
+            set(figures.numerator(index), denominator);
+        } else if (figures.value(index) instanceof Value.Known<?> known
+                && known.value() instanceof Rational number) {
+            set(number);
+        } else {
+            set(figures.value(index));
+        }
+    }
+
+    boolean isYes() {
+        return isKnown() && top == 1;
+    }
+
+    int signum() {
+        return bottom == 0 ? large.signum() : Long.signum(top);
+    }
+
+    int compareTo(Rational that) {
+        return bottom == 0 ? large.compareTo(that) : -that.compareTo(top, bottom);
+    }
+
+    boolean isWithin(Interval interval) {
+        return bottom == 0 ? interval.contains(large) : interval.contains(top, bottom);
+    }
+
+    void plus(Rational that) {
+        plus(that.longNumerator(), that.longDenominator(), that);
+    }
+
+    void plus(Register that) {
+        plus(that.top, that.bottom, that.large);
+    }
+
+    /** Adds a fraction of two longs if the sum is one too; a denominator of 0 stands for none. */
+    boolean plusIfItFits(long thatTop, long thatBottom) {
+        if (!fit(thatBottom)) {
+            return false;
+        }
+        if (bottom == thatBottom) {
+            return setSum(top, thatTop, bottom);
+        }
+        return fits(top, thatBottom)
+                && fits(thatTop, bottom)
+                && fits(bottom, thatBottom)
+                && setSum(top * thatBottom, thatTop * bottom, bottom * thatBottom);
+    }
+
+    /** Adds a number given as this one is kept: two longs, or the rational if the second of them is 0. */
+    private void plus(long thatTop, long thatBottom, Rational that) {
+        if (!plusIfItFits(thatTop, thatBottom)) {
+            set(toRational().plus(rational(thatTop, thatBottom, that)));
+        }
+    }
+
+    private boolean setSum(long left, long right, long newBottom) {
+        long sum = left + right;
+        boolean fits = ((left ^ sum) & (right ^ sum)) >= 0 && sum != Long.MIN_VALUE;
+        if (fits) {
+            top = sum;
+            bottom = newBottom;
+        }
+        return fits;
+    }
+
+    /** Whether this number and another one are two longs each. */
+    private boolean fit(long thatBottom) {
+        return bottom != 0 && thatBottom != 0;
+    }
+
+    /** Whether a product needs no more than 64 bits. */
+    private static boolean fits(long left, long right) {
+        return Math.multiplyHigh(left, right) == (left * right) >> 63;
+    }
+
+    private static Rational rational(long top, long bottom, Rational large) {
+        return bottom == 0 ? large : Rational.of(top, bottom);
+    }
+
+    void times(Rational factor) {
+        times(factor.longNumerator(), factor.longDenominator(), factor);
+    }
+
+    private void times(long thatTop, long thatBottom, Rational that) {
+        if (fit(thatBottom) && fits(top, thatTop) && fits(bottom, thatBottom)) {
+            long product = top * thatTop;
+            if (product != Long.MIN_VALUE) {
+                top = product;
+                bottom *= thatBottom;
+                return;
+            }
+        }
+        set(toRational().times(rational(thatTop, thatBottom, that)));
+    }
+
+    /** Divides by a rational other than 0. */
+    void over(Rational divisor) {
+        if (divisor.longNumerator() > 0) {
+            times(divisor.longDenominator(), divisor.longNumerator(), Rational.ONE);
+        } else {
+            set(toRational().dividedBy(divisor));
+        }
+    }
+
+    /** Divides another number by this one, which is not 0 and becomes the result. */
+    private void under(long thatTop, long thatBottom, Rational that) {
+        if (fit(thatBottom) && fits(thatTop, bottom) && fits(thatBottom, top)) {
+            long newTop = thatTop * bottom;
+            long newBottom = thatBottom * top;
+            if (newTop != Long.MIN_VALUE && newBottom != Long.MIN_VALUE) {
+                top = newBottom < 0 ? -newTop : newTop;
+                bottom = Math.abs(newBottom);
+                return;
+            }
+        }
+        set(rational(thatTop, thatBottom, that).dividedBy(toRational()));
+    }
+
+    void under(Rational dividend) {
+        under(dividend.longNumerator(), dividend.longDenominator(), dividend);
+    }
+
+    void negate() {
+        if (bottom == 0) {
+            set(large.negated());
+        } else {
+            top = -top;
+        }
+    }
+
+    /** Moves to the nearer end of 0…1 what lies outside. */
+    void clampToShare() {
+        if (signum() < 0) {
+            set(0);
+        } else if (compareTo(Rational.ONE) > 0) {
+            set(1);
+        }
+    }
+
+    void minus(Rational that) {
+        plus(that.negated());
+    }
+
+    /** The operation on another operand and this one, which becomes the result; neither divides by 0. */
+    void apply(Operator operator, long firstTop, long firstBottom, Rational firstLarge) {
+        switch (operator) {
+            case PLUS -> plus(firstTop, firstBottom, firstLarge);
+            case MINUS -> {
+                negate();
+                plus(firstTop, firstBottom, firstLarge);
+            }
+            case TIMES -> times(firstTop, firstBottom, firstLarge);
+            case OVER -> under(firstTop, firstBottom, firstLarge);
+            case MIN -> choose(rational(firstTop, firstBottom, firstLarge), -1);
+            case MAX -> choose(rational(firstTop, firstBottom, firstLarge), 1);
+        }
+        if (bottom == 0) {
+            TooLargeException.require(large);
+        }
+    }
+
+    /** The first operand where it lies on a side of this one. */
+    private void choose(Rational first, int side) {
+        if (compareTo(first) == -side) {
+            set(first);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
+import vn.dti.wording.Message;
+
+/**
+ * The outcome of a rule under calculation: what it earns, and how it came about.
+ *
+ * <p>Of what a reader should know it always keeps the kinds, and the sentences only if it is to tell
+ * them: of a million units hardly one is read. Not for sharing between threads.
+ */
+final class Result {
+
+    /** What is earned, from 0 to the worth of the setting. */
+    final Register earned = new Register();
+
+    /** Whether the sentences are made too. */
+    private final boolean tells;
+
+    private final List<Notice> notices = new ArrayList<>(0);
+    private Status status = Status.SCORED;
+    private int kinds;
+    private Rational rise = Rational.ZERO;
+
+    Result(boolean tells) {
+        this.tells = tells;
+    }
+
+    /** Starts anew. */
+    void clear() {
+        begin();
+        kinds = 0;
+        notices.clear();
+    }
+
+    /** Starts a part, whose notices are added to those of the parts before. */
+    void begin() {
+        earned.set(0);
+        status = Status.SCORED;
+        rise = Rational.ZERO;
+    }
+
+    void earn(Rational amount, Status how) {
+        earned.set(amount);
+        status = how;
+    }
+
+    /** With what may be earned more, once a cohort is known. */
+    void earn(Rational amount, Status how, Rational more) {
+        earn(amount, how);
+        rise = more;
+    }
+
+    void earn(Register amount, Status how, Rational more) {
+        earned.set(amount);
+        status = how;
+        rise = more;
+    }
+
+    void note(Notice.Kind kind, Supplier<Message> message) {
+        kinds |= 1 << kind.ordinal();
+        if (tells) {
+            notices.add(new Notice(kind, message.get()));
+        }
+    }
+
+    void note(List<Notice> more) {
+        more.forEach(notice -> note(notice.kind(), notice::message));
+    }
+
+    Status status() {
+        return status;
+    }
+
+    void setStatus(Status how) {
+        status = how;
+    }
+
+    /** The kinds of the notices, a bit for the ordinal number of each. */
+    int kinds() {
+        return kinds;
+    }
+
+    /** What may be earned more, once a cohort is known. */
+    Rational rise() {
+        return rise;
+    }
+
+    /** The result of a full share of 1. */
+    Outcome outcome() {
+        Rational share = earned.toRational();
+        return new Outcome(status, share, share.plus(rise), notices);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
+
+/** A rule made ready for one criterion and for the units of one declaration. */
+@FunctionalInterface
+interface RuleEvaluation {
+
+    /**
+     * Scores one unit.
+     *
+     * @param figures the unit's values, read by the declaration that this was made ready for
+     * @param report what the host gave beside them
+     * @param result a cleared result, which receives what is earned
+     * @throws vn.dti.input.InvalidInputsException if the figures contradict each other
+     */
+    void score(Figures figures, Inputs report, Result result);
+
+    /**
+     * Adds the values that are compared with the cohort for one unit.
+     *
+     * @param figures the unit's values
+     * @param values receives those that are known
+     */
+    default void compare(Figures figures, List<Rational> values) {}
+}

@@ -1,0 +1,93 @@
+package vn.dti.rule;
+
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Declaration;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
+import vn.dti.wording.Message;
+
+/**
+ * Rules made ready for one criterion and the units of one declaration: the one place that says what each
+ * of them earns.
+ *
+ * @param declaration the inputs by whose index values are read
+ */
+record RuleEvaluations(Declaration declaration) {
+
+    RuleEvaluation of(Rule rule, Setting setting) {
+        return rule.fold(new Rule.Fold<>(
+                measured -> of(measured, setting),
+                minMax -> new MinMaxEvaluation(
+                        minMax, expressions().of(minMax.expression()), setting),
+                parts -> of(parts, setting),
+                cases -> of(cases, setting),
+                requires -> new GateEvaluation(
+                        expressions().of(requires.gate()), of(requires.rule(), setting), setting),
+                awarded -> of(awarded, setting)));
+    }
+
+    private Evaluations expressions() {
+        return new Evaluations(declaration);
+    }
+
+    private RuleEvaluation of(Measured measured, Setting setting) {
+        var rule = new MeasuredEvaluation(
+                setting, expressions().of(measured), measured.pieces(setting.maximum()));
+        if (!(measured instanceof Count count)) {
+            return rule;
+        }
+        return (figures, report, result) -> {
+            rule.score(figures, report, result);
+            result.note(count.tally().notices(figures));
+        };
+    }
+
+    private RuleEvaluation of(Parts parts, Setting setting) {
+        RuleEvaluation[] rules = parts.parts().stream()
+                .map(part -> of(part.rule(), setting.ofPart(part.share())))
+                .toArray(RuleEvaluation[]::new);
+        return new PartsEvaluation(parts, rules, setting);
+    }
+
+    private RuleEvaluation of(Cases cases, Setting setting) {
+        Evaluation[] conditions = cases.cases().stream()
+                .map(each -> expressions().of(each.when()))
+                .toArray(Evaluation[]::new);
+        RuleEvaluation[] rules = cases.cases().stream()
+                .map(each -> of(each.then(), setting))
+                .toArray(RuleEvaluation[]::new);
+        return new CasesEvaluation(conditions, rules, of(cases.otherwise(), setting), setting);
+    }
+
+    /** Points of an assessor are no measurement: what is out of range is refused and not clamped. */
+    private RuleEvaluation of(Awarded awarded, Setting setting) {
+        Evaluation points = expressions().of(Expression.of(awarded.points()));
+        Rational factor = setting.maximum().isZero()
+                ? Rational.ZERO
+                : setting.worth().dividedBy(setting.maximum());
+        return (figures, report, result) -> {
+            Register value = result.earned;
+            points.evaluate(figures, value);
+            if (!value.isKnown()) {
+                setting.settle(value.state(), figures, result);
+                return;
+            }
+            if (value.signum() < 0 || value.compareTo(setting.maximum()) > 0) {
+                throw outOfRange(awarded, value.toRational(), setting);
+            }
+            value.times(factor);
+            result.setStatus(Status.AWARDED);
+        };
+    }
+
+    private static InvalidInputsException outOfRange(
+            Awarded awarded, Rational points, Setting setting) {
+        var message = Message.of(
+                RulePhrase.AWARD_OUT_OF_RANGE,
+                awarded.points().titled(),
+                points,
+                setting.maximum());
+        return new InvalidInputsException(List.of(new Problem(awarded.points().name(), message)));
+    }
+}

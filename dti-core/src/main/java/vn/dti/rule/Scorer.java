@@ -1,0 +1,94 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Declaration;
+import vn.dti.input.Figures;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+
+/**
+ * A rule made ready for one criterion and the units of one declaration.
+ *
+ * <p>Example: a rule that is asked about many units finds the inputs that it needs once. Immutable; may
+ * be shared between threads.
+ */
+public final class Scorer {
+
+    /** Earns points; a full share is worth the maximum. */
+    final RuleEvaluation points;
+
+    /** Earns shares; a full share is worth 1. */
+    private final RuleEvaluation shares;
+
+    private Scorer(RuleEvaluation points, RuleEvaluation shares) {
+        this.points = points;
+        this.shares = shares;
+    }
+
+    /**
+     * Makes a rule ready.
+     *
+     * @param rule the rule
+     * @param criterion the criterion's id
+     * @param maximum the points that a full share is worth
+     * @param policy what values that are not known are worth
+     * @param declaration the inputs that exist
+     * @return the rule, ready for figures that this declaration reads
+     */
+    public static Scorer of(
+            Rule rule, String criterion, Rational maximum, Policy policy, Declaration declaration) {
+        var evaluations = new RuleEvaluations(declaration);
+        return new Scorer(
+                evaluations.of(rule, new Setting(criterion, maximum, maximum, policy)),
+                evaluations.of(rule, new Setting(criterion, maximum, Rational.ONE, policy)));
+    }
+
+    static Scorer of(Rule rule, Scope scope) {
+        Setting setting = Setting.of(scope);
+        RuleEvaluation shares =
+                new RuleEvaluations(scope.figures().declaration()).of(rule, setting);
+        return new Scorer(shares, shares);
+    }
+
+    /**
+     * The share that a unit earns.
+     *
+     * @param figures the unit's values, read by the declaration
+     * @param report what the host gave beside them, with the cohort's ranges
+     * @return a share of 0 to 1 with its status and notices
+     * @throws InvalidInputsException if the figures contradict each other, such as 3 of 0 meetings
+     */
+    public Outcome score(Figures figures, Inputs report) {
+        var result = new Result(true);
+        shares.score(figures, report, result);
+        return result.outcome();
+    }
+
+    /**
+     * The points that a unit earns.
+     *
+     * @param figures the unit's values, read by the declaration
+     * @param report what the host gave beside them, with the cohort's ranges
+     * @return from 0 to the maximum, exact
+     * @throws InvalidInputsException as {@link #score}
+     */
+    public Rational points(Figures figures, Inputs report) {
+        var result = new Result(false);
+        points.score(figures, report, result);
+        return result.earned.toRational();
+    }
+
+    /**
+     * The values that the rule compares with the cohort for one unit.
+     *
+     * @param figures the unit's values, read by the declaration
+     * @return those that are known, of the comparisons that are made for this unit
+     */
+    public List<Rational> compared(Figures figures) {
+        var values = new ArrayList<Rational>();
+        shares.compare(figures, values);
+        return values;
+    }
+}
