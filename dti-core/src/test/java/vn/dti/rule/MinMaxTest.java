@@ -462,7 +462,7 @@ class MinMaxTest {
             Rule rule = new Cases(
                     List.of(),
                     new Requires(
-                            new Condition.All(List.of()),
+                            Condition.all(List.of()),
                             new Parts(List.of(
                                     new Part("", Rational.ONE, shareOfBest(HIGHER, ZERO))))));
             var range = new ReferenceRange(Rational.of(-5), Rational.of(-1), "");

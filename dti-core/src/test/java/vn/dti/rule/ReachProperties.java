@@ -227,7 +227,7 @@ class ReachProperties {
         var random = new SplittableRandom(seed);
         List<Condition> conditions = List.of(
                 of(random, chained(random, random.nextInt(2))),
-                new Condition.Any(List.of(
+                Condition.any(List.of(
                         of(random, chained(random, random.nextInt(2))),
                         new Condition.Not(of(random, chained(random, 0))))));
         Expression expression = chained(random, 2);

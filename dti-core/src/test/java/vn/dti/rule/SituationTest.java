@@ -45,11 +45,11 @@ class SituationTest {
     }
 
     private static Condition all(Condition... conditions) {
-        return new Condition.All(List.of(conditions));
+        return Condition.all(List.of(conditions));
     }
 
     private static Condition any(Condition... conditions) {
-        return new Condition.Any(List.of(conditions));
+        return Condition.any(List.of(conditions));
     }
 
     @Nested
