@@ -32,7 +32,7 @@ import vn.dti.wording.Worded;
 final class SharedMeasures {
 
     /** Of so many measures of the same inputs each is compared with the others. */
-    private static final int MOST = 50;
+    private static final int MOST = 16;
 
     private final List<Shared> measures = new ArrayList<>();
 
@@ -67,7 +67,7 @@ final class SharedMeasures {
                 return;
             }
         }
-        var shared = new Shared(measure, new ArrayList<>());
+        var shared = Shared.of(measure);
         shared.followers().add(new Follower(criterion, figure, Line.IDENTITY));
         measures.add(shared);
         if (known.size() < MOST) {
@@ -75,16 +75,34 @@ final class SharedMeasures {
         }
     }
 
-    /** A measure and the rows that follow from it. */
-    private record Shared(Expression measure, List<Follower> followers) {
+    /**
+     * A measure and the rows that follow from it.
+     *
+     * @param measure what is measured
+     * @param domain the values that accepted figures bring about
+     * @param inverseStep how many whole multiples of the measure's step are 1, if it has a step
+     * @param followers the rows in the order of the framework
+     */
+    private record Shared(
+            Expression measure,
+            Interval domain,
+            Optional<Rational> inverseStep,
+            List<Follower> followers) {
+
+        static Shared of(Expression measure) {
+            return new Shared(
+                    measure,
+                    measure.domain(),
+                    measure.step().filter(step -> !step.isZero()).map(Rational.ONE::dividedBy),
+                    new ArrayList<>());
+        }
 
         /** Whether figures can bring a value of an interval about: no quarter lies within (1/4, 1/2). */
         boolean reaches(Interval values) {
-            Interval possible = values.and(measure.domain());
+            Interval possible = values.and(domain);
             return !possible.isEmpty()
-                    && measure.step()
-                            .filter(step -> !step.isZero())
-                            .map(step -> possible.times(Rational.ONE.dividedBy(step)))
+                    && inverseStep
+                            .map(possible::times)
                             .map(Interval::containsInteger)
                             .orElse(true);
         }

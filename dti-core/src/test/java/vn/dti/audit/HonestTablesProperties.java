@@ -42,12 +42,12 @@ class HonestTablesProperties {
 
     @Property(tries = 300)
     void inATableThatSaysItsPlaces(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int places = fewer(card, random);
 
         assertHonest(
                 card,
-                HonestTables.print(
+                PrintedTables.print(
                                 card,
                                 score -> places,
                                 (score, figure) -> true,
@@ -57,36 +57,36 @@ class HonestTablesProperties {
 
     @Property(tries = 300)
     void inATableWithMorePlacesThanTheFramework(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int places = card.framework().display().places() + 1 + random.nextInt(3);
 
         assertHonest(
                 card,
-                HonestTables.print(card, score -> places, (score, figure) -> true, true)
+                PrintedTables.print(card, score -> places, (score, figure) -> true, true)
                         .toPlaces(places));
     }
 
     /** All zeros are printed, so that the places can be seen. */
     @Property(tries = 300)
     void inATableThatShowsItsPlaces(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int displayed = card.framework().display().places();
         int places = displayed == 0 ? 0 : 1 + random.nextInt(displayed);
 
         assertHonest(
-                card, HonestTables.print(card, score -> places, (score, figure) -> true, true));
+                card, PrintedTables.print(card, score -> places, (score, figure) -> true, true));
     }
 
     /** A total to cents over criteria to tenths, say. */
     @Property(tries = 300)
     void inATableWhoseRowsHavePlacesOfTheirOwn(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int least = fewer(card, random);
         int displayed = card.framework().display().places();
 
         assertHonest(
                 card,
-                HonestTables.print(
+                PrintedTables.print(
                                 card,
                                 score -> least + random.nextInt(displayed - least + 1),
                                 (score, figure) -> true,
@@ -96,12 +96,12 @@ class HonestTablesProperties {
 
     @Property(tries = 300)
     void inAPartOfATable(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int places = fewer(card, random);
 
         assertHonest(
                 card,
-                HonestTables.print(
+                PrintedTables.print(
                                 card,
                                 score -> places,
                                 (score, figure) -> random.nextInt(3) > 0,
@@ -113,12 +113,12 @@ class HonestTablesProperties {
     /** Criteria with all their points and some groups are left out. */
     @Property(tries = 300)
     void inATableOfThoseThatLostPoints(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int places = fewer(card, random);
 
         assertHonest(
                 card,
-                HonestTables.print(
+                PrintedTables.print(
                                 card,
                                 score -> places,
                                 (score, figure) -> score.node() instanceof Group
@@ -131,10 +131,10 @@ class HonestTablesProperties {
 
     @Property(tries = 300)
     void inSumsOfRoundedFigures(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int places = fewer(card, random);
         RoundingMode mode = card.framework().display().mode();
-        Published table = HonestTables.printOfRounded(card, new Rounding(places, mode));
+        Published table = PrintedTables.printOfRounded(card, new Rounding(places, mode));
 
         assertThat(Audit.of(card.framework(), table.toPlaces(places))
                         .refutations()
@@ -149,14 +149,14 @@ class HonestTablesProperties {
      */
     @Property(tries = 300)
     void butAGroupThatIsFartherOffThanItsFiguresAllowIsFound(@ForAll Random random) {
-        Scorecard card = HonestTables.card(random);
+        Scorecard card = Sampled.card(random);
         int places = fewer(card, random);
         List<Score> groups = card.root()
                 .walk()
                 .filter(score -> score.node() instanceof Group)
                 .toList();
         Score score = groups.get(random.nextInt(groups.size()));
-        Published honest = HonestTables.print(
+        Published honest = PrintedTables.print(
                 card, each -> places, (each, figure) -> true, random.nextBoolean());
         BigDecimal unit = BigDecimal.ONE.movePointLeft(places);
         BigDecimal off = allowance((Group) score.node(), Rational.of(unit))
@@ -196,10 +196,10 @@ class HonestTablesProperties {
     /** All that can be reported is tried, so that figures are possible together or they are not. */
     @Property(tries = 300)
     void andFiguresOfOneNumberArePossibleIfSomeReportEarnsThem(@ForAll Random random) {
-        Framework framework = HonestTables.ofOneNumber(random);
+        Framework framework = Sampled.ofOneNumber(random);
         int places = random.nextInt(framework.display().places() + 1);
         List<Map<String, BigDecimal>> tables =
-                tables(framework, HonestTables.allReports(framework), places);
+                tables(framework, Sampled.allReports(framework), places);
         Map<String, BigDecimal> mixed = new HashMap<>();
         tables.get(0).keySet().forEach(id -> mixed.put(id, figure(pick(tables, random), id)));
         // the total is left out: criteria of one number are no independent addends
@@ -214,10 +214,10 @@ class HonestTablesProperties {
     /** Groups of any kind, each criterion of a number of its own, with figures of two units mixed. */
     @Property(tries = 100)
     void andGroupsArePossibleIfSomeReportEarnsThem(@ForAll Random random) {
-        Framework framework = HonestTables.ofThreeNumbers(random);
+        Framework framework = Sampled.ofThreeNumbers(random);
         int places = random.nextInt(framework.display().places() + 1);
         List<Map<String, BigDecimal>> tables =
-                tables(framework, HonestTables.allReportsOfThree(), places);
+                tables(framework, Sampled.allReportsOfThree(), places);
         Map<String, BigDecimal> mixed = new HashMap<>(pick(tables, random));
         List<String> groups = framework
                 .root()
@@ -242,7 +242,7 @@ class HonestTablesProperties {
     private static List<Map<String, BigDecimal>> tables(
             Framework framework, List<Inputs> reports, int places) {
         return reports.stream()
-                .map(inputs -> HonestTables.print(
+                .map(inputs -> PrintedTables.print(
                                 framework.score(inputs),
                                 score -> places,
                                 (score, figure) -> true,
