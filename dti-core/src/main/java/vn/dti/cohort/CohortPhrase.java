@@ -51,10 +51,11 @@ enum CohortPhrase implements Phrase {
     NO_SHARES("range-without-shares", "tiêu chí {0}: {1}", "criterion {0}: {1}"),
     RANGE_CONTRADICTORY(
             "range-of-contradictory-figures",
-            "tiêu chí {0}: số liệu của {1} mâu thuẫn nhau mà vẫn góp vào khoảng (phần trên tổng tính"
-                    + " không quá 100 %), cần kiểm tra lại",
+            "tiêu chí {0}: số liệu của {1} mâu thuẫn nhau mà vẫn góp vào khoảng (tỷ lệ phần trên tổng"
+                    + " tính đến 100 %, số đứng riêng tính như đã báo cáo), cần kiểm tra lại",
             "criterion {0}: the figures of {1} contradict each other and still take part in the range"
-                    + " (a part of a whole as 100% at most), they have to be verified"),
+                    + " (a part divided by its whole counts up to 100%, a figure alone as it is"
+                    + " reported), they have to be verified"),
     GROUP_SPELLINGS(
             "group-spellings",
             "tên nhóm viết theo nhiều cách, tính là một nhóm: {0}",

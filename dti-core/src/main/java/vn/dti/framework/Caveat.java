@@ -29,9 +29,12 @@ public enum Caveat {
     NEEDS_COHORT(1 << 4, FrameworkPhrase.CAVEAT_NEEDS_COHORT),
     /** An assessor gave the points. */
     AWARDED(1 << 5, FrameworkPhrase.CAVEAT_AWARDED),
-    /** A share outside 0…1, a value outside the range, or a part above its whole was cut. */
+    /** A share outside 0…1, a value outside the range, or a quotient that cannot be was cut. */
     CLAMPED(1 << 6, FrameworkPhrase.CAVEAT_CLAMPED),
-    /** A relation that must hold between the figures does not, or what does not apply has figures. */
+    /**
+     * A part is above its whole, a relation that must hold between the figures does not, or what does
+     * not apply has figures; whether anything was cut for it, {@link #CLAMPED} says.
+     */
     CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED);
 
     private static final List<Status> STATUSES = List.of(Status.values());
@@ -105,12 +108,8 @@ public enum Caveat {
     /** The bits of a notice; what the status does not say already is so of a part alone. */
     static int bits(Notice.Kind kind, int known) {
         return switch (kind) {
-            case ABOVE_MAXIMUM,
-                    BELOW_ZERO,
-                    IMPOSSIBLE_VALUE,
-                    OUTSIDE_REFERENCE,
-                    PART_EXCEEDS_WHOLE -> CLAMPED.bit();
-            case RELATION, NOT_APPLICABLE_WITH_FIGURES -> CONTRADICTED.bit();
+            case ABOVE_MAXIMUM, BELOW_ZERO, IMPOSSIBLE_VALUE, OUTSIDE_REFERENCE -> CLAMPED.bit();
+            case PART_EXCEEDS_WHOLE, RELATION, NOT_APPLICABLE_WITH_FIGURES -> CONTRADICTED.bit();
             case RECORDS_LEFT_OUT, PARTLY_REPORTED -> PARTIAL.bit();
             case AWARDED_BESIDE_OTHERS, POINTS_WITHOUT_FIGURES, NO_SHARE_OF_BEST -> 0;
             case NO_DATA -> inPart(NO_DATA, known);

@@ -372,9 +372,10 @@ class CohortTest {
                 RankedCohort ranked = cohort.rank(Ranking.of(framework), List.of(), card -> {});
                 assertThat(ranked.notices())
                         .extracting(notice -> notice.in(Language.EN))
-                        .containsExactly("criterion 1: the figures of C contradict each other and"
-                                + " still take part in the range (a part of a whole as 100% at"
-                                + " most), they have to be verified");
+                        .containsExactly(
+                                "criterion 1: the figures of C contradict each other and"
+                                        + " still take part in the range (a part divided by its whole counts"
+                                        + " up to 100%, a figure alone as it is reported), they have to be verified");
                 assertThat(cohort.scorecards().get(0).find("1").notices())
                         .extracting(notice -> notice.kind() + ": " + notice.message())
                         .containsExactly(

@@ -12,11 +12,12 @@ final class Caveats {
             Notice.Kind.ABOVE_MAXIMUM,
             Notice.Kind.BELOW_ZERO,
             Notice.Kind.IMPOSSIBLE_VALUE,
-            Notice.Kind.OUTSIDE_REFERENCE,
-            Notice.Kind.PART_EXCEEDS_WHOLE);
+            Notice.Kind.OUTSIDE_REFERENCE);
 
-    private static final Set<Notice.Kind> CONTRADICTORY =
-            EnumSet.of(Notice.Kind.RELATION, Notice.Kind.NOT_APPLICABLE_WITH_FIGURES);
+    private static final Set<Notice.Kind> CONTRADICTORY = EnumSet.of(
+            Notice.Kind.PART_EXCEEDS_WHOLE,
+            Notice.Kind.RELATION,
+            Notice.Kind.NOT_APPLICABLE_WITH_FIGURES);
 
     /** What says more of a status, and nothing of a part. */
     private static final Set<Notice.Kind> REMARKS =

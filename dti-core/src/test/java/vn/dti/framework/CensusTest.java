@@ -71,7 +71,7 @@ class CensusTest {
                 // 5 of 4 meetings are a part above its whole, and a share of 125 %
                 Arguments.of(
                         KNOWN.with("chaired", 5),
-                        "5 criteria, CLAMPED: 2",
+                        "5 criteria, CLAMPED: 2, CONTRADICTED: 2",
                         Caveat.CLAMPED,
                         List.of("1.2", "2.1.1")),
                 Arguments.of(

@@ -146,14 +146,27 @@ final class RankCommand implements Callable<Integer> {
                     : out -> out.page(language, page -> new RankPage(page).readings(standings));
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
+        var notes = new RankNotes(ranking, ranked);
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV ->
-                out -> out.print(
-                        statuses ? StandingsCsv.writeCriteria(ranked) : StandingsCsv.write(ranked));
+                out -> {
+                    out.print(
+                            statuses
+                                    ? StandingsCsv.writeCriteria(ranked, notes, language)
+                                    : StandingsCsv.write(ranked, notes, language));
+                    notes.ofAll().forEach(note -> dti.errors().verbatim(note.in(language)));
+                };
             case JSON -> out -> out.print(StandingsJson.write(scoring, ranking, ranked, language));
-            case XLSX -> out -> out.write(bytes -> StandingsBook.write(ranked, language, bytes));
+            case XLSX -> out -> out.write(bytes -> book(ranked, notes).write(bytes));
         };
+    }
+
+    private StandingsBook book(RankedCohort ranked, RankNotes notes) {
+        Language language = dti.language();
+        List<String> all = notes.ofAll().stream().map(note -> note.in(language)).toList();
+        return new StandingsBook(
+                ranked, language, all, standing -> RankNotes.text(notes.of(standing), language));
     }
 
     private void print(Page page, Ranking ranking, RankedCohort ranked, Framework scoring) {

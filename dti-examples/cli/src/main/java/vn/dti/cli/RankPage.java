@@ -17,7 +17,6 @@ import vn.dti.cohort.Standings;
 import vn.dti.cohort.Swap;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
-import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
 
 /** Prints a ranking as a table. */
@@ -78,14 +77,10 @@ final class RankPage {
             details.accept(standings.all());
         }
         page.blank();
-        ranking.ties().breaking().ifPresent(order -> page.line(0, CliPhrase.NOTE, order));
-        ranked.ranges().forEach(this::range);
-        ranked.notices().forEach(notice -> page.line(0, CliPhrase.NOTE, notice));
+        new RankNotes(ranking, ranked)
+                .ofAll()
+                .forEach(note -> page.line(0, note.in(page.language())));
         Headers.edition(page, framework);
-    }
-
-    private void range(String criterion, ReferenceRange range) {
-        page.line(0, CliPhrase.RANGE_OF, criterion, range.min(), range.max(), range.source());
     }
 
     private void table(Standings standings, Basis basis) {

@@ -7,6 +7,7 @@ import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
 import vn.dti.framework.Census;
+import vn.dti.wording.Language;
 
 /** A ranking as CSV: a row per unit, those of the whole first, then those of each node; decimal points. */
 final class StandingsCsv {
@@ -26,6 +27,8 @@ final class StandingsCsv {
             "kind");
 
     private final RankedCohort ranked;
+    private final RankNotes notes;
+    private final Language language;
 
     /** What the columns behind the numbers of caveats hold. */
     private final Function<Census, List<String>> details;
@@ -33,21 +36,30 @@ final class StandingsCsv {
     private final List<String> header = new ArrayList<>(NAMES);
 
     private StandingsCsv(
-            RankedCohort ranked, List<String> detailNames, Function<Census, List<String>> details) {
+            RankedCohort ranked,
+            RankNotes notes,
+            Language language,
+            List<String> detailNames,
+            Function<Census, List<String>> details) {
         this.ranked = ranked;
+        this.notes = notes;
+        this.language = language;
         this.details = details;
         header.addAll(CaveatColumns.counts());
         header.addAll(detailNames);
+        header.addAll(List.of("ties", "ties_broken_by", "notes"));
     }
 
     /** A row with the number of criteria that have each caveat. */
-    static String write(RankedCohort ranked) {
-        return new StandingsCsv(ranked, List.of(), census -> List.of()).write();
+    static String write(RankedCohort ranked, RankNotes notes, Language language) {
+        return new StandingsCsv(ranked, notes, language, List.of(), census -> List.of()).write();
     }
 
     /** A row with those numbers, and behind them the ids of the criteria. */
-    static String writeCriteria(RankedCohort ranked) {
-        return new StandingsCsv(ranked, CaveatColumns.criteria(), CaveatColumns::criteria).write();
+    static String writeCriteria(RankedCohort ranked, RankNotes notes, Language language) {
+        return new StandingsCsv(
+                        ranked, notes, language, CaveatColumns.criteria(), CaveatColumns::criteria)
+                .write();
     }
 
     private String write() {
@@ -77,6 +89,9 @@ final class StandingsCsv {
                 standing.unit().assessment().kind().word()));
         row.addAll(CaveatColumns.counts(standing.census()));
         row.addAll(details.apply(standing.census()));
+        row.add(notes.ranking().ties().word());
+        row.add(notes.ranking().ties().breaking().isPresent() ? "order" : "");
+        row.add(RankNotes.text(notes.of(standing), language));
         return row;
     }
 }

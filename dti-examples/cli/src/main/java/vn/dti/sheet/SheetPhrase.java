@@ -17,6 +17,7 @@ enum SheetPhrase implements Phrase {
     PERIOD("Kỳ", "Period"),
     KIND("Loại số liệu", "Kind"),
     CRITERIA("Tiêu chí cần lưu ý", "Criteria to note"),
+    NOTES("Ghi chú", "Notes"),
     SELF("tự đánh giá", "self"),
     VERIFIED("đã xác minh", "verified"),
     A_PDF("tệp PDF", "a PDF"),

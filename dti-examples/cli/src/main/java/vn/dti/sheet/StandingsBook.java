@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -39,46 +40,76 @@ public final class StandingsBook {
 
     private static final int COUNT = 16;
     private static final int LIST = 60;
+    private static final int SENTENCE = 120;
 
-    private StandingsBook() {}
+    private final RankedCohort ranked;
+    private final Language language;
+    private final List<String> notes;
+    private final Function<Standing, String> notesOfUnit;
 
     /**
-     * Writes a ranking.
+     * A ranking to be written.
      *
      * @param ranked the ranking
      * @param language the language of the headers
+     * @param notes the sentences that belong to it, which have a sheet of their own
+     * @param notesOfUnit those of them that are about one unit, which stand in its row too
+     */
+    public StandingsBook(
+            RankedCohort ranked,
+            Language language,
+            List<String> notes,
+            Function<Standing, String> notesOfUnit) {
+        this.ranked = ranked;
+        this.language = language;
+        this.notes = List.copyOf(notes);
+        this.notesOfUnit = notesOfUnit;
+    }
+
+    /**
+     * Writes the workbook.
+     *
      * @param out receives the workbook; it is not closed
      * @throws IOException if it cannot be written
      */
-    public static void write(RankedCohort ranked, Language language, OutputStream out)
-            throws IOException {
+    public void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "dti", "1.0")) {
             for (Standings standings : ranked.standings()) {
-                write(standings, workbook.newWorksheet(name(standings, language)), language);
+                write(standings, workbook.newWorksheet(name(standings)));
+            }
+            if (!notes.isEmpty()) {
+                writeNotes(workbook.newWorksheet(SheetPhrase.NOTES.template(language)));
             }
         }
     }
 
-    private static String name(Standings standings, Language language) {
-        String id = standings.node().id();
-        return id.isEmpty() ? SheetPhrase.WHOLE.template(language) : id;
-    }
-
-    private static void write(Standings standings, Worksheet sheet, Language language)
-            throws IOException {
-        for (int column = 0; column < HEADERS.size(); column++) {
-            head(sheet, column, HEADERS.get(column).template(language), WIDTHS.get(column));
-        }
-        caveats(sheet, language);
-        sheet.freezePane(0, 1);
-        int row = 1;
-        for (Standing standing : standings.all()) {
-            write(standing, sheet, row++, language);
+    private void writeNotes(Worksheet sheet) throws IOException {
+        sheet.width(0, SENTENCE);
+        for (int row = 0; row < notes.size(); row++) {
+            text(notes.get(row), sheet, row, 0);
         }
         sheet.finish();
     }
 
-    private static void write(Standing standing, Worksheet sheet, int row, Language language) {
+    private String name(Standings standings) {
+        String id = standings.node().id();
+        return id.isEmpty() ? SheetPhrase.WHOLE.template(language) : id;
+    }
+
+    private void write(Standings standings, Worksheet sheet) throws IOException {
+        for (int column = 0; column < HEADERS.size(); column++) {
+            head(sheet, column, HEADERS.get(column).template(language), WIDTHS.get(column));
+        }
+        caveats(sheet);
+        sheet.freezePane(0, 1);
+        int row = 1;
+        for (Standing standing : standings.all()) {
+            write(standing, sheet, row++);
+        }
+        sheet.finish();
+    }
+
+    private void write(Standing standing, Worksheet sheet, int row) {
         sheet.value(row, 0, standing.rank());
         text(standing.unit().name(), sheet, row, 1);
         text(standing.unit().group(), sheet, row, 2);
@@ -88,12 +119,13 @@ public final class StandingsBook {
         sheet.value(row, 6, standing.mark().percent());
         text(standing.rankClass(), sheet, row, 7);
         text(standing.unit().assessment().period(), sheet, row, 8);
-        text(kind(standing, language), sheet, row, 9);
+        text(kind(standing), sheet, row, 9);
         int column = HEADERS.size();
         for (Caveat caveat : Caveat.values()) {
             sheet.value(row, column++, standing.census().count(caveat));
         }
-        text(criteria(standing.census(), language), sheet, row, column);
+        text(criteria(standing.census()), sheet, row, column);
+        text(notesOfUnit.apply(standing), sheet, row, column + 1);
     }
 
     /** A cell whose type is text, so that it is no formula; a workbook has no control characters. */
@@ -101,12 +133,13 @@ public final class StandingsBook {
         sheet.value(row, column, NormalText.shown(text));
     }
 
-    private static void caveats(Worksheet sheet, Language language) {
+    private void caveats(Worksheet sheet) {
         int column = HEADERS.size();
         for (Caveat caveat : Caveat.values()) {
             head(sheet, column++, capitalised(caveat.words().in(language)), COUNT);
         }
         head(sheet, column, SheetPhrase.CRITERIA.template(language), LIST);
+        head(sheet, column + 1, SheetPhrase.NOTES.template(language), LIST);
     }
 
     private static void head(Worksheet sheet, int column, String title, int width) {
@@ -120,7 +153,7 @@ public final class StandingsBook {
     }
 
     /** Which criteria these are: {@code chưa có số liệu: 1.1, 3.2; …}. */
-    private static String criteria(Census census, Language language) {
+    private String criteria(Census census) {
         return Stream.of(Caveat.values())
                 .filter(caveat -> census.count(caveat) > 0)
                 .map(caveat -> caveat.words().in(language)
@@ -129,7 +162,7 @@ public final class StandingsBook {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String kind(Standing standing, Language language) {
+    private String kind(Standing standing) {
         return switch (standing.unit().assessment().kind()) {
             case SELF -> SheetPhrase.SELF.template(language);
             case VERIFIED -> SheetPhrase.VERIFIED.template(language);

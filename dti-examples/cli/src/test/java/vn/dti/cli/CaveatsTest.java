@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,9 @@ class CaveatsTest {
                 "rank", folder.resolve("fw.yaml").toString(), units.toString(), "--lang", "en"));
         words.addAll(List.of(options));
         Ran ran = Ran.dti(words.toArray(String[]::new));
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err().lines())
+                .isSubsetOf("Note: points without a figure, for criteria said not to apply:"
+                        + " D no subject (criteria: 1, points: 10)");
         return ran.out();
     }
 
@@ -90,7 +93,7 @@ class CaveatsTest {
                     1 C over zero                                         10       50% Z1
                     1 D no subject                                        10       50% N1
                     1 E all                                               10       50%
-                    1 F too much                                          10       50% C1
+                    1 F too much                                          10       50% C1 X1
                     1 G awarded                                           10       50% A1
                     1 H above                                             10       50% C1
                     1 I impossible                                        10       50% C1 X1
@@ -99,7 +102,7 @@ class CaveatsTest {
                   A blank: no data: 1.1
                   C over zero: denominator 0: 1.1
                   D no subject: not applicable: 1.1
-                  F too much: out of bounds, cut: 1.1
+                  F too much: out of bounds, cut: 1.1; contradictory figures: 1.1
                   G awarded: given by the assessor: 1.1
                   H above: out of bounds, cut: 1.2
                   I impossible: out of bounds, cut: 1.2; contradictory figures: 1.2
@@ -119,24 +122,28 @@ class CaveatsTest {
         assertThat(rank("--format", "csv").lines().map(line -> after(line, ",unstated,", ",kind,")))
                 .containsExactly(
                         "no_data,partial,not_applicable,zero_denominator,needs_cohort,awarded,"
-                                + "clamped,contradicted",
-                        "1,0,0,0,0,0,0,0",
-                        "0,0,0,0,0,0,0,0",
-                        "0,0,0,1,0,0,0,0",
-                        "0,0,1,0,0,0,0,0",
-                        "0,0,0,0,0,0,0,0",
-                        "0,0,0,0,0,0,1,0",
-                        "0,0,0,0,0,1,0,0",
-                        "0,0,0,0,0,0,1,0",
-                        "0,0,0,0,0,0,1,1");
+                                + "clamped,contradicted,ties,ties_broken_by,notes",
+                        "1,0,0,0,0,0,0,0,competition,,",
+                        "0,0,0,0,0,0,0,0,competition,,",
+                        "0,0,0,1,0,0,0,0,competition,,",
+                        "0,0,1,0,0,0,0,0,competition,,",
+                        "0,0,0,0,0,0,0,0,competition,,",
+                        "0,0,0,0,0,0,1,1,competition,,",
+                        "0,0,0,0,0,1,0,0,competition,,",
+                        "0,0,0,0,0,0,1,0,competition,,",
+                        "0,0,0,0,0,0,1,1,competition,,");
         assertThat(rank("--format", "csv", "--statuses").lines())
                 .anyMatch(line -> line.endsWith(
                         ",contradicted,no_data_criteria,partial_criteria,not_applicable_criteria,"
                                 + "zero_denominator_criteria,needs_cohort_criteria,awarded_criteria,"
-                                + "clamped_criteria,contradicted_criteria"))
-                .anyMatch(line -> line.contains("A blank") && line.endsWith(",0,0,1.1,,,,,,,"))
-                .anyMatch(line -> line.contains("B zero") && line.endsWith(",0,0,,,,,,,,"))
-                .anyMatch(line -> line.contains("I impossible") && line.endsWith(",1.2,1.2"));
+                                + "clamped_criteria,contradicted_criteria,ties,ties_broken_by,"
+                                + "notes"))
+                .anyMatch(line ->
+                        line.contains("A blank") && line.endsWith(",0,0,1.1,,,,,,,,competition,,"))
+                .anyMatch(line ->
+                        line.contains("B zero") && line.endsWith(",0,0,,,,,,,,,competition,,"))
+                .anyMatch(line ->
+                        line.contains("I impossible") && line.endsWith(",1.2,1.2,competition,,"));
     }
 
     private static String after(String line, String... marks) {
@@ -154,8 +161,10 @@ class CaveatsTest {
         String table = rank("--format", "csv", "--group", node);
 
         assertThat(table.lines().filter(line -> line.startsWith(node + ",")))
-                .anyMatch(line -> line.contains(",A blank,") && line.endsWith(",1,0,0,0,0,0,0,0"))
-                .anyMatch(line -> line.contains(",B zero,") && line.endsWith(",0,0,0,0,0,0,0,0"));
+                .anyMatch(line -> line.contains(",A blank,")
+                        && line.endsWith(",1,0,0,0,0,0,0,0,competition,,"))
+                .anyMatch(line -> line.contains(",B zero,")
+                        && line.endsWith(",0,0,0,0,0,0,0,0,competition,,"));
     }
 
     @Test
@@ -163,7 +172,7 @@ class CaveatsTest {
         assertThat(rank("--format", "csv", "--group", "1.2")
                         .lines()
                         .filter(line -> line.startsWith("1.2,") && line.contains(",A blank,")))
-                .allMatch(line -> line.endsWith(",0,0,0,0,0,0,0,0"));
+                .allMatch(line -> line.endsWith(",0,0,0,0,0,0,0,0,competition,,"));
     }
 
     @Test
@@ -252,5 +261,97 @@ class CaveatsTest {
                 1     Hạ tầng                                               10       20       10
                       ↳ out of bounds, cut: 1; contradictory figures: 1
                 """);
+    }
+
+    /** Of 100 people 200 are trained: as a number they are compared as reported, cut by nothing. */
+    @Nested
+    class OfFiguresThatSetARange {
+
+        private static final String SENTENCE =
+                "criterion 1: the figures of C contradict each other and"
+                        + " still take part in the range (a part divided by its whole counts up to 100%, a"
+                        + " figure alone as it is reported), they have to be verified";
+
+        @BeforeEach
+        void write() throws IOException {
+            Files.writeString(folder.resolve("range.yaml"), """
+                    format: dti/1
+                    id: ranged
+                    title: Bộ thử
+                    decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                    max: 10
+                    inputs:
+                      n: {type: count, label: Số người được tập huấn, at-most: d}
+                      d: {type: count, label: Số dân}
+                    criteria:
+                      - {id: "1", title: Tập huấn, max: 10, min-max: n, mode: share-of-best}
+                    """);
+            Files.writeString(
+                    folder.resolve("range.csv"), "unit,n,d\nC,200,100\nD,100,100\nE,100,100\n");
+        }
+
+        private Ran ranked(String... options) {
+            var words = new ArrayList<>(List.of(
+                    "rank",
+                    folder.resolve("range.yaml").toString(),
+                    folder.resolve("range.csv").toString(),
+                    "--lang",
+                    "en"));
+            words.addAll(List.of(options));
+            return Ran.dti(words.toArray(String[]::new));
+        }
+
+        @Test
+        void aPageCallsThemContradictoryAndNotCut() {
+            assertThat(ranked().out()).contains("""
+                         Rank Unit                                            Points     Share Notes
+                            1 C                                                   10      100% X1
+                            2 D                                                    5       50%
+                            2 E                                                    5       50%
+                        Notes are a letter and a number of criteria: X contradictory figures. None:
+                        """);
+        }
+
+        @Test
+        void aTableSaysInTheRowOfAUnitWhatItsFiguresDo() {
+            Ran ran = ranked("--format", "csv", "--ties", "ordinal");
+
+            assertThat(ran.out()).isEqualTo("""
+                    node,rank,unit,group,in_group_rank,points,exact,max,percent,class,period,kind,\
+                    no_data,partial,not_applicable,zero_denominator,needs_cohort,awarded,clamped,\
+                    contradicted,ties,ties_broken_by,notes
+                    total,1,C,,1,10,10,10,100,,,unstated,0,0,0,0,0,0,0,1,ordinal,order,"%s"
+                    total,2,D,,2,5,5,10,50,,,unstated,0,0,0,0,0,0,0,0,ordinal,order,
+                    total,3,E,,3,5,5,10,50,,,unstated,0,0,0,0,0,0,0,0,ordinal,order,
+                    """.formatted(SENTENCE));
+            assertThat(ran.err()).isEqualTo("""
+                    Note: units with equal points are ranked in the order in which they are given
+                    Range of 1: 100 – 200 (lowest: D and E; highest: C; of 3 units with figures)
+                    Note: %s
+                    """.formatted(SENTENCE));
+        }
+
+        @Test
+        void aWorkbookSaysItInTheRowAndOnASheetOfNotes() throws IOException {
+            Path file = folder.resolve("ranked.xlsx");
+            ranked("--format", "xlsx", "--ties", "ordinal", "--out", file.toString());
+
+            try (var workbook = new ReadableWorkbook(file.toFile())) {
+                List<Row> rows = workbook.getFirstSheet().read();
+                List<Row> notes = workbook.findSheet("Notes").orElseThrow().read();
+
+                assertThat(rows.get(0).getCellText(19)).isEqualTo("Notes");
+                assertThat(rows.get(1).getCellText(19)).isEqualTo(SENTENCE);
+                assertThat(rows.get(2).getCellText(19)).isEmpty();
+                assertThat(notes)
+                        .extracting(row -> row.getCellText(0))
+                        .containsExactly(
+                                "Note: units with equal points are ranked in the order in which they"
+                                        + " are given",
+                                "Range of 1: 100 – 200 (lowest: D and E; highest: C; of 3 units with"
+                                        + " figures)",
+                                "Note: " + SENTENCE);
+            }
+        }
     }
 }
