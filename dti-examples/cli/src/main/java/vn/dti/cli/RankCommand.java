@@ -150,13 +150,10 @@ final class RankCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV ->
-                out -> {
-                    out.print(
-                            statuses
-                                    ? StandingsCsv.writeCriteria(ranked, notes, language)
-                                    : StandingsCsv.write(ranked, notes, language));
-                    notes.ofAll().forEach(note -> dti.errors().verbatim(note.in(language)));
-                };
+                out -> out.print(
+                        statuses
+                                ? StandingsCsv.writeCriteria(ranked, notes, language)
+                                : StandingsCsv.write(ranked, notes, language));
             case JSON -> out -> out.print(StandingsJson.write(scoring, ranking, ranked, language));
             case XLSX -> out -> out.write(bytes -> book(ranked, notes).write(bytes));
         };

@@ -47,7 +47,7 @@ final class StandingsCsv {
         this.details = details;
         header.addAll(CaveatColumns.counts());
         header.addAll(detailNames);
-        header.addAll(List.of("ties", "ties_broken_by", "notes"));
+        header.addAll(List.of("ties", "ties_broken_by", "notes", "ranking_notes"));
     }
 
     /** A row with the number of criteria that have each caveat. */
@@ -62,12 +62,17 @@ final class StandingsCsv {
                 .write();
     }
 
+    /** What is said of all units stands in the first row. */
     private String write() {
         return Csv.write(header, csv -> {
+            String ofAll = RankNotes.text(notes.ofAll(), language);
             for (Standings standings : ranked.standings()) {
                 String id = standings.node().id();
                 for (Standing standing : standings.all()) {
-                    csv.row(row(id.isEmpty() ? "total" : id, standing));
+                    List<Object> row = row(id.isEmpty() ? "total" : id, standing);
+                    row.add(ofAll);
+                    csv.row(row);
+                    ofAll = "";
                 }
             }
         });

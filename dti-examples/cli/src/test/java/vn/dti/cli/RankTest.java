@@ -135,7 +135,7 @@ class RankTest {
         assertThat(ran).isEqualTo(new Ran("", "", Dti.DONE));
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
-                    .containsExactly("Tổng", "2");
+                    .containsExactly("Tổng", "2", "Ghi chú");
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(25);
             assertThat(rows.get(0).stream().map(cell -> cell.getText()))
@@ -158,7 +158,8 @@ class RankTest {
                             "Do đơn vị đánh giá chấm",
                             "Vượt giới hạn, bị cắt",
                             "Số liệu mâu thuẫn",
-                            "Tiêu chí cần lưu ý");
+                            "Tiêu chí cần lưu ý",
+                            "Ghi chú");
             Row fourth = rows.get(4);
             assertThat(fourth.getCellText(1)).isEqualTo("Thành phố V");
             assertThat(fourth.getCell(0).getType()).isEqualTo(CellType.NUMBER);
@@ -251,7 +252,9 @@ class RankTest {
         // 10 + 10 × 3/4 + 10, and 5 + 10 + 10 × 3/12; 3 of 51 criteria have data
         assertThat(ran.out().lines().skip(1))
                 .containsExactly(
-                        "total,1,Huyện A,,1,27.5,55/2,660,4.17,,,unstated,48,0,0,0,0,0,0,0",
-                        "total,2,Huyện B,,2,17.5,35/2,660,2.65,,,unstated,48,0,0,0,0,0,0,0");
+                        "total,1,Huyện A,,1,27.5,55/2,660,4.17,,,unstated,48,0,0,0,0,0,0,0,competition,,,"
+                                + "Khoảng của 5.1: 3 – 12 (thấp nhất: Huyện B; cao nhất: Huyện A;"
+                                + " trong 2 đơn vị có số liệu)",
+                        "total,2,Huyện B,,2,17.5,35/2,660,2.65,,,unstated,48,0,0,0,0,0,0,0,competition,,,");
     }
 }
