@@ -56,7 +56,7 @@ final class Alike {
                 add(
                         card,
                         CohortPhrase.OTHER_READING,
-                        criterion,
+                        card.framework().titled(criterion),
                         reading,
                         chosen.getOrDefault(criterion, ""));
             }
@@ -70,7 +70,8 @@ final class Alike {
         ranges.keySet().stream()
                 .sorted()
                 .filter(criterion -> !Objects.equals(ends(first, criterion), ends(card, criterion)))
-                .forEach(criterion -> add(card, CohortPhrase.OTHER_RANGE, criterion));
+                .forEach(criterion ->
+                        add(card, CohortPhrase.OTHER_RANGE, card.framework().titled(criterion)));
     }
 
     private static List<Object> ends(Scorecard card, String criterion) {

@@ -266,10 +266,14 @@ public final class Cohort {
                 .filter(criterion -> criterion.rule().usesCohort())
                 .filter(criterion -> !set.ranges().containsKey(criterion.id()))
                 .map(criterion -> offence(
-                        criterion.id(), CohortPhrase.NO_REFERENCE, set.citation(), criterion.id()));
+                        criterion.id(),
+                        CohortPhrase.NO_REFERENCE,
+                        set.citation(),
+                        criterion.titled()));
         Stream<Offence> superfluous = set.ranges().keySet().stream()
                 .filter(id -> scoring.criteria().noneMatch(each -> comparesAs(each, id)))
-                .map(id -> offence(id, CohortPhrase.NO_COMPARISON, set.citation(), id));
+                .map(id -> offence(
+                        id, CohortPhrase.NO_COMPARISON, set.citation(), scoring.titled(id)));
         return Stream.concat(absent, superfluous).toList();
     }
 
@@ -289,7 +293,7 @@ public final class Cohort {
                 .map(criterion -> offence(
                         criterion.id(),
                         CohortPhrase.SEVERAL_QUANTITIES,
-                        criterion.id(),
+                        criterion.titled(),
                         criterion.rule().comparisons()))
                 .toList();
     }

@@ -29,8 +29,8 @@ enum CohortPhrase implements Phrase {
             "bộ tham chiếu «{0}» không có khoảng cho tiêu chí {1}",
             "the reference set «{0}» has no range for criterion {1}"),
     NO_COMPARISON(
-            "bộ tham chiếu «{0}» có khoảng cho '{1}', không phải là tiêu chí so sánh các đơn vị",
-            "the reference set «{0}» has a range for '{1}', which is no criterion that compares units"),
+            "bộ tham chiếu «{0}» có khoảng cho {1}, không phải là tiêu chí so sánh các đơn vị",
+            "the reference set «{0}» has a range for {1}, which is no criterion that compares units"),
     SEVERAL_QUANTITIES(
             "tiêu chí {0} so sánh nhiều đại lượng ({1}), một khoảng của tập đơn vị không dùng chung được",
             "criterion {0} compares several quantities ({1}), which no single range of the cohort serves"),

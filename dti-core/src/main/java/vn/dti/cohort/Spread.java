@@ -97,7 +97,7 @@ final class Spread {
     }
 
     /** What a reader should know of this range. */
-    List<Message> notices(String criterion) {
+    List<Message> notices(Message criterion) {
         var notices = new ArrayList<Message>();
         if (units == 1) {
             notices.add(Message.of(CohortPhrase.ALONE, criterion, lowest.whose()));

@@ -176,7 +176,8 @@ final class Survey {
     /** What a reader should know of the ranges that the cohort itself sets. */
     List<Message> rangeNotices() {
         Stream<Message> spread = spreads(framework).entrySet().stream()
-                .flatMap(entry -> entry.getValue().notices(entry.getKey()).stream());
+                .flatMap(entry ->
+                        entry.getValue().notices(framework.titled(entry.getKey())).stream());
         Stream<Message> shares = ranges(framework).entrySet().stream()
                 .flatMap(entry -> remarks(entry.getKey(), entry.getValue()));
         return Stream.concat(spread, shares).toList();
@@ -187,7 +188,8 @@ final class Survey {
                 .criteria()
                 .filter(each -> each.id().equals(criterion))
                 .flatMap(each -> each.rule().remarks(range).stream())
-                .map(remark -> Message.of(CohortPhrase.NO_SHARES, criterion, remark));
+                .map(remark ->
+                        Message.of(CohortPhrase.NO_SHARES, framework.titled(criterion), remark));
     }
 
     /** Refuses a cohort of which anything is wrong. */

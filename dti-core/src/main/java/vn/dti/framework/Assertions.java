@@ -60,7 +60,7 @@ final class Assertions {
         List<Input> own = rule.levers().isEmpty() ? rule.inputs() : rule.levers();
         return own.stream()
                 .filter(input -> scope.figures().value(input).isKnown())
-                .map(input -> Message.of(FrameworkPhrase.INPUT, input.label(), input.name()))
+                .map(input -> Message.of(FrameworkPhrase.TITLED, input.label(), input.name()))
                 .toList();
     }
 

@@ -103,7 +103,7 @@ public record Criterion(
                 var phrase = compared.isShare()
                         ? FrameworkPhrase.RANGE_OF_SHARES_IMPOSSIBLE
                         : FrameworkPhrase.RANGE_IMPOSSIBLE;
-                return Optional.of(Message.of(phrase, id, range.min(), range.max()));
+                return Optional.of(Message.of(phrase, titled(), range.min(), range.max()));
             }
         }
         return Optional.empty();

@@ -239,6 +239,16 @@ public final class Framework {
         return id;
     }
 
+    /**
+     * What people call a group or criterion: its title, with its id beside it.
+     *
+     * @param id the id of a node, or of none
+     * @return for example {@code “Cổng thông tin” [7.2]}; the id alone where there is no such node
+     */
+    public Message titled(String id) {
+        return find(id).map(Node::titled).orElseGet(() -> Message.of(FrameworkPhrase.UNTITLED, id));
+    }
+
     private void requireCriterion(String criterion, Sheet sheet) {
         if (findCriterion(criterion).isEmpty()) {
             sheet.add(new Problem(criterion, unknown(criterion, sheet.isWorthGuessing())));
@@ -248,7 +258,8 @@ public final class Framework {
     private void requireReason(String criterion, String reason, Sheet sheet) {
         requireCriterion(criterion, sheet);
         if (reason.isBlank()) {
-            sheet.add(new Problem(criterion, Message.of(FrameworkPhrase.NO_REASON, criterion)));
+            sheet.add(new Problem(
+                    criterion, Message.of(FrameworkPhrase.NO_REASON, titled(criterion))));
         }
     }
 
@@ -257,28 +268,31 @@ public final class Framework {
         if (award.reason().isBlank()) {
             sheet.add(new Problem(
                     criterion,
-                    Message.of(FrameworkPhrase.AWARD_WITHOUT_REASON, criterion, award.points())));
+                    Message.of(
+                            FrameworkPhrase.AWARD_WITHOUT_REASON,
+                            titled(criterion),
+                            award.points())));
         }
         findCriterion(criterion)
                 .map(Criterion::max)
                 .filter(max -> award.points().signum() < 0 || award.points().isAbove(max))
                 .map(max -> Message.of(
-                        FrameworkPhrase.AWARD_OUT_OF_RANGE, criterion, award.points(), max))
+                        FrameworkPhrase.AWARD_OUT_OF_RANGE, titled(criterion), award.points(), max))
                 .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }
 
     private Message unknown(String criterion, boolean guessing) {
         var ids = guessing ? criteria().map(Criterion::id).toList() : List.<String>of();
         return Spelling.nearest(criterion, ids)
-                .map(near ->
-                        Message.of(FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, near))
+                .map(near -> Message.of(
+                        FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, titled(near)))
                 .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id));
     }
 
     private void requireMinMax(String criterion, Sheet sheet) {
         requireCriterion(criterion, sheet);
         if (findCriterion(criterion).isPresent() && !layout.compares(criterion)) {
-            var message = Message.of(FrameworkPhrase.NO_COHORT_NEEDED, criterion);
+            var message = Message.of(FrameworkPhrase.NO_COHORT_NEEDED, titled(criterion));
             sheet.add(new Problem(criterion, message));
         }
     }
@@ -385,7 +399,7 @@ public final class Framework {
         var names = criterion.provision().readings().all().stream()
                 .map(Reading::name)
                 .toList();
-        return Message.of(FrameworkPhrase.UNKNOWN_READING, criterion.id(), reading, names)
+        return Message.of(FrameworkPhrase.UNKNOWN_READING, criterion.titled(), reading, names)
                 .toString();
     }
 

@@ -20,12 +20,12 @@ enum FrameworkPhrase implements Phrase {
     MOST_POINTS("điểm của mục cao điểm nhất", "the points of the item that has most"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     CALCULATION_TOO_LARGE(
-            "tiêu chí '{0}': kết quả tính có hơn {1} chữ số",
-            "criterion '{0}': the calculation leads to a number of more than {1} digits"),
+            "tiêu chí {0}: kết quả tính có hơn {1} chữ số",
+            "criterion {0}: the calculation leads to a number of more than {1} digits"),
     UNKNOWN_NODE("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
     UNKNOWN_NODE_SUGGESTING(
-            "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
-            "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
+            "'{1}' không có tiêu chí '{0}' — có phải ý là {2}?",
+            "'{1}' has no criterion '{0}' — did you mean {2}?"),
     AWARDED("awarded", "đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
     AWARDED_NOT_APPLICABLE(
             "awarded-not-applicable",
@@ -45,30 +45,32 @@ enum FrameworkPhrase implements Phrase {
             "not applicable, but figures are reported for {0}: they do not count"),
     FIGURES_EARN("được {0} điểm", "earn {0} points"),
     FIGURES_REFUSED("không chấm được", "are refused"),
-    INPUT("“{0}” [{1}]", "“{0}” [{1}]"),
+    TITLED("“{0}” [{1}]", "“{0}” [{1}]"),
+    UNTITLED("'{0}'", "'{0}'"),
+    AT_CRITERION("tiêu chí {0}: {1}", "criterion {0}: {1}"),
     EXEMPT(
             "points-without-figures",
             "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu{2}",
             "criteria said not to apply: {0}, points that they earn without a figure: {1}{2}"),
     BECAUSE(". {0}", ". {0}"),
     AWARD_OUT_OF_RANGE(
-            "tiêu chí '{0}' được chấm {1} điểm, cần từ 0 đến {2}",
-            "criterion '{0}' is given {1} points, expected 0 to {2}"),
+            "tiêu chí {0} được chấm {1} điểm, cần từ 0 đến {2}",
+            "criterion {0} is given {1} points, expected 0 to {2}"),
     AWARD_WITHOUT_REASON(
-            "tiêu chí '{0}' được chấm {1} điểm nhưng không có lý do",
-            "criterion '{0}' is given {1} points, but without a reason"),
+            "tiêu chí {0} được chấm {1} điểm nhưng không có lý do",
+            "criterion {0} is given {1} points, but without a reason"),
     RANGE_IMPOSSIBLE(
-            "khoảng tham chiếu {1} – {2} của tiêu chí '{0}' có đầu mút mà không đơn vị nào có được",
-            "the reference range {1} – {2} of criterion '{0}' has an end that no unit can have"),
+            "khoảng tham chiếu {1} – {2} của tiêu chí {0} có đầu mút mà không đơn vị nào có được",
+            "the reference range {1} – {2} of criterion {0} has an end that no unit can have"),
     RANGE_OF_SHARES_IMPOSSIBLE(
-            "khoảng tham chiếu {1%} – {2%} của tiêu chí '{0}' có đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu %, như 80%",
-            "the reference range {1%} – {2%} of criterion '{0}' has an end that no unit can have; a percentage is written with its sign, such as 80%"),
+            "khoảng tham chiếu {1%} – {2%} của tiêu chí {0} có đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu %, như 80%",
+            "the reference range {1%} – {2%} of criterion {0} has an end that no unit can have; a percentage is written with its sign, such as 80%"),
     NO_COHORT_NEEDED(
-            "tiêu chí '{0}' không so sánh với đơn vị khác nên không có khoảng tham chiếu",
-            "criterion '{0}' does not compare units, so that it takes no reference range"),
+            "tiêu chí {0} không so sánh với đơn vị khác nên không có khoảng tham chiếu",
+            "criterion {0} does not compare units, so that it takes no reference range"),
     UNKNOWN_READING(
-            "tiêu chí '{0}' không có cách hiểu '{1}'; có: {2}",
-            "criterion '{0}' has no reading '{1}'; it has: {2}"),
+            "tiêu chí {0} không có cách hiểu '{1}'; có: {2}",
+            "criterion {0} has no reading '{1}'; it has: {2}"),
 
     OTHER_FRAMEWORK(
             "phân công dành cho bộ chỉ số '{0}', không phải '{1}'",
@@ -140,8 +142,8 @@ enum FrameworkPhrase implements Phrase {
             "cách chấm của tiêu chí '{0}' không phải là của cách hiểu được chọn",
             "the rule of criterion '{0}' is not that of its chosen reading"),
     NO_REASON(
-            "tiêu chí '{0}' ghi là không áp dụng nhưng không có lý do",
-            "criterion '{0}' is said not to apply, but without a reason"),
+            "tiêu chí {0} ghi là không áp dụng nhưng không có lý do",
+            "criterion {0} is said not to apply, but without a reason"),
     DOES_NOT_FIT("'{0}' không khớp", "'{0}' does not fit together"),
     PROFILE_INPUT(
             "mục thông tin chung '{0}' dùng đầu vào '{1}' chưa được khai báo",

@@ -164,8 +164,11 @@ final class Layout {
 
     Message unknown(String id) {
         return Spelling.nearest(id, ids())
-                .map(near ->
-                        Message.of(FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, id, framework, near))
+                .map(near -> Message.of(
+                        FrameworkPhrase.UNKNOWN_NODE_SUGGESTING,
+                        id,
+                        framework,
+                        nodes[get(near)].titled()))
                 .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, id, framework));
     }
 

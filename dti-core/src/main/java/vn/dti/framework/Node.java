@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.rule.Explanation;
+import vn.dti.wording.Message;
 
 /** A node of the tree of criteria: a group with children, or a criterion with a rule. */
 public sealed interface Node permits Group, Criterion {
@@ -21,6 +22,17 @@ public sealed interface Node permits Group, Criterion {
      * @return in the language of the framework
      */
     String title();
+
+    /**
+     * What people call this: the title, with the id beside it.
+     *
+     * @return for example {@code “Cổng thông tin” [7.2]}; the id alone where there is no title
+     */
+    default Message titled() {
+        return title().isBlank()
+                ? Message.of(FrameworkPhrase.UNTITLED, id())
+                : Message.of(FrameworkPhrase.TITLED, title(), id());
+    }
 
     /**
      * The points that can be earned at most.

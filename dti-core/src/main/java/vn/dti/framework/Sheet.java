@@ -89,17 +89,23 @@ final class Sheet {
                     : criterion.rule().score(scope);
         } catch (InvalidInputsException contradiction) {
             if (!figures.hasFault(criterion.rule().inputs())) {
-                problems.addAll(contradiction.problems());
+                contradiction.problems().forEach(problem -> problems.add(at(criterion, problem)));
             }
             return NOTHING;
         } catch (TooLargeException tooLarge) {
             var message = Message.of(
                     FrameworkPhrase.CALCULATION_TOO_LARGE,
-                    criterion.id(),
+                    criterion.titled(),
                     TooLargeException.MOST_DIGITS);
             problems.add(new Problem(criterion.id(), message));
             return NOTHING;
         }
+    }
+
+    private static Problem at(Criterion criterion, Problem problem) {
+        return new Problem(
+                problem.place(),
+                Message.of(FrameworkPhrase.AT_CRITERION, criterion.titled(), problem.message()));
     }
 
     Rational points(Criterion criterion) {

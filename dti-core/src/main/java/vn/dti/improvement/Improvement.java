@@ -2,9 +2,9 @@ package vn.dti.improvement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
@@ -69,21 +69,24 @@ public final class Improvement {
                 .collect(Collectors.toMap(Input::name, input -> input));
         for (String name : constraints.names()) {
             if (!inputs.containsKey(name)) {
-                throw new NoSuchElementException(unknown(name, inputs.keySet()).toString());
+                throw new NoSuchElementException(unknown(name, inputs).toString());
             }
         }
         for (String name : constraints.bounds().keySet()) {
             Input input = inputs.get(name);
             if (input != null && !Amount.isNumber(input)) {
                 throw new IllegalArgumentException(
-                        Message.of(ImprovementPhrase.BOUND_NEEDS_NUMBER, name).toString());
+                        Message.of(ImprovementPhrase.BOUND_NEEDS_NUMBER, input.titled())
+                                .toString());
             }
         }
     }
 
-    private static Message unknown(String name, Set<String> names) {
-        return Spelling.nearest(name, names)
-                .map(near -> Message.of(ImprovementPhrase.UNKNOWN_INPUT_SUGGESTING, name, near))
+    private static Message unknown(String name, Map<String, Input> inputs) {
+        return Spelling.nearest(name, inputs.keySet())
+                .map(inputs::get)
+                .map(near ->
+                        Message.of(ImprovementPhrase.UNKNOWN_INPUT_SUGGESTING, name, near.titled()))
                 .orElseGet(() -> Message.of(ImprovementPhrase.UNKNOWN_INPUT, name));
     }
 

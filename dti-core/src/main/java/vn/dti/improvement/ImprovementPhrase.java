@@ -13,11 +13,11 @@ enum ImprovementPhrase implements Phrase {
     NO("không", "no"),
     UNKNOWN_INPUT("không có đầu vào '{0}'", "unknown input '{0}'"),
     UNKNOWN_INPUT_SUGGESTING(
-            "không có đầu vào '{0}' — có phải ý là '{1}'?",
-            "unknown input '{0}' — did you mean '{1}'?"),
+            "không có đầu vào '{0}' — có phải ý là {1}?",
+            "unknown input '{0}' — did you mean {1}?"),
     BOUND_NEEDS_NUMBER(
-            "giới hạn dành cho số liệu bằng số, '{0}' thì không phải",
-            "bounds are for numbers, which '{0}' is not");
+            "giới hạn dành cho số liệu bằng số, {0} thì không phải",
+            "bounds are for numbers, which {0} is not");
 
     private final String vi;
     private final String en;

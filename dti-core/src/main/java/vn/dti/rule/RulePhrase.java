@@ -99,7 +99,6 @@ enum RulePhrase implements Phrase {
 
     COUNTS("tính {0} điểm", "counts {0} points"),
     REFUSED("không chấp nhận", "refused"),
-    AT_CRITERION("tiêu chí '{0}': {1}", "criterion '{0}': {1}"),
     NO_DATA("no-data", "chưa có số liệu của {0}: {1}", "no data for {0}: {1}"),
     NOT_APPLICABLE("not-applicable", "không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
     ZERO_DENOMINATOR(

@@ -99,8 +99,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         result.note(Notice.Kind.valueOf(status.name()), message);
     }
 
-    private InvalidInputsException refused(String place, Message message) {
-        var sentence = Message.of(RulePhrase.AT_CRITERION, criterion, message);
-        return new InvalidInputsException(List.of(new Problem(place, sentence)));
+    private static InvalidInputsException refused(String place, Message message) {
+        return new InvalidInputsException(List.of(new Problem(place, message)));
     }
 }

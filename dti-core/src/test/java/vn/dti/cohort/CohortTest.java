@@ -186,8 +186,9 @@ class CohortTest {
                     Cohort.of(comparing(new Parts(List.of(half, other))), Districts.withSystems(2));
 
             assertThat(refused(cohort))
-                    .containsExactly("criterion 2.1 compares several quantities (“Hệ thống” and “Hồ"
-                            + " sơ”), which no single range of the cohort serves");
+                    .containsExactly(
+                            "criterion “Tiêu chí 2.1” [2.1] compares several quantities (“Hệ thống” and “Hồ"
+                                    + " sơ”), which no single range of the cohort serves");
         }
 
         @Test
@@ -261,8 +262,8 @@ class CohortTest {
 
             assertThat(refused(Cohort.of(BEST, Districts.withSystems(1)).against(other)))
                     .containsExactly(
-                            "the reference set «BC 1» has no range for criterion 2.1",
-                            "the reference set «BC 1» has a range for '1.1', which is no"
+                            "the reference set «BC 1» has no range for criterion “Tiêu chí 2.1” [2.1]",
+                            "the reference set «BC 1» has a range for “Tiêu chí 1.1” [1.1], which is no"
                                     + " criterion that compares units");
         }
     }
@@ -305,8 +306,9 @@ class CohortTest {
             Cohort cohort = cohort(Map.of("A", -1L, "B", -4L));
 
             assertThat(told(cohort))
-                    .containsExactly("criterion 1: the best value is -1, of which no share can be"
-                            + " taken: it earns full marks, worse ones nothing");
+                    .containsExactly(
+                            "criterion “Tiêu chí 1” [1]: the best value is -1, of which no share can be"
+                                    + " taken: it earns full marks, worse ones nothing");
             assertThat(cohort.scorecards().stream()
                             .map(card -> card.find("1").notices().get(0).kind()))
                     .containsOnly(Notice.Kind.NO_SHARE_OF_BEST);
@@ -317,8 +319,9 @@ class CohortTest {
         @Test
         void isNoMatterIfAllAreAlikeOrTheBestIsAboveZero() {
             assertThat(told(cohort(Map.of("A", -1L, "B", -1L))))
-                    .containsExactly("criterion 1: all 2 units with figures have -1, so that"
-                            + " nothing tells them apart");
+                    .containsExactly(
+                            "criterion “Tiêu chí 1” [1]: all 2 units with figures have -1, so that"
+                                    + " nothing tells them apart");
             assertThat(told(cohort(Map.of("A", 1L, "B", -4L)))).isEmpty();
         }
     }
@@ -373,7 +376,7 @@ class CohortTest {
                 assertThat(ranked.notices())
                         .extracting(notice -> notice.in(Language.EN))
                         .containsExactly(
-                                "criterion 1: the figures of C contradict each other and"
+                                "criterion “Tiêu chí 1” [1]: the figures of C contradict each other and"
                                         + " still take part in the range (a part divided by its whole counts"
                                         + " up to 100%, a figure alone as it is reported), they have to be verified");
                 assertThat(cohort.scorecards().get(0).find("1").notices())
@@ -411,8 +414,8 @@ class CohortTest {
             assertThat(most(ranked.ranges())).isEqualTo(Rational.of(200));
             assertThat(ranked.notices())
                     .extracting(notice -> notice.in(Language.EN))
-                    .anyMatch(notice ->
-                            notice.startsWith("criterion 1: the figures of C contradict"));
+                    .anyMatch(notice -> notice.startsWith(
+                            "criterion “Tiêu chí 1” [1]: the figures of C contradict"));
         }
     }
 
@@ -485,7 +488,7 @@ class CohortTest {
                       - Quận A: “Hệ thống” [systems] is -1, expected at least 0
                       - Quận A: unknown input 'plans' — did you mean 'plan'?
                       - unit number 2 has no name
-                      - Quận B: criterion '1.2': the denominator is 0 (3/0), as “Cuộc họp” [meetings] is 0: refused
+                      - Quận B: criterion “Tiêu chí 1.2” [1.2]: the denominator is 0 (3/0), as “Cuộc họp” [meetings] is 0: refused
                       - unit 'quận  a' is given twice, as number 1 and number 4""");
             assertThat(refusal.offences())
                     .extracting(Offence::unit)
@@ -583,8 +586,8 @@ class CohortTest {
                             card(framework.withReading("2.2", "plain"), "b"),
                             card(framework.withReading("2.1", "between"), "c")))
                     .containsExactly(
-                            "'b' is scored on 2.2 by the reading 'plain', the first unit by 'target'",
-                            "'c' is scored on 2.1 by the reading 'between', the first unit by"
+                            "'b' is scored on “Tiêu chí 2.2” [2.2] by the reading 'plain', the first unit by 'target'",
+                            "'c' is scored on “Tiêu chí 2.1” [2.1] by the reading 'between', the first unit by"
                                     + " 'share-of-best'");
         }
 
@@ -595,8 +598,9 @@ class CohortTest {
                     report.reference("2.1", new ReferenceRange(Rational.ZERO, Rational.of(4), "")));
 
             assertThat(refused(card(BEST, "a"), ranged))
-                    .containsExactly("'b' is scored on 2.1 against another reference range than the"
-                            + " first unit");
+                    .containsExactly(
+                            "'b' is scored on “Tiêu chí 2.1” [2.1] against another reference range than the"
+                                    + " first unit");
         }
 
         @Test
@@ -644,15 +648,17 @@ class CohortTest {
         @Test
         void ofAUnitThatIsComparedWithItself() {
             assertThat(notices(Cohort.of(BEST, Districts.withSystems(4))))
-                    .containsExactly("criterion 2.1: one unit alone has figures (Đơn vị 1) and is"
-                            + " compared with itself");
+                    .containsExactly(
+                            "criterion “Tiêu chí 2.1” [2.1]: one unit alone has figures (Đơn vị 1) and is"
+                                    + " compared with itself");
         }
 
         @Test
         void ofARangeThatTellsNobodyApart() {
             assertThat(notices(Cohort.of(BEST, Districts.withSystems(4, 4))))
-                    .containsExactly("criterion 2.1: all 2 units with figures have 4, so that"
-                            + " nothing tells them apart");
+                    .containsExactly(
+                            "criterion “Tiêu chí 2.1” [2.1]: all 2 units with figures have 4, so that"
+                                    + " nothing tells them apart");
         }
 
         @Test

@@ -88,7 +88,7 @@ class RefusedReadingsTest {
                         + each.reading() + ": "
                         + each.problems().get(0).message().in(Language.EN))
                 .containsExactly(
-                        "A 1 literal: criterion '1': the denominator is 0 (1/0), as “Hộ của"
+                        "A 1 literal: criterion “Tiêu chí 1” [1]: the denominator is 0 (1/0), as “Hộ của"
                                 + " tỉnh” [province] is 0: refused");
         assertThat(readings.chosen().all())
                 .extracting(each -> each.unit().name())

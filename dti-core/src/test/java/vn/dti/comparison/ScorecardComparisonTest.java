@@ -179,10 +179,10 @@ class ScorecardComparisonTest {
                                     .extracting(Problem::message)
                                     .extracting(message -> message.in(Language.EN))
                                     .containsExactly(
-                                            "criterion '1.1' is given 21 points, but without a "
+                                            "criterion “Tiêu chí 1.1” [1.1] is given 21 points, but without a "
                                                     + "reason",
-                                            "criterion '1.1' is given 21 points, expected 0 to 20",
-                                            "criterion '1.2' is given -1 points, expected 0 to 10",
+                                            "criterion “Tiêu chí 1.1” [1.1] is given 21 points, expected 0 to 20",
+                                            "criterion “Tiêu chí 1.2” [1.2] is given -1 points, expected 0 to 10",
                                             "'mau-2023' has no criterion '9'"));
         }
     }

@@ -113,12 +113,12 @@ class OverlayTest {
             assertThat(flaws)
                     .extracting(flaw -> flaw.message().in(VI))
                     .containsExactly(
-                            "'sample-2023' không có tiêu chí '2.1.3' — có phải ý là '2.1.1'?",
+                            "'sample-2023' không có tiêu chí '2.1.3' — có phải ý là “Tiêu chí 2.1.1” [2.1.1]?",
                             "'sample-2023' không có tiêu chí 'xuất sắc'");
             assertThat(flaws)
                     .extracting(flaw -> flaw.message().in(EN))
                     .containsExactly(
-                            "'sample-2023' has no criterion '2.1.3' — did you mean '2.1.1'?",
+                            "'sample-2023' has no criterion '2.1.3' — did you mean “Tiêu chí 2.1.1” [2.1.1]?",
                             "'sample-2023' has no criterion 'xuất sắc'");
         }
 
@@ -148,7 +148,8 @@ class OverlayTest {
         void forAGroupAsNobodyScoresIt() {
             assertThat(flaws(plan("sample-2023", Map.of("2.1", OFFICE))))
                     .extracting(flaw -> flaw.message().in(EN))
-                    .containsExactly("'sample-2023' has no criterion '2.1' — did you mean '1.1'?");
+                    .containsExactly(
+                            "'sample-2023' has no criterion '2.1' — did you mean “Tiêu chí 1.1” [1.1]?");
         }
     }
 

@@ -249,7 +249,7 @@ class ReadingRangeTest {
     private static final Input PLANNED = Input.count("planned", "Cuộc họp theo kế hoạch");
     private static final Inputs NOTHING_PLANNED = Inputs.of(Map.of("meetings", 4, "planned", 0));
     private static final String NO_PLAN =
-            "criterion '1': the denominator is 0 (4/0), as “Cuộc họp theo kế hoạch” [planned] is 0:"
+            "criterion “Tiêu chí 1” [1]: the denominator is 0 (4/0), as “Cuộc họp theo kế hoạch” [planned] is 0:"
                     + " refused";
 
     /** Full marks, half of them, or the meetings held over those planned. */

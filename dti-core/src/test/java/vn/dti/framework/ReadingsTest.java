@@ -114,7 +114,7 @@ class ReadingsTest {
         void aReadingIsRefusedWithThoseThatExist() {
             assertThatThrownBy(() -> FRAMEWORK.withReading("10.2", "strict"))
                     .isInstanceOf(NoSuchElementException.class)
-                    .hasMessage("criterion '10.2' has no reading 'strict';"
+                    .hasMessage("criterion “Chi cho chính quyền số” [10.2] has no reading 'strict';"
                             + " it has: normalised and literal");
         }
 
@@ -122,7 +122,8 @@ class ReadingsTest {
         void aCriterionIsRefused() {
             assertThatThrownBy(() -> FRAMEWORK.withReading("10.9", "literal"))
                     .isInstanceOf(NoSuchElementException.class)
-                    .hasMessage("'sample-2023' has no criterion '10.9' — did you mean '10.2'?");
+                    .hasMessage(
+                            "'sample-2023' has no criterion '10.9' — did you mean “Chi cho chính quyền số” [10.2]?");
         }
 
         @Test

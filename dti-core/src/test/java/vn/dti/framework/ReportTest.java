@@ -87,8 +87,9 @@ class ReportTest {
                     .isEqualTo(Rational.of(10));
             assertThat(problems(framework, values(Map.of("count", BigInteger.TEN.pow(601)))))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("criterion '1': the calculation leads to a number of more than"
-                            + " 1200 digits");
+                    .containsExactly(
+                            "criterion “Tiêu chí 1” [1]: the calculation leads to a number of more than"
+                                    + " 1200 digits");
         }
     }
 
@@ -118,8 +119,8 @@ class ReportTest {
             assertProblem(
                     values(Map.of()).notApplicable("2.1.3", "lý do"),
                     "2.1.3",
-                    "'sample-2023' không có tiêu chí '2.1.3' — có phải ý là '2.1.1'?",
-                    "'sample-2023' has no criterion '2.1.3' — did you mean '2.1.1'?");
+                    "'sample-2023' không có tiêu chí '2.1.3' — có phải ý là “Tiêu chí 2.1.1” [2.1.1]?",
+                    "'sample-2023' has no criterion '2.1.3' — did you mean “Tiêu chí 2.1.1” [2.1.1]?");
             assertProblem(
                     values(Map.of()).notApplicable("phụ lục", "lý do"),
                     "phụ lục",
@@ -140,8 +141,8 @@ class ReportTest {
             assertProblem(
                     values(Map.of()).notApplicable("1.2", reason),
                     "1.2",
-                    "tiêu chí '1.2' ghi là không áp dụng nhưng không có lý do",
-                    "criterion '1.2' is said not to apply, but without a reason");
+                    "tiêu chí “Tiêu chí 1.2” [1.2] ghi là không áp dụng nhưng không có lý do",
+                    "criterion “Tiêu chí 1.2” [1.2] is said not to apply, but without a reason");
         }
 
         @Test
@@ -153,13 +154,15 @@ class ReportTest {
             assertThat(compared.misfit(new ReferenceRange(Rational.of(10), Rational.of(80), "")))
                     .hasValueSatisfying(why -> {
                         assertThat(why.in(EN))
-                                .isEqualTo("the reference range 1000% – 8000% of criterion '1' has"
-                                        + " an end that no unit can have; a percentage is written"
-                                        + " with its sign, such as 80%");
+                                .isEqualTo(
+                                        "the reference range 1000% – 8000% of criterion “Tỷ lệ” [1] has"
+                                                + " an end that no unit can have; a percentage is written"
+                                                + " with its sign, such as 80%");
                         assertThat(why.in(VI))
-                                .isEqualTo("khoảng tham chiếu 1000 % – 8000 % của tiêu chí '1' có"
-                                        + " đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu"
-                                        + " %, như 80%");
+                                .isEqualTo(
+                                        "khoảng tham chiếu 1000 % – 8000 % của tiêu chí “Tỷ lệ” [1] có"
+                                                + " đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu"
+                                                + " %, như 80%");
                     });
             assertThat(compared.misfit(
                             new ReferenceRange(Rational.of(1, 10), Rational.of(8, 10), "")))
@@ -171,8 +174,8 @@ class ReportTest {
             assertProblem(
                     values(Map.of()).reference("1.1", RANGE),
                     "1.1",
-                    "tiêu chí '1.1' không so sánh với đơn vị khác nên không có khoảng tham chiếu",
-                    "criterion '1.1' does not compare units, so that it takes no reference range");
+                    "tiêu chí “Tiêu chí 1.1” [1.1] không so sánh với đơn vị khác nên không có khoảng tham chiếu",
+                    "criterion “Tiêu chí 1.1” [1.1] does not compare units, so that it takes no reference range");
             assertThat(problems(FRAMEWORK, values(Map.of()).reference("3", RANGE)))
                     .hasSize(1);
         }
@@ -222,8 +225,8 @@ class ReportTest {
             assertThat(problems(FRAMEWORK, values(Map.of("chaired", 3, "meetings", 0))))
                     .extracting(each -> each.message().in(EN))
                     .containsExactly(
-                            "criterion '1.2': the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused",
-                            "criterion '2.1.1': the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused");
+                            "criterion “Tiêu chí 1.2” [1.2]: the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused",
+                            "criterion “Tiêu chí 2.1.1” [2.1.1]: the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused");
         }
 
         @Test
@@ -266,7 +269,7 @@ class ReportTest {
             assertThat(problems(strict(), values(Map.of())))
                     .extracting(each -> each.message().in(EN))
                     .containsExactly(
-                            "criterion '1': no data for “Đã ban hành kế hoạch” [issued]: refused");
+                            "criterion “Họp” [1]: no data for “Đã ban hành kế hoạch” [issued]: refused");
         }
 
         @Test
@@ -281,7 +284,7 @@ class ReportTest {
         void mayRefuseThatACriterionDoesNotApply() {
             assertThat(problems(strict(), values(Map.of()).notApplicable("1", "lý do")))
                     .extracting(each -> each.message().in(EN))
-                    .containsExactly("criterion '1': not applicable (lý do): refused");
+                    .containsExactly("criterion “Họp” [1]: not applicable (lý do): refused");
         }
     }
 
@@ -313,10 +316,10 @@ class ReportTest {
                             "  - “Đã ban hành kế hoạch” [issued] is 'maybe', expected yes or no (true, false)",
                             "  - unknown input 'system' — did you mean 'systems'?",
                             "  - 'sample-2023' has no criterion '9.9'",
-                            "  - criterion '1.1' does not compare units,"
+                            "  - criterion “Tiêu chí 1.1” [1.1] does not compare units,"
                                     + " so that it takes no reference range",
-                            "  - criterion '1.2': the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused",
-                            "  - criterion '2.1.1': the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused");
+                            "  - criterion “Tiêu chí 1.2” [1.2]: the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused",
+                            "  - criterion “Tiêu chí 2.1.1” [2.1.1]: the denominator is 0 (3/0), as “Tổng số cuộc họp” [meetings] is 0: refused");
             assertThat(refusal.in(VI).lines())
                     .hasSize(7)
                     .startsWith("có 6 lỗi trong số liệu đầu vào:")

@@ -144,7 +144,8 @@ class ScorecardTest {
         void namesTheNearestIdOfAnUnknownOne() {
             assertThatThrownBy(() -> card.find("2.3"))
                     .isInstanceOf(NoSuchElementException.class)
-                    .hasMessage("'sample-2023' has no criterion '2.3' — did you mean '2.1'?");
+                    .hasMessage(
+                            "'sample-2023' has no criterion '2.3' — did you mean “Nhóm 2.1” [2.1]?");
             assertThatThrownBy(() -> card.find("phụ lục"))
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessage("'sample-2023' has no criterion 'phụ lục'");

@@ -520,7 +520,8 @@ class ImprovementTest {
 
             assertThatThrownBy(() -> Improvement.of(card, Constraints.none().freeze("contract")))
                     .isInstanceOf(NoSuchElementException.class)
-                    .hasMessage("unknown input 'contract' — did you mean 'contracts'?");
+                    .hasMessage(
+                            "unknown input 'contract' — did you mean “Có hợp đồng điện tử” [contracts]?");
             assertThatThrownBy(() -> Constraints.none().cost("total", Rational.of(-1)))
                     .hasMessage("cost of 'total' is -1, expected at least 0");
         }

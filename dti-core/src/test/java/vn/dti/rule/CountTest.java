@@ -168,7 +168,7 @@ class CountTest {
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage(
                             "1 problem in the inputs:\n"
-                                    + "  - criterion '1.2': the denominator is 0 (3/0), as “Phản ánh nhận được” [list[3].feedback] is 0: refused");
+                                    + "  - the denominator is 0 (3/0), as “Phản ánh nhận được” [list[3].feedback] is 0: refused");
         }
 
         @Test

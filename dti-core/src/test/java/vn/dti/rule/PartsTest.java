@@ -189,7 +189,7 @@ class PartsTest {
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage(
                             "1 problem in the inputs:\n"
-                                    + "  - criterion '1.2': the denominator is 0 (3/0), as “Nền tảng theo danh mục” [required] is 0: refused");
+                                    + "  - the denominator is 0 (3/0), as “Nền tảng theo danh mục” [required] is 0: refused");
         }
 
         @Test

@@ -92,23 +92,23 @@ class PolicyTest {
         }
 
         @Test
-        void everyStateIsRefusedWithItsCriterion() {
+        void everyStateIsRefused() {
             assertRefused(
                     MISSING,
-                    "tiêu chí '1.2': chưa có số liệu của a và b: không chấp nhận",
-                    "criterion '1.2': no data for a and b: refused");
+                    "chưa có số liệu của a và b: không chấp nhận",
+                    "no data for a and b: refused");
             assertRefused(
                     NOT_APPLICABLE,
-                    "tiêu chí '1.2': không áp dụng (không có thủ tục): không chấp nhận",
-                    "criterion '1.2': not applicable (không có thủ tục): refused");
+                    "không áp dụng (không có thủ tục): không chấp nhận",
+                    "not applicable (không có thủ tục): refused");
             assertRefused(
                     ZERO_OVER_ZERO,
-                    "tiêu chí '1.2': mẫu số bằng 0 (0/0): không chấp nhận",
-                    "criterion '1.2': the denominator is 0 (0/0): refused");
+                    "mẫu số bằng 0 (0/0): không chấp nhận",
+                    "the denominator is 0 (0/0): refused");
             assertRefused(
                     SOME_OVER_ZERO,
-                    "tiêu chí '1.2': mẫu số bằng 0 (3/0): không chấp nhận",
-                    "criterion '1.2': the denominator is 0 (3/0): refused");
+                    "mẫu số bằng 0 (3/0): không chấp nhận",
+                    "the denominator is 0 (3/0): refused");
         }
     }
 

@@ -180,7 +180,7 @@ class RatioTest {
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage(
                             "1 problem in the inputs:\n"
-                                    + "  - criterion '1.2': the denominator is 0 (3/0), as “Số doanh nghiệp” [all] is 0 doanh nghiệp: refused");
+                                    + "  - the denominator is 0 (3/0), as “Số doanh nghiệp” [all] is 0 doanh nghiệp: refused");
         }
 
         @Test

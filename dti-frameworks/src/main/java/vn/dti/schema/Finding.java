@@ -306,8 +306,8 @@ enum Finding implements Coded {
     REFERENCE_IMPOSSIBLE(Code.error("DTI-1225", "{0}", "{0}")),
     REFERENCE_CRITERION(Code.error(
             "DTI-1406",
-            "tiêu chí '{0}' không so sánh các đơn vị nên không có khoảng tham chiếu",
-            "criterion '{0}' does not compare units, so that it takes no reference range")),
+            "tiêu chí {0} không so sánh các đơn vị nên không có khoảng tham chiếu",
+            "criterion {0} does not compare units, so that it takes no reference range")),
     TEST_TWICE(
             Code.error("DTI-1601", "đã có kiểm thử tên '{0}'", "a test named '{0}' already exists")
                     .note("lần đầu ở đây", "first given here")),
@@ -330,8 +330,8 @@ enum Finding implements Coded {
             "DTI-1607", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
     TEST_READING(Code.error(
             "DTI-1608",
-            "tiêu chí '{0}' không có cách hiểu '{1}'",
-            "criterion '{0}' has no reading '{1}'")),
+            "tiêu chí {0} không có cách hiểu '{1}'",
+            "criterion {0} has no reading '{1}'")),
     TEST_DISPLAYED(Code.error(
             "DTI-1515",
             "{0}: cần hiển thị {1} điểm, hiển thị {2} (chính xác {3})",

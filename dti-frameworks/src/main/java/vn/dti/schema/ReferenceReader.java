@@ -86,7 +86,7 @@ public final class ReferenceReader {
             if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
                 Finding.UNKNOWN_CRITERION.report(nodes.findings(), place(id), id, scoring.id());
             } else if (!comparesUnits(criterion)) {
-                Finding.REFERENCE_CRITERION.report(nodes.findings(), place(id), id);
+                Finding.REFERENCE_CRITERION.report(nodes.findings(), place(id), criterion.titled());
             } else {
                 criterion
                         .misfit(range.getValue())

@@ -117,7 +117,7 @@ final class TestRun {
             Finding.TEST_READING.report(
                     findings,
                     place(TestsReader.READING + reading.getKey()),
-                    reading.getKey(),
+                    tested.titled(reading.getKey()),
                     reading.getValue());
         }
         return known;

@@ -124,14 +124,14 @@ class DocumentCheckTest {
                         "{\"1\": plain}",
                         "{\"1\": plane}",
                         List.of(
-                                "dti-tests:7:21: error: criterion '1' has no reading 'plane' [DTI-1608]")),
+                                "dti-tests:7:21: error: criterion “Làm” [1] has no reading 'plane' [DTI-1608]")),
                 arguments(
                         TESTS,
                         "{\"1\": plain}",
                         "{\"9\": plain, \"1\": x}",
                         List.of(
                                 "dti-tests:7:21: error: criterion '9' has no reading 'plain' [DTI-1608]",
-                                "dti-tests:7:33: error: criterion '1' has no reading 'x' [DTI-1608]")),
+                                "dti-tests:7:33: error: criterion “Làm” [1] has no reading 'x' [DTI-1608]")),
                 arguments(
                         TESTS,
                         "expect: {\"1\": 5",
@@ -189,7 +189,7 @@ class DocumentCheckTest {
                         "{\"1\": {min",
                         "{\"2\": {min",
                         List.of(
-                                "dti-reference:4:13: error: criterion '2' does not compare units, so that"
+                                "dti-reference:4:13: error: criterion “Trưởng ban” [2] does not compare units, so that"
                                         + " it takes no reference range [DTI-1406]")));
     }
 

@@ -616,7 +616,7 @@ class HcmcDistrictsTest {
             assertThatThrownBy(() -> framework.score(years(5, 0, 50, 100)))
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage("1 problem in the inputs:\n"
-                            + "  - criterion '6.13': the denominator is 0 (5/0), as “Tổng số hồ sơ"
+                            + "  - criterion “Tỷ lệ hồ sơ được xử lý trực tuyến trên tổng số hồ sơ được giải quyết (tính theo thủ tục hành chính đ…” [6.13]: the denominator is 0 (5/0), as “Tổng số hồ sơ"
                             + " được giải quyết, năm báo cáo” [dossiers_resolved_this_year] is 0 hồ"
                             + " sơ: refused");
             assertThatThrownBy(() -> framework.score(years(5, 0, 5, 0)))
@@ -631,7 +631,7 @@ class HcmcDistrictsTest {
             assertThatThrownBy(() -> FRAMEWORK.score(figures))
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessage("1 problem in the inputs:\n"
-                            + "  - criterion '1.2': the denominator is 0 (3/0), as “Tổng số"
+                            + "  - criterion “Bí thư/Chủ tịch Quận/Huyện/Thành phố chủ trì các cuộc họp về Chuyển đổi số của Quận/Huyện/Thành phố” [1.2]: the denominator is 0 (3/0), as “Tổng số"
                             + " cuộc họp chuyển đổi số của quận, huyện, thành phố”"
                             + " [meetings_total] is 0 cuộc họp: refused");
         }

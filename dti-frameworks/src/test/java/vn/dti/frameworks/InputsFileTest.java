@@ -276,9 +276,9 @@ class InputsFileTest {
                             "unit.yaml:15:3: error: key 'meetings_total' already given at line 5,"
                                     + " column 3 [DTI-1014]",
                             "unit.yaml:17:3: error: 'hcmc-79-2023-districts' has no criterion"
-                                    + " '6.99' — did you mean '6.9'? [DTI-1401]",
+                                    + " '6.99' — did you mean “Sử dụng Hệ thống Dashboard theo dõi Kinh tế - Xã hội” [6.9]? [DTI-1401]",
                             "unit.yaml:18:11: error: found nothing, expected text [DTI-1101]",
-                            "unit.yaml:20:3: error: criterion '1.1' does not compare units, so that"
+                            "unit.yaml:20:3: error: criterion “Người đứng đầu Quận/Huyện/Thành phố là Trưởng ban Ban chỉ đạo chuyển đổi số” [1.1] does not compare units, so that"
                                     + " it takes no reference range [DTI-1401]",
                             "unit.yaml:21:10: error: the minimum 9 is above the maximum 3"
                                     + " [DTI-1314]",
@@ -299,7 +299,7 @@ class InputsFileTest {
                             "unit.yaml:15:3: lỗi: khóa 'meetings_total' đã có ở dòng 5, cột 3"
                                     + " [DTI-1014]",
                             "unit.yaml:17:3: lỗi: 'hcmc-79-2023-districts' không có tiêu chí '6.99'"
-                                    + " — có phải ý là '6.9'? [DTI-1401]",
+                                    + " — có phải ý là “Sử dụng Hệ thống Dashboard theo dõi Kinh tế - Xã hội” [6.9]? [DTI-1401]",
                             "unit.yaml:21:10: lỗi: giá trị nhỏ nhất 9 lớn hơn giá trị lớn nhất 3"
                                     + " [DTI-1314]");
             assertThat(mistakes(BROKEN))
@@ -333,10 +333,10 @@ class InputsFileTest {
 
             assertThat(headlines(yaml, Language.EN))
                     .containsExactly(
-                            "unit.yaml:4:19: error: criterion '1.2': the denominator is 0 (3/0), as"
+                            "unit.yaml:4:19: error: criterion “Bí thư/Chủ tịch Quận/Huyện/Thành phố chủ trì các cuộc họp về Chuyển đổi số của Quận/Huyện/Thành phố” [1.2]: the denominator is 0 (3/0), as"
                                     + " “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố”"
                                     + " [meetings_total] is 0 cuộc họp: refused [DTI-1401]",
-                            "unit.yaml:7:27: error: criterion '6.15': the denominator is 0 (1/0), as"
+                            "unit.yaml:7:27: error: criterion “Tỷ lệ giải quyết phản ánh kiến nghị của người dân về Tổng đài 1022” [6.15]: the denominator is 0 (1/0), as"
                                     + " “Tổng số phản ánh, kiến nghị từ Tổng đài 1022 do đơn vị tiếp"
                                     + " nhận, xử lý” [feedback_1022_received] is 0 phản ánh: refused"
                                     + " [DTI-1401]");
@@ -353,12 +353,13 @@ class InputsFileTest {
                     """;
 
             assertThat(headlines(yaml, Language.VI))
-                    .containsExactly("unit.yaml:6:35: lỗi: tiêu chí '6.2': mẫu số bằng 0 (2/0), vì"
-                            + " “Số dịch vụ công trực tuyến một phần có phát sinh hồ sơ (trực tuyến"
-                            + " hoặc không)” [partial_services_with_dossiers] là 0 dịch vụ và “Số dịch"
-                            + " vụ công trực tuyến toàn trình có phát sinh hồ sơ (trực tuyến hoặc"
-                            + " không)” [full_services_with_dossiers] là 0 dịch vụ: không chấp nhận"
-                            + " [DTI-1401]");
+                    .containsExactly(
+                            "unit.yaml:6:35: lỗi: tiêu chí “Tỷ lệ DVCTT phát sinh hồ sơ trực tuyến” [6.2]: mẫu số bằng 0 (2/0), vì"
+                                    + " “Số dịch vụ công trực tuyến một phần có phát sinh hồ sơ (trực tuyến"
+                                    + " hoặc không)” [partial_services_with_dossiers] là 0 dịch vụ và “Số dịch"
+                                    + " vụ công trực tuyến toàn trình có phát sinh hồ sơ (trực tuyến hoặc"
+                                    + " không)” [full_services_with_dossiers] là 0 dịch vụ: không chấp nhận"
+                                    + " [DTI-1401]");
         }
 
         @Test
@@ -371,10 +372,11 @@ class InputsFileTest {
                     """;
 
             assertThat(headlines(yaml, Language.EN))
-                    .containsExactly("unit.yaml:6:27: error: criterion '8.5': the denominator is 0"
-                            + " (1/0), as “Tổng số phản ánh của người dân”"
-                            + " [engagement_activities[2].feedback] is 0 phản ánh: refused"
-                            + " [DTI-1401]");
+                    .containsExactly(
+                            "unit.yaml:6:27: error: criterion “Mức độ người dân được tham gia vào cùng cơ quan nhà nước giải quyết vấn đề của địa phương với chính …” [8.5]: the denominator is 0"
+                                    + " (1/0), as “Tổng số phản ánh của người dân”"
+                                    + " [engagement_activities[2].feedback] is 0 phản ánh: refused"
+                                    + " [DTI-1401]");
         }
 
         @ParameterizedTest

@@ -53,14 +53,15 @@ class ReferenceFileTest {
                         + " '99.1' [DTI-1405]");
         assertThat(refused(SOUND.replace("5.1", "1.1")))
                 .containsExactly(
-                        "r.yaml:5:3: error: criterion '1.1' does not compare units, so that"
+                        "r.yaml:5:3: error: criterion “Người đứng đầu Quận/Huyện/Thành phố là Trưởng ban Ban chỉ đạo chuyển đổi số” [1.1] does not compare units, so that"
                                 + " it takes no reference range [DTI-1406]");
         assertThat(refused(SOUND.replace("2023-districts", "2023-province")))
                 .containsExactly("r.yaml:2:12: error: the file is for the framework"
                         + " 'hcmc-79-2023-province', not for 'hcmc-79-2023-districts' [DTI-1402]");
         assertThat(refused(SOUND.replace("min: 0", "min: -1")))
-                .containsExactly("r.yaml:5:3: error: the reference range -1 – 12 of criterion '5.1'"
-                        + " has an end that no unit can have [DTI-1225]");
+                .containsExactly(
+                        "r.yaml:5:3: error: the reference range -1 – 12 of criterion “Số lượng hệ thống thông tin đã được phê duyệt hồ sơ đề xuất cấp độ” [5.1]"
+                                + " has an end that no unit can have [DTI-1225]");
         assertThat(refused(SOUND.replace("max: 12", "max: -1")))
                 .containsExactly(
                         "r.yaml:5:10: error: the minimum 0 is above the maximum -1 [DTI-1314]");

@@ -368,7 +368,7 @@ class TestsReaderTest {
                         "t.yaml:4:27: error: “Đã làm” [a] is -1, expected at least 0 [DTI-1606]",
                         "t.yaml:4:54: error: 'fw' has no criterion '7' [DTI-1607]",
                         "t.yaml:4:72: error: no class “Giỏi”; there are: Tốt and Khá [DTI-1518]",
-                        "t.yaml:5:31: error: criterion '1' has no reading 'other' [DTI-1608]",
+                        "t.yaml:5:31: error: criterion “Việc” [1] has no reading 'other' [DTI-1608]",
                         "t.yaml:9:31: error: A: unknown input 'c' [DTI-1606]",
                         "t.yaml:9:58: error: 'fw' has no criterion '8' [DTI-1607]");
     }

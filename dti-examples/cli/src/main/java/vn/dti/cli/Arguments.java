@@ -95,7 +95,10 @@ final class Arguments {
         var ids = framework.nodes().map(Node::id).toList();
         return Spelling.nearest(id, ids)
                 .map(near -> Message.of(
-                        CliPhrase.UNKNOWN_CRITERION_SUGGESTING, id, framework.id(), near))
+                        CliPhrase.UNKNOWN_CRITERION_SUGGESTING,
+                        id,
+                        framework.id(),
+                        framework.titled(near)))
                 .orElseGet(() -> Message.of(CliPhrase.UNKNOWN_CRITERION, id, framework.id()));
     }
 }

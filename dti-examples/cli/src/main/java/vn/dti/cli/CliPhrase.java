@@ -52,7 +52,7 @@ enum CliPhrase implements Phrase {
     OUTPUT_BESIDE_UNITS(
             "Lưu ý: '{0}' nằm trong thư mục số liệu; lệnh chạy lần sau bỏ qua tệp này",
             "Note: '{0}' lies in the folder of units; the next run passes over it"),
-    READING_TWICE("cách hiểu của '{0}' được chọn hai lần", "the reading of '{0}' is chosen twice"),
+    READING_TWICE("cách hiểu của {0} được chọn hai lần", "the reading of {0} is chosen twice"),
     OUTPUT_IS_FOLDER(
             "'{0}' là thư mục, cần tên một tệp để ghi",
             "'{0}' is a folder, expected a file to write"),
@@ -79,8 +79,8 @@ enum CliPhrase implements Phrase {
             "unknown framework '{0}' — did you mean '{1}'?"),
     UNKNOWN_CRITERION("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
     UNKNOWN_CRITERION_SUGGESTING(
-            "'{1}' không có tiêu chí '{0}' — có phải ý là '{2}'?",
-            "'{1}' has no criterion '{0}' — did you mean '{2}'?"),
+            "'{1}' không có tiêu chí '{0}' — có phải ý là {2}?",
+            "'{1}' has no criterion '{0}' — did you mean {2}?"),
 
     FORMATTED("đã xếp lại: {0}", "formatted: {0}"),
     NOT_CANONICAL("chưa đúng dạng chuẩn: {0}", "not canonical: {0}"),
@@ -169,10 +169,9 @@ enum CliPhrase implements Phrase {
             "Với số liệu này, mọi cách hiểu cho cùng một điểm.",
             "With these figures, all readings give the same points."),
     UNKNOWN_READING(
-            "tiêu chí '{0}' không có cách hiểu '{1}', cần {2}",
-            "criterion '{0}' has no reading '{1}', expected {2}"),
-    CLEAR_CLAUSE(
-            "tiêu chí '{0}' không có cách hiểu nào khác", "criterion '{0}' has no other reading"),
+            "tiêu chí {0} không có cách hiểu '{1}', cần {2}",
+            "criterion {0} has no reading '{1}', expected {2}"),
+    CLEAR_CLAUSE("tiêu chí {0} không có cách hiểu nào khác", "criterion {0} has no other reading"),
     AS_ABOVE("các chỗ nêu trên", "what is said above"),
     WRONG_READING(
             "'{0}' không đúng dạng, cần MÃ=CÁCH-HIỂU như 6.13=level",

@@ -72,13 +72,16 @@ record ConstraintOptions(Framework framework, NumberStyle numbers) {
         var names = framework.inputs().stream().map(Input::name).toList();
         return Spelling.nearest(name, names)
                 .map(near -> Message.of(
-                        ImprovePhrase.UNKNOWN_INPUT_SUGGESTING, name, framework.id(), near))
+                        ImprovePhrase.UNKNOWN_INPUT_SUGGESTING,
+                        name,
+                        framework.id(),
+                        input(near).titled()))
                 .orElseGet(() -> Message.of(ImprovePhrase.UNKNOWN_INPUT, name, framework.id()));
     }
 
     private Interval interval(String words, String range, Input input) {
         if (!input.type().isNumber() && !(input.type() instanceof InputType.Listing)) {
-            throw new CliException(Message.of(ImprovePhrase.NOT_A_NUMBER, input.name()));
+            throw new CliException(Message.of(ImprovePhrase.NOT_A_NUMBER, input.titled()));
         }
         Matcher ends = RANGE.matcher(range);
         if (!ends.matches()) {

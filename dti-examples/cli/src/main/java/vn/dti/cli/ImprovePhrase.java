@@ -61,9 +61,9 @@ enum ImprovePhrase implements Phrase {
 
     UNKNOWN_INPUT("'{1}' không có đầu vào '{0}'", "'{1}' has no input '{0}'"),
     UNKNOWN_INPUT_SUGGESTING(
-            "'{1}' không có đầu vào '{0}' — có phải ý là '{2}'?",
-            "'{1}' has no input '{0}' — did you mean '{2}'?"),
-    NOT_A_NUMBER("đầu vào '{0}' không phải là số", "the input '{0}' is not a number"),
+            "'{1}' không có đầu vào '{0}' — có phải ý là {2}?",
+            "'{1}' has no input '{0}' — did you mean {2}?"),
+    NOT_A_NUMBER("đầu vào {0} không phải là số", "the input {0} is not a number"),
     WRONG_COST(
             "'{0}' không đúng dạng, cần ĐẦU-VÀO=CHI-PHÍ từ 0 trở lên như enterprises_total=2",
             "'{0}' does not fit, expected INPUT=COST of at least 0 such as enterprises_total=2"),

@@ -33,7 +33,8 @@ final class ReadingOptions {
             String name = NormalText.of(reading.substring(sign + 1));
             requireReading(Arguments.node(framework, criterion), name);
             if (!switchedIds.add(criterion)) {
-                throw new CliException(Message.of(CliPhrase.READING_TWICE, criterion));
+                throw new CliException(
+                        Message.of(CliPhrase.READING_TWICE, framework.titled(criterion)));
             }
             switched = switched.withReading(criterion, name);
         }
@@ -47,11 +48,12 @@ final class ReadingOptions {
                         .toList()
                 : List.of();
         if (names.isEmpty()) {
-            throw new CliException(Message.of(CliPhrase.CLEAR_CLAUSE, node.id()));
+            throw new CliException(Message.of(CliPhrase.CLEAR_CLAUSE, node.titled()));
         }
         if (!names.contains(name)) {
             Worded known = language -> language.oneOf(names);
-            throw new CliException(Message.of(CliPhrase.UNKNOWN_READING, node.id(), name, known));
+            throw new CliException(
+                    Message.of(CliPhrase.UNKNOWN_READING, node.titled(), name, known));
         }
     }
 
