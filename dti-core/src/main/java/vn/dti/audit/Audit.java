@@ -24,7 +24,7 @@ import vn.dti.framework.Framework;
  *     after its children, then the figures beside them
  * @param verdicts what the table says of each convention
  * @param places to how many decimal places the figures are taken to be printed
- * @param explaining fewer places, to which nothing would be found; empty if nothing is found, or always
+ * @param explaining other places, to which all points would be possible; empty if they are, or never
  * @param checked the printed figures that were checked
  * @param unchecked the printed figures that nothing could be held against
  * @param unlisted the rows that the table may leave out, and does

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -65,22 +66,27 @@ final class FiguresBeside {
         return left.isEmpty() ? List.of(behind) : left;
     }
 
-    /** Percentages have places of their own, and are often rounded where points are truncated. */
+    /**
+     * A percentage is that of the exact points or of the printed ones. It has places of its own, and is
+     * often rounded where points are truncated.
+     */
     private void percent(Node node, BigDecimal printed) {
         if (node.max().isZero()) {
             unchecked++;
             return;
         }
+        BigDecimal figure = table.points().get(node.id());
+        Stream<Interval> shown = Stream.ofNullable(figure).map(Rational::of).map(Interval::exactly);
         Rational factor = HUNDRED.dividedBy(node.max());
-        List<Interval> percents =
-                points(node).stream().map(each -> each.times(factor)).toList();
+        List<Interval> percents = Stream.concat(points(node).stream(), shown)
+                .map(each -> each.times(factor))
+                .toList();
         Interval values = printing.percentsBehind(printed, table.percentPlaces());
         if (!meets(percents, values)) {
-            boolean listed = table.points().containsKey(node.id());
             add(
                     node,
                     Finding.Kind.PERCENT,
-                    listed ? AuditPhrase.PERCENT : AuditPhrase.PERCENT_OF_POSSIBLE,
+                    figure == null ? AuditPhrase.PERCENT_OF_POSSIBLE : AuditPhrase.PERCENT,
                     printed,
                     node.max(),
                     Ends.about(values, percents));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 
 /** The checks of one table under each of the ways in which it may be printed. */
@@ -32,11 +33,14 @@ final class Trials {
     private record Trial(int places, Check check, List<Finding> findings) {
 
         /** Rows that are missing or unknown say nothing about rounding. */
-        Verdict verdict(Convention convention) {
-            List<Finding> refutations = findings.stream()
+        List<Finding> refutations() {
+            return findings.stream()
                     .filter(finding -> finding.kind().isAboutRounding())
                     .toList();
-            return new Verdict(convention, refutations, places, check.uncheckedSums());
+        }
+
+        Verdict verdict(Convention convention) {
+            return new Verdict(convention, refutations(), places, check.uncheckedSums());
         }
     }
 
@@ -97,14 +101,24 @@ final class Trials {
                 .orElseThrow();
     }
 
-    /** The most places below those taken at which nothing is found. */
+    /** More places that the table shows, or the most of fewer, at which its points are possible. */
     private OptionalInt explaining(Trial stated) {
-        RoundingMode mode = framework.display().mode();
-        if (stated.findings().isEmpty()) {
+        if (stated.refutations().isEmpty()) {
             return OptionalInt.empty();
         }
-        return IntStream.iterate(stated.places() - 1, places -> places >= 0, places -> places - 1)
-                .filter(places -> trial(mode, places, false).findings().isEmpty())
-                .findFirst();
+        int shown = table.placesShown();
+        IntStream more = shown > stated.places() && shown <= Rounding.MOST_PLACES
+                ? IntStream.of(shown)
+                : IntStream.empty();
+        // Each figure stands for the most values where it has no more places than it shows.
+        IntStream fewer = explains(0)
+                ? IntStream.iterate(
+                        stated.places() - 1, places -> places >= 0, places -> places - 1)
+                : IntStream.empty();
+        return IntStream.concat(more, fewer).filter(this::explains).findFirst();
+    }
+
+    private boolean explains(int places) {
+        return trial(framework.display().mode(), places, false).refutations().isEmpty();
     }
 }

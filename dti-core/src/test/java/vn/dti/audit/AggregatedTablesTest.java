@@ -586,6 +586,20 @@ class AggregatedTablesTest {
             assertThat(Audit.of(framework, table).checked()).isEqualTo(4);
         }
 
+        /** 3 of 4 quarters of 9 points are 6.75, printed 6.8: 75 %, or 75.56 % of what is printed. */
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({"75, true", "75.00, true", "75.56, true", "75.5, false", "75.01, false"})
+        void areThoseOfTheExactOrOfThePrintedPoints(String percent, boolean possible) {
+            Framework quarters = framework(
+                    new Rounding(1, RoundingMode.HALF_UP),
+                    new Aggregation.Sum(),
+                    9,
+                    criterion("1", 9, Ratio.of(ARatioToAConstant.QUARTER)));
+            var table = published(Map.of("1", "6.8", "", "6.8"), Map.of("1", percent));
+
+            assertThat(Audit.of(quarters, table).isConsistent()).isEqualTo(possible);
+        }
+
         /** 0.995 and 1.005 of 7,000,000. */
         @Test
         void showEndsThatDiffer() {

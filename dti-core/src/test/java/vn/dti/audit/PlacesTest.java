@@ -113,10 +113,22 @@ class PlacesTest {
         @Test
         void areToldToWhichPlacesTheyWouldBeRight() {
             assertThat(audit("7", "3", "10").explaining()).isEqualTo(OptionalInt.of(0));
+            assertThat(Audit.of(thirds, published(Map.of("1", "7", "", "10"))).explaining())
+                    .as("that row 2 is missing is another matter")
+                    .isEqualTo(OptionalInt.of(0));
             assertThat(audit("8", "3", "11").explaining())
                     .as("8 is no third of 10 in any way")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void moreThanTheFrameworkDisplaysAreToldIfTheyExplainATable() {
+        assertThat(audit("6.6667", "3.3333", "10.0000").findings())
+                .extracting(Finding::node)
+                .containsExactly("1", "2");
+        assertThat(audit("6.6667", "3.3333", "10.0000").explaining()).isEqualTo(OptionalInt.of(4));
+        assertThat(audit("6.6666", "3.3333", "10.0000").explaining()).isEmpty();
     }
 
     @Nested

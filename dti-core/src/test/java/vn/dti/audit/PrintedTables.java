@@ -20,7 +20,8 @@ final class PrintedTables {
     private PrintedTables() {}
 
     /**
-     * A table of a unit's scores with all that may be printed beside them.
+     * A table of a unit's scores with all that may be printed beside them; some percentages are those of
+     * the exact points, some those of the printed ones.
      *
      * @param places to how many places a row is printed
      * @param lists whether a row is printed
@@ -44,7 +45,9 @@ final class PrintedTables {
             gaps.put(score.id(), shown(rounding, score.max(), zeros).subtract(shown));
             maxima.put(score.id(), shown(rounding, score.max(), zeros));
             if (!score.max().isZero()) {
-                Rational percent = score.points().times(100).dividedBy(score.max());
+                boolean exact = points.size() % 2 == 0;
+                Rational of = exact ? score.points() : Rational.of(shown);
+                Rational percent = of.times(100).dividedBy(score.max());
                 percents.put(score.id(), percent.round(1, RoundingMode.HALF_UP));
             }
             if (score.node() instanceof Group group) {

@@ -17,7 +17,7 @@ public final class AuditJson {
     /**
      * An audit as a JSON object: {@code framework}, {@code unit}, {@code period}, {@code citation},
      * {@code consistent}, {@code figures} ({@code checked}, {@code unchecked}), {@code unlisted} rows,
-     * {@code places} ({@code taken}, {@code framework}, {@code explaining}, null if none would),
+     * {@code places} ({@code taken}, {@code framework}, {@code explaining}, null if none does),
      * {@code findings} ({@code node}, null for the total, {@code kind}, {@code message}), and {@code
      * conventions} ({@code convention}, {@code stated}, {@code compatible}, {@code places},
      * {@code uncheckedSums}, {@code refutations}).

@@ -125,10 +125,10 @@ enum CliPhrase implements Phrase {
             "Hiểu là các số in đến {0} chữ số thập phân; bộ chỉ số hiển thị {1}.",
             "Decimal places of the figures: {0}; the framework displays {1}."),
     EXPLAINING_PLACES(
-            "Hiểu là in đến {0} chữ số thập phân thì không còn chỗ nào; nếu bảng in như vậy, ghi"
+            "Nếu in đến {0} chữ số thập phân thì mọi điểm in đều có thể có; bảng in như vậy thì ghi"
                     + " places: {0} vào bảng.",
-            "Nothing would be found at decimal places: {0}. If the table is printed so, write places:"
-                    + " {0} in it."),
+            "All points would be possible at decimal places: {0}. If the table is printed so, write"
+                    + " places: {0} in it."),
     REFUTED("Không khớp quy ước: {0}, vì", "Refuted: {0}, by"),
     REFUTED_STATED(
             "Không khớp quy ước: {0} (như bộ chỉ số nêu), vì",

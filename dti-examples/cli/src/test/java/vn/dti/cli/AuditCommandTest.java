@@ -136,8 +136,9 @@ class AuditCommandTest {
 
         assertThat(unwrapped(ran.out()))
                 .contains("Inconsistent. Findings: 2, figures: 3.")
-                .contains("Nothing would be found at decimal places: 0. If the table is printed so,"
-                        + " write places: 0 in it.");
+                .contains(
+                        "All points would be possible at decimal places: 0. If the table is printed"
+                                + " so, write places: 0 in it.");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(audit("places: 0\n" + figures).code()).isZero();
     }
