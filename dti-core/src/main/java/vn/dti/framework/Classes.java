@@ -9,6 +9,7 @@ import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * The classes that a total falls in (xuất sắc, tốt, khá, …), each from an inclusive lower bound on.
@@ -99,7 +100,7 @@ public record Classes(Scale by, List<Bound> bounds) {
             }
             if (bound.title().isBlank()) {
                 faults.add(fault(FrameworkPhrase.CLASS_BLANK, bound, bound.atLeast()));
-            } else if (!titles.add(bound.title())) {
+            } else if (!titles.add(NormalText.identity(bound.title()))) {
                 faults.add(fault(FrameworkPhrase.CLASS_TWICE, bound, bound.title()));
             }
         }

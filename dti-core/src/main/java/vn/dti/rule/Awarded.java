@@ -90,7 +90,7 @@ public record Awarded(Input points) implements Rule {
     public List<Fault> doubts(Rational maximum, Situation situation) {
         Interval awards = awards(situation.unconditional());
         boolean above = awards.upperEnd().filter(most -> most.isAbove(maximum)).isPresent();
-        boolean below = awards.lowerEnd().filter(least -> least.signum() < 0).isPresent();
+        boolean below = !awards.and(Interval.below(Rational.ZERO)).isEmpty();
         return above || below
                 ? List.of(new Fault(
                         Message.of(

@@ -149,7 +149,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     public List<Interval> reachable(Rational maximum, Situation situation) {
         Situation.Possible possible = situation.possible(expression);
         return bands.stream()
-                .filter(band -> !possible.excludes(band.interval()))
+                .filter(band -> possible.reaches(band.interval()))
                 .map(Band::share)
                 .distinct()
                 .map(Interval::exactly)
@@ -165,7 +165,31 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                         || (here.excludes(band.interval()) && band.share().signum() > 0))
                 .map(band -> unreachable(band, here))
                 .toList();
-        return dead.isEmpty() ? Measures.doubts(expression, false, situation) : dead;
+        if (!dead.isEmpty()) {
+            return dead;
+        }
+        List<Fault> valley = valley().stream().toList();
+        return valley.isEmpty() ? Measures.doubts(expression, false, situation) : valley;
+    }
+
+    /** A band that earns less than some above it and some below it: shares rise, fall, or have one top. */
+    private Optional<Fault> valley() {
+        List<Band> rising = sorted(bands);
+        for (int i = 1; i < rising.size() - 1; i++) {
+            Rational share = rising.get(i).share();
+            if (earnsMore(rising.subList(0, i), share)
+                    && earnsMore(rising.subList(i + 1, rising.size()), share)) {
+                Message message = Message.of(
+                        RulePhrase.BAND_IN_VALLEY,
+                        Amounts.notation(isShare(), rising.get(i).interval()));
+                return Optional.of(new Fault(message, List.of(rising.get(i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean earnsMore(List<Band> bands, Rational share) {
+        return bands.stream().anyMatch(band -> band.share().isAbove(share));
     }
 
     private Fault unreachable(Band band, Situation.Possible possible) {

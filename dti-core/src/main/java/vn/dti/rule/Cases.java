@@ -146,8 +146,17 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         Stream<Fault> rules = IntStream.rangeClosed(0, cases.size())
                 .boxed()
                 .flatMap(index -> here.get(index).stream()
-                        .flatMap(inner -> rule(index).doubts(maximum, inner).stream()));
+                        .flatMap(inner -> doubts(rule(index), maximum, inner).stream()));
         return Stream.concat(conditions, rules).toList();
+    }
+
+    /** Of the rule of a case; also that it earns nothing where this case counts. */
+    private static List<Fault> doubts(Rule rule, Rational maximum, Situation here) {
+        List<Fault> doubts = rule.doubts(maximum, here);
+        boolean nothing = rule.reachable(maximum, here).stream().allMatch(Shares.NONE::equals);
+        return doubts.isEmpty() && nothing && earns(rule, maximum)
+                ? Shares.doubts(rule, List.of(Shares.NONE))
+                : doubts;
     }
 
     /** Cases that never come to count; behind conditions those alone that would earn something. */

@@ -176,12 +176,16 @@ final class Measures {
 
     /** A number of things as it is, of which one is full marks. */
     private static Optional<Message> number(Expression expression, Reaches reaches) {
-        boolean reachesTwo = reaches.of(expression).most().compareTo(Reach.End.of(TWO)) >= 0;
-        return reachesTwo
-                        && !isDivided(expression)
-                        && !isScaledDown(expression)
-                        && !expression.isShare()
-                ? Optional.of(Message.of(RulePhrase.NUMBER_AS_SHARE, expression.text(Naming.NAMES)))
+        if (isDivided(expression) || isScaledDown(expression) || expression.isShare()) {
+            return Optional.empty();
+        }
+        Reach reach = reaches.of(expression);
+        boolean high = reach.most().compareTo(Reach.End.of(TWO)) >= 0;
+        boolean low = reach.least().compareTo(Reach.End.of(Rational.ONE.negated())) <= 0;
+        return high || low
+                ? Optional.of(Message.of(
+                        high ? RulePhrase.NUMBER_AS_SHARE : RulePhrase.NUMBER_TAKEN_AWAY,
+                        expression.text(Naming.NAMES)))
                 : Optional.empty();
     }
 

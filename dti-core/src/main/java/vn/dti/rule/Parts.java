@@ -1,8 +1,10 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -141,9 +143,27 @@ public record Parts(List<Part> parts) implements Rule {
 
     @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
-        return parts.stream()
-                .flatMap(part ->
-                        part.rule().doubtsOfWhole(maximum.times(part.share()), situation).stream())
+        var faults = new ArrayList<Fault>();
+        for (Part part : parts) {
+            if (part.share().isZero()) {
+                faults.add(new Fault(Message.of(RulePhrase.PART_OF_NOTHING), List.of(part.rule())));
+            } else {
+                faults.addAll(part.rule().doubtsOfWhole(maximum.times(part.share()), situation));
+            }
+        }
+        return faults.isEmpty() ? alike() : faults;
+    }
+
+    /** Parts that ask the same, of which one was probably copied; several may be given to all. */
+    private List<Fault> alike() {
+        return IntStream.range(0, parts.size())
+                .filter(i -> !parts.get(i).rule().inputs().isEmpty()
+                        && parts.subList(0, i).stream()
+                                .anyMatch(
+                                        part -> part.rule().equals(parts.get(i).rule())))
+                .mapToObj(parts::get)
+                .map(part -> new Fault(
+                        Message.of(RulePhrase.PARTS_ALIKE, title(part)), List.of(part.rule())))
                 .toList();
     }
 

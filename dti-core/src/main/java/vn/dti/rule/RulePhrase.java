@@ -231,6 +231,17 @@ enum RulePhrase implements Phrase {
     BAND_UNREACHABLE(
             "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",
             "no value is in the band {0}: values are in {1}"),
+    BAND_IN_VALLEY(
+            "khoảng {0} được ít điểm hơn cả một khoảng thấp hơn lẫn một khoảng cao hơn",
+            "the band {0} earns less than one below it and less than one above it"),
+    PARTS_ALIKE(
+            "phần này chấm y như một phần trước: {0}",
+            "this part scores just as one before it does: {0}"),
+    PART_OF_NOTHING(
+            "phần có share 0 không bao giờ được điểm", "a part with share 0 never earns points"),
+    NUMBER_TAKEN_AWAY(
+            "{0} trừ đi một số lượng: từ 1 trở lên đã mất hết điểm",
+            "{0} takes a number of things away: 1 of them costs all points"),
     CASE_UNREACHABLE(
             "trường hợp {0} không bao giờ được áp dụng: các trường hợp trước đã bao hết,"
                     + " hoặc điều kiện không bao giờ đúng",

@@ -139,6 +139,12 @@ public final class Situation {
      */
     record Possible(Interval accepted, Interval consistent, boolean whole) {
 
+        /** Whether consistent figures reach a stretch. */
+        boolean reaches(Interval stretch) {
+            Interval possible = stretch.and(consistent);
+            return whole ? possible.containsInteger() : !possible.isEmpty();
+        }
+
         /** Whether neither accepted figures reach a stretch, nor hasty ones just beyond the others. */
         boolean excludes(Interval stretch) {
             Interval possible = stretch.and(accepted);

@@ -23,6 +23,8 @@ class DoubtsTest {
 
     private static final Rational TEN = Rational.of(10);
     private static final Rational HALF = Rational.of(1, 2);
+    private static final Rational EIGHT = Rational.of(8);
+    private static final Rational TWENTY = Rational.of(20);
     private static final Rational EIGHTY = Rational.of(4, 5);
 
     private static final Expression B = Expression.of(Input.count("b", "Tổng"));
@@ -65,6 +67,16 @@ class DoubtsTest {
                 List.of(
                         new Band(Interval.atLeast(end), from),
                         new Band(Interval.below(end), below)));
+    }
+
+    /** From 80 %, from 50 % and below. */
+    private static Bands threeBands(Rational high, Rational middle, Rational low) {
+        return new Bands(
+                A.over(B),
+                List.of(
+                        new Band(Interval.atLeast(EIGHTY), high),
+                        new Band(Interval.atLeast(HALF).and(Interval.below(EIGHTY)), middle),
+                        new Band(Interval.below(HALF), low)));
     }
 
     private static Count count(Expression items, String each) {
@@ -232,6 +244,44 @@ class DoubtsTest {
                         "case 1 never applies: those before it leave nothing,"
                                 + " or its condition never holds"),
                 arguments(MinMax.shareOfBest(A.over(A)), "a / a is always 1"),
+                // consistent figures never exceed 100%
+                arguments(
+                        bands(share, Rational.of(6, 5), Rational.ONE, Rational.ZERO),
+                        "no value is in the band [120%, ∞): values are in [0%, 100%]"),
+                arguments(
+                        new Bands(
+                                share,
+                                List.of(
+                                        new Band(Interval.above(Rational.ONE), Rational.ONE),
+                                        new Band(Interval.atMost(Rational.ONE), Rational.ZERO))),
+                        "always earns 0 points, whatever the figures"),
+                arguments(
+                        threeBands(Rational.ONE, Rational.ZERO, HALF),
+                        "the band [50%, 80%) earns less than one below it and less than one above"
+                                + " it"),
+                arguments(
+                        new Formula(number(1).minus(C)),
+                        "1 - c takes a number of things away: 1 of them costs all points"),
+                arguments(
+                        parts("1/2", YesNo.of(YES), "1/2", YesNo.of(YES)),
+                        "this part scores just as one before it does: part of 1/2 of the maximum"),
+                arguments(
+                        parts("0", Ratio.of(share), "1", YesNo.of(YES)),
+                        "a part with share 0 never earns points"),
+                arguments(
+                        new Cases(List.of(new Case(IS_YES, Ratio.of(share))), YesNo.of(YES)),
+                        "always earns 0 points, whatever the figures"),
+                arguments(
+                        new Awarded(Input.amount("jury", "Điểm").within(Interval.atMost(EIGHT))),
+                        "no figures earn full marks: at most 4/5 of the maximum"),
+                arguments(
+                        new Awarded(Input.amount("jury", "Điểm").within(Interval.atMost(TWENTY))),
+                        "the award 'jury' is declared to be in [0, 20], but awards outside 0 – 10"
+                                + " are refused"),
+                arguments(
+                        new Awarded(Input.amount("jury", "Điểm").signed()),
+                        "the award 'jury' is declared to be in (-∞, ∞), but awards outside 0 – 10"
+                                + " are refused"),
                 arguments(
                         MinMax.shareOfBest(number(5)),
                         "always earns full marks, whatever the figures"));
@@ -272,7 +322,10 @@ class DoubtsTest {
                         share,
                         List.of(
                                 new Band(Interval.above(Rational.ONE), Rational.ZERO),
-                                new Band(Interval.atMost(Rational.ONE), Rational.ONE))),
+                                new Band(
+                                        Interval.atLeast(HALF).and(Interval.atMost(Rational.ONE)),
+                                        Rational.ONE),
+                                new Band(Interval.below(HALF), Rational.ZERO))),
                 count(C, "10"),
                 count(C, "0.5"),
                 count(MONTHS, "1"),
@@ -286,6 +339,12 @@ class DoubtsTest {
                                         within(C, Interval.atLeast(TEN)), Formula.fixed(HALF))),
                                 Formula.fixed(Rational.ZERO))),
                 new Awarded(Input.amount("jury", "Điểm hội đồng")),
+                new Awarded(Input.amount("jury", "Điểm").within(Interval.atMost(TEN))),
+                // the best is in the middle, or the lowest is
+                threeBands(HALF, Rational.ONE, Rational.ZERO),
+                threeBands(Rational.ZERO, HALF, Rational.ONE),
+                threeBands(Rational.ONE, HALF, HALF),
+                new Formula(number(1).minus(share)),
                 MinMax.shareOfBest(share));
     }
 

@@ -324,7 +324,9 @@ class ReachProperties {
     void branchesTakenAreNotCalledDead(@ForAll long seed) {
         Rule rule = new Chance(seed).rule(2);
         Set<Object> dead = Collections.newSetFromMap(new IdentityHashMap<>());
-        rule.doubts(TEN, Situation.of(Chance.INPUTS)).forEach(fault -> dead.addAll(fault.parts()));
+        rule.doubts(TEN, Situation.of(Chance.INPUTS)).stream()
+                .filter(fault -> fault.message().phrase() != RulePhrase.BAND_IN_VALLEY)
+                .forEach(fault -> dead.addAll(fault.parts()));
 
         for (Scope unit : units(seed)) {
             assertThat(taken(rule, unit)).noneMatch(dead::contains);

@@ -78,11 +78,46 @@ enum Doubt implements Coded {
             .hint(
                     "dùng type: percent và bỏ unit: khi đó 80% được đọc là 0.8",
                     "use type: percent and leave out unit, so that 80% is read as 0.8")),
+    RATE_AS_NUMBER(Code.warning(
+                    "DTI-1722",
+                    "'{0}' kiểu {1} mà nhãn là “{2}”",
+                    "'{0}' is of type {1}, but its label is “{2}”, a rate")
+            .hint(
+                    "dùng type: percent; nếu không phải phần trăm, ghi unit, chẳng hạn máy/người",
+                    "use type: percent; if it is none, state its unit, for example máy/người")),
     ID_FORM(Code.warning(
                     "DTI-1723",
                     "mã '{0}' có dấu hoặc khoảng trắng thừa",
                     "the id '{0}' has a mark or a space too many")
             .hint("viết {1}", "write {1}")),
+    PART_OF_ANOTHER_SORT(Code.warning(
+                    "DTI-1734",
+                    "'{0}' kiểu {1} mà at-most là '{2}' kiểu {3}",
+                    "'{0}' is of type {1}, but its at-most '{2}' is of type {3}")
+            .hint(
+                    "tỷ lệ phần trăm không so được với số lượng: sửa at-most hoặc type",
+                    "a percentage is not compared with a number of things: mend at-most or type")),
+    AWARD_TWICE(Code.warning(
+                    "DTI-1735",
+                    "điểm chấm '{0}' được tính hai lần: ở tiêu chí '{1}' và '{2}'",
+                    "the award '{0}' is counted twice: in the criteria '{1}' and '{2}'")
+            .hint("mỗi tiêu chí một đầu vào riêng", "declare an input for each criterion")
+            .note("tiêu chí '{2}' ở đây", "criterion '{2}' is here")),
+    TITLE_TWICE(Code.warning(
+                    "DTI-1736",
+                    "'{0}' và '{2}' trong cùng một nhóm có cùng tên: {1}",
+                    "'{0}' and '{2}' in one group have one title: {1}")
+            .hint(
+                    "đối chiếu bản in: có thể chép dòng mà quên sửa",
+                    "compare with the print: a copied line may not have been mended")
+            .note("'{2}' ở đây", "'{2}' is here")),
+    CLASSES_AS_SHARES(Code.warning(
+                    "DTI-1737",
+                    "loại cao nhất '{0}' chỉ cần {1} trên {2} điểm",
+                    "the highest class '{0}' takes but {1} of {2} points")
+            .hint(
+                    "nếu là tỷ lệ, viết by: percent và các đầu dưới như 90%",
+                    "for shares write by: percent, with bounds such as 90%")),
     PART_ABOVE_WHOLE(Code.warning(
                     "DTI-1730",
                     "'{0}' không bao giờ nằm trong '{1}' được: các giới hạn đã khai báo mâu thuẫn nhau",

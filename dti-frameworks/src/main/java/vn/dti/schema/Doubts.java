@@ -9,12 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.exact.Rational;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Reading;
@@ -53,7 +50,7 @@ final class Doubts {
                 .forEach(criterion -> reach(criterion, situation));
         framework.document().relations().forEach(each -> relation(each, situation));
         number(framework.document().decision().number());
-        bestShares(framework.root());
+        new TreeDoubts(findings, places).report(framework);
     }
 
     private void reach(Criterion criterion, Situation situation) {
@@ -74,24 +71,6 @@ final class Doubts {
         relation.that()
                 .doubts(situation)
                 .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
-    }
-
-    private void bestShares(Group group) {
-        List<Rational> maxima =
-                group.children().stream().map(Node::max).distinct().sorted().toList();
-        if (group.aggregation() instanceof Aggregation.BestShare && maxima.size() > 1) {
-            Doubt.BEST_SHARE_OF_UNEQUAL.report(
-                    findings,
-                    places.of(group.id(), "aggregation"),
-                    maxima,
-                    maxima.get(0),
-                    maxima.get(maxima.size() - 1));
-        }
-        for (Node child : group.children()) {
-            if (child instanceof Group inner) {
-                bestShares(inner);
-            }
-        }
     }
 
     /** An id is made of letters and digits with single points between them: {@code II.1.a}. */

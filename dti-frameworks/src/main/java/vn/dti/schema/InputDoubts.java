@@ -1,14 +1,12 @@
 package vn.dti.schema;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dti.diagnostic.Findings;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
-import vn.dti.rule.Situation;
 import vn.dti.wording.NormalText;
 
 /** Looks in declarations of inputs for what their author will hardly have meant. */
@@ -28,8 +26,7 @@ final class InputDoubts {
     /** Of the inputs of a framework, or the fields of a list. */
     void report(List<Input> inputs) {
         labels(inputs);
-        circles(inputs);
-        impossible(inputs);
+        new PartDoubts(inputs, findings, places).report();
         for (Input input : inputs) {
             unit(input);
             if (input.type() instanceof InputType.Listing list) {
@@ -85,7 +82,18 @@ final class InputDoubts {
             doubt(input, "unit", input.unit());
         } else if (unit.isEmpty() && (label.endsWith("(%)") || label.endsWith("[%]"))) {
             doubt(input, "label", "%");
+        } else if (unit.isEmpty() && isRate(label)) {
+            Doubt.RATE_AS_NUMBER.report(
+                    findings,
+                    places.of(input.name(), "label"),
+                    input.name(),
+                    input.type().word(),
+                    input.label());
         }
+    }
+
+    private static boolean isRate(String label) {
+        return label.startsWith("tỷ lệ ") || label.startsWith("tỉ lệ ");
     }
 
     private void doubt(Input input, String key, String unit) {
@@ -95,53 +103,5 @@ final class InputDoubts {
                 input.name(),
                 input.type().word(),
                 unit);
-    }
-
-    private void circles(List<Input> inputs) {
-        Set<Input> told = new HashSet<>();
-        for (Input one : inputs) {
-            inputs.stream()
-                    .filter(other -> isPart(one, other) && isPart(other, one) && told.add(other))
-                    .forEach(other -> {
-                        if (told.add(one)) {
-                            Doubt.PARTS_IN_CIRCLE.report(
-                                    findings,
-                                    places.of(other.name(), "at-most"),
-                                    one.name(),
-                                    other.name());
-                        }
-                    });
-        }
-    }
-
-    /** Parts that no figures bring within their wholes; of several that are related the first. */
-    private void impossible(List<Input> inputs) {
-        Map<String, Input> named = new HashMap<>();
-        inputs.forEach(input -> named.put(input.name(), input));
-        var situation = Situation.of(inputs);
-        Set<Input> told = new HashSet<>();
-        for (Input part : inputs) {
-            part.wholes().stream()
-                    .map(named::get)
-                    .filter(whole -> whole != null && !situation.isPossible(part, whole))
-                    .forEach(whole -> {
-                        if (told.add(part) & told.add(whole)) {
-                            impossible(part, whole);
-                        }
-                    });
-        }
-    }
-
-    private void impossible(Input part, Input whole) {
-        Doubt.PART_ABOVE_WHOLE.reportBeside(
-                places.of(whole.name()),
-                findings,
-                places.of(part.name(), "at-most"),
-                part.name(),
-                whole.name());
-    }
-
-    private static boolean isPart(Input part, Input whole) {
-        return !part.equals(whole) && part.wholes().contains(whole.name());
     }
 }

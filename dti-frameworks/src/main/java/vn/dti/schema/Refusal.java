@@ -189,6 +189,23 @@ enum Refusal {
             .hint(
                     "sửa at-least, at-most của đầu vào cho khớp điểm tối đa",
                     "make at-least and at-most of the input fit the maximum")),
+    BAND_IN_VALLEY(warning("DTI-1731")
+            .hint(
+                    "đối chiếu bản in: hai dòng có thể bị đổi chỗ",
+                    "compare with the print: two rows may be swapped")),
+    PARTS_ALIKE(
+            warning("DTI-1732")
+                    .hint(
+                            "đối chiếu bản in: có thể chép dòng mà quên sửa số liệu; nếu đúng, gộp thành một phần",
+                            "compare with the print: a copied line may lack its input; if it is right, make them one part")),
+    PART_OF_NOTHING(warning("DTI-1733")
+            .hint(
+                    "ghi share của phần này, hoặc bỏ phần này",
+                    "state its share, or leave the part out")),
+    NUMBER_TAKEN_AWAY(warning("DTI-1720")
+            .hint(
+                    "chia cho toàn thể: 1 - a / b; hoặc dùng bands",
+                    "divide by the whole: 1 - a / b; or use bands")),
     BAND_UNREACHABLE(warning("DTI-1704")),
     CASE_UNREACHABLE(warning("DTI-1704")),
     OTHERWISE_UNREACHABLE(warning("DTI-1704")),

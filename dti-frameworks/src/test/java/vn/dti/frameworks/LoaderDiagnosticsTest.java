@@ -1040,6 +1040,59 @@ class LoaderDiagnosticsTest {
                                 + " compare at-least and at-most of the two; at-most may be turned"
                                 + " round"),
                 row(
+                        "three inputs that are parts of each other",
+                        both(
+                                with("label: Số cuộc họp}", "label: Số cuộc họp, at-most: some}"),
+                                with(
+                                        "at-most: meetings}",
+                                        "at-most: meetings}\n  some: {type: count, label: Một số,"
+                                                + " at-most: chaired}")),
+                        "9:68 DTI-1726 'meetings' and 'chaired' are each a part of the other;"
+                                + " hint: leave out at-most of the whole",
+                        "21:16 DTI-1714 chaired / meetings is always 1;"
+                                + " hint: use different inputs on the two sides"),
+                row(
+                        "a percentage of a number of things",
+                        both(
+                                with(
+                                        "at-most: meetings}",
+                                        "at-most: meetings}\n  rate: {type: percent, label: Tốc độ,"
+                                                + " at-most: meetings}"),
+                                rule("ratio: chaired / meetings * rate")),
+                        "10:49 DTI-1734 'rate' is of type percent, but its at-most 'meetings' is of"
+                                + " type count; hint: a percentage is not compared with a number of"
+                                + " things: mend at-most or type"),
+                row(
+                        "a rate that is declared as a number",
+                        both(
+                                with(
+                                        "at-most: meetings}",
+                                        "at-most: meetings}\n  rate: {type: amount, label: Tỷ lệ trễ"
+                                                + " hạn}"),
+                                rule("requires: {value: rate, at-least: 1}", RULE)),
+                        "10:31 DTI-1722 'rate' is of type amount, but its label is “Tỷ lệ trễ hạn”,"
+                                + " a rate; hint: use type: percent; if it is none, state its unit,"
+                                + " for example máy/người"),
+                row(
+                        "one title twice in a group",
+                        with("title: Cổng", "title: Trưởng Ban"),
+                        "26:13 DTI-1736 '1.3' and '1.2' in one group have one title: Trưởng Ban;"
+                                + " 21:13 '1.2' is here; hint: compare with the print: a copied line"
+                                + " may not have been mended"),
+                row(
+                        "an award that counts twice",
+                        both(
+                                points("at-most: 10"),
+                                both(
+                                        with("boolean: portal", "awarded: points"),
+                                        rule(
+                                                "requires: {all: [portal, {value: meetings - chaired,"
+                                                        + " at-least: 1}]}",
+                                                "awarded: points"))),
+                        "28:13 DTI-1735 the award 'points' is counted twice: in the criteria '1.3' and"
+                                + " '1.1'; 18:13 criterion '1.1' is here; hint: declare an input for"
+                                + " each criterion"),
+                row(
                         "a whole over a part of its part",
                         both(
                                 with(

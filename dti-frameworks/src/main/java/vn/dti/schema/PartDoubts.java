@@ -1,0 +1,103 @@
+package vn.dti.schema;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Findings;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.rule.Situation;
+
+/** Looks in what inputs are parts of for what their author will hardly have meant. */
+final class PartDoubts {
+
+    private final List<Input> inputs;
+    private final Map<String, Input> named = new HashMap<>();
+    private final Findings findings;
+    private final Places places;
+
+    PartDoubts(List<Input> inputs, Findings findings, Places places) {
+        this.inputs = inputs;
+        this.findings = findings;
+        this.places = places;
+        inputs.forEach(input -> named.put(input.name(), input));
+    }
+
+    void report() {
+        circles();
+        impossible();
+        inputs.forEach(part -> wholes(part)
+                .filter(whole -> isPercentage(part) != isPercentage(whole))
+                .forEach(whole -> Doubt.PART_OF_ANOTHER_SORT.report(
+                        findings,
+                        places.of(part.name(), "at-most"),
+                        part.name(),
+                        part.type().word(),
+                        whole.name(),
+                        whole.type().word())));
+    }
+
+    private Stream<Input> wholes(Input part) {
+        return part.wholes().stream().map(named::get).filter(Objects::nonNull);
+    }
+
+    private static boolean isPercentage(Input input) {
+        return input.type() == InputType.Plain.PERCENT;
+    }
+
+    /** Inputs that are parts of each other, be it by way of others; of a circle the first and the last. */
+    private void circles() {
+        Set<Input> told = new HashSet<>();
+        for (Input input : inputs) {
+            Set<Input> above = allWholes(input);
+            if (above.contains(input) && !told.contains(input)) {
+                told.addAll(above);
+                above.stream()
+                        .filter(each -> each.wholes().contains(input.name()))
+                        .findFirst()
+                        .ifPresent(last -> Doubt.PARTS_IN_CIRCLE.report(
+                                findings,
+                                places.of(last.name(), "at-most"),
+                                input.name(),
+                                last.name()));
+            }
+        }
+    }
+
+    private Set<Input> allWholes(Input part) {
+        Set<Input> found = new LinkedHashSet<>();
+        var left = new ArrayDeque<Input>(List.of(part));
+        while (!left.isEmpty()) {
+            wholes(left.remove()).filter(found::add).forEach(left::add);
+        }
+        return found;
+    }
+
+    /** Parts that no figures bring within their wholes; of several that are related the first. */
+    private void impossible() {
+        var situation = Situation.of(inputs);
+        Set<Input> told = new HashSet<>();
+        for (Input part : inputs) {
+            wholes(part).filter(whole -> !situation.isPossible(part, whole)).forEach(whole -> {
+                if (told.add(part) & told.add(whole)) {
+                    impossible(part, whole);
+                }
+            });
+        }
+    }
+
+    private void impossible(Input part, Input whole) {
+        Doubt.PART_ABOVE_WHOLE.reportBeside(
+                places.of(whole.name()),
+                findings,
+                places.of(part.name(), "at-most"),
+                part.name(),
+                whole.name());
+    }
+}

@@ -1,0 +1,114 @@
+package vn.dti.schema;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dti.diagnostic.Findings;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Classes;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.input.Input;
+import vn.dti.rule.Awarded;
+import vn.dti.rule.Requires;
+import vn.dti.rule.Rule;
+import vn.dti.wording.NormalText;
+
+/** Looks in groups, and in what all criteria share, for what their author will hardly have meant. */
+final class TreeDoubts {
+
+    private final Findings findings;
+    private final Places places;
+
+    TreeDoubts(Findings findings, Places places) {
+        this.findings = findings;
+        this.places = places;
+    }
+
+    void report(Framework framework) {
+        group(framework.root());
+        awards(framework);
+        classes(framework.document().classes(), framework.root().max());
+    }
+
+    private void group(Group group) {
+        bestShares(group);
+        titles(group);
+        for (Node child : group.children()) {
+            if (child instanceof Group inner) {
+                group(inner);
+            }
+        }
+    }
+
+    private void bestShares(Group group) {
+        List<Rational> maxima =
+                group.children().stream().map(Node::max).distinct().sorted().toList();
+        if (group.aggregation() instanceof Aggregation.BestShare && maxima.size() > 1) {
+            Doubt.BEST_SHARE_OF_UNEQUAL.report(
+                    findings,
+                    places.of(group.id(), "aggregation"),
+                    maxima,
+                    maxima.get(0),
+                    maxima.get(maxima.size() - 1));
+        }
+    }
+
+    private void titles(Group group) {
+        Map<String, Node> first = new HashMap<>();
+        for (Node child : group.children()) {
+            Node earlier = first.putIfAbsent(NormalText.identity(child.title()), child);
+            if (earlier != null) {
+                Doubt.TITLE_TWICE.reportBeside(
+                        places.of(earlier.id()),
+                        findings,
+                        places.of(child.id()),
+                        child.id(),
+                        child.title(),
+                        earlier.id());
+            }
+        }
+    }
+
+    /** One award counts once; figures may be measured by several criteria. */
+    private void awards(Framework framework) {
+        Map<Input, Criterion> first = new HashMap<>();
+        framework.criteria().forEach(criterion -> {
+            if (behindGates(criterion.rule()) instanceof Awarded award) {
+                Criterion earlier = first.putIfAbsent(award.points(), criterion);
+                if (earlier != null) {
+                    Doubt.AWARD_TWICE.reportBeside(
+                            places.of(earlier.id()),
+                            findings,
+                            places.of(criterion.id()),
+                            award.points().name(),
+                            criterion.id(),
+                            earlier.id());
+                }
+            }
+        });
+    }
+
+    private static Rule behindGates(Rule rule) {
+        return rule instanceof Requires gate ? behindGates(gate.rule()) : rule;
+    }
+
+    private void classes(Classes classes, Rational max) {
+        List<Classes.Bound> bounds = classes.bounds();
+        boolean inPoints = classes.by() == Classes.Scale.POINTS && !bounds.isEmpty();
+        if (inPoints
+                && Rational.ONE.isAtLeast(bounds.get(0).atLeast())
+                && max.isAtLeast(Rational.of(10))) {
+            Classes.Bound highest = bounds.get(0);
+            Doubt.CLASSES_AS_SHARES.report(
+                    findings,
+                    places.part(highest).orElseGet(() -> places.of("", "classes")),
+                    highest.title(),
+                    highest.atLeast(),
+                    max);
+        }
+    }
+}
