@@ -2,6 +2,7 @@ package vn.dti.improvement;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -73,25 +74,63 @@ final class Surroundings {
     }
 
     private Rational points(Input input, Rational at) {
-        return situation.points(score, situation.figures().with(input, at)).orElse(Rational.ZERO);
+        return at(input, at).orElse(Rational.ZERO);
     }
 
     private Value<Rational> measured(Figures figures) {
         return rule.measure().map(expression -> expression.value(figures)).orElse(Value.missing());
     }
 
-    /** The nearest turn of the rule that the number can reach. */
+    /** The nearest turn of the rule that the number can reach and where the points change course. */
     private Optional<Rational> threshold(Input input, Rational number, Boundary.Side side) {
         SortedSet<Rational> turns =
                 rule.course(situation.scope(score, situation.figures()), input).turns();
         boolean above = side == Boundary.Side.ABOVE;
-        SortedSet<Rational> beyond = above ? turns.tailSet(number) : turns.headSet(number);
-        return beyond.stream()
-                .filter(turn -> !turn.equals(number) && input.range().contains(turn))
-                .reduce((one, other) -> above ? one : other)
-                .filter(turn -> Walk.alone(situation, score, input)
-                        .standing(landing(side, input, turn))
-                        .isPresent());
+        List<Rational> beyond = (above ? turns.tailSet(number) : turns.headSet(number))
+                .stream()
+                        .filter(turn -> !turn.equals(number) && input.range().contains(turn))
+                        .sorted(above ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                        .toList();
+        for (int index = 0; index < beyond.size(); index++) {
+            Rational turn = beyond.get(index);
+            Rational before = index == 0 ? number : beyond.get(index - 1);
+            Rational after = index + 1 < beyond.size()
+                    ? beyond.get(index + 1)
+                    : turn.plus(Rational.of(above ? 2 : -2));
+            if (isReachable(input, side, turn) && changes(input, before, turn, after)) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReachable(Input input, Boundary.Side side, Rational turn) {
+        return Walk.alone(situation, score, input)
+                .standing(landing(side, input, turn))
+                .isPresent();
+    }
+
+    /**
+     * Whether points rise or fall on either side of a turn, or jump there. Where a part of a formula
+     * turns that makes no difference, as under a target that is reached, they do not.
+     */
+    private boolean changes(Input input, Rational before, Rational turn, Rational after) {
+        Rational half = Rational.of(1, 2);
+        return differ(input, before.plus(turn).times(half), turn)
+                || differ(input, turn, turn.plus(after).times(half));
+    }
+
+    private boolean differ(Input input, Rational one, Rational other) {
+        if (!input.range().contains(one) || !input.range().contains(other)) {
+            return false;
+        }
+        Optional<Rational> here = at(input, one);
+        Optional<Rational> there = at(input, other);
+        return here.isPresent() && there.isPresent() && !here.equals(there);
+    }
+
+    private Optional<Rational> at(Input input, Rational number) {
+        return situation.points(score, situation.figures().with(input, number));
     }
 
     /** For counts a threshold takes effect at the first whole number at it or beyond. */

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
+import vn.dti.improvement.Boundary;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
@@ -22,6 +26,7 @@ import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.wording.Language;
 
 /** What every bundled decision promises to a unit in the middle of the field. */
@@ -48,6 +53,53 @@ class ImprovementOfFrameworksTest {
             }
         }
         return framework.score(values);
+    }
+
+    /** The online share of this year is 100 % at 100 dossiers, far above the target of 10 % growth. */
+    @Test
+    void aTurnOfAFormulaWhereNoPointsChangeIsNoBoundary() {
+        Scorecard card = Frameworks.get("hcmc-79-2023-districts")
+                .score(Map.of(
+                        "dossiers_online_this_year", 90,
+                        "dossiers_resolved_this_year", 100,
+                        "dossiers_online_last_year", 50,
+                        "dossiers_resolved_last_year", 100));
+
+        assertThat(Improvement.of(card).boundaries().stream()
+                        .filter(each -> each.input().name().equals("dossiers_online_this_year")))
+                .extracting(each -> each.kind() + " " + each.side() + " " + each.at())
+                .containsExactly("THRESHOLD BELOW 55", "DISPLAY BELOW 54");
+    }
+
+    /** Points change on the way to a threshold, at it, or one thing beyond. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void pointsChangeAtEveryThreshold(String id) {
+        Scorecard card = middling(Frameworks.get(id));
+        List<Boundary> thresholds = Improvement.of(card).boundaries().stream()
+                .filter(each -> each.kind() == Boundary.Kind.THRESHOLD)
+                .toList();
+
+        assertThat(thresholds).allSatisfy(each -> {
+            Rational beyond =
+                    each.at().plus(Rational.of(each.side() == Boundary.Side.ABOVE ? 1 : -1));
+            assertThat(Stream.of(each.from(), each.at(), beyond)
+                            .flatMap(at -> points(card, each, at).stream())
+                            .distinct())
+                    .as(each.score().id() + " " + each.input().name() + " " + each.at())
+                    .hasSizeGreaterThan(1);
+        });
+    }
+
+    private static Optional<Rational> points(Scorecard card, Boundary boundary, Rational at) {
+        var values = new LinkedHashMap<>(card.inputs().values());
+        values.put(boundary.input().name(), at);
+        try {
+            Scorecard there = card.framework().score(values);
+            return Optional.of(there.find(boundary.score().id()).points());
+        } catch (InvalidInputsException contradiction) {
+            return Optional.empty();
+        }
     }
 
     @ParameterizedTest

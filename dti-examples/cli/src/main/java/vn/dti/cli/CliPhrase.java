@@ -280,6 +280,9 @@ enum CliPhrase implements Phrase {
     RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),
     NEEDS_FILE("bảng tính .xlsx cần --out TỆP", "a workbook is written to a file: give --out FILE"),
     MOVING("{0} trên {1} đơn vị đổi hạng tùy cách hiểu.", "Readings move {0} of {1} units."),
+    ONE_TRIED(
+            "Không cách hiểu chấm được nào làm thay đổi điểm.",
+            "No reading that can be scored changes any points."),
     ALL_TRIED(
             "Đã thử cả {0} tổ hợp cách hiểu làm thay đổi điểm.",
             "All {0} combinations of readings that change points were tried."),

@@ -151,10 +151,7 @@ final class RankPage {
         List<RankRange> moving =
                 readings.ranges().stream().filter(RankRange::matters).toList();
         page.line(0, CliPhrase.MOVING, moving.size(), readings.ranges().size());
-        page.line(
-                0,
-                readings.isExact() ? CliPhrase.ALL_TRIED : CliPhrase.BOUNDED,
-                readings.combinations());
+        page.line(0, tried(readings), readings.combinations());
         if (!moving.isEmpty()) {
             page.blank();
         }
@@ -173,6 +170,14 @@ final class RankPage {
                                 swap.criterion() + "=" + swap.reading(), key -> new ArrayList<>())
                         .add(swap));
         byReading.forEach(this::swaps);
+    }
+
+    /** The readings in use are one combination, beside which there may be none that matters. */
+    private static CliPhrase tried(ReadingStandings readings) {
+        if (readings.combinations() == 1) {
+            return CliPhrase.ONE_TRIED;
+        }
+        return readings.isExact() ? CliPhrase.ALL_TRIED : CliPhrase.BOUNDED;
     }
 
     private void rankRange(RankRange range) {
