@@ -14,6 +14,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
+import vn.dti.rule.Cutoff;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Line;
 import vn.dti.rule.Policy;
@@ -44,7 +45,7 @@ final class SharedMeasures {
             if (figure != null && measure.isPresent() && !criterion.max().isZero()) {
                 Set<Input> inputs = Set.copyOf(measure.get().inputs());
                 List<Shared> known = ofInputs.computeIfAbsent(inputs, none -> new ArrayList<>());
-                join(criterion, figure, measure.get(), known);
+                join(new Printed(criterion, figure), Path.of(measure.get()), known);
             }
         }
         measures.removeIf(shared -> shared.followers().size() < 2);
@@ -58,22 +59,55 @@ final class SharedMeasures {
     }
 
     /** Adds a row to the first measure of its inputs that it is a line over, or to one of its own. */
-    private void join(
-            Criterion criterion, BigDecimal figure, Expression measure, List<Shared> known) {
+    private void join(Printed row, Path path, List<Shared> known) {
         for (Shared shared : known) {
-            Optional<Line> line = measure.lineOver(shared.measure());
+            Optional<Line> line = path.start().lineOver(shared.measure());
             if (line.isPresent()) {
-                shared.followers().add(new Follower(criterion, figure, line.get()));
+                shared.followers().add(new Follower(row, path, line.get()));
                 return;
             }
         }
-        var shared = Shared.of(measure);
-        shared.followers().add(new Follower(criterion, figure, Line.IDENTITY));
+        var shared = Shared.of(path.start());
+        shared.followers().add(new Follower(row, path, Line.IDENTITY));
         measures.add(shared);
         if (known.size() < MOST) {
             known.add(shared);
         }
     }
+
+    /**
+     * How a measure comes about from one that is not cut off.
+     *
+     * @param start what is not cut off
+     * @param cutoffs where it is, the last one first
+     */
+    private record Path(Expression start, List<Cutoff> cutoffs) {
+
+        static Path of(Expression measure) {
+            var cutoffs = new ArrayList<Cutoff>();
+            Expression start = measure;
+            Optional<Cutoff> cutoff = start.cutoff();
+            while (cutoff.isPresent()) {
+                cutoffs.add(cutoff.get());
+                start = cutoff.get().expression();
+                cutoff = start.cutoff();
+            }
+            return new Path(start, cutoffs);
+        }
+
+        List<Interval> solve(List<Interval> values) {
+            List<Interval> solved = values;
+            for (Cutoff cutoff : cutoffs) {
+                solved = solved.stream()
+                        .flatMap(each -> cutoff.solve(each).stream())
+                        .toList();
+            }
+            return solved;
+        }
+    }
+
+    /** A row with its figure. */
+    private record Printed(Criterion criterion, BigDecimal figure) {}
 
     /**
      * A measure and the rows that follow from it.
@@ -108,18 +142,20 @@ final class SharedMeasures {
         }
     }
 
-    /** A printed row, of which a line over the measure is measured. */
-    private record Follower(Criterion criterion, BigDecimal figure, Line line) {
+    /** A printed row, of which a line over the measure is measured, and perhaps cut off. */
+    private record Follower(Printed printed, Path path, Line line) {
 
         Row row(Printing printing) {
-            Interval shares =
-                    printing.behind(figure).times(Rational.ONE.dividedBy(criterion.max()));
-            List<Interval> values = Check.rules(criterion)
+            Criterion criterion = printed.criterion();
+            Interval shares = printing.behind(printed.figure())
+                    .times(Rational.ONE.dividedBy(criterion.max()));
+            List<Interval> measured = Check.rules(criterion)
                     .flatMap(rule -> rule.earning(shares, criterion.max()).stream())
-                    .map(line::solve)
                     .toList();
-            return new Row(
-                    criterion.id(), figure, new Cause(values, states(criterion.policy(), shares)));
+            List<Interval> values =
+                    path.solve(measured).stream().map(line::solve).toList();
+            var cause = new Cause(values, states(criterion.policy(), shares));
+            return new Row(criterion.id(), printed.figure(), cause);
         }
     }
 

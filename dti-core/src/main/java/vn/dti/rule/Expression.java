@@ -548,6 +548,18 @@ public sealed interface Expression extends Worded {
     }
 
     /**
+     * What this expression is a line over where it is not cut off at a limit.
+     *
+     * @return {@code a / b} and the limit 1 for {@code min(a / b, 1)} and {@code 2 - min(1, a / b)}; none
+     *     where nothing is cut off, or where it takes other inputs too
+     */
+    default Optional<Cutoff> cutoff() {
+        return PolynomialQuotient.of(this)
+                .flatMap(PolynomialQuotient::cutoff)
+                .filter(cut -> Set.copyOf(cut.expression().inputs()).equals(Set.copyOf(inputs())));
+    }
+
+    /**
      * This expression over other inputs.
      *
      * @param others gives the input that takes the place of one

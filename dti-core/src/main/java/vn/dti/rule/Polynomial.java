@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
@@ -34,6 +35,15 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
 
     boolean isConstant() {
         return terms.keySet().stream().allMatch(Map::isEmpty);
+    }
+
+    /** The input that this is a line over, if there is but one. */
+    Optional<Expression> only() {
+        var products = terms.keySet().stream().filter(each -> !each.isEmpty()).toList();
+        return products.size() == 1
+                        && products.get(0).values().stream().toList().equals(List.of(1))
+                ? products.get(0).keySet().stream().findFirst()
+                : Optional.empty();
     }
 
     private Rational factor(Map<Expression, Integer> product) {

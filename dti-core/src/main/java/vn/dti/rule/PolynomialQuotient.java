@@ -90,6 +90,16 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
                 : Optional.empty();
     }
 
+    /** The minimum or maximum that this is a line over, if it is. */
+    Optional<Cutoff> cutoff() {
+        return above.only()
+                .filter(only -> below.isConstant())
+                .filter(Expression.Operation.class::isInstance)
+                .map(Expression.Operation.class::cast)
+                .flatMap(only -> above.along(Polynomial.of(only).times(below), below)
+                        .flatMap(line -> Cutoff.of(only, line)));
+    }
+
     private boolean dividesBy(PolynomialQuotient that) {
         return that.divisors.stream()
                 .allMatch(divisor ->

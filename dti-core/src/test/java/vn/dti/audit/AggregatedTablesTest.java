@@ -36,6 +36,7 @@ import vn.dti.rule.Bands;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
+import vn.dti.rule.Operator;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
@@ -332,6 +333,9 @@ class AggregatedTablesTest {
                     new Formula(meetings.times(hundred)
                             .minus(chaired.times(hundred))
                             .over(meetings.times(hundred))),
+                    new Formula(one.minus(ratio().combined(Operator.MIN, one))),
+                    new Formula(Expression.of(Rational.ZERO)
+                            .combined(Operator.MAX, one.minus(ratio()))),
                     Ratio.of(
                             meetings.minus(chaired).times(hundred).over(meetings),
                             Rational.of(100)));

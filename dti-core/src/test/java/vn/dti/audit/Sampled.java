@@ -75,7 +75,13 @@ final class Sampled {
             Expression.of(RATE).times(Expression.of(RATE)),
             QUARTERS,
             number(1).minus(QUARTERS),
-            Expression.of(HELD).minus(number(1)).over(number(6)));
+            Expression.of(HELD).minus(number(1)).over(number(6)),
+            QUARTERS.combined(Operator.MIN, Expression.of(Rational.of(3, 4))),
+            number(1)
+                    .minus(number(1).combined(Operator.MAX, Expression.of(HELD).over(number(2))))
+                    .plus(Expression.of(Tables.HALF)),
+            QUARTERS.combined(Operator.MAX, Expression.of(Rational.of(1, 4)))
+                    .combined(Operator.MIN, Expression.of(Rational.of(3, 4))));
 
     private Sampled() {}
 
@@ -183,7 +189,7 @@ final class Sampled {
 
     /** Some criteria of 10 points that all follow from one number of events. */
     static Framework ofOneNumber(Random random) {
-        List<Expression> measures = MEASURES.subList(MEASURES.size() - 3, MEASURES.size());
+        List<Expression> measures = MEASURES.subList(MEASURES.indexOf(QUARTERS), MEASURES.size());
         Node[] criteria = IntStream.rangeClosed(1, 2 + random.nextInt(2))
                 .mapToObj(id -> Tables.criterion(
                         String.valueOf(id),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.dti.exact.Rational.ONE;
 import static vn.dti.exact.Rational.ZERO;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,68 @@ class LineOverTest {
         assertThatThrownBy(() -> new Line(ZERO, ONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("slope is 0");
+    }
+
+    /** In intervals of 1/4 to below 3/4, and of the limit itself, as far as there are any. */
+    @ParameterizedTest(name = "{0} is {1} where {2}")
+    @MethodSource
+    void mayBeCutOff(Expression expression, Interval values, List<Interval> expected) {
+        assertThat(expression.cutoff()).hasValueSatisfying(cutoff -> {
+            assertThat(cutoff.expression()).isEqualTo(A.over(B));
+            assertThat(cutoff.solve(values)).isEqualTo(expected);
+        });
+    }
+
+    static Stream<Arguments> mayBeCutOff() {
+        Expression share = A.over(B);
+        Expression atMost1 = share.combined(Operator.MIN, number(1));
+        Expression atLeast1 = number(1).combined(Operator.MAX, share);
+        Interval middle =
+                Interval.atLeast(Rational.of(1, 4)).and(Interval.below(Rational.of(3, 4)));
+        Interval full = Interval.exactly(ONE);
+        return Stream.of(
+                arguments(atMost1, middle, List.of(middle)),
+                arguments(atMost1, full, List.of(Interval.atLeast(ONE))),
+                arguments(
+                        atMost1,
+                        Interval.atLeast(Rational.of(1, 2)),
+                        List.of(
+                                Interval.atLeast(Rational.of(1, 2)).and(Interval.below(ONE)),
+                                Interval.atLeast(ONE))),
+                arguments(atMost1, Interval.above(ONE), List.of()),
+                arguments(
+                        number(1).minus(atMost1),
+                        Interval.exactly(ZERO),
+                        List.of(Interval.atLeast(ONE))),
+                arguments(
+                        number(2).minus(atMost1.times(number(2))),
+                        Interval.exactly(ONE),
+                        List.of(Interval.exactly(Rational.of(1, 2)))),
+                arguments(atLeast1, full, List.of(Interval.atMost(ONE))),
+                arguments(atLeast1, middle, List.of()),
+                arguments(
+                        atLeast1.minus(number(1)),
+                        full,
+                        List.of(Interval.exactly(Rational.of(2)))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void areNotCutOff(Expression expression) {
+        assertThat(expression.cutoff()).isEmpty();
+    }
+
+    static Stream<Expression> areNotCutOff() {
+        Expression share = A.over(B);
+        Expression atMost1 = share.combined(Operator.MIN, number(1));
+        return Stream.of(
+                share,
+                number(1),
+                A,
+                share.combined(Operator.MIN, C),
+                atMost1.times(atMost1),
+                atMost1.over(A),
+                atMost1.plus(share),
+                atMost1.plus(A).minus(A).plus(C).minus(C));
     }
 }
