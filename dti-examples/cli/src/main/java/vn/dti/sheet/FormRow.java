@@ -38,6 +38,12 @@ record FormRow(Row row, Headings headings) {
         if (headings.rows().stream().anyMatch(this::repeats)) {
             return RowRole.HEADER;
         }
+        if (isOtherHeader()) {
+            return RowRole.OTHER_HEADER;
+        }
+        if (!isCounted() && (isSigned() || ClosingRow.isPage(row, headings))) {
+            return RowRole.CLOSING;
+        }
         if (TotalRow.isTotal(name())) {
             return RowRole.TOTAL;
         }
@@ -49,6 +55,25 @@ record FormRow(Row row, Headings headings) {
         }
         boolean named = !text(Heading.About.UNIT).isEmpty();
         return named && !isAnnounced() ? RowRole.UNCLEAR : RowRole.UNIT;
+    }
+
+    /** Whether somebody signs here, below the units. */
+    boolean isSigned() {
+        return ClosingRow.isSigned(row, headings);
+    }
+
+    /** Whether a row below a signature may belong to it: it says nothing but names. */
+    boolean mayBeClosing() {
+        return !isCounted() && ClosingRow.hasNoFigures(row, headings);
+    }
+
+    /** A unit is not called as the column of units is. */
+    private boolean isOtherHeader() {
+        return headings.column(Heading.About.UNIT)
+                .filter(unit -> !row.cell(unit).isBlank())
+                .filter(unit -> headings.rows().stream()
+                        .anyMatch(header -> identity(header, unit).equals(identity(row, unit))))
+                .isPresent();
     }
 
     private boolean isUnused() {
@@ -71,6 +96,22 @@ record FormRow(Row row, Headings headings) {
     /** The name of the row: that of its unit, or else the first text left of the figures. */
     String name() {
         return row.cell(column()).text();
+    }
+
+    /** What the row begins with. */
+    String firstText() {
+        return row.cell(first()).text();
+    }
+
+    Place firstPlace() {
+        return row.place(first());
+    }
+
+    private int first() {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !row.cell(column).isBlank())
+                .findFirst()
+                .orElse(0);
     }
 
     /** The place of the name. */

@@ -174,11 +174,14 @@ final class HeaderSearch {
 
     /** A heading, or one with a unit of measure in brackets behind it or in a cell of its own below. */
     private Named named(List<String> parts) {
+        int end = parts.size() - 1;
         Optional<Heading> whole = heading(parts);
-        if (whole.isPresent() || parts.isEmpty()) {
+        boolean below = end > 0
+                && heading(parts.subList(0, end)).filter(Heading::isFigure).isPresent();
+        boolean known = whole.filter(heading -> !below || heading.isFigure()).isPresent();
+        if (known || parts.isEmpty()) {
             return new Named(whole.orElseGet(Heading.Unknown::new), Optional.empty());
         }
-        int end = parts.size() - 1;
         Matcher bracketed = BRACKETED.matcher(parts.get(end));
         if (bracketed.matches()) {
             var before = new ArrayList<>(parts.subList(0, end));

@@ -40,6 +40,11 @@ sealed interface Heading {
     /** A column that is not understood, which was reported, or that has no header. */
     record Unknown() implements Heading {}
 
+    /** Whether words can be what a unit reports in the column. */
+    default boolean takesWords() {
+        return !(this instanceof Figure figure && figure.input().type().isNumber());
+    }
+
     /** Whether the column holds what is scored. */
     default boolean isFigure() {
         return this instanceof Figure || this instanceof OfCriterion;

@@ -39,6 +39,24 @@ final class HeadingNames {
             Heading.About.NUMBER,
             List.of("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no.", "no", "#"));
 
+    /** What units are called where no figure is called so. */
+    private static final List<String> UNITS = List.of(
+            "xã",
+            "phường",
+            "xã, phường",
+            "xã/phường",
+            "phường/xã",
+            "xã, phường, thị trấn",
+            "xã, phường, đặc khu",
+            "huyện",
+            "quận, huyện",
+            "quận/huyện",
+            "huyện, thị xã, thành phố",
+            "cơ quan",
+            "sở, ngành",
+            "sở, ban, ngành",
+            "đơn vị báo cáo");
+
     private final Map<String, Heading> headings = new HashMap<>();
     private final List<String> known = new ArrayList<>();
     private int longest;
@@ -57,6 +75,9 @@ final class HeadingNames {
         framework
                 .criteria()
                 .forEach(each -> names.add(each.id(), new Heading.OfCriterion(each.id())));
+        UNITS.stream()
+                .flatMap(name -> Stream.of(name, "tên " + name))
+                .forEach(name -> names.add(name, Heading.About.UNIT));
         Stream<String> asked =
                 Stream.of("unit", "đơn vị", "group", "nhóm", "period", "kỳ", "kind", "stt");
         names.known.addAll(Stream.concat(

@@ -1,6 +1,7 @@
 package vn.dti.sheet;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -17,6 +18,8 @@ final class RowReading {
     private final Remarks remarks;
     private final GroupNames groups = new GroupNames();
     private boolean empty = true;
+    private boolean signed;
+    private boolean ended;
 
     RowReading(Table table, Optional<Headings> header, NumberStyle numbers, Remarks remarks) {
         this.table = table;
@@ -62,7 +65,7 @@ final class RowReading {
         var spliterator = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED);
         var numbering = new Numbering(table, headings);
         return StreamSupport.stream(spliterator, false)
-                .takeWhile(this::goesOn)
+                .takeWhile(row -> !ended && goesOn(row))
                 .flatMap(row -> unit(row, ahead, headings, numbering).stream());
     }
 
@@ -110,9 +113,17 @@ final class RowReading {
             return Optional.empty();
         }
         var form = new FormRow(row, headings);
-        switch (numbering.role(form, ahead.next)) {
+        RowRole role = numbering.role(form, ahead.next);
+        signed = signed || (role == RowRole.CLOSING && form.isSigned());
+        switch (signed && form.mayBeClosing() && role != RowRole.BLANK ? RowRole.CLOSING : role) {
             case BLANK -> {}
             case HEADER -> remarks.tell(SheetFinding.HEADER_AGAIN.at(form.place()));
+            case CLOSING ->
+                remarks.repeat(SheetFinding.CLOSING, form::firstPlace, List.of(form.firstText()));
+            case OTHER_HEADER -> {
+                ended = true;
+                refuse(SheetFinding.OTHER_TABLE, form);
+            }
             case TOTAL -> remarks.tell(SheetFinding.TOTAL.at(form.place(), form.name()));
             case SECTION -> remarks.tell(SheetFinding.SECTION.at(form.place(), form.name()));
             case SECTION_WITH_FIGURES -> refuse(SheetFinding.SECTION_WITH_FIGURES, form);

@@ -14,6 +14,10 @@ enum RowRole {
     SECTION_WITH_FIGURES,
     /** A sum, a mean or the like. */
     TOTAL,
+    /** A signature, a receiver of the form, a page number. */
+    CLOSING,
+    /** The header of another table. */
+    OTHER_HEADER,
     /** A name without any figure, of which nothing says whether it is a unit's. */
     UNCLEAR
 }

@@ -141,6 +141,21 @@ enum SheetFinding implements Finding {
             .hint(
                     "nếu là một đơn vị, viết tên đơn vị đầy đủ hơn",
                     "if it is a unit, write its name more fully")),
+    CLOSING(Code.warning(
+                    "DTI-2067",
+                    "bỏ qua phần ký, nơi nhận, số trang: «{1}», có {0} dòng như vậy",
+                    "left out: who signs, who receives, the page: «{1}»; rows like this: {0}")
+            .hint(
+                    "nếu là một đơn vị, ghi số thứ tự ở cột «STT»",
+                    "if it is a unit, number it in a column “no.”")),
+    OTHER_TABLE(
+            Code.error(
+                            "DTI-2069",
+                            "từ dòng này là một bảng khác, tiêu đề khác bảng trên: không đọc nữa",
+                            "another table begins here, with another header: from here on nothing is read")
+                    .hint(
+                            "để mỗi bảng trong một tệp hoặc một trang, hoặc gộp các cột vào một bảng",
+                            "keep each table in a file or a sheet of its own, or put the columns into one")),
     SECTION(Code.warning(
                     "DTI-2033",
                     "bỏ qua dòng tiêu đề «{0}»: không phải là đơn vị",

@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.cohort.Member;
+import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.FrameworkLoader;
 
 /** A CSV file is a report form: what it has beside units is understood and told, or refused by name. */
 class CsvFormTest {
@@ -293,6 +299,91 @@ class CsvFormTest {
                                     + " or a sum is unclear [DTI-2035]");
             assertThat(of("STT,Đơn vị,n,d\nI,Xã A,8,10\nII,Xã B,9,10\n").units())
                     .containsExactlyElementsOf(A_AND_B);
+        }
+    }
+
+    @Nested
+    class BelowTheUnits {
+
+        private Ranked below(String rows) throws IOException {
+            return of("STT,Đơn vị,n,d\n1,Xã A,8,10\n2,Xã B,9,10\n" + rows);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        ,,,;Nơi nhận:,,Người lập biểu,;- Lưu: VT,,(Ký ghi rõ họ tên),;,,Lê Văn A,  | 5:1 | Nơi nhận: | 3
+                        ,,,Ngày 12 tháng 3 năm 2025;,,,CHỦ TỊCH;,,,Lê Văn A                         | 4:4 | Ngày 12 tháng 3 năm 2025 | 3
+                        ,,Ngày … tháng … năm 2025,                                                  | 4:3 | Ngày … tháng … năm 2025 | 1
+                        ,Người lập bảng,,Thủ trưởng đơn vị;,Lê Văn A,,Trần Văn B                    | 4:2 | Người lập bảng | 2
+                        ,,,TM. ỦY BAN NHÂN DÂN                                                      | 4:4 | TM. ỦY BAN NHÂN DÂN | 1
+                        ,,,Trang 1/2                                                                | 4:4 | Trang 1/2 | 1
+                        ,,Trang 2,                                                                  | 4:3 | Trang 2 | 1
+                        """)
+        void signaturesReceiversAndPagesAreLeftOutAndTold(
+                String rows, String place, String first, int count) throws IOException {
+            Ranked ranked = below(rows.replace(";", "\n") + "\n");
+
+            assertThat(ranked.errors()).isEmpty();
+            assertThat(ranked.units()).containsExactlyElementsOf(A_AND_B);
+            assertThat(ranked.told())
+                    .contains(place + ": left out: who signs, who receives, the page: «" + first
+                            + "»; rows like this: " + count + " [DTI-2067]");
+        }
+
+        /** A number in its column or a figure makes a unit of it. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "3,Người lập biểu,,",
+                    ",Người lập biểu,1,",
+                    ",Nơi nhận:,n/a: x,",
+                    ",,Người lập biểu,\n3,Xã C,,",
+                    ",,Người lập biểu,\n,Xã C,1,2"
+                })
+        void aUnitStaysOne(String row) throws IOException {
+            assertThat(below(row + "\n").units()).hasSize(3);
+        }
+
+        @Test
+        void whatIsChosenInWordsIsAFigure() throws IOException {
+            Framework chosen = FrameworkLoader.load(new Source("chosen.yaml", """
+                    format: dti/1
+                    id: chosen
+                    title: Bộ thử
+                    decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                    max: 10
+                    inputs: {head: {type: choice, label: Trưởng ban, options: {chair: Chủ tịch, none: Không}}}
+                    criteria: [{id: "1", title: A, max: 10, choice: head, options: {chair: 1, none: 0}}]
+                    """));
+            Path file = Files.writeString(
+                    folder.resolve("c.csv"), "Đơn vị,head\nXã A,Chủ tịch\nXã B,Không\n");
+            Units units = Units.at(file, chosen, NumberStyle.UNSTATED, ChosenSheet.UNNAMED);
+
+            try (Stream<Member> members = units.open()) {
+                assertThat(members.map(each -> each.unit().name())).containsExactly("Xã A", "Xã B");
+            }
+        }
+
+        @Test
+        void anotherTableIsRefusedOnce() throws IOException {
+            assertThat(below("STT,Đơn vị,Kinh phí,\n1,Xã A,100,\n2,Xã B,200,\n").errors())
+                    .containsExactly(
+                            "4:5: another table begins here, with another header: from here"
+                                    + " on nothing is read [DTI-2069]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Ghi chú", "GHI CHÚ", "Giải trình", "Notes"})
+        void aColumnOfRemarksIsToldAndNotRead(String name) throws IOException {
+            assertThat(of("Đơn vị,n," + name + ",d\nXã A,8,nộp muộn,10\nXã B,9,,10\n"))
+                    .isEqualTo(read(A_AND_B, "1:10: column «" + name + "» is not read [DTI-2068]"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"Xã", "Xã/phường", "Tên xã, phường", "Sở, ban, ngành", "Quận, huyện"})
+        void theColumnOfUnitsMayBeCalledByTheirKind(String name) throws IOException {
+            assertThat(of("\"" + name + "\",n,d\nXã A,8,10\nXã B,9,10\n")).isEqualTo(read(A_AND_B));
         }
     }
 

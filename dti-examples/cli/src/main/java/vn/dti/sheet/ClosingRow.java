@@ -1,0 +1,57 @@
+package vn.dti.sheet;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.dti.wording.NormalText;
+
+/** What a form has below its units and at the end of its pages: who signs, who receives it, the page. */
+final class ClosingRow {
+
+    private static final Pattern SIGNED = Pattern.compile("(?:nơi nhận"
+            + "|(?:người|cán bộ|bộ phận) (?:lập|ghi|tổng hợp|báo cáo|kiểm tra|thực hiện)\\b.{0,30}"
+            + "|lập (?:biểu|bảng)"
+            + "|(?:thủ trưởng|lãnh đạo)\\b.{0,40}|(?:phó )?(?:chủ tịch|giám đốc|trưởng phòng)"
+            + "|(?:tm|kt|tl|tuq|q)\\. .{1,60}|kế toán trưởng|xác nhận\\b.{0,60}"
+            + "|\\(?(?:đã )?ký\\b.{0,60}"
+            + "|(?:.{1,40}, ?)?ngày .{0,12} ?tháng .{0,12} ?năm .{0,10}) ?[:.]?");
+
+    private static final Pattern PAGE = Pattern.compile(
+            "[-–( ]*(?:trang|page) [0-9]{1,4}(?: ?(?:/|trên|of) ?[0-9]{1,4})?[-–) ]*");
+
+    private ClosingRow() {}
+
+    /** Whether somebody signs in a row, below which nothing but names is to be expected. */
+    static boolean isSigned(Row row, Headings headings) {
+        return says(row, SIGNED) && hasNoFigures(row, headings);
+    }
+
+    /** Whether a row only says which page it is. */
+    static boolean isPage(Row row, Headings headings) {
+        return says(row, PAGE) && hasNoFigures(row, headings);
+    }
+
+    private static boolean says(Row row, Pattern words) {
+        return row.cells().stream().anyMatch(cell -> says(cell, words));
+    }
+
+    private static boolean says(Cell cell, Pattern words) {
+        return words.matcher(NormalText.identity(cell.text())).matches();
+    }
+
+    /** Whether no column of figures has one: what is chosen in words is one where a unit is named. */
+    static boolean hasNoFigures(Row row, Headings headings) {
+        Cell name = row.cell(headings.column(Heading.About.UNIT).orElse(0));
+        boolean named = !name.isBlank() && !says(name, SIGNED);
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> headings.heading(column).isFigure())
+                .filter(column -> !row.cell(column).isBlank())
+                .noneMatch(column -> (named && headings.heading(column).takesWords())
+                        || !isWords(row.cell(column)));
+    }
+
+    private static boolean isWords(Cell cell) {
+        return cell.trouble().isEmpty()
+                && cell.value() instanceof String
+                && new Measure(cell.text()).isOne();
+    }
+}
