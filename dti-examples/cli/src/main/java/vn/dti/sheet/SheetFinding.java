@@ -150,7 +150,7 @@ enum SheetFinding implements Finding {
                     "if it is a unit, number it in a column “no.”")),
     OTHER_TABLE(
             Code.error(
-                            "DTI-2069",
+                            "DTI-2068",
                             "từ dòng này là một bảng khác, tiêu đề khác bảng trên: không đọc nữa",
                             "another table begins here, with another header: from here on nothing is read")
                     .hint(
