@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -28,16 +29,9 @@ import vn.dti.wording.Spelling;
 public final class Improvement {
 
     private final Situation situation;
-    private final List<Search> searches;
-    private final List<Opportunity> opportunities;
 
     private Improvement(Situation situation) {
         this.situation = situation;
-        this.searches = situation.criteria().stream()
-                .filter(Improvement::isOpen)
-                .map(score -> new Search(situation, score))
-                .toList();
-        this.opportunities = searches.stream().map(Search::opportunity).toList();
     }
 
     /**
@@ -99,15 +93,11 @@ public final class Improvement {
      * @return each once, in the order of the criteria
      */
     public List<Input> given() {
-        return situation.criteria().stream()
-                .filter(Improvement::isOpen)
-                .flatMap(situation::given)
-                .distinct()
-                .toList();
+        return open().flatMap(situation::given).distinct().toList();
     }
 
-    private static boolean isOpen(Score score) {
-        return score.lost().signum() > 0 && score.status() != Status.NOT_APPLICABLE;
+    private Stream<Score> open() {
+        return situation.criteria().stream().filter(Situation::isOpen);
     }
 
     /** {@return the scored unit} */
@@ -126,7 +116,7 @@ public final class Improvement {
      * @return in the order of the document; criteria that do not apply are left out
      */
     public List<Opportunity> opportunities() {
-        return opportunities;
+        return open().map(score -> Search.opportunity(situation, score)).toList();
     }
 
     /**
@@ -136,7 +126,7 @@ public final class Improvement {
      * @return sorted
      */
     public List<Opportunity> opportunities(Order order) {
-        return opportunities.stream().sorted(order.comparator(constraints())).toList();
+        return opportunities().stream().sorted(order.comparator(constraints())).toList();
     }
 
     /**
@@ -157,7 +147,7 @@ public final class Improvement {
      * @return the plan, scored; it says how cheap it is, or that the target cannot be reached
      */
     public Plan plan(Rational target) {
-        return new Planner(situation, searches).plan(target);
+        return Planner.plan(situation, target);
     }
 
     /**
@@ -183,8 +173,8 @@ public final class Improvement {
      * @return none if it has its maximum, does not apply, or does not exist
      */
     public Optional<Opportunity> find(String criterion) {
-        return opportunities.stream()
-                .filter(each -> each.score().id().equals(criterion))
-                .findFirst();
+        return open().filter(score -> score.id().equals(criterion))
+                .findFirst()
+                .map(score -> Search.opportunity(situation, score));
     }
 }

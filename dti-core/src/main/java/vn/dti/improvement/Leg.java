@@ -43,7 +43,7 @@ record Leg(Optional<Rational> turn, Interval stretch, long first, long last) {
             addStretch(legs, between(start, direction, near, far), first(near, grain), last);
             Rational turn = start.plus(far.times(direction));
             if (!whole || turn.isInteger()) {
-                legs.add(new Leg(Optional.of(turn), Interval.exactly(turn), 0, 0));
+                legs.add(at(turn));
             }
             near = far;
         }
@@ -52,6 +52,16 @@ record Leg(Optional<Rational> turn, Interval stretch, long first, long last) {
                 : Interval.below(start.minus(near));
         addStretch(legs, rest, first(near, grain), FAR);
         return legs;
+    }
+
+    /** The part that is one number. */
+    static Leg at(Rational number) {
+        return new Leg(Optional.of(number), Interval.exactly(number), 0, 0);
+    }
+
+    /** How many multiples of the grain it has. */
+    long length() {
+        return last - first + 1;
     }
 
     private static void addStretch(List<Leg> legs, Interval stretch, long first, long last) {
@@ -72,9 +82,5 @@ record Leg(Optional<Rational> turn, Interval stretch, long first, long last) {
         Rational one = start.plus(near.times(direction));
         Rational other = start.plus(far.times(direction));
         return Interval.above(one.min(other)).and(Interval.below(one.max(other)));
-    }
-
-    boolean isEndless() {
-        return last >= FAR;
     }
 }

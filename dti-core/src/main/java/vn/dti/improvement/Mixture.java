@@ -1,46 +1,104 @@
 package vn.dti.improvement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 
-/** The least cost of points where each offer could be taken in any fraction: no plan is cheaper. */
-final class Mixture {
+/**
+ * The settings of some clusters if they could be mixed, by which no plan is cheaper.
+ *
+ * @param parts the steps from one efficient setting of a cluster to the next, the cheapest by the point
+ *     first
+ * @param gains what the parts before each one gain together
+ * @param costs what the parts before each one cost together
+ */
+record Mixture(List<Part> parts, List<Rational> gains, List<Rational> costs) {
 
-    /**
-     * An offer.
-     *
-     * @param gain the points of all of it, above 0
-     * @param cost the cost of all of it
-     */
-    record Share(Rational gain, Rational cost) {
+    /** A step of a cluster to a better setting. */
+    record Part(int cluster, Run to, Rational gain, Rational cost) {
 
         Rational perPoint() {
             return cost.dividedBy(gain);
         }
     }
 
-    private static final Comparator<Share> CHEAP_FIRST = Comparator.comparing(Share::perPoint);
-
-    private Mixture() {}
-
-    static List<Share> sorted(List<Share> shares) {
-        return shares.stream().sorted(CHEAP_FIRST).toList();
+    static Mixture of(List<List<Run>> clusters) {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < clusters.size(); i++) {
+            parts.addAll(hull(i, clusters.get(i)));
+        }
+        parts.sort(Comparator.comparing(Part::perPoint));
+        var gains = new ArrayList<>(List.of(Rational.ZERO));
+        var costs = new ArrayList<>(List.of(Rational.ZERO));
+        for (Part part : parts) {
+            gains.add(gains.get(gains.size() - 1).plus(part.gain()));
+            costs.add(costs.get(costs.size() - 1).plus(part.cost()));
+        }
+        return new Mixture(parts, gains, costs);
     }
 
-    /** The least cost; none if all offers together do not suffice. */
-    static Optional<Rational> leastCost(Rational gain, List<Share> cheapFirst) {
-        Rational left = gain;
-        Rational cost = Rational.ZERO;
-        for (Share share : cheapFirst) {
-            if (left.signum() <= 0) {
-                return Optional.of(cost);
+    /** The settings of a cluster that no mixture of others beats, by their steps. */
+    private static List<Part> hull(int cluster, List<Run> runs) {
+        List<Run> sorted = runs.stream()
+                .flatMap(run -> run.steps() == 0
+                        ? Stream.of(run)
+                        : Stream.of(run.at(0), run.at(run.steps())))
+                .sorted(Comparator.comparing(Run::cost)
+                        .thenComparing(Run::gain, Comparator.reverseOrder()))
+                .toList();
+        var hull = new ArrayList<>(List.of(Run.of(List.of(), Rational.ZERO, Rational.ZERO)));
+        for (Run run : sorted) {
+            if (run.gain().isAbove(hull.get(hull.size() - 1).gain())) {
+                while (hull.size() > 1 && isBelow(hull, run)) {
+                    hull.remove(hull.size() - 1);
+                }
+                hull.add(run);
             }
-            Rational taken = left.min(share.gain());
-            cost = cost.plus(taken.times(share.perPoint()));
-            left = left.minus(taken);
         }
-        return left.signum() <= 0 ? Optional.of(cost) : Optional.empty();
+        var parts = new ArrayList<Part>();
+        for (int i = 1; i < hull.size(); i++) {
+            parts.add(part(cluster, hull.get(i - 1), hull.get(i)));
+        }
+        return parts;
+    }
+
+    private static boolean isBelow(List<Run> hull, Run run) {
+        Run last = hull.get(hull.size() - 1);
+        Run before = hull.get(hull.size() - 2);
+        return part(0, before, last).perPoint().isAtLeast(part(0, before, run).perPoint());
+    }
+
+    private static Part part(int cluster, Run from, Run to) {
+        return new Part(cluster, to, to.gain().minus(from.gain()), to.cost().minus(from.cost()));
+    }
+
+    /** What all parts gain. */
+    Rational most() {
+        return gains.get(gains.size() - 1);
+    }
+
+    /** What so many points cost at least; none if all parts do not gain as much. */
+    Optional<Rational> leastCost(Rational gain) {
+        if (gain.signum() <= 0) {
+            return Optional.of(Rational.ZERO);
+        }
+        if (gain.isAbove(most())) {
+            return Optional.empty();
+        }
+        int low = 0;
+        int high = parts.size();
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (gains.get(middle).isAtLeast(gain)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Rational part = gain.minus(gains.get(low)).times(parts.get(low).perPoint());
+        return Optional.of(costs.get(low).plus(part));
     }
 }

@@ -19,16 +19,12 @@ import vn.dti.input.Input;
  *     displayed points, then the one to full marks or to as much as can be had; none if nothing that may
  *     change earns more
  * @param missing the inputs that were not reported
+ * @param isSettled whether every change of the criterion's own inputs, their wholes and their parts was
+ *     looked at or ruled out; else there may be smaller steps, or some that earn more
  */
-public record Opportunity(Score score, List<Step> steps, List<Input> missing) {
+public record Opportunity(Score score, List<Step> steps, List<Input> missing, boolean isSettled) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param score as in the record
-     * @param steps as in the record
-     * @param missing as in the record
-     */
+    /** Copies the lists. */
     public Opportunity {
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);

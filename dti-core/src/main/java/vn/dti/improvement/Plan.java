@@ -33,8 +33,10 @@ public record Plan(
         OPTIMAL,
         /** It reaches the target; whether a cheaper one exists was not settled. */
         GOOD,
-        /** What may change does not reach the target as far as was found. */
-        OUT_OF_REACH
+        /** Nothing that may change reaches the target: everything was looked at or ruled out. */
+        OUT_OF_REACH,
+        /** No way to the target was found; whether there is one was not settled. */
+        NOT_FOUND
     }
 
     /**

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Group;
-import vn.dti.framework.Node;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -27,21 +25,44 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
+import vn.dti.rule.Measured;
+import vn.dti.rule.MinMax;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
+import vn.dti.rule.Scorer;
+import vn.dti.rule.Status;
+import vn.dti.rule.Worth;
 
 /** One unit's figures, what may change of them, and what others would earn. */
 final class Situation {
+
+    /** An input that is never larger than another one, in figures that agree. */
+    record Pair(Input part, Input whole) {
+
+        boolean exceedsIn(Figures figures) {
+            return figures.value(part) instanceof Value.Known<?> less
+                    && figures.value(whole) instanceof Value.Known<?> more
+                    && less.value() instanceof Rational some
+                    && more.value() instanceof Rational all
+                    && some.isAbove(all);
+        }
+
+        Input other(Input one) {
+            return one.equals(part) ? whole : part;
+        }
+    }
 
     private final Scorecard card;
     private final Constraints constraints;
     private final Figures figures;
     private final List<Score> criteria;
-    private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<Input> movable = new LinkedHashSet<>();
-    private final Map<Input, List<Map.Entry<Input, Input>>> pairs;
+    private final Map<Input, List<Pair>> pairs = new LinkedHashMap<>();
+    private final Map<Input, List<Condition>> relations = new LinkedHashMap<>();
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
-    private final boolean isSum;
+    private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
+    private final List<Term> terms;
 
     Situation(Scorecard card, Constraints constraints) {
         this.card = card;
@@ -49,9 +70,9 @@ final class Situation {
         this.figures = card.root().scope().figures();
         this.criteria =
                 card.scores().filter(score -> score.node() instanceof Criterion).toList();
-        this.isSum = framework().root().walk().allMatch(Situation::adds);
-        framework().inputs().forEach(input -> inputs.put(input.name(), input));
-        this.pairs = pairs();
+        this.terms = Term.of(card);
+        readPairs();
+        readRelations();
         criteria.stream()
                 .flatMap(score -> Stream.concat(
                         rule(score).levers().stream().filter(input -> !input.given()),
@@ -60,8 +81,29 @@ final class Situation {
                 .forEach(movable::add);
     }
 
-    private static boolean adds(Node node) {
-        return !(node instanceof Group group) || group.aggregation() instanceof Aggregation.Sum;
+    private void readPairs() {
+        var inputs = new LinkedHashMap<String, Input>();
+        framework().inputs().forEach(input -> inputs.put(input.name(), input));
+        for (Input part : inputs.values()) {
+            part.wholes().stream()
+                    .flatMap(name -> Optional.ofNullable(inputs.get(name)).stream())
+                    .map(whole -> new Pair(part, whole))
+                    .forEach(pair -> {
+                        pairs.computeIfAbsent(part, key -> new ArrayList<>()).add(pair);
+                        pairs.computeIfAbsent(pair.whole(), key -> new ArrayList<>())
+                                .add(pair);
+                    });
+        }
+    }
+
+    private void readRelations() {
+        framework().document().relations().stream()
+                .map(Relation::that)
+                .filter(that -> !isBroken(figures, that))
+                .forEach(that -> that.inputs()
+                        .forEach(input -> relations
+                                .computeIfAbsent(input, key -> new ArrayList<>())
+                                .add(that)));
     }
 
     private boolean mayChange(Input input) {
@@ -70,7 +112,7 @@ final class Situation {
                 && !(figures.value(input) instanceof Value.NotApplicable<?>);
     }
 
-    /** The inputs of a criterion that describe the unit, so that nobody is advised to change them. */
+    /** The inputs of a criterion that describe the unit, so that none is advised to change. */
     Stream<Input> given(Score score) {
         return rule(score).inputs().stream()
                 .filter(input -> !movable.contains(input) && mayChange(input))
@@ -97,11 +139,44 @@ final class Situation {
         return criteria;
     }
 
+    List<Term> terms() {
+        return terms;
+    }
+
+    Set<Input> movable() {
+        return movable;
+    }
+
     static Rule rule(Score score) {
         return ((Criterion) score.node()).rule();
     }
 
-    /** The inputs that may change for a criterion: its levers, and what the host releases. */
+    /** Whether inputs have a say in the points, and not the word of an assessor or the host. */
+    static boolean isFixed(Score score) {
+        return score.scope().notApplicable().isPresent()
+                || score.scope().award().isPresent();
+    }
+
+    /** Whether a criterion is below its maximum and inputs have a say in it. */
+    static boolean isOpen(Score score) {
+        return score.lost().signum() > 0
+                && !isFixed(score)
+                && score.status() != Status.NOT_APPLICABLE;
+    }
+
+    /** Whether a criterion is open and not bound to 0 by a number or a cohort that cannot be had. */
+    boolean canRise(Score score) {
+        Rule rule = rule(score) instanceof Requires gated ? gated.rule() : rule(score);
+        boolean measures = rule instanceof Measured || rule instanceof MinMax;
+        boolean lacks = rule.inputs().stream()
+                .anyMatch(input -> !movable.contains(input)
+                        && figures.value(input) instanceof Value.Missing<?>);
+        boolean alone = rule instanceof MinMax && score.scope().reference().isEmpty();
+        boolean bound = measures && (lacks || alone);
+        return isOpen(score) && !(bound && score.scope().policy().missing() == Worth.ZERO);
+    }
+
+    /** The inputs that a criterion is improved by one at a time: its levers, and what the host releases. */
     List<Input> levers(Score score) {
         var levers = new LinkedHashSet<>(rule(score).levers());
         rule(score).inputs().stream().filter(constraints::releases).forEach(levers::add);
@@ -109,18 +184,58 @@ final class Situation {
         return List.copyOf(levers);
     }
 
+    /** Every input that may change for a criterion: those that it uses, their wholes and their parts. */
+    List<Input> own(Score score) {
+        List<Input> used =
+                rule(score).inputs().stream().filter(movable::contains).toList();
+        var own = new LinkedHashSet<>(used);
+        used.forEach(input -> own.addAll(reach(input, this::wholes)));
+        used.forEach(input -> own.addAll(reach(input, this::parts)));
+        return List.copyOf(own);
+    }
+
     /** The inputs that a number takes along when it rises above them, each the whole of the one before. */
     List<Input> movableWholes(Input part) {
-        var wholes = new LinkedHashSet<Input>();
-        part.wholes().stream()
-                .map(inputs::get)
-                .filter(whole -> whole != null && movable.contains(whole))
-                .forEach(whole -> {
-                    wholes.add(whole);
-                    wholes.addAll(movableWholes(whole));
-                });
-        wholes.remove(part);
-        return List.copyOf(wholes);
+        return List.copyOf(reach(part, this::wholes));
+    }
+
+    private Set<Input> reach(Input from, Function<Input, List<Input>> next) {
+        var reached = new LinkedHashSet<Input>();
+        var open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            next.apply(open.remove(0)).stream()
+                    .filter(input -> movable.contains(input) && reached.add(input))
+                    .forEach(open::add);
+        }
+        reached.remove(from);
+        return reached;
+    }
+
+    List<Input> wholes(Input part) {
+        return pairs(part).stream()
+                .filter(pair -> pair.part().equals(part))
+                .map(Pair::whole)
+                .toList();
+    }
+
+    List<Input> parts(Input whole) {
+        return pairs(whole).stream()
+                .filter(pair -> pair.whole().equals(whole))
+                .map(Pair::part)
+                .toList();
+    }
+
+    List<Pair> pairs(Input input) {
+        return pairs.getOrDefault(input, List.of());
+    }
+
+    /** The relations of an input that hold, or are not known to be broken. */
+    List<Condition> relations(Input input) {
+        return relations.getOrDefault(input, List.of());
+    }
+
+    private static boolean isBroken(Figures changed, Condition that) {
+        return that.holds(changed).equals(Value.known(false));
     }
 
     Scope scope(Score score, Figures changed) {
@@ -136,14 +251,21 @@ final class Situation {
 
     /** The points of a criterion; none if the figures contradict each other. */
     Optional<Rational> points(Score score, Figures changed) {
-        if (score.scope().notApplicable().isPresent()) {
+        if (isFixed(score)) {
             return Optional.of(score.points());
         }
         try {
-            return Optional.of(rule(score).score(scope(score, changed)).share().times(score.max()));
+            Scorer scorer = scorers.computeIfAbsent(score.id(), id -> scorer(score));
+            return Optional.of(scorer.points(changed, score.scope().report()));
         } catch (InvalidInputsException contradiction) {
             return Optional.empty();
         }
+    }
+
+    private Scorer scorer(Score score) {
+        Scope scope = score.scope();
+        return Scorer.of(
+                rule(score), score.id(), score.max(), scope.policy(), figures.declaration());
     }
 
     /** A value as reported, of a list the number of items that qualify. */
@@ -151,22 +273,15 @@ final class Situation {
         return reported.computeIfAbsent(input, each -> Amount.of(this, figures, each));
     }
 
-    /** A number as reported; none if it is not known. */
-    Optional<Rational> number(String name) {
-        Input input = inputs.get(name);
-        return input != null
-                        && figures.value(input) instanceof Value.Known<?> known
-                        && known.value() instanceof Rational number
-                ? Optional.of(number)
-                : Optional.empty();
-    }
-
-    /** Whether changed inputs keep to their ranges, stay within their wholes, and break no relation. */
+    /** Whether what changed of some inputs keeps to its range and its wholes, and breaks no relation. */
     boolean allows(Figures changed, Collection<Input> moved) {
-        return moved.stream().allMatch(input -> isInRange(changed, input))
-                && pairs(moved).allMatch(pair -> !exceeds(changed, pair) || exceeds(figures, pair))
-                && relations(moved)
-                        .allMatch(that -> !isBroken(changed, that) || isBroken(figures, that));
+        return moved.stream()
+                .filter(input -> !changed.value(input).equals(figures.value(input)))
+                .allMatch(input -> isInRange(changed, input)
+                        && pairs(input).stream()
+                                .allMatch(
+                                        pair -> !pair.exceedsIn(changed) || pair.exceedsIn(figures))
+                        && relations(input).stream().noneMatch(that -> isBroken(changed, that)));
     }
 
     private boolean isInRange(Figures changed, Input input) {
@@ -175,61 +290,22 @@ final class Situation {
                 || constraints.range(input).contains(number);
     }
 
-    /** Each of some inputs with its wholes, and with its parts. */
-    private Stream<Map.Entry<Input, Input>> pairs(Collection<Input> moved) {
-        return moved.stream().flatMap(input -> pairs.getOrDefault(input, List.of()).stream());
-    }
-
-    /** Every part with its whole, by each of the two. */
-    private Map<Input, List<Map.Entry<Input, Input>>> pairs() {
-        var all = new LinkedHashMap<Input, List<Map.Entry<Input, Input>>>();
-        for (Input part : inputs.values()) {
-            for (String name : part.wholes()) {
-                Input whole = inputs.get(name);
-                if (whole != null) {
-                    var pair = Map.entry(part, whole);
-                    all.computeIfAbsent(part, key -> new ArrayList<>()).add(pair);
-                    all.computeIfAbsent(whole, key -> new ArrayList<>()).add(pair);
-                }
+    /** The values at which an input would pass its wholes or fall below its parts. */
+    List<Rational> neighbours(Figures from, Input input) {
+        var neighbours = new ArrayList<Rational>();
+        for (Pair pair : pairs(input)) {
+            if (from.value(pair.other(input)) instanceof Value.Known<?> known
+                    && known.value() instanceof Rational number) {
+                neighbours.add(number);
             }
         }
-        return all;
+        return neighbours;
     }
 
-    private static boolean exceeds(Figures changed, Map.Entry<Input, Input> pair) {
-        return changed.value(pair.getKey()) instanceof Value.Known<?> part
-                && changed.value(pair.getValue()) instanceof Value.Known<?> whole
-                && part.value() instanceof Rational some
-                && whole.value() instanceof Rational all
-                && some.isAbove(all);
-    }
-
-    Stream<Condition> relations(Collection<Input> moved) {
-        return framework().document().relations().stream()
-                .map(Relation::that)
-                .filter(that -> that.inputs().stream().anyMatch(moved::contains));
-    }
-
-    private static boolean isBroken(Figures changed, Condition that) {
-        return that.holds(changed).equals(Value.known(false));
-    }
-
-    /** The values beyond which an input would pass its wholes or fall below its parts. */
-    List<Rational> neighbours(Figures from, Input input) {
-        return pairs(List.of(input))
-                .map(pair -> pair.getKey().equals(input) ? pair.getValue() : pair.getKey())
-                .map(from::value)
-                .filter(Value::isKnown)
-                .map(value -> ((Value.Known<?>) value).value())
-                .filter(Rational.class::isInstance)
-                .map(Rational.class::cast)
-                .toList();
-    }
-
-    /** What differs from the figures as reported. */
-    List<Change> changes(Figures changed) {
+    /** What differs of some inputs from the figures as reported. */
+    List<Change> changes(Figures changed, Collection<Input> moved) {
         var changes = new ArrayList<Change>();
-        for (Input input : movable) {
+        for (Input input : moved) {
             Value<?> now = reported(input);
             if (!changed.value(input).equals(figures.value(input))
                     && Amount.of(this, changed, input) instanceof Value.Known<?> known
@@ -238,40 +314,6 @@ final class Situation {
             }
         }
         return changes;
-    }
-
-    /** The figures as reported with some changes. */
-    Figures with(List<Change> changes) {
-        Figures changed = figures;
-        for (Change change : changes) {
-            changed = changed.with(change.input(), change.to());
-        }
-        return changed;
-    }
-
-    /** The total that some figures earn; 0 if they contradict each other. */
-    Rational total(Figures changed) {
-        if (!isSum) {
-            return scored(changes(changed)).map(Scorecard::points).orElse(Rational.ZERO);
-        }
-        Rational total = Rational.ZERO;
-        for (Score score : criteria) {
-            Optional<Rational> points = points(score, changed);
-            if (points.isEmpty()) {
-                return Rational.ZERO;
-            }
-            total = total.plus(points.get());
-        }
-        return total;
-    }
-
-    /** Whether every group adds up, so that the gains of changes apart from each other do so too. */
-    boolean isSum() {
-        return isSum;
-    }
-
-    Rational cost(Figures changed) {
-        return constraints.cost(changes(changed));
     }
 
     /** The unit scored anew by its framework. */
@@ -283,23 +325,7 @@ final class Situation {
         return framework().score(report);
     }
 
-    /** The unit scored anew by its framework; none if the figures contradict each other. */
-    Optional<Scorecard> scored(List<Change> changes) {
-        try {
-            return Optional.of(rescored(changes));
-        } catch (InvalidInputsException contradiction) {
-            return Optional.empty();
-        }
-    }
-
-    /** The step to changed figures, as the framework scores it. */
-    Optional<Step> step(Aim aim, Figures changed) {
-        List<Change> changes = changes(changed);
-        return scored(changes)
-                .map(after -> new Step(
-                        List.of(aim), changes, after.points().minus(card.points()), gains(after)));
-    }
-
+    /** The exact points by which each criterion that moves rises or falls. */
     Map<String, Rational> gains(Scorecard after) {
         var now = after.scores().collect(Collectors.toMap(Score::id, Score::points));
         var gains = new LinkedHashMap<String, Rational>();

@@ -105,9 +105,7 @@ final class Surroundings {
     }
 
     private boolean isReachable(Input input, Boundary.Side side, Rational turn) {
-        return Walk.alone(situation, score, input)
-                .standing(landing(side, input, turn))
-                .isPresent();
+        return line(input).standing(landing(side, input, turn)).isPresent();
     }
 
     /**
@@ -142,9 +140,13 @@ final class Surroundings {
 
     private Optional<Rational> display(Input input, Boundary.Side side) {
         var display = situation.framework().display();
-        var walk = Walk.alone(situation, score, input);
-        return walk.nearest(
-                side == Boundary.Side.ABOVE ? 1 : -1,
-                after -> display.round(after.own()).compareTo(score.displayed()) != 0);
+        Wanted other = new Wanted(
+                own -> display.round(own).compareTo(score.displayed()) != 0, all -> true);
+        return line(input).nearest(side == Boundary.Side.ABOVE ? 1 : -1, other, number -> true);
+    }
+
+    private Line line(Input input) {
+        List<Lever> levers = List.of(Lever.of(situation, input));
+        return Line.alone(new Space(situation, levers, Optional.of(score)), input);
     }
 }

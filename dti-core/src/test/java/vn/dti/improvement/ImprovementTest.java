@@ -251,7 +251,7 @@ class ImprovementTest {
                             List.of(ARTICLES, SECTION),
                             Map.of("section", false, "articles", 3))))
                     .containsExactly(
-                            "[EARNS]: section from “no” to “yes”, articles add 7 bài (3 → 10): 15",
+                            "[EARNS, SHOWS]: section from “no” to “yes”, articles add 7 bài (3 → 10): 15",
                             "[FULL]: section from “no” to “yes”, articles add 17 bài (3 → 20): 30");
         }
 

@@ -7,13 +7,21 @@ import static vn.dti.improvement.Sample.quotient;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.Relation;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Expression;
+import vn.dti.rule.MinMax;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.YesNo;
 import vn.dti.wording.Language;
@@ -116,8 +124,12 @@ class PlanTest {
         assertThat(plan.cost()).isEqualTo(Rational.of(10_000));
     }
 
+    /**
+     * Of the mean, issued alone brings 50 of 100 and each of 600 payments 1/20: 20 + 50 are 10 short of
+     * 80, which are 200 payments; without issued all 600 come to 50.
+     */
     @Test
-    void whereGroupsDoNotAddUpThePlanIsCorrectedByScoring() {
+    void aMeanIsPlannedByWhatAPointOfEachChildBringsToIt() {
         var root = new Group(
                 "",
                 "Bình quân",
@@ -133,7 +145,123 @@ class PlanTest {
         assertThat(card.points()).isEqualTo(Rational.of(20));
         assertThat(changes(plan))
                 .containsExactlyInAnyOrder("issued from “no” to “yes”", "paid add 200 (400 → 600)");
-        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.GOOD);
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.cost()).isEqualTo(Rational.of(201));
         assertThat(plan.after().points()).isEqualTo(Rational.of(80));
+    }
+
+    @Nested
+    class CountsOfWhichTheSumMatters {
+
+        private static final Input STAFF = Input.count("staff", "Nhân sự");
+        private static final Input OFFICIALS = Input.count("officials", "Công chức");
+        private static final Input EMPLOYEES = Input.count("employees", "Viên chức");
+        private static final List<Input> ALL = List.of(STAFF, OFFICIALS, EMPLOYEES);
+
+        private static Framework sums(List<Relation> relations) {
+            return framework(
+                    ALL,
+                    relations,
+                    criterion(
+                            "1",
+                            40,
+                            Ratio.of(Expression.of(OFFICIALS)
+                                    .plus(Expression.of(EMPLOYEES))
+                                    .over(Expression.of(STAFF)))));
+        }
+
+        private static final Map<String, Integer> FEW =
+                Map.of("staff", 100_000, "officials", 10, "employees", 20);
+
+        @Test
+        void areFilledUpTheCheapestFirstWhichIsProvedWhateverTheirSize() {
+            var constraints = Constraints.none()
+                    .cost("officials", Rational.of(1, 2))
+                    .bound("officials", Interval.atMost(Rational.of(30_010)));
+            Plan plan =
+                    Improvement.of(sums(List.of()).score(FEW), constraints).plan(Rational.of(20));
+
+            assertThat(changes(plan))
+                    .containsExactly(
+                            "officials add 30,000 (10 → 30,010)",
+                            "employees add 19,970 (20 → 19,990)");
+            assertThat(plan.cost()).isEqualTo(Rational.of(15_000 + 19_970));
+            assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        }
+
+        @Test
+        void keepToARelationOfTheirSum() {
+            var half = new Relation(
+                    new Condition.Within(
+                            Expression.of(STAFF)
+                                    .minus(Expression.of(OFFICIALS))
+                                    .minus(Expression.of(EMPLOYEES)),
+                            Interval.atLeast(Rational.of(50_000))),
+                    "còn lại ít nhất 50.000");
+            var improvement = Improvement.of(sums(List.of(half)).score(FEW));
+
+            assertThat(improvement.plan(Rational.of(20)).verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+            assertThat(improvement.plan(Rational.of(20_001, 1_000)).verdict())
+                    .isEqualTo(Plan.Verdict.OUT_OF_REACH);
+        }
+    }
+
+    @Nested
+    class ATargetThatIsNotReached {
+
+        private static final Input DAYS = Input.count("days", "Số ngày");
+
+        /** a / (a + 1) comes as near to 1 as is wanted, and never to it. */
+        private static final Framework NEVER_FULL = framework(
+                List.of(DAYS),
+                criterion(
+                        "1",
+                        10,
+                        Ratio.of(Expression.of(DAYS)
+                                .over(Expression.of(DAYS).plus(Expression.of(Rational.ONE))))));
+
+        @Test
+        void isOnlyCalledOutOfReachWhereThatIsProved() {
+            var improvement = Improvement.of(NEVER_FULL.score(Map.of("days", 1)));
+
+            assertThat(improvement.plan(Rational.of(10)).verdict())
+                    .isEqualTo(Plan.Verdict.NOT_FOUND);
+            assertThat(improvement.plan(Rational.of(11)).verdict())
+                    .isEqualTo(Plan.Verdict.OUT_OF_REACH);
+        }
+
+        @Test
+        void isOutOfReachIfEverythingThatMayChangeWasTried() {
+            var improvement = Improvement.of(
+                    NEVER_FULL.score(Map.of("days", 1)),
+                    Constraints.none().bound("days", Interval.atMost(Rational.of(9))));
+            Plan plan = improvement.plan(Rational.of(10));
+
+            assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OUT_OF_REACH);
+            assertThat(plan.after().points()).isEqualTo(Rational.of(9));
+        }
+    }
+
+    /**
+     * A second one of which only one is done earns 10/14 and loses 5; with both it is 10/14 = 5/7, and up
+     * to the best of 14 it is 130/14 = 65/7.
+     */
+    @Test
+    void aPartRisesWithItsWholeWhereTheWholeAloneWouldLose() {
+        var framework = framework(
+                List.of(DONE, TOTAL),
+                criterion("1", 10, MinMax.shareOfBest(Expression.of(TOTAL))),
+                criterion("2", 10, Ratio.of(quotient(DONE, TOTAL))));
+        var inputs = Inputs.of(Map.of("total", 1, "done", 1))
+                .reference("1", new ReferenceRange(Rational.ZERO, Rational.of(14), ""));
+        var improvement = Improvement.of(framework.score(inputs));
+
+        assertThat(improvement.find("1").orElseThrow().steps().stream()
+                        .map(step -> step.aims() + " " + step.changes().size() + " " + step.gain()))
+                .containsExactly("[EARNS, SHOWS] 2 5/7", "[FULL] 2 65/7");
+        Plan plan = improvement.plan(Rational.of(20));
+        assertThat(changes(plan)).containsExactly("total add 13 (1 → 14)", "done add 13 (1 → 14)");
+        assertThat(plan.cost()).isEqualTo(Rational.of(26));
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
     }
 }

@@ -39,8 +39,8 @@ public final class ImprovementJson {
     }
 
     /**
-     * Opportunities as JSON: {@code given}, the inputs that describe the unit, and {@code opportunities}, each with its criterion, what is missing, and steps
-     * with their {@code aims}, {@code changes}, {@code gain}, {@code gains} by criterion, and {@code cost}.
+     * Opportunities as JSON: {@code given}, the inputs that describe the unit, and {@code opportunities}, each with its criterion, what is missing, whether it is
+     * {@code settled} that no smaller step exists and none earns more, and steps with their {@code aims}, {@code changes}, {@code gain}, {@code gains} by criterion, and {@code cost}.
      *
      * @param improvement what a unit can do
      * @param order what to sort by
@@ -125,6 +125,7 @@ public final class ImprovementJson {
         criterion(opportunity.score(), framework, json);
         strings("lead", opportunity.lead(), json);
         strings("missing", opportunity.missing().stream().map(Input::name).toList(), json);
+        json.writeBooleanField("settled", opportunity.isSettled());
         json.writeArrayFieldStart("steps");
         for (Step step : opportunity.steps()) {
             json.writeStartObject();

@@ -113,7 +113,9 @@ final class Advice {
             page.line(LABEL, ImprovePhrase.MISSING, labels);
         }
         if (opportunity.steps().isEmpty()) {
-            page.line(LABEL, ImprovePhrase.NOTHING);
+            page.line(
+                    LABEL,
+                    opportunity.isSettled() ? ImprovePhrase.NOTHING : ImprovePhrase.NOTHING_FOUND);
         }
         Set<Input> inputs = opportunity.steps().stream()
                 .flatMap(step -> step.changes().stream())
@@ -124,6 +126,9 @@ final class Advice {
         }
         for (Aim aim : Aim.values()) {
             print(opportunity, aim, inputs.size() == 1);
+        }
+        if (!opportunity.isSettled() && !opportunity.steps().isEmpty()) {
+            page.line(LABEL, ImprovePhrase.UNSETTLED);
         }
     }
 
@@ -237,6 +242,7 @@ final class Advice {
             case OPTIMAL -> page.line(0, ImprovePhrase.OPTIMAL, cost);
             case GOOD -> page.line(0, ImprovePhrase.GOOD, cost);
             case OUT_OF_REACH -> page.line(0, ImprovePhrase.OUT_OF_REACH, shown(lacking));
+            case NOT_FOUND -> page.line(0, ImprovePhrase.NOT_FOUND, shown(lacking));
         }
     }
 

@@ -25,6 +25,12 @@ enum ImprovePhrase implements Phrase {
     NOTHING(
             "không số liệu nào được phép đổi làm tăng điểm một mình hoặc cùng nhau",
             "nothing that may change earns more, alone or together"),
+    NOTHING_FOUND(
+            "chưa tìm thấy thay đổi nào làm tăng điểm; chưa xét hết mọi cách kết hợp",
+            "no change that earns more was found; not all combinations were looked at"),
+    UNSETTLED(
+            "chưa xét hết mọi cách kết hợp: có thể còn cách nhỏ hơn hoặc nhiều điểm hơn",
+            "not all combinations were looked at: there may be smaller changes, or more points"),
 
     TARGET(
             "Mục tiêu {0} điểm, hiện có {1}, cần thêm {2}.",
@@ -37,6 +43,9 @@ enum ImprovePhrase implements Phrase {
             "Kế hoạch tốt, chi phí {0}; chưa chứng minh là không có cách rẻ hơn:",
             "A good plan, at a cost of {0}; that none is cheaper was not proved:"),
     OUT_OF_REACH(
+            "Không thể đạt mục tiêu (đã chứng minh); làm tất cả những việc sau vẫn còn thiếu {0}:",
+            "The target is out of reach (proved); with all of the following, {0} are still lacking:"),
+    NOT_FOUND(
             "Không tìm thấy cách đạt mục tiêu; làm tất cả những việc sau vẫn còn thiếu {0}:",
             "No way to the target was found; with all of the following, {0} are still lacking:"),
     COST_UNITS(

@@ -1,0 +1,110 @@
+package vn.dti.improvement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+
+/**
+ * A node whose points, times a weight, add up to the total with those of the other terms.
+ *
+ * @param node a criterion, or a group of which the best child alone counts
+ * @param weight what one point of the node brings to the total
+ * @param criteria the criteria of the node, by id
+ */
+record Term(Node node, Rational weight, Map<String, Score> criteria) {
+
+    /** The terms of a total. */
+    static List<Term> of(Scorecard card) {
+        var scores = new LinkedHashMap<String, Score>();
+        card.scores()
+                .filter(score -> score.node() instanceof Criterion)
+                .forEach(score -> scores.put(score.id(), score));
+        var terms = new ArrayList<Term>();
+        add(card.framework().root(), Rational.ONE, scores, terms);
+        return terms;
+    }
+
+    private static void add(
+            Node node, Rational weight, Map<String, Score> scores, List<Term> terms) {
+        if (node instanceof Group group && addsUp(group.aggregation())) {
+            List<Rational> factors = factors(group);
+            for (int i = 0; i < factors.size(); i++) {
+                add(group.children().get(i), weight.times(factors.get(i)), scores, terms);
+            }
+            return;
+        }
+        var own = new LinkedHashMap<String, Score>();
+        node.walk()
+                .filter(each -> scores.containsKey(each.id()))
+                .forEach(each -> own.put(each.id(), scores.get(each.id())));
+        terms.add(new Term(node, weight, own));
+    }
+
+    private static boolean addsUp(Aggregation aggregation) {
+        return aggregation instanceof Aggregation.Sum
+                || aggregation instanceof Aggregation.Mean
+                || aggregation instanceof Aggregation.WeightedMean;
+    }
+
+    private static List<Rational> maxima(Group group) {
+        return group.children().stream().map(Node::max).toList();
+    }
+
+    private static List<Rational> factors(Group group) {
+        List<Rational> maxima = maxima(group);
+        return group.aggregation().factors(group.max(), maxima, maxima);
+    }
+
+    boolean isCriterion() {
+        return node instanceof Criterion;
+    }
+
+    boolean uses(Input input) {
+        return criteria.values().stream()
+                .anyMatch(score -> Situation.rule(score).inputs().contains(input));
+    }
+
+    /** What some figures bring to the total; none if they contradict each other. */
+    Optional<Rational> brings(Situation situation, Figures figures) {
+        return points(node, situation, figures).map(weight::times);
+    }
+
+    /** What could be brought beyond what is. */
+    Rational room(Situation situation) {
+        Rational lost = criteria.values().stream()
+                .filter(situation::canRise)
+                .map(Score::lost)
+                .reduce(Rational.ZERO, Rational::plus);
+        return weight.times(isCriterion() || lost.isZero() ? lost : node.max());
+    }
+
+    private Optional<Rational> points(Node of, Situation situation, Figures figures) {
+        Score score = criteria.get(of.id());
+        if (score != null) {
+            return situation.points(score, figures);
+        }
+        if (!(of instanceof Group group)) {
+            return Optional.of(Rational.ZERO);
+        }
+        var points = new ArrayList<Rational>();
+        for (Node child : group.children()) {
+            Optional<Rational> earned = points(child, situation, figures);
+            if (earned.isEmpty()) {
+                return earned;
+            }
+            points.add(earned.get());
+        }
+        return Optional.of(group.aggregation().points(group.max(), maxima(group), points));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.dti.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Score;
+import vn.dti.input.Input;
+
+/** What is promised against trying out every setting of small worlds. */
+class BruteForceProperties {
+
+    /** Beyond so many inputs a search may end before it has seen all. */
+    private static final int FEW = 4;
+
+    private static Optional<Rational> least(List<Trial> trials, Predicate<Trial> wanted) {
+        return trials.stream().filter(wanted).map(Trial::cost).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<Rational> promised(World world, Opportunity opportunity, Aim... aims) {
+        return opportunity.steps().stream()
+                .filter(step -> List.of(aims).stream().anyMatch(step::is))
+                .map(step -> world.constraints().cost(step.changes()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Map<String, Object> values(List<Change> changes) {
+        var values = new LinkedHashMap<String, Object>();
+        changes.forEach(change -> values.put(change.input().name(), change.to()));
+        return values;
+    }
+
+    /** A change that is promised is one of those that may be tried. */
+    private static void assertIsTrial(
+            World world, List<Change> changes, Rational gain, List<Trial> trials) {
+        Map<String, Object> values = values(changes);
+        Optional<Trial> trial =
+                trials.stream().filter(each -> each.values().equals(values)).findFirst();
+        assertThat(trial).as("%s", values).isPresent();
+        assertThat(trial.get().gain(world)).isEqualTo(gain);
+        assertThat(trial.get().cost()).isEqualTo(world.constraints().cost(changes));
+    }
+
+    @Property(tries = 400)
+    void noChangeOfACriterionsOwnInputsBeatsItsSteps(@ForAll long seed) {
+        var random = new Random(seed);
+        World world = World.of(random);
+        Set<Input> movable = Trial.movable(world);
+        List<Trial> all = Trial.all(world, movable, World.MOST);
+        for (Opportunity each :
+                Improvement.of(world.card(), world.constraints()).opportunities()) {
+            Score score = each.score();
+            each.steps().forEach(step -> assertIsTrial(world, step.changes(), step.gain(), all));
+            var own = new LinkedHashSet<>(((Criterion) score.node()).rule().inputs());
+            own.retainAll(movable);
+            List<Trial> trials = Trial.all(world, own, World.MOST);
+            Predicate<Trial> earns = trial ->
+                    trial.gain(world).signum() > 0 && trial.own(score).isAbove(score.points());
+            Predicate<Trial> shows = earns.and(trial ->
+                    trial.after().find(score.id()).displayed().compareTo(score.displayed()) > 0);
+            Optional<Rational> most =
+                    trials.stream().filter(earns).map(t -> t.own(score)).reduce(Rational::max);
+
+            if (own.size() > FEW && !each.isSettled()) {
+                continue;
+            }
+            assertThat(each.isSettled()).isTrue();
+            assertNotBeaten(promised(world, each, Aim.EARNS), least(trials, earns));
+            assertNotBeaten(promised(world, each, Aim.SHOWS), least(trials, shows));
+            if (most.isPresent()) {
+                Rational aim = best(each);
+                assertThat(aim).isGreaterThanOrEqualTo(most.get());
+                Predicate<Trial> reaches = earns.and(trial -> trial.own(score).isAtLeast(aim));
+                Predicate<Trial> whole = reaches.and(trial ->
+                        trial.gain(world).isAtLeast(trial.own(score).minus(score.points())));
+                assertNotBeaten(
+                        promised(world, each, Aim.FULL, Aim.MOST),
+                        least(trials, whole).or(() -> least(trials, reaches)));
+            }
+        }
+    }
+
+    private static Rational best(Opportunity opportunity) {
+        return opportunity.steps().stream()
+                .filter(step -> step.is(Aim.FULL) || step.is(Aim.MOST))
+                .map(step -> step.gains().get(opportunity.score().id()))
+                .map(opportunity.score().points()::plus)
+                .reduce(Rational::max)
+                .orElse(Rational.ZERO);
+    }
+
+    private static void assertNotBeaten(Optional<Rational> promised, Optional<Rational> tried) {
+        if (tried.isPresent()) {
+            assertThat(promised).isPresent();
+            assertThat(promised.get()).isLessThanOrEqualTo(tried.get());
+        }
+    }
+
+    @Property(tries = 400)
+    void everyVerdictIsWhatTryingOutComesTo(@ForAll long seed) {
+        var random = new Random(seed);
+        World world = World.of(random);
+        List<Trial> all = Trial.all(world, Trial.movable(world), World.MOST);
+        Rational lost = world.card().lost();
+        Rational target =
+                world.card().points().plus(lost.times(Rational.of(1 + random.nextInt(4), 4)));
+        Plan plan = Improvement.of(world.card(), world.constraints()).plan(target);
+        Optional<Rational> least = least(all, trial -> trial.after().points().isAtLeast(target));
+
+        assertIsTrial(
+                world, plan.changes(), plan.after().points().minus(world.card().points()), all);
+        assertThat(plan.cost()).isEqualTo(world.constraints().cost(plan.changes()));
+        assertThat(plan.verdict())
+                .isEqualTo(
+                        lost.isZero()
+                                ? Plan.Verdict.REACHED
+                                : least.isPresent()
+                                        ? Plan.Verdict.OPTIMAL
+                                        : Plan.Verdict.OUT_OF_REACH);
+        if (least.isPresent()) {
+            assertThat(plan.cost()).isEqualTo(least.get());
+        } else {
+            assertThat(plan.after().points())
+                    .isEqualTo(all.stream()
+                            .map(trial -> trial.after().points())
+                            .reduce(Rational.ZERO, Rational::max));
+        }
+    }
+}
