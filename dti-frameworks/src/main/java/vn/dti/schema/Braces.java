@@ -23,6 +23,8 @@ final class Braces {
             Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*):(?!//)\\s*(?<value>\\S.*)");
     private static final Pattern NO_COLON =
             Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
+    private static final Pattern NAME_AND_NUMBER =
+            Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_]*)\\s+(?<value>[0-9][0-9./]*%?)");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMALS = Pattern.compile("[0-9]+\\s*%?");
     private static final int GROUP = 3;
@@ -70,6 +72,12 @@ final class Braces {
         Matcher colonless = NO_COLON.matcher(rest.text());
         if (colonless.matches() && isKey(colonless.group("key"))) {
             return pair(Finding.NO_COLON, colonless, rest);
+        }
+        Matcher number = NAME_AND_NUMBER.matcher(rest.text());
+        boolean colonlessSoFar = entries.size() == cuts.size()
+                && cuts.stream().allMatch(each -> each.finding() == Finding.NO_COLON);
+        if (number.matches() && colonlessSoFar) {
+            return pair(Finding.NO_COLON, number, rest);
         }
         if (entries.containsKey(last)
                 && entries.get(last).value() instanceof YamlNode.Scalar text

@@ -41,7 +41,7 @@ final class Declarations {
         for (YamlNode.Entry entry : fields.namedEntries()) {
             String name = entry.key().text();
             places.put(name, entry.key().position());
-            Optional<Fields> declaration = nodes.mapping(entry.value());
+            Optional<Fields> declaration = declaration(entry.value());
             Optional<Input> input = declaration.isPresent()
                     ? input(entry.key(), declaration.get())
                     : Optional.empty();
@@ -52,6 +52,18 @@ final class Declarations {
             }
         }
         return declared;
+    }
+
+    /** Where a type stands alone, the label that is missing too is shown. */
+    private Optional<Fields> declaration(YamlNode node) {
+        Optional<String> type = node instanceof YamlNode.Scalar text
+                ? nodes.meant(text.text(), TYPES)
+                        .or(() -> Optional.of(text.text()).filter(TYPES::contains))
+                : Optional.empty();
+        return type.isPresent()
+                ? nodes.unexpected(
+                        node, Expected.MAPPING, List.of("{type: " + type.get() + ", label: …}"))
+                : nodes.mapping(node);
     }
 
     private Optional<Input> input(YamlNode.Scalar name, Fields fields) {

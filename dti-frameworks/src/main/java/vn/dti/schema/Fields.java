@@ -88,6 +88,7 @@ final class Fields {
     String requiredText(String key) {
         require(key);
         Optional<String> text = findText(key);
+        find(key).ifPresent(nodes::requirePlainQuotes);
         if (text.isPresent() && text.get().isBlank()) {
             Finding.BLANK.report(nodes.findings(), valuePosition(key), key);
         }

@@ -130,8 +130,8 @@ enum Finding implements Coded {
             .note("'{0}' có lần đầu ở đây", "'{0}' is first given here")),
     FORMULA_TIMES(Code.error(
                     "DTI-1241",
-                    "phép nhân viết bằng '*', không phải '{0}'",
-                    "a product is written with '*', not with '{0}'")
+                    "phép tính viết bằng dấu '{2}', không phải '{0}'",
+                    "'{2}' is the sign in formulas, not '{0}'")
             .hint("viết {1}", "write {1}")),
     KEY_OF_TYPE(Code.error(
                     "DTI-1145",
@@ -163,6 +163,21 @@ enum Finding implements Coded {
             .hint(
                     "năm-tháng-ngày, chẳng hạn 2024-01-31 cho 31/01/2024",
                     "year-month-day: 2024-01-31 is 31 January 2024")),
+    DATE_SUGGESTING(Code.error(
+                    "DTI-1108",
+                    "'{0}' không phải là ngày, cần dạng 2023-01-10",
+                    "'{0}' is no date, expected the form 2023-01-10")
+            .hint("năm-tháng-ngày: viết {1}", "year-month-day: write {1}")),
+    QUOTES_IN_TEXT(Code.warning(
+                    "DTI-1242",
+                    "'{0}' là một phần của chữ, không phải ngoặc kép của YAML",
+                    "the '{0}' are part of the text, not the quotes of YAML")
+            .hint("viết {1}", "write {1}")),
+    KEY_AGAIN(Code.error(
+                    "DTI-1149",
+                    "'{0}' là khóa '{1}' viết cách khác, mà '{1}' đã có",
+                    "'{0}' is the key '{1}' in another spelling, and '{1}' is given already")
+            .hint("giữ một trong hai", "keep one of the two")),
     INTEGER(Code.error(
             "DTI-1109",
             "'{0}' không phải là số nguyên từ 0",
@@ -424,6 +439,13 @@ enum Finding implements Coded {
                     "'{0}' thuộc về công thức của bảng tính",
                     "'{0}' belongs to the formulas of spreadsheets")
             .hint("viết {1}", "write {1}")),
+    FORMULA_CELL(Code.error(
+                    "DTI-1124",
+                    "'{0}' thuộc về công thức của bảng tính",
+                    "'{0}' belongs to the formulas of spreadsheets")
+            .hint(
+                    "thay ô '{0}' bằng tên đầu vào chứa số liệu của ô đó",
+                    "write the name of the input that has the figure of the cell '{0}'")),
     FORMULA_THOUSANDS(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")
             .hint("viết {1}", "write {1}")),
     FORMULA_THREE(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")

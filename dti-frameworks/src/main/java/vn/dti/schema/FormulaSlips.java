@@ -27,8 +27,12 @@ final class FormulaSlips {
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
     private static final Pattern HYPHENS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<=[\\p{L}\\p{N}_)%])\\s+([xX])\\s+(?=[\\p{L}\\p{N}_(])");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)(?<=[\\p{L}\\p{N}_)%])\\s+(x|nhân với|nhân|chia cho|chia|trên|cộng với|cộng|trừ đi|trừ)"
+                    + "\\s+(?=[\\p{L}\\p{N}_(])");
+    private static final Pattern HUNDRED_PERCENT = Pattern.compile("\\s*[*×]\\s*100\\s*%");
+    private static final Pattern CELL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_$])\\$?[A-Z]{1,3}\\$?[1-9][0-9]{0,6}(?![\\p{L}\\p{N}_(])");
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{3}){2,}(?![0-9.])");
 
@@ -58,7 +62,8 @@ final class FormulaSlips {
         return condition(formula)
                 .or(() -> comparison(formula))
                 .or(() -> hyphens(formula))
-                .or(() -> times(formula))
+                .or(() -> words(formula))
+                .or(() -> cell(formula))
                 .or(() -> rewritten(formula));
     }
 
@@ -76,15 +81,44 @@ final class FormulaSlips {
                         formula.substring(0, at.start()).strip().replaceFirst("^=\\s*", "")));
     }
 
-    /** The letter of a product in print, where no input has that name. */
-    private Optional<Slip> times(String formula) {
-        return found(TIMES, formula)
+    /** The sign of a calculation in words, or the letter of a product, where no input has that name. */
+    private Optional<Slip> words(String formula) {
+        return found(WORDS, formula)
                 .filter(at -> inputs.find(at.group(1)).isEmpty())
                 .map(at -> new Slip(
                         Finding.FORMULA_TIMES,
                         at.start(1),
                         at.group(1),
-                        TIMES.matcher(formula).replaceAll(" * ").replaceAll(" +", " ")));
+                        inSigns(WORDS.matcher(formula)
+                                .replaceAll(each -> " " + sign(each.group(1)) + " ")),
+                        sign(at.group(1))));
+    }
+
+    private static String sign(String word) {
+        return switch (word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ")) {
+            case "chia", "chia cho", "trên" -> "/";
+            case "cộng", "cộng với" -> "+";
+            case "trừ", "trừ đi" -> "-";
+            default -> "*";
+        };
+    }
+
+    /** Without what makes a share a percentage in print, which is 1. */
+    private static String inSigns(String formula) {
+        String whole = HUNDRED_PERCENT.matcher(formula).replaceAll("");
+        return PERCENT.matcher(whole).replaceAll(FormulaSlips::share);
+    }
+
+    /** A cell of a spreadsheet in place of an input. */
+    private Optional<Slip> cell(String formula) {
+        if (inputs.names().stream().anyMatch(name -> CELL.matcher(name).matches())) {
+            return Optional.empty();
+        }
+        return CELL.matcher(formula)
+                .results()
+                .filter(at -> inputs.find(at.group()).isEmpty())
+                .findFirst()
+                .map(at -> new Slip(Finding.FORMULA_CELL, at.start(), at.group()));
     }
 
     /** A name with hyphens is a difference, of names that nobody declared. */
@@ -117,8 +151,9 @@ final class FormulaSlips {
         String plain = unquoted(Typed.plain(formula))
                 .replace('[', '(')
                 .replace(']', ')')
-                .replaceFirst(";\\s*$", "");
-        String shares = PERCENT.matcher(plain).replaceAll(FormulaSlips::share);
+                .replace('\\', '/')
+                .replaceFirst("[;.]\\s*$", "");
+        String shares = inSigns(plain);
         String whole = THOUSANDS.matcher(shares).replaceAll(at -> at.group().replace(".", ""));
         String named = labels(whole);
         String written = functions(named).replaceFirst("^\\s*=\\s*", "");

@@ -127,7 +127,7 @@ public final class FrameworkReader {
                         ? decision(decision.get())
                         : new Decision("", LocalDate.EPOCH, "", "", ""),
                 edition,
-                counts.isPresent() ? List.of(counts(counts.get())) : List.of(),
+                counts.flatMap(this::counts).stream().toList(),
                 new Provisions(nodes, places).errata(top),
                 profile(top),
                 relations(top, inputs),
@@ -210,7 +210,15 @@ public final class FrameworkReader {
         try {
             return Optional.of(date(text.get()));
         } catch (DateTimeException noDate) {
-            Finding.DATE.report(findings, fields.valuePosition(key), text.get());
+            DateSlip.meant(text.get())
+                    .ifPresentOrElse(
+                            date -> Finding.DATE_SUGGESTING.report(
+                                    findings,
+                                    fields.valuePosition(key),
+                                    text.get(),
+                                    date.toString()),
+                            () -> Finding.DATE.report(
+                                    findings, fields.valuePosition(key), text.get()));
             return Optional.empty();
         }
     }
@@ -229,15 +237,17 @@ public final class FrameworkReader {
                 : LocalDate.parse(text);
     }
 
-    private Counts counts(Fields fields) {
-        var counts = new Counts(count(fields, "groups"), count(fields, "criteria"));
+    /** None where a figure cannot be read, so that nothing is compared with it. */
+    private Optional<Counts> counts(Fields fields) {
+        Optional<Integer> groups = count(fields, "groups");
+        Optional<Integer> criteria = count(fields, "criteria");
         fields.done();
-        return counts;
+        return groups.flatMap(all -> criteria.map(each -> new Counts(all, each)));
     }
 
-    private int count(Fields fields, String key) {
+    private static Optional<Integer> count(Fields fields, String key) {
         fields.require(key);
-        return fields.findInteger(key).orElse(0);
+        return fields.findInteger(key);
     }
 
     private Tree tree(Fields top, Policy policy, Declared inputs) {

@@ -27,14 +27,17 @@ record ListForMapping(YamlNode node) {
         if (arePairs()) {
             return List.of(Flow.of(node).replaceAll("[{}]", "").replaceAll("^\\[(.*)]$", "{$1}"));
         }
-        boolean names = hasKey
-                && !items().isEmpty()
-                && items().stream().allMatch(YamlNode.Scalar.class::isInstance);
+        boolean names =
+                hasKey && !items().isEmpty() && items().stream().allMatch(ListForMapping::isWord);
         return names
                 ? List.of(Flow.values(node).stream()
                         .map(name -> name + ": …")
                         .collect(Collectors.joining(", ", "{", "}")))
                 : List.of();
+    }
+
+    private static boolean isWord(YamlNode item) {
+        return item instanceof YamlNode.Scalar scalar && !scalar.text().matches("[0-9.,/%]*");
     }
 
     private boolean arePairs() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
@@ -100,6 +101,20 @@ final class Nodes {
             return Optional.of(scalar);
         }
         return unexpected(node, expected);
+    }
+
+    /** Warns of a text that stands between the quotes of a word processor. */
+    void requirePlainQuotes(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar
+                && scalar.plain()
+                && scalar.text().matches("[“„].*[”“]")) {
+            String text = scalar.text();
+            Finding.QUOTES_IN_TEXT.report(
+                    findings,
+                    scalar.position(),
+                    text.charAt(0) + "…" + text.charAt(text.length() - 1),
+                    "\"" + text.substring(1, text.length() - 1) + "\"");
+        }
     }
 
     <T> Optional<T> unexpected(YamlNode node, Worded expected) {
@@ -306,11 +321,21 @@ final class Nodes {
                     findings, position, name, labelled.get().name());
         } else {
             nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
+                    .or(() -> contained(name, declared))
                     .ifPresentOrElse(
                             near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
                                     findings, position, name, near),
                             () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
         }
+    }
+
+    /** The one declared name among the words of a text, such as {@code portal = có}. */
+    private static Optional<String> contained(String text, Declared declared) {
+        List<String> names = Stream.of(text.split("[^\\p{L}\\p{N}_]+", -1))
+                .filter(word -> declared.find(word).isPresent())
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** What the domain makes of its parts; a refusal of the domain is reported at the place. */

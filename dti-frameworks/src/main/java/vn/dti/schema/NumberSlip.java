@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class NumberSlip {
 
     private static final Pattern PERCENT =
-            Pattern.compile("(?i)\\s*(?:phần trăm|percent|pct)\\b.*");
+            Pattern.compile("(?i)\\s*(?:phần trăm|phan tram|percent|pct|pt)\\b.*");
     private static final Pattern ABOUT =
             Pattern.compile("(?i)(?:[≥≤<>=~≈:]+|tối đa|tối thiểu|ít nhất|khoảng|từ|trên|dưới)?\\s*"
                     + "(?<number>-?[0-9][0-9.]*(?:/[0-9]+)?\\s*%?)\\s*"
@@ -17,8 +17,15 @@ final class NumberSlip {
 
     private NumberSlip() {}
 
+    /** A decimal comma; three digits behind it may be thousands. */
+    private static final Pattern COMMA = Pattern.compile("(-?[0-9]+),([0-9]{1,2}|[0-9]{4,})(%?)");
+
     /** For example {@code 10} for {@code 1O} and {@code 10 điểm}; empty if none is likely. */
     static Optional<String> meant(String text) {
+        Matcher comma = COMMA.matcher(text);
+        if (comma.matches()) {
+            return Optional.of(comma.replaceFirst("$1.$2$3"));
+        }
         if (LETTERS.matcher(text).matches() && text.matches(".*[0-9].*")) {
             return Optional.of(text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1"));
         }

@@ -49,6 +49,12 @@ final class Strangers {
         if (meant.isPresent()) {
             Finding.UNKNOWN_KEY_SUGGESTING.report(
                     findings, key.position(), key.text(), meant.get());
+        } else if (again(key.text(), present, known).isPresent()) {
+            Finding.KEY_AGAIN.report(
+                    findings,
+                    key.position(),
+                    key.text(),
+                    again(key.text(), present, known).get());
         } else if (Meant.exactly(key.text(), List.of("weight")).isPresent()
                 && known.contains("criteria")) {
             Finding.WEIGHT.report(findings, key.position());
@@ -57,6 +63,15 @@ final class Strangers {
             Finding.UNKNOWN_KEY.report(findings, key.position(), key.text(), expected);
         }
         return meant;
+    }
+
+    /** The key that is there already and differs in its letters alone. */
+    private static Optional<String> again(
+            String key, Set<String> present, Collection<String> known) {
+        return known.stream()
+                .filter(present::contains)
+                .filter(word -> Meant.folded(word).equals(Meant.folded(key)))
+                .findFirst();
     }
 
     private boolean misplaced(YamlNode.Scalar key, Set<String> present, Collection<String> known) {

@@ -52,6 +52,15 @@ final class Slips {
     private static final Pattern TWO_KEYS =
             Pattern.compile(ITEM + KEY + ": +[^,{\\[]*?(?<slip>,)\\s*(?<second>[a-z-]+): .*$");
 
+    /** Pairs that stand behind a key, each in no line of its own. */
+    private static final Pattern NO_BRACES = Pattern.compile(
+            ITEM + KEY
+                    + ": +(?<slip>\\(?[\\p{L}_][\\p{L}\\p{N}_-]*: +[^,{\\[]+(?:, *[\\p{L}_][\\p{L}\\p{N}_-]*: +[^,{\\[]+)+)$");
+
+    /** A name before a bracket, without the colon between them. */
+    private static final Pattern NO_COLON = Pattern.compile(
+            "^\\s*(?<pair>(?:- +)?(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*))\\s+(?<slip>[{\\[])(?<rest>.*)$");
+
     /** A comment that begins before the bracket of its line is closed. */
     private static final Pattern HASH_IN_BRACKETS = Pattern.compile(
             "^[^\"'#{\\[]*[{\\[](?:[^\"'#]|\"[^\"]*\"|'[^']*')*+(?<=[ ,{\\[])(?<slip>#(?<rest>[^,}\\]]*+))[,}\\]]");
@@ -66,6 +75,8 @@ final class Slips {
             Slips::wideInBrackets,
             Slips::equals,
             Slips::colon,
+            Slips::noBraces,
+            Slips::noColon,
             Slips::twoKeys,
             Slips::hashInBrackets,
             line -> quotes(QUOTES, line),
@@ -159,6 +170,24 @@ final class Slips {
                         pair(at)));
     }
 
+    private static Optional<Slip> noBraces(String line) {
+        return matched(NO_BRACES, line)
+                .map(at -> slip(
+                        YamlFinding.NO_BRACES,
+                        at,
+                        at.group("dash") + at.group("key") + ": {"
+                                + at.group("slip").strip().replaceAll("^\\(|\\)$", "") + "}"));
+    }
+
+    private static Optional<Slip> noColon(String line) {
+        return matched(NO_COLON, line)
+                .map(at -> slip(
+                        YamlFinding.COLON_MISSING,
+                        at,
+                        at.group("pair") + ": " + at.group("slip")
+                                + at.group("rest").strip()));
+    }
+
     private static Optional<Slip> twoKeys(String line) {
         return matched(TWO_KEYS, line)
                 .map(at -> slip(YamlFinding.TWO_KEYS, at, at.group("second")));
@@ -216,6 +245,14 @@ final class Slips {
     static String quoted(String text) {
         boolean simple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
         return simple ? "\"" + text + "\"" : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Whether the text of an item begins as items of lists do, and not as any key. */
+    static boolean beginsItem(String item) {
+        return item.matches(
+                        "-\\s*(?:\\{.*|(?:id|title|name|share|when|otherwise|where|unit|that|at-least"
+                                + "|at-most|above|below)\\b.*)")
+                || !item.contains(":");
     }
 
     /** The keys whose list an item begins with one of these keys belongs to. */

@@ -34,6 +34,10 @@ final class Syntax {
     private static final Set<ScalarStyle> QUOTED =
             Set.of(ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED);
 
+    /** Signs that are wrong wherever they stand so. */
+    private static final Set<YamlFinding> TYPED_ALIKE =
+            Set.of(YamlFinding.FULL_WIDTH, YamlFinding.LIST_MARK, YamlFinding.ODD_SPACE);
+
     /** A line that holds a key, or an item of a list. */
     private static final Pattern ENTRY = Pattern.compile("\\s*(- .*|-|.*[^\\s]:(\\s.*)?)");
 
@@ -42,11 +46,14 @@ final class Syntax {
 
     private static final int LONGEST = 500;
     /** A word where a key stands, and what follows it. */
-    private static final Pattern WORDS =
-            Pattern.compile("\\s*(?<dash>(?:- +)?)(?<key>[a-z][a-z-]*)(?:\\s+(?<rest>.*))?");
+    private static final Pattern WORDS = Pattern.compile("\\s*(?<dash>(?:- +)?)(?<key>[a-z][a-z-]*)"
+            + "(?:(?:[;.,]\\s*|\\s+)(?:[-–=;.,]+\\s+)?(?<rest>.*))?");
 
     /** A key behind quotes, with what may stand in place of the comma. */
     private static final Pattern NEXT_PAIR = Pattern.compile("\\s*;?\\s*(?<key>[a-z][a-z-]*):\\s");
+
+    /** A pair where a value was expected. */
+    private static final Pattern INNER_PAIR = Pattern.compile("(?<key>[a-z][a-z-]*): +[^:]+");
 
     private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
 
@@ -96,10 +103,29 @@ final class Syntax {
             if (slip.isPresent()) {
                 Position place = place(number, slip.get().index());
                 slip.get().finding().report(findings, place, slip.get().values().toArray());
+                others(slip.get().finding(), number);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Who types one sign so types it so in other lines, which the parser did not get to. */
+    private void others(YamlFinding finding, int reported) {
+        if (!TYPED_ALIKE.contains(finding)) {
+            return;
+        }
+        for (int number = 1; number <= lines.size(); number++) {
+            Optional<Slips.Slip> slip = number == reported || !isText(number)
+                    ? Optional.empty()
+                    : Slips.find(line(number)).filter(other -> other.finding() == finding);
+            if (slip.isPresent()) {
+                finding.report(
+                        findings,
+                        place(number, slip.get().index()),
+                        slip.get().values().toArray());
+            }
+        }
     }
 
     private void structure(
@@ -204,10 +230,13 @@ final class Syntax {
                 value.substring(0, Math.max(0, value.length() - word.length())).strip();
         return first.endsWith(";")
                 || first.matches("[0-9./]+%?")
-                || (!first.isEmpty()
-                        && Pattern.compile("(?:^|[{,-] ?)\\s*+" + word + ": ", Pattern.MULTILINE)
-                                .matcher(source.text())
-                                .find());
+                || (!first.isEmpty() && isKeyElsewhere(word));
+    }
+
+    private boolean isKeyElsewhere(String word) {
+        return Pattern.compile("(?:^|[{,-] ?)\\s*+" + word + ": ", Pattern.MULTILINE)
+                .matcher(source.text())
+                .find();
     }
 
     /** A comma is missing before the key of a pair, or a semicolon stands in its place. */
@@ -262,6 +291,11 @@ final class Syntax {
         String value = line.substring(key.end()).strip();
         String start = key.group().strip() + " ";
         String text = start + Slips.quoted(value);
+        Matcher inner = INNER_PAIR.matcher(value);
+        if (inner.matches() && isKeyElsewhere(inner.group("key"))) {
+            YamlFinding.NO_BRACES.report(findings, position, start + "{" + value + "}");
+            return;
+        }
         if (line.startsWith(" : ", index(position) - 1) && value.matches("[\\w\\s:()+*/.-]+")) {
             String quotient = start + value.replaceAll("\\s+:\\s+", " / ");
             YamlFinding.QUOTIENT.report(findings, position, quotient, text);
@@ -288,7 +322,9 @@ final class Syntax {
 
     private void block(String context, Position position, Position start) {
         boolean item = at(position).equals("-");
-        if (item && context.contains("block mapping")) {
+        if ("}])".contains(at(position)) && !at(position).isEmpty()) {
+            YamlFinding.EXTRA_BRACKET.report(findings, position, at(position));
+        } else if (item && context.contains("block mapping")) {
             listWithoutKey(position);
         } else if (!item
                 && context.contains("block collection")
@@ -303,7 +339,16 @@ final class Syntax {
     }
 
     private void listWithoutKey(Position item) {
-        String key = Slips.listOf(line(item.line()));
+        String text = line(item.line()).strip();
+        boolean aligned = previous(item.line())
+                .filter(above -> above.column() == item.column())
+                .filter(above -> !line(above.line()).strip().startsWith("-"))
+                .isPresent();
+        if (aligned && !Slips.beginsItem(text)) {
+            YamlFinding.EXTRA_DASH.report(findings, item, text.replaceFirst("^-\\s*", ""));
+            return;
+        }
+        String key = Slips.listOf(text);
         report(YamlFinding.LIST_WITHOUT_KEY, item, previous(item.line()).orElse(item), key);
     }
 

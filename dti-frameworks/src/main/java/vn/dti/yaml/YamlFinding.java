@@ -114,6 +114,19 @@ enum YamlFinding implements Coded {
             .hint(
                     "xóa ký tự này giữa '{1}' và '{2}' rồi nhấn Enter",
                     "delete it between '{1}' and '{2}' and press Enter")),
+    NO_BRACES(Code.error(
+                    "DTI-1146",
+                    "các cặp khóa: giá trị trên một dòng phải ở trong ngoặc nhọn",
+                    "pairs in one line belong between braces")
+            .hint("viết {0}", "write {0}")),
+    EXTRA_BRACKET(
+            Code.error("DTI-1147", "dấu '{0}' này không đóng dấu nào", "this '{0}' closes nothing")
+                    .hint("xóa dấu '{0}' thừa", "delete the '{0}'")),
+    EXTRA_DASH(Code.error(
+                    "DTI-1148",
+                    "dấu '-' mở đầu phần tử của danh sách, ở đây là một khóa",
+                    "a '-' begins an item of a list, here is a key")
+            .hint("viết {0}", "write {0}")),
     NO_COMMA(Code.error(
                     "DTI-1143",
                     "trong ngoặc nhọn, trước '{0}' thiếu dấu phẩy",

@@ -273,7 +273,7 @@ class LoaderDiagnosticsTest {
                         "a decimal comma",
                         rule(RULE, "target: 0,8"),
                         "21:17 DTI-1102 '0,8': a comma can mean tenths or thousands, write 1.5 or"
-                                + " 1000; expected a number such as 10, 0.5, 1/2, or 80%"),
+                                + " 1000; expected a number such as 10, 0.5, 1/2, or 80%; hint: write 0.8"),
                 row(
                         "a word for a number",
                         rule(RULE, "target: eighty"),
@@ -288,7 +288,7 @@ class LoaderDiagnosticsTest {
                         "a day as it is written in Vietnamese",
                         with("2024-01-31", "31/01/2024"),
                         "4:39 DTI-1108 '31/01/2024' is no date, expected the form 2023-01-10; hint:"
-                                + " year-month-day: 2024-01-31 is 31 January 2024"),
+                                + " year-month-day: write 2024-01-31"),
                 row(
                         "a misspelt word of the policy",
                         with("\ncriteria:\n", "\npolicy: {missing: zeroo}\ncriteria:\n"),

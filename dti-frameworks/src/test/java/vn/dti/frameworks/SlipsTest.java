@@ -97,8 +97,8 @@ class SlipsTest {
     }
 
     @Test
-    void theTableHasAboutTwoHundredRows() throws IOException {
-        assertThat(table()).hasSizeGreaterThan(200).extracting(Row::yaml).doesNotHaveDuplicates();
+    void theTableHasMoreThanThreeHundredRows() throws IOException {
+        assertThat(table()).hasSizeGreaterThan(300).extracting(Row::yaml).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
