@@ -19,6 +19,7 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Line;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Simplified;
 import vn.dti.rule.Worth;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -43,9 +44,10 @@ final class SharedMeasures {
             BigDecimal figure = table.points().get(criterion.id());
             Optional<Expression> measure = measure(criterion);
             if (figure != null && measure.isPresent() && !criterion.max().isZero()) {
-                Set<Input> inputs = Set.copyOf(measure.get().inputs());
-                List<Shared> known = ofInputs.computeIfAbsent(inputs, none -> new ArrayList<>());
-                join(new Printed(criterion, figure), Path.of(measure.get()), known);
+                var path = Path.of(measure.get());
+                List<Shared> known =
+                        ofInputs.computeIfAbsent(path.start().inputs(), none -> new ArrayList<>());
+                join(new Printed(criterion, figure), path, known);
             }
         }
         measures.removeIf(shared -> shared.followers().size() < 2);
@@ -81,15 +83,15 @@ final class SharedMeasures {
      * @param start what is not cut off
      * @param cutoffs where it is, the last one first
      */
-    private record Path(Expression start, List<Cutoff> cutoffs) {
+    private record Path(Simplified start, List<Cutoff> cutoffs) {
 
         static Path of(Expression measure) {
             var cutoffs = new ArrayList<Cutoff>();
-            Expression start = measure;
+            var start = Simplified.of(measure);
             Optional<Cutoff> cutoff = start.cutoff();
             while (cutoff.isPresent()) {
                 cutoffs.add(cutoff.get());
-                start = cutoff.get().expression();
+                start = Simplified.of(cutoff.get().expression());
                 cutoff = start.cutoff();
             }
             return new Path(start, cutoffs);
@@ -118,16 +120,17 @@ final class SharedMeasures {
      * @param followers the rows in the order of the framework
      */
     private record Shared(
-            Expression measure,
+            Simplified measure,
             Interval domain,
             Optional<Rational> inverseStep,
             List<Follower> followers) {
 
-        static Shared of(Expression measure) {
+        static Shared of(Simplified measure) {
+            Expression expression = measure.expression();
             return new Shared(
                     measure,
-                    measure.domain(),
-                    measure.step().filter(step -> !step.isZero()).map(Rational.ONE::dividedBy),
+                    expression.domain(),
+                    expression.step().filter(step -> !step.isZero()).map(Rational.ONE::dividedBy),
                     new ArrayList<>());
         }
 
@@ -234,7 +237,8 @@ final class SharedMeasures {
             }
             Cause both = all.and(row.cause(), shared);
             if (both.isImpossible()) {
-                findings.add(finding(shared.measure(), row, contradicted(row, agreed, shared)));
+                findings.add(finding(
+                        shared.measure().expression(), row, contradicted(row, agreed, shared)));
             } else {
                 all = both;
                 agreed.add(row);

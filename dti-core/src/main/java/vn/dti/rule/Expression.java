@@ -526,40 +526,6 @@ public sealed interface Expression extends Worded {
     Optional<Rational> step();
 
     /**
-     * This expression as a function of another of the same inputs, if their values are those of a line
-     * whatever the inputs are.
-     *
-     * <p>Example: {@code 1 - a / b}, {@code (b - a) / b} and {@code a × 100 / b} are lines over {@code
-     * a / b}.
-     *
-     * @param that an expression
-     * @return the line; none for {@code b / a} over {@code a / b}, for other inputs, if one of the two
-     *     has a value where the other has none, and for very long expressions
-     */
-    default Optional<Line> lineOver(Expression that) {
-        if (equals(that)) {
-            return Optional.of(Line.IDENTITY);
-        }
-        return Set.copyOf(inputs()).equals(Set.copyOf(that.inputs()))
-                ? PolynomialQuotient.of(this)
-                        .flatMap(
-                                quotient -> PolynomialQuotient.of(that).flatMap(quotient::lineOver))
-                : Optional.empty();
-    }
-
-    /**
-     * What this expression is a line over where it is not cut off at a limit.
-     *
-     * @return {@code a / b} and the limit 1 for {@code min(a / b, 1)} and {@code 2 - min(1, a / b)}; none
-     *     where nothing is cut off, or where it takes other inputs too
-     */
-    default Optional<Cutoff> cutoff() {
-        return PolynomialQuotient.of(this)
-                .flatMap(PolynomialQuotient::cutoff)
-                .filter(cut -> Set.copyOf(cut.expression().inputs()).equals(Set.copyOf(inputs())));
-    }
-
-    /**
      * This expression over other inputs.
      *
      * @param others gives the input that takes the place of one

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
 
     static final Polynomial ONE = constant(Rational.ONE);
 
+    /** Nobody else has the map, so that it need not be copied. */
     Polynomial {
-        terms = Map.copyOf(terms);
+        terms = Collections.unmodifiableMap(terms);
     }
 
     static Polynomial constant(Rational value) {

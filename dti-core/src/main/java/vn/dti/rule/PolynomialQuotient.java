@@ -16,7 +16,7 @@ import vn.dti.exact.Rational;
 record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> divisors) {
 
     /** An expression whose parts have more products together is not taken apart. */
-    private static final int MOST = 400;
+    private static final int MOST = 64;
 
     /** None if the expression is long. */
     static Optional<PolynomialQuotient> of(Expression expression) {
