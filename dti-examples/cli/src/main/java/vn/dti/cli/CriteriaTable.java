@@ -41,6 +41,7 @@ final class CriteriaTable {
     private final List<Line> below;
     private final List<Diagnostic> found;
     private final Set<Integer> unnamed = new TreeSet<>();
+    private boolean signed;
 
     private CriteriaTable(TextTable table, List<Diagnostic> found) {
         this.header = CriteriaHeader.find(table.head());
@@ -168,6 +169,10 @@ final class CriteriaTable {
             found.add(TableFinding.OTHER_HEADER.at(line.cell(0).place()));
             return true;
         }
+        if (isClosing(line)) {
+            leaveOut(line, TablePhrase.CLOSING);
+            return true;
+        }
         List<TextTable.Text> said =
                 line.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
         if (said.size() == 1 && FOOTNOTE.matcher(said.get(0).text()).matches()) {
@@ -175,6 +180,16 @@ final class CriteriaTable {
             return true;
         }
         return false;
+    }
+
+    /** From a signature on, rows without an id and without points are names. */
+    private boolean isClosing(Line line) {
+        boolean counts = header.indexes(TableColumn.ID).stream()
+                        .anyMatch(index -> cell(line, index).id().isPresent())
+                || header.indexes(TableColumn.MAX).stream()
+                        .anyMatch(index -> line.cell(index).text().matches(".*[0-9].*"));
+        signed = signed || (line.isSigned() && !counts);
+        return signed && !counts;
     }
 
     private void leaveOut(Line line, TablePhrase why) {

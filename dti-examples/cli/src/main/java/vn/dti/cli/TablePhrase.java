@@ -14,6 +14,7 @@ enum TablePhrase implements Phrase {
     LETTERS("chỉ đánh số các cột", "it only numbers the columns"),
     REPEATED("lặp lại tiêu đề cột", "it is the header once more"),
     FOOTNOTE("là ghi chú của bảng", "it is a note to the table"),
+    CLOSING("thuộc phần ký, nơi nhận", "it says who signs, who receives"),
     NO_FIGURE("không ghi điểm", "no figure"),
 
     HEAD(

@@ -30,6 +30,11 @@ final class ClosingRow {
         return says(row, PAGE) && hasNoFigures(row, headings);
     }
 
+    /** Whether somebody signs in a row of a table that is none of units. */
+    static boolean isSigned(Row row) {
+        return says(row, SIGNED);
+    }
+
     private static boolean says(Row row, Pattern words) {
         return row.cells().stream().anyMatch(cell -> says(cell, words));
     }

@@ -1,8 +1,10 @@
 package vn.dti.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 
-/** The text of a CSV file in UTF-8, without its byte order mark. */
+/** The text of a CSV file in UTF-8, or in UTF-16 if its byte order mark says so, without that mark. */
 final class CsvText {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
@@ -45,12 +47,21 @@ final class CsvText {
     static CsvText read(Path path) {
         String name = FilePath.name(path);
         try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
+            String text = Files.readString(path, charset(path));
             return new CsvText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException noText) {
             throw SheetFinding.NOT_UTF_8.refusing(name, 1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Spreadsheet programs write “Unicode text” in UTF-16. */
+    private static Charset charset(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] mark = in.readNBytes(2);
+            boolean wide = mark.length == 2 && (mark[0] & 0xFF) + (mark[1] & 0xFF) == 0xFF + 0xFE;
+            return wide && mark[0] != mark[1] ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         }
     }
 

@@ -113,6 +113,11 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
             return cells.stream().allMatch(cell -> cell.text().isEmpty());
         }
 
+        /** {@return whether somebody signs here, or receives the document} */
+        public boolean isSigned() {
+            return ClosingRow.isSigned(row);
+        }
+
         /**
          * Whether this row, the first below a header, only numbers the columns: {@code A | (1) | (2)}.
          *

@@ -325,6 +325,27 @@ class NewCommandTest {
     }
 
     @Test
+    void whoSignsAndReceivesIsLeftOutAndTold() throws IOException {
+        String closing = "» is left out: it says who signs, who receives [DTI-1914]";
+
+        assertThat(told("""
+                TT;Tiêu chí;Điểm
+                1;Xác nhận của người dân;10
+                2;Hai;5
+                Nơi nhận:;;
+                - Lưu: VT;;CHỦ TỊCH
+                ;Lê Văn A;
+                """))
+                .containsExactly(
+                        "4:1: warning: row «Nơi nhận:" + closing,
+                        "5:1: warning: row «- Lưu: VT" + closing,
+                        "6:2: warning: row «Lê Văn A" + closing);
+        assertThat(told("TT;Tiêu chí;Điểm\n1;A;10\n;Người lập biểu;5\n"))
+                .containsExactly("3:1: error: column «TT» is empty: row «Người lập biểu» has no id"
+                        + " [DTI-1904]");
+    }
+
+    @Test
     void whatTheFormatHasNoKeyForIsKeptAsComments() throws IOException {
         String yaml = skeleton(ANNEX);
 

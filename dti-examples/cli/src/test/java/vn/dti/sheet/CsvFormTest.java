@@ -3,6 +3,8 @@ package vn.dti.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -299,6 +301,40 @@ class CsvFormTest {
                                     + " or a sum is unclear [DTI-2035]");
             assertThat(of("STT,Đơn vị,n,d\nI,Xã A,8,10\nII,Xã B,9,10\n").units())
                     .containsExactlyElementsOf(A_AND_B);
+        }
+    }
+
+    @Nested
+    class Encoding {
+
+        private Ranked bytes(String text, Charset charset) throws IOException {
+            return Ranked.of(Files.write(folder.resolve("u.csv"), text.getBytes(charset)));
+        }
+
+        /** UTF-16 writes its byte order mark itself, either way round where it is told. */
+        @Test
+        void isUtf8OrWhatTheMarkSays() throws IOException {
+            String table = "Đơn vị\tn\td\r\nXã A\t8\t10\r\nXã B\t9\t10\r\n";
+
+            assertThat(bytes(table, StandardCharsets.UTF_8)).isEqualTo(read(A_AND_B));
+            assertThat(bytes("\uFEFF" + table, StandardCharsets.UTF_8)).isEqualTo(read(A_AND_B));
+            assertThat(bytes(table, StandardCharsets.UTF_16)).isEqualTo(read(A_AND_B));
+            assertThat(bytes("\uFEFF" + table, StandardCharsets.UTF_16LE)).isEqualTo(read(A_AND_B));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"windows-1258", "windows-1252", "UTF-16LE"})
+        void isNoOther(String charset) throws IOException {
+            assertThat(bytes("Mã số,n\nHuyện é,8\n", Charset.forName(charset)).errors())
+                    .contains("1:1: the file is not UTF-8 text [DTI-1017]");
+        }
+
+        @Test
+        void isRefusedWhereAMarkIsFollowedByHalfACharacter() throws IOException {
+            byte[] broken = {(byte) 0xFF, (byte) 0xFE, 'A'};
+
+            assertThat(Ranked.of(Files.write(folder.resolve("u.csv"), broken)).errors())
+                    .containsExactly("1:1: the file is not UTF-8 text [DTI-1017]");
         }
     }
 
