@@ -162,7 +162,8 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     /** Cases that never come to count; behind conditions those alone that would earn something. */
     private List<Fault> unreachable(
             Rational maximum, Situation situation, List<Optional<Situation>> here) {
-        List<Optional<Situation>> anywhere = situations(situation.unconditional());
+        List<Optional<Situation>> anywhere =
+                situation.isUnconditional() ? here : situations(situation.unconditional());
         return IntStream.rangeClosed(0, cases.size())
                 .filter(index -> anywhere.get(index).isEmpty()
                         || (here.get(index).isEmpty() && earns(rule(index), maximum)))

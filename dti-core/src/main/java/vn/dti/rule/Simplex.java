@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 
@@ -38,9 +39,11 @@ final class Simplex {
     private final int width;
     private final int[] outside;
     private final int[] basis;
+    private final AtomicLong work;
     private int pivots;
 
-    private Simplex(Linear top, Linear bottom, Collection<Linear> facts) {
+    private Simplex(Linear top, Linear bottom, Collection<Linear> facts, AtomicLong work) {
+        this.work = work;
         Set<Input> inputs = new LinkedHashSet<>(top.factors().keySet());
         inputs.addAll(bottom.factors().keySet());
         facts.forEach(fact -> inputs.addAll(fact.factors().keySet()));
@@ -72,11 +75,13 @@ final class Simplex {
      * @param top the sum above the line
      * @param bottom the sum below it; where it is 0 there is no value
      * @param facts sums that are 0 at most
+     * @param work how many numbers may still be calculated; beyond them nothing is claimed
      * @return none if there is no value at all
      */
-    static Optional<Reach> quotient(Linear top, Linear bottom, Collection<Linear> facts) {
-        Optional<Reach> above = new Simplex(top, bottom, facts).reach();
-        Optional<Reach> below = new Simplex(top.negated(), bottom.negated(), facts).reach();
+    static Optional<Reach> quotient(
+            Linear top, Linear bottom, Collection<Linear> facts, AtomicLong work) {
+        Optional<Reach> above = new Simplex(top, bottom, facts, work).reach();
+        Optional<Reach> below = new Simplex(top.negated(), bottom.negated(), facts, work).reach();
         return above.isPresent() && below.isPresent()
                 ? Optional.of(above.get().or(below.get()))
                 : above.or(() -> below);
@@ -109,19 +114,19 @@ final class Simplex {
         int excess = rows.length - 2;
         int value = rows.length - 1;
         if (!lowerToZero(excess)) {
-            return pivots > MOST ? ANYTHING : Optional.empty();
+            return isTooMuch() ? ANYTHING : Optional.empty();
         }
         Reach.End most = maximum(value);
         rows[value] = negated(rows[value]);
         Reach.End least = maximum(value).negated();
-        return pivots > MOST ? ANYTHING : Optional.of(new Reach(least, most));
+        return isTooMuch() ? ANYTHING : Optional.of(new Reach(least, most));
     }
 
     /** What remains of 1 − divisor · t leaves the basis for good. */
     private boolean lowerToZero(int excess) {
         while (rows[excess][width].signum() > 0) {
             int entering = entering(negated(rows[excess]));
-            if (entering < 0 || pivots++ > MOST) {
+            if (entering < 0 || isTooMuch()) {
                 return false;
             }
             int leaving = leaving(entering, excess + 1);
@@ -154,7 +159,7 @@ final class Simplex {
 
     private Reach.End maximum(int objective) {
         int entering = entering(rows[objective]);
-        while (entering >= 0 && pivots++ <= MOST) {
+        while (entering >= 0 && !isTooMuch()) {
             int leaving = leaving(entering, rows.length - 1);
             if (leaving < 0) {
                 return Reach.End.ABOVE_ALL;
@@ -192,7 +197,13 @@ final class Simplex {
         return best;
     }
 
+    private boolean isTooMuch() {
+        return pivots > MOST || work.get() < 0;
+    }
+
     private void pivot(int leaving, int entering) {
+        pivots++;
+        work.addAndGet(-(long) rows.length * (width + 1));
         Rational[] solved = rows[leaving];
         Rational factor = Rational.ONE.dividedBy(solved[entering]);
         for (int column = 0; column <= width; column++) {

@@ -56,9 +56,15 @@ public final class Situation {
         return new Situation(true, Declarations.of(declared), Map.of(), Map.of());
     }
 
+    boolean isUnconditional() {
+        return values.isEmpty() && answers.isEmpty();
+    }
+
     /** The same before every condition. */
     Situation unconditional() {
-        return new Situation(partsWithinWholes, declared, Map.of(), Map.of());
+        return isUnconditional()
+                ? this
+                : new Situation(partsWithinWholes, declared, Map.of(), Map.of());
     }
 
     private Situation accepted() {
@@ -162,59 +168,51 @@ public final class Situation {
 
     /** The values of one sum over another. */
     Reach quotient(Linear top, Linear bottom) {
+        return values.isEmpty() && partsWithinWholes
+                ? declared.quotient(top, bottom, () -> calculated(top, bottom))
+                : calculated(top, bottom);
+    }
+
+    private Reach calculated(Linear top, Linear bottom) {
         Set<Input> asked = new LinkedHashSet<>(top.factors().keySet());
         asked.addAll(bottom.factors().keySet());
-        Set<Linear> facts = facts(List.copyOf(asked));
-        if (facts.isEmpty() && bottom.factors().isEmpty()) {
-            return top.range().over(bottom.range());
+        if (asked.size() > MOST) {
+            return bottom.factors().isEmpty() ? top.range().over(bottom.range()) : Reach.ALL;
         }
-        return asked.size() > MOST
-                ? Reach.ALL
-                : Simplex.quotient(top, bottom, facts).orElse(Reach.ALL);
+        Set<Linear> facts = facts(asked);
+        return facts.isEmpty() && bottom.factors().isEmpty()
+                ? top.range().over(bottom.range())
+                : Simplex.quotient(top, bottom, facts, declared.work()).orElse(Reach.ALL);
     }
 
     /**
-     * Whether some figures bring a part within its whole, and all that is known of the two.
+     * Whether the limits that are declared let a part be within its whole.
      *
      * @param part an input
      * @param whole an input that it is declared to be a part of
      * @return false for example for a part of 10 and more of a whole of at most 5
      */
     public boolean isPossible(Input part, Input whole) {
-        Linear difference = Linear.of(whole).minus(Linear.of(part));
-        return Simplex.quotient(
-                        difference, Linear.constant(Rational.ONE), facts(List.of(part, whole)))
-                .isPresent();
+        return declared.isPossible(part, whole);
     }
 
-    /** What is known of some inputs, and of those that it brings in. */
-    private Set<Linear> facts(List<Input> asked) {
-        var facts = new LinkedHashSet<Linear>();
-        var inputs = new ArrayList<Input>(asked);
-        for (int i = 0; i < inputs.size() && inputs.size() <= MOST; i++) {
-            Input input = inputs.get(i);
-            Set<Linear> about = new LinkedHashSet<>();
-            if (partsWithinWholes) {
-                about.addAll(declared.parts(input, asked, this::isBounded));
-            }
+    /** What is known of some inputs, and of those that conditions bring in. */
+    private Set<Linear> facts(Set<Input> asked) {
+        Set<Linear> facts = new LinkedHashSet<>();
+        if (!asked.isEmpty()) {
             values.forEach((value, range) -> {
-                if (value.inputs().contains(input)) {
-                    about.addAll(facts(value, range));
+                Set<Input> together = new LinkedHashSet<>(asked);
+                together.addAll(value.inputs());
+                if (together.size() <= MOST) {
+                    asked.addAll(value.inputs());
+                    facts.addAll(facts(value, range));
                 }
             });
-            facts.addAll(about);
-            about.stream()
-                    .flatMap(fact -> fact.factors().keySet().stream())
-                    .filter(each -> !inputs.contains(each))
-                    .distinct()
-                    .forEach(inputs::add);
+        }
+        if (partsWithinWholes) {
+            facts.addAll(declared.facts(List.copyOf(asked)));
         }
         return facts;
-    }
-
-    /** Whether a condition says something of an input. */
-    private boolean isBounded(Input input) {
-        return values.keySet().stream().anyMatch(value -> value.inputs().contains(input));
     }
 
     /** Sums that are 0 at most where a value lies within a range. */

@@ -7,6 +7,7 @@ import static vn.dti.exact.Interval.atLeast;
 import static vn.dti.exact.Interval.atMost;
 import static vn.dti.exact.Interval.below;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,28 @@ class SituationTest {
             Input field = Input.count("least", "Trong bảng").partOf("low");
 
             assertThat(CHAIN.reach(Expression.of(field).over(WHOLE))).isEqualTo(NONE_OR_MORE);
+        }
+
+        /** A file within the budgets is checked in seconds; what is too much to look at is possible. */
+        @Test
+        void ofThousandsOfInputsIsLookedAtInLittleTime() {
+            var inputs = new ArrayList<Input>();
+            inputs.add(Input.count("a0", "A"));
+            for (int i = 1; i < 3_000; i++) {
+                inputs.add(Input.count("a" + i, "A").partOf("a" + (i - 1)));
+            }
+            long start = System.nanoTime();
+            Situation known = Situation.of(inputs);
+
+            for (int i = 1; i < 3_000; i++) {
+                Expression part = Expression.of(inputs.get(i));
+                assertThat(known.reach(part.over(Expression.of(inputs.get(i - 1)))))
+                        .isEqualTo(SHARE);
+            }
+            assertThat(known.reach(
+                            Expression.of(inputs.get(2_999)).over(Expression.of(inputs.get(0)))))
+                    .isEqualTo(NONE_OR_MORE);
+            assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
         }
 
         @Test

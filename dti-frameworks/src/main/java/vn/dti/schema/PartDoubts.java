@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,9 +55,9 @@ final class PartDoubts {
     /** Inputs that are parts of each other, be it by way of others; of a circle the first and the last. */
     private void circles() {
         Set<Input> told = new HashSet<>();
-        for (Input input : inputs) {
-            Set<Input> above = allWholes(input);
-            if (above.contains(input) && !told.contains(input)) {
+        for (Input input : endless()) {
+            Set<Input> above = told.contains(input) ? Set.of() : allWholes(input);
+            if (above.contains(input)) {
                 told.addAll(above);
                 above.stream()
                         .filter(each -> each.wholes().contains(input.name()))
@@ -68,6 +69,27 @@ final class PartDoubts {
                                 last.name()));
             }
         }
+    }
+
+    /** The inputs that are left when those without a whole are taken away again and again. */
+    private Set<Input> endless() {
+        Set<Input> left = new LinkedHashSet<>(inputs);
+        Map<Input, Long> wholes = new HashMap<>();
+        inputs.forEach(each -> wholes.put(each, wholes(each).count()));
+        Map<Input, List<Input>> parts = new HashMap<>();
+        inputs.forEach(part -> wholes(part)
+                .forEach(whole ->
+                        parts.computeIfAbsent(whole, any -> new ArrayList<>()).add(part)));
+        var ended = new ArrayDeque<Input>(
+                inputs.stream().filter(each -> wholes.get(each) == 0).toList());
+        while (!ended.isEmpty()) {
+            Input whole = ended.remove();
+            left.remove(whole);
+            parts.getOrDefault(whole, List.of()).stream()
+                    .filter(part -> wholes.merge(part, -1L, Long::sum) == 0)
+                    .forEach(ended::add);
+        }
+        return left;
     }
 
     private Set<Input> allWholes(Input part) {
