@@ -3,6 +3,7 @@ package vn.dti.schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -251,11 +252,22 @@ final class FormulaScanner {
 
     private void checkBrackets() {
         Deque<Bracket> open = new ArrayDeque<>();
+        Set<Lexeme> ofUnknown = new HashSet<>();
+        Lexeme previous = OPENING;
         String function = "";
         for (Lexeme lexeme : lexemes) {
             switch (lexeme.text()) {
-                case "(" -> open.push(new Bracket(lexeme, function, 0));
-                case "," -> comma(lexeme, open);
+                case "(" -> {
+                    open.push(new Bracket(lexeme, function, 0));
+                    if (previous.isName() && !previous.isFunction()) {
+                        ofUnknown.add(lexeme);
+                    }
+                }
+                case "," -> {
+                    if (open.isEmpty() || !ofUnknown.contains(open.peek().opening())) {
+                        comma(lexeme, open);
+                    }
+                }
                 case ")" -> close(lexeme, open);
                 default -> {}
             }
@@ -264,6 +276,7 @@ final class FormulaScanner {
                 return;
             }
             function = lexeme.isFunction() ? lexeme.text() : "";
+            previous = lexeme;
         }
         for (Bracket bracket : open) {
             report(Finding.FORMULA_UNBALANCED, position(bracket.opening()), "(");

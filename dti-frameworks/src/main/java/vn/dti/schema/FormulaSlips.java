@@ -23,7 +23,7 @@ final class FormulaSlips {
             "(?i)(?<![\\p{L}\\p{N}_])(IF|IFS|IFERROR|AND|OR|NOT|SWITCH|CHOOSE|SUMIF|COUNTIF|NẾU)\\s*\\(");
     private static final Pattern COMPARISON = Pattern.compile(">=|<=|<>|!=|==|=|[<>≥≤≠]");
     private static final Pattern FUNCTION = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TỔNG)\\s*\\(");
+            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TỔNG|QUOTIENT|CHIA|PRODUCT)\\s*\\(");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
     private static final Pattern HYPHENS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
@@ -250,6 +250,8 @@ final class FormulaSlips {
             case "sum", "tổng" -> sum;
             case "average" -> "(" + sum + " / " + arguments.size() + ")";
             case "min", "max" -> nested(name, arguments);
+            case "quotient", "chia" -> "(" + String.join(" / ", arguments) + ")";
+            case "product" -> "(" + String.join(" * ", arguments) + ")";
             default -> "(" + arguments.get(0) + ")";
         };
     }

@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class NumberSlip {
 
     /** For example {@code 10} for {@code 1O} and {@code 10 điểm}; empty if none is likely. */
     static Optional<String> meant(String text) {
+        String percent = PERCENT.matcher(text).replaceFirst("%");
+        OptionalInt words = NumberWords.read(percent.replaceFirst("%$", ""));
+        if (words.isPresent()) {
+            return Optional.of(words.getAsInt() + (percent.endsWith("%") ? "%" : ""));
+        }
         Matcher comma = COMMA.matcher(text);
         if (comma.matches()) {
             return Optional.of(comma.replaceFirst("$1.$2$3"));

@@ -103,7 +103,7 @@ final class Syntax {
             if (slip.isPresent()) {
                 Position place = place(number, slip.get().index());
                 slip.get().finding().report(findings, place, slip.get().values().toArray());
-                others(slip.get().finding(), number);
+                others(slip.get(), number);
                 return true;
             }
         }
@@ -111,19 +111,17 @@ final class Syntax {
     }
 
     /** Who types one sign so types it so in other lines, which the parser did not get to. */
-    private void others(YamlFinding finding, int reported) {
-        if (!TYPED_ALIKE.contains(finding)) {
+    private void others(Slips.Slip first, int reported) {
+        if (!TYPED_ALIKE.contains(first.finding())) {
             return;
         }
+        char sign = line(reported).charAt(first.index());
         for (int number = 1; number <= lines.size(); number++) {
-            Optional<Slips.Slip> slip = number == reported || !isText(number)
-                    ? Optional.empty()
-                    : Slips.find(line(number)).filter(other -> other.finding() == finding);
-            if (slip.isPresent()) {
-                finding.report(
-                        findings,
-                        place(number, slip.get().index()),
-                        slip.get().values().toArray());
+            boolean mayBe = number != reported && line(number).indexOf(sign) >= 0 && isText(number);
+            Optional<Slips.Slip> slip = mayBe ? Slips.find(line(number)) : Optional.empty();
+            if (slip.filter(other -> other.finding() == first.finding()).isPresent()) {
+                Position place = place(number, slip.get().index());
+                first.finding().report(findings, place, slip.get().values().toArray());
             }
         }
     }
