@@ -316,6 +316,11 @@ enum Finding implements Coded {
             "the framework '{0}' has errors, so that this file was not checked against it")),
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
+    FIGURE_SUGGESTING(Code.error(
+                    "DTI-1404",
+                    "'{0}' không phải là điểm như 37.83",
+                    "'{0}' is no figure such as 37.83")
+            .hint("viết {1}", "write {1}")),
     UNKNOWN_CRITERION(Code.error(
             "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
     REFERENCE_IMPOSSIBLE(Code.error("DTI-1225", "{0}", "{0}")),

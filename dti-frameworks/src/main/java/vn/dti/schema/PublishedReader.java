@@ -9,18 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.audit.PrintedCount;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
-import vn.dti.exact.NumberStyle;
-import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
-import vn.dti.exact.UnreadableNumberException;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Node;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -29,20 +24,18 @@ public final class PublishedReader {
 
     static final String FORMAT = "dti-published/1";
 
-    private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
-
-    private static final int DIGITS_OF_GROUP = 3;
-
     private static final List<String> ANSWERS = List.of("yes", "no", "true", "false");
 
     private final Fields top;
     private final Nodes nodes;
     private final Places places;
+    private final PrintedFigures printed;
 
     private PublishedReader(Fields top, Nodes nodes, Places places) {
         this.top = top;
         this.nodes = nodes;
         this.places = places;
+        this.printed = new PrintedFigures(nodes, places);
     }
 
     /**
@@ -82,7 +75,7 @@ public final class PublishedReader {
                 .ifPresent(table ->
                         known.check(table.framework(), places.of(""), nodes, framework -> {
                             fit(table.figures(), framework, places, findings);
-                            thousands(table.figures(), framework, places, nodes);
+                            new PrintedFigures(nodes, places).thousands(table.figures(), framework);
                         }));
     }
 
@@ -101,8 +94,8 @@ public final class PublishedReader {
         var places = new Places();
         Optional<Table> table = read(source, nodes, places);
         if (!findings.hasErrors()) {
-            table.ifPresent(each ->
-                    thousands(each.figures(), named.apply(each.framework()), places, nodes));
+            table.ifPresent(each -> new PrintedFigures(nodes, places)
+                    .thousands(each.figures(), named.apply(each.framework())));
         }
         return table;
     }
@@ -127,33 +120,6 @@ public final class PublishedReader {
                         places.of(row.getValue(), row.getKey()),
                         row.getKey(),
                         framework.id()));
-    }
-
-    /** A point that may be that of thousands, in a table that does not say to how many places it is. */
-    private static void thousands(
-            Published figures, Framework framework, Places places, Nodes nodes) {
-        if (figures.places().orElse(0) >= DIGITS_OF_GROUP) {
-            return;
-        }
-        Stream.of(figures.points(), figures.gaps(), figures.maxima())
-                .flatMap(each -> each.entrySet().stream())
-                .forEach(row -> node(framework, row.getKey())
-                        .ifPresent(node -> thousand(row.getValue(), node, places, nodes)));
-    }
-
-    private static Optional<Node> node(Framework framework, String id) {
-        return id.isEmpty() ? Optional.of(framework.root()) : framework.find(id);
-    }
-
-    private static void thousand(BigDecimal figure, Node node, Places places, Nodes nodes) {
-        String text = figure.toPlainString();
-        try {
-            NumberStyle.UNSTATED.read(text);
-        } catch (UnreadableNumberException either) {
-            if (node.max().isAtLeast(Rational.of(figure).times(1000))) {
-                nodes.unreadable(places.part(figure).orElseThrow(), text, either);
-            }
-        }
     }
 
     private static Stream<Map.Entry<String, String>> rows(String key, Collection<String> ids) {
@@ -192,9 +158,9 @@ public final class PublishedReader {
     private Map<String, BigDecimal> figures(String key, String ofWhole) {
         var figures = new LinkedHashMap<String, BigDecimal>();
         entries(key)
-                .forEach(entry -> figure(entry.value())
+                .forEach(entry -> printed.read(entry.value())
                         .ifPresent(figure -> figures.put(entry.key().text(), figure)));
-        top.find(ofWhole).flatMap(this::figure).ifPresent(figure -> figures.put("", figure));
+        top.find(ofWhole).flatMap(printed::read).ifPresent(figure -> figures.put("", figure));
         return figures;
     }
 
@@ -203,15 +169,6 @@ public final class PublishedReader {
         List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
         entries.forEach(entry -> places.put(key, entry.key().text(), entry.key().position()));
         return entries;
-    }
-
-    private Optional<BigDecimal> figure(YamlNode node) {
-        Optional<String> text = nodes.text(node);
-        if (text.isPresent() && !FIGURE.matcher(text.get()).matches()) {
-            Finding.FIGURE.report(nodes.findings(), node.position(), text.get());
-            return Optional.empty();
-        }
-        return text.map(figure -> places.part(new BigDecimal(figure), node.position()));
     }
 
     private OptionalInt places() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Language;
@@ -236,6 +237,40 @@ class DocumentCheckTest {
                         "places: nhiều; points: {\"1\": 1.00}",
                         List.of("dti-published:6:9: error: 'nhiều': not a number; expected a number"
                                 + " such as 10, 0.5, 1/2, or 80% [DTI-1102]")));
+    }
+
+    /** Digits are kept as they are printed, zeros at the end too. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "'37,80'     | '37,80' is no figure such as 37.83 [DTI-1404]     | write 37.80",
+                "'1.234,50'  | '1.234,50' is no figure such as 37.83 [DTI-1404]  | write 1234.50",
+                "'1.000.000' | '1.000.000' is no figure such as 37.83 [DTI-1404] | write 1000000",
+                "'1,000,000' | '1,000,000' is no figure such as 37.83 [DTI-1404] | write 1000000",
+                "'1 200'     | '1 200' is no figure such as 37.83 [DTI-1404]     | write 1200",
+                "'1,000'     | '1,000' can mean 1 or 1000 [DTI-1025]             | write 1 or 1000; the point is"
+                        + " the decimal mark, thousands are written without one",
+                "'37,8 đ'    | '37,8 đ' is no figure such as 37.83 [DTI-1404]    | none",
+                "'-1'        | '-1' is no figure such as 37.83 [DTI-1404]        | none",
+                "'80%'       | '80%' is no figure such as 37.83 [DTI-1404]       | none",
+                "'1/3'       | '1/3' is no figure such as 37.83 [DTI-1404]       | none",
+            })
+    void aFigureThatIsWrittenInAnotherWayIsToldHowToWriteIt(
+            String figure, String message, String hint) {
+        String table = with(PUBLISHED, "10.00", figure);
+        var sources = List.of(new Source("small", FRAMEWORK), new Source("table", table));
+
+        List<String> lines = DocumentCheck.check(sources).stream()
+                .flatMap(each -> each.lines(Language.EN).stream())
+                .filter(line -> line.contains("error") || line.contains("hint"))
+                .toList();
+
+        String error = "table:6:26: error: " + message;
+        assertThat(lines)
+                .isEqualTo(
+                        hint.equals("none") ? List.of(error) : List.of(error, "  hint: " + hint));
     }
 
     @Test

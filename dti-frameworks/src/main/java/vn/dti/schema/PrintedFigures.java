@@ -1,0 +1,96 @@
+package vn.dti.schema;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.dti.audit.Published;
+import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.yaml.YamlNode;
+
+/** The figures of a published table, each with the digits that are printed. */
+final class PrintedFigures {
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+    private static final int MOST_DECIMALS = 9;
+    private static final int DIGITS_OF_GROUP = 3;
+
+    private final Nodes nodes;
+    private final Places places;
+
+    PrintedFigures(Nodes nodes, Places places) {
+        this.nodes = nodes;
+        this.places = places;
+    }
+
+    /** A figure, of which the digits are those that are printed; its place is remembered. */
+    Optional<BigDecimal> read(YamlNode node) {
+        Optional<String> text = nodes.text(node);
+        if (text.isPresent() && !FIGURE.matcher(text.get()).matches()) {
+            noFigure(node, text.get());
+            return Optional.empty();
+        }
+        return text.map(figure -> places.part(new BigDecimal(figure), node.position()));
+    }
+
+    /** As people write numbers, thousands grouped or with a decimal comma, or none at all. */
+    private void noFigure(YamlNode node, String text) {
+        try {
+            Optional<String> meant = NumberStyle.UNSTATED
+                    .read(text)
+                    .toExactDecimal()
+                    .map(number -> number.setScale(Math.max(number.scale(), decimals(text))))
+                    .map(BigDecimal::toPlainString)
+                    .filter(number -> FIGURE.matcher(number).matches())
+                    .filter(number -> !NumberStyle.isPercentage(text));
+            meant.ifPresentOrElse(
+                    number -> Finding.FIGURE_SUGGESTING.report(
+                            nodes.findings(), node.position(), text, number),
+                    () -> Finding.FIGURE.report(nodes.findings(), node.position(), text));
+        } catch (UnreadableNumberException unreadable) {
+            if (unreadable.readings().isEmpty()) {
+                Finding.FIGURE.report(nodes.findings(), node.position(), text);
+            } else {
+                nodes.unreadable(node.position(), text, unreadable);
+            }
+        }
+    }
+
+    /** The digits behind a comma that may be the decimal one; zeros at the end are printed too. */
+    private static int decimals(String text) {
+        int comma = text.lastIndexOf(',');
+        return comma >= 0 && text.indexOf(',') == comma && text.indexOf('.', comma) < 0
+                ? Math.min(text.length() - comma - 1, MOST_DECIMALS)
+                : 0;
+    }
+
+    /** Reports points that may be those of thousands, if the table does not say to how many places it is. */
+    void thousands(Published figures, Framework framework) {
+        if (figures.places().orElse(0) >= DIGITS_OF_GROUP) {
+            return;
+        }
+        Stream.of(figures.points(), figures.gaps(), figures.maxima())
+                .flatMap(each -> each.entrySet().stream())
+                .forEach(row -> node(framework, row.getKey())
+                        .ifPresent(node -> thousand(row.getValue(), node)));
+    }
+
+    private static Optional<Node> node(Framework framework, String id) {
+        return id.isEmpty() ? Optional.of(framework.root()) : framework.find(id);
+    }
+
+    private void thousand(BigDecimal figure, Node node) {
+        String text = figure.toPlainString();
+        try {
+            NumberStyle.UNSTATED.read(text);
+        } catch (UnreadableNumberException either) {
+            if (node.max().isAtLeast(Rational.of(figure).times(1000))) {
+                nodes.unreadable(places.part(figure).orElseThrow(), text, either);
+            }
+        }
+    }
+}
