@@ -117,7 +117,8 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
 
     @Override
     public List<Interval> reachable(Rational maximum, Situation situation) {
-        List<Optional<Situation>> situations = situations(situation);
+        List<Optional<Situation>> situations =
+                situation.splitOfConsistent(cases.stream().map(Case::when).toList());
         return IntStream.rangeClosed(0, cases.size())
                 .boxed()
                 .flatMap(index -> situations.get(index).stream()

@@ -39,8 +39,16 @@ public final class Questions {
 
     private final Situation situation;
 
+    /** Whether hasty reports are left aside, which exceed what consistent figures come to. */
+    private final boolean consistent;
+
     Questions(Situation situation) {
+        this(situation, false);
+    }
+
+    Questions(Situation situation, boolean consistent) {
         this.situation = situation;
+        this.consistent = consistent;
     }
 
     void ask(Input input, Collection<?> possible) {
@@ -181,12 +189,12 @@ public final class Questions {
         return samples;
     }
 
-    private static void sample(
+    private void sample(
             Situation.Possible possible, Interval stretch, Map<Object, Interval> samples) {
-        if (possible.excludes(stretch)) {
+        if (consistent ? !possible.reaches(stretch) : possible.excludes(stretch)) {
             return;
         }
-        Interval values = stretch.and(possible.accepted());
+        Interval values = stretch.and(consistent ? possible.consistent() : possible.accepted());
         Optional<Rational> sample =
                 possible.whole() ? values.findInteger() : Optional.of(middle(values));
         sample.ifPresent(number -> samples.put(number, stretch));

@@ -162,7 +162,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
         Situation.Possible possible = situation.unconditional().possible(expression);
-        List<Fault> ends = Stream.of(targetDoubt(possible), floorDoubt(possible))
+        List<Fault> ends = Stream.of(
+                        targetDoubt(possible),
+                        floorDoubt(possible),
+                        alwaysReached(possible, situation.reach(expression)))
                 .flatMap(Optional::stream)
                 .map(message -> new Fault(message, List.of(this)))
                 .toList();
@@ -191,6 +194,17 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                         above ? RulePhrase.TARGET_UNREACHABLE : RulePhrase.TARGET_FAR_BELOW,
                         Amounts.measured(isShare(), target),
                         Amounts.measured(isShare(), most)))
+                : Optional.empty();
+    }
+
+    /** A condition before the rule that asks for more than the target makes this one useless. */
+    private Optional<Message> alwaysReached(Situation.Possible ever, Interval here) {
+        boolean isMissedElsewhere = ever.reaches(Interval.below(target));
+        return isMissedElsewhere && here.and(Interval.atMost(target)).isEmpty()
+                ? Optional.of(Message.of(
+                        RulePhrase.TARGET_ALWAYS_REACHED,
+                        Amounts.measured(isShare(), target),
+                        Amounts.notation(isShare(), here)))
                 : Optional.empty();
     }
 

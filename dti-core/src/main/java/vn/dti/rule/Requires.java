@@ -85,7 +85,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     @Override
     public List<Interval> reachable(Rational maximum, Situation situation) {
         Stream<Interval> shut = Stream.of(Shares.NONE);
-        Stream<Interval> open = situation.where(gate).stream()
+        Stream<Interval> open = situation.splitOfConsistent(List.of(gate)).get(0).stream()
                 .flatMap(behind -> rule.reachable(maximum, behind).stream());
         return Stream.concat(shut, open).distinct().toList();
     }

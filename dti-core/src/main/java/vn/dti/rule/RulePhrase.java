@@ -228,6 +228,9 @@ enum RulePhrase implements Phrase {
     TARGET_FAR_BELOW(
             "target {0} quá nhỏ: giá trị lên đến {1}, gấp 100 lần trở lên",
             "the target {0} is too small: values go up to {1}, a hundred times that or more"),
+    TARGET_ALWAYS_REACHED(
+            "target {0} luôn đạt được, vì điều kiện đứng trước chỉ để lại giá trị trong {1}",
+            "the target {0} is always reached, as the conditions before it leave values in {1}"),
     BAND_UNREACHABLE(
             "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",
             "no value is in the band {0}: values are in {1}"),

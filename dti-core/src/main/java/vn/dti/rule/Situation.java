@@ -113,6 +113,11 @@ public final class Situation {
         return new Questions(this).split(conditions);
     }
 
+    /** The same for figures that do not contradict each other. */
+    List<Optional<Situation>> splitOfConsistent(List<Condition> conditions) {
+        return new Questions(this, true).split(conditions);
+    }
+
     /** Whether an answer is possible. */
     boolean allows(Input input, Object answer) {
         Set<Object> known = answers.get(input);

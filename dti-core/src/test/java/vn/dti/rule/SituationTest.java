@@ -312,6 +312,19 @@ class SituationTest {
                                     isX, new Choice(head, Map.of("x", HALF, "y", Rational.ONE))),
                             "no figures earn full marks: at most 1/2 of the maximum"),
                     arguments(
+                            new Requires(
+                                    within(share, atLeast(Rational.of(4, 5))),
+                                    Ratio.of(share, HALF)),
+                            "the target 50% is always reached, as the conditions before it leave"
+                                    + " values in [80%, 100%]"),
+                    // only a part above its whole would earn something
+                    arguments(
+                            cases(within(B.minus(A), below(Rational.ZERO)), FULL, NOTHING),
+                            "always earns 0 points, whatever the figures"),
+                    arguments(
+                            new Requires(within(share, above(Rational.ONE)), YesNo.of(YES)),
+                            "always earns 0 points, whatever the figures"),
+                    arguments(
                             cases(few, new Requires(many, FULL), Ratio.of(share)),
                             "the condition never holds: “Tổng” is at least 10"));
         }
@@ -331,6 +344,11 @@ class SituationTest {
 
         @Test
         void mayStateAScaleThatIsReachedElsewhere() {
+            // 80 % is asked for, and is what all of it takes
+            assertThat(texts(new Requires(
+                            within(A.over(B), atLeast(Rational.of(4, 5))),
+                            Ratio.of(A.over(B), Rational.of(4, 5)))))
+                    .isEmpty();
             // from 10 on all, below in proportion to 10
             assertThat(texts(cases(within(B, atLeast(TEN)), FULL, Ratio.of(B, TEN))))
                     .isEmpty();

@@ -185,6 +185,11 @@ enum Refusal {
             .hint(
                     "đối chiếu bản in: số điểm mỗi mục và điểm tối đa",
                     "compare with the print: the points for an item and the maximum")),
+    TARGET_ALWAYS_REACHED(
+            warning("DTI-1738")
+                    .hint(
+                            "đối chiếu bản in: điều kiện hoặc target; nếu đúng vậy, dùng bands",
+                            "compare the condition and the target with the print; if they are right, use bands")),
     AWARD_BOUNDS(warning("DTI-1728")
             .hint(
                     "sửa at-least, at-most của đầu vào cho khớp điểm tối đa",
