@@ -146,7 +146,7 @@ final class RankCommand implements Callable<Integer> {
                     : out -> out.page(language, page -> new RankPage(page).readings(standings));
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
-        var notes = new RankNotes(ranking, ranked);
+        var notes = new RankNotes(scoring, ranking, ranked);
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV ->

@@ -7,6 +7,7 @@ import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
 import vn.dti.cohort.Standing;
 import vn.dti.framework.Caveat;
+import vn.dti.framework.Framework;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -16,10 +17,12 @@ final class RankNotes {
     /** The code of a notice whose first value is a criterion, and which is about some of the units. */
     private static final String CONTRADICTORY = "range-of-contradictory-figures";
 
+    private final Framework framework;
     private final Ranking ranking;
     private final RankedCohort ranked;
 
-    RankNotes(Ranking ranking, RankedCohort ranked) {
+    RankNotes(Framework framework, Ranking ranking, RankedCohort ranked) {
+        this.framework = framework;
         this.ranking = ranking;
         this.ranked = ranked;
     }
@@ -46,10 +49,12 @@ final class RankNotes {
 
     /** Of those, what is about the figures of one unit: that they contradict each other, and set a range. */
     List<Message> of(Standing standing) {
-        List<String> contradicted = standing.census().criteria(Caveat.CONTRADICTED);
+        List<Object> contradicted = standing.census().criteria(Caveat.CONTRADICTED).stream()
+                .<Object>map(framework::titled)
+                .toList();
         return ranked.notices().stream()
                 .filter(notice -> notice.phrase().noticeCode().equals(CONTRADICTORY))
-                .filter(notice -> contradicted.contains(notice.values().get(0).toString()))
+                .filter(notice -> contradicted.contains(notice.values().get(0)))
                 .toList();
     }
 }

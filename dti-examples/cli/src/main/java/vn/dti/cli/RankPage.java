@@ -77,7 +77,7 @@ final class RankPage {
             details.accept(standings.all());
         }
         page.blank();
-        new RankNotes(ranking, ranked)
+        new RankNotes(framework, ranking, ranked)
                 .ofAll()
                 .forEach(note -> page.line(0, note.in(page.language())));
         Headers.edition(page, framework);

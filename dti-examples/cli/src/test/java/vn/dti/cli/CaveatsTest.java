@@ -268,7 +268,7 @@ class CaveatsTest {
     class OfFiguresThatSetARange {
 
         private static final String SENTENCE =
-                "criterion 1: the figures of C contradict each other and"
+                "criterion “Tập huấn” [1]: the figures of C contradict each other and"
                         + " still take part in the range (a part divided by its whole counts up to 100%, a"
                         + " figure alone as it is reported), they have to be verified";
 
