@@ -7,14 +7,17 @@ final class Figure {
 
     private Figure() {}
 
-    /** A time in the unit in which it is easiest to read: 712 ns, 61.3 µs, 14.2 ms. */
+    /** A time in the unit in which it is easiest to read: 712 ns, 61.3 µs, 14.2 ms, 3.1 s. */
     static String time(double nanoseconds) {
         if (nanoseconds < 10_000) {
             return format("%.0f ns", nanoseconds);
         }
-        return nanoseconds < 1_000_000
-                ? format("%.1f µs", nanoseconds / 1_000)
-                : format("%.1f ms", nanoseconds / 1_000_000);
+        if (nanoseconds < 1e6) {
+            return format("%.1f µs", nanoseconds / 1e3);
+        }
+        return nanoseconds < 2e9
+                ? format("%.1f ms", nanoseconds / 1e6)
+                : format("%.1f s", nanoseconds / 1e9);
     }
 
     /** A number of bytes: 2,728. */
@@ -28,6 +31,11 @@ final class Figure {
             return format("%.2f", ratio);
         }
         return format(ratio < 100 ? "%.1f" : "%,.0f", ratio);
+    }
+
+    /** How many times as long one takes. */
+    static double quotient(Measured one, Measured other) {
+        return one.nanoseconds() / other.nanoseconds();
     }
 
     /** Whether a figure is as small as it should be: ≤ 2 ✓. */

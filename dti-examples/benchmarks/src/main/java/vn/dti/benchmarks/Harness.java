@@ -52,7 +52,7 @@ final class Harness {
     private BenchmarkResult run(Trial trial, int round) {
         BenchmarkResult result = run(trial);
         String time = Figure.time(Measured.median(times(result).toList()));
-        progress.printf("round %d/%d  %-50s %s%n", round, effort.rounds(), trial, time);
+        progress.printf("round %d/%d  %-60s %s%n", round, effort.rounds(), trial, time);
         return result;
     }
 
@@ -86,7 +86,7 @@ final class Harness {
                 .warmupTime(TimeValue.milliseconds(effort.milliseconds()))
                 .measurementIterations(effort.measurements())
                 .measurementTime(TimeValue.milliseconds(effort.milliseconds()));
-        trial.id().ifPresent(id -> options.param("id", id));
+        trial.parameters().forEach(options::param);
         try {
             Collection<RunResult> results = new Runner(options.build()).run();
             return results.iterator().next().getBenchmarkResults().iterator().next();

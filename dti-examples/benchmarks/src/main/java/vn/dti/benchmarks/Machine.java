@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the figures were measured on. */
+/** The machine that measures. */
 final class Machine {
 
     private static final Path CPUS = Path.of("/proc/cpuinfo");

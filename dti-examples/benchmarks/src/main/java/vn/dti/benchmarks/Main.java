@@ -6,25 +6,27 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Measures, and writes the tables to the terminal and to {@code target/benchmarks.md}. */
+/**
+ * Measures, and writes the tables to the terminal and to {@code target/benchmarks.md}; with {@code
+ * --readme} to the README of this module too.
+ */
 public final class Main {
 
     private static final String QUICK = "--quick";
+    private static final String README = "--readme";
 
     private Main() {}
 
     /**
      * Measures all groups, or those that are named.
      *
-     * @param arguments {@code score}, {@code cohort}, {@code load}, {@code cold}, {@code size}; all if
-     *     none is named; {@code --quick} for a first look
+     * @param arguments {@code score}, {@code frameworks}, {@code rank}, {@code cold}, {@code size}; all
+     *     if none is named; {@code --quick} for a first look, {@code --readme} to write the README
      * @throws IOException if the tables cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -34,30 +36,37 @@ public final class Main {
         List<String> words = List.of(arguments);
         if (!known(words)) {
             out.println("usage: java -jar benchmarks.jar [" + names("|") + "]… [" + QUICK + "]");
+            out.println("       java -jar benchmarks.jar " + README);
             System.exit(2);
         }
         var project = Project.ofThisBuild();
+        if (project.missing().isPresent()) {
+            out.println(project.missing().get() + " is absent: run `mvn package` first.");
+            System.exit(2);
+        }
         Effort effort = words.contains(QUICK) ? Effort.QUICK : Effort.FULL;
         String load = Machine.load();
         var tables = new ArrayList<Table>();
         for (Topic topic : chosen(words)) {
             out.println("measuring " + topic.word());
-            tables.add(topic.measure(project, effort, out));
+            tables.addAll(topic.measure(project, effort, out));
         }
         List<String> report = report(tables, effort, load);
-        Path file = project.target().resolve("benchmarks.md");
-        Files.write(file, report);
+        Files.write(project.target().resolve("benchmarks.md"), report);
+        if (words.contains(README)) {
+            Readme.write(project.readme(), report);
+        }
         out.println();
         report.forEach(out::println);
-        out.println();
-        out.println("written to " + file);
     }
 
+    /** Whether the words are those of a command; the README takes all figures, measured in full. */
     static boolean known(List<String> words) {
-        return words.stream()
-                .allMatch(word -> word.equals(QUICK)
-                        || Arrays.stream(Topic.values())
-                                .anyMatch(topic -> topic.word().equals(word)));
+        return words.equals(List.of(README))
+                || words.stream()
+                        .allMatch(word -> word.equals(QUICK)
+                                || Arrays.stream(Topic.values())
+                                        .anyMatch(topic -> topic.word().equals(word)));
     }
 
     static List<Topic> chosen(List<String> words) {
@@ -74,7 +83,6 @@ public final class Main {
     /** The whole report in Markdown. */
     static List<String> report(List<Table> tables, Effort effort, String load) {
         var lines = new ArrayList<String>();
-        lines.add("# Benchmarks");
         lines.add("");
         lines.addAll(Machine.description());
         lines.add("- Load average before: " + load);
@@ -83,8 +91,10 @@ public final class Main {
             lines.add("Measured by `" + QUICK + "`: a first look, not to be quoted.");
         }
         for (Table table : tables) {
-            lines.addAll(Stream.concat(Stream.of(""), table.markdown().stream()).toList());
+            lines.add("");
+            lines.addAll(table.markdown());
         }
+        lines.add("");
         return lines;
     }
 }

@@ -3,10 +3,10 @@ package vn.dti.benchmarks;
 import java.util.List;
 
 /**
- * What one operation takes.
+ * The cost of one operation.
  *
  * @param nanoseconds the median of all measurements
- * @param bytes what it allocates, the median of all rounds
+ * @param bytes the bytes that it allocates, the median of all rounds
  */
 record Measured(double nanoseconds, double bytes) {
 

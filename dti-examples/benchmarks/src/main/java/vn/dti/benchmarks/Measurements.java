@@ -5,17 +5,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * What the trials of one table take.
+ * The figures of the trials of some tables.
  *
  * @param byTrial the figures of each
  */
 record Measurements(Map<Trial, Measured> byTrial) {
 
-    /**
-     * Copies the figures.
-     *
-     * @param byTrial as in the record
-     */
+    /** Copies the figures. */
     Measurements {
         byTrial = Map.copyOf(byTrial);
     }

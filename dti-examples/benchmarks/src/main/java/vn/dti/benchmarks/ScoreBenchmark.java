@@ -1,5 +1,6 @@
 package vn.dti.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -9,27 +10,26 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import vn.dti.benchmarks.district.BinhChanh;
 import vn.dti.benchmarks.district.DoublesFromMap;
-import vn.dti.benchmarks.district.DoublesInArray;
 import vn.dti.benchmarks.district.ExactFromMap;
 import vn.dti.benchmarks.district.ExactLine;
 import vn.dti.benchmarks.district.Exp4jFromMap;
-import vn.dti.benchmarks.district.FractionLine;
-import vn.dti.benchmarks.district.FractionsFromMap;
 import vn.dti.benchmarks.district.Line;
+import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.Frameworks;
+import vn.dti.input.Inputs;
 
-/** One district, 51 criteria in 9 groups, from a map of typed values to 61 results. */
+/** Districts that take turns, 51 criteria in 9 groups each, from a map to 61 results. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -38,56 +38,72 @@ import vn.dti.frameworks.Frameworks;
 @Measurement(iterations = 5, time = 1)
 public class ScoreBenchmark {
 
-    private final Framework framework = Frameworks.get("hcmc-79-2023-districts");
-    private final Map<String, Object> unit = BinhChanh.values();
-    private final double[] array = DoublesInArray.extract(unit);
-    private final Exp4jFromMap expressions = new Exp4jFromMap();
+    private static final Framework DISTRICTS = Frameworks.get("hcmc-79-2023-districts");
 
-    /** Nothing is measured that does not give the library's results. */
+    /** How the values are written. */
+    @Param({"TYPED", "JACKSON", "TEXT", "GAPS"})
+    public Kind kind = Kind.TYPED;
+
+    /** The class of the maps. */
+    @Param("HASH")
+    public Holder holder = Holder.HASH;
+
+    private final List<Map<String, Object>> units = new ArrayList<>();
+    private final Exp4jFromMap expressions = new Exp4jFromMap();
+    private int turn;
+
+    /** Nothing is measured that does not give the library's results for every unit. */
     @Setup
     public void requireAgreement() {
-        Scorecard card = framework.score(unit);
-        Agreement.requirePoints(card, DoublesInArray.score(array));
-        Agreement.requireDoubles(card, DoublesFromMap.score(unit));
-        Agreement.requireShown(card, ExactFromMap.score(unit));
-        Agreement.requireDoubles(card, expressions.score(unit));
-        Agreement.requireExact(card, FractionsFromMap.score(unit));
+        Units.of(DISTRICTS, kind, Units.TURNS).forEach(unit -> units.add(holder.holding(unit)));
+        for (Map<String, Object> unit : units) {
+            Scorecard card = score(unit);
+            Agreement.requireDoubles(card, DoublesFromMap.score(unit));
+            Agreement.requireDoubles(card, expressions.score(unit));
+            Agreement.requireShown(card, ExactFromMap.score(unit));
+        }
     }
 
-    /** {@return doubles in an array, no map, no records} */
-    @Benchmark
-    public double[] doublesInArray() {
-        return DoublesInArray.score(array);
+    /** How many of the two decimals that are shown doubles get wrong, of all lines of all units. */
+    long wronglyShown() {
+        return units.stream()
+                .mapToLong(unit -> Agreement.wronglyShown(score(unit), DoublesFromMap.score(unit)))
+                .sum();
+    }
+
+    private Map<String, Object> next() {
+        turn = (turn + 1) % Units.TURNS;
+        return units.get(turn);
+    }
+
+    private Scorecard score(Map<String, Object> unit) {
+        return kind == Kind.TEXT
+                ? DISTRICTS.score(Inputs.of(unit).written(NumberStyle.VI))
+                : DISTRICTS.score(unit);
     }
 
     /** {@return doubles from the map to records: the reference} */
     @Benchmark
-    public List<Line> doublesFromMap() {
-        return DoublesFromMap.score(unit);
+    public List<Line> doubles() {
+        return DoublesFromMap.score(next());
     }
 
     /** {@return longs and intervals from the map to records} */
     @Benchmark
-    public List<ExactLine> exactFromMap() {
-        return ExactFromMap.score(unit);
+    public List<ExactLine> exact() {
+        return ExactFromMap.score(next());
     }
 
     /** {@return an expression per criterion, from the map to records} */
     @Benchmark
-    public List<Line> exp4jFromMap() {
-        return expressions.score(unit);
-    }
-
-    /** {@return fractions of big integers from the map to records} */
-    @Benchmark
-    public List<FractionLine> fractionsFromMap() {
-        return FractionsFromMap.score(unit);
+    public List<Line> exp4j() {
+        return expressions.score(next());
     }
 
     /** {@return the library's result} */
     @Benchmark
     public Scorecard ours() {
-        return framework.score(unit);
+        return score(next());
     }
 
     /**
@@ -96,11 +112,15 @@ public class ScoreBenchmark {
      * @param reader takes what is read
      */
     @Benchmark
-    public void oursShown(Blackhole reader) {
-        framework.score(unit).root().walk().forEach(score -> show(score, reader));
+    public void digits(Blackhole reader) {
+        read(score(next()), reader);
     }
 
-    private static void show(Score score, Blackhole reader) {
+    static void read(Scorecard card, Blackhole reader) {
+        card.root().walk().forEach(score -> read(score, reader));
+    }
+
+    private static void read(Score score, Blackhole reader) {
         reader.consume(score.id());
         reader.consume(score.displayed());
         reader.consume(score.max());
@@ -108,28 +128,10 @@ public class ScoreBenchmark {
         reader.consume(score.displayedLost());
     }
 
-    /**
-     * The library's result, the exact fractions of each node read.
-     *
-     * @param reader takes what is read
-     */
-    @Benchmark
-    public void oursRead(Blackhole reader) {
-        framework.score(unit).root().walk().forEach(score -> read(score, reader));
-    }
-
-    private static void read(Score score, Blackhole reader) {
-        reader.consume(score.id());
-        reader.consume(score.points());
-        reader.consume(score.max());
-        reader.consume(score.status());
-        reader.consume(score.lost());
-    }
-
     /** {@return the library's result, two threads at once} */
     @Benchmark
     @Threads(2)
     public Scorecard oursByTwo() {
-        return framework.score(unit);
+        return score(next());
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * A table of figures: in Markdown, and straight in a terminal too.
  *
- * @param title what was measured
- * @param notes what a reader must know of it; each a paragraph
+ * @param title the subject
+ * @param notes how it was measured; each a paragraph
  * @param header the names of the columns; the first column is words, the others are figures
  * @param rows a cell for each column
  */
@@ -18,10 +18,6 @@ record Table(String title, List<String> notes, List<String> header, List<List<St
     /**
      * Copies the lists.
      *
-     * @param title as in the record
-     * @param notes as in the record
-     * @param header as in the record
-     * @param rows as in the record
      * @throws IllegalArgumentException if a row has more or fewer cells than the header
      */
     Table {
@@ -35,15 +31,10 @@ record Table(String title, List<String> notes, List<String> header, List<List<St
         }
     }
 
-    /** This table without the rows, where they could not be measured. */
-    static Table absent(String title, String why) {
-        return new Table(title, List.of(why), List.of("not measured"), List.of());
-    }
-
     /** The lines in Markdown. */
     List<String> markdown() {
         var lines = new ArrayList<String>();
-        lines.add("## " + title);
+        lines.add("### " + title);
         lines.add("");
         lines.add(line(header));
         lines.add(IntStream.range(0, header.size())

@@ -1,47 +1,48 @@
 package vn.dti.benchmarks;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
-/** What can be measured by itself. */
+/** A group of tables that can be measured by itself. */
 enum Topic {
     /** One unit against hand-written references. */
     SCORE {
         @Override
-        Table measure(Project project, Effort effort, PrintStream progress) {
+        List<Table> measure(Project project, Effort effort, PrintStream progress) {
             return ScoreTable.measure(new Harness(effort, progress));
         }
     },
-    /** Many units together. */
-    COHORT {
+    /** The bundled frameworks. */
+    FRAMEWORKS {
         @Override
-        Table measure(Project project, Effort effort, PrintStream progress) {
-            return CohortTable.measure(new Harness(effort, progress));
+        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+            return FrameworkTable.measure(new Harness(effort, progress));
         }
     },
-    /** From YAML to a framework. */
-    LOAD {
+    /** Tables of many units. */
+    RANK {
         @Override
-        Table measure(Project project, Effort effort, PrintStream progress) {
-            return LoadTable.measure(new Harness(effort, progress));
+        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+            return RankTable.measure(project, effort, progress);
         }
     },
-    /** Whole processes. */
+    /** Processes that score one unit. */
     COLD {
         @Override
-        Table measure(Project project, Effort effort, PrintStream progress) {
+        List<Table> measure(Project project, Effort effort, PrintStream progress) {
             return ColdTable.measure(project, effort, progress);
         }
     },
     /** Jars. */
     SIZE {
         @Override
-        Table measure(Project project, Effort effort, PrintStream progress) {
-            return SizeTable.measure(project);
+        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+            return List.of(SizeTable.measure(project));
         }
     };
 
-    abstract Table measure(Project project, Effort effort, PrintStream progress);
+    abstract List<Table> measure(Project project, Effort effort, PrintStream progress);
 
     /** The name on the command line. */
     String word() {

@@ -1,27 +1,19 @@
 package vn.dti.benchmarks;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A benchmark method, with its parameter if it has one.
+ * A benchmark method with its parameters.
  *
  * @param benchmarks the class of the method
  * @param method its name
- * @param id the value of the parameter {@code id}
+ * @param parameters values by the name of the parameter
  */
-record Trial(Class<?> benchmarks, String method, Optional<String> id) {
-
-    static Trial of(Class<?> benchmarks, String method) {
-        return new Trial(benchmarks, method, Optional.empty());
-    }
-
-    Trial with(String value) {
-        return new Trial(benchmarks, method, Optional.of(value));
-    }
+record Trial(Class<?> benchmarks, String method, Map<String, String> parameters) {
 
     @Override
     public String toString() {
-        return benchmarks.getSimpleName() + "." + method
-                + id.map(value -> "(" + value + ")").orElse("");
+        return benchmarks.getSimpleName() + "." + method + new TreeMap<>(parameters).values();
     }
 }

@@ -3,12 +3,18 @@ package vn.dti.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TableTest {
 
@@ -21,7 +27,7 @@ class TableTest {
                 List.of(List.of("dti-core.jar", "604,808", "≤ 250 KB ✗"), List.of("đủ", "9", "")));
 
         assertThat(String.join("\n", table.markdown())).isEqualTo("""
-                ## size
+                ### size
 
                 |              |   bytes |     target |
                 |--------------|--------:|-----------:|
@@ -44,6 +50,7 @@ class TableTest {
         assertThat(Figure.time(61_340)).isEqualTo("61.3 µs");
         assertThat(Figure.time(6_610_000)).isEqualTo("6.6 ms");
         assertThat(Figure.time(14_150_000)).isEqualTo("14.2 ms");
+        assertThat(Figure.time(3_140_000_000.0)).isEqualTo("3.1 s");
         assertThat(Figure.bytes(2_728)).isEqualTo("2,728");
         assertThat(Figure.ratio(1.853)).isEqualTo("1.85");
         assertThat(Figure.ratio(62.04)).isEqualTo("62.0");
@@ -57,31 +64,83 @@ class TableTest {
     }
 
     @Test
-    void oneUnitIsComparedWithTheRowInBold() {
+    void oursIsComparedWithTheRowInBold() {
         var measured = new Measurements(Map.of(
-                ScoreTable.trial("doublesInArray"), new Measured(112, 504),
-                ScoreTable.trial("doublesFromMap"), new Measured(700, 2_800),
-                ScoreTable.trial("exactFromMap"), new Measured(1_400, 5_600),
-                ScoreTable.trial("exp4jFromMap"), new Measured(8_400, 14_000),
-                ScoreTable.trial("fractionsFromMap"), new Measured(43_400, 140_000),
-                ScoreTable.trial("ours"), new Measured(1_330, 7_000),
-                ScoreTable.trial("oursShown"), new Measured(1_750, 7_280),
-                ScoreTable.trial("oursRead"), new Measured(7_000, 28_000),
-                ScoreTable.trial("oursByTwo"), new Measured(1_600, 7_000)));
+                typed("doubles"), new Measured(1_000, 2_800),
+                typed("exact"), new Measured(1_400, 5_600),
+                typed("exp4j"), new Measured(9_500, 14_000),
+                typed("ours"), new Measured(1_900, 7_000),
+                typed("digits"), new Measured(5_700, 14_000),
+                typed("oursByTwo"), new Measured(2_000, 7_000)));
 
-        assertThat(ScoreTable.table(measured).rows())
+        Table table = ScoreTable.table(Kind.TYPED, measured, 12);
+
+        assertThat(table.title()).isEqualTo("score: maps of Integer, Long, Boolean, options");
+        assertThat(table.notes())
+                .contains("Of the 3,904 pairs of decimals displayed (61 lines of 64 units),"
+                        + " doubles get 12 wrong.");
+        assertThat(table.rows())
                 .containsExactly(
-                        row("doubles, array | 112 ns | 0.16 | | 504 | 0.18 |"),
-                        row("**doubles, map** | 700 ns | 1.00 | | 2,800 | 1.00 |"),
-                        row("exact, proven sums | 1400 ns | 2.00 | | 5,600 | 2.00 |"),
-                        row("exp4j expressions | 8400 ns | 12.0 | | 14,000 | 5.00 |"),
-                        row("BigInteger fractions | 43.4 µs | 62.0 | | 140,000 | 50.0 |"),
-                        row("ours | 1330 ns | 1.90 | ≤ 2 ✓ | 7,000 | 2.50 | ≤ 2.5 ✓"),
-                        row("ours, digits | 1750 ns | 2.50 | | 7,280 | 2.60 |"),
-                        row("ours, exact | 7000 ns | 10.0 | | 28,000 | 10.0 |"),
-                        row("ours, two threads | 1600 ns | 2.29 | | 7,000 | 2.50 |"),
-                        row("exp4j : ours | | 6.32 | ≥ 5 ✓ | | |"),
-                        row("two threads : one | | 1.66 | ≥ 1.6 ✓ | | |"));
+                        row("**doubles by hand** | 1000 ns | 1.00 | | 2,800 | 1.00 |"),
+                        row(
+                                "exact by hand: longs, proven sums | 1400 ns | 1.40 | | 5,600 | 2.00 |"),
+                        row("exp4j, an expression for each criterion"
+                                + " | 9500 ns | 9.50 | | 14,000 | 5.00 |"),
+                        row("ours | 1900 ns | 1.90 | ≤ 2 ✓ | 7,000 | 2.50 | ≤ 2 ✗"),
+                        row("ours, then the digits of all nodes"
+                                + " | 5700 ns | 5.70 | | 14,000 | 5.00 |"),
+                        row("digits : ours | | 3.00 | ≤ 2.5 ✗ | | |"),
+                        row("exp4j : ours | | 5.00 | ≥ 5 ✓ | | |"),
+                        row("two threads : one | | 1.90 | ≥ 1.7 ✓ | | |"));
+    }
+
+    private static Trial typed(String way) {
+        return ScoreTable.trial(Kind.TYPED, Holder.HASH, way);
+    }
+
+    @Test
+    void allThatTheTablesShowIsMeasured() {
+        assertThat(tables())
+                .hasSize(6)
+                .allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
+    }
+
+    /** Those of JMH, as if every trial took the same. */
+    private static List<Table> tables() {
+        var byTrial = new HashMap<Trial, Measured>();
+        ScoreTable.trials().forEach(trial -> byTrial.put(trial, new Measured(1_000, 1_000)));
+        FrameworkTable.trials().forEach(trial -> byTrial.put(trial, new Measured(1_000, 1_000)));
+        var measured = new Measurements(byTrial);
+        var tables = new ArrayList<Table>();
+        for (Kind kind : List.of(Kind.TYPED, Kind.JACKSON, Kind.TEXT, Kind.GAPS)) {
+            tables.add(ScoreTable.table(kind, measured, 0));
+        }
+        tables.add(ScoreTable.holders(measured));
+        tables.add(FrameworkTable.table(measured));
+        return tables;
+    }
+
+    @Test
+    void aCriterionOfAFrameworkTakesItsPartOfTheScore() {
+        var byTrial = new HashMap<Trial, Measured>();
+        for (Trial trial : FrameworkTable.trials()) {
+            int nanoseconds = trial.method().equals("score") ? 1_785 : 3_570;
+            byTrial.put(trial, new Measured(nanoseconds, 0));
+        }
+
+        assertThat(FrameworkTable.table(new Measurements(byTrial)).rows())
+                .contains(row("hcmc-79-2023-districts | 51 | 1785 ns | 35 ns | ≤ 35 ns ✓"
+                        + " | 2.00 | ≤ 2.5 ✓ | 3570 ns | ≤ 15 ms ✓"));
+    }
+
+    @Test
+    void rankingIsComparedWithReading() {
+        assertThat(RankTable.table(1e9, 3.1e9, 59e9, 4).rows())
+                .containsExactly(
+                        row("commons-csv reads 100,000 rows | 1000.0 ms | 1.00 |"),
+                        row("dti rank of 100,000 rows | 3.1 s | 3.10 | ≤ 3 ✗"),
+                        row("dti rank --all-readings of 10,600 rows, -Xmx512m"
+                                + " | 59.0 s | | ≤ 60 s ✓"));
     }
 
     private static List<String> row(String cells) {
@@ -90,24 +149,90 @@ class TableTest {
 
     @Test
     void processesAreComparedWithTheFirst() {
-        var medians = new LinkedHashMap<Start, Double>();
-        medians.put(new Start("by hand", 0, List.of()), 50e6);
-        medians.put(new Start("a host", 3, List.of()), 150e6);
-        medians.put(new Start("the command", 5, List.of()), 251e6);
+        var medians = new LinkedHashMap<String, Double>();
+        medians.put("a hand-written main with doubles, no library", 50e6);
+        medians.put("a host that loads the YAML and scores", 250e6);
+        medians.put("dti score", 351e6);
+        medians.put("dti improve --target", 801e6);
 
         assertThat(ColdTable.table(medians, 15).rows())
                 .containsExactly(
-                        List.of("by hand", "50.0 ms", "1.00", ""),
-                        List.of("a host", "150.0 ms", "3.00", "≤ 3 ✓"),
-                        List.of("the command", "251.0 ms", "5.02", "≤ 5 ✗"));
+                        row("a hand-written main with doubles, no library | 50.0 ms | 1.00 |"),
+                        row("a host that loads the YAML and scores | 250.0 ms | 5.00 | ≤ 5 ✓"),
+                        row("dti score | 351.0 ms | 7.02 | ≤ 7 ✗"),
+                        row("dti improve --target | 801.0 ms | 16.0 |"),
+                        row("dti improve --target on top of dti score"
+                                + " | 450.0 ms | | ≤ 500 ms ✓"));
     }
 
-    @Test
-    void whatIsAbsentIsSaid() {
-        var table = SizeTable.measure(new Project(Path.of("nowhere")));
+    @Nested
+    class OfThePage {
 
-        assertThat(table.notes())
-                .containsExactly(
-                        "nowhere/dti-examples/benchmarks/target/host is absent: run `mvn package` first.");
+        private static final String UNMEASURED = "Not measured since the tables were last changed.";
+
+        private final Path page = Project.ofThisBuild().readme();
+
+        @Test
+        void figuresAreThoseOfTheTablesOrNone() throws IOException {
+            List<String> figures = Readme.figures(page);
+            List<String> titles = Stream.concat(
+                            tables().stream().map(Table::title),
+                            Stream.of(RankTable.TITLE, ColdTable.TITLE, SizeTable.TITLE))
+                    .map(title -> "### " + title)
+                    .toList();
+
+            if (!figures.contains(UNMEASURED)) {
+                assertThat(figures.stream().filter(line -> line.startsWith("### ")))
+                        .containsExactlyElementsOf(titles);
+                assertThat(rows(figures)).containsAll(targets());
+            }
+        }
+
+        /** The first cell of every row with its targets, which do not depend on the machine. */
+        private static List<String> targets() {
+            return tables().stream()
+                    .flatMap(table -> table.markdown().stream())
+                    .filter(line -> line.startsWith("| "))
+                    .map(OfThePage::target)
+                    .toList();
+        }
+
+        private static List<String> rows(List<String> figures) {
+            return figures.stream()
+                    .filter(line -> line.startsWith("| "))
+                    .map(OfThePage::target)
+                    .toList();
+        }
+
+        private static String target(String line) {
+            List<String> cells = row(line);
+            return cells.get(1)
+                    + cells.stream()
+                            .filter(cell -> cell.matches("[≤≥].*"))
+                            .map(cell -> cell.replaceAll("[✓✗]", ""))
+                            .toList();
+        }
+
+        @Test
+        void figuresAreWrittenBetweenTheMarks(@TempDir Path folder) throws IOException {
+            Path copy = Files.copy(page, folder.resolve("README.md"));
+
+            Readme.write(copy, List.of("", "a table", ""));
+
+            List<String> before = Files.readAllLines(page);
+            List<String> after = Files.readAllLines(copy);
+            assertThat(Readme.figures(copy)).containsExactly("", "a table", "");
+            assertThat(after.subList(0, 10)).isEqualTo(before.subList(0, 10));
+            assertThat(after.get(after.size() - 1)).isEqualTo(before.get(before.size() - 1));
+        }
+
+        @Test
+        void aPageWithoutMarksIsNotWritten(@TempDir Path folder) throws IOException {
+            Path other = Files.writeString(folder.resolve("README.md"), "none\n");
+
+            assertThatThrownBy(() -> Readme.write(other, List.of()))
+                    .hasMessageStartingWith("the page has no line <!-- figures: ");
+            assertThat(other).hasContent("none");
+        }
     }
 }

@@ -28,7 +28,7 @@ public final class DoublesFromMap {
     /**
      * Scores one unit.
      *
-     * @param unit values by input name: numbers, booleans, options
+     * @param unit values by input name: numbers, booleans, options, or all of them as texts
      * @return the total, then each group followed by its criteria
      */
     public static List<Line> score(Map<String, ?> unit) {
@@ -67,9 +67,9 @@ public final class DoublesFromMap {
 
     private void articles() {
         Object section = unit.get("portal_has_dx_section");
-        if (!(section instanceof Boolean open)) {
+        if (section == null) {
             add("1.4", 10, State.NO_DATA, 0);
-        } else if (!open) {
+        } else if (!Written.isYes(section)) {
             add("1.4", 10, State.SCORED, 0);
         } else {
             double articles = number("portal_dx_articles");
@@ -180,8 +180,8 @@ public final class DoublesFromMap {
         Object functions = unit.get("portal_functions_ok");
         Object ipv6 = unit.get("portal_ipv6");
         State state = functions == null && ipv6 == null ? State.NO_DATA : State.SCORED;
-        double first = Boolean.TRUE.equals(functions) ? 8 : 0;
-        add("6.1", 10, state, Boolean.TRUE.equals(ipv6) ? first + 2 : first);
+        double first = Written.isYes(functions) ? 8 : 0;
+        add("6.1", 10, state, Written.isYes(ipv6) ? first + 2 : first);
     }
 
     private void growth() {
@@ -233,15 +233,13 @@ public final class DoublesFromMap {
     }
 
     private double number(String name) {
-        return unit.get(name) instanceof Number number ? number.doubleValue() : Double.NaN;
+        return Written.decimal(unit.get(name));
     }
 
     private void yesNo(String id, int max, String name) {
-        if (unit.get(name) instanceof Boolean yes) {
-            add(id, max, State.SCORED, yes ? max : 0);
-        } else {
-            add(id, max, State.NO_DATA, 0);
-        }
+        Object answer = unit.get(name);
+        State state = answer == null ? State.NO_DATA : State.SCORED;
+        add(id, max, state, Written.isYes(answer) ? max : 0);
     }
 
     private void choice(String id, int max, String name, String whole, String half) {

@@ -10,8 +10,7 @@ import java.util.Map;
  * Exact where it matters: thresholds by cross-multiplied longs, sums as intervals that prove the two
  * decimals that are shown, big integers only where they do not.
  *
- * <p>A missing number is −1 on the way. Figures too large for longs are left to {@link
- * FractionsFromMap}.
+ * <p>A missing number is −1 on the way. Figures too large for longs are refused.
  */
 public final class ExactFromMap {
 
@@ -35,23 +34,12 @@ public final class ExactFromMap {
     /**
      * Scores one unit.
      *
-     * @param unit values by input name: numbers, booleans, options
+     * @param unit values by input name: numbers, booleans, options, or all of them as texts
      * @return the total, then each group followed by its criteria
+     * @throws ArithmeticException if a product does not fit 64 bits
      */
     public static List<ExactLine> score(Map<String, ?> unit) {
-        try {
-            return new ExactFromMap(unit).lines();
-        } catch (ArithmeticException tooLarge) {
-            return FractionsFromMap.score(unit).stream()
-                    .map(line -> new ExactLine(
-                            line.id(),
-                            line.points().hundredths(),
-                            line.max().numerator().intValueExact(),
-                            line.state(),
-                            line.max().numerator().longValueExact() * 100
-                                    - line.points().hundredths()))
-                    .toList();
-        }
+        return new ExactFromMap(unit).lines();
     }
 
     private List<ExactLine> lines() {
@@ -86,9 +74,9 @@ public final class ExactFromMap {
 
     private void articles() {
         Object section = unit.get("portal_has_dx_section");
-        if (!(section instanceof Boolean open)) {
+        if (section == null) {
             add("1.4", 10, State.NO_DATA, 0, 1);
-        } else if (!open) {
+        } else if (!Written.isYes(section)) {
             add("1.4", 10, State.SCORED, 0, 1);
         } else {
             long articles = number("portal_dx_articles");
@@ -216,8 +204,8 @@ public final class ExactFromMap {
         Object functions = unit.get("portal_functions_ok");
         Object ipv6 = unit.get("portal_ipv6");
         State state = functions == null && ipv6 == null ? State.NO_DATA : State.SCORED;
-        long first = Boolean.TRUE.equals(functions) ? 8 : 0;
-        add("6.1", 10, state, Boolean.TRUE.equals(ipv6) ? first + 2 : first, 1);
+        long first = Written.isYes(functions) ? 8 : 0;
+        add("6.1", 10, state, Written.isYes(ipv6) ? first + 2 : first, 1);
     }
 
     /** ((a/b) / (c/d) − 1) / (1/10) of 10 points are 100 (ad − bc) / bc, with a ≤ b and c ≤ d. */
@@ -275,7 +263,7 @@ public final class ExactFromMap {
     }
 
     private long number(String name) {
-        return unit.get(name) instanceof Number number ? number.longValue() : MISSING;
+        return Written.whole(unit.get(name));
     }
 
     private static long sum(long one, long other) {
@@ -283,11 +271,9 @@ public final class ExactFromMap {
     }
 
     private void yesNo(String id, int max, String name) {
-        if (unit.get(name) instanceof Boolean yes) {
-            add(id, max, State.SCORED, yes ? max : 0, 1);
-        } else {
-            add(id, max, State.NO_DATA, 0, 1);
-        }
+        Object answer = unit.get(name);
+        State state = answer == null ? State.NO_DATA : State.SCORED;
+        add(id, max, state, Written.isYes(answer) ? max : 0, 1);
     }
 
     private void choice(String id, int max, String name, String whole, String half) {
@@ -375,14 +361,17 @@ public final class ExactFromMap {
 
     /** The exact sum of all lines since {@code from}; those of groups hold no fraction. */
     private ExactLine slowly(String id, int max, State state, int from) {
-        Fraction sum = Fraction.ZERO;
+        BigInteger above = BigInteger.ZERO;
+        BigInteger below = BigInteger.ONE;
         for (int i = from; i < next; i++) {
             if (denominators[i] != 0) {
-                sum = sum.plus(new Fraction(
-                        BigInteger.valueOf(numerators[i]), BigInteger.valueOf(denominators[i])));
+                BigInteger denominator = BigInteger.valueOf(denominators[i]);
+                BigInteger numerator = BigInteger.valueOf(numerators[i]);
+                above = above.multiply(denominator).add(numerator.multiply(below));
+                below = below.multiply(denominator);
             }
         }
-        long hundredths = sum.hundredths();
+        long hundredths = ExactSum.hundredths(above, below);
         return new ExactLine(id, hundredths, max, state, max * 100L - hundredths);
     }
 }

@@ -189,7 +189,7 @@ public final class Exp4jFromMap {
         return new Measure(expression, names);
     }
 
-    /** IEEE division: NaN for 0/0, infinite for a/0. */
+    /** IEEE division, infinite for a/0, but NaN for all that is divided by 0/0 or a/0. */
     private static final class Quotient extends Operator {
         Quotient() {
             super("/", 2, true, PRECEDENCE_DIVISION);
@@ -197,7 +197,7 @@ public final class Exp4jFromMap {
 
         @Override
         public double apply(double... operands) {
-            return operands[0] / operands[1];
+            return Double.isInfinite(operands[1]) ? Double.NaN : operands[0] / operands[1];
         }
     }
 
@@ -240,7 +240,7 @@ public final class Exp4jFromMap {
     /**
      * Scores one unit.
      *
-     * @param unit values by input name: numbers, booleans, options
+     * @param unit values by input name: numbers, booleans, options, or all of them as texts
      * @return the total, then each group followed by its criteria
      */
     public List<Line> score(Map<String, ?> unit) {
@@ -269,7 +269,7 @@ public final class Exp4jFromMap {
     }
 
     private static Line line(Node node, Map<String, ?> unit) {
-        if (node.id().equals("1.4") && !Boolean.TRUE.equals(unit.get("portal_has_dx_section"))) {
+        if (node.id().equals("1.4") && !Written.isYes(unit.get("portal_has_dx_section"))) {
             boolean known = unit.get("portal_has_dx_section") != null;
             return line(node, known ? State.SCORED : State.NO_DATA, 0);
         }
@@ -308,16 +308,17 @@ public final class Exp4jFromMap {
     }
 
     private static double number(Object value) {
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        }
         if (value instanceof Boolean yes) {
             return yes ? 1 : 0;
         }
-        return switch ((String) value) {
-            case "leader", "weekly", "deployed" -> 1;
+        if (!(value instanceof String word)) {
+            return Written.decimal(value);
+        }
+        return switch (word) {
+            case "leader", "weekly", "deployed", "có", "true" -> 1;
             case "deputy", "monthly", "in_progress" -> 0.5;
-            default -> 0;
+            case "none", "less", "không", "false" -> 0;
+            default -> Written.decimal(word);
         };
     }
 }

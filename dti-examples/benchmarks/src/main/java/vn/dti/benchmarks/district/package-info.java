@@ -1,2 +1,2 @@
-/** One district by 79/QĐ-UBND, annex II, scored by hand in five ways: what the library is measured against. */
+/** One district by 79/QĐ-UBND, annex II, scored by hand in three ways: the references of the library. */
 package vn.dti.benchmarks.district;
