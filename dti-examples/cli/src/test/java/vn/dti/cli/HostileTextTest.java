@@ -28,6 +28,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import vn.dti.wording.NormalText;
 
 /** No text that somebody put into a file acts on whoever reads what the command prints of it. */
 class HostileTextTest {
@@ -237,10 +238,29 @@ class HostileTextTest {
     }
 
     static List<String> acting() {
-        return ACTING;
+        return ACTING.stream().filter(each -> !isForbidden(each)).toList();
     }
 
-    /** A table with control characters is refused, a YAML file can write them by their numbers. */
+    static List<String> forbidden() {
+        return ACTING.stream().filter(HostileTextTest::isForbidden).toList();
+    }
+
+    private static boolean isForbidden(String acting) {
+        return acting.codePoints().anyMatch(NormalText::isForbidden);
+    }
+
+    /** Whether a file holds it as it is or writes it by its number. */
+    @ParameterizedTest
+    @MethodSource("forbidden")
+    void aControlCharacterIsRefused(String acting) throws IOException {
+        files(acting);
+
+        assertThat(run("rank fw.yaml folder", "").err()).contains("[DTI-1141]");
+        write("fw.yaml", FRAMEWORK.replace("@", acting));
+        assertThat(run("rank fw.yaml folder", "").err()).contains("[DTI-1011]");
+    }
+
+    /** What is no control character may stand in a text, and is taken for nothing or for a space. */
     @ParameterizedTest
     @MethodSource("acting")
     void aWorkbookCanBeOpenedAndHoldsNothingThatActs(String acting) throws IOException {
