@@ -16,34 +16,33 @@ final class Amount {
 
     private Amount() {}
 
-    static Value<?> of(Situation situation, Figures figures, Input input) {
+    static Value<?> of(Baseline baseline, Figures figures, Input input) {
         Value<?> value = figures.value(input);
         if (!(value instanceof Value.Known<?> known) || !(known.value() instanceof Items items)) {
             return value;
         }
         return Value.known(
                 items instanceof Items.Listed listed
-                        ? qualifying(situation, figures, input, listed)
+                        ? qualifying(baseline, figures, input, listed)
                         : ((Items.Counted) items).number());
     }
 
     /** The least number of items that earns what the records earn, wherever they are counted. */
     private static Rational qualifying(
-            Situation situation, Figures figures, Input input, Items.Listed listed) {
+            Baseline baseline, Figures figures, Input input, Items.Listed listed) {
         for (int number = 0; number < listed.records().size(); number++) {
             Figures counted = figures.with(input, Rational.of(number));
-            if (situation.criteria().stream()
-                    .filter(score -> Situation.rule(score).inputs().contains(input))
-                    .allMatch(score -> earnsAlike(situation, score, figures, counted))) {
+            if (baseline.criteria().stream()
+                    .filter(score -> Baseline.rule(score).inputs().contains(input))
+                    .allMatch(score -> earnsAlike(baseline, score, figures, counted))) {
                 return Rational.of(number);
             }
         }
         return Rational.of(listed.records().size());
     }
 
-    private static boolean earnsAlike(
-            Situation situation, Score score, Figures one, Figures other) {
-        return situation.points(score, one).equals(situation.points(score, other));
+    private static boolean earnsAlike(Baseline baseline, Score score, Figures one, Figures other) {
+        return baseline.points(score, one).equals(baseline.points(score, other));
     }
 
     /** The smallest change of a number that people report: one thing, 0.01, or 0.01%. */

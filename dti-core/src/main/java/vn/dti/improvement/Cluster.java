@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.input.Input;
+import vn.dti.rule.Condition;
 
 /** Levers that have a say in each other's points or limits, and what they offer to a plan. */
 final class Cluster {
@@ -16,7 +17,7 @@ final class Cluster {
     private static final int SHORT = 64;
 
     /** How many lines are looked at before a plan asks for more. */
-    private static final int LINES = 400;
+    private static final int TRACKS = 400;
 
     private final Space space;
     private final Rational room;
@@ -26,20 +27,20 @@ final class Cluster {
     /** The least cost of all that can be gained, as far as found. */
     private Optional<Rational> full = Optional.empty();
 
-    private Cluster(Situation situation, List<Lever> levers) {
-        this.space = new Space(situation, levers, Optional.empty());
+    private Cluster(Space space) {
+        this.space = space;
         this.room = space.room();
-        this.runs = List.of(Run.of(List.of(), Rational.ZERO, Rational.ZERO));
-        look(Optional.empty(), LINES);
+        this.runs = List.of(Run.NOTHING);
+        look(Optional.empty(), TRACKS);
     }
 
-    /** The clusters of a unit in which something can be gained. */
-    static List<Cluster> of(Situation situation) {
+    /** The clusters of a unit in which something can be gained, if some relations may be broken. */
+    static List<Cluster> of(Baseline baseline, Set<Condition> unasked) {
         var clusters = new ArrayList<List<Lever>>();
-        for (Lever lever : Sums.of(situation)) {
+        for (Lever lever : baseline.levers()) {
             var joined = new ArrayList<>(List.of(lever));
             for (List<Lever> other : List.copyOf(clusters)) {
-                if (other.stream().anyMatch(each -> isLinked(situation, lever, each))) {
+                if (other.stream().anyMatch(each -> isLinked(baseline, lever, each, unasked))) {
                     joined.addAll(other);
                     clusters.remove(other);
                 }
@@ -47,22 +48,23 @@ final class Cluster {
             clusters.add(joined);
         }
         return clusters.stream()
-                .map(levers -> new Cluster(situation, levers))
-                .filter(cluster -> cluster.room.signum() > 0)
+                .map(levers -> new Space(baseline, levers, unasked))
+                .filter(space -> space.room().signum() > 0)
+                .map(Cluster::new)
                 .toList();
     }
 
-    private static boolean isLinked(Situation situation, Lever lever, Lever other) {
+    private static boolean isLinked(
+            Baseline baseline, Lever lever, Lever other, Set<Condition> unasked) {
         return lever.inputs().stream()
-                .anyMatch(one ->
-                        other.inputs().stream().anyMatch(two -> isLinked(situation, one, two)));
-    }
-
-    private static boolean isLinked(Situation situation, Input one, Input two) {
-        return situation.pairs(one).stream().anyMatch(pair -> pair.other(one).equals(two))
-                || situation.relations(one).stream()
-                        .anyMatch(that -> that.inputs().contains(two))
-                || situation.terms().stream().anyMatch(term -> term.uses(one) && term.uses(two));
+                .anyMatch(one -> other.inputs().stream()
+                        .anyMatch(two -> baseline.pairs(one).stream()
+                                        .anyMatch(pair -> pair.other(one).equals(two))
+                                || baseline.relations(one).stream()
+                                        .anyMatch(that -> that.inputs().contains(two)
+                                                && !unasked.contains(that))
+                                || baseline.terms().stream()
+                                        .anyMatch(term -> term.uses(one) && term.uses(two))));
     }
 
     List<Run> runs() {
@@ -80,22 +82,17 @@ final class Cluster {
 
     /** The cost of what is not among the runs, at least; none if all is that could be of use. */
     Optional<Rational> horizon() {
-        Optional<Rational> next = space.lines().has(looked, full)
-                ? Optional.of(space.lines().cost(looked))
+        Optional<Rational> next = space.tracks().has(looked, full)
+                ? Optional.of(space.tracks().cost(looked))
                 : Optional.empty();
-        return Stream.concat(next.stream(), space.lines().horizon().stream())
+        return Stream.concat(next.stream(), space.tracks().horizon().stream())
                 .min(Comparator.naturalOrder())
                 .filter(cost -> full.filter(cost::isAtLeast).isEmpty());
     }
 
-    /** Looks at what costs less than a limit; whether there was more to be seen. */
-    boolean look(Rational limit) {
-        return look(Optional.of(limit), Integer.MAX_VALUE);
-    }
-
-    /** Looks at further lines; whether there were any. */
-    boolean lookOn() {
-        return look(Optional.empty(), looked + LINES);
+    /** Looks at all that costs less than a limit, or at what is next; whether there was any. */
+    boolean look(Optional<Rational> limit) {
+        return look(limit, limit.isPresent() ? Integer.MAX_VALUE : looked + TRACKS);
     }
 
     /** What can be gained at most, as far as that is known. */
@@ -107,10 +104,10 @@ final class Cluster {
         var found = new ArrayList<>(runs);
         int before = looked;
         if (before == 0 && room.signum() > 0) {
-            space.lines().scouts().forEach(line -> add(line, found));
+            space.tracks().scouts().forEach(line -> add(line, found));
         }
-        while (looked < most && room.signum() > 0 && space.lines().has(looked, least(limit))) {
-            add(space.lines().get(looked), found);
+        while (looked < most && room.signum() > 0 && space.tracks().has(looked, least(limit))) {
+            add(space.tracks().get(looked), found);
             looked++;
         }
         runs = efficient(found);
@@ -121,7 +118,7 @@ final class Cluster {
         return Stream.concat(limit.stream(), full.stream()).min(Comparator.naturalOrder());
     }
 
-    private void add(Line line, List<Run> found) {
+    private void add(Track line, List<Run> found) {
         line.runs().forEach(run -> {
             found.add(run);
             if (run.most().isAtLeast(room)) {

@@ -28,10 +28,10 @@ import vn.dti.wording.Spelling;
  */
 public final class Improvement {
 
-    private final Situation situation;
+    private final Baseline baseline;
 
-    private Improvement(Situation situation) {
-        this.situation = situation;
+    private Improvement(Baseline baseline) {
+        this.baseline = baseline;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Improvement {
      */
     public static Improvement of(Scorecard card, Constraints constraints) {
         requireInputs(card, constraints);
-        return new Improvement(new Situation(card, constraints));
+        return new Improvement(new Baseline(card, constraints));
     }
 
     private static void requireInputs(Scorecard card, Constraints constraints) {
@@ -93,21 +93,21 @@ public final class Improvement {
      * @return each once, in the order of the criteria
      */
     public List<Input> given() {
-        return open().flatMap(situation::given).distinct().toList();
+        return open().flatMap(baseline::given).distinct().toList();
     }
 
     private Stream<Score> open() {
-        return situation.criteria().stream().filter(Situation::isOpen);
+        return baseline.criteria().stream().filter(Baseline::isOpen);
     }
 
     /** {@return the scored unit} */
     public Scorecard card() {
-        return situation.card();
+        return baseline.card();
     }
 
     /** {@return what the host said} */
     public Constraints constraints() {
-        return situation.constraints();
+        return baseline.constraints();
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Improvement {
      * @return in the order of the document; criteria that do not apply are left out
      */
     public List<Opportunity> opportunities() {
-        return open().map(score -> Search.opportunity(situation, score)).toList();
+        return open().map(score -> Search.opportunity(baseline, score)).toList();
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Improvement {
      * @throws vn.dti.input.InvalidInputsException if the changed figures contradict each other
      */
     public Scorecard after(List<Change> changes) {
-        return situation.rescored(changes);
+        return baseline.rescored(changes);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Improvement {
      * @return the plan, scored; it says how cheap it is, or that the target cannot be reached
      */
     public Plan plan(Rational target) {
-        return Planner.plan(situation, target);
+        return Planner.plan(baseline, target);
     }
 
     /**
@@ -158,9 +158,9 @@ public final class Improvement {
      */
     public List<Boundary> boundaries() {
         var boundaries = new ArrayList<Boundary>();
-        for (Score score : situation.criteria()) {
+        for (Score score : baseline.criteria()) {
             if (score.status() != Status.NOT_APPLICABLE) {
-                boundaries.addAll(new Surroundings(situation, score).boundaries());
+                boundaries.addAll(new Surroundings(baseline, score).boundaries());
             }
         }
         return boundaries;
@@ -175,6 +175,6 @@ public final class Improvement {
     public Optional<Opportunity> find(String criterion) {
         return open().filter(score -> score.id().equals(criterion))
                 .findFirst()
-                .map(score -> Search.opportunity(situation, score));
+                .map(score -> Search.opportunity(baseline, score));
     }
 }

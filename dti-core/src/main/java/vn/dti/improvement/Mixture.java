@@ -49,7 +49,7 @@ record Mixture(List<Part> parts, List<Rational> gains, List<Rational> costs) {
                 .sorted(Comparator.comparing(Run::cost)
                         .thenComparing(Run::gain, Comparator.reverseOrder()))
                 .toList();
-        var hull = new ArrayList<>(List.of(Run.of(List.of(), Rational.ZERO, Rational.ZERO)));
+        var hull = new ArrayList<>(List.of(Run.NOTHING));
         for (Run run : sorted) {
             if (run.gain().isAbove(hull.get(hull.size() - 1).gain())) {
                 while (hull.size() > 1 && isBelow(hull, run)) {

@@ -2,19 +2,46 @@ package vn.dti.improvement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 
 /**
- * Changes of inputs that are allowed, with their effort and what they earn.
+ * Figures that are allowed, and what they earn.
  *
- * @param changes what changes
- * @param cost what that costs
- * @param earned what is earned with it
+ * @param space the settings of which this is one
+ * @param figures what would be reported
+ * @param own the points of the criterion that is watched; 0 if there is none
+ * @param all what all terms that can move bring to the total
  */
-record Option(List<Change> changes, Rational cost, Standing earned) {
+record Option(Space space, Figures figures, Rational own, Rational all) {
 
     /** The cheapest first, of equals what changes the fewest inputs, of those what earns most. */
     static final Comparator<Option> LEAST_FIRST = Comparator.comparing(Option::cost)
             .thenComparing(option -> option.changes().size())
-            .thenComparing(option -> option.earned().all(), Comparator.reverseOrder());
+            .thenComparing(Option::all, Comparator.reverseOrder());
+
+    /**
+     * A wish for the points of the criterion, and one for what all terms bring to the total.
+     *
+     * <p>More points fulfil it as well; or, along a track from where it is not fulfilled, any farther on.
+     */
+    record Wish(Predicate<Rational> own, Predicate<Rational> all) {
+
+        boolean isMetBy(Option option) {
+            return own.test(option.own) && all.test(option.all);
+        }
+    }
+
+    List<Change> changes() {
+        return space.changes(figures);
+    }
+
+    Rational cost() {
+        return space.cost(figures);
+    }
+
+    boolean isAtLeast(Option that) {
+        return own.isAtLeast(that.own) && all.isAtLeast(that.all);
+    }
 }

@@ -1,56 +1,71 @@
 package vn.dti.improvement;
 
 import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
+import vn.dti.rule.Condition;
 
 /** The search for the cheapest changes that reach a total. */
 final class Planner {
 
-    private final Situation situation;
+    private final Baseline baseline;
     private final Rational target;
     private final Rational need;
-    private final List<Cluster> clusters;
     private final Rational grain;
 
-    private Planner(Situation situation, Rational target) {
-        this.situation = situation;
+    /** The relations between clusters, left aside as long as no plan breaks one. */
+    private final Set<Condition> unasked = new LinkedHashSet<>();
+
+    private List<Cluster> clusters;
+
+    private Planner(Baseline baseline, Rational target) {
+        this.baseline = baseline;
         this.target = target;
-        this.need = target.minus(situation.card().points());
-        this.clusters = Cluster.of(situation);
+        this.need = target.minus(baseline.card().points());
         this.grain = grain();
+        for (Lever lever : baseline.levers()) {
+            for (Input input : lever.inputs()) {
+                baseline.relations(input).stream()
+                        .filter(that -> !lever.inputs().containsAll(baseline.movable(that)))
+                        .forEach(unasked::add);
+            }
+        }
+        this.clusters = Cluster.of(baseline, unasked);
     }
 
-    static Plan plan(Situation situation, Rational target) {
-        return situation.card().points().isAtLeast(target)
-                ? plan(situation, target, Plan.Verdict.REACHED, List.of())
-                : new Planner(situation, target).plan();
+    static Plan plan(Baseline baseline, Rational target) {
+        return baseline.card().points().isAtLeast(target)
+                ? plan(baseline, target, Plan.Verdict.REACHED, List.of())
+                : new Planner(baseline, target).plan();
     }
 
     private static Plan plan(
-            Situation situation, Rational target, Plan.Verdict verdict, List<Change> changes) {
-        Scorecard after = situation.rescored(changes);
+            Baseline baseline, Rational target, Plan.Verdict verdict, List<Change> changes) {
+        Scorecard after = baseline.rescored(changes);
         return new Plan(
                 target,
                 verdict,
                 changes,
                 after,
-                situation.constraints().cost(changes),
-                situation.gains(after));
+                baseline.constraints().cost(changes),
+                baseline.gains(after));
     }
 
     /** What every cost is a multiple of; 0 if there is no such number. */
     private Rational grain() {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;
-        for (Input input : situation.movable()) {
+        for (Input input : baseline.movable()) {
             if (Amount.isNumber(input) && !Amount.isWhole(input)) {
                 return Rational.ZERO;
             }
-            Rational cost = situation.constraints().costPerUnit(input);
+            Rational cost = baseline.constraints().costPerUnit(input);
             BigInteger common = denominator
                     .multiply(cost.denominator())
                     .divide(denominator.gcd(cost.denominator()));
@@ -62,48 +77,52 @@ final class Planner {
         return Rational.of(numerator, denominator);
     }
 
+    /** Plans until nothing that may be better is left to look at, and no relation is broken. */
     private Plan plan() {
         while (true) {
             var knapsack = new Knapsack(clusters.stream().map(Cluster::runs).toList(), grain);
             Optional<Knapsack.Filled> found = knapsack.cheapest(need);
-            boolean more = false;
-            for (Cluster cluster : clusters) {
-                more |= cluster.horizon().isPresent() && look(cluster, found);
-            }
-            if (!more) {
-                return found.map(plan -> reached(plan, knapsack.isSettled()))
-                        .orElseGet(this::mostOfAll);
+            List<Run> picks = found.map(Knapsack.Filled::picks)
+                    .orElseGet(() -> clusters.stream().map(Cluster::most).toList());
+            List<Change> changes = changes(picks);
+            boolean isAsked = unasked.removeIf(that -> baseline.isBrokenBy(changes, that));
+            if (isAsked) {
+                clusters = Cluster.of(baseline, unasked);
+            } else if (!look(found.map(Knapsack.Filled::cost))) {
+                Plan.Verdict verdict = found.map(plan -> verdict(plan, knapsack.isSettled()))
+                        .orElseGet(this::miss);
+                return plan(baseline, target, verdict, changes);
             }
         }
     }
 
-    /** Looks at what may be cheaper than a plan; at all there is where none was found. */
-    private static boolean look(Cluster cluster, Optional<Knapsack.Filled> found) {
-        return found.isPresent() ? cluster.look(found.get().cost()) : cluster.lookOn();
+    /** Looks at what may be cheaper than a plan, or at what is next; whether there was any. */
+    private boolean look(Optional<Rational> cost) {
+        boolean more = false;
+        for (Cluster cluster : clusters) {
+            more |= cluster.horizon().isPresent() && cluster.look(cost);
+        }
+        return more;
     }
 
-    private Plan reached(Knapsack.Filled found, boolean isSettled) {
+    private Plan.Verdict verdict(Knapsack.Filled found, boolean isSettled) {
         boolean seen = clusters.stream()
                 .flatMap(cluster -> cluster.horizon().stream())
                 .allMatch(horizon -> horizon.isAtLeast(found.cost()));
-        Plan.Verdict verdict = isSettled && seen ? Plan.Verdict.OPTIMAL : Plan.Verdict.GOOD;
-        return plan(situation, target, verdict, changes(found.picks()));
+        return isSettled && seen ? Plan.Verdict.OPTIMAL : Plan.Verdict.GOOD;
     }
 
-    private Plan mostOfAll() {
+    private Plan.Verdict miss() {
         Rational bound =
                 clusters.stream().map(Cluster::bound).reduce(Rational.ZERO, Rational::plus);
-        Plan.Verdict verdict =
-                need.isAbove(bound) ? Plan.Verdict.OUT_OF_REACH : Plan.Verdict.NOT_FOUND;
-        List<Run> most = clusters.stream().map(Cluster::most).toList();
-        return plan(situation, target, verdict, changes(most));
+        return need.isAbove(bound) ? Plan.Verdict.OUT_OF_REACH : Plan.Verdict.NOT_FOUND;
     }
 
     private List<Change> changes(List<Run> picks) {
-        List<Input> order = List.copyOf(situation.movable());
+        List<Input> order = List.copyOf(baseline.movable());
         return picks.stream()
                 .flatMap(pick -> pick.changes().apply(0).stream())
-                .sorted(java.util.Comparator.comparing(change -> order.indexOf(change.input())))
+                .sorted(Comparator.comparing(change -> order.indexOf(change.input())))
                 .toList();
     }
 }

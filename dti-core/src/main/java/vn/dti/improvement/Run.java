@@ -1,5 +1,6 @@
 package vn.dti.improvement;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.LongFunction;
 import vn.dti.exact.Rational;
@@ -22,7 +23,16 @@ record Run(
         long steps,
         LongFunction<List<Change>> changes) {
 
-    static Run of(List<Change> changes, Rational cost, Rational gain) {
+    /** To leave all as it is. */
+    static final Run NOTHING = single(Rational.ZERO, Rational.ZERO, List.of());
+
+    /** An option as a single setting. */
+    static Run of(Option option) {
+        Rational gain = option.all().minus(option.space().now().all());
+        return single(option.cost(), gain, option.changes());
+    }
+
+    private static Run single(Rational cost, Rational gain, List<Change> changes) {
         return new Run(cost, gain, Rational.ZERO, Rational.ZERO, 0, step -> changes);
     }
 
@@ -84,6 +94,6 @@ record Run(
             return steps + 1;
         }
         Rational needed = wanted.minus(gain).dividedBy(gainEach);
-        return needed.round(0, java.math.RoundingMode.CEILING).longValueExact();
+        return needed.round(0, RoundingMode.CEILING).longValueExact();
     }
 }

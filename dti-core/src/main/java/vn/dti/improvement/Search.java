@@ -17,109 +17,106 @@ import vn.dti.input.Value;
 /** The search for the steps that earn one criterion more. */
 final class Search {
 
-    private final Situation situation;
+    private final Baseline baseline;
     private final Score score;
     private final Space space;
-    private final Standing now;
     private final Map<List<Change>, Step> steps = new LinkedHashMap<>();
     private boolean isSettled = true;
 
-    private Search(Situation situation, Score score) {
-        this.situation = situation;
+    private Search(Baseline baseline, Score score) {
+        this.baseline = baseline;
         this.score = score;
-        List<Input> own = situation.own(score);
-        List<Lever> levers = Sums.of(situation).stream()
+        List<Input> own = baseline.own(score);
+        List<Lever> levers = baseline.levers().stream()
                 .filter(lever -> own.contains(lever.input()))
                 .toList();
-        this.space = new Space(situation, levers, Optional.of(score));
-        this.now = space.standing(situation.figures())
-                .orElseGet(() -> new Standing(score.points(), Rational.ZERO));
+        this.space = new Space(baseline, levers, score);
     }
 
-    static Opportunity opportunity(Situation situation, Score score) {
-        return new Search(situation, score).opportunity();
+    static Opportunity opportunity(Baseline baseline, Score score) {
+        return new Search(baseline, score).opportunity();
     }
 
     private Opportunity opportunity() {
-        if (situation.canRise(score)) {
+        if (baseline.canRise(score)) {
+            Option now = space.now();
             Rational displayed = shown(now.own());
-            add(Aim.EARNS, Wanted.above(now));
-            add(Aim.SHOWS, Wanted.above(now).withOwn(own -> shown(own).isAbove(displayed)));
-            Space.Found most = space.most(now);
+            Predicate<Rational> rises = all -> all.isAbove(now.all());
+            add(Aim.EARNS, new Option.Wish(own -> own.isAbove(now.own()), rises));
+            add(Aim.SHOWS, new Option.Wish(own -> shown(own).isAbove(displayed), rises));
+            Space.Found most = space.most();
             isSettled &= most.isSettled();
-            most.option().ifPresent(this::addMost);
+            most.option()
+                    .ifPresent(option ->
+                            add(option.own().equals(score.max()) ? Aim.FULL : Aim.MOST, option));
         }
         return new Opportunity(score, List.copyOf(steps.values()), missing(), isSettled);
     }
 
     private Rational shown(Rational points) {
-        return Rational.of(situation.framework().display().round(points));
+        return Rational.of(baseline.framework().display().round(points));
     }
 
     private List<Input> missing() {
-        return Situation.rule(score).inputs().stream()
-                .filter(input -> situation.figures().value(input) instanceof Value.Missing<?>)
+        return Baseline.rule(score).inputs().stream()
+                .filter(input -> baseline.figures().value(input) instanceof Value.Missing<?>)
                 .toList();
     }
 
     /** Adds the least change of each input alone, and of all together if that is cheaper. */
-    private void add(Aim aim, Wanted wanted) {
-        List<Option> alone = alone(wanted);
+    private void add(Aim aim, Option.Wish wish) {
+        List<Option> alone = alone(wish);
         Optional<Option> cheapest = alone.stream().min(Option.LEAST_FIRST);
-        Space.Found together = space.least(wanted, cheapest.map(Option::cost));
+        Space.Found together = space.least(wish, cheapest.map(Option::cost));
         isSettled &= together.isSettled();
         alone.forEach(option -> add(aim, option));
         together.option().ifPresent(option -> add(aim, option));
     }
 
-    private void addMost(Option option) {
-        add(option.earned().own().equals(score.max()) ? Aim.FULL : Aim.MOST, option);
-    }
-
     /** A step as the framework scores it. */
     private void add(Aim aim, Option option) {
-        Scorecard after = situation.rescored(option.changes());
+        Scorecard after = baseline.rescored(option.changes());
         var step = new Step(
                 List.of(aim),
                 option.changes(),
-                after.points().minus(situation.card().points()),
-                situation.gains(after));
+                after.points().minus(baseline.card().points()),
+                baseline.gains(after));
         steps.merge(step.changes(), step, (earlier, same) -> same.and(earlier));
     }
 
     /** The least change of each input, its wholes rising along where it passes them. */
-    private List<Option> alone(Wanted wanted) {
+    private List<Option> alone(Option.Wish wish) {
         var found = new ArrayList<Option>();
-        List<Input> levers = situation.levers(score);
+        List<Input> levers = baseline.levers(score);
         for (Input input : levers) {
             if (!Amount.isNumber(input)) {
-                answer(Lever.of(situation, input), wanted).ifPresent(found::add);
+                answer(new Lever(baseline, List.of(input)), wish).ifPresent(found::add);
             }
         }
         levers.stream()
                 .filter(Amount::isNumber)
-                .sorted(Comparator.comparing(situation.constraints()::costPerUnit))
-                .map(input -> Line.rising(space, input))
-                .flatMap(line -> line.first(wanted, needed(line, levers)).stream())
+                .sorted(Comparator.comparing(baseline.constraints()::costPerUnit))
+                .map(input -> Track.rising(space, input))
+                .flatMap(track -> track.first(wish, needed(track, levers)).stream())
                 .forEach(found::add);
         return found;
     }
 
     /** Of the answers that earn more the one that earns least: others are steps beyond it. */
-    private Optional<Option> answer(Lever lever, Wanted wanted) {
-        Figures figures = situation.figures();
+    private Optional<Option> answer(Lever lever, Option.Wish wish) {
+        Figures figures = baseline.figures();
         return lever.answers().stream()
                 .flatMap(answer -> space.option(lever.at(figures, answer)).stream())
-                .filter(option -> wanted.test(option.earned()))
-                .min(Comparator.comparing(option -> option.earned().own()));
+                .filter(option -> wish.isMetBy(option))
+                .min(Comparator.comparing(Option::own));
     }
 
     /** Whether no whole that rises along, and is a lever itself, would earn as much by itself. */
-    private Predicate<Rational> needed(Line line, List<Input> levers) {
-        return number -> line.passed(number).stream()
+    private Predicate<Rational> needed(Track track, List<Input> levers) {
+        return number -> track.passed(number).stream()
                 .filter(levers::contains)
-                .flatMap(whole -> Line.rising(space, whole).standing(number).stream())
+                .flatMap(whole -> Track.rising(space, whole).option(number).stream())
                 .noneMatch(without ->
-                        line.standing(number).filter(without::isAtLeast).isPresent());
+                        track.option(number).filter(without::isAtLeast).isPresent());
     }
 }

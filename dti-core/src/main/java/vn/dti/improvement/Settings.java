@@ -2,8 +2,10 @@ package vn.dti.improvement;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -17,62 +19,74 @@ final class Settings {
     private final Lever lever;
     private final List<Setting> settings = new ArrayList<>();
 
-    /** The next number up and the next one down, of those in the room of the lever. */
+    /** Numbers up and down, or answers, each the dearer the later, with the next of each. */
+    private final List<Iterator<Setting>> ways = new ArrayList<>();
+
     private final List<Optional<Setting>> next = new ArrayList<>();
 
     Settings(Space space, Lever lever) {
         this.space = space;
         this.lever = lever;
         settings.add(new Setting(Optional.empty(), Rational.ZERO));
-        if (!lever.isNumber()) {
-            lever.answers().forEach(answer -> settings.add(setting(answer)));
+        if (lever.isNumber()) {
+            add(numbers(1));
+            add(numbers(-1));
         } else {
-            if (!lever.isReported() && lever.room().contains(lever.origin())) {
-                settings.add(setting(lever.origin()));
-            }
-            next.add(at(first(1)));
-            next.add(at(first(-1)));
+            add(lever.answers().stream());
         }
     }
 
-    private Setting setting(Object value) {
-        Figures set = lever.at(space.situation().figures(), value);
-        return new Setting(Optional.of(value), space.cost(set));
+    private void add(Stream<Object> values) {
+        ways.add(values.map(value -> {
+                    Figures set = lever.at(space.baseline().figures(), value);
+                    return new Setting(Optional.of(value), space.cost(set));
+                })
+                .iterator());
+        next.add(Optional.empty());
+        advance(ways.size() - 1);
     }
 
-    private Optional<Setting> at(Rational number) {
-        return lever.room().contains(number) ? Optional.of(setting(number)) : Optional.empty();
+    private void advance(int way) {
+        Iterator<Setting> settingsThere = ways.get(way);
+        next.set(
+                way,
+                settingsThere.hasNext() ? Optional.of(settingsThere.next()) : Optional.empty());
     }
 
-    /** The first number from the present one in a direction that lies in its room, if any does. */
-    private Rational first(int direction) {
+    /** The numbers from the present one, or the edge of its room, that differ from what is reported. */
+    private Stream<Object> numbers(int direction) {
         Interval room = lever.room();
-        Rational grain = lever.grain().times(direction);
+        Rational grain = Amount.grain(lever.input()).times(direction);
         Optional<Rational> edge = direction > 0 ? room.lowerEnd() : room.upperEnd();
-        Rational steps = edge.map(end -> end.minus(lever.origin()).dividedBy(grain))
-                .map(way -> Rational.of(way.round(0, RoundingMode.CEILING)))
-                .orElse(Rational.ONE)
-                .max(Rational.ONE);
-        Rational number = lever.origin().plus(grain.times(steps));
-        return room.contains(number) ? number : number.plus(grain);
+        Rational start = edge.map(end -> end.minus(lever.origin()).dividedBy(grain))
+                .map(way -> Rational.of(way.round(0, RoundingMode.CEILING)).max(Rational.ZERO))
+                .map(steps -> lever.origin().plus(grain.times(steps)))
+                .orElseGet(lever::origin);
+        boolean skips = !room.contains(start)
+                || start.equals(lever.origin()) && (lever.isReported() || direction < 0);
+        return Stream.iterate(
+                        skips ? start.plus(grain) : start,
+                        room::contains,
+                        number -> number.plus(grain))
+                .map(Object.class::cast);
     }
 
     boolean has(int index) {
         while (settings.size() <= index && next.stream().anyMatch(Optional::isPresent)) {
-            int cheaper = isUpCheaper() ? 0 : 1;
-            Setting setting = next.get(cheaper).orElseThrow();
-            settings.add(setting);
-            Rational step = cheaper == 0 ? lever.grain() : lever.grain().negated();
-            next.set(cheaper, at(((Rational) setting.value().orElseThrow()).plus(step)));
+            int least = 0;
+            for (int way = 1; way < next.size(); way++) {
+                boolean cheaper = next.get(least).isEmpty()
+                        || next.get(way)
+                                .filter(each -> next.get(0)
+                                        .filter(other -> each.cost().isAtLeast(other.cost()))
+                                        .isEmpty())
+                                .isPresent();
+                least = cheaper ? way : least;
+            }
+            settings.add(next.get(least).orElseThrow());
+            advance(least);
         }
         return settings.size() > index;
-    }
-
-    private boolean isUpCheaper() {
-        Optional<Setting> up = next.get(0);
-        Optional<Setting> down = next.get(1);
-        return down.isEmpty()
-                || up.isPresent() && down.get().cost().isAtLeast(up.get().cost());
     }
 
     Rational cost(int index) {

@@ -1,21 +1,20 @@
 package vn.dti.improvement;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.rule.Condition;
 
 /**
  * All settings of some levers, and what they earn for a criterion and for all that they move.
  *
- * <p>Lines are looked at in the order of what the levers beside them cost, until nothing cheaper is left.
+ * <p>Tracks are looked at in the order of what the levers beside them cost, until nothing cheaper is left.
  */
 final class Space {
 
@@ -27,48 +26,54 @@ final class Space {
      */
     record Found(Optional<Option> option, boolean isSettled) {}
 
-    private final Situation situation;
+    private final Baseline baseline;
     private final Optional<Score> watched;
     private final List<Input> inputs;
+    private final Set<Condition> unasked;
     private final List<Term> terms;
-    private final Map<Input, List<Score>> movers = new LinkedHashMap<>();
-    private final Lines lines;
-    private final Rational before;
+    private final Option now;
+    private final Tracks tracks;
 
-    Space(Situation situation, List<Lever> levers, Optional<Score> watched) {
-        this.situation = situation;
+    /** The settings of some levers for a criterion that is watched. */
+    Space(Baseline baseline, List<Lever> levers, Score watched) {
+        this(baseline, levers, Optional.of(watched), Set.of());
+    }
+
+    /** The settings of some levers that may break some relations. */
+    Space(Baseline baseline, List<Lever> levers, Set<Condition> unasked) {
+        this(baseline, levers, Optional.empty(), unasked);
+    }
+
+    private Space(
+            Baseline baseline,
+            List<Lever> levers,
+            Optional<Score> watched,
+            Set<Condition> unasked) {
+        this.baseline = baseline;
         this.watched = watched;
-        List<Input> order = List.copyOf(situation.movable());
+        this.unasked = unasked;
+        List<Input> order = List.copyOf(baseline.movable());
         this.inputs = levers.stream()
                 .flatMap(lever -> lever.inputs().stream())
                 .sorted(Comparator.comparing(order::indexOf))
                 .toList();
-        this.terms = situation.terms().stream()
+        this.terms = baseline.terms().stream()
                 .filter(term -> inputs.stream().anyMatch(term::uses))
                 .toList();
-        for (Input input : inputs) {
-            movers.put(
-                    input,
-                    terms.stream()
-                            .flatMap(term -> term.criteria().values().stream())
-                            .filter(score -> !Situation.isFixed(score)
-                                    && Situation.rule(score).inputs().contains(input))
-                            .toList());
-        }
-        this.before = standing(situation.figures()).map(Standing::all).orElse(Rational.ZERO);
-        this.lines = new Lines(this, levers);
+        this.now = earned(baseline.figures()).orElseThrow();
+        this.tracks = new Tracks(this, levers);
     }
 
-    Situation situation() {
-        return situation;
+    Baseline baseline() {
+        return baseline;
     }
 
     Optional<Score> watched() {
         return watched;
     }
 
-    Lines lines() {
-        return lines;
+    Tracks tracks() {
+        return tracks;
     }
 
     /** Whether the points of criteria add up here, so that even gains remain even. */
@@ -79,69 +84,68 @@ final class Space {
     /** What can be gained at most. */
     Rational room() {
         return terms.stream()
-                .map(term -> term.room(situation))
+                .map(term -> term.room(baseline))
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
     /** The criteria that move with some inputs. */
-    List<Score> movers(Collection<Input> moved) {
-        return moved.stream()
-                .flatMap(input -> movers.getOrDefault(input, List.of()).stream())
-                .distinct()
+    List<Score> movers(Set<Input> moved) {
+        return terms.stream()
+                .flatMap(term -> term.criteria().values().stream())
+                .filter(score -> !Baseline.isFixed(score)
+                        && Baseline.rule(score).inputs().stream().anyMatch(moved::contains))
+                .toList();
+    }
+
+    List<Condition> relations(Input input) {
+        return baseline.relations(input).stream()
+                .filter(that -> !unasked.contains(that))
                 .toList();
     }
 
     /** What figures earn; none if they are not allowed, or contradict each other. */
-    Optional<Standing> standing(Figures figures) {
-        return situation.allows(figures, inputs) ? earned(figures) : Optional.empty();
+    Optional<Option> option(Figures figures) {
+        return baseline.allows(figures, inputs, unasked) ? earned(figures) : Optional.empty();
     }
 
-    private Optional<Standing> earned(Figures figures) {
+    /** What is earned as it is. */
+    Option now() {
+        return now;
+    }
+
+    private Optional<Option> earned(Figures figures) {
         Rational all = Rational.ZERO;
         for (Term term : terms) {
-            Optional<Rational> brought = term.brings(situation, figures);
+            Optional<Rational> brought = term.brings(baseline, figures);
             if (brought.isEmpty()) {
                 return Optional.empty();
             }
             all = all.plus(brought.get());
         }
         Rational sum = all;
-        return watched.isEmpty()
-                ? Optional.of(new Standing(Rational.ZERO, sum))
-                : situation.points(watched.get(), figures).map(own -> new Standing(own, sum));
+        return watched.map(score -> baseline.points(score, figures))
+                .orElse(Optional.of(Rational.ZERO))
+                .map(own -> new Option(this, figures, own, sum));
     }
 
     List<Change> changes(Figures figures) {
-        return situation.changes(figures, inputs);
+        return baseline.changes(figures, inputs);
     }
 
     Rational cost(Figures figures) {
-        return situation.constraints().cost(changes(figures));
+        return baseline.constraints().cost(changes(figures));
     }
 
-    /** Figures with their effort and what they earn; none if they are not allowed. */
-    Optional<Option> option(Figures figures) {
-        return standing(figures).map(earned -> {
-            List<Change> changes = changes(figures);
-            return new Option(changes, situation.constraints().cost(changes), earned);
-        });
-    }
-
-    /** An option as a run of one setting. */
-    Run run(Option option) {
-        return Run.of(option.changes(), option.cost(), option.earned().all().minus(before));
-    }
-
-    /** The cheapest option that earns as is wanted and, where a limit is given, costs less. */
-    Found least(Wanted wanted, Optional<Rational> limit) {
+    /** The cheapest option that fulfils a wish and, where a limit is given, costs less. */
+    Found least(Option.Wish wish, Optional<Rational> limit) {
         Optional<Option> best = Optional.empty();
-        for (Line line : lines.scouts()) {
-            best = less(best, line.first(wanted), limit);
+        for (Track track : tracks.scouts()) {
+            best = less(best, track.first(wish), limit);
         }
-        for (int i = 0; lines.has(i, best.map(Option::cost).or(() -> limit)); i++) {
-            best = less(best, lines.get(i).first(wanted), limit);
+        for (int i = 0; tracks.has(i, best.map(Option::cost).or(() -> limit)); i++) {
+            best = less(best, tracks.get(i).first(wish), limit);
         }
-        return new Found(best, lines.isSettled(best.map(Option::cost).or(() -> limit)));
+        return new Found(best, tracks.isSettled(best.map(Option::cost).or(() -> limit)));
     }
 
     private static Optional<Option> less(
@@ -155,32 +159,48 @@ final class Space {
      * The cheapest of the options that earn the criterion most, of those by which the total rises: by as
      * much as the criterion does, if others need not fall for it.
      */
-    Found most(Standing now) {
+    Found most() {
         Rational full = watched.orElseThrow().max();
         Rational most = now.own();
-        for (int i = 0; full.isAbove(most) && lines.has(i, Optional.empty()); i++) {
-            most = most.max(most(lines.get(i), now));
+        for (int i = 0; full.isAbove(most) && tracks.has(i, Optional.empty()); i++) {
+            most = most.max(most(tracks.get(i), now));
         }
-        for (Line line : full.isAbove(most) ? lines.scouts() : List.<Line>of()) {
-            most = most.max(most(line, now));
+        for (Track track : full.isAbove(most) ? tracks.scouts() : List.<Track>of()) {
+            most = most.max(most(track, now));
         }
-        boolean known = most.equals(full) || lines.isSettled(Optional.empty());
+        boolean known = most.equals(full) || tracks.isSettled(Optional.empty());
         if (most.equals(now.own())) {
             return new Found(Optional.empty(), known);
         }
         Rational aim = most;
-        Wanted risen = Wanted.above(now).withOwn(own -> own.isAtLeast(aim));
-        Rational all = now.all().plus(aim.minus(now.own()));
-        Found whole = least(risen.withAll(sum -> sum.isAtLeast(all)), Optional.empty());
-        Found least = whole.option().isPresent() ? whole : least(risen, Optional.empty());
+        Rational all = now.all().plus(aim.minus(now.own()).times(weight()));
+        Found whole = least(
+                new Option.Wish(
+                        own -> own.isAtLeast(aim),
+                        sum -> sum.isAtLeast(all) && sum.isAbove(now.all())),
+                Optional.empty());
+        Found least = whole.option().isPresent()
+                ? whole
+                : least(
+                        new Option.Wish(own -> own.isAtLeast(aim), sum -> sum.isAbove(now.all())),
+                        Optional.empty());
         return new Found(least.option(), known && whole.isSettled() && least.isSettled());
     }
 
-    private static Rational most(Line line, Standing now) {
-        return line.landings()
-                .map(Option::earned)
-                .filter(earned -> earned.all().isAbove(now.all()))
-                .map(Standing::own)
+    /** What a point of the criterion brings to the total; 0 where that hangs on other criteria. */
+    private Rational weight() {
+        return terms.stream()
+                .filter(term -> term.isCriterion()
+                        && watched.filter(score -> score.id().equals(term.node().id()))
+                                .isPresent())
+                .map(Term::weight)
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    private static Rational most(Track track, Option now) {
+        return track.landings()
+                .filter(option -> option.all().isAbove(now.all()))
+                .map(Option::own)
                 .reduce(now.own(), Rational::max);
     }
 }

@@ -16,21 +16,21 @@ import vn.dti.rule.Rule;
 /** Where the points of one criterion next change, whatever may or may not be changed. */
 final class Surroundings {
 
-    private final Situation situation;
+    private final Baseline baseline;
     private final Score score;
     private final Rule rule;
 
-    Surroundings(Situation situation, Score score) {
-        this.situation = situation;
+    Surroundings(Baseline baseline, Score score) {
+        this.baseline = baseline;
         this.score = score;
-        this.rule = Situation.rule(score);
+        this.rule = Baseline.rule(score);
     }
 
     List<Boundary> boundaries() {
         var boundaries = new ArrayList<Boundary>();
         for (Input input : rule.levers()) {
             if (Amount.isNumber(input)
-                    && Amount.of(situation, situation.figures(), input)
+                    && Amount.of(baseline, baseline.figures(), input)
                             instanceof Value.Known<?> known
                     && known.value() instanceof Rational number) {
                 for (Boundary.Side side : Boundary.Side.values()) {
@@ -56,8 +56,8 @@ final class Surroundings {
                 from,
                 at,
                 points(input, at),
-                measured(situation.figures()),
-                measured(situation.figures().with(input, turn)));
+                measured(baseline.figures()),
+                measured(baseline.figures().with(input, turn)));
     }
 
     private Boundary display(Boundary.Side side, Input input, Rational from, Rational at) {
@@ -69,8 +69,8 @@ final class Surroundings {
                 from,
                 at,
                 points(input, at),
-                measured(situation.figures()),
-                measured(situation.figures().with(input, at)));
+                measured(baseline.figures()),
+                measured(baseline.figures().with(input, at)));
     }
 
     private Rational points(Input input, Rational at) {
@@ -84,7 +84,7 @@ final class Surroundings {
     /** The nearest turn of the rule that the number can reach and where the points change course. */
     private Optional<Rational> threshold(Input input, Rational number, Boundary.Side side) {
         SortedSet<Rational> turns =
-                rule.course(situation.scope(score, situation.figures()), input).turns();
+                rule.course(baseline.scope(score, baseline.figures()), input).turns();
         boolean above = side == Boundary.Side.ABOVE;
         List<Rational> beyond = (above ? turns.tailSet(number) : turns.headSet(number))
                 .stream()
@@ -105,7 +105,7 @@ final class Surroundings {
     }
 
     private boolean isReachable(Input input, Boundary.Side side, Rational turn) {
-        return line(input).standing(landing(side, input, turn)).isPresent();
+        return track(input).option(landing(side, input, turn)).isPresent();
     }
 
     /**
@@ -128,7 +128,7 @@ final class Surroundings {
     }
 
     private Optional<Rational> at(Input input, Rational number) {
-        return situation.points(score, situation.figures().with(input, number));
+        return baseline.points(score, baseline.figures().with(input, number));
     }
 
     /** For counts a threshold takes effect at the first whole number at it or beyond. */
@@ -139,14 +139,15 @@ final class Surroundings {
     }
 
     private Optional<Rational> display(Input input, Boundary.Side side) {
-        var display = situation.framework().display();
-        Wanted other = new Wanted(
+        var display = baseline.framework().display();
+        var other = new Option.Wish(
                 own -> display.round(own).compareTo(score.displayed()) != 0, all -> true);
-        return line(input).nearest(side == Boundary.Side.ABOVE ? 1 : -1, other, number -> true);
+        return track(input).nearest(side == Boundary.Side.ABOVE ? 1 : -1, other, number -> true);
     }
 
-    private Line line(Input input) {
-        List<Lever> levers = List.of(Lever.of(situation, input));
-        return Line.alone(new Space(situation, levers, Optional.of(score)), input);
+    private Track track(Input input) {
+        var lever = new Lever(baseline, List.of(input));
+        return new Track(
+                new Space(baseline, List.of(lever), score), baseline.figures(), Optional.of(lever));
     }
 }

@@ -72,34 +72,34 @@ record Term(Node node, Rational weight, Map<String, Score> criteria) {
 
     boolean uses(Input input) {
         return criteria.values().stream()
-                .anyMatch(score -> Situation.rule(score).inputs().contains(input));
+                .anyMatch(score -> Baseline.rule(score).inputs().contains(input));
     }
 
     /** What some figures bring to the total; none if they contradict each other. */
-    Optional<Rational> brings(Situation situation, Figures figures) {
-        return points(node, situation, figures).map(weight::times);
+    Optional<Rational> brings(Baseline baseline, Figures figures) {
+        return points(node, baseline, figures).map(weight::times);
     }
 
     /** What could be brought beyond what is. */
-    Rational room(Situation situation) {
+    Rational room(Baseline baseline) {
         Rational lost = criteria.values().stream()
-                .filter(situation::canRise)
+                .filter(baseline::canRise)
                 .map(Score::lost)
                 .reduce(Rational.ZERO, Rational::plus);
         return weight.times(isCriterion() || lost.isZero() ? lost : node.max());
     }
 
-    private Optional<Rational> points(Node of, Situation situation, Figures figures) {
+    private Optional<Rational> points(Node of, Baseline baseline, Figures figures) {
         Score score = criteria.get(of.id());
         if (score != null) {
-            return situation.points(score, figures);
+            return baseline.points(score, figures);
         }
         if (!(of instanceof Group group)) {
             return Optional.of(Rational.ZERO);
         }
         var points = new ArrayList<Rational>();
         for (Node child : group.children()) {
-            Optional<Rational> earned = points(child, situation, figures);
+            Optional<Rational> earned = points(child, baseline, figures);
             if (earned.isEmpty()) {
                 return earned;
             }

@@ -13,7 +13,7 @@
  * rule and relation uses the sum alone: what the sum costs is convex, so the cheapest counts are filled
  * up first, and four inputs are searched as one.
  *
- * <p><b>Lines.</b> A {@code Line} varies one number while the rest stays. Between the turns of all that
+ * <p><b>Tracks.</b> A {@code Track} varies one number while the rest stays. Between the turns of all that
  * it moves, points rise, fall or stay, so that the first number with a property is found by halving;
  * where that is not known, numbers are tried one by one, up to a limit that is remembered.
  *

@@ -14,7 +14,10 @@ import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.input.Input;
 
@@ -91,6 +94,19 @@ class BruteForceProperties {
         }
     }
 
+    /** What a point of a criterion brings to the root above it; 0 where the best alone counts. */
+    private static Rational weight(Score score) {
+        Group root = score.card().framework().root();
+        List<Rational> maxima = root.children().stream().map(Node::max).toList();
+        boolean adds = root.aggregation() instanceof Aggregation.Sum
+                || root.aggregation() instanceof Aggregation.Mean;
+        return adds
+                ? root.aggregation()
+                        .factors(root.max(), maxima, maxima)
+                        .get(root.children().indexOf(score.node()))
+                : Rational.ZERO;
+    }
+
     private static Rational best(Opportunity opportunity) {
         return opportunity.steps().stream()
                 .filter(step -> step.is(Aim.FULL) || step.is(Aim.MOST))
@@ -121,6 +137,11 @@ class BruteForceProperties {
         assertIsTrial(
                 world, plan.changes(), plan.after().points().minus(world.card().points()), all);
         assertThat(plan.cost()).isEqualTo(world.constraints().cost(plan.changes()));
+        if (plan.verdict() == Plan.Verdict.GOOD || plan.verdict() == Plan.Verdict.NOT_FOUND) {
+            assertThat(Trial.movable(world)).hasSizeGreaterThan(FEW);
+            assertThat(plan.reaches()).isEqualTo(plan.verdict() == Plan.Verdict.GOOD);
+            return;
+        }
         assertThat(plan.verdict())
                 .isEqualTo(
                         lost.isZero()

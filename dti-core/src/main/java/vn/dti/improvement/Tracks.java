@@ -10,17 +10,17 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 
 /**
- * The lines of a space: one lever runs along each, the others are set, in the order of what that costs.
+ * The tracks of a space: one lever runs along each, the others are set, in the order of what that costs.
  *
- * <p>The lever with most settings runs. No more than {@link #MOST} lines are looked at: what is beyond
- * costs at least the horizon. Scouts are lines outside of that order that find good options far away.
+ * <p>The lever with most settings runs. No more than {@link #MOST} tracks are looked at: what is beyond
+ * costs at least the horizon. Scouts are tracks outside of that order that find good options far away.
  */
-final class Lines {
+final class Tracks {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 2_000;
     private static final int SCOUTS = 60;
 
-    /** A lever with more settings than that has some that lines in their order reach late. */
+    /** A lever with more settings than that has some that tracks in their order reach late. */
     private static final int LONG = 40;
 
     /** Which setting each lever has. */
@@ -31,15 +31,15 @@ final class Lines {
     private final List<Lever> others;
     private final List<Settings> settings;
     private final List<Place> places = new ArrayList<>();
-    private final List<Optional<Line>> lines = new ArrayList<>();
+    private final List<Optional<Track>> tracks = new ArrayList<>();
     private final PriorityQueue<Place> next =
             new PriorityQueue<>(Comparator.comparing(Place::cost));
-    private Optional<List<Line>> scouts = Optional.empty();
+    private Optional<List<Track>> scouts = Optional.empty();
 
-    Lines(Space space, List<Lever> levers) {
+    Tracks(Space space, List<Lever> levers) {
         this.space = space;
         this.runs =
-                levers.stream().filter(Lever::isNumber).max(Comparator.comparing(Lines::length));
+                levers.stream().filter(Lever::isNumber).max(Comparator.comparing(Lever::length));
         this.others = levers.stream()
                 .filter(lever -> runs.filter(lever::equals).isEmpty())
                 .toList();
@@ -47,21 +47,12 @@ final class Lines {
         next.add(new Place(others.stream().map(lever -> 0).toList(), Rational.ZERO));
     }
 
-    private static Rational length(Lever lever) {
-        Rational far = Rational.of(Leg.FAR);
-        return lever.room()
-                .upperEnd()
-                .flatMap(high -> lever.room().lowerEnd().map(high::minus))
-                .map(length -> length.dividedBy(lever.grain()))
-                .orElse(far);
-    }
-
-    /** Whether there is a line at a place in the order, and it costs less than a limit. */
+    /** Whether there is a track at a place in the order, and it costs less than a limit. */
     boolean has(int index, Optional<Rational> limit) {
         while (places.size() <= index && places.size() < MOST && !next.isEmpty()) {
             Place place = next.remove();
             places.add(place);
-            lines.add(Optional.empty());
+            tracks.add(Optional.empty());
             next.addAll(successors(place));
         }
         return places.size() > index
@@ -69,7 +60,7 @@ final class Lines {
                         .isEmpty();
     }
 
-    /** What the settings of a line cost beside the lever that runs. */
+    /** What the settings of a track cost beside the lever that runs. */
     Rational cost(int index) {
         return places.get(index).cost();
     }
@@ -94,27 +85,27 @@ final class Lines {
         return successors;
     }
 
-    /** The line at a place that there is. */
-    Line get(int index) {
-        Optional<Line> made = lines.get(index);
+    /** The track at a place that there is. */
+    Track get(int index) {
+        Optional<Track> made = tracks.get(index);
         if (made.isPresent()) {
             return made.get();
         }
-        Figures figures = space.situation().figures();
+        Figures figures = space.baseline().figures();
         List<Integer> place = places.get(index).settings();
         for (int i = 0; i < others.size(); i++) {
             figures = settings.get(i).at(place.get(i), figures);
         }
-        var line = new Line(space, figures, runs, List.of());
-        lines.set(index, Optional.of(line));
-        return line;
+        var track = new Track(space, figures, runs);
+        tracks.set(index, Optional.of(track));
+        return track;
     }
 
-    /** The cost below which every setting was looked at, if every line was that {@link #has} tells of. */
+    /** The cost below which every setting was looked at, if every track was that {@link #has} tells of. */
     Optional<Rational> horizon() {
         Stream<Rational> cut = next.stream().map(Place::cost);
         Stream<Rational> shorter =
-                lines.stream().flatMap(Optional::stream).flatMap(line -> line.horizon().stream());
+                tracks.stream().flatMap(Optional::stream).flatMap(line -> line.horizon().stream());
         return Stream.concat(cut, shorter).min(Comparator.naturalOrder());
     }
 
@@ -124,37 +115,29 @@ final class Lines {
         return horizon.isEmpty() || limit.filter(horizon.get()::isAtLeast).isPresent();
     }
 
-    /** Lines along each number alone, wholes rising with it, and those at the turns of the others. */
-    List<Line> scouts() {
+    /** Tracks at the turns of the other levers, if there are more than their order comes to soon. */
+    List<Track> scouts() {
         if (scouts.isPresent()) {
             return scouts.get();
         }
-        var all = new ArrayList<Line>();
-        if (others.stream().anyMatch(lever -> length(lever).isAbove(Rational.of(LONG)))) {
-            Stream.concat(runs.stream(), others.stream())
-                    .filter(lever -> lever.isNumber() && lever.inputs().size() == 1)
-                    .forEach(lever -> all.add(Line.rising(space, lever.input())));
-            marks().stream()
-                    .limit(SCOUTS)
-                    .forEach(figures -> all.add(new Line(space, figures, runs, List.of())));
-        }
-        scouts = Optional.of(all);
-        return all;
-    }
-
-    private List<Figures> marks() {
-        List<Figures> all = List.of(space.situation().figures());
+        Figures figures = space.baseline().figures();
+        List<Figures> all = List.of(figures);
         for (Lever lever : others) {
             List<Object> values = lever.isNumber()
-                    ? new Line(space, space.situation().figures(), Optional.of(lever), List.of())
-                            .marks()
+                    ? new Track(space, figures, Optional.of(lever)).marks()
                     : lever.answers();
             var more = new ArrayList<>(all);
-            for (Figures figures : all) {
-                values.forEach(value -> more.add(lever.at(figures, value)));
+            for (Figures each : all) {
+                values.forEach(value -> more.add(lever.at(each, value)));
             }
-            all = more.size() > SCOUTS ? more.subList(0, SCOUTS) : more;
+            all = more.subList(0, Math.min(more.size(), SCOUTS));
         }
-        return all;
+        boolean few = others.stream()
+                .noneMatch(lever -> lever.isNumber() && lever.length().isAbove(Rational.of(LONG)));
+        List<Track> found = few
+                ? List.of()
+                : all.stream().map(each -> new Track(space, each, runs)).toList();
+        scouts = Optional.of(found);
+        return found;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -34,8 +35,8 @@ import vn.dti.rule.Scorer;
 import vn.dti.rule.Status;
 import vn.dti.rule.Worth;
 
-/** One unit's figures, what may change of them, and what others would earn. */
-final class Situation {
+/** One unit's figures as reported, what may change of them, and what others would earn. */
+final class Baseline {
 
     /** An input that is never larger than another one, in figures that agree. */
     record Pair(Input part, Input whole) {
@@ -63,8 +64,9 @@ final class Situation {
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
     private final List<Term> terms;
+    private final List<Lever> levers;
 
-    Situation(Scorecard card, Constraints constraints) {
+    Baseline(Scorecard card, Constraints constraints) {
         this.card = card;
         this.constraints = constraints;
         this.figures = card.root().scope().figures();
@@ -79,6 +81,7 @@ final class Situation {
                         rule(score).inputs().stream().filter(constraints::releases)))
                 .filter(this::mayChange)
                 .forEach(movable::add);
+        this.levers = Sums.of(this);
     }
 
     private void readPairs() {
@@ -143,8 +146,34 @@ final class Situation {
         return terms;
     }
 
+    List<Lever> levers() {
+        return levers;
+    }
+
     Set<Input> movable() {
         return movable;
+    }
+
+    /** The inputs of a relation that may change. */
+    Set<Input> movable(Condition that) {
+        var inputs = new LinkedHashSet<>(that.inputs());
+        inputs.retainAll(movable);
+        return inputs;
+    }
+
+    /** The numbers that an input may be while what does not change stays as it is. */
+    Interval room(Input input) {
+        Interval room = constraints.range(input);
+        for (Pair pair : pairs(input)) {
+            if (!movable.contains(pair.other(input))
+                    && !pair.exceedsIn(figures)
+                    && figures.value(pair.other(input)) instanceof Value.Known<?> known
+                    && known.value() instanceof Rational limit) {
+                boolean isPart = pair.part().equals(input);
+                room = room.and(isPart ? Interval.atMost(limit) : Interval.atLeast(limit));
+            }
+        }
+        return room;
     }
 
     static Rule rule(Score score) {
@@ -189,40 +218,30 @@ final class Situation {
         List<Input> used =
                 rule(score).inputs().stream().filter(movable::contains).toList();
         var own = new LinkedHashSet<>(used);
-        used.forEach(input -> own.addAll(reach(input, this::wholes)));
-        used.forEach(input -> own.addAll(reach(input, this::parts)));
+        used.forEach(input -> own.addAll(movableWholes(input)));
+        used.forEach(input -> own.addAll(reached(input, Pair::whole, Pair::part)));
         return List.copyOf(own);
     }
 
     /** The inputs that a number takes along when it rises above them, each the whole of the one before. */
     List<Input> movableWholes(Input part) {
-        return List.copyOf(reach(part, this::wholes));
+        return reached(part, Pair::part, Pair::whole);
     }
 
-    private Set<Input> reach(Input from, Function<Input, List<Input>> next) {
-        var reached = new LinkedHashSet<Input>();
-        var open = new ArrayList<>(List.of(from));
-        while (!open.isEmpty()) {
-            next.apply(open.remove(0)).stream()
-                    .filter(input -> movable.contains(input) && reached.add(input))
-                    .forEach(open::add);
+    private List<Input> reached(
+            Input from, Function<Pair, Input> here, Function<Pair, Input> there) {
+        var reached = new ArrayList<>(List.of(from));
+        for (int i = 0; i < reached.size(); i++) {
+            for (Pair pair : pairs(reached.get(i))) {
+                Input next = there.apply(pair);
+                if (here.apply(pair).equals(reached.get(i))
+                        && movable.contains(next)
+                        && !reached.contains(next)) {
+                    reached.add(next);
+                }
+            }
         }
-        reached.remove(from);
-        return reached;
-    }
-
-    List<Input> wholes(Input part) {
-        return pairs(part).stream()
-                .filter(pair -> pair.part().equals(part))
-                .map(Pair::whole)
-                .toList();
-    }
-
-    List<Input> parts(Input whole) {
-        return pairs(whole).stream()
-                .filter(pair -> pair.whole().equals(whole))
-                .map(Pair::part)
-                .toList();
+        return List.copyOf(reached.subList(1, reached.size()));
     }
 
     List<Pair> pairs(Input input) {
@@ -275,13 +294,29 @@ final class Situation {
 
     /** Whether what changed of some inputs keeps to its range and its wholes, and breaks no relation. */
     boolean allows(Figures changed, Collection<Input> moved) {
+        return allows(changed, moved, Set.of());
+    }
+
+    /** The same where some relations are not asked. */
+    boolean allows(Figures changed, Collection<Input> moved, Set<Condition> unasked) {
         return moved.stream()
                 .filter(input -> !changed.value(input).equals(figures.value(input)))
                 .allMatch(input -> isInRange(changed, input)
                         && pairs(input).stream()
                                 .allMatch(
                                         pair -> !pair.exceedsIn(changed) || pair.exceedsIn(figures))
-                        && relations(input).stream().noneMatch(that -> isBroken(changed, that)));
+                        && relations(input).stream()
+                                .noneMatch(that ->
+                                        !unasked.contains(that) && isBroken(changed, that)));
+    }
+
+    /** Whether some changes together break a relation that holds. */
+    boolean isBrokenBy(List<Change> changes, Condition that) {
+        Figures changed = figures;
+        for (Change change : changes) {
+            changed = changed.with(change.input(), change.to());
+        }
+        return isBroken(changed, that);
     }
 
     private boolean isInRange(Figures changed, Input input) {
