@@ -3,9 +3,7 @@ package vn.dti.benchmarks;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whole processes that score one unit, from the start of {@code java} to its end. */
@@ -21,40 +19,40 @@ final class ColdTable {
 
     private static final String TOTAL = "544[.,]73";
     private static final String WITH_ARCHIVE = ", with an AppCDS archive";
-    private static final String SCORE = "dti score";
-    private static final String IMPROVE = "dti improve --target";
-
-    /** The rows; the limits are multiples of the first. */
-    private static final Map<String, Integer> LIMITS = limits();
 
     private ColdTable() {}
 
-    private static Map<String, Integer> limits() {
-        var limits = new LinkedHashMap<String, Integer>();
-        limits.put("a hand-written main with doubles, no library", 0);
-        limits.put("a host that loads the YAML and scores", 5);
-        limits.put("a host that loads the YAML and scores" + WITH_ARCHIVE, 3);
-        limits.put(SCORE, 7);
-        limits.put(SCORE + WITH_ARCHIVE, 4);
-        limits.put(IMPROVE, 0);
-        return limits;
-    }
+    /**
+     * A row.
+     *
+     * @param limit the most times that it may take as long as the first; 0 if there is none
+     */
+    private record Row(String title, int limit) {}
+
+    private static final Row SCORE = new Row("dti score", 7);
+    private static final Row IMPROVE = new Row("dti improve --target", 0);
+    private static final List<Row> ROWS = List.of(
+            new Row("a hand-written main with doubles, no library", 0),
+            new Row("a host that loads the YAML and scores", 5),
+            new Row("a host that loads the YAML and scores" + WITH_ARCHIVE, 3),
+            SCORE,
+            new Row(SCORE.title() + WITH_ARCHIVE, 4),
+            IMPROVE);
 
     static List<Table> measure(Project project, Effort effort, PrintStream progress) {
         List<Start> starts = starts(project);
         // Once before, so that all find their files in memory.
         starts.forEach(Start::nanoseconds);
-        var times = new LinkedHashMap<String, List<Double>>();
+        List<List<Double>> times = starts.stream()
+                .map(start -> (List<Double>) new ArrayList<Double>())
+                .toList();
         for (int run = 1; run <= effort.starts(); run++) {
             progress.printf("start %d/%d of each%n", run, effort.starts());
-            for (Start start : starts) {
-                times.computeIfAbsent(start.title(), each -> new ArrayList<>())
-                        .add(start.nanoseconds());
+            for (int i = 0; i < starts.size(); i++) {
+                times.get(i).add(starts.get(i).nanoseconds());
             }
         }
-        var medians = new LinkedHashMap<String, Double>();
-        times.forEach((title, found) -> medians.put(title, Measured.median(found)));
-        return List.of(table(medians, effort.starts()));
+        return List.of(table(times.stream().map(Measured::median).toList(), effort.starts()));
     }
 
     private static List<Start> starts(Project project) {
@@ -71,9 +69,9 @@ final class ColdTable {
                         project.dti("score", Project.DISTRICTS, inputs)),
                 project.dti("improve", Project.DISTRICTS, inputs, "--target", "577"));
         var starts = new ArrayList<Start>();
-        for (String title : LIMITS.keySet()) {
-            String sound = title.equals(IMPROVE) ? "577" : TOTAL;
-            starts.add(new Start(title, sound, processes.get(starts.size())));
+        for (Row row : ROWS) {
+            String sound = row.equals(IMPROVE) ? "577" : TOTAL;
+            starts.add(new Start(row.title(), sound, processes.get(starts.size())));
         }
         return starts;
     }
@@ -89,18 +87,23 @@ final class ColdTable {
         return Stream.concat(Stream.of(option), arguments.stream()).toList();
     }
 
-    static Table table(Map<String, Double> medians, int runs) {
-        double reference = medians.values().iterator().next();
+    /** The medians are those of the rows, in their order. */
+    static Table table(List<Double> medians, int runs) {
         var rows = new ArrayList<List<String>>();
-        medians.forEach((title, median) -> {
-            double ratio = median / reference;
-            int limit = LIMITS.get(title);
-            String target = limit == 0 ? "" : Figure.atMost(ratio, limit, String.valueOf(limit));
-            rows.add(List.of(title, Figure.time(median), Figure.ratio(ratio), target));
-        });
-        double more = medians.get(IMPROVE) - medians.get(SCORE);
+        for (int i = 0; i < ROWS.size(); i++) {
+            Row row = ROWS.get(i);
+            double ratio = medians.get(i) / medians.get(0);
+            rows.add(List.of(
+                    row.title(),
+                    Figure.time(medians.get(i)),
+                    Figure.ratio(ratio),
+                    row.limit() == 0
+                            ? ""
+                            : Figure.atMost(ratio, row.limit(), String.valueOf(row.limit()))));
+        }
+        double more = medians.get(ROWS.indexOf(IMPROVE)) - medians.get(ROWS.indexOf(SCORE));
         rows.add(List.of(
-                IMPROVE + " on top of " + SCORE,
+                IMPROVE.title() + " on top of " + SCORE.title(),
                 Figure.time(more),
                 "",
                 Figure.atMost(more, 0.5e9, "500 ms")));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -142,7 +143,8 @@ final class Units {
         var wholes = new ArrayList<BigDecimal>();
         Optional.ofNullable(awards.get(input.name())).ifPresent(wholes::add);
         for (String whole : input.wholes()) {
-            if (value(inputs.get(whole)) instanceof BigDecimal number) {
+            Input declared = Objects.requireNonNull(inputs.get(whole), whole);
+            if (value(declared) instanceof BigDecimal number) {
                 wholes.add(number);
             }
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,19 +81,15 @@ class UnitsTest {
         List<Map<String, Object>> units = Units.of(DISTRICTS, Kind.TYPED, Units.TURNS);
 
         for (int percent : List.of(50, 80, 100)) {
-            assertThat(units)
-                    .anyMatch(unit -> isShare(
-                            percent,
-                            unit.get("specialised_apps_on_city_dc"),
-                            unit.get("specialised_apps_total")));
+            assertThat(units).anyMatch(unit -> isShare(percent, unit));
         }
     }
 
-    private static boolean isShare(int percent, Object part, Object whole) {
-        return part instanceof Number some
-                && whole instanceof Number all
-                && all.longValue() > 0
-                && some.longValue() * 100 == all.longValue() * percent;
+    private static boolean isShare(int percent, Map<String, Object> unit) {
+        return unit.get("specialised_apps_on_city_dc") instanceof Number part
+                && unit.get("specialised_apps_total") instanceof Number whole
+                && whole.longValue() > 0
+                && part.longValue() * 100 == whole.longValue() * percent;
     }
 
     @Test
@@ -149,7 +146,6 @@ class UnitsTest {
                 .anyMatch(text -> text.matches("\\d+,\\d{1,2}"))
                 .noneMatch(text -> text.matches("\\d+\\.\\d{1,2}"))
                 .contains("có", "không", "true", "false");
-        assertThat(Kind.TEXT.number(new BigDecimal("12.50"), new java.util.Random(1)))
-                .isEqualTo("12,5");
+        assertThat(Kind.TEXT.number(new BigDecimal("12.50"), new Random(1))).isEqualTo("12,5");
     }
 }

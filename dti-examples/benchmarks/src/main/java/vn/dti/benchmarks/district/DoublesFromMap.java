@@ -66,10 +66,9 @@ public final class DoublesFromMap {
     }
 
     private void articles() {
-        Object section = unit.get("portal_has_dx_section");
-        if (section == null) {
+        if (unit.get("portal_has_dx_section") == null) {
             add("1.4", 10, State.NO_DATA, 0);
-        } else if (!Written.isYes(section)) {
+        } else if (!Written.isYes(unit, "portal_has_dx_section")) {
             add("1.4", 10, State.SCORED, 0);
         } else {
             double articles = number("portal_dx_articles");
@@ -177,11 +176,11 @@ public final class DoublesFromMap {
     }
 
     private void portal() {
-        Object functions = unit.get("portal_functions_ok");
-        Object ipv6 = unit.get("portal_ipv6");
-        State state = functions == null && ipv6 == null ? State.NO_DATA : State.SCORED;
-        double first = Written.isYes(functions) ? 8 : 0;
-        add("6.1", 10, state, Written.isYes(ipv6) ? first + 2 : first);
+        boolean isMissing =
+                unit.get("portal_functions_ok") == null && unit.get("portal_ipv6") == null;
+        double earned = Written.isYes(unit, "portal_functions_ok") ? 8 : 0;
+        earned += Written.isYes(unit, "portal_ipv6") ? 2 : 0;
+        add("6.1", 10, isMissing ? State.NO_DATA : State.SCORED, earned);
     }
 
     private void growth() {
@@ -233,13 +232,12 @@ public final class DoublesFromMap {
     }
 
     private double number(String name) {
-        return Written.decimal(unit.get(name));
+        return Written.decimal(unit, name);
     }
 
     private void yesNo(String id, int max, String name) {
-        Object answer = unit.get(name);
-        State state = answer == null ? State.NO_DATA : State.SCORED;
-        add(id, max, state, Written.isYes(answer) ? max : 0);
+        State state = unit.get(name) == null ? State.NO_DATA : State.SCORED;
+        add(id, max, state, Written.isYes(unit, name) ? max : 0);
     }
 
     private void choice(String id, int max, String name, String whole, String half) {

@@ -73,10 +73,9 @@ public final class ExactFromMap {
     }
 
     private void articles() {
-        Object section = unit.get("portal_has_dx_section");
-        if (section == null) {
+        if (unit.get("portal_has_dx_section") == null) {
             add("1.4", 10, State.NO_DATA, 0, 1);
-        } else if (!Written.isYes(section)) {
+        } else if (!Written.isYes(unit, "portal_has_dx_section")) {
             add("1.4", 10, State.SCORED, 0, 1);
         } else {
             long articles = number("portal_dx_articles");
@@ -201,11 +200,11 @@ public final class ExactFromMap {
     }
 
     private void portal() {
-        Object functions = unit.get("portal_functions_ok");
-        Object ipv6 = unit.get("portal_ipv6");
-        State state = functions == null && ipv6 == null ? State.NO_DATA : State.SCORED;
-        long first = Written.isYes(functions) ? 8 : 0;
-        add("6.1", 10, state, Written.isYes(ipv6) ? first + 2 : first, 1);
+        boolean isMissing =
+                unit.get("portal_functions_ok") == null && unit.get("portal_ipv6") == null;
+        long earned = Written.isYes(unit, "portal_functions_ok") ? 8 : 0;
+        earned += Written.isYes(unit, "portal_ipv6") ? 2 : 0;
+        add("6.1", 10, isMissing ? State.NO_DATA : State.SCORED, earned, 1);
     }
 
     /** ((a/b) / (c/d) − 1) / (1/10) of 10 points are 100 (ad − bc) / bc, with a ≤ b and c ≤ d. */
@@ -263,7 +262,7 @@ public final class ExactFromMap {
     }
 
     private long number(String name) {
-        return Written.whole(unit.get(name));
+        return Written.whole(unit, name);
     }
 
     private static long sum(long one, long other) {
@@ -271,9 +270,8 @@ public final class ExactFromMap {
     }
 
     private void yesNo(String id, int max, String name) {
-        Object answer = unit.get(name);
-        State state = answer == null ? State.NO_DATA : State.SCORED;
-        add(id, max, state, Written.isYes(answer) ? max : 0, 1);
+        State state = unit.get(name) == null ? State.NO_DATA : State.SCORED;
+        add(id, max, state, Written.isYes(unit, name) ? max : 0, 1);
     }
 
     private void choice(String id, int max, String name, String whole, String half) {

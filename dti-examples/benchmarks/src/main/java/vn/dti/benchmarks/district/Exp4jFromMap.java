@@ -1,6 +1,5 @@
 package vn.dti.benchmarks.district;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +29,80 @@ public final class Exp4jFromMap {
     /** Only 1.3 and 6.13 take a/0 for nothing; elsewhere it is a mistake. */
     private static final List<String> LENIENT = List.of("1.3", "6.13");
 
+    /** A line for each group and criterion: its id, its maximum, and the points that it earns. */
+    private static final String ANNEX = """
+            1 60
+            1.1 10 committee_head * 10
+            1.2 10 share(meetings_chaired / meetings_total) * 10
+            1.3 10 share(directives_signed_by_head / directives_required) * 10
+            1.4 10 2.5 + 2.5 * at_least(portal_dx_articles, 10) + 5 * \
+            at_least(portal_dx_articles, 20)
+            1.5 20 broadcast_frequency * 20
+            2 50
+            2.1 5 party_resolution_issued * 5
+            2.2 5 five_year_plan_issued * 5
+            2.3 10 annual_plan_issued * 10
+            2.4 10 share(architecture_training_attendees / staff_total) * 10
+            2.5 10 online_service_initiative_issued * 10
+            2.6 10 sme_initiative_issued * 10
+            3 70
+            3.1 5 at_least(officials_with_computer / officials_total, 0.8) * 5
+            3.2 5 at_least(computers_online / computers_total, 0.8) * 5
+            3.3 30 (at_least(specialised_apps_on_city_dc / specialised_apps_total, 0.5) + \
+            above(specialised_apps_on_city_dc / specialised_apps_total, 0.8)) * 15
+            3.4 30 share(shared_platforms_deployed / shared_platforms_required) * 15 ; \
+            share(shared_platforms_on_datacentre / shared_platforms_deployed) * 15
+            4 60
+            4.1 10 share(communes_with_digital_team / communes_total) * 10
+            4.2 10 share(villages_with_digital_team / villages_total) * 10
+            4.3 10 share((civil_servants_dx_dedicated + civil_servants_dx_concurrent + \
+            public_employees_dx_dedicated + public_employees_dx_concurrent) / \
+            (civil_servants_total + public_employees_total)) * 10
+            4.4 10 has_security_staff * 10
+            4.5 10 share(staff_trained_dx / (civil_servants_total + public_employees_total)) * \
+            10
+            4.6 5 share(workers_trained_digital_skills / working_age_population) * 5
+            4.7 5 share(schools_digital / schools_total / 0.5) * 5
+            5 35
+            5.1 10 info_systems_approved * 0
+            5.2 10 share(info_systems_protected / info_systems_approved) * 10
+            5.3 10 share(info_systems_checked / info_systems_total) * 10
+            5.4 5 share(info_systems_with_response_plan / info_systems_total) * 5
+            6 185
+            6.1 10 portal_functions_ok * 8 ; portal_ipv6 * 2
+            6.2 10 share((partial_services_with_online_dossiers + \
+            full_services_with_online_dossiers) / (partial_services_with_dossiers + \
+            full_services_with_dossiers)) * 10
+            6.3 20 share((service_dossiers_online_partial + service_dossiers_online_full) / \
+            service_dossiers_total / 0.5) * 20
+            6.4 5 share(satisfaction_satisfied / satisfaction_respondents / 0.9) * 5
+            6.5 10 uses_lgsp * 10
+            6.6 10 uses_shared_data_warehouse * 10
+            6.7 10 uses_feedback_1022 * 10
+            6.8 10 uses_online_meetings * 10
+            6.9 10 uses_socioeconomic_dashboard * 10
+            6.10 10 uses_procedure_system * 10
+            6.11 10 uses_data_mining * 10
+            6.12 10 uses_virtual_assistant * 10
+            6.13 10 share((share(dossiers_online_this_year / dossiers_resolved_this_year) / \
+            share(dossiers_online_last_year / dossiers_resolved_last_year) - 1) / 0.1) * 10
+            6.14 10 share(work_files_online / work_files_total / 0.8) * 10
+            6.15 20 share(feedback_1022_on_time / feedback_1022_received) * 20
+            6.16 20 share(indicators_updated / indicators_required) * 20
+            7 90
+            7.1 30 share(smes_on_platforms / smes_total / 0.5) * 30
+            7.2 30 share(enterprises_with_e_contracts / enterprises_total / 0.8) * 30
+            7.3 30 share(enterprises_with_e_tax / enterprises_total) * 30
+            8 90
+            8.1 20 share(people_with_eid / population) * 20
+            8.2 20 share(people_15_plus_with_account / population_15_plus / 0.6) * 20
+            8.3 20 share(people_with_e_signature / population_15_plus / 0.5) * 20
+            8.4 10 share(workers_trained_digital_skills / working_age_population / 0.7) * 10
+            8.5 20 share(engagement_activities / 20) * 20
+            9 20
+            9.1 20 operations_centre_status * 20
+            """;
+
     /** The points of a criterion or of a part of one, and the inputs that they follow from. */
     private record Measure(Expression expression, List<String> names) {}
 
@@ -40,138 +113,17 @@ public final class Exp4jFromMap {
 
     /** Builds the expressions. */
     public Exp4jFromMap() {
-        var all = new ArrayList<Node>();
-        foundations(all);
-        activities(all);
-        nodes = all.toArray(Node[]::new);
+        nodes = ANNEX.lines().map(Exp4jFromMap::node).toArray(Node[]::new);
     }
 
-    private static void foundations(List<Node> all) {
-        group(all, "1", 60);
-        add(all, "1.1", 10, "committee_head * 10");
-        add(all, "1.2", 10, "share(meetings_chaired / meetings_total) * 10");
-        add(all, "1.3", 10, "share(directives_signed_by_head / directives_required) * 10");
-        add(
-                all,
-                "1.4",
-                10,
-                "2.5 + 2.5 * at_least(portal_dx_articles, 10) + 5 *"
-                        + " at_least(portal_dx_articles, 20)");
-        add(all, "1.5", 20, "broadcast_frequency * 20");
-        group(all, "2", 50);
-        add(all, "2.1", 5, "party_resolution_issued * 5");
-        add(all, "2.2", 5, "five_year_plan_issued * 5");
-        add(all, "2.3", 10, "annual_plan_issued * 10");
-        add(all, "2.4", 10, "share(architecture_training_attendees / staff_total) * 10");
-        add(all, "2.5", 10, "online_service_initiative_issued * 10");
-        add(all, "2.6", 10, "sme_initiative_issued * 10");
-        group(all, "3", 70);
-        add(all, "3.1", 5, "at_least(officials_with_computer / officials_total, 0.8) * 5");
-        add(all, "3.2", 5, "at_least(computers_online / computers_total, 0.8) * 5");
-        add(
-                all,
-                "3.3",
-                30,
-                "(at_least(specialised_apps_on_city_dc / specialised_apps_total, 0.5)"
-                        + " + above(specialised_apps_on_city_dc / specialised_apps_total, 0.8))"
-                        + " * 15");
-        all.add(
-                new Node(
-                        "3.4",
-                        30,
-                        List.of(
-                                measure(
-                                        "share(shared_platforms_deployed / shared_platforms_required) * 15"),
-                                measure(
-                                        "share(shared_platforms_on_datacentre / shared_platforms_deployed) * 15"))));
-        group(all, "4", 60);
-        add(all, "4.1", 10, "share(communes_with_digital_team / communes_total) * 10");
-        add(all, "4.2", 10, "share(villages_with_digital_team / villages_total) * 10");
-        add(
-                all,
-                "4.3",
-                10,
-                "share((civil_servants_dx_dedicated + civil_servants_dx_concurrent +"
-                        + " public_employees_dx_dedicated + public_employees_dx_concurrent) /"
-                        + " (civil_servants_total + public_employees_total)) * 10");
-        add(all, "4.4", 10, "has_security_staff * 10");
-        add(
-                all,
-                "4.5",
-                10,
-                "share(staff_trained_dx / (civil_servants_total +"
-                        + " public_employees_total)) * 10");
-        add(all, "4.6", 5, "share(workers_trained_digital_skills / working_age_population) * 5");
-        add(all, "4.7", 5, "share(schools_digital / schools_total / 0.5) * 5");
-        group(all, "5", 35);
-        add(all, "5.1", 10, "info_systems_approved * 0");
-        add(all, "5.2", 10, "share(info_systems_protected / info_systems_approved) * 10");
-        add(all, "5.3", 10, "share(info_systems_checked / info_systems_total) * 10");
-        add(all, "5.4", 5, "share(info_systems_with_response_plan / info_systems_total) * 5");
-    }
-
-    private static void activities(List<Node> all) {
-        group(all, "6", 185);
-        all.add(new Node(
-                "6.1",
-                10,
-                List.of(measure("portal_functions_ok * 8"), measure("portal_ipv6 * 2"))));
-        add(
-                all,
-                "6.2",
-                10,
-                "share((partial_services_with_online_dossiers +"
-                        + " full_services_with_online_dossiers) /"
-                        + " (partial_services_with_dossiers + full_services_with_dossiers)) * 10");
-        add(
-                all,
-                "6.3",
-                20,
-                "share((service_dossiers_online_partial +"
-                        + " service_dossiers_online_full) / service_dossiers_total / 0.5) * 20");
-        add(all, "6.4", 5, "share(satisfaction_satisfied / satisfaction_respondents / 0.9) * 5");
-        add(all, "6.5", 10, "uses_lgsp * 10");
-        add(all, "6.6", 10, "uses_shared_data_warehouse * 10");
-        add(all, "6.7", 10, "uses_feedback_1022 * 10");
-        add(all, "6.8", 10, "uses_online_meetings * 10");
-        add(all, "6.9", 10, "uses_socioeconomic_dashboard * 10");
-        add(all, "6.10", 10, "uses_procedure_system * 10");
-        add(all, "6.11", 10, "uses_data_mining * 10");
-        add(all, "6.12", 10, "uses_virtual_assistant * 10");
-        add(
-                all,
-                "6.13",
-                10,
-                "share((share(dossiers_online_this_year / dossiers_resolved_this_year) /"
-                        + " share(dossiers_online_last_year / dossiers_resolved_last_year) - 1) /"
-                        + " 0.1) * 10");
-        add(all, "6.14", 10, "share(work_files_online / work_files_total / 0.8) * 10");
-        add(all, "6.15", 20, "share(feedback_1022_on_time / feedback_1022_received) * 20");
-        add(all, "6.16", 20, "share(indicators_updated / indicators_required) * 20");
-        group(all, "7", 90);
-        add(all, "7.1", 30, "share(smes_on_platforms / smes_total / 0.5) * 30");
-        add(all, "7.2", 30, "share(enterprises_with_e_contracts / enterprises_total / 0.8) * 30");
-        add(all, "7.3", 30, "share(enterprises_with_e_tax / enterprises_total) * 30");
-        group(all, "8", 90);
-        add(all, "8.1", 20, "share(people_with_eid / population) * 20");
-        add(all, "8.2", 20, "share(people_15_plus_with_account / population_15_plus / 0.6) * 20");
-        add(all, "8.3", 20, "share(people_with_e_signature / population_15_plus / 0.5) * 20");
-        add(
-                all,
-                "8.4",
-                10,
-                "share(workers_trained_digital_skills / working_age_population / 0.7) * 10");
-        add(all, "8.5", 20, "share(engagement_activities / 20) * 20");
-        group(all, "9", 20);
-        add(all, "9.1", 20, "operations_centre_status * 20");
-    }
-
-    private static void group(List<Node> all, String id, int max) {
-        all.add(new Node(id, max, List.of()));
-    }
-
-    private static void add(List<Node> all, String id, int max, String formula) {
-        all.add(new Node(id, max, List.of(measure(formula))));
+    private static Node node(String line) {
+        String[] words = line.split(" ", 3);
+        List<Measure> measures = words.length < 3
+                ? List.of()
+                : Arrays.stream(words[2].split(" ; "))
+                        .map(Exp4jFromMap::measure)
+                        .toList();
+        return new Node(words[0], Integer.parseInt(words[1]), measures);
     }
 
     private static Measure measure(String formula) {
@@ -269,7 +221,7 @@ public final class Exp4jFromMap {
     }
 
     private static Line line(Node node, Map<String, ?> unit) {
-        if (node.id().equals("1.4") && !Written.isYes(unit.get("portal_has_dx_section"))) {
+        if (node.id().equals("1.4") && !Written.isYes(unit, "portal_has_dx_section")) {
             boolean known = unit.get("portal_has_dx_section") != null;
             return line(node, known ? State.SCORED : State.NO_DATA, 0);
         }
@@ -308,12 +260,13 @@ public final class Exp4jFromMap {
     }
 
     private static double number(Object value) {
-        if (value instanceof Boolean yes) {
-            return yes ? 1 : 0;
+        if (value instanceof Number number) {
+            return number.doubleValue();
         }
-        if (!(value instanceof String word)) {
-            return Written.decimal(value);
-        }
+        return value instanceof Boolean yes ? (yes ? 1 : 0) : number((String) value);
+    }
+
+    private static double number(String word) {
         return switch (word) {
             case "leader", "weekly", "deployed", "có", "true" -> 1;
             case "deputy", "monthly", "in_progress" -> 0.5;

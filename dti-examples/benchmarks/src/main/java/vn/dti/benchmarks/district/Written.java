@@ -1,20 +1,28 @@
 package vn.dti.benchmarks.district;
 
+import java.util.Map;
+
 /** Values of a unit's map, read as one does it by hand: numbers, answers, and texts of a Vietnamese table. */
 final class Written {
 
     private Written() {}
 
     /** A number; NaN where there is none. */
-    static double decimal(Object value) {
+    static double decimal(Map<String, ?> unit, String name) {
+        Object value = unit.get(name);
         if (value instanceof Number number) {
             return number.doubleValue();
         }
-        return value instanceof String text ? Double.parseDouble(pointed(text)) : Double.NaN;
+        return value instanceof String text ? decimal(text) : Double.NaN;
+    }
+
+    static double decimal(String text) {
+        return Double.parseDouble(pointed(text));
     }
 
     /** A whole number; −1 where there is none. */
-    static long whole(Object value) {
+    static long whole(Map<String, ?> unit, String name) {
+        Object value = unit.get(name);
         if (value instanceof Number number) {
             return number.longValue();
         }
@@ -27,7 +35,8 @@ final class Written {
         return digits.indexOf(',') < 0 ? digits : digits.replace(',', '.');
     }
 
-    static boolean isYes(Object value) {
+    static boolean isYes(Map<String, ?> unit, String name) {
+        Object value = unit.get(name);
         return value instanceof String text
                 ? text.equals("có") || text.equals("true")
                 : Boolean.TRUE.equals(value);
