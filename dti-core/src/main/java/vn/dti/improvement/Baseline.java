@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Relation;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
@@ -25,7 +22,6 @@ import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
-import vn.dti.rule.Condition;
 import vn.dti.rule.Measured;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Requires;
@@ -38,29 +34,12 @@ import vn.dti.rule.Worth;
 /** One unit's figures as reported, what may change of them, and what others would earn. */
 final class Baseline {
 
-    /** An input that is never larger than another one, in figures that agree. */
-    record Pair(Input part, Input whole) {
-
-        boolean exceedsIn(Figures figures) {
-            return figures.value(part) instanceof Value.Known<?> less
-                    && figures.value(whole) instanceof Value.Known<?> more
-                    && less.value() instanceof Rational some
-                    && more.value() instanceof Rational all
-                    && some.isAbove(all);
-        }
-
-        Input other(Input one) {
-            return one.equals(part) ? whole : part;
-        }
-    }
-
     private final Scorecard card;
     private final Constraints constraints;
     private final Figures figures;
     private final List<Score> criteria;
     private final Set<Input> movable = new LinkedHashSet<>();
-    private final Map<Input, List<Pair>> pairs = new LinkedHashMap<>();
-    private final Map<Input, List<Condition>> relations = new LinkedHashMap<>();
+    private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
     private final List<Term> terms;
@@ -73,8 +52,7 @@ final class Baseline {
         this.criteria =
                 card.scores().filter(score -> score.node() instanceof Criterion).toList();
         this.terms = Term.of(card);
-        readPairs();
-        readRelations();
+        this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()
                 .flatMap(score -> Stream.concat(
                         rule(score).levers().stream().filter(input -> !input.given()),
@@ -82,31 +60,6 @@ final class Baseline {
                 .filter(this::mayChange)
                 .forEach(movable::add);
         this.levers = Sums.of(this);
-    }
-
-    private void readPairs() {
-        var inputs = new LinkedHashMap<String, Input>();
-        framework().inputs().forEach(input -> inputs.put(input.name(), input));
-        for (Input part : inputs.values()) {
-            part.wholes().stream()
-                    .flatMap(name -> Optional.ofNullable(inputs.get(name)).stream())
-                    .map(whole -> new Pair(part, whole))
-                    .forEach(pair -> {
-                        pairs.computeIfAbsent(part, key -> new ArrayList<>()).add(pair);
-                        pairs.computeIfAbsent(pair.whole(), key -> new ArrayList<>())
-                                .add(pair);
-                    });
-        }
-    }
-
-    private void readRelations() {
-        framework().document().relations().stream()
-                .map(Relation::that)
-                .filter(that -> !isBroken(figures, that))
-                .forEach(that -> that.inputs()
-                        .forEach(input -> relations
-                                .computeIfAbsent(input, key -> new ArrayList<>())
-                                .add(that)));
     }
 
     private boolean mayChange(Input input) {
@@ -142,6 +95,10 @@ final class Baseline {
         return criteria;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     List<Term> terms() {
         return terms;
     }
@@ -152,28 +109,6 @@ final class Baseline {
 
     Set<Input> movable() {
         return movable;
-    }
-
-    /** The inputs of a relation that may change. */
-    Set<Input> movable(Condition that) {
-        var inputs = new LinkedHashSet<>(that.inputs());
-        inputs.retainAll(movable);
-        return inputs;
-    }
-
-    /** The numbers that an input may be while what does not change stays as it is. */
-    Interval room(Input input) {
-        Interval room = constraints.range(input);
-        for (Pair pair : pairs(input)) {
-            if (!movable.contains(pair.other(input))
-                    && !pair.exceedsIn(figures)
-                    && figures.value(pair.other(input)) instanceof Value.Known<?> known
-                    && known.value() instanceof Rational limit) {
-                boolean isPart = pair.part().equals(input);
-                room = room.and(isPart ? Interval.atMost(limit) : Interval.atLeast(limit));
-            }
-        }
-        return room;
     }
 
     static Rule rule(Score score) {
@@ -218,43 +153,9 @@ final class Baseline {
         List<Input> used =
                 rule(score).inputs().stream().filter(movable::contains).toList();
         var own = new LinkedHashSet<>(used);
-        used.forEach(input -> own.addAll(movableWholes(input)));
-        used.forEach(input -> own.addAll(reached(input, Pair::whole, Pair::part)));
+        used.forEach(input -> own.addAll(limits.wholes(input)));
+        used.forEach(input -> own.addAll(limits.parts(input)));
         return List.copyOf(own);
-    }
-
-    /** The inputs that a number takes along when it rises above them, each the whole of the one before. */
-    List<Input> movableWholes(Input part) {
-        return reached(part, Pair::part, Pair::whole);
-    }
-
-    private List<Input> reached(
-            Input from, Function<Pair, Input> here, Function<Pair, Input> there) {
-        var reached = new ArrayList<>(List.of(from));
-        for (int i = 0; i < reached.size(); i++) {
-            for (Pair pair : pairs(reached.get(i))) {
-                Input next = there.apply(pair);
-                if (here.apply(pair).equals(reached.get(i))
-                        && movable.contains(next)
-                        && !reached.contains(next)) {
-                    reached.add(next);
-                }
-            }
-        }
-        return List.copyOf(reached.subList(1, reached.size()));
-    }
-
-    List<Pair> pairs(Input input) {
-        return pairs.getOrDefault(input, List.of());
-    }
-
-    /** The relations of an input that hold, or are not known to be broken. */
-    List<Condition> relations(Input input) {
-        return relations.getOrDefault(input, List.of());
-    }
-
-    private static boolean isBroken(Figures changed, Condition that) {
-        return that.holds(changed).equals(Value.known(false));
     }
 
     Scope scope(Score score, Figures changed) {
@@ -290,51 +191,6 @@ final class Baseline {
     /** A value as reported, of a list the number of items that qualify. */
     Value<?> reported(Input input) {
         return reported.computeIfAbsent(input, each -> Amount.of(this, figures, each));
-    }
-
-    /** Whether what changed of some inputs keeps to its range and its wholes, and breaks no relation. */
-    boolean allows(Figures changed, Collection<Input> moved) {
-        return allows(changed, moved, Set.of());
-    }
-
-    /** The same where some relations are not asked. */
-    boolean allows(Figures changed, Collection<Input> moved, Set<Condition> unasked) {
-        return moved.stream()
-                .filter(input -> !changed.value(input).equals(figures.value(input)))
-                .allMatch(input -> isInRange(changed, input)
-                        && pairs(input).stream()
-                                .allMatch(
-                                        pair -> !pair.exceedsIn(changed) || pair.exceedsIn(figures))
-                        && relations(input).stream()
-                                .noneMatch(that ->
-                                        !unasked.contains(that) && isBroken(changed, that)));
-    }
-
-    /** Whether some changes together break a relation that holds. */
-    boolean isBrokenBy(List<Change> changes, Condition that) {
-        Figures changed = figures;
-        for (Change change : changes) {
-            changed = changed.with(change.input(), change.to());
-        }
-        return isBroken(changed, that);
-    }
-
-    private boolean isInRange(Figures changed, Input input) {
-        return !(changed.value(input) instanceof Value.Known<?> known)
-                || !(known.value() instanceof Rational number)
-                || constraints.range(input).contains(number);
-    }
-
-    /** The values at which an input would pass its wholes or fall below its parts. */
-    List<Rational> neighbours(Figures from, Input input) {
-        var neighbours = new ArrayList<Rational>();
-        for (Pair pair : pairs(input)) {
-            if (from.value(pair.other(input)) instanceof Value.Known<?> known
-                    && known.value() instanceof Rational number) {
-                neighbours.add(number);
-            }
-        }
-        return neighbours;
     }
 
     /** What differs of some inputs from the figures as reported. */

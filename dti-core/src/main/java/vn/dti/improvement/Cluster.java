@@ -58,9 +58,9 @@ final class Cluster {
             Baseline baseline, Lever lever, Lever other, Set<Condition> unasked) {
         return lever.inputs().stream()
                 .anyMatch(one -> other.inputs().stream()
-                        .anyMatch(two -> baseline.pairs(one).stream()
+                        .anyMatch(two -> baseline.limits().pairs(one).stream()
                                         .anyMatch(pair -> pair.other(one).equals(two))
-                                || baseline.relations(one).stream()
+                                || baseline.limits().relations(one).stream()
                                         .anyMatch(that -> that.inputs().contains(two)
                                                 && !unasked.contains(that))
                                 || baseline.terms().stream()

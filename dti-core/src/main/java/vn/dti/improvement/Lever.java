@@ -1,5 +1,6 @@
 package vn.dti.improvement;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class Lever {
         }
         Interval least = end(-1).map(Interval::atLeast).orElseGet(Interval::all);
         Interval most = end(1).map(Interval::atMost).orElseGet(Interval::all);
-        this.room = isSum() ? least.and(most) : baseline.room(input());
+        this.room = isSum() ? least.and(most) : baseline.limits().room(input());
     }
 
     List<Input> inputs() {
@@ -103,6 +104,20 @@ final class Lever {
                 .flatMap(high -> room.lowerEnd().map(high::minus))
                 .map(length -> length.dividedBy(Amount.grain(input())))
                 .orElse(Rational.of(Leg.FAR));
+    }
+
+    /** The numbers in a direction from the present one on, or from where its room begins. */
+    Stream<Object> numbers(int direction) {
+        Rational grain = Amount.grain(input()).times(direction);
+        Optional<Rational> edge = direction > 0 ? room.lowerEnd() : room.upperEnd();
+        Rational start = edge.map(end -> end.minus(origin).dividedBy(grain))
+                .map(way -> Rational.of(way.round(0, RoundingMode.CEILING)).max(Rational.ZERO))
+                .map(steps -> origin.plus(grain.times(steps)))
+                .orElse(origin);
+        boolean isNew = !isReported() && direction > 0 || !start.equals(origin);
+        Rational first = isNew && room.contains(start) ? start : start.plus(grain);
+        return Stream.iterate(first, room::contains, number -> number.plus(grain))
+                .map(Object.class::cast);
     }
 
     /** The settings of an answer or an option other than the present one. */
@@ -177,7 +192,7 @@ final class Lever {
             long middle = with + (without - with) / 2;
             // the farthest is tried first, as often nothing is in the way
             long tried = without == most + 1 ? most : middle;
-            if (baseline.allows(moved(figures, input, tried * direction), inputs)) {
+            if (baseline.limits().allows(moved(figures, input, tried * direction), inputs)) {
                 with = tried;
             } else {
                 without = tried;

@@ -31,8 +31,8 @@ final class Planner {
         this.grain = grain();
         for (Lever lever : baseline.levers()) {
             for (Input input : lever.inputs()) {
-                baseline.relations(input).stream()
-                        .filter(that -> !lever.inputs().containsAll(baseline.movable(that)))
+                baseline.limits().relations(input).stream()
+                        .filter(that -> !lever.inputs().containsAll(baseline.limits().movable(that)))
                         .forEach(unasked::add);
             }
         }
@@ -85,7 +85,7 @@ final class Planner {
             List<Run> picks = found.map(Knapsack.Filled::picks)
                     .orElseGet(() -> clusters.stream().map(Cluster::most).toList());
             List<Change> changes = changes(picks);
-            boolean isAsked = unasked.removeIf(that -> baseline.isBrokenBy(changes, that));
+            boolean isAsked = unasked.removeIf(that -> baseline.limits().isBrokenBy(changes, that));
             if (isAsked) {
                 clusters = Cluster.of(baseline, unasked);
             } else if (!look(found.map(Knapsack.Filled::cost))) {

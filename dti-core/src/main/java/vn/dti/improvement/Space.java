@@ -98,14 +98,14 @@ final class Space {
     }
 
     List<Condition> relations(Input input) {
-        return baseline.relations(input).stream()
+        return baseline.limits().relations(input).stream()
                 .filter(that -> !unasked.contains(that))
                 .toList();
     }
 
     /** What figures earn; none if they are not allowed, or contradict each other. */
     Optional<Option> option(Figures figures) {
-        return baseline.allows(figures, inputs, unasked) ? earned(figures) : Optional.empty();
+        return baseline.limits().allows(figures, inputs, unasked) ? earned(figures) : Optional.empty();
     }
 
     /** What is earned as it is. */

@@ -57,18 +57,18 @@ final class Sums {
         return input.type() == InputType.Plain.COUNT
                 && input.range().lowerEnd().equals(Optional.of(Rational.ZERO))
                 && input.range().upperEnd().isEmpty()
-                && baseline.pairs(input).stream()
+                && baseline.limits().pairs(input).stream()
                         .noneMatch(pair -> baseline.movable().contains(pair.other(input)))
-                && baseline.room(input).contains(new Lever(baseline, List.of(input)).origin());
+                && baseline.limits().room(input).contains(new Lever(baseline, List.of(input)).origin());
     }
 
     /** Whether relations limit sums of some of the inputs at most, each within the next. */
     private boolean isFree(List<Input> inputs) {
         List<Condition> relations = inputs.stream()
-                .flatMap(input -> baseline.relations(input).stream())
+                .flatMap(input -> baseline.limits().relations(input).stream())
                 .distinct()
                 .toList();
-        List<Set<Input>> limits = relations.stream().map(baseline::movable).toList();
+        List<Set<Input>> limits = relations.stream().map(baseline.limits()::movable).toList();
         return relations.stream().allMatch(that -> isLimit(that, inputs))
                 && limits.stream()
                         .allMatch(one -> limits.stream()
@@ -84,7 +84,7 @@ final class Sums {
         }
         Map<Input, List<Object>> found = new LinkedHashMap<>();
         read(within.value(), new Place(that, false), found);
-        Set<Input> changing = baseline.movable(that);
+        Set<Input> changing = baseline.limits().movable(that);
         return inputs.containsAll(changing)
                 && changing.stream().map(found::get).distinct().count() == 1
                 && changing.stream()

@@ -2,9 +2,11 @@ package vn.dti.improvement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
@@ -21,8 +23,9 @@ import vn.dti.input.Input;
  * @param node a criterion, or a group of which the best child alone counts
  * @param weight what one point of the node brings to the total
  * @param criteria the criteria of the node, by id
+ * @param inputs the inputs of their rules
  */
-record Term(Node node, Rational weight, Map<String, Score> criteria) {
+record Term(Node node, Rational weight, Map<String, Score> criteria, Set<Input> inputs) {
 
     /** The terms of a total. */
     static List<Term> of(Scorecard card) {
@@ -48,7 +51,9 @@ record Term(Node node, Rational weight, Map<String, Score> criteria) {
         node.walk()
                 .filter(each -> scores.containsKey(each.id()))
                 .forEach(each -> own.put(each.id(), scores.get(each.id())));
-        terms.add(new Term(node, weight, own));
+        var inputs = new LinkedHashSet<Input>();
+        own.values().forEach(score -> inputs.addAll(Baseline.rule(score).inputs()));
+        terms.add(new Term(node, weight, own, inputs));
     }
 
     private static boolean addsUp(Aggregation aggregation) {
@@ -71,8 +76,7 @@ record Term(Node node, Rational weight, Map<String, Score> criteria) {
     }
 
     boolean uses(Input input) {
-        return criteria.values().stream()
-                .anyMatch(score -> Baseline.rule(score).inputs().contains(input));
+        return inputs.contains(input);
     }
 
     /** What some figures bring to the total; none if they contradict each other. */

@@ -36,8 +36,6 @@ final class Track {
     /** How many numbers are tried one by one before it is asked how they run. */
     private static final int FEW = 100;
 
-    private static final int MARKS = 12;
-
     private final Space space;
     private final Baseline baseline;
     private final Figures base;
@@ -70,7 +68,7 @@ final class Track {
                 space,
                 baseline.figures(),
                 Optional.of(new Lever(baseline, List.of(input))),
-                baseline.movableWholes(input));
+                baseline.limits().wholes(input));
     }
 
     /** The cost below which every setting was looked at; none if all were. */
@@ -196,16 +194,6 @@ final class Track {
                 space.option(base).stream(), numbers.flatMap(number -> option(number).stream()));
     }
 
-    /** The numbers at which parts begin and end. */
-    List<Object> marks() {
-        return directions()
-                .flatMap(direction -> way(direction).stream().flatMap(leg -> ends(direction, leg)))
-                .distinct()
-                .limit(MARKS)
-                .map(Object.class::cast)
-                .toList();
-    }
-
     /** The settings as runs of even steps, those that earn nothing more left out where that is known. */
     Stream<Run> runs() {
         Stream<Run> moves = directions()
@@ -260,7 +248,7 @@ final class Track {
     private Set<Rational> turns() {
         var turns = new TreeSet<Rational>(lever().breaks().toList());
         for (Input each : moved) {
-            turns.addAll(baseline.neighbours(base, each));
+            turns.addAll(baseline.limits().neighbours(base, each));
             baseline.constraints().range(each).ends().forEach(turns::add);
         }
         courses().values().forEach(course -> turns.addAll(course.turns()));

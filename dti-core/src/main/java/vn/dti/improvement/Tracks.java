@@ -2,7 +2,9 @@ package vn.dti.improvement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
@@ -17,11 +19,11 @@ import vn.dti.input.Figures;
  */
 final class Tracks {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_500;
     private static final int SCOUTS = 60;
 
-    /** A lever with more settings than that has some that tracks in their order reach late. */
-    private static final int LONG = 40;
+    /** A setting of a lever; none leaves it as it is. */
+    private record Setting(Optional<Object> value, Rational cost) {}
 
     /** Which setting each lever has. */
     private record Place(List<Integer> settings, Rational cost) {}
@@ -29,9 +31,9 @@ final class Tracks {
     private final Space space;
     private final Optional<Lever> runs;
     private final List<Lever> others;
-    private final List<Settings> settings;
+    private final List<List<Setting>> settings;
     private final List<Place> places = new ArrayList<>();
-    private final List<Optional<Track>> tracks = new ArrayList<>();
+    private final Map<Integer, Track> tracks = new LinkedHashMap<>();
     private final PriorityQueue<Place> next =
             new PriorityQueue<>(Comparator.comparing(Place::cost));
     private Optional<List<Track>> scouts = Optional.empty();
@@ -43,8 +45,23 @@ final class Tracks {
         this.others = levers.stream()
                 .filter(lever -> runs.filter(lever::equals).isEmpty())
                 .toList();
-        this.settings = others.stream().map(lever -> new Settings(space, lever)).toList();
+        this.settings = others.stream().map(this::settings).toList();
         next.add(new Place(others.stream().map(lever -> 0).toList(), Rational.ZERO));
+    }
+
+    /** The settings of a lever, the cheapest first, as many as there may be tracks. */
+    private List<Setting> settings(Lever lever) {
+        Stream<Object> values = lever.isNumber()
+                ? Stream.of(1, -1).flatMap(direction -> lever.numbers(direction).limit(MOST))
+                : lever.answers().stream();
+        Stream<Setting> changed = values.map(value -> {
+            Figures set = lever.at(space.baseline().figures(), value);
+            return new Setting(Optional.of(value), space.cost(set));
+        });
+        return Stream.concat(Stream.of(new Setting(Optional.empty(), Rational.ZERO)), changed)
+                .sorted(Comparator.comparing(Setting::cost)
+                        .thenComparing(setting -> setting.value().isPresent()))
+                .toList();
     }
 
     /** Whether there is a track at a place in the order, and it costs less than a limit. */
@@ -52,7 +69,6 @@ final class Tracks {
         while (places.size() <= index && places.size() < MOST && !next.isEmpty()) {
             Place place = next.remove();
             places.add(place);
-            tracks.add(Optional.empty());
             next.addAll(successors(place));
         }
         return places.size() > index
@@ -74,11 +90,11 @@ final class Tracks {
         }
         for (int i = Math.max(last, 0); i < others.size(); i++) {
             int now = place.settings().get(i);
-            if (settings.get(i).has(now + 1)) {
+            List<Setting> all = settings.get(i);
+            if (now + 1 < all.size()) {
                 var more = new ArrayList<>(place.settings());
                 more.set(i, now + 1);
-                Rational step =
-                        settings.get(i).cost(now + 1).minus(settings.get(i).cost(now));
+                Rational step = all.get(now + 1).cost().minus(all.get(now).cost());
                 successors.add(new Place(List.copyOf(more), place.cost().plus(step)));
             }
         }
@@ -87,25 +103,23 @@ final class Tracks {
 
     /** The track at a place that there is. */
     Track get(int index) {
-        Optional<Track> made = tracks.get(index);
-        if (made.isPresent()) {
-            return made.get();
-        }
+        return tracks.computeIfAbsent(index, each -> track(places.get(each)));
+    }
+
+    private Track track(Place place) {
         Figures figures = space.baseline().figures();
-        List<Integer> place = places.get(index).settings();
         for (int i = 0; i < others.size(); i++) {
-            figures = settings.get(i).at(place.get(i), figures);
+            Optional<Object> value = settings.get(i).get(place.settings().get(i)).value();
+            figures = value.isPresent() ? others.get(i).at(figures, value.get()) : figures;
         }
-        var track = new Track(space, figures, runs);
-        tracks.set(index, Optional.of(track));
-        return track;
+        return new Track(space, figures, runs);
     }
 
     /** The cost below which every setting was looked at, if every track was that {@link #has} tells of. */
     Optional<Rational> horizon() {
         Stream<Rational> cut = next.stream().map(Place::cost);
         Stream<Rational> shorter =
-                tracks.stream().flatMap(Optional::stream).flatMap(line -> line.horizon().stream());
+                tracks.values().stream().flatMap(track -> track.horizon().stream());
         return Stream.concat(cut, shorter).min(Comparator.naturalOrder());
     }
 
@@ -115,29 +129,18 @@ final class Tracks {
         return horizon.isEmpty() || limit.filter(horizon.get()::isAtLeast).isPresent();
     }
 
-    /** Tracks at the turns of the other levers, if there are more than their order comes to soon. */
+    /** Tracks where another lever alone is at a turn, if there are more than their order comes to soon. */
     List<Track> scouts() {
-        if (scouts.isPresent()) {
-            return scouts.get();
+        if (scouts.isEmpty()) {
+            scouts = Optional.of(others.stream()
+                    .filter(lever -> lever.isNumber()
+                            && lever.length().isAbove(Rational.of(SCOUTS)))
+                    .flatMap(lever -> new Track(space, space.baseline().figures(), Optional.of(lever))
+                            .landings()
+                            .limit(SCOUTS))
+                    .map(option -> new Track(space, option.figures(), runs))
+                    .toList());
         }
-        Figures figures = space.baseline().figures();
-        List<Figures> all = List.of(figures);
-        for (Lever lever : others) {
-            List<Object> values = lever.isNumber()
-                    ? new Track(space, figures, Optional.of(lever)).marks()
-                    : lever.answers();
-            var more = new ArrayList<>(all);
-            for (Figures each : all) {
-                values.forEach(value -> more.add(lever.at(each, value)));
-            }
-            all = more.subList(0, Math.min(more.size(), SCOUTS));
-        }
-        boolean few = others.stream()
-                .noneMatch(lever -> lever.isNumber() && lever.length().isAbove(Rational.of(LONG)));
-        List<Track> found = few
-                ? List.of()
-                : all.stream().map(each -> new Track(space, each, runs)).toList();
-        scouts = Optional.of(found);
-        return found;
+        return scouts.get();
     }
 }

@@ -1,0 +1,188 @@
+package vn.dti.improvement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Relation;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.rule.Condition;
+
+/**
+ * What changed figures keep to: bounds, wholes that are no smaller than their parts, and relations.
+ *
+ * <p>What does not hold in the figures as reported need not hold later.
+ */
+final class Limits {
+
+    /** An input that is never larger than another one, in figures that agree. */
+    record Pair(Input part, Input whole) {
+
+        boolean exceedsIn(Figures figures) {
+            return figures.value(part) instanceof Value.Known<?> less
+                    && figures.value(whole) instanceof Value.Known<?> more
+                    && less.value() instanceof Rational some
+                    && more.value() instanceof Rational all
+                    && some.isAbove(all);
+        }
+
+        Input other(Input one) {
+            return one.equals(part) ? whole : part;
+        }
+    }
+
+    private final Figures figures;
+    private final Constraints constraints;
+    private final Set<Input> movable;
+    private final Map<Input, List<Pair>> pairs = new LinkedHashMap<>();
+    private final Map<Input, List<Condition>> relations = new LinkedHashMap<>();
+
+    Limits(Framework framework, Figures figures, Constraints constraints, Set<Input> movable) {
+        this.figures = figures;
+        this.constraints = constraints;
+        this.movable = movable;
+        readPairs(framework);
+        readRelations(framework);
+    }
+
+    private void readPairs(Framework framework) {
+        var inputs = new LinkedHashMap<String, Input>();
+        framework.inputs().forEach(input -> inputs.put(input.name(), input));
+        for (Input part : inputs.values()) {
+            part.wholes().stream()
+                    .flatMap(name -> Optional.ofNullable(inputs.get(name)).stream())
+                    .map(whole -> new Pair(part, whole))
+                    .forEach(pair -> {
+                        pairs.computeIfAbsent(part, key -> new ArrayList<>()).add(pair);
+                        pairs.computeIfAbsent(pair.whole(), key -> new ArrayList<>())
+                                .add(pair);
+                    });
+        }
+    }
+
+    private void readRelations(Framework framework) {
+        framework.document().relations().stream()
+                .map(Relation::that)
+                .filter(that -> !isBroken(figures, that))
+                .forEach(that -> that.inputs()
+                        .forEach(input -> relations
+                                .computeIfAbsent(input, key -> new ArrayList<>())
+                                .add(that)));
+    }
+
+    /** The inputs of a relation that may change. */
+    Set<Input> movable(Condition that) {
+        var inputs = new LinkedHashSet<>(that.inputs());
+        inputs.retainAll(movable);
+        return inputs;
+    }
+
+    /** The numbers that an input may be while what does not change stays as it is. */
+    Interval room(Input input) {
+        Interval room = constraints.range(input);
+        for (Pair pair : pairs(input)) {
+            if (!movable.contains(pair.other(input))
+                    && !pair.exceedsIn(figures)
+                    && figures.value(pair.other(input)) instanceof Value.Known<?> known
+                    && known.value() instanceof Rational limit) {
+                boolean isPart = pair.part().equals(input);
+                room = room.and(isPart ? Interval.atMost(limit) : Interval.atLeast(limit));
+            }
+        }
+        return room;
+    }
+
+    /** The inputs that a number takes along when it rises above them, each the whole of the one before. */
+    List<Input> wholes(Input part) {
+        return reached(part, Pair::part, Pair::whole);
+    }
+
+    /** The inputs that are parts of a number, of one of its parts, and so on. */
+    List<Input> parts(Input whole) {
+        return reached(whole, Pair::whole, Pair::part);
+    }
+
+    private List<Input> reached(
+            Input from, Function<Pair, Input> here, Function<Pair, Input> there) {
+        var reached = new ArrayList<>(List.of(from));
+        for (int i = 0; i < reached.size(); i++) {
+            for (Pair pair : pairs(reached.get(i))) {
+                Input next = there.apply(pair);
+                if (here.apply(pair).equals(reached.get(i))
+                        && movable.contains(next)
+                        && !reached.contains(next)) {
+                    reached.add(next);
+                }
+            }
+        }
+        return List.copyOf(reached.subList(1, reached.size()));
+    }
+
+    List<Pair> pairs(Input input) {
+        return pairs.getOrDefault(input, List.of());
+    }
+
+    /** The relations of an input that hold, or are not known to be broken. */
+    List<Condition> relations(Input input) {
+        return relations.getOrDefault(input, List.of());
+    }
+
+    private static boolean isBroken(Figures changed, Condition that) {
+        return that.holds(changed).equals(Value.known(false));
+    }
+
+    /** Whether what changed of some inputs keeps to its range and its wholes, and breaks no relation. */
+    boolean allows(Figures changed, Collection<Input> moved) {
+        return allows(changed, moved, Set.of());
+    }
+
+    /** The same where some relations are not asked. */
+    boolean allows(Figures changed, Collection<Input> moved, Set<Condition> unasked) {
+        return moved.stream()
+                .filter(input -> !changed.value(input).equals(figures.value(input)))
+                .allMatch(input -> isInRange(changed, input)
+                        && pairs(input).stream()
+                                .allMatch(
+                                        pair -> !pair.exceedsIn(changed) || pair.exceedsIn(figures))
+                        && relations(input).stream()
+                                .noneMatch(that ->
+                                        !unasked.contains(that) && isBroken(changed, that)));
+    }
+
+    /** Whether some changes together break a relation that holds. */
+    boolean isBrokenBy(List<Change> changes, Condition that) {
+        Figures changed = figures;
+        for (Change change : changes) {
+            changed = changed.with(change.input(), change.to());
+        }
+        return isBroken(changed, that);
+    }
+
+    private boolean isInRange(Figures changed, Input input) {
+        return !(changed.value(input) instanceof Value.Known<?> known)
+                || !(known.value() instanceof Rational number)
+                || constraints.range(input).contains(number);
+    }
+
+    /** The values at which an input would pass its wholes or fall below its parts. */
+    List<Rational> neighbours(Figures from, Input input) {
+        var neighbours = new ArrayList<Rational>();
+        for (Pair pair : pairs(input)) {
+            if (from.value(pair.other(input)) instanceof Value.Known<?> known
+                    && known.value() instanceof Rational number) {
+                neighbours.add(number);
+            }
+        }
+        return neighbours;
+    }
+}
