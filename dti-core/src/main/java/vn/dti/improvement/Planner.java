@@ -32,7 +32,8 @@ final class Planner {
         for (Lever lever : baseline.levers()) {
             for (Input input : lever.inputs()) {
                 baseline.limits().relations(input).stream()
-                        .filter(that -> !lever.inputs().containsAll(baseline.limits().movable(that)))
+                        .filter(that ->
+                                !lever.inputs().containsAll(baseline.limits().movable(that)))
                         .forEach(unasked::add);
             }
         }

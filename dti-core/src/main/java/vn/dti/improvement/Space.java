@@ -105,7 +105,9 @@ final class Space {
 
     /** What figures earn; none if they are not allowed, or contradict each other. */
     Optional<Option> option(Figures figures) {
-        return baseline.limits().allows(figures, inputs, unasked) ? earned(figures) : Optional.empty();
+        return baseline.limits().allows(figures, inputs, unasked)
+                ? earned(figures)
+                : Optional.empty();
     }
 
     /** What is earned as it is. */

@@ -59,7 +59,9 @@ final class Sums {
                 && input.range().upperEnd().isEmpty()
                 && baseline.limits().pairs(input).stream()
                         .noneMatch(pair -> baseline.movable().contains(pair.other(input)))
-                && baseline.limits().room(input).contains(new Lever(baseline, List.of(input)).origin());
+                && baseline.limits()
+                        .room(input)
+                        .contains(new Lever(baseline, List.of(input)).origin());
     }
 
     /** Whether relations limit sums of some of the inputs at most, each within the next. */
@@ -68,8 +70,11 @@ final class Sums {
                 .flatMap(input -> baseline.limits().relations(input).stream())
                 .distinct()
                 .toList();
-        List<Set<Input>> limits = relations.stream().map(baseline.limits()::movable).toList();
-        return relations.stream().allMatch(that -> isLimit(that, inputs))
+        List<Set<Input>> limits =
+                relations.stream().map(baseline.limits()::movable).toList();
+        Lever lever = new Lever(baseline, inputs);
+        return baseline.limits().allows(lever.at(baseline.figures(), lever.origin()), inputs)
+                && relations.stream().allMatch(that -> isLimit(that, inputs))
                 && limits.stream()
                         .allMatch(one -> limits.stream()
                                 .allMatch(other -> one.containsAll(other)

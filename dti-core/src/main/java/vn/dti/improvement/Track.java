@@ -237,7 +237,8 @@ final class Track {
         Collection<Rational> at = few ? room.ends().toList() : turns();
         Rational grain = Amount.grain(lever().input());
         for (Leg leg : Leg.way(lever().origin(), direction, grain, whole, at)) {
-            if (room.contains(leg.turn().orElseGet(() -> number(direction, leg.first())))) {
+            Rational first = leg.turn().orElseGet(() -> number(direction, leg.first()));
+            if (room.contains(first) && (leg.length() <= FEW || !isVoid(leg, first))) {
                 legs.add(leg);
             }
         }
@@ -279,6 +280,13 @@ final class Track {
 
     private Course course(Condition that) {
         return that.course(lever().united(base), lever().input());
+    }
+
+    /** Whether a leg is not allowed, or contradicts itself, throughout. */
+    private boolean isVoid(Leg leg, Rational first) {
+        return isKnown(leg)
+                && courses().values().stream().allMatch(Course::isKnown)
+                && option(first).isEmpty();
     }
 
     /** Whether it is known where all that moves within a leg turns, and what limits it. */

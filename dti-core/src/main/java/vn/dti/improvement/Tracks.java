@@ -109,7 +109,8 @@ final class Tracks {
     private Track track(Place place) {
         Figures figures = space.baseline().figures();
         for (int i = 0; i < others.size(); i++) {
-            Optional<Object> value = settings.get(i).get(place.settings().get(i)).value();
+            Optional<Object> value =
+                    settings.get(i).get(place.settings().get(i)).value();
             figures = value.isPresent() ? others.get(i).at(figures, value.get()) : figures;
         }
         return new Track(space, figures, runs);
@@ -133,9 +134,10 @@ final class Tracks {
     List<Track> scouts() {
         if (scouts.isEmpty()) {
             scouts = Optional.of(others.stream()
-                    .filter(lever -> lever.isNumber()
-                            && lever.length().isAbove(Rational.of(SCOUTS)))
-                    .flatMap(lever -> new Track(space, space.baseline().figures(), Optional.of(lever))
+                    .filter(lever ->
+                            lever.isNumber() && lever.length().isAbove(Rational.of(SCOUTS)))
+                    .flatMap(lever -> new Track(
+                                    space, space.baseline().figures(), Optional.of(lever))
                             .landings()
                             .limit(SCOUTS))
                     .map(option -> new Track(space, option.figures(), runs))
