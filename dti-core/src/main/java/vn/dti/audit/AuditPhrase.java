@@ -1,7 +1,7 @@
 package vn.dti.audit;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What an audit says of rows. */
 enum AuditPhrase implements Phrase {
@@ -57,16 +57,14 @@ enum AuditPhrase implements Phrase {
             "{0} to {1} but nothing between {2} and {3}"),
     TOTAL("tổng", "total");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     AuditPhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

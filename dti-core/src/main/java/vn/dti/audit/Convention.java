@@ -3,6 +3,7 @@ package vn.dti.audit;
 import java.math.RoundingMode;
 import java.util.List;
 import vn.dti.wording.Language;
+import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
 /** How a published table may have come from exact points, whatever its framework states. */
@@ -34,13 +35,11 @@ public enum Convention implements Worded {
             "exact sums, every figure rounded up",
             RoundingMode.UP);
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
     private final List<RoundingMode> modes;
 
     Convention(String vi, String en, RoundingMode... modes) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
         this.modes = List.of(modes);
     }
 
@@ -60,6 +59,6 @@ public enum Convention implements Worded {
 
     @Override
     public String in(Language language) {
-        return language == Language.VI ? vi : en;
+        return says.in(language);
     }
 }

@@ -1,7 +1,7 @@
 package vn.dti.cohort;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What this package says of cohorts. */
 enum CohortPhrase implements Phrase {
@@ -90,8 +90,7 @@ enum CohortPhrase implements Phrase {
             "'{1}' không có tiêu chí hoặc nhóm '{0}'", "'{1}' has no criterion or group '{0}'");
 
     private final String code;
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     CohortPhrase(String vi, String en) {
         this("", vi, en);
@@ -99,8 +98,7 @@ enum CohortPhrase implements Phrase {
 
     CohortPhrase(String code, String vi, String en) {
         this.code = code;
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
@@ -109,7 +107,7 @@ enum CohortPhrase implements Phrase {
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

@@ -32,7 +32,7 @@ public record RankedCohort(
         notices = List.copyOf(notices);
         for (Message notice : notices) {
             if (notice.phrase().noticeCode().isEmpty()) {
-                throw new IllegalArgumentException("no code for the notice " + notice.phrase());
+                throw new IllegalArgumentException("no code for the notice: " + notice);
             }
         }
     }

@@ -1,7 +1,7 @@
 package vn.dti.comparison;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What this package says of versions, changes and comparisons. */
 enum ComparisonPhrase implements Phrase {
@@ -132,8 +132,7 @@ enum ComparisonPhrase implements Phrase {
     KIND_UNSTATED("không nói rõ", "unstated");
 
     private final String code;
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     ComparisonPhrase(String vi, String en) {
         this("", vi, en);
@@ -141,8 +140,7 @@ enum ComparisonPhrase implements Phrase {
 
     ComparisonPhrase(String code, String vi, String en) {
         this.code = code;
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
@@ -151,7 +149,7 @@ enum ComparisonPhrase implements Phrase {
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

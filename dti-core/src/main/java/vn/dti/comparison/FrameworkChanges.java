@@ -1,7 +1,6 @@
 package vn.dti.comparison;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,11 @@ import vn.dti.framework.Document;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Validity;
-import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /** What changed of the whole: the decision, its maximum, its policy, and what it says of itself. */
 final class FrameworkChanges {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final ChangeLog log;
     private final Subject whole;
@@ -89,7 +84,7 @@ final class FrameworkChanges {
     }
 
     private static Worded day(LocalDate day) {
-        return language -> language == Language.VI ? DAY.format(day) : day.toString();
+        return language -> language.day(day);
     }
 
     private static Object stated(String text) {

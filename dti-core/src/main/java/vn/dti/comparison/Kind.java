@@ -1,6 +1,7 @@
 package vn.dti.comparison;
 
 import vn.dti.wording.Language;
+import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
 /** What sort of thing changed. */
@@ -84,13 +85,11 @@ public enum Kind implements Worded {
     }
 
     private final Weight weight;
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     Kind(Weight weight, String vi, String en) {
         this.weight = weight;
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     /**
@@ -109,6 +108,6 @@ public enum Kind implements Worded {
 
     @Override
     public String in(Language language) {
-        return language == Language.VI ? vi : en;
+        return says.in(language);
     }
 }

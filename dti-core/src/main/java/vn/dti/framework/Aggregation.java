@@ -43,7 +43,7 @@ public sealed interface Aggregation {
             weights = List.copyOf(weights);
             boolean negative = weights.stream().anyMatch(weight -> weight.signum() < 0);
             if (negative || weights.stream().allMatch(Rational::isZero)) {
-                throw new DefinitionException(Message.of(FrameworkPhrase.WEIGHTS_INVALID, weights));
+                throw new DefinitionException(FrameworkFault.WEIGHTS_INVALID.of(weights));
             }
         }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
@@ -57,19 +56,19 @@ public record Aliases(List<Alias> all) {
         Set<String> given = new HashSet<>();
         for (Alias alias : all) {
             if (alias.spells(alias.office())) {
-                faults.add(fault(FrameworkPhrase.ALIAS_OF_ITSELF, alias));
+                faults.add(fault(FrameworkFault.ALIAS_OF_ITSELF, alias));
             } else if (all.stream().anyMatch(other -> other.spells(alias.office()))) {
-                faults.add(fault(FrameworkPhrase.ALIAS_OF_ALIAS, alias));
+                faults.add(fault(FrameworkFault.ALIAS_OF_ALIAS, alias));
             }
             if (!given.add(NormalText.identity(alias.name()))) {
-                faults.add(fault(FrameworkPhrase.ALIAS_TWICE, alias));
+                faults.add(fault(FrameworkFault.ALIAS_TWICE, alias));
             }
         }
         return faults;
     }
 
-    private static Fault fault(FrameworkPhrase phrase, Alias alias) {
-        return new Fault(Message.of(phrase, alias.name(), alias.office()), List.of(alias));
+    private static Fault fault(FrameworkFault phrase, Alias alias) {
+        return phrase.of(alias.name(), alias.office()).at(alias);
     }
 
     /**
@@ -112,17 +111,16 @@ public record Aliases(List<Alias> all) {
                 names(root).stream().map(NormalText::identity).collect(Collectors.toSet());
         return all.stream()
                 .flatMap(alias -> Stream.concat(
-                        unknown(named, alias, alias.office(), FrameworkPhrase.ALIAS_TARGET),
-                        unknown(named, alias, alias.name(), FrameworkPhrase.ALIAS_UNUSED)))
+                        unknown(named, alias, alias.office(), FrameworkFault.ALIAS_TARGET),
+                        unknown(named, alias, alias.name(), FrameworkFault.ALIAS_UNUSED)))
                 .toList();
     }
 
     private static Stream<Flaw> unknown(
-            Set<String> named, Alias alias, String name, FrameworkPhrase phrase) {
+            Set<String> named, Alias alias, String name, FrameworkFault phrase) {
         return named.contains(NormalText.identity(name))
                 ? Stream.of()
-                : Stream.of(
-                        new Flaw(alias.name(), Message.of(phrase, alias.name(), alias.office())));
+                : Stream.of(new Flaw(alias.name(), phrase.of(alias.name(), alias.office())));
     }
 
     private static Collection<String> names(Group root) {

@@ -82,33 +82,28 @@ public record Classes(Scale by, List<Bound> bounds) {
         for (int i = 0; i < bounds.size(); i++) {
             Bound bound = bounds.get(i);
             if (!by.holds(bound.atLeast())) {
-                FrameworkPhrase range = by == Scale.PERCENT
-                        ? FrameworkPhrase.CLASS_OUT_OF_PERCENT
-                        : FrameworkPhrase.CLASS_OUT_OF_POINTS;
+                FrameworkFault range = by == Scale.PERCENT
+                        ? FrameworkFault.CLASS_OUT_OF_PERCENT
+                        : FrameworkFault.CLASS_OUT_OF_POINTS;
                 faults.add(fault(range, bound, bound.title(), bound.atLeast()));
             }
             if (i > 0 && bound.atLeast().isAtLeast(bounds.get(i - 1).atLeast())) {
                 Bound before = bounds.get(i - 1);
-                faults.add(new Fault(
-                        Message.of(
-                                FrameworkPhrase.CLASS_ORDER,
-                                bound.title(),
-                                bound.atLeast(),
-                                before.title(),
-                                before.atLeast()),
-                        List.of(bound, before)));
+                faults.add(FrameworkFault.CLASS_ORDER
+                        .of(bound.title(), bound.atLeast(), before.title(), before.atLeast())
+                        .at(bound, before));
             }
             if (bound.title().isBlank()) {
-                faults.add(fault(FrameworkPhrase.CLASS_BLANK, bound, bound.atLeast()));
+                faults.add(fault(FrameworkFault.CLASS_BLANK, bound, bound.atLeast()));
             } else if (!titles.add(NormalText.identity(bound.title()))) {
-                faults.add(fault(FrameworkPhrase.CLASS_TWICE, bound, bound.title()));
+                faults.add(fault(FrameworkFault.CLASS_TWICE, bound, bound.title()));
             }
         }
         return faults;
     }
 
-    private static Fault fault(FrameworkPhrase phrase, Bound bound, Object... values) {
-        return new Fault(Message.of(phrase, values), List.of(bound));
+    private static Fault fault(FrameworkFault phrase, Bound bound, Object... values) {
+        return phrase.of(values).at(bound);
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /** Finds everything in a framework that does not fit together. */
@@ -44,7 +45,7 @@ final class Consistency {
     private void inputs(List<Input> inputs) {
         for (Input input : inputs) {
             if (declared.put(input.name(), input) != null) {
-                add(input.name(), FrameworkPhrase.DUPLICATE_INPUT, input.name());
+                add(input.name(), FrameworkFault.DUPLICATE_INPUT.of(input.name()));
             }
         }
         for (Input input : inputs) {
@@ -71,11 +72,21 @@ final class Consistency {
         for (String whole : input.wholes()) {
             Input other = siblings.get(whole);
             if (whole.equals(input.name())) {
-                add(input.name(), FrameworkPhrase.PART_OF_ITSELF, input.name());
+                add(
+                        input.name(),
+                        FrameworkFault.PART_OF_ITSELF.of(input.name()).at(Flaw.Property.WHOLES));
             } else if (other == null) {
-                add(input.name(), FrameworkPhrase.UNKNOWN_WHOLE, input.name(), whole);
+                add(
+                        input.name(),
+                        FrameworkFault.UNKNOWN_WHOLE
+                                .of(input.name(), whole)
+                                .at(Flaw.Property.WHOLES));
             } else if (!other.type().isNumber()) {
-                add(input.name(), FrameworkPhrase.WHOLE_NOT_NUMBER, input.name(), whole);
+                add(
+                        input.name(),
+                        FrameworkFault.WHOLE_NOT_NUMBER
+                                .of(input.name(), whole)
+                                .at(Flaw.Property.WHOLES));
             }
         }
     }
@@ -87,9 +98,13 @@ final class Consistency {
     private void ids(Group group, Set<String> seen) {
         for (Node child : group.children()) {
             if (child.id().isBlank()) {
-                add(child.id(), FrameworkPhrase.BLANK_ID);
+                add(child.id(), FrameworkFault.BLANK_ID.of());
             } else if (!seen.add(child.id())) {
-                add(child.id(), FrameworkPhrase.DUPLICATE_ID, child.id());
+                add(
+                        child.id(),
+                        FrameworkFault.DUPLICATE_ID
+                                .of(child.id())
+                                .at(Flaw.Property.ID, Flaw.Property.FIRST_ID));
             }
             if (child instanceof Group inner) {
                 ids(inner, seen);
@@ -99,7 +114,11 @@ final class Consistency {
 
     private void node(Node node) {
         if (node.max().signum() < 0) {
-            add(node.id(), FrameworkPhrase.NEGATIVE_MAX, name(node), node.max());
+            add(
+                    node.id(),
+                    FrameworkFault.NEGATIVE_MAX
+                            .of(name(node), node.max())
+                            .at(Flaw.Property.MAXIMUM));
         }
         if (node instanceof Group group) {
             group(group);
@@ -114,7 +133,7 @@ final class Consistency {
 
     private void group(Group group) {
         if (group.children().isEmpty()) {
-            add(group.id(), FrameworkPhrase.EMPTY_GROUP, name(group));
+            add(group.id(), FrameworkFault.EMPTY_GROUP.of(name(group)).at(Flaw.Property.CHILDREN));
         }
         if (!group.children().isEmpty()) {
             maxima(group);
@@ -123,28 +142,30 @@ final class Consistency {
                 && mean.weights().size() != group.children().size()) {
             add(
                     group.id(),
-                    FrameworkPhrase.WEIGHTS,
-                    name(group),
-                    mean.weights().size(),
-                    group.children().size());
+                    FrameworkFault.WEIGHTS
+                            .of(
+                                    name(group),
+                                    mean.weights().size(),
+                                    group.children().size())
+                            .at(Flaw.Property.CHILDREN));
         }
         for (Node child : group.children()) {
             if (!child.id().isBlank()
                     && !group.id().isEmpty()
                     && !child.id().startsWith(group.id() + ".")) {
-                notUnderParent(child.id(), group.id());
+                notUnderParent(child.id(), group);
             }
         }
     }
 
     /** Between the numbers of an id stand points, and not commas, hyphens or spaces: 1,1 is 1.1. */
-    private void notUnderParent(String id, String parent) {
+    private void notUnderParent(String id, Group group) {
+        String parent = group.id();
         String pointed = id.replaceAll("[\\s,;:_/‐-―-]+", ".").replaceFirst("\\.$", "");
-        if (pointed.startsWith(parent + ".")) {
-            add(id, FrameworkPhrase.NOT_UNDER_PARENT_SUGGESTING, id, parent, pointed);
-        } else {
-            add(id, FrameworkPhrase.NOT_UNDER_PARENT, id, parent);
-        }
+        Fault fault = pointed.startsWith(parent + ".")
+                ? FrameworkFault.NOT_UNDER_PARENT_SUGGESTING.of(id, parent, pointed)
+                : FrameworkFault.NOT_UNDER_PARENT.of(id, parent);
+        add(id, fault.at(Flaw.Property.ID, group));
     }
 
     /** What the children can earn at most is what the group is worth; means weigh shares alone. */
@@ -152,17 +173,20 @@ final class Consistency {
         Stream<Rational> maxima = group.children().stream().map(Node::max);
         if (group.aggregation() instanceof Aggregation.Sum) {
             Rational sum = maxima.reduce(Rational.ZERO, Rational::plus);
-            maximum(group, sum, FrameworkPhrase.MAXIMA);
+            maximum(
+                    group,
+                    sum,
+                    sum.isAbove(group.max()) ? FrameworkFault.MAXIMA_ABOVE : FrameworkFault.MAXIMA);
         }
         if (group.aggregation() instanceof Aggregation.Maximum) {
             Rational largest = maxima.reduce(Rational.ZERO, Rational::max);
-            maximum(group, largest, FrameworkPhrase.MAXIMA_OF_BEST);
+            maximum(group, largest, FrameworkFault.MAXIMA_OF_BEST);
         }
     }
 
-    private void maximum(Group group, Rational earned, FrameworkPhrase phrase) {
+    private void maximum(Group group, Rational earned, FrameworkFault fault) {
         if (!earned.equals(group.max())) {
-            add(group.id(), phrase, name(group), earned, group.max());
+            add(group.id(), fault.of(name(group), earned, group.max()).at(Flaw.Property.MAXIMUM));
         }
     }
 
@@ -182,21 +206,27 @@ final class Consistency {
             if (!reading.name().equals(readings.chosen())) {
                 uses(criterion, reading.rule());
             } else if (!Objects.equals(reading.rule(), criterion.rule())) {
-                add(criterion.id(), FrameworkPhrase.READING_RULE, criterion.id());
+                add(criterion.id(), FrameworkFault.READING_RULE.of(criterion.id()));
             }
         }
     }
 
     private void profile(ProfileItem item) {
         if (!declared.containsKey(item.input())) {
-            add(item.input(), FrameworkPhrase.PROFILE_INPUT, item.id(), item.input());
+            add(
+                    item.input(),
+                    FrameworkFault.PROFILE_INPUT
+                            .of(item.id(), item.input())
+                            .at(Flaw.Property.PROFILE));
         }
     }
 
     private void relation(Relation relation) {
         for (Input input : relation.that().inputs()) {
             if (!Objects.equals(input, declared.get(input.name()))) {
-                add(input.name(), FrameworkPhrase.RELATION_INPUT, relation.message(), input.name());
+                add(
+                        input.name(),
+                        FrameworkFault.RELATION_INPUT.of(relation.message(), input.name()));
             }
         }
     }
@@ -205,9 +235,13 @@ final class Consistency {
         for (Input input : rule.inputs()) {
             Input known = declared.get(input.name());
             if (known == null) {
-                add(criterion.id(), FrameworkPhrase.UNDECLARED_INPUT, criterion.id(), input.name());
+                add(
+                        criterion.id(),
+                        FrameworkFault.UNDECLARED_INPUT.of(criterion.id(), input.name()));
             } else if (!Objects.equals(known, input)) {
-                add(criterion.id(), FrameworkPhrase.DIFFERENT_INPUT, criterion.id(), input.name());
+                add(
+                        criterion.id(),
+                        FrameworkFault.DIFFERENT_INPUT.of(criterion.id(), input.name()));
             }
         }
     }
@@ -217,10 +251,9 @@ final class Consistency {
             if (classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.max())) {
                 add(
                         "",
-                        FrameworkPhrase.CLASS_ABOVE_MAX,
-                        bound.title(),
-                        bound.atLeast(),
-                        root.max());
+                        FrameworkFault.CLASS_ABOVE_MAX
+                                .of(bound.title(), bound.atLeast(), root.max())
+                                .at(bound));
             }
         }
     }
@@ -229,15 +262,17 @@ final class Consistency {
         if (stated.groups() != counted.groups() || stated.criteria() != counted.criteria()) {
             add(
                     "",
-                    FrameworkPhrase.COUNTS,
-                    stated.groups(),
-                    stated.criteria(),
-                    counted.groups(),
-                    counted.criteria());
+                    FrameworkFault.COUNTS
+                            .of(
+                                    stated.groups(),
+                                    stated.criteria(),
+                                    counted.groups(),
+                                    counted.criteria())
+                            .at(Flaw.Property.COUNTS));
         }
     }
 
-    private void add(String place, FrameworkPhrase phrase, Object... values) {
-        flaws.add(new Flaw(place, Message.of(phrase, values)));
+    private void add(String place, Fault fault) {
+        flaws.add(new Flaw(place, fault));
     }
 }

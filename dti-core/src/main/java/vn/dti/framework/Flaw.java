@@ -1,11 +1,41 @@
 package vn.dti.framework;
 
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
  * One thing that does not fit in a framework.
  *
  * @param place the id of the node, the name of the input, or empty for the whole
- * @param message the thing, the value and the relation it broke
+ * @param fault the thing, the value and the relation it broke; its parts are properties of the
+ *     place, nodes, or bounds of classes
  */
-public record Flaw(String place, Message message) {}
+public record Flaw(String place, Fault fault) {
+
+    /** What of a node, an input or the whole does not fit. */
+    public enum Property {
+        /** The id itself. */
+        ID,
+        /** The same id where it is first given. */
+        FIRST_ID,
+        /** The points that can be earned at most. */
+        MAXIMUM,
+        /** The groups and criteria of a group. */
+        CHILDREN,
+        /** The stated numbers of groups and criteria. */
+        COUNTS,
+        /** The inputs that an input cannot exceed. */
+        WHOLES,
+        /** The general information. */
+        PROFILE
+    }
+
+    /**
+     * What does not fit.
+     *
+     * @return the sentence of the fault
+     */
+    public Message message() {
+        return fault.message();
+    }
+}

@@ -18,6 +18,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Policy;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
@@ -251,7 +252,8 @@ public final class Framework {
 
     private void requireCriterion(String criterion, Sheet sheet) {
         if (findCriterion(criterion).isEmpty()) {
-            sheet.add(new Problem(criterion, unknown(criterion, sheet.isWorthGuessing())));
+            sheet.add(new Problem(
+                    criterion, unknown(criterion, sheet.isWorthGuessing()).message()));
         }
     }
 
@@ -281,12 +283,11 @@ public final class Framework {
                 .ifPresent(message -> sheet.add(new Problem(criterion, message)));
     }
 
-    private Message unknown(String criterion, boolean guessing) {
+    private Fault unknown(String criterion, boolean guessing) {
         var ids = guessing ? criteria().map(Criterion::id).toList() : List.<String>of();
         return Spelling.nearest(criterion, ids)
-                .map(near -> Message.of(
-                        FrameworkPhrase.UNKNOWN_NODE_SUGGESTING, criterion, id, titled(near)))
-                .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, criterion, id));
+                .map(near -> FrameworkFault.UNKNOWN_NODE_SUGGESTING.of(criterion, id, titled(near)))
+                .orElseGet(() -> FrameworkFault.UNKNOWN_NODE.of(criterion, id));
     }
 
     private void requireMinMax(String criterion, Sheet sheet) {
@@ -354,8 +355,8 @@ public final class Framework {
      */
     public Framework withReading(String criterion, String reading) {
         Criterion found = findCriterion(criterion)
-                .orElseThrow(() ->
-                        new NoSuchElementException(unknown(criterion, true).toString()));
+                .orElseThrow(() -> new NoSuchElementException(
+                        unknown(criterion, true).message().toString()));
         Reading taken = found.provision()
                 .readings()
                 .find(reading)
@@ -374,8 +375,8 @@ public final class Framework {
      */
     public Framework with(Overlay overlay) {
         if (!overlay.framework().equals(id)) {
-            var message = Message.of(FrameworkPhrase.OTHER_FRAMEWORK, overlay.framework(), id);
-            throw new InvalidFrameworkException(overlay.id(), List.of(new Flaw("", message)));
+            Fault fault = FrameworkFault.OTHER_FRAMEWORK.of(overlay.framework(), id);
+            throw new InvalidFrameworkException(overlay.id(), List.of(new Flaw("", fault)));
         }
         var flaws = new ArrayList<Flaw>();
         Group changed = root;

@@ -1,7 +1,7 @@
 package vn.dti.framework;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What this package says of frameworks and results. */
 enum FrameworkPhrase implements Phrase {
@@ -22,10 +22,6 @@ enum FrameworkPhrase implements Phrase {
     CALCULATION_TOO_LARGE(
             "tiêu chí {0}: kết quả tính có hơn {1} chữ số",
             "criterion {0}: the calculation leads to a number of more than {1} digits"),
-    UNKNOWN_NODE("'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'"),
-    UNKNOWN_NODE_SUGGESTING(
-            "'{1}' không có tiêu chí '{0}' — có phải ý là {2}?",
-            "'{1}' has no criterion '{0}' — did you mean {2}?"),
     AWARDED("awarded", "đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
     AWARDED_NOT_APPLICABLE(
             "awarded-not-applicable",
@@ -71,43 +67,11 @@ enum FrameworkPhrase implements Phrase {
     UNKNOWN_READING(
             "tiêu chí {0} không có cách hiểu '{1}'; có: {2}",
             "criterion {0} has no reading '{1}'; it has: {2}"),
-
-    OTHER_FRAMEWORK(
-            "phân công dành cho bộ chỉ số '{0}', không phải '{1}'",
-            "the overlay is for the framework '{0}', not for '{1}'"),
-    VALIDITY(
-            "hiệu lực từ {0} đến {1}: ngày cuối trước ngày đầu",
-            "valid from {0} to {1}: the last day is before the first"),
     WHOLE("bộ chỉ số", "the framework"),
     GROUP("nhóm '{0}'", "group '{0}'"),
     CRITERION("tiêu chí '{0}'", "criterion '{0}'"),
-    DUPLICATE_INPUT("đầu vào '{0}' được khai báo hai lần", "input '{0}' is declared twice"),
-    UNKNOWN_WHOLE(
-            "at-most của '{0}' là '{1}', không có đầu vào này",
-            "at-most of '{0}' is '{1}', which is no input"),
-    WHOLE_NOT_NUMBER(
-            "at-most của '{0}' là '{1}', không phải là số",
-            "at-most of '{0}' is '{1}', which is not a number"),
-    DUPLICATE_ID("mã '{0}' được dùng hai lần", "id '{0}' is used twice"),
-    NOT_UNDER_PARENT(
-            "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
-            "id '{0}' does not start with '{1}.', the id of its group"),
-    NOT_UNDER_PARENT_SUGGESTING(
-            "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó — có phải ý là '{2}'?",
-            "id '{0}' does not start with '{1}.', the id of its group — did you mean '{2}'?"),
     CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
     CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
-    ALIAS_OF_ITSELF("'{0}' là tên khác của chính nó", "'{0}' is an alias of itself"),
-    ALIAS_OF_ALIAS(
-            "'{0}' là tên khác của '{1}', mà '{1}' cũng là một tên khác",
-            "'{0}' is an alias of '{1}', which is an alias itself"),
-    ALIAS_TWICE("tên khác '{0}' ghi hai lần", "the alias '{0}' is given twice"),
-    ALIAS_TARGET(
-            "'{0}' là tên khác của '{1}', nhưng không tiêu chí nào có đơn vị '{1}'",
-            "'{0}' is an alias of '{1}', but no criterion names an office '{1}'"),
-    ALIAS_UNUSED(
-            "không tiêu chí nào có đơn vị '{0}', nên tên khác này không dùng đến",
-            "no criterion names an office '{0}', so that this alias is of no use"),
     RELATION("relation", "{0}", "{0}"),
     CAVEAT_NO_DATA("chưa có số liệu", "no data"),
     CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),
@@ -117,82 +81,30 @@ enum FrameworkPhrase implements Phrase {
     CAVEAT_AWARDED("do đơn vị đánh giá chấm", "given by the assessor"),
     CAVEAT_CLAMPED("vượt giới hạn, bị cắt", "out of bounds, cut"),
     CAVEAT_CONTRADICTED("số liệu mâu thuẫn", "contradictory figures"),
-    NEGATIVE_MAX("điểm tối đa của {0} là {1}, cần từ 0", "max of {0} is {1}, expected at least 0"),
-    EMPTY_GROUP("{0} không có tiêu chí", "{0} has no criteria"),
-    MAXIMA(
-            "điểm tối đa của các mục trong {0} cộng lại là {1}, cần {2}",
-            "the maxima in {0} add up to {1}, expected {2}"),
-    MAXIMA_OF_BEST(
-            "điểm tối đa lớn nhất của các mục trong {0} là {1}, cần {2}",
-            "the largest maximum in {0} is {1}, expected {2}"),
-    WEIGHTS("{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children"),
-    WEIGHTS_INVALID(
-            "trọng số là {0}, cần từ 0 và không bằng 0 tất cả",
-            "the weights are {0}, expected at least 0 and not all 0"),
-    BLANK_ID("một tiêu chí hoặc nhóm không có mã", "a criterion or group has no id"),
-    PART_OF_ITSELF("at-most của '{0}' là chính nó", "at-most of '{0}' is itself"),
-    DIFFERENT_INPUT(
-            "tiêu chí '{0}' dùng đầu vào '{1}' khác với khai báo",
-            "criterion '{0}' uses the input '{1}' other than it is declared"),
-    READING_UNKNOWN(
-            "cách hiểu được chọn '{0}' không có trong {1}",
-            "the chosen reading '{0}' is not among {1}"),
-    READING_TWICE("hai cách hiểu cùng tên '{0}'", "two readings are named '{0}'"),
-    READING_RULE(
-            "cách chấm của tiêu chí '{0}' không phải là của cách hiểu được chọn",
-            "the rule of criterion '{0}' is not that of its chosen reading"),
     NO_REASON(
             "tiêu chí {0} ghi là không áp dụng nhưng không có lý do",
             "criterion {0} is said not to apply, but without a reason"),
-    DOES_NOT_FIT("'{0}' không khớp", "'{0}' does not fit together"),
-    PROFILE_INPUT(
-            "mục thông tin chung '{0}' dùng đầu vào '{1}' chưa được khai báo",
-            "profile item '{0}' uses the input '{1}', which is not declared"),
-    RELATION_INPUT(
-            "quan hệ '{0}' dùng đầu vào '{1}' chưa được khai báo",
-            "relation '{0}' uses the input '{1}', which is not declared"),
-    UNDECLARED_INPUT(
-            "tiêu chí '{0}' dùng đầu vào '{1}' chưa được khai báo",
-            "criterion '{0}' uses the input '{1}', which is not declared"),
-    CLASS_OUT_OF_PERCENT(
-            "loại '{0}' từ {1%} trở lên, cần từ 0 % đến 100 %",
-            "class '{0}' starts at {1%}, expected 0% to 100%"),
-    CLASS_OUT_OF_POINTS(
-            "loại '{0}' từ {1} điểm trở lên, cần từ 0",
-            "class '{0}' starts at {1} points, expected at least 0"),
-    CLASS_ABOVE_MAX(
-            "loại '{0}' từ {1} điểm trở lên, vượt điểm tối đa {2}",
-            "class '{0}' starts at {1} points, above the maximum {2}"),
-    CLASS_ORDER(
-            "loại '{0}' từ {1} không thấp hơn loại '{2}' đứng trên từ {3}",
-            "class '{0}' from {1} is not below class '{2}' above it, from {3}"),
-    CLASS_BLANK("loại từ {0} trở lên không có tên", "the class from {0} has no title"),
-    CLASS_TWICE("hai loại cùng tên '{0}'", "two classes are named '{0}'"),
-    COUNTS(
-            "counts ghi {0} nhóm và {1} tiêu chí, đếm được {2} nhóm và {3} tiêu chí",
-            "counts states {0} groups and {1} criteria, counted are {2} groups and {3} criteria");
+    DOES_NOT_FIT("'{0}' không khớp", "'{0}' does not fit together");
 
-    private final String code;
-    private final String vi;
-    private final String en;
+    private final String notice;
+    private final Sentence says;
 
     FrameworkPhrase(String vi, String en) {
         this("", vi, en);
     }
 
-    FrameworkPhrase(String code, String vi, String en) {
-        this.code = code;
-        this.vi = vi;
-        this.en = en;
+    FrameworkPhrase(String notice, String vi, String en) {
+        this.notice = notice;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
     public String noticeCode() {
-        return code;
+        return notice;
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

@@ -14,7 +14,7 @@ import vn.dti.input.Declaration;
 import vn.dti.input.Input;
 import vn.dti.rule.Scorer;
 import vn.dti.rule.Scoring;
-import vn.dti.wording.Message;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Spelling;
 
 /**
@@ -159,17 +159,15 @@ final class Layout {
     }
 
     int get(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException(unknown(id).toString()));
+        return find(id).orElseThrow(
+                        () -> new NoSuchElementException(unknown(id).message().toString()));
     }
 
-    Message unknown(String id) {
+    Fault unknown(String id) {
         return Spelling.nearest(id, ids())
-                .map(near -> Message.of(
-                        FrameworkPhrase.UNKNOWN_NODE_SUGGESTING,
-                        id,
-                        framework,
-                        nodes[get(near)].titled()))
-                .orElseGet(() -> Message.of(FrameworkPhrase.UNKNOWN_NODE, id, framework));
+                .map(near -> FrameworkFault.UNKNOWN_NODE_SUGGESTING.of(
+                        id, framework, nodes[get(near)].titled()))
+                .orElseGet(() -> FrameworkFault.UNKNOWN_NODE.of(id, framework));
     }
 
     private List<String> ids() {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.wording.DefinitionException;
-import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
@@ -37,12 +36,11 @@ public record Readings(String clause, String chosen, String reason, List<Reading
             names.add(reading.name());
         }
         if (!all.isEmpty() && !names.contains(chosen)) {
-            throw new DefinitionException(
-                    Message.of(FrameworkPhrase.READING_UNKNOWN, chosen, names));
+            throw new DefinitionException(FrameworkFault.READING_UNKNOWN.of(chosen, names));
         }
         for (String name : names) {
             if (Collections.frequency(names, name) > 1) {
-                throw new DefinitionException(Message.of(FrameworkPhrase.READING_TWICE, name));
+                throw new DefinitionException(FrameworkFault.READING_TWICE.of(name));
             }
         }
     }

@@ -2,7 +2,6 @@ package vn.dti.framework;
 
 import java.time.LocalDate;
 import vn.dti.wording.DefinitionException;
-import vn.dti.wording.Message;
 
 /**
  * When a framework applies.
@@ -27,7 +26,7 @@ public record Validity(LocalDate from, LocalDate to, String replacedBy) {
     public Validity {
         if (to.isBefore(from)) {
             throw new DefinitionException(
-                    Message.of(FrameworkPhrase.VALIDITY, from.toString(), to.toString()));
+                    FrameworkFault.VALIDITY.of(from.toString(), to.toString()));
         }
     }
 

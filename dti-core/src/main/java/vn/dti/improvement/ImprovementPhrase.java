@@ -1,7 +1,7 @@
 package vn.dti.improvement;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What this package says of changes. */
 enum ImprovementPhrase implements Phrase {
@@ -19,16 +19,14 @@ enum ImprovementPhrase implements Phrase {
             "giới hạn dành cho số liệu bằng số, {0} thì không phải",
             "bounds are for numbers, which {0} is not");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     ImprovementPhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

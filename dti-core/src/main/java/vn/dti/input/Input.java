@@ -55,14 +55,14 @@ public record Input(
         unit = NormalText.of(unit);
         bounds = List.copyOf(bounds);
         if (!isName(name)) {
-            throw new DefinitionException(Message.of(InputPhrase.INVALID_NAME, name, asName(name)));
+            throw new DefinitionException(InputFault.INVALID_NAME.of(name, asName(name)));
         }
         if (!bounds.isEmpty() && !type.isNumber()) {
-            throw new DefinitionException(Message.of(InputPhrase.BOUND_NEEDS_NUMBER, name));
+            throw new DefinitionException(InputFault.BOUND_NEEDS_NUMBER.of(name));
         }
         Interval range = range(bounds);
         if (range.isEmpty() || (type == InputType.Plain.COUNT && !range.containsInteger())) {
-            throw new DefinitionException(Message.of(InputPhrase.EMPTY_BOUND, name));
+            throw new DefinitionException(InputFault.EMPTY_BOUND.of(name));
         }
     }
 

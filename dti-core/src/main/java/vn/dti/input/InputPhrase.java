@@ -1,7 +1,7 @@
 package vn.dti.input;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What this package says of inputs. */
 enum InputPhrase implements Phrase {
@@ -42,16 +42,6 @@ enum InputPhrase implements Phrase {
     PROBLEMS("có {0} lỗi trong số liệu đầu vào", "{0} problems in the inputs"),
     MORE("… và {0} lỗi nữa", "… and {0} more"),
     PROBLEM("có 1 lỗi trong số liệu đầu vào", "1 problem in the inputs"),
-    INVALID_NAME(
-            "tên đầu vào '{0}' không hợp lệ: chữ cái, chữ số và gạch dưới, bắt đầu bằng chữ cái",
-            "input name '{0}' is invalid: letters, digits, and underscores, a letter first"),
-    NO_OPTIONS("một lựa chọn cần ít nhất một phương án", "a choice needs at least one option"),
-    EMPTY_BOUND("giới hạn của '{0}' loại trừ mọi số", "the bounds of '{0}' exclude every number"),
-    BOUND_NEEDS_NUMBER(
-            "'{0}' có giới hạn nhưng không phải là số", "'{0}' has bounds but is not a number"),
-    NEGATIVE_RANGE(
-            "giá trị nhỏ nhất {0} lớn hơn giá trị lớn nhất {1}",
-            "the minimum {0} is above the maximum {1}"),
 
     NOT_FINITE("không phải là số hữu hạn", "not a finite number"),
     TOO_LARGE("số quá lớn hoặc quá nhiều chữ số", "too large or too many digits"),
@@ -79,27 +69,25 @@ enum InputPhrase implements Phrase {
     SPOKEN_NOT_APPLICABLE("không áp dụng ({0})", "not applicable ({0})"),
     SPOKEN_UNDEFINED("không xác định", "undefined");
 
-    private final String code;
-    private final String vi;
-    private final String en;
+    private final String notice;
+    private final Sentence says;
 
     InputPhrase(String vi, String en) {
         this("", vi, en);
     }
 
-    InputPhrase(String code, String vi, String en) {
-        this.code = code;
-        this.vi = vi;
-        this.en = en;
+    InputPhrase(String notice, String vi, String en) {
+        this.notice = notice;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
     public String noticeCode() {
-        return code;
+        return notice;
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

@@ -125,7 +125,7 @@ public sealed interface InputType extends Worded {
          */
         public Choice {
             if (options.isEmpty()) {
-                throw new DefinitionException(Message.of(InputPhrase.NO_OPTIONS));
+                throw new DefinitionException(InputFault.NO_OPTIONS.of());
             }
             var named = new LinkedHashMap<String, String>();
             for (Map.Entry<String, String> option : options.entrySet()) {

@@ -19,7 +19,7 @@ public record Notice(Kind kind, Message message) {
      */
     public Notice {
         if (message.phrase().noticeCode().isEmpty()) {
-            throw new IllegalArgumentException("no code for the notice " + message.phrase());
+            throw new IllegalArgumentException("no code for the notice: " + message);
         }
     }
 

@@ -23,7 +23,7 @@ public record ReferenceRange(Rational min, Rational max, Message source) {
      */
     public ReferenceRange {
         if (min.isAbove(max)) {
-            throw new DefinitionException(Message.of(InputPhrase.NEGATIVE_RANGE, min, max));
+            throw new DefinitionException(InputFault.NEGATIVE_RANGE.of(min, max));
         }
     }
 

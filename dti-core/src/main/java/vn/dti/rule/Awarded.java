@@ -30,7 +30,7 @@ public record Awarded(Input points) implements Rule {
     public Awarded {
         Expression.of(points);
         if (points.type() == InputType.Plain.PERCENT) {
-            throw new DefinitionException(Message.of(RulePhrase.AWARD_OF_PERCENT, points.name()));
+            throw new DefinitionException(RuleFault.AWARD_OF_PERCENT.of(points.name()));
         }
     }
 
@@ -92,10 +92,9 @@ public record Awarded(Input points) implements Rule {
         boolean above = awards.upperEnd().filter(most -> most.isAbove(maximum)).isPresent();
         boolean below = !awards.and(Interval.below(Rational.ZERO)).isEmpty();
         return above || below
-                ? List.of(new Fault(
-                        Message.of(
-                                RulePhrase.AWARD_BOUNDS, points.name(), awards.toString(), maximum),
-                        List.of(this)))
+                ? List.of(RuleFault.AWARD_BOUNDS
+                        .of(points.name(), awards.toString(), maximum)
+                        .at(this))
                 : List.of();
     }
 

@@ -1,13 +1,11 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 
 /**
  * An interval of values and the share that it earns.
@@ -26,7 +24,7 @@ public record Band(Interval interval, Rational share) {
      */
     public Band {
         if (interval.isEmpty()) {
-            throw new DefinitionException(Message.of(RulePhrase.EMPTY_BAND, interval.toString()));
+            throw new DefinitionException(RuleFault.EMPTY_BAND.of(interval.toString()));
         }
         requireShare(share);
     }
@@ -41,8 +39,7 @@ public record Band(Interval interval, Rational share) {
         for (Map.Entry<String, Rational> each : shares.entrySet()) {
             Rational share = each.getValue();
             if (share.signum() < 0 || share.isAbove(Rational.ONE)) {
-                Message message = Message.of(RulePhrase.SHARE_OUT_OF_RANGE, share);
-                faults.add(new Fault(message, List.of(each.getKey())));
+                faults.add(RuleFault.SHARE_OUT_OF_RANGE.of(share).at(each.getKey()));
             }
         }
         if (!faults.isEmpty()) {

@@ -78,11 +78,11 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private static Fault overlap(Expression expression, Band one, Band other) {
-        Message message = Message.of(
-                RulePhrase.BANDS_OVERLAP,
-                Amounts.notation(expression.isShare(), one.interval()),
-                Amounts.notation(expression.isShare(), other.interval()));
-        return new Fault(message, List.of(other, one));
+        return RuleFault.BANDS_OVERLAP
+                .of(
+                        Amounts.notation(expression.isShare(), one.interval()),
+                        Amounts.notation(expression.isShare(), other.interval()))
+                .at(other, one);
     }
 
     /** Between whole numbers nothing is missing: «from 10 to 19» and «from 20» leave no gap. */
@@ -91,10 +91,9 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private static Fault gap(Expression expression, Interval gap) {
-        return Fault.of(Message.of(
-                RulePhrase.BANDS_GAP,
+        return RuleFault.BANDS_GAP.of(
                 Amounts.notation(expression.isShare(), gap),
-                Amounts.row(expression.isShare(), gap)));
+                Amounts.row(expression.isShare(), gap));
     }
 
     private boolean isShare() {
@@ -179,10 +178,9 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
             Rational share = rising.get(i).share();
             if (earnsMore(rising.subList(0, i), share)
                     && earnsMore(rising.subList(i + 1, rising.size()), share)) {
-                Message message = Message.of(
-                        RulePhrase.BAND_IN_VALLEY,
-                        Amounts.notation(isShare(), rising.get(i).interval()));
-                return Optional.of(new Fault(message, List.of(rising.get(i))));
+                return Optional.of(RuleFault.BAND_IN_VALLEY
+                        .of(Amounts.notation(isShare(), rising.get(i).interval()))
+                        .at(rising.get(i)));
             }
         }
         return Optional.empty();
@@ -193,11 +191,11 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private Fault unreachable(Band band, Situation.Possible possible) {
-        Message message = Message.of(
-                RulePhrase.BAND_UNREACHABLE,
-                Amounts.notation(isShare(), band.interval()),
-                Amounts.notation(isShare(), possible.consistent()));
-        return new Fault(message, List.of(band));
+        return RuleFault.BAND_UNREACHABLE
+                .of(
+                        Amounts.notation(isShare(), band.interval()),
+                        Amounts.notation(isShare(), possible.consistent()))
+                .at(band);
     }
 
     @Override

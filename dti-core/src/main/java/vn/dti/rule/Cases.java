@@ -179,10 +179,8 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     private Fault unreachable(int index) {
         boolean last = index == cases.size();
         return last
-                ? new Fault(Message.of(RulePhrase.OTHERWISE_UNREACHABLE), List.of(otherwise))
-                : new Fault(
-                        Message.of(RulePhrase.CASE_UNREACHABLE, index + 1),
-                        List.of(cases.get(index)));
+                ? RuleFault.OTHERWISE_UNREACHABLE.of().at(otherwise)
+                : RuleFault.CASE_UNREACHABLE.of(index + 1).at(cases.get(index));
     }
 
     @Override

@@ -37,7 +37,7 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
         without.removeAll(shares.keySet());
         if (!without.isEmpty()) {
             throw new DefinitionException(
-                    Message.of(RulePhrase.OPTIONS_WITHOUT_SHARE, without, input.name()));
+                    RuleFault.OPTIONS_WITHOUT_SHARE.of(without, input.name()));
         }
         Band.requireShares(shares);
     }

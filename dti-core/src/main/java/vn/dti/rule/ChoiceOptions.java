@@ -11,7 +11,6 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
@@ -28,8 +27,8 @@ final class ChoiceOptions {
         if (input.type() instanceof InputType.Choice choice) {
             return choice.options();
         }
-        throw new DefinitionException(Message.of(
-                RulePhrase.NOT_A_CHOICE_INPUT, input.name(), input.type().word()));
+        throw new DefinitionException(
+                RuleFault.NOT_A_CHOICE_INPUT.of(input.name(), input.type().word()));
     }
 
     static void requireKnown(Input input, Collection<String> used) {
@@ -46,7 +45,7 @@ final class ChoiceOptions {
                 Optional<String> near = Optional.ofNullable(byLabel.get(NormalText.identity(name)))
                         .or(() -> Spelling.nearest(name, guessed))
                         .or(() -> nearestLabel(name, guessed.isEmpty() ? Map.of() : byLabel));
-                faults.add(new Fault(unknown(input, name, declared, near), List.of(name)));
+                faults.add(unknown(input, name, declared, near).at(name));
             }
             throw new DefinitionException(faults);
         }
@@ -56,12 +55,12 @@ final class ChoiceOptions {
         return Spelling.nearest(NormalText.identity(name), byLabel.keySet()).map(byLabel::get);
     }
 
-    private static Message unknown(
+    private static Fault unknown(
             Input input, String name, Set<String> declared, Optional<String> near) {
         List<String> known = declared.stream().limit(MOST_NAMED).toList();
-        return near.map(meant -> Message.of(
-                        RulePhrase.UNKNOWN_OPTION_SUGGESTING, input.name(), name, known, meant))
-                .orElseGet(() -> Message.of(RulePhrase.UNKNOWN_OPTION, input.name(), name, known));
+        return near.map(meant ->
+                        RuleFault.UNKNOWN_OPTION_SUGGESTING.of(input.name(), name, known, meant))
+                .orElseGet(() -> RuleFault.UNKNOWN_OPTION.of(input.name(), name, known));
     }
 
     /** The first option of each label. */

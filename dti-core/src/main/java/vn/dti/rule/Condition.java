@@ -38,7 +38,7 @@ public sealed interface Condition extends Worded {
          * @throws DefinitionException if the input is not a boolean
          */
         public Yes {
-            requireType(input, InputType.Plain.BOOLEAN, RulePhrase.NOT_A_BOOLEAN_INPUT);
+            requireType(input, InputType.Plain.BOOLEAN, RuleFault.NOT_A_BOOLEAN_INPUT);
         }
 
         @Override
@@ -231,8 +231,7 @@ public sealed interface Condition extends Worded {
          */
         public Within {
             if (interval.isEmpty()) {
-                throw new DefinitionException(
-                        Message.of(RulePhrase.EMPTY_BAND, interval.toString()));
+                throw new DefinitionException(RuleFault.EMPTY_BAND.of(interval.toString()));
             }
         }
 
@@ -300,7 +299,7 @@ public sealed interface Condition extends Worded {
             options = Set.copyOf(options);
             ChoiceOptions.requireKnown(input, options);
             if (options.isEmpty()) {
-                throw new DefinitionException(Message.of(RulePhrase.NO_OPTIONS, input.name()));
+                throw new DefinitionException(RuleFault.NO_OPTIONS.of(input.name()));
             }
         }
 
@@ -469,10 +468,9 @@ public sealed interface Condition extends Worded {
      */
     boolean holdsFor(Map<Object, Object> answers);
 
-    private static void requireType(Input input, InputType type, RulePhrase phrase) {
+    private static void requireType(Input input, InputType type, RuleFault fault) {
         if (input.type() != type) {
-            throw new DefinitionException(
-                    Message.of(phrase, input.name(), input.type().word()));
+            throw new DefinitionException(fault.of(input.name(), input.type().word()));
         }
     }
 }

@@ -33,7 +33,7 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
      */
     public Count {
         if (pointsEach.signum() <= 0) {
-            throw new DefinitionException(Message.of(RulePhrase.POINTS_NOT_POSITIVE, pointsEach));
+            throw new DefinitionException(RuleFault.POINTS_NOT_POSITIVE.of(pointsEach));
         }
     }
 
@@ -110,8 +110,7 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
         if (pointsEach.isAbove(maximum) && maximum.signum() > 0) {
-            var message = Message.of(RulePhrase.POINTS_EACH_ABOVE, pointsEach, maximum);
-            return List.of(new Fault(message, List.of(this)));
+            return List.of(RuleFault.POINTS_EACH_ABOVE.of(pointsEach, maximum).at(this));
         }
         return tally.doubts(situation);
     }

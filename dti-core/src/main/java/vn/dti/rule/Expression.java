@@ -18,7 +18,6 @@ import vn.dti.input.InputType;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
-import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /**
@@ -105,10 +104,8 @@ public sealed interface Expression extends Worded {
          */
         public Reference {
             if (!input.type().isNumber()) {
-                throw new DefinitionException(Message.of(
-                        RulePhrase.NOT_A_NUMBER_INPUT,
-                        input.name(),
-                        input.type().word()));
+                throw new DefinitionException(RuleFault.NOT_A_NUMBER_INPUT.of(
+                        input.name(), input.type().word()));
             }
         }
 
@@ -186,8 +183,8 @@ public sealed interface Expression extends Worded {
          */
         public Operation {
             if (operator == Operator.OVER && isZero(right)) {
-                throw new DefinitionException(Message.of(
-                        RulePhrase.DIVISION_BY_ZERO, operator.text(left, right, Naming.NAMES)));
+                throw new DefinitionException(
+                        RuleFault.DIVISION_BY_ZERO.of(operator.text(left, right, Naming.NAMES)));
             }
         }
 

@@ -9,7 +9,6 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 
 /**
  * Doubts about what is measured: a calculation that is the same for all figures, and one in a unit that
@@ -31,7 +30,7 @@ final class Measures {
      */
     static List<Fault> doubts(Expression expression, boolean share, Situation situation) {
         var reaches = new Reaches(situation.unconditional());
-        return Stream.<Optional<Message>>of(
+        return Stream.<Optional<Fault>>of(
                         upsideDown(expression),
                         constant(expression, reaches),
                         hundredfold(expression),
@@ -40,14 +39,14 @@ final class Measures {
                         share ? number(expression, reaches) : Optional.empty())
                 .flatMap(Optional::stream)
                 .limit(1)
-                .map(message -> new Fault(message, List.of(expression)))
+                .map(fault -> fault.at(expression))
                 .toList();
     }
 
-    private static Optional<Message> upsideDown(Expression expression) {
+    private static Optional<Fault> upsideDown(Expression expression) {
         return first(expression, Measures::isWholeOverPart)
-                .map(quotient -> Message.of(
-                        RulePhrase.UPSIDE_DOWN, label(quotient.left()), label(quotient.right())));
+                .map(quotient ->
+                        RuleFault.UPSIDE_DOWN.of(label(quotient.left()), label(quotient.right())));
     }
 
     private static boolean isWholeOverPart(Expression.Operation operation) {
@@ -62,19 +61,17 @@ final class Measures {
         return ((Expression.Reference) input).input().name();
     }
 
-    private static Optional<Message> constant(Expression expression, Reaches reaches) {
+    private static Optional<Fault> constant(Expression expression, Reaches reaches) {
         return first(
                         expression,
                         each -> reaches.of(each).isOneNumber() && !each.inputs().isEmpty())
-                .map(same -> Message.of(
-                        RulePhrase.EXPRESSION_CONSTANT,
-                        same.text(Naming.NAMES),
-                        reaches.of(same).least().number()));
+                .map(same -> RuleFault.EXPRESSION_CONSTANT.of(
+                        same.text(Naming.NAMES), reaches.of(same).least().number()));
     }
 
-    private static Optional<Message> hundredfold(Expression expression) {
+    private static Optional<Fault> hundredfold(Expression expression) {
         return isHundredfold(expression)
-                ? Optional.of(Message.of(RulePhrase.HUNDREDFOLD, expression.text(Naming.NAMES)))
+                ? Optional.of(RuleFault.HUNDREDFOLD.of(expression.text(Naming.NAMES)))
                 : Optional.empty();
     }
 
@@ -109,10 +106,9 @@ final class Measures {
         return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
     }
 
-    private static Optional<Message> percentage(Expression expression) {
+    private static Optional<Fault> percentage(Expression expression) {
         return first(expression, Measures::takesPercentageForNumber)
-                .map(mixed ->
-                        Message.of(RulePhrase.PERCENTAGE_AS_NUMBER, mixed.text(Naming.NAMES)));
+                .map(mixed -> RuleFault.PERCENTAGE_AS_NUMBER.of(mixed.text(Naming.NAMES)));
     }
 
     /** A percentage over a number of things or over 100, or one added to a number of things. */
@@ -143,12 +139,12 @@ final class Measures {
                 && reference.input().type() != InputType.Plain.PERCENT;
     }
 
-    private static Optional<Message> points(Expression expression, Reaches reaches) {
+    private static Optional<Fault> points(Expression expression, Reaches reaches) {
         Reach.End most = reaches.of(expression).most();
         boolean exceeds = most.compareTo(Reach.End.of(TWO)) >= 0;
         return exceeds && scale(expression).anyMatch(number -> number.isAtLeast(TWO))
-                ? Optional.of(Message.of(
-                        RulePhrase.SHARE_IN_POINTS, expression.text(Naming.NAMES), words(most)))
+                ? Optional.of(
+                        RuleFault.SHARE_IN_POINTS.of(expression.text(Naming.NAMES), words(most)))
                 : Optional.empty();
     }
 
@@ -175,7 +171,7 @@ final class Measures {
     }
 
     /** A number of things as it is, of which one is full marks. */
-    private static Optional<Message> number(Expression expression, Reaches reaches) {
+    private static Optional<Fault> number(Expression expression, Reaches reaches) {
         if (isDivided(expression) || isScaledDown(expression) || expression.isShare()) {
             return Optional.empty();
         }
@@ -183,9 +179,8 @@ final class Measures {
         boolean high = reach.most().compareTo(Reach.End.of(TWO)) >= 0;
         boolean low = reach.least().compareTo(Reach.End.of(Rational.ONE.negated())) <= 0;
         return high || low
-                ? Optional.of(Message.of(
-                        high ? RulePhrase.NUMBER_AS_SHARE : RulePhrase.NUMBER_TAKEN_AWAY,
-                        expression.text(Naming.NAMES)))
+                ? Optional.of((high ? RuleFault.NUMBER_AS_SHARE : RuleFault.NUMBER_TAKEN_AWAY)
+                        .of(expression.text(Naming.NAMES)))
                 : Optional.empty();
     }
 

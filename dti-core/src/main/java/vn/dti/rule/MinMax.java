@@ -48,7 +48,7 @@ public record MinMax(
     public MinMax {
         if (degenerate.turnsAgainst(mode, better)) {
             throw new DefinitionException(
-                    Message.of(RulePhrase.DEGENERATE_AGAINST, degenerate.word(), better.word()));
+                    RuleFault.DEGENERATE_AGAINST.of(degenerate.word(), better.word()));
         }
     }
 
@@ -198,11 +198,9 @@ public record MinMax(
         Interval reach = situation.reach(expression);
         boolean negative = reach.lowerEnd().map(end -> end.signum() < 0).orElse(true);
         if (mode == Comparison.SHARE_OF_BEST && negative) {
-            return List.of(new Fault(
-                    Message.of(
-                            RulePhrase.SHARE_OF_NEGATIVE,
-                            Amounts.notation(expression.isShare(), reach)),
-                    List.of(this)));
+            return List.of(RuleFault.SHARE_OF_NEGATIVE
+                    .of(Amounts.notation(expression.isShare(), reach))
+                    .at(this));
         }
         return expression.inputs().isEmpty()
                 ? Shares.doubts(this, List.of(Shares.FULL))

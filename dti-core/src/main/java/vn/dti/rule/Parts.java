@@ -39,7 +39,7 @@ public record Parts(List<Part> parts) implements Rule {
             sum = sum.plus(part.share());
         }
         if (parts.isEmpty() || sum.isAbove(Rational.ONE)) {
-            throw new DefinitionException(Message.of(RulePhrase.PARTS_EXCEED, sum));
+            throw new DefinitionException(RuleFault.PARTS_EXCEED.of(sum));
         }
     }
 
@@ -146,7 +146,7 @@ public record Parts(List<Part> parts) implements Rule {
         var faults = new ArrayList<Fault>();
         for (Part part : parts) {
             if (part.share().isZero()) {
-                faults.add(new Fault(Message.of(RulePhrase.PART_OF_NOTHING), List.of(part.rule())));
+                faults.add(RuleFault.PART_OF_NOTHING.of().at(part.rule()));
             } else {
                 faults.addAll(part.rule().doubtsOfWhole(maximum.times(part.share()), situation));
             }
@@ -162,8 +162,7 @@ public record Parts(List<Part> parts) implements Rule {
                                 .anyMatch(
                                         part -> part.rule().equals(parts.get(i).rule())))
                 .mapToObj(parts::get)
-                .map(part -> new Fault(
-                        Message.of(RulePhrase.PARTS_ALIKE, title(part)), List.of(part.rule())))
+                .map(part -> RuleFault.PARTS_ALIKE.of(title(part)).at(part.rule()))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 
 /**
  * What some conditions ask, and every combination of answers that can make a difference.
@@ -170,9 +169,8 @@ public final class Questions {
         if (combinations.isEmpty() || condition.inputs().isEmpty() || (holding > 0 && !always)) {
             return Optional.empty();
         }
-        var message = Message.of(
-                always ? RulePhrase.CONDITION_ALWAYS : RulePhrase.CONDITION_NEVER, condition);
-        return Optional.of(new Fault(message, List.of(condition)));
+        RuleFault verdict = always ? RuleFault.CONDITION_ALWAYS : RuleFault.CONDITION_NEVER;
+        return Optional.of(verdict.of(condition).at(condition));
     }
 
     /** A number of each stretch that the expression can be in, with that stretch. */

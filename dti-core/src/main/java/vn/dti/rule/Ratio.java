@@ -37,10 +37,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
      */
     public Ratio {
         if (target.signum() <= 0) {
-            throw new DefinitionException(Message.of(RulePhrase.TARGET_NOT_POSITIVE, target));
+            throw new DefinitionException(RuleFault.TARGET_NOT_POSITIVE.of(target));
         }
         if (floor.signum() < 0 || floor.isAbove(target)) {
-            throw new DefinitionException(Message.of(RulePhrase.FLOOR_OUT_OF_RANGE, floor, target));
+            throw new DefinitionException(RuleFault.FLOOR_OUT_OF_RANGE.of(floor, target));
         }
     }
 
@@ -167,7 +167,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                         floorDoubt(possible),
                         alwaysReached(possible, situation.reach(expression)))
                 .flatMap(Optional::stream)
-                .map(message -> new Fault(message, List.of(this)))
+                .map(fault -> fault.at(this))
                 .toList();
         return ends.isEmpty() ? Measures.doubts(expression, isShareItself(), situation) : ends;
     }
@@ -181,7 +181,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     /** Who multiplies by 100 and states the target as a percentage is off by a hundred. */
-    private Optional<Message> targetDoubt(Situation.Possible possible) {
+    private Optional<Fault> targetDoubt(Situation.Possible possible) {
         Optional<Rational> end = possible.consistent().upperEnd();
         if (end.isEmpty()) {
             return Optional.empty();
@@ -190,28 +190,23 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         boolean above = target.isAbove(most);
         boolean farBelow = !target.times(HUNDRED).isAbove(most) && most.isAtLeast(HUNDRED);
         return above || farBelow
-                ? Optional.of(Message.of(
-                        above ? RulePhrase.TARGET_UNREACHABLE : RulePhrase.TARGET_FAR_BELOW,
-                        Amounts.measured(isShare(), target),
-                        Amounts.measured(isShare(), most)))
+                ? Optional.of((above ? RuleFault.TARGET_UNREACHABLE : RuleFault.TARGET_FAR_BELOW)
+                        .of(Amounts.measured(isShare(), target), Amounts.measured(isShare(), most)))
                 : Optional.empty();
     }
 
     /** A condition before the rule that asks for more than the target makes this one useless. */
-    private Optional<Message> alwaysReached(Situation.Possible ever, Interval here) {
+    private Optional<Fault> alwaysReached(Situation.Possible ever, Interval here) {
         boolean isMissedElsewhere = ever.reaches(Interval.below(target));
         return isMissedElsewhere && here.and(Interval.atMost(target)).isEmpty()
-                ? Optional.of(Message.of(
-                        RulePhrase.TARGET_ALWAYS_REACHED,
-                        Amounts.measured(isShare(), target),
-                        Amounts.notation(isShare(), here)))
+                ? Optional.of(RuleFault.TARGET_ALWAYS_REACHED.of(
+                        Amounts.measured(isShare(), target), Amounts.notation(isShare(), here)))
                 : Optional.empty();
     }
 
-    private Optional<Message> floorDoubt(Situation.Possible possible) {
+    private Optional<Fault> floorDoubt(Situation.Possible possible) {
         return floor.signum() > 0 && possible.excludes(Interval.below(floor))
-                ? Optional.of(Message.of(
-                        RulePhrase.FLOOR_NEVER_MISSED,
+                ? Optional.of(RuleFault.FLOOR_NEVER_MISSED.of(
                         Amounts.measured(isShare(), floor),
                         Amounts.notation(isShare(), possible.consistent())))
                 : Optional.empty();

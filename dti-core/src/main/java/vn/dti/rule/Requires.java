@@ -107,7 +107,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     private List<Fault> gateDoubts(Situation situation) {
         List<Fault> anywhere = gate.doubts(situation.unconditional());
         return anywhere.isEmpty() && behind(situation).findAny().isEmpty()
-                ? List.of(new Fault(Message.of(RulePhrase.CONDITION_NEVER, gate), List.of(gate)))
+                ? List.of(RuleFault.CONDITION_NEVER.of(gate).at(gate))
                 : anywhere;
     }
 

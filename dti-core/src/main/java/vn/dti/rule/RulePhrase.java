@@ -1,7 +1,7 @@
 package vn.dti.rule;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What this package says: rules in words, branches taken, notices, and faults of definitions. */
 enum RulePhrase implements Phrase {
@@ -50,9 +50,6 @@ enum RulePhrase implements Phrase {
     IS_YES("“{0}” là “có”", "“{0}” is “yes”"),
     IS_IN("{0} {1}", "{0} is {1}"),
     ALWAYS("mọi trường hợp", "in every case"),
-    NO_OPTIONS(
-            "điều kiện của '{0}' không nêu phương án nào",
-            "the condition on '{0}' names no option"),
     BEST_IS_ZERO("giá trị cao nhất là 0", "the highest is 0"),
     ALL_ALIKE_NOT_POSITIVE(
             "mọi đơn vị bằng nhau và không lớn hơn 0", "all units are alike and not above 0"),
@@ -96,7 +93,6 @@ enum RulePhrase implements Phrase {
     HOLDS("{0} — đúng", "{0} — true"),
     HOLDS_NOT("{0} — không đúng", "{0} — false"),
     UNDECIDED("{0} — chưa xác định được", "{0} — undecided"),
-
     COUNTS("tính {0} điểm", "counts {0} points"),
     REFUSED("không chấp nhận", "refused"),
     NO_DATA("no-data", "chưa có số liệu của {0}: {1}", "no data for {0}: {1}"),
@@ -149,13 +145,6 @@ enum RulePhrase implements Phrase {
             "the value {0%} is outside the reference range {1%} – {2%}"),
     AWARD_OUT_OF_RANGE("{0} là {1} điểm, cần từ 0 đến {2}", "{0} is {1} points, expected 0 to {2}"),
 
-    AWARD_BOUNDS(
-            "điểm chấm '{0}' được khai báo trong {1}, nhưng điểm chấm ngoài 0 – {2} bị từ chối",
-            "the award '{0}' is declared to be in {1}, but awards outside 0 – {2} are refused"),
-    AWARD_OF_PERCENT(
-            "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",
-            "'{0}' is an input of type percent, points awarded need count or amount"),
-
     BRANCH_OF("{0} → {1}", "{0} → {1}"),
     BRANCH_CASE("trường hợp {0}", "case {0}"),
     BRANCH_RATIO("theo tỷ lệ", "in proportion"),
@@ -191,132 +180,27 @@ enum RulePhrase implements Phrase {
     TERM_PART("phần", "part"),
 
     BAND("{0}: {1}", "{0}: {1}"),
-    PART("{0}: {1}", "{0}: {1}"),
+    PART("{0}: {1}", "{0}: {1}");
 
-    NOT_A_NUMBER_INPUT(
-            "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",
-            "'{0}' is an input of type {1}, an expression needs count, amount, or percent"),
-    NOT_A_BOOLEAN_INPUT(
-            "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
-            "'{0}' is an input of type {1}, expected boolean"),
-    NOT_A_CHOICE_INPUT(
-            "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
-            "'{0}' is an input of type {1}, expected choice"),
-    NOT_A_LIST_INPUT(
-            "'{0}' là đầu vào kiểu {1}, cần kiểu list",
-            "'{0}' is an input of type {1}, expected list"),
-    NOT_A_FIELD("{0} không phải là trường của '{1}'", "{0} is no field of '{1}'"),
-    UNKNOWN_OPTION("'{0}' không có phương án {1}; có {2}", "'{0}' has no option {1}; it has {2}"),
-    UNKNOWN_OPTION_SUGGESTING(
-            "'{0}' không có phương án {1}; có {2} — có phải ý là '{3}'?",
-            "'{0}' has no option {1}; it has {2} — did you mean '{3}'?"),
-    OPTIONS_WITHOUT_SHARE("chưa có điểm cho phương án {0} của '{1}'", "no share for {0} of '{1}'"),
-    DEGENERATE_AGAINST(
-            "degenerate là {0} nhưng better là {1}: khi mọi đơn vị bằng nhau, giá trị xấu hơn lại được nhiều điểm hơn",
-            "degenerate is {0} but better is {1}: where all units are alike, worse values would earn more"),
-    DIVISION_BY_ZERO("chia cho hằng số 0: {0}", "division by the constant 0: {0}"),
-    TARGET_NOT_POSITIVE("target là {0}, cần lớn hơn 0", "target is {0}, expected above 0"),
-    FLOOR_OUT_OF_RANGE(
-            "floor là {0}, cần từ 0 đến target {1}", "floor is {0}, expected 0 to the target {1}"),
-    EMPTY_BAND("khoảng {0} không chứa số nào", "the band {0} contains no number"),
-    SHARE_OUT_OF_RANGE("share là {0}, cần từ 0 đến 1", "share is {0}, expected 0 to 1"),
-    BANDS_OVERLAP("các khoảng {0} và {1} chồng lên nhau", "the bands {0} and {1} overlap"),
-    BANDS_GAP("không khoảng nào chứa {0}", "nothing covers {0}"),
-    TARGET_UNREACHABLE(
-            "target {0} không bao giờ đạt được: giá trị lớn nhất là {1}",
-            "the target {0} is never reached: the highest value is {1}"),
-    TARGET_FAR_BELOW(
-            "target {0} quá nhỏ: giá trị lên đến {1}, gấp 100 lần trở lên",
-            "the target {0} is too small: values go up to {1}, a hundred times that or more"),
-    TARGET_ALWAYS_REACHED(
-            "target {0} luôn đạt được, vì điều kiện đứng trước chỉ để lại giá trị trong {1}",
-            "the target {0} is always reached, as the conditions before it leave values in {1}"),
-    BAND_UNREACHABLE(
-            "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",
-            "no value is in the band {0}: values are in {1}"),
-    BAND_IN_VALLEY(
-            "khoảng {0} được ít điểm hơn cả một khoảng thấp hơn lẫn một khoảng cao hơn",
-            "the band {0} earns less than one below it and less than one above it"),
-    PARTS_ALIKE(
-            "phần này chấm y như một phần trước: {0}",
-            "this part scores just as one before it does: {0}"),
-    PART_OF_NOTHING(
-            "phần có share 0 không bao giờ được điểm", "a part with share 0 never earns points"),
-    NUMBER_TAKEN_AWAY(
-            "{0} trừ đi một số lượng: từ 1 trở lên đã mất hết điểm",
-            "{0} takes a number of things away: 1 of them costs all points"),
-    CASE_UNREACHABLE(
-            "trường hợp {0} không bao giờ được áp dụng: các trường hợp trước đã bao hết,"
-                    + " hoặc điều kiện không bao giờ đúng",
-            "case {0} never applies: those before it leave nothing, or its condition never holds"),
-    OTHERWISE_UNREACHABLE(
-            "otherwise không bao giờ được áp dụng: các trường hợp đã bao hết",
-            "otherwise never applies: the cases leave nothing"),
-    FLOOR_NEVER_MISSED(
-            "floor {0} không bao giờ bị hụt: giá trị chỉ trong {1}",
-            "the floor {0} is never missed: values are in {1}"),
-    CONDITION_ALWAYS("điều kiện luôn đúng: {0}", "the condition always holds: {0}"),
-    CONDITION_NEVER("điều kiện không bao giờ đúng: {0}", "the condition never holds: {0}"),
-    ALWAYS_THE_SAME(
-            "luôn được {0}, số liệu nào cũng vậy", "always earns {0}, whatever the figures"),
-    NEVER_FULL(
-            "không số liệu nào đạt điểm tối đa: nhiều nhất là {0}",
-            "no figures earn full marks: at most {0}"),
-    NEVER_QUITE_FULL(
-            "không số liệu nào đạt điểm tối đa: luôn dưới mức đó",
-            "no figures earn full marks: always less"),
-    EXPRESSION_CONSTANT("{0} luôn bằng {1}", "{0} is always {1}"),
-    SHARE_OF_NEGATIVE(
-            "số so sánh có thể âm ({0}): tỷ lệ so với đơn vị tốt nhất không còn ý nghĩa",
-            "what is compared can be negative ({0}): a share of the best means nothing then"),
-    UPSIDE_DOWN(
-            "'{0}' là toàn thể của '{1}' mà đứng trên vạch: thương không bao giờ dưới 100 %",
-            "'{0}' is the whole of '{1}' but is above the line: the quotient is never below 100%"),
-    HUNDREDFOLD(
-            "{0} nhân một tỷ lệ với 100: 80 % thành 80 lần, không phải 0,8",
-            "{0} multiplies a share by 100: 80% becomes 80 times, not 0.8"),
-    PERCENTAGE_AS_NUMBER(
-            "{0} dùng một tỷ lệ phần trăm như một số đếm: 80 % là 0,8",
-            "{0} takes a percentage for a number of things: 80% is 0.8"),
-    SHARE_IN_POINTS(
-            "{0} lên đến {1}, nhưng công thức cho phần của điểm tối đa, từ 0 đến 1",
-            "{0} goes up to {1}, but it gives a share of the maximum, from 0 to 1"),
-    NUMBER_AS_SHARE(
-            "{0} là một số lượng: từ 1 trở lên đã được điểm tối đa",
-            "{0} is a number of things: from 1 on it earns full marks"),
-    COUNT_OF_SHARE(
-            "{0} là một tỷ lệ, không phải là số mục để đếm",
-            "{0} is a share, not a number of items to count"),
-    POINTS_EACH_ABOVE(
-            "points-each là {0}, lớn hơn điểm tối đa {1}: một mục đã quá điểm tối đa",
-            "points-each is {0}, above the maximum {1}: one item is worth more than all"),
-    POINTS_NOT_POSITIVE(
-            "points-each là {0}, cần lớn hơn 0", "points-each is {0}, expected above 0"),
-    PARTS_EXCEED(
-            "tổng share của các phần là {0}, cần lớn hơn 0 và không quá 1",
-            "the shares of the parts add up to {0}, expected above 0 and at most 1");
-
-    private final String code;
-    private final String vi;
-    private final String en;
+    private final String notice;
+    private final Sentence says;
 
     RulePhrase(String vi, String en) {
         this("", vi, en);
     }
 
-    RulePhrase(String code, String vi, String en) {
-        this.code = code;
-        this.vi = vi;
-        this.en = en;
+    RulePhrase(String notice, String vi, String en) {
+        this.notice = notice;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
     public String noticeCode() {
-        return code;
+        return notice;
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 
 /** Sets of shares, as unions of intervals. */
 public final class Shares {
@@ -118,16 +117,15 @@ public final class Shares {
         Rational least = hull.lowerEnd().orElse(Rational.ZERO);
         Rational most = hull.upperEnd().orElse(Rational.ONE);
         if (least.equals(most)) {
-            var message = Message.of(RulePhrase.ALWAYS_THE_SAME, Amounts.marks(most));
-            return List.of(new Fault(message, List.of(blamed)));
+            return List.of(RuleFault.ALWAYS_THE_SAME.of(Amounts.marks(most)).at(blamed));
         }
         if (reachable.stream().anyMatch(each -> each.contains(Rational.ONE))) {
             return List.of();
         }
-        Message message = most.equals(Rational.ONE)
-                ? Message.of(RulePhrase.NEVER_QUITE_FULL)
-                : Message.of(RulePhrase.NEVER_FULL, Amounts.marks(most));
-        return List.of(new Fault(message, List.of(blamed)));
+        Fault fault = most.equals(Rational.ONE)
+                ? RuleFault.NEVER_QUITE_FULL.of()
+                : RuleFault.NEVER_FULL.of(Amounts.marks(most));
+        return List.of(fault.at(blamed));
     }
 
     private static Interval hull(List<Interval> intervals) {

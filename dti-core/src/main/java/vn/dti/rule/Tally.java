@@ -43,8 +43,7 @@ public sealed interface Tally extends Worded {
         public List<Fault> doubts(Situation situation) {
             List<Fault> units = Measures.doubts(expression, false, situation);
             return units.isEmpty() && expression.isShare()
-                    ? List.of(new Fault(
-                            Message.of(RulePhrase.COUNT_OF_SHARE, expression), List.of(expression)))
+                    ? List.of(RuleFault.COUNT_OF_SHARE.of(expression).at(expression))
                     : units;
         }
 
@@ -105,8 +104,8 @@ public sealed interface Tally extends Worded {
          */
         public Records {
             if (!(list.type() instanceof InputType.Listing listing)) {
-                throw new DefinitionException(Message.of(
-                        RulePhrase.NOT_A_LIST_INPUT, list.name(), list.type().word()));
+                throw new DefinitionException(
+                        RuleFault.NOT_A_LIST_INPUT.of(list.name(), list.type().word()));
             }
             var fields = new HashSet<>(listing.fields());
             var foreign = new ArrayList<String>();
@@ -116,8 +115,7 @@ public sealed interface Tally extends Worded {
                 }
             }
             if (!foreign.isEmpty()) {
-                throw new DefinitionException(
-                        Message.of(RulePhrase.NOT_A_FIELD, foreign, list.name()));
+                throw new DefinitionException(RuleFault.NOT_A_FIELD.of(foreign, list.name()));
             }
         }
 

@@ -13,11 +13,10 @@ public final class DefinitionException extends IllegalArgumentException {
     /**
      * An exception that says the one thing that does not fit.
      *
-     * @param definition names the thing, the value and the relation it broke, for example {@code
-     *     target is 0, expected above 0}
+     * @param fault for example {@code target is 0, expected above 0}
      */
-    public DefinitionException(Message definition) {
-        this(List.of(Fault.of(definition)));
+    public DefinitionException(Fault fault) {
+        this(List.of(fault));
     }
 
     /**

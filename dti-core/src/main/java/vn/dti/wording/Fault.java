@@ -5,30 +5,42 @@ import java.util.List;
 /**
  * One thing that does not fit in a definition.
  *
- * @param message the thing, the value and the relation it broke, for example {@code the bands [1/2,
- *     4/5] and [4/5, ∞) overlap}
- * @param parts the parts of the definition that the message is about, the one to look at first; empty
- *     where it is about the whole
+ * @param phrase the kind of fault, with its code
+ * @param values what fills the places of its sentence
+ * @param parts the parts of the definition that are at fault, the one to look at first; empty where
+ *     it is the whole
  */
-public record Fault(Message message, List<Object> parts) {
+public record Fault(Coded phrase, List<Object> values, List<Object> parts) {
 
     /**
-     * Copies the parts.
+     * Copies the lists.
      *
-     * @param message as in the record
+     * @param phrase as in the record
+     * @param values as in the record
      * @param parts as in the record
      */
     public Fault {
+        values = List.copyOf(values);
         parts = List.copyOf(parts);
     }
 
     /**
-     * A fault of the definition as a whole.
+     * The same fault, of parts of the definition.
      *
-     * @param message what does not fit
-     * @return the fault
+     * @param parts the one to look at first
+     * @return a copy with these parts
      */
-    public static Fault of(Message message) {
-        return new Fault(message, List.of());
+    public Fault at(Object... parts) {
+        return new Fault(phrase, values, List.of(parts));
+    }
+
+    /**
+     * What does not fit.
+     *
+     * @return the thing, the value and the relation it broke, for example {@code the bands [1/2, 4/5]
+     *     and [4/5, ∞) overlap}
+     */
+    public Message message() {
+        return new Message(phrase, values);
     }
 }

@@ -2,6 +2,8 @@ package vn.dti.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
@@ -14,6 +16,7 @@ public enum Language {
     EN('.', "%", " and ", " or ");
 
     private static final int SHORT_DECIMAL = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Rational HUNDRED = Rational.of(100);
 
     private final char decimalMark;
@@ -26,6 +29,28 @@ public enum Language {
         this.percentSign = percentSign;
         this.and = and;
         this.or = or;
+    }
+
+    /**
+     * The one of two that is in this language.
+     *
+     * @param <T> what both are
+     * @param vi for Vietnamese
+     * @param en for English
+     * @return one of the two
+     */
+    public <T> T choose(T vi, T en) {
+        return this == VI ? vi : en;
+    }
+
+    /**
+     * A date as this language writes it.
+     *
+     * @param day any day
+     * @return {@code 10/01/2023} in Vietnamese, {@code 2023-01-10} in English
+     */
+    public String day(LocalDate day) {
+        return choose(DAY.format(day), day.toString());
     }
 
     /**
@@ -58,7 +83,7 @@ public enum Language {
      * @return {@code 30.246} in Vietnamese, {@code 30,246} in English; others as {@link #number}
      */
     public String grouped(Rational value) {
-        char mark = this == VI ? '.' : ',';
+        char mark = choose('.', ',');
         return value.isInteger()
                 ? value.toString().replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", String.valueOf(mark))
                 : number(value);
@@ -140,7 +165,7 @@ public enum Language {
             return String.join("", words);
         }
         String comma = words.stream().anyMatch(Language::hasComma) ? "; " : ", ";
-        String serial = this == EN && last > 1 ? comma.substring(0, 1) : "";
+        String serial = last > 1 ? choose("", comma.substring(0, 1)) : "";
         return String.join(comma, words.subList(0, last)) + serial + link + words.get(last);
     }
 }

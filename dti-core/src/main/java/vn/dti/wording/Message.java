@@ -16,6 +16,8 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
     /** How a number may be written, as {@link Phrase} says: as a percentage, or rounded. */
     private static final String FORMATS = "%~";
 
+    private static final Sentence VERBATIM = new Sentence("{0}", "{0}");
+
     /**
      * Copies the values.
      *
@@ -44,7 +46,7 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
      * @return a message that says just that
      */
     public static Message verbatim(String text) {
-        return of(Verbatim.TEXT, text);
+        return of(VERBATIM, text);
     }
 
     /**
@@ -133,15 +135,5 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
     @Override
     public String toString() {
         return in(Language.EN);
-    }
-
-    /** The sentence that is nothing but its value. */
-    private enum Verbatim implements Phrase {
-        TEXT;
-
-        @Override
-        public String template(Language language) {
-            return "{0}";
-        }
     }
 }

@@ -26,16 +26,14 @@ enum NumberPhrase implements Phrase {
     ZERO_DENOMINATOR("mẫu số là 0", "the denominator is 0"),
     NOT_A_NUMBER("không phải là số", "not a number");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     NumberPhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

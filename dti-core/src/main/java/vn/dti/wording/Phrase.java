@@ -5,9 +5,13 @@ package vn.dti.wording;
  *
  * <p>A place is written {@code {0}}, {@code {0%}} for a share as a percentage, or {@code {0~}} for a
  * number to two places; the digit counts the values from 0. Packages keep their phrases in an enum,
- * so that a sentence cannot lack a language and a key cannot be misspelt.
+ * so that a sentence cannot lack a language and a key cannot be misspelt; those that find fault with
+ * something are {@link Coded}.
  */
 public interface Phrase {
+
+    /** {@return the sentence in both languages} */
+    Sentence says();
 
     /**
      * The sentence with its places.
@@ -15,14 +19,9 @@ public interface Phrase {
      * @param language the language to speak
      * @return for example {@code unknown input '{0}'}
      */
-    String template(Language language);
-
-    /**
-     * What programs know the sentence by.
-     *
-     * @return the name of the constant, for example {@code UNKNOWN_INPUT}
-     */
-    String name();
+    default String template(Language language) {
+        return says().in(language);
+    }
 
     /**
      * What readers of results may rely on, whatever becomes of the words: the code of a notice.

@@ -20,6 +20,6 @@ class NoticeTest {
     void isNoneWithoutACode() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Notice(Notice.Kind.RELATION, Message.verbatim("a < b")))
-                .withMessage("no code for the notice TEXT");
+                .withMessage("no code for the notice: a < b");
     }
 }

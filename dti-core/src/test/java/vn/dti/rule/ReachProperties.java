@@ -325,7 +325,7 @@ class ReachProperties {
         Rule rule = new Chance(seed).rule(2);
         Set<Object> dead = Collections.newSetFromMap(new IdentityHashMap<>());
         rule.doubts(TEN, Situation.of(Chance.INPUTS)).stream()
-                .filter(fault -> fault.message().phrase() != RulePhrase.BAND_IN_VALLEY)
+                .filter(fault -> fault.message().phrase() != RuleFault.BAND_IN_VALLEY)
                 .forEach(fault -> dead.addAll(fault.parts()));
 
         for (Scope unit : units(seed)) {

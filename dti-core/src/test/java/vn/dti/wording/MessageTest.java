@@ -23,7 +23,7 @@ import vn.dti.exact.UnreadableNumberException.Reason;
 
 class MessageTest {
 
-    private enum Sentence implements Phrase {
+    private enum Said implements Coded {
         LARGER("{0} lớn hơn {1}", "{0} is larger than {1}"),
         TURNED("cần {1}, có {0}", "{0} found, {1} expected"),
         TWICE("{0} và {0}", "{0} and {0}"),
@@ -31,17 +31,15 @@ class MessageTest {
         ROUNDED("bằng {0~}", "equals {0~}"),
         PLAIN("không có gì", "nothing");
 
-        private final String vi;
-        private final String en;
+        private final Code code;
 
-        Sentence(String vi, String en) {
-            this.vi = vi;
-            this.en = en;
+        Said(String vi, String en) {
+            this.code = Code.error("DTI-0000", vi, en);
         }
 
         @Override
-        public String template(Language language) {
-            return language == Language.VI ? vi : en;
+        public Code code() {
+            return code;
         }
     }
 
@@ -50,27 +48,27 @@ class MessageTest {
 
         @Test
         void withTextInEitherOrder() {
-            assertSays(Message.of(Sentence.TURNED, "a", "b"), "cần b, có a", "a found, b expected");
+            assertSays(Message.of(Said.TURNED, "a", "b"), "cần b, có a", "a found, b expected");
         }
 
         @Test
         void asOftenAsAPlaceIsRepeated() {
-            assertSays(Message.of(Sentence.TWICE, "a"), "a và a", "a and a");
+            assertSays(Message.of(Said.TWICE, "a"), "a và a", "a and a");
         }
 
         @Test
         void withNothingIfItHasNone() {
-            assertSays(Message.of(Sentence.PLAIN), "không có gì", "nothing");
+            assertSays(Message.of(Said.PLAIN), "không có gì", "nothing");
         }
 
         @Test
         void withNumbersAsTheLanguageWritesThem() {
             assertSays(
-                    Message.of(Sentence.LARGER, Rational.of(15, 2), new BigDecimal("7.40")),
+                    Message.of(Said.LARGER, Rational.of(15, 2), new BigDecimal("7.40")),
                     "7,5 lớn hơn 7,40",
                     "7.5 is larger than 7.40");
             assertSays(
-                    Message.of(Sentence.LARGER, 2, Rational.of(1, 3)),
+                    Message.of(Said.LARGER, 2, Rational.of(1, 3)),
                     "2 lớn hơn 1/3",
                     "2 is larger than 1/3");
         }
@@ -78,7 +76,7 @@ class MessageTest {
         @Test
         void withSharesAsPercentages() {
             assertSays(
-                    Message.of(Sentence.SHARE, Rational.of(31, 41)),
+                    Message.of(Said.SHARE, Rational.of(31, 41)),
                     "đạt ≈ 75,61 %",
                     "reaches ≈ 75.61%");
         }
@@ -86,17 +84,15 @@ class MessageTest {
         @Test
         void withNumbersToTwoPlaces() {
             assertSays(
-                    Message.of(Sentence.ROUNDED, Rational.of(310, 41)),
-                    "bằng ≈ 7,56",
-                    "equals ≈ 7.56");
+                    Message.of(Said.ROUNDED, Rational.of(310, 41)), "bằng ≈ 7,56", "equals ≈ 7.56");
         }
 
         @Test
         void withOtherMessages() {
-            Message inner = Message.of(Sentence.SHARE, Rational.of(1, 8));
+            Message inner = Message.of(Said.SHARE, Rational.of(1, 8));
 
             assertSays(
-                    Message.of(Sentence.TURNED, inner, Message.of(Sentence.PLAIN)),
+                    Message.of(Said.TURNED, inner, Message.of(Said.PLAIN)),
                     "cần không có gì, có đạt 12,5 %",
                     "reaches 12.5% found, nothing expected");
         }
@@ -104,10 +100,10 @@ class MessageTest {
         @Test
         void withListsOfAnyOfThese() {
             List<Object> values =
-                    List.of("a", Rational.of(1, 2), Message.of(Sentence.PLAIN), List.of("b", "c"));
+                    List.of("a", Rational.of(1, 2), Message.of(Said.PLAIN), List.of("b", "c"));
 
             assertSays(
-                    Message.of(Sentence.TWICE, values),
+                    Message.of(Said.TWICE, values),
                     "a; 0,5; không có gì và b và c và a; 0,5; không có gì và b và c",
                     "a, 0.5, nothing, and b and c and a, 0.5, nothing, and b and c");
         }
@@ -115,7 +111,7 @@ class MessageTest {
         @Test
         void withTextThatLooksLikeAReplacementOrAPlace() {
             assertSays(
-                    Message.of(Sentence.LARGER, "$1\\", "{0}"),
+                    Message.of(Said.LARGER, "$1\\", "{0}"),
                     "$1\\ lớn hơn {0}",
                     "$1\\ is larger than {0}");
         }
@@ -129,7 +125,7 @@ class MessageTest {
         @Test
         void inItsTextsAfterAHundredCharacters() {
             assertSays(
-                    Message.of(Sentence.TURNED, LONG, LONG.substring(1)).shortened(),
+                    Message.of(Said.TURNED, LONG, LONG.substring(1)).shortened(),
                     "cần " + "ế".repeat(100) + ", có " + "ế".repeat(100) + "…",
                     "ế".repeat(100) + "… found, " + "ế".repeat(100) + " expected");
         }
@@ -140,7 +136,7 @@ class MessageTest {
             items.add("b");
 
             assertSays(
-                    Message.of(Sentence.TURNED, Message.verbatim(LONG), items).shortened(),
+                    Message.of(Said.TURNED, Message.verbatim(LONG), items).shortened(),
                     "cần " + "a, ".repeat(19) + "a và …, có " + "ế".repeat(100) + "…",
                     "ế".repeat(100) + "… found, " + "a, ".repeat(20) + "and … expected");
         }
@@ -151,7 +147,7 @@ class MessageTest {
             Rational cut = Rational.parse("9".repeat(101));
 
             assertSays(
-                    Message.of(Sentence.TURNED, shown, cut).shortened(),
+                    Message.of(Said.TURNED, shown, cut).shortened(),
                     "cần " + "9".repeat(100) + "…, có " + "9".repeat(99),
                     "9".repeat(99) + " found, " + "9".repeat(100) + "… expected");
         }
@@ -161,14 +157,14 @@ class MessageTest {
             Worded words = language -> "a".repeat(2_000);
 
             assertSays(
-                    Message.of(Sentence.TWICE, words).shortened(),
+                    Message.of(Said.TWICE, words).shortened(),
                     "a".repeat(1_000) + "… và " + "a".repeat(1_000) + "…",
                     "a".repeat(1_000) + "… and " + "a".repeat(1_000) + "…");
         }
 
         @Test
         void toItselfWhereNothingIsLong() {
-            var message = Message.of(Sentence.TURNED, "a", List.of(Rational.of(1, 3), "b"));
+            var message = Message.of(Said.TURNED, "a", List.of(Rational.of(1, 3), "b"));
 
             assertThat(message.shortened()).isEqualTo(message);
         }
@@ -179,16 +175,16 @@ class MessageTest {
 
         @Test
         void equalToAMessageThatSaysTheSame() {
-            assertThat(Message.of(Sentence.TWICE, "a"))
-                    .isEqualTo(new Message(Sentence.TWICE, List.of("a")))
-                    .isNotEqualTo(Message.of(Sentence.TWICE, "b"))
-                    .isNotEqualTo(Message.of(Sentence.SHARE, "a"));
+            assertThat(Message.of(Said.TWICE, "a"))
+                    .isEqualTo(new Message(Said.TWICE, List.of("a")))
+                    .isNotEqualTo(Message.of(Said.TWICE, "b"))
+                    .isNotEqualTo(Message.of(Said.SHARE, "a"));
         }
 
         @Test
         void thatLaterChangesOfTheListLeaveAlone() {
             var values = new ArrayList<Object>(List.of("a"));
-            var message = new Message(Sentence.TWICE, values);
+            var message = new Message(Said.TWICE, values);
 
             values.set(0, "b");
 
@@ -197,7 +193,7 @@ class MessageTest {
 
         @Test
         void thatSpeaksEnglishInLogs() {
-            assertThat(Message.of(Sentence.TWICE, "a")).hasToString("a and a");
+            assertThat(Message.of(Said.TWICE, "a")).hasToString("a and a");
         }
     }
 
@@ -278,21 +274,20 @@ class MessageTest {
 
         @Test
         void isKeptAsAValueBesideItsEnglishWords() {
-            Message definition = Message.of(Sentence.LARGER, "a", "b");
+            Fault larger = Said.LARGER.of("a", "b");
 
             assertThatExceptionOfType(DefinitionException.class)
                     .isThrownBy(() -> {
-                        throw new DefinitionException(definition);
+                        throw new DefinitionException(larger);
                     })
                     .withMessage("a is larger than b")
-                    .satisfies(thrown ->
-                            assertThat(thrown.faults()).containsExactly(Fault.of(definition)));
+                    .satisfies(thrown -> assertThat(thrown.faults()).containsExactly(larger));
         }
 
         @Test
         void severalFaultsAreSaidTogetherAndKeptApart() {
-            Fault first = Fault.of(Message.of(Sentence.LARGER, "a", "b"));
-            Fault second = new Fault(Message.of(Sentence.LARGER, "c", "d"), List.of("c"));
+            Fault first = Said.LARGER.of("a", "b");
+            Fault second = Said.LARGER.of("c", "d").at("c");
 
             assertThatExceptionOfType(DefinitionException.class)
                     .isThrownBy(() -> {

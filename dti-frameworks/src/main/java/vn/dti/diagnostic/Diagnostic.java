@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Severity;
 
 /**
  * One thing to say about a place in a file.

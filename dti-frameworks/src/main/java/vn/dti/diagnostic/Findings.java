@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.wording.Code;
 import vn.dti.wording.Message;
+import vn.dti.wording.Severity;
 
 /** Collects what is found in one file, so that all of it is reported in one run. */
 public final class Findings {

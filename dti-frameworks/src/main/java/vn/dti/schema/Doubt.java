@@ -1,14 +1,14 @@
 package vn.dti.schema;
 
 import java.util.Optional;
-import vn.dti.diagnostic.Code;
-import vn.dti.diagnostic.Coded;
+import vn.dti.diagnostic.Reported;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.rule.Expression;
+import vn.dti.wording.Code;
 
 /** What is said of a framework that can be used, but says something that is probably not meant. */
-enum Doubt implements Coded {
+enum Doubt implements Reported {
     UNUSED_INPUT(
             Code.warning("DTI-1701", "đầu vào '{0}' không được dùng", "input '{0}' is not used")
                     .hint(

@@ -20,7 +20,6 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
-import vn.dti.wording.Fault;
 import vn.dti.wording.NormalText;
 
 /** Looks in a sound framework for what its author will hardly have meant. */
@@ -53,18 +52,14 @@ final class Doubts {
         new TreeDoubts(findings, places).report(framework);
     }
 
+    /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
     private void reach(Criterion criterion, Situation situation) {
         rules(criterion)
                 .forEach(rule -> rule.doubtsOfWhole(criterion.max(), situation).stream()
-                        .filter(fault ->
-                                rule.equals(criterion.rule()) || !isForTheChosenAlone(fault))
+                        .filter(fault -> rule.equals(criterion.rule())
+                                || !fault.phrase().isOfTheChosenReading())
                         .forEach(fault ->
                                 nodes.refuse(fault, places.of(criterion.id()), places::part)));
-    }
-
-    /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
-    private static boolean isForTheChosenAlone(Fault fault) {
-        return Refusal.of(fault.message()).isForTheChosenAlone();
     }
 
     private void relation(Relation relation, Situation situation) {

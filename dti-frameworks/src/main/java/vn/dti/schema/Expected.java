@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import vn.dti.wording.Language;
+import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
 /** What a place in a document can hold. */
@@ -18,16 +19,14 @@ enum Expected implements Worded {
             "tên một đầu vào có/không, hoặc not, all, any, value, input",
             "the name of a boolean input, or not, all, any, value, input");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     Expected(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
     public String in(Language language) {
-        return language == Language.VI ? vi : en;
+        return says.in(language);
     }
 }

@@ -1,10 +1,10 @@
 package vn.dti.schema;
 
-import vn.dti.diagnostic.Code;
-import vn.dti.diagnostic.Coded;
+import vn.dti.diagnostic.Reported;
+import vn.dti.wording.Code;
 
 /** What is said of the content of a document: its code and its sentence. */
-enum Finding implements Coded {
+enum Finding implements Reported {
     EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .note("giá trị của khóa này", "the value of this key")),
     EXPECTED_SUGGESTING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")

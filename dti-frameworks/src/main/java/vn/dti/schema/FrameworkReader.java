@@ -9,6 +9,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Aliases;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
@@ -17,6 +18,7 @@ import vn.dti.framework.Flaw;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.InvalidFrameworkException;
+import vn.dti.framework.Node;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Validity;
@@ -269,24 +271,30 @@ public final class FrameworkReader {
     }
 
     private void report(Flaw flaw) {
-        Refusal refusal = Refusal.of(flaw.message());
-        Position position = places.of(flaw.place(), aspect(refusal, flaw));
-        Position[] others = other(refusal, flaw).stream().toArray(Position[]::new);
-        findings.add(refusal.code(), flaw.message(), position, others);
+        nodes.refuse(flaw.fault(), places.of(flaw.place()), part -> position(flaw.place(), part));
     }
 
-    private static String aspect(Refusal refusal, Flaw flaw) {
-        return refusal == Refusal.CLASS_ABOVE_MAX
-                ? refusal.aspect() + "." + flaw.message().values().get(0)
-                : refusal.aspect();
+    private Optional<Position> position(String place, Object part) {
+        if (part instanceof Node node) {
+            return Optional.of(places.of(node.id()));
+        }
+        if (part instanceof Classes.Bound bound) {
+            return Optional.of(places.of(place, "classes." + bound.title()));
+        }
+        return part == Flaw.Property.FIRST_ID
+                ? places.first(place)
+                : Optional.of(places.of(place, key((Flaw.Property) part)));
     }
 
-    private Optional<Position> other(Refusal refusal, Flaw flaw) {
-        return switch (refusal) {
-            case DUPLICATE_ID -> places.first(flaw.place());
-            case NOT_UNDER_PARENT, NOT_UNDER_PARENT_SUGGESTING ->
-                Optional.of(places.of(flaw.message().values().get(1).toString()));
-            default -> Optional.empty();
+    /** The key to blame; none for the place itself. */
+    private static String key(Flaw.Property property) {
+        return switch (property) {
+            case ID, FIRST_ID -> "";
+            case MAXIMUM -> "max";
+            case CHILDREN -> "criteria";
+            case COUNTS -> "counts";
+            case WHOLES -> "at-most";
+            case PROFILE -> "profile";
         };
     }
 }

@@ -379,6 +379,6 @@ final class Nodes {
                 .toList();
         Position place = places.isEmpty() ? position : places.get(0);
         Position[] others = places.stream().skip(1).toArray(Position[]::new);
-        findings.add(Refusal.of(fault.message()).code(), fault.message(), place, others);
+        findings.add(fault.phrase().code(), fault.message(), place, others);
     }
 }

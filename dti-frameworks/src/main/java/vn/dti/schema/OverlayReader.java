@@ -8,7 +8,6 @@ import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.Overlay;
-import vn.dti.wording.Fault;
 import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
@@ -65,9 +64,7 @@ public final class OverlayReader {
         } catch (InvalidFrameworkException invalid) {
             invalid.flaws()
                     .forEach(flaw -> nodes.refuse(
-                            Fault.of(flaw.message()),
-                            places.of(flaw.place()),
-                            part -> Optional.empty()));
+                            flaw.fault(), places.of(flaw.place()), part -> Optional.empty()));
         }
     }
 

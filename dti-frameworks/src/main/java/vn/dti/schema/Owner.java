@@ -3,6 +3,7 @@ package vn.dti.schema;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.wording.Language;
+import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
 /** The mappings to which a key belongs that stands somewhere else. */
@@ -26,13 +27,11 @@ enum Owner implements Worded {
     REPORT(Kind.INPUTS_FILE, "tệp số liệu của một đơn vị", "the file of a unit's inputs");
 
     private final Kind kind;
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     Owner(Kind kind, String vi, String en) {
         this.kind = kind;
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     /** The mapping to which a key belongs; the one that authors meet first where it belongs to many. */
@@ -44,6 +43,6 @@ enum Owner implements Worded {
 
     @Override
     public String in(Language language) {
-        return language == Language.VI ? vi : en;
+        return says.in(language);
     }
 }

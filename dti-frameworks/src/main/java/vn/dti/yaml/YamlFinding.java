@@ -1,10 +1,10 @@
 package vn.dti.yaml;
 
-import vn.dti.diagnostic.Code;
-import vn.dti.diagnostic.Coded;
+import vn.dti.diagnostic.Reported;
+import vn.dti.wording.Code;
 
 /** What is said of a YAML document, whatever it is about. */
-enum YamlFinding implements Coded {
+enum YamlFinding implements Reported {
     EMPTY(Code.error("DTI-1002", "tệp không có nội dung", "the file is empty")),
     SYNTAX(Code.error("DTI-1003", "không đọc được YAML ở đây: {0}", "YAML cannot be read here: {0}")
             .note("bắt đầu từ đây", "it starts here")),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.dti.diagnostic.Position;
 import vn.dti.wording.Language;
+import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
 /** A node of a YAML document: text, a list, or a mapping, each with its place. */
@@ -112,17 +113,15 @@ public sealed interface YamlNode {
         /** Keys with values. */
         MAPPING("các cặp khóa và giá trị", "a mapping");
 
-        private final String vi;
-        private final String en;
+        private final Sentence says;
 
         Kind(String vi, String en) {
-            this.vi = vi;
-            this.en = en;
+            this.says = new Sentence(vi, en);
         }
 
         @Override
         public String in(Language language) {
-            return language == Language.VI ? vi : en;
+            return says.in(language);
         }
     }
 }

@@ -17,10 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.dti.diagnostic.InvalidFileException;
-import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
+import vn.dti.wording.Severity;
 
 /** Whatever is done to a file, it is read or refused with a reason; nothing else happens. */
 class HostileFilesProperties {

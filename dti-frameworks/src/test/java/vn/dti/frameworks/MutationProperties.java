@@ -18,9 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Note;
-import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Language;
+import vn.dti.wording.Severity;
 
 /**
  * One slip in a bundled framework gives a framework that is still valid, or a diagnostic on the line

@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.dti.diagnostic.Coded;
+import vn.dti.wording.Coded;
 import vn.dti.wording.Language;
-import vn.dti.wording.Phrase;
 
 /** The guide for authors has a row for every code, and says of each what the program says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,14 +32,15 @@ class GuideCodesTest {
             Pattern.compile("(?m)^\\| (DTI-\\d{4}) \\| (.+?) \\| ([^|]+?) \\| ([^|]+?) \\|$");
     private static final Pattern EXAMPLE = Pattern.compile("`([^`]+)`");
 
-    /** The enums of which the sentences of a refusal are, and those that have codes themselves. */
-    private static final List<String> PHRASES = List.of(
-            "vn.dti.input.InputPhrase",
-            "vn.dti.framework.FrameworkPhrase",
-            "vn.dti.rule.RulePhrase");
-
-    private static final List<String> CODED =
-            List.of("vn.dti.diagnostic.FileFinding", "vn.dti.yaml.YamlFinding");
+    /** The lists of what is told with a code. */
+    private static final List<String> LISTS = List.of(
+            "vn.dti.input.InputFault",
+            "vn.dti.rule.RuleFault",
+            "vn.dti.framework.FrameworkFault",
+            "vn.dti.diagnostic.FileFinding",
+            "vn.dti.yaml.YamlFinding",
+            "vn.dti.schema.Finding",
+            "vn.dti.schema.Doubt");
 
     /** A row of the tables. */
     record Row(String code, List<String> examples, String cause, String cure) {}
@@ -115,28 +117,73 @@ class GuideCodesTest {
                                 .anyMatch(sentence -> sentence.matcher(example).matches())));
     }
 
-    private static Map<String, List<Pattern>> sentences(Language language) {
-        Stream<Coded> findings =
-                Stream.concat(Stream.of(Finding.values()), Stream.of(Doubt.values()));
-        Stream<Coded> others = CODED.stream().flatMap(name -> constants(name, Coded.class));
-        Stream<Map.Entry<String, Phrase>> coded = Stream.concat(findings, others)
-                .map(finding -> Map.entry(finding.code().id(), finding));
-        Stream<Map.Entry<String, Phrase>> refused = PHRASES.stream()
-                .flatMap(name -> constants(name, Phrase.class))
-                .flatMap(phrase -> Stream.of(Refusal.values())
-                        .filter(refusal -> refusal.name().equals(phrase.name()))
-                        .map(refusal -> Map.entry(refusal.code().id(), phrase)));
-        return Stream.concat(coded, refused)
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(
-                                entry -> sentence(entry.getValue().template(language)),
-                                Collectors.toList())));
+    @Test
+    void aCodeIsAnErrorOrAWarningWhereverItIsTold() {
+        assertThat(told().collect(Collectors.groupingBy(
+                        each -> each.code().id(),
+                        Collectors.mapping(each -> each.code().severity(), Collectors.toSet()))))
+                .allSatisfy(
+                        (code, severities) -> assertThat(severities).as(code).hasSize(1));
     }
 
-    private static <T> Stream<T> constants(String name, Class<T> type) {
+    /** Other kinds of files have codes of their own for what the domain says of them. */
+    @Test
+    void aSentenceHasOneCodeForEachKindOfFile() {
+        Map<String, Set<String>> ids = told().collect(Collectors.groupingBy(
+                each -> each.template(Language.EN),
+                Collectors.mapping(each -> each.code().id(), Collectors.toSet())));
+
+        ids.values().removeIf(each -> each.size() == 1);
+        assertThat(ids)
+                .containsOnly(
+                        Map.entry(
+                                "'{1}' has no criterion '{0}'",
+                                Set.of("DTI-1315", "DTI-1405", "DTI-1607")),
+                        Map.entry("{0}", Set.of("DTI-1225", "DTI-1401", "DTI-1606")));
+    }
+
+    @Test
+    void aCodeIsOfOneListOrOfTheSameFaultFoundByTwo() {
+        Map<String, Set<String>> lists = told().collect(Collectors.groupingBy(
+                each -> each.code().id(),
+                TreeMap::new,
+                Collectors.mapping(each -> each.getClass().getSimpleName(), Collectors.toSet())));
+
+        assertThat(lists.entrySet())
+                .filteredOn(each -> each.getValue().size() > 1)
+                .extracting(Map.Entry::getKey)
+                .containsExactly("DTI-1023", "DTI-1043", "DTI-1210", "DTI-1217", "DTI-1760");
+    }
+
+    @Test
+    void onlyWhatReadersRefuseBeforeTheDomainHasTheCodeOfRareFaults() {
+        assertThat(told())
+                .filteredOn(each -> each.code().id().equals("DTI-1208"))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "OTHER_FRAMEWORK",
+                        "DUPLICATE_INPUT",
+                        "DIFFERENT_INPUT",
+                        "READING_RULE",
+                        "RELATION_INPUT",
+                        "UNDECLARED_INPUT",
+                        "CLASS_BLANK");
+    }
+
+    private static Map<String, List<Pattern>> sentences(Language language) {
+        return told().collect(Collectors.groupingBy(
+                each -> each.code().id(),
+                Collectors.mapping(
+                        each -> sentence(each.template(language)), Collectors.toList())));
+    }
+
+    private static Stream<Coded> told() {
+        return LISTS.stream().flatMap(GuideCodesTest::constants);
+    }
+
+    private static Stream<Coded> constants(String list) {
         try {
-            return Stream.of(Class.forName(name).getEnumConstants()).map(type::cast);
+            return Stream.of(Class.forName(list).getEnumConstants()).map(Coded.class::cast);
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }

@@ -11,10 +11,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
-import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.DiagnosticsJson;
 import vn.dti.frameworks.DocumentCheck;
+import vn.dti.wording.Severity;
 
 /** {@code dti check}: everything that is wrong with some files. */
 @Command(name = "check", mixinStandardHelpOptions = true)

@@ -1,7 +1,7 @@
 package vn.dti.cli;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What the command says beside what the libraries say. */
 enum CliPhrase implements Phrase {
@@ -301,16 +301,14 @@ enum CliPhrase implements Phrase {
     PASS_COUNTED("Lượt {0}: {1} đơn vị", "Pass {0}: {1} units"),
     PASS_OF("Lượt {0}: [{1}] {2}/{3}", "Pass {0}: [{1}] {2}/{3}");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     CliPhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

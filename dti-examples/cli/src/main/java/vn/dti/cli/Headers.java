@@ -9,7 +9,6 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Validity;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
-import vn.dti.wording.Language;
 
 /** What stands above every page about a framework. */
 final class Headers {
@@ -19,7 +18,7 @@ final class Headers {
     static void framework(Page page, int indent, Framework framework) {
         Decision decision = framework.document().decision();
         page.line(indent, framework.title());
-        String day = day(decision.issued(), page.language());
+        String day = page.language().day(decision.issued());
         if (decision.annex().isBlank()) {
             page.line(
                     indent,
@@ -67,22 +66,13 @@ final class Headers {
 
     static void validity(Page page, Validity validity) {
         if (!validity.from().equals(LocalDate.MIN)) {
-            page.line(0, CliPhrase.VALID_FROM, day(validity.from(), page.language()));
+            page.line(0, CliPhrase.VALID_FROM, page.language().day(validity.from()));
         }
         if (!validity.to().equals(LocalDate.MAX)) {
-            page.line(0, CliPhrase.VALID_TO, day(validity.to(), page.language()));
+            page.line(0, CliPhrase.VALID_TO, page.language().day(validity.to()));
         }
         if (!validity.replacedBy().isEmpty()) {
             page.line(0, CliPhrase.REPLACED_BY, validity.replacedBy());
         }
-    }
-
-    private static String day(LocalDate day, Language language) {
-        String iso = day.toString();
-        int year = iso.length() - 6;
-        return language == Language.VI
-                ? iso.substring(year + 4) + "/" + iso.substring(year + 1, year + 3) + "/"
-                        + iso.substring(0, year)
-                : iso;
     }
 }

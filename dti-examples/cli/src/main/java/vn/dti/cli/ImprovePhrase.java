@@ -1,7 +1,7 @@
 package vn.dti.cli;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What {@code dti improve} says. */
 enum ImprovePhrase implements Phrase {
@@ -87,16 +87,14 @@ enum ImprovePhrase implements Phrase {
             "'{0}' không phải là số điểm, cần một số như 600",
             "'{0}' is no number of points, expected one such as 600");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     ImprovePhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
-import vn.dti.diagnostic.Severity;
+import vn.dti.wording.Severity;
 
 /** {@code dti new}: a framework to fill in, from the table of criteria of a decision. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false)

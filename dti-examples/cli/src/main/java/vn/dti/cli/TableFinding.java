@@ -1,7 +1,7 @@
 package vn.dti.cli;
 
-import vn.dti.diagnostic.Code;
 import vn.dti.sheet.Finding;
+import vn.dti.wording.Code;
 
 /** What is said of a table of criteria that was copied out of a document. */
 enum TableFinding implements Finding {

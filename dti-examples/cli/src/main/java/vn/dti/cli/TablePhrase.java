@@ -1,8 +1,8 @@
 package vn.dti.cli;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** The words of a skeleton, and what columns are called. */
 enum TablePhrase implements Phrase {
@@ -51,12 +51,10 @@ enum TablePhrase implements Phrase {
             "Mã trong mục {0} mang thêm số của mục, vì mã con phải bắt đầu bằng mã của nhóm.",
             "Ids below {0} carry the section, as the id of a child begins with that of its group.");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     TablePhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     /** This phrase as a value. */
@@ -65,7 +63,7 @@ enum TablePhrase implements Phrase {
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** What the page says beside what the framework and its rules say. */
 enum PagePhrase implements Phrase {
@@ -114,17 +115,15 @@ enum PagePhrase implements Phrase {
     PROFILE("Thông tin chung, không chấm điểm", "General information, not scored"),
     RELATIONS("Quan hệ phải đúng giữa các số liệu", "What must hold between the figures");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     PagePhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 
     /** All labels by their names in lower case, for templates. */

@@ -1,7 +1,6 @@
 package vn.dti.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import vn.dti.wording.Worded;
 
 /** Sentences of the page in one language. */
 record Words(Language language) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     String of(PagePhrase phrase, Object... values) {
         return Message.of(phrase, values).in(language);
@@ -55,6 +52,6 @@ record Words(Language language) {
     }
 
     String day(LocalDate day) {
-        return language == Language.VI ? DAY.format(day) : day.toString();
+        return language.day(day);
     }
 }

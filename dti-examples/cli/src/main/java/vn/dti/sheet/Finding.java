@@ -1,16 +1,16 @@
 package vn.dti.sheet;
 
 import java.util.List;
-import vn.dti.diagnostic.Coded;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Note;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Reported;
 import vn.dti.wording.Message;
 
 /** A sentence about a table, which becomes a diagnostic at a place. */
-public interface Finding extends Coded {
+public interface Finding extends Reported {
 
     /** This sentence, said of a place. */
     default Diagnostic at(Place place, Object... values) {

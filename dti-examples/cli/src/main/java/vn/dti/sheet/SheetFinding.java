@@ -1,6 +1,6 @@
 package vn.dti.sheet;
 
-import vn.dti.diagnostic.Code;
+import vn.dti.wording.Code;
 
 /** What is said of tables and folders of units. */
 enum SheetFinding implements Finding {

@@ -1,7 +1,7 @@
 package vn.dti.sheet;
 
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** The words of a workbook. */
 enum SheetPhrase implements Phrase {
@@ -27,16 +27,14 @@ enum SheetPhrase implements Phrase {
     A_BINARY_WORKBOOK("bảng tính nhị phân (.xlsb)", "a binary workbook (.xlsb)"),
     AN_OPEN_DOCUMENT("tài liệu OpenDocument (.ods)", "an OpenDocument file (.ods)");
 
-    private final String vi;
-    private final String en;
+    private final Sentence says;
 
     SheetPhrase(String vi, String en) {
-        this.vi = vi;
-        this.en = en;
+        this.says = new Sentence(vi, en);
     }
 
     @Override
-    public String template(Language language) {
-        return language == Language.VI ? vi : en;
+    public Sentence says() {
+        return says;
     }
 }

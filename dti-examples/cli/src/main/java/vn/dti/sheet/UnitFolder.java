@@ -15,7 +15,6 @@ import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Severity;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
@@ -23,6 +22,7 @@ import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.input.Assessment;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Severity;
 
 /** A folder with one inputs file per unit, in the order of their names. */
 final class UnitFolder implements Units {

@@ -1,6 +1,6 @@
 package vn.dti.sheet;
 
-import vn.dti.diagnostic.Code;
+import vn.dti.wording.Code;
 
 /** What is said of files that hold tables, and of the cells of workbooks as they are stored. */
 enum WorkbookFinding implements Finding {

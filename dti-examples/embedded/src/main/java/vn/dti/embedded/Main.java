@@ -88,7 +88,7 @@ public final class Main {
         } catch (InvalidInputsException invalid) {
             err.println(invalid.in(language));
         } catch (UncheckedIOException unreadable) {
-            err.println((language == Language.VI ? "không đọc được " : "cannot read ") + decision);
+            err.println(language.choose("không đọc được ", "cannot read ") + decision);
         }
         return 1;
     }

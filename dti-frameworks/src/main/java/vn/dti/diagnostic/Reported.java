@@ -1,19 +1,10 @@
 package vn.dti.diagnostic;
 
-import vn.dti.wording.Language;
+import vn.dti.wording.Coded;
 import vn.dti.wording.Message;
-import vn.dti.wording.Phrase;
 
-/** A sentence of a diagnostic, which brings its code along. */
-public interface Coded extends Phrase {
-
-    /** {@return the code, with its severity and its hint} */
-    Code code();
-
-    @Override
-    default String template(Language language) {
-        return code().says().template(language);
-    }
+/** A coded phrase that is said of places in files. */
+public interface Reported extends Coded {
 
     /**
      * Says this of a place.

@@ -1,8 +1,6 @@
-package vn.dti.diagnostic;
+package vn.dti.wording;
 
 import java.util.List;
-import vn.dti.wording.Language;
-import vn.dti.wording.Phrase;
 
 /**
  * A kind of mistake: the code that it keeps, what is said of it, and what mends it.
@@ -14,7 +12,7 @@ import vn.dti.wording.Phrase;
  * @param note what is said of a second place; at most one
  */
 public record Code(
-        String id, Severity severity, Phrase says, List<Phrase> hint, List<Phrase> note) {
+        String id, Severity severity, Sentence says, List<Sentence> hint, List<Sentence> note) {
 
     /**
      * Copies the lists.
@@ -74,17 +72,5 @@ public record Code(
      */
     public Code note(String vi, String en) {
         return new Code(id, severity, says, hint, List.of(new Sentence(vi, en)));
-    }
-
-    private record Sentence(String vi, String en) implements Phrase {
-        @Override
-        public String template(Language language) {
-            return language == Language.VI ? vi : en;
-        }
-
-        @Override
-        public String name() {
-            return en;
-        }
     }
 }

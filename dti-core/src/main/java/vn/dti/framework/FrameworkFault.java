@@ -1,0 +1,179 @@
+package vn.dti.framework;
+
+import vn.dti.wording.Code;
+import vn.dti.wording.Coded;
+
+/** What is refused in a framework or its overlay, and what does not fit together in it. */
+enum FrameworkFault implements Coded {
+    UNKNOWN_NODE(Code.error(
+            "DTI-1315", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
+    UNKNOWN_NODE_SUGGESTING(Code.error(
+            "DTI-1315",
+            "'{1}' không có tiêu chí '{0}' — có phải ý là {2}?",
+            "'{1}' has no criterion '{0}' — did you mean {2}?")),
+    OTHER_FRAMEWORK(Code.error(
+            "DTI-1208",
+            "phân công dành cho bộ chỉ số '{0}', không phải '{1}'",
+            "the overlay is for the framework '{0}', not for '{1}'")),
+    VALIDITY(Code.error(
+            "DTI-1313",
+            "hiệu lực từ {0} đến {1}: ngày cuối trước ngày đầu",
+            "valid from {0} to {1}: the last day is before the first")),
+    DUPLICATE_INPUT(Code.error(
+            "DTI-1208", "đầu vào '{0}' được khai báo hai lần", "input '{0}' is declared twice")),
+    UNKNOWN_WHOLE(Code.error(
+            "DTI-1309",
+            "at-most của '{0}' là '{1}', không có đầu vào này",
+            "at-most of '{0}' is '{1}', which is no input")),
+    WHOLE_NOT_NUMBER(Code.error(
+            "DTI-1309",
+            "at-most của '{0}' là '{1}', không phải là số",
+            "at-most of '{0}' is '{1}', which is not a number")),
+    DUPLICATE_ID(Code.error("DTI-1301", "mã '{0}' được dùng hai lần", "id '{0}' is used twice")
+            .hint(
+                    "bảng tính hay làm mất số 0 ở cuối: {0} có thể là {0}0",
+                    "spreadsheets drop a last zero: {0} may have been {0}0")
+            .note("mã '{0}' có lần đầu ở đây", "id '{0}' is first given here")),
+    NOT_UNDER_PARENT(Code.error(
+                    "DTI-1302",
+                    "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó",
+                    "id '{0}' does not start with '{1}.', the id of its group")
+            .note("nhóm '{1}' ở đây", "group '{1}' is here")),
+    NOT_UNDER_PARENT_SUGGESTING(Code.error(
+                    "DTI-1302",
+                    "mã '{0}' không bắt đầu bằng mã '{1}.' của nhóm chứa nó — có phải ý là '{2}'?",
+                    "id '{0}' does not start with '{1}.', the id of its group — did you mean '{2}'?")
+            .hint(
+                    "giữa các số của mã là dấu chấm: viết \"{2}\"",
+                    "points stand between the numbers of an id: write \"{2}\"")
+            .note("nhóm '{1}' ở đây", "group '{1}' is here")),
+    ALIAS_OF_ITSELF(
+            Code.error("DTI-1525", "'{0}' là tên khác của chính nó", "'{0}' is an alias of itself")
+                    .hint(
+                            "bên phải ghi tên chung của đơn vị, không phải một tên khác",
+                            "to the right goes the name that stands for the office, no other alias")),
+    ALIAS_OF_ALIAS(Code.error(
+                    "DTI-1525",
+                    "'{0}' là tên khác của '{1}', mà '{1}' cũng là một tên khác",
+                    "'{0}' is an alias of '{1}', which is an alias itself")
+            .hint(
+                    "bên phải ghi tên chung của đơn vị, không phải một tên khác",
+                    "to the right goes the name that stands for the office, no other alias")),
+    ALIAS_TWICE(
+            Code.error("DTI-1525", "tên khác '{0}' ghi hai lần", "the alias '{0}' is given twice")),
+    ALIAS_TARGET(Code.error(
+                    "DTI-1526",
+                    "'{0}' là tên khác của '{1}', nhưng không tiêu chí nào có đơn vị '{1}'",
+                    "'{0}' is an alias of '{1}', but no criterion names an office '{1}'")
+            .hint(
+                    "ghi đúng tên như trong lead, support hoặc verifier",
+                    "write the name as it is under lead, support or verifier")),
+    ALIAS_UNUSED(
+            Code.error(
+                            "DTI-1527",
+                            "không tiêu chí nào có đơn vị '{0}', nên tên khác này không dùng đến",
+                            "no criterion names an office '{0}', so that this alias is of no use")
+                    .hint(
+                            "ghi đúng cách viết như trong lead, support hoặc verifier, hoặc bỏ dòng này",
+                            "write the spelling as it is under lead, support or verifier, or leave it out")),
+    NEGATIVE_MAX(Code.error(
+            "DTI-1305",
+            "điểm tối đa của {0} là {1}, cần từ 0",
+            "max of {0} is {1}, expected at least 0")),
+    EMPTY_GROUP(Code.error("DTI-1306", "{0} không có tiêu chí", "{0} has no criteria")),
+    MAXIMA(
+            Code.error(
+                            "DTI-1303",
+                            "điểm tối đa của các mục trong {0} cộng lại là {1}, cần {2}",
+                            "the maxima in {0} add up to {1}, expected {2}")
+                    .hint(
+                            "nếu bản in ghi như vậy, giữ số đúng ở đây và ghi số in sai trong errata",
+                            "if it is printed so, state the right figure here and the printed one in errata")),
+    MAXIMA_ABOVE(
+            MAXIMA.code.hint(
+                    "nếu nhóm chỉ tính mục cao điểm nhất, viết aggregation: maximum; nếu các mục cộng lại nhưng không quá {2}, viết thành một tiêu chí max: {2} với formula: min(…, 1); chỉ khi bản in sai, giữ số đúng ở đây và ghi số in sai trong errata",
+                    "if only the best item counts, write aggregation: maximum; if the items are added up to at most {2}, make them one criterion of max: {2} with formula: min(…, 1); only if the print is wrong, state the right figure here and the printed one in errata")),
+    MAXIMA_OF_BEST(
+            Code.error(
+                            "DTI-1762",
+                            "điểm tối đa lớn nhất của các mục trong {0} là {1}, cần {2}",
+                            "the largest maximum in {0} is {1}, expected {2}")
+                    .hint(
+                            "maximum lấy điểm của mục cao điểm nhất; nếu lấy tỷ lệ đạt cao nhất rồi quy về điểm của nhóm, viết aggregation: best-share",
+                            "maximum takes the most points of an item; for the best share, scaled to the group, write aggregation: best-share")),
+    WEIGHTS(Code.error(
+            "DTI-1307", "{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children")),
+    WEIGHTS_INVALID(Code.error(
+            "DTI-1307",
+            "trọng số là {0}, cần từ 0 và không bằng 0 tất cả",
+            "the weights are {0}, expected at least 0 and not all 0")),
+    BLANK_ID(Code.error(
+            "DTI-1301", "một tiêu chí hoặc nhóm không có mã", "a criterion or group has no id")),
+    PART_OF_ITSELF(
+            Code.error("DTI-1309", "at-most của '{0}' là chính nó", "at-most of '{0}' is itself")),
+    DIFFERENT_INPUT(Code.error(
+            "DTI-1208",
+            "tiêu chí '{0}' dùng đầu vào '{1}' khác với khai báo",
+            "criterion '{0}' uses the input '{1}' other than it is declared")),
+    READING_UNKNOWN(Code.error(
+            "DTI-1308",
+            "cách hiểu được chọn '{0}' không có trong {1}",
+            "the chosen reading '{0}' is not among {1}")),
+    READING_TWICE(
+            Code.error("DTI-1308", "hai cách hiểu cùng tên '{0}'", "two readings are named '{0}'")),
+    READING_RULE(Code.error(
+            "DTI-1208",
+            "cách chấm của tiêu chí '{0}' không phải là của cách hiểu được chọn",
+            "the rule of criterion '{0}' is not that of its chosen reading")),
+    PROFILE_INPUT(Code.error(
+            "DTI-1312",
+            "mục thông tin chung '{0}' dùng đầu vào '{1}' chưa được khai báo",
+            "profile item '{0}' uses the input '{1}', which is not declared")),
+    RELATION_INPUT(Code.error(
+            "DTI-1208",
+            "quan hệ '{0}' dùng đầu vào '{1}' chưa được khai báo",
+            "relation '{0}' uses the input '{1}', which is not declared")),
+    UNDECLARED_INPUT(Code.error(
+            "DTI-1208",
+            "tiêu chí '{0}' dùng đầu vào '{1}' chưa được khai báo",
+            "criterion '{0}' uses the input '{1}', which is not declared")),
+    CLASS_OUT_OF_PERCENT(Code.error(
+                    "DTI-1316",
+                    "loại '{0}' từ {1%} trở lên, cần từ 0 % đến 100 %",
+                    "class '{0}' starts at {1%}, expected 0% to 100%")
+            .hint(
+                    "với by: percent, đầu dưới là tỷ lệ như 90% hoặc 0.9",
+                    "with by: percent, a bound is a share such as 90% or 0.9")),
+    CLASS_OUT_OF_POINTS(Code.error(
+            "DTI-1316",
+            "loại '{0}' từ {1} điểm trở lên, cần từ 0",
+            "class '{0}' starts at {1} points, expected at least 0")),
+    CLASS_ABOVE_MAX(Code.error(
+            "DTI-1316",
+            "loại '{0}' từ {1} điểm trở lên, vượt điểm tối đa {2}",
+            "class '{0}' starts at {1} points, above the maximum {2}")),
+    CLASS_ORDER(Code.error(
+                    "DTI-1317",
+                    "loại '{0}' từ {1} không thấp hơn loại '{2}' đứng trên từ {3}",
+                    "class '{0}' from {1} is not below class '{2}' above it, from {3}")
+            .hint("xếp từ loại cao nhất xuống", "list the highest class first")
+            .note("loại '{2}' ở đây", "class '{2}' is here")),
+    CLASS_BLANK(Code.error(
+            "DTI-1208", "loại từ {0} trở lên không có tên", "the class from {0} has no title")),
+    CLASS_TWICE(Code.error("DTI-1318", "hai loại cùng tên '{0}'", "two classes are named '{0}'")),
+    COUNTS(Code.error(
+            "DTI-1304",
+            "counts ghi {0} nhóm và {1} tiêu chí, đếm được {2} nhóm và {3} tiêu chí",
+            "counts states {0} groups and {1} criteria, counted are {2} groups and {3} criteria"));
+
+    private final Code code;
+
+    FrameworkFault(Code code) {
+        this.code = code;
+    }
+
+    @Override
+    public Code code() {
+        return code;
+    }
+}

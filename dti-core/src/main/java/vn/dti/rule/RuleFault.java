@@ -1,0 +1,274 @@
+package vn.dti.rule;
+
+import vn.dti.wording.Code;
+import vn.dti.wording.Coded;
+
+/** What is refused in a rule, and what is doubted in one. */
+enum RuleFault implements Coded {
+    NO_OPTIONS(Code.error(
+            "DTI-1217",
+            "điều kiện của '{0}' không nêu phương án nào",
+            "the condition on '{0}' names no option")),
+    AWARD_BOUNDS(Code.warning(
+                    "DTI-1728",
+                    "điểm chấm '{0}' được khai báo trong {1}, nhưng điểm chấm ngoài 0 – {2} bị từ chối",
+                    "the award '{0}' is declared to be in {1}, but awards outside 0 – {2} are refused")
+            .hint(
+                    "sửa at-least, at-most của đầu vào cho khớp điểm tối đa",
+                    "make at-least and at-most of the input fit the maximum")),
+    AWARD_OF_PERCENT(Code.error(
+            "DTI-1760",
+            "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",
+            "'{0}' is an input of type percent, points awarded need count or amount")),
+    NOT_A_NUMBER_INPUT(Code.error(
+            "DTI-1210",
+            "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",
+            "'{0}' is an input of type {1}, an expression needs count, amount, or percent")),
+    NOT_A_BOOLEAN_INPUT(Code.error(
+            "DTI-1210",
+            "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
+            "'{0}' is an input of type {1}, expected boolean")),
+    NOT_A_CHOICE_INPUT(Code.error(
+            "DTI-1210",
+            "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
+            "'{0}' is an input of type {1}, expected choice")),
+    NOT_A_LIST_INPUT(Code.error(
+            "DTI-1210",
+            "'{0}' là đầu vào kiểu {1}, cần kiểu list",
+            "'{0}' is an input of type {1}, expected list")),
+    NOT_A_FIELD(Code.error(
+            "DTI-1210", "{0} không phải là trường của '{1}'", "{0} is no field of '{1}'")),
+    UNKNOWN_OPTION(Code.error(
+            "DTI-1215",
+            "'{0}' không có phương án {1}; có {2}",
+            "'{0}' has no option {1}; it has {2}")),
+    UNKNOWN_OPTION_SUGGESTING(Code.error(
+            "DTI-1215",
+            "'{0}' không có phương án {1}; có {2} — có phải ý là '{3}'?",
+            "'{0}' has no option {1}; it has {2} — did you mean '{3}'?")),
+    OPTIONS_WITHOUT_SHARE(Code.error(
+                    "DTI-1216",
+                    "chưa có điểm cho phương án {0} của '{1}'",
+                    "no share for {0} of '{1}'")
+            .hint(
+                    "mỗi phương án của đầu vào cần một share, kể cả 0",
+                    "each option of the input needs a share, even 0")),
+    DEGENERATE_AGAINST(Code.error(
+                    "DTI-1761",
+                    "degenerate là {0} nhưng better là {1}: khi mọi đơn vị bằng nhau, giá trị xấu hơn lại được nhiều điểm hơn",
+                    "degenerate is {0} but better is {1}: where all units are alike, worse values would earn more")
+            .hint(
+                    "viết degenerate: zero hoặc degenerate: maximum",
+                    "write degenerate: zero or degenerate: maximum")),
+    DIVISION_BY_ZERO(
+            Code.error("DTI-1220", "chia cho hằng số 0: {0}", "division by the constant 0: {0}")),
+    TARGET_NOT_POSITIVE(Code.error(
+            "DTI-1218", "target là {0}, cần lớn hơn 0", "target is {0}, expected above 0")),
+    FLOOR_OUT_OF_RANGE(Code.error(
+            "DTI-1219",
+            "floor là {0}, cần từ 0 đến target {1}",
+            "floor is {0}, expected 0 to the target {1}")),
+    EMPTY_BAND(Code.error(
+            "DTI-1213", "khoảng {0} không chứa số nào", "the band {0} contains no number")),
+    SHARE_OUT_OF_RANGE(
+            Code.error("DTI-1214", "share là {0}, cần từ 0 đến 1", "share is {0}, expected 0 to 1")
+                    .hint(
+                            "share là phần của điểm tối đa, không phải là điểm: 5 điểm trên 10 là 1/2",
+                            "a share is a part of the maximum, not points: 5 points of 10 are 1/2")),
+    BANDS_OVERLAP(Code.error(
+                    "DTI-1211",
+                    "các khoảng {0} và {1} chồng lên nhau",
+                    "the bands {0} and {1} overlap")
+            .hint(
+                    "đầu mút chung chỉ thuộc một khoảng: dùng below thay cho at-most, hoặc above thay cho at-least; bản in ghi trùng như vậy thì chọn một cách và ghi readings",
+                    "a common end belongs to one band: use below for at-most, or above for at-least; if it is printed so, choose one and record readings")
+            .note("khoảng kia ở đây", "the other band is here")),
+    BANDS_GAP(
+            Code.error("DTI-1212", "không khoảng nào chứa {0}", "nothing covers {0}")
+                    .hint(
+                            "thêm một dòng {1}; nếu bản in để hở như vậy, chọn một cách và ghi readings",
+                            "add a row {1}; if the print leaves it open, choose a side and record readings")),
+    TARGET_UNREACHABLE(Code.warning(
+            "DTI-1705",
+            "target {0} không bao giờ đạt được: giá trị lớn nhất là {1}",
+            "the target {0} is never reached: the highest value is {1}")),
+    TARGET_FAR_BELOW(Code.warning(
+                    "DTI-1707",
+                    "target {0} quá nhỏ: giá trị lên đến {1}, gấp 100 lần trở lên",
+                    "the target {0} is too small: values go up to {1}, a hundred times that or more")
+            .hint(
+                    "bỏ × 100 trong biểu thức: a / b so với target 80%",
+                    "leave out × 100: compare a / b with the target 80%")),
+    TARGET_ALWAYS_REACHED(
+            Code.warning(
+                            "DTI-1738",
+                            "target {0} luôn đạt được, vì điều kiện đứng trước chỉ để lại giá trị trong {1}",
+                            "the target {0} is always reached, as the conditions before it leave values in {1}")
+                    .hint(
+                            "đối chiếu bản in: điều kiện hoặc target; nếu đúng vậy, dùng bands",
+                            "compare the condition and the target with the print; if they are right, use bands")),
+    BAND_UNREACHABLE(Code.warning(
+            "DTI-1704",
+            "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",
+            "no value is in the band {0}: values are in {1}")),
+    BAND_IN_VALLEY(Code.warning(
+                    "DTI-1731",
+                    "khoảng {0} được ít điểm hơn cả một khoảng thấp hơn lẫn một khoảng cao hơn",
+                    "the band {0} earns less than one below it and less than one above it")
+            .hint(
+                    "đối chiếu bản in: hai dòng có thể bị đổi chỗ",
+                    "compare with the print: two rows may be swapped")),
+    PARTS_ALIKE(
+            Code.warning(
+                            "DTI-1732",
+                            "phần này chấm y như một phần trước: {0}",
+                            "this part scores just as one before it does: {0}")
+                    .hint(
+                            "đối chiếu bản in: có thể chép dòng mà quên sửa số liệu; nếu đúng, gộp thành một phần",
+                            "compare with the print: a copied line may lack its input; if it is right, make them one part")),
+    PART_OF_NOTHING(Code.warning(
+                    "DTI-1733",
+                    "phần có share 0 không bao giờ được điểm",
+                    "a part with share 0 never earns points")
+            .hint(
+                    "ghi share của phần này, hoặc bỏ phần này",
+                    "state its share, or leave the part out")),
+    NUMBER_TAKEN_AWAY(Code.warning(
+                    "DTI-1720",
+                    "{0} trừ đi một số lượng: từ 1 trở lên đã mất hết điểm",
+                    "{0} takes a number of things away: 1 of them costs all points")
+            .hint(
+                    "chia cho toàn thể: 1 - a / b; hoặc dùng bands",
+                    "divide by the whole: 1 - a / b; or use bands")),
+    CASE_UNREACHABLE(Code.warning(
+            "DTI-1704",
+            "trường hợp {0} không bao giờ được áp dụng: các trường hợp trước đã bao hết,"
+                    + " hoặc điều kiện không bao giờ đúng",
+            "case {0} never applies: those before it leave nothing, or its condition never holds")),
+    OTHERWISE_UNREACHABLE(Code.warning(
+            "DTI-1704",
+            "otherwise không bao giờ được áp dụng: các trường hợp đã bao hết",
+            "otherwise never applies: the cases leave nothing")),
+    FLOOR_NEVER_MISSED(Code.warning(
+            "DTI-1717",
+            "floor {0} không bao giờ bị hụt: giá trị chỉ trong {1}",
+            "the floor {0} is never missed: values are in {1}")),
+    CONDITION_ALWAYS(
+            Code.warning("DTI-1716", "điều kiện luôn đúng: {0}", "the condition always holds: {0}")
+                    .hint(
+                            "sửa đầu mút hoặc điều kiện; điều kiện luôn đúng thì bỏ",
+                            "mend the end or the condition; leave out one that always holds")),
+    CONDITION_NEVER(Code.warning(
+                    "DTI-1716",
+                    "điều kiện không bao giờ đúng: {0}",
+                    "the condition never holds: {0}")
+            .hint(
+                    "sửa đầu mút hoặc điều kiện; tỷ lệ so với 80%, không phải 80",
+                    "mend the end or the condition; a ratio is compared with 80%, not 80")),
+    ALWAYS_THE_SAME(Code.warning(
+                    "DTI-1714",
+                    "luôn được {0}, số liệu nào cũng vậy",
+                    "always earns {0}, whatever the figures")
+            .hint(
+                    "xem biểu thức, đầu mút và at-most của các số liệu",
+                    "look at the expression, the ends, and at-most of the inputs")),
+    NEVER_FULL(
+            Code.warning(
+                            "DTI-1715",
+                            "không số liệu nào đạt điểm tối đa: nhiều nhất là {0}",
+                            "no figures earn full marks: at most {0}")
+                    .hint(
+                            "phương án, mức hoặc phần cao nhất phải đạt điểm tối đa; nếu bản in ghi như vậy, giảm max và ghi errata",
+                            "the best option, band or sum of parts earns the maximum; if it is printed so, lower max and record errata")),
+    NEVER_QUITE_FULL(Code.warning(
+                    "DTI-1715",
+                    "không số liệu nào đạt điểm tối đa: luôn dưới mức đó",
+                    "no figures earn full marks: always less")
+            .hint(
+                    "xem điều kiện đứng trước: có thể bị đảo ngược",
+                    "look at the condition before it, which may be turned round")),
+    EXPRESSION_CONSTANT(Code.warning("DTI-1714", "{0} luôn bằng {1}", "{0} is always {1}")
+            .hint("dùng đầu vào khác nhau ở hai bên", "use different inputs on the two sides")),
+    SHARE_OF_NEGATIVE(Code.warning(
+                    "DTI-1727",
+                    "số so sánh có thể âm ({0}): tỷ lệ so với đơn vị tốt nhất không còn ý nghĩa",
+                    "what is compared can be negative ({0}): a share of the best means nothing then")
+            .hint(
+                    "dùng mode: between, hoặc khai báo đầu vào từ 0 trở lên",
+                    "use mode: between, or declare the inputs to be at least 0")),
+    UPSIDE_DOWN(Code.warning(
+                    "DTI-1724",
+                    "'{0}' là toàn thể của '{1}' mà đứng trên vạch: thương không bao giờ dưới 100 %",
+                    "'{0}' is the whole of '{1}' but is above the line: the quotient is never below 100%")
+            .hint(
+                    "viết phần / toàn thể, hoặc sửa at-most nếu khai báo ngược",
+                    "write part / whole, or turn at-most round if it is declared the wrong way")),
+    HUNDREDFOLD(Code.warning(
+                    "DTI-1713",
+                    "{0} nhân một tỷ lệ với 100: 80 % thành 80 lần, không phải 0,8",
+                    "{0} multiplies a share by 100: 80% becomes 80 times, not 0.8")
+            .hint(
+                    "bỏ × 100, và ghi mức so sánh có dấu %, chẳng hạn 80%",
+                    "leave out × 100, and write what it is compared with as 80%")),
+    PERCENTAGE_AS_NUMBER(Code.warning(
+                    "DTI-1718",
+                    "{0} dùng một tỷ lệ phần trăm như một số đếm: 80 % là 0,8",
+                    "{0} takes a percentage for a number of things: 80% is 0.8")
+            .hint(
+                    "percent đã là phần của 1: dùng thẳng, không chia hay cộng với số đếm",
+                    "a percent is a part of 1 already: use it as it is")),
+    SHARE_IN_POINTS(Code.warning(
+                    "DTI-1719",
+                    "{0} lên đến {1}, nhưng công thức cho phần của điểm tối đa, từ 0 đến 1",
+                    "{0} goes up to {1}, but it gives a share of the maximum, from 0 to 1")
+            .hint(
+                    "chia cho điểm tối đa: 5 điểm trên 10 là 5/10; hoặc dùng ratio, count",
+                    "divide by the maximum: 5 points of 10 are 5/10; or use ratio or count")),
+    NUMBER_AS_SHARE(Code.warning(
+                    "DTI-1720",
+                    "{0} là một số lượng: từ 1 trở lên đã được điểm tối đa",
+                    "{0} is a number of things: from 1 on it earns full marks")
+            .hint(
+                    "thêm target, hoặc chia cho toàn thể; mỗi mục một số điểm thì dùng count",
+                    "add a target, or divide by the whole; for points for each item use count")),
+    COUNT_OF_SHARE(Code.warning(
+                    "DTI-1720",
+                    "{0} là một tỷ lệ, không phải là số mục để đếm",
+                    "{0} is a share, not a number of items to count")
+            .hint("dùng ratio cho tỷ lệ", "use ratio for a share")),
+    POINTS_EACH_ABOVE(Code.warning(
+                    "DTI-1725",
+                    "points-each là {0}, lớn hơn điểm tối đa {1}: một mục đã quá điểm tối đa",
+                    "points-each is {0}, above the maximum {1}: one item is worth more than all")
+            .hint(
+                    "đối chiếu bản in: số điểm mỗi mục và điểm tối đa",
+                    "compare with the print: the points for an item and the maximum")),
+    POINTS_NOT_POSITIVE(Code.error(
+            "DTI-1221",
+            "points-each là {0}, cần lớn hơn 0",
+            "points-each is {0}, expected above 0")),
+    PARTS_EXCEED(Code.error(
+            "DTI-1222",
+            "tổng share của các phần là {0}, cần lớn hơn 0 và không quá 1",
+            "the shares of the parts add up to {0}, expected above 0 and at most 1"));
+
+    private final Code code;
+
+    RuleFault(Code code) {
+        this.code = code;
+    }
+
+    @Override
+    public Code code() {
+        return code;
+    }
+
+    @Override
+    public boolean isOfTheChosenReading() {
+        return switch (this) {
+            case ALWAYS_THE_SAME, NEVER_FULL, NEVER_QUITE_FULL, EXPRESSION_CONSTANT, UPSIDE_DOWN ->
+                true;
+            default -> false;
+        };
+    }
+}
