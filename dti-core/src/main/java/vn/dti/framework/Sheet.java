@@ -37,6 +37,17 @@ final class Sheet {
     private final List<Problem> problems;
     private final boolean isAsserted;
 
+    /** The relations that do not hold, once they have been asked for. */
+    private Optional<List<Violation>> violations = Optional.empty();
+
+    /** A relation that does not hold, and the inputs that it is about. */
+    private record Violation(Message message, List<Input> inputs) {
+        static Violation of(Relation relation) {
+            var message = Message.of(FrameworkPhrase.RELATION, relation.message());
+            return new Violation(message, relation.that().inputs());
+        }
+    }
+
     Sheet(
             Document document,
             Rounding display,
@@ -138,10 +149,9 @@ final class Sheet {
     private List<Notice> figureNotices(Criterion criterion) {
         List<Input> inputs = criterion.rule().inputs();
         var notices = new ArrayList<>(figures.notices(inputs));
-        for (Relation relation : document.relations()) {
-            if (!Collections.disjoint(relation.that().inputs(), inputs) && isViolated(relation)) {
-                var message = Message.of(FrameworkPhrase.RELATION, relation.message());
-                notices.add(new Notice(Notice.Kind.RELATION, message));
+        for (Violation violation : violations()) {
+            if (!Collections.disjoint(violation.inputs(), inputs)) {
+                notices.add(new Notice(Notice.Kind.RELATION, violation.message()));
             }
         }
         return notices;
@@ -149,15 +159,7 @@ final class Sheet {
 
     /** Whether the figures of some criterion contradict each other; mostly they do not. */
     boolean isContradictory() {
-        if (figures.exceedWholes()) {
-            return true;
-        }
-        for (Relation relation : document.relations()) {
-            if (isViolated(relation)) {
-                return true;
-            }
-        }
-        return false;
+        return figures.exceedWholes() || !violations().isEmpty();
     }
 
     /** What the figures of a criterion tell, whatever its rule makes of them. */
@@ -180,6 +182,17 @@ final class Sheet {
     }
 
     /** A relation that cannot be calculated says nothing. */
+    /** Found once, as every criterion asks for them. */
+    private List<Violation> violations() {
+        if (violations.isEmpty()) {
+            violations = Optional.of(document.relations().stream()
+                    .filter(this::isViolated)
+                    .map(Violation::of)
+                    .toList());
+        }
+        return violations.orElseThrow();
+    }
+
     private boolean isViolated(Relation relation) {
         try {
             return relation.that().holds(figures).equals(Value.known(false));

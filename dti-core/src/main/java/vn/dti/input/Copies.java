@@ -28,7 +28,15 @@ final class Copies {
                 : raw instanceof List<?> list
                         ? list
                         : raw instanceof Value.Known<?> known ? List.of(known.value()) : List.of();
-        return depth > DEEPEST || inside.stream().anyMatch(each -> isTooDeep(each, depth + 1));
+        if (depth > DEEPEST) {
+            return true;
+        }
+        for (Object each : inside) {
+            if (isTooDeep(each, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Object of(Object raw) {

@@ -22,12 +22,13 @@ final class ClosingRow {
 
     /** Whether somebody signs in a row, below which nothing but names is to be expected. */
     static boolean isSigned(Row row, Headings headings) {
-        return says(row, SIGNED) && hasNoFigures(row, headings);
+        // Figures first: nearly every row has one at once, and its texts need not be looked at.
+        return hasNoFigures(row, headings) && says(row, SIGNED);
     }
 
     /** Whether a row only says which page it is. */
     static boolean isPage(Row row, Headings headings) {
-        return says(row, PAGE) && hasNoFigures(row, headings);
+        return hasNoFigures(row, headings) && says(row, PAGE);
     }
 
     /** Whether somebody signs in a row of a table that is none of units. */
