@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Boundary;
+import vn.dti.improvement.Change;
+import vn.dti.improvement.Constraints;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
@@ -26,7 +30,9 @@ import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
 
 /** What every bundled decision promises to a unit in the middle of the field. */
@@ -176,5 +182,87 @@ class ImprovementOfFrameworksTest {
             }
         }
         return fields;
+    }
+
+    /** Bình Chánh, whose best competitor has 14 systems approved, with some figures changed or left out. */
+    private static Scorecard district(Map<String, ?> changed, String... missing) {
+        Path file = Path.of("../dti-examples/cli/examples/binh-chanh-2023.yaml");
+        Framework framework = Frameworks.get("hcmc-79-2023-districts");
+        var values = new LinkedHashMap<String, Object>(
+                InputsFile.load(file).score(framework).inputs().values());
+        values.putAll(changed);
+        values.keySet().removeAll(List.of(missing));
+        var best = new ReferenceRange(Rational.ZERO, Rational.of(14), "");
+        return framework.score(Inputs.of(values).reference("5.1", best));
+    }
+
+    private static final Map<String, Integer> ONE_OF_20_SYSTEMS = Map.of(
+            "info_systems_approved", 1, "info_systems_protected", 1, "info_systems_total", 20);
+
+    private static List<String> steps(Scorecard card, String criterion) {
+        Opportunity opportunity = Improvement.of(card).find(criterion).orElseThrow();
+        assertThat(opportunity.isSettled()).isTrue();
+        return opportunity.steps().stream()
+                .map(step -> step.aims() + " " + changes(step.changes()) + ": " + step.gain())
+                .toList();
+    }
+
+    private static String changes(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.input().name() + " " + change.to())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Each system of 14 earns 10/14 = 5/7 if it is protected too; if not, 5.2 loses more than that. */
+    @Test
+    void systemsAreApprovedAndProtectedTogether() {
+        assertThat(steps(district(ONE_OF_20_SYSTEMS), "5.1"))
+                .containsExactly(
+                        "[EARNS, SHOWS] info_systems_approved 2, info_systems_protected 2: 5/7",
+                        "[FULL] info_systems_approved 14, info_systems_protected 14: 65/7");
+    }
+
+    /** 1 of 1 is all of 5.2 and 10/14 of 5.1. */
+    @Test
+    void aWholeThatWasNotReportedIsOfferedToItsPart() {
+        assertThat(steps(district(ONE_OF_20_SYSTEMS, "info_systems_approved"), "5.2"))
+                .containsExactly("[EARNS, SHOWS, FULL] info_systems_approved 1: 75/7");
+    }
+
+    /** All four have to be reported, of which 0 and 1 cost the same; of 4000 people 2 show as 0.01. */
+    @Test
+    void countsOfWhichNoneWasReportedAreReportedTogether() {
+        Scorecard card = district(
+                Map.of(),
+                "civil_servants_dx_dedicated",
+                "civil_servants_dx_concurrent",
+                "public_employees_dx_dedicated",
+                "public_employees_dx_concurrent");
+        Opportunity opportunity = Improvement.of(card).find("4.3").orElseThrow();
+
+        assertThat(opportunity.isSettled()).isTrue();
+        assertThat(opportunity.steps().stream()
+                        .map(step -> step.aims() + " " + Constraints.none().cost(step.changes())))
+                .containsExactly("[EARNS] 4", "[SHOWS] 4", "[FULL] 4000");
+    }
+
+    /** The initiative (10 for 1), IPv6 (2 for 1), 17 systems checked (1/2 each), 2 approved and protected. */
+    @Test
+    void theCheapestPlanIsFoundAndProved() {
+        Plan plan = Improvement.of(district(ONE_OF_20_SYSTEMS)).plan(Rational.of(577));
+
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.cost()).isEqualTo(Rational.of(23));
+        assertThat(plan.reaches()).isTrue();
+    }
+
+    /** With nothing reported of 12 monthly reports, one report on time earns 1/12 of 10. */
+    @Test
+    void reportsAreSentOnTimeOneByOne() {
+        Scorecard card = Frameworks.get("khanh-hoa-1726-2023-districts")
+                .score(Map.of("reports_required", 12));
+
+        assertThat(steps(card, "2.5"))
+                .startsWith("[EARNS, SHOWS] reports_submitted 1, reports_all_on_time true: 5/6");
     }
 }
