@@ -19,10 +19,10 @@ import vn.dti.wording.Spelling;
  * What a unit can do about its score: opportunities, plans, and how near every criterion is to a change.
  *
  * <p>Inputs that describe the unit ({@link #given()}) or that criteria only divide by are taken as given,
- * as are awards of others, unless the host gives them a bound or a cost. A part may not exceed its whole: where the whole is itself worked on (the
- * systems approved, of which those protected are a part), it rises along, and the step says so. No step
- * breaks a relation that holds. Numbers move by one thing, by 0.01, or by 0.01%, and to the exact values
- * at which rules turn.
+ * as are awards of others, unless the host gives them a bound or a cost. A part may not exceed its whole:
+ * where the whole is itself worked on (the systems approved, of which those protected are a part), each
+ * rises with the other, and the step says so. No step breaks a relation that holds. Numbers move by one
+ * thing, by 0.01, or by 0.01%, and to the exact values at which rules turn.
  *
  * <p>Example: {@code Improvement.of(framework.score(inputs)).plan(Rational.of(600))}.
  */

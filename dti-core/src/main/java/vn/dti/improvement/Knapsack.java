@@ -2,8 +2,10 @@ package vn.dti.improvement;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 
@@ -39,6 +41,7 @@ final class Knapsack {
 
     private final List<List<Run>> clusters;
     private final Rational grain;
+    private final Rational need;
     private final List<Mixture> mixtures = new ArrayList<>();
     private Optional<Filled> best = Optional.empty();
     private Optional<Rational> unseen = Optional.empty();
@@ -48,28 +51,28 @@ final class Knapsack {
      *
      * @param clusters the runs of each cluster, the first of which costs and gains nothing
      * @param grain what every cost is a multiple of; 0 if there is no such number
+     * @param need what is to be gained
      */
-    Knapsack(List<List<Run>> clusters, Rational grain) {
+    Knapsack(List<List<Run>> clusters, Rational grain, Rational need) {
         this.clusters = clusters.stream()
                 .sorted(Comparator.comparing(
                         runs -> runs.stream().mapToLong(Run::steps).max().orElse(0)))
                 .toList();
         this.grain = grain;
+        this.need = need;
         for (int i = 0; i <= this.clusters.size(); i++) {
             mixtures.add(Mixture.of(this.clusters.subList(i, this.clusters.size())));
         }
     }
 
     /** The cheapest plan that was found; none if all together does not gain as much. */
-    Optional<Filled> cheapest(Rational need) {
-        best = Optional.empty();
-        unseen = Optional.empty();
+    Optional<Filled> cheapest() {
         List<Filled> plans = List.of(Filled.NOTHING);
         for (int i = 0; i < clusters.size() && !plans.isEmpty(); i++) {
-            dive(plans, i, need);
-            plans = merged(plans, i, need);
+            complete(plans.get(0), i);
+            plans = merged(plans, i);
         }
-        plans.forEach(plan -> settle(plan, need));
+        plans.forEach(this::settle);
         return best;
     }
 
@@ -79,7 +82,7 @@ final class Knapsack {
                 || best.filter(plan -> unseen.get().isAtLeast(plan.cost())).isPresent();
     }
 
-    private void settle(Filled plan, Rational need) {
+    private void settle(Filled plan) {
         boolean better =
                 best.filter(found -> plan.cost().isAtLeast(found.cost())).isEmpty();
         if (better && plan.gain().isAtLeast(need)) {
@@ -87,9 +90,13 @@ final class Knapsack {
         }
     }
 
-    /** The least that a plan comes to cost, up to the grain; none if it cannot gain enough. */
-    private Optional<Rational> bound(Rational cost, Rational gain, int next, Rational need) {
-        return mixtures.get(next).leastCost(need.minus(gain)).map(cost::plus).map(this::onGrain);
+    /** What a plan comes to cost at least, with clusters from one on; none if they cannot gain enough. */
+    private Optional<Rational> bound(Rational cost, Rational gain, int next) {
+        return mixtures.get(next).leastCost(need.minus(gain)).map(cost::plus);
+    }
+
+    private Optional<Rational> bound(Filled plan, Run run, long step, int next) {
+        return bound(plan.cost().plus(run.costAt(step)), plan.gain().plus(run.gainAt(step)), next);
     }
 
     private Rational onGrain(Rational cost) {
@@ -99,101 +106,70 @@ final class Knapsack {
                         .times(grain);
     }
 
-    private boolean isWorthwhile(Optional<Rational> bound) {
-        return bound.isPresent()
-                && best.filter(found -> bound.get().isAtLeast(found.cost())).isEmpty();
-    }
-
-    private List<Filled> merged(List<Filled> plans, int index, Rational need) {
-        var more = new ArrayList<Filled>();
-        for (Filled plan : plans) {
-            for (Run run : clusters.get(index)) {
-                add(plan, run, index, need, more);
-            }
-        }
-        more.sort(Comparator.comparing(Filled::cost)
-                .thenComparing(Filled::gain, Comparator.reverseOrder()));
-        var kept = new ArrayList<Filled>();
-        for (Filled plan : more) {
-            if (kept.isEmpty() || plan.gain().isAbove(kept.get(kept.size() - 1).gain())) {
-                kept.add(plan);
-            }
-        }
-        return kept.size() > PLANS ? promising(kept, index + 1, need) : kept;
-    }
-
-    private List<Filled> promising(List<Filled> plans, int next, Rational need) {
-        List<Filled> sorted = plans.stream()
-                .sorted(Comparator.comparing(
-                        plan -> bound(plan.cost(), plan.gain(), next, need).orElse(plan.cost())))
-                .toList();
-        Filled first = sorted.get(PLANS);
-        skip(bound(first.cost(), first.gain(), next, need).orElse(first.cost()));
-        return sorted.subList(0, PLANS);
-    }
-
     private void skip(Rational bound) {
         unseen = Optional.of(unseen.map(bound::min).orElse(bound));
     }
 
-    /** Adds the steps of a run beside which a plan may still become the cheapest. */
-    private void add(Filled plan, Run run, int index, Rational need, List<Filled> more) {
-        Rational left = need.minus(plan.gain());
-        long least = run.stepFor(left.minus(mixtures.get(index + 1).most()));
-        if (least > run.steps()) {
-            return;
+    /** The partial plans with one more cluster, those first that promise most. */
+    private List<Filled> merged(List<Filled> plans, int index) {
+        var more = new ArrayList<Filled>();
+        for (Filled plan : plans) {
+            clusters.get(index).forEach(run -> more.addAll(with(plan, run, index + 1)));
         }
-        long best = lowest(plan, run, index, need, least);
-        long taken = 0;
-        for (long step = best; step <= run.steps(); step++) {
-            if (!take(plan, run, step, index, need, taken++, more)) {
-                break;
+        more.sort(Comparator.comparing(Filled::cost)
+                .thenComparing(Filled::gain, Comparator.reverseOrder()));
+        var kept = new ArrayList<Map.Entry<Rational, Filled>>();
+        Rational most = Rational.ZERO;
+        for (Filled plan : more) {
+            if (kept.isEmpty() || plan.gain().isAbove(most)) {
+                most = plan.gain();
+                Rational bound = bound(plan.cost(), most, index + 1).orElseThrow();
+                kept.add(Map.entry(bound, plan));
             }
         }
-        for (long step = best - 1; step >= least; step--) {
-            if (!take(plan, run, step, index, need, taken++, more)) {
-                break;
+        kept.sort(Map.Entry.comparingByKey());
+        kept.stream().skip(PLANS).findFirst().ifPresent(first -> skip(onGrain(first.getKey())));
+        return kept.stream().limit(PLANS).map(Map.Entry::getValue).toList();
+    }
+
+    /** A plan with each step of a run beside which it may still become the cheapest. */
+    private List<Filled> with(Filled plan, Run run, int next) {
+        var more = new ArrayList<Filled>();
+        Rational beyond = mixtures.get(next).most();
+        long least = run.stepFor(need.minus(plan.gain()).minus(beyond));
+        if (least <= run.steps()) {
+            long lowest = lowest(plan, run, next, least);
+            for (long step = lowest; step <= run.steps() && take(plan, run, step, next, more); ) {
+                step++;
+            }
+            for (long step = lowest - 1; step >= least && take(plan, run, step, next, more); ) {
+                step--;
             }
         }
+        return more;
     }
 
-    /** Whether a step was worthwhile, beyond which others may be. */
-    private boolean take(
-            Filled plan,
-            Run run,
-            long step,
-            int index,
-            Rational need,
-            long taken,
-            List<Filled> more) {
-        Optional<Rational> bound = bound(plan, run, step, index, need).map(this::onGrain);
-        if (!isWorthwhile(bound)) {
+    /** Whether a step was worthwhile, so that those beyond may be. */
+    private boolean take(Filled plan, Run run, long step, int next, List<Filled> more) {
+        Rational bound = onGrain(bound(plan, run, step, next).orElseThrow());
+        if (best.filter(found -> bound.isAtLeast(found.cost())).isPresent()) {
             return false;
         }
-        if (taken >= STEPS) {
-            skip(bound.orElseThrow());
+        if (more.size() >= STEPS) {
+            skip(bound);
             return false;
         }
-        more.add(plan.and(run.at(step)));
-        return true;
-    }
-
-    private Optional<Rational> bound(Filled plan, Run run, long step, int index, Rational need) {
-        return mixtures.get(index + 1)
-                .leastCost(need.minus(plan.gain()).minus(run.gainAt(step)))
-                .map(run.costAt(step)::plus)
-                .map(plan.cost()::plus);
+        return more.add(plan.and(run.at(step)));
     }
 
     /** The step beside which a plan costs least by the bound, which falls before it and rises beyond. */
-    private long lowest(Filled plan, Run run, int index, Rational need, long least) {
+    private long lowest(Filled plan, Run run, int next, long least) {
         long low = least;
         long high = run.steps();
         while (low < high) {
             long middle = low + (high - low) / 2;
-            Rational here = bound(plan, run, middle, index, need).orElseThrow();
-            Rational next = bound(plan, run, middle + 1, index, need).orElseThrow();
-            if (here.isAbove(next)) {
+            Rational here = bound(plan, run, middle, next).orElseThrow();
+            if (here.isAbove(bound(plan, run, middle + 1, next).orElseThrow())) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -202,31 +178,35 @@ final class Knapsack {
         return low;
     }
 
-    /** Completes the partial plan that promises most, so that others need not be looked at. */
-    private void dive(List<Filled> plans, int index, Rational need) {
-        plans.stream()
-                .min(Comparator.comparing(
-                        plan -> bound(plan.cost(), plan.gain(), index, need).orElseThrow()))
-                .ifPresent(plan -> complete(plan, index, need));
+    /**
+     * Completes a partial plan: takes the cheapest settings by the point one after the other, and at each
+     * turn ends with one run. A good plan found early rules out many others.
+     */
+    private void complete(Filled plan, int index) {
+        var picks = new ArrayList<Run>(Collections.nCopies(clusters.size() - index, Run.NOTHING));
+        for (Mixture.Part part : mixtures.get(index).parts()) {
+            end(plan, picks, index);
+            picks.set(part.cluster(), part.to());
+        }
+        end(plan, picks, index);
     }
 
-    /** Takes the cheapest settings by the point one after the other, and at each turn ends with one run. */
-    private void complete(Filled plan, int index, Rational need) {
-        List<Mixture.Part> parts = mixtures.get(index).parts();
-        List<Run> picks = new ArrayList<>();
-        for (int i = index; i < clusters.size(); i++) {
-            picks.add(clusters.get(i).get(0));
-        }
-        Filled now = joined(plan, picks);
-        settle(now, need);
-        for (Mixture.Part part : parts) {
-            if (now.gain().isAtLeast(need)) {
-                return;
-            }
-            end(plan, picks, index, need.minus(now.gain()), need);
-            picks.set(part.cluster(), part.to());
-            now = joined(plan, picks);
-            settle(now, need);
+    /** Ends a plan with the cheapest setting of each cluster that brings what is missing. */
+    private void end(Filled plan, List<Run> picks, int index) {
+        Filled joined = joined(plan, picks);
+        settle(joined);
+        for (int i = 0; i < picks.size() && !joined.gain().isAtLeast(need); i++) {
+            Rational wanted = picks.get(i).gain().plus(need).minus(joined.gain());
+            var ended = new ArrayList<>(picks);
+            int place = i;
+            clusters.get(index + i).stream()
+                    .filter(run -> run.stepFor(wanted) <= run.steps())
+                    .map(run -> run.at(run.stepFor(wanted)))
+                    .min(Comparator.comparing(Run::cost))
+                    .ifPresent(last -> {
+                        ended.set(place, last);
+                        settle(joined(plan, ended));
+                    });
         }
     }
 
@@ -236,20 +216,5 @@ final class Knapsack {
             joined = joined.and(pick);
         }
         return joined;
-    }
-
-    private void end(Filled plan, List<Run> picks, int index, Rational lacking, Rational need) {
-        for (int i = 0; i < picks.size(); i++) {
-            Rational wanted = picks.get(i).gain().plus(lacking);
-            Optional<Run> last = clusters.get(index + i).stream()
-                    .filter(run -> run.stepFor(wanted) <= run.steps())
-                    .map(run -> run.at(run.stepFor(wanted)))
-                    .min(Comparator.comparing(Run::cost));
-            if (last.isPresent()) {
-                var ended = new ArrayList<>(picks);
-                ended.set(i, last.get());
-                settle(joined(plan, ended), need);
-            }
-        }
     }
 }

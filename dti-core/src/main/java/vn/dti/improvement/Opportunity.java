@@ -9,15 +9,19 @@ import vn.dti.input.Input;
 /**
  * A criterion below its maximum and what would earn more.
  *
- * <p>The smallest step is the one that costs least by {@link Constraints#cost}, wholes that rise along
- * with their part included; of two that cost the same, the one that changes fewer inputs. Example: with
- * 3 of 3 systems protected, to take 3 off (3 units) is smaller than to add 2 to both numbers (4 units).
- * An input is not offered with its whole where the whole, a step of its own, earns as much by itself.
+ * <p>The smallest step is the one that costs least by {@link Constraints#cost}, parts and wholes that
+ * change along included; of two that cost the same, the one that changes fewer inputs. Example: with 3 of
+ * 3 systems protected, to take 3 off (3 units) is smaller than to add 2 to both numbers (4 units). Steps
+ * for one input each stand beside one another, and before one for several that is smaller. An input is not
+ * offered with its whole where the whole, a step of its own, earns as much by itself.
+ *
+ * <p>The step to full marks, or to as much as can be had, is the smallest by which other criteria lose
+ * nothing on balance; where there is none, the smallest by which the total rises.
  *
  * @param score the criterion as scored
- * @param steps one smallest step for each input that earns more alone, then those that move the
- *     displayed points, then the one to full marks or to as much as can be had; none if nothing that may
- *     change earns more
+ * @param steps one smallest step for each input that earns more alone, and the smallest of several
+ *     inputs if that is smaller; then those that move the displayed points, then the one to full marks or
+ *     to as much as can be had; none if nothing that may change earns more
  * @param missing the inputs that were not reported
  * @param isSettled whether every change of the criterion's own inputs, their wholes and their parts was
  *     looked at or ruled out; else there may be smaller steps, or some that earn more

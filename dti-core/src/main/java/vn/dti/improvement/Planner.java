@@ -81,8 +81,8 @@ final class Planner {
     /** Plans until nothing that may be better is left to look at, and no relation is broken. */
     private Plan plan() {
         while (true) {
-            var knapsack = new Knapsack(clusters.stream().map(Cluster::runs).toList(), grain);
-            Optional<Knapsack.Filled> found = knapsack.cheapest(need);
+            var knapsack = new Knapsack(clusters.stream().map(Cluster::runs).toList(), grain, need);
+            Optional<Knapsack.Filled> found = knapsack.cheapest();
             List<Run> picks = found.map(Knapsack.Filled::picks)
                     .orElseGet(() -> clusters.stream().map(Cluster::most).toList());
             List<Change> changes = changes(picks);
