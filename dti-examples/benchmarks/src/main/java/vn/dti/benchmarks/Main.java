@@ -49,15 +49,31 @@ public final class Main {
         var tables = new ArrayList<Table>();
         for (Topic topic : chosen(words)) {
             out.println("measuring " + topic.word());
-            tables.addAll(topic.measure(project, effort, out));
+            tables.addAll(measured(topic, project, effort, out));
         }
         List<String> report = report(tables, effort, load);
         Files.write(project.target().resolve("benchmarks.md"), report);
-        if (words.contains(README)) {
-            Readme.write(project.readme(), report);
-        }
         out.println();
         report.forEach(out::println);
+        if (words.contains(README)) {
+            out.println();
+            if (tables.stream().allMatch(Table::isMeasured)) {
+                Readme.write(project.readme(), report);
+                out.println("written to " + project.readme());
+            } else {
+                out.println("README.md stays as it is: not all could be measured.");
+            }
+        }
+    }
+
+    /** The tables of a topic; what fails, such as a process out of memory, spares the other topics. */
+    private static List<Table> measured(
+            Topic topic, Project project, Effort effort, PrintStream out) {
+        try {
+            return topic.measure(project, effort, out);
+        } catch (IllegalStateException failed) {
+            return List.of(Table.failed(topic.word(), String.valueOf(failed.getMessage())));
+        }
     }
 
     /** Whether the words are those of a command; the README takes all figures, measured in full. */

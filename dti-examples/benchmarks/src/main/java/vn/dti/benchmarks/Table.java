@@ -31,6 +31,15 @@ record Table(String title, List<String> notes, List<String> header, List<List<St
         }
     }
 
+    /** The table of a topic that could not be measured, which has no rows but the reason. */
+    static Table failed(String title, String reason) {
+        return new Table(title, List.of(reason), List.of("not measured"), List.of());
+    }
+
+    boolean isMeasured() {
+        return !rows.isEmpty();
+    }
+
     /** The lines in Markdown. */
     List<String> markdown() {
         var lines = new ArrayList<String>();

@@ -44,6 +44,20 @@ class TableTest {
     }
 
     @Test
+    void aTopicThatFailedHasAReasonAndNoFigures() {
+        var table = Table.failed("rank", "out of memory");
+
+        assertThat(table.isMeasured()).isFalse();
+        assertThat(String.join("\n", table.markdown())).isEqualTo("""
+                ### rank
+
+                | not measured |
+                |--------------|
+
+                out of memory""");
+    }
+
+    @Test
     void figuresAreShownInTheUnitThatReadsBest() {
         assertThat(Figure.time(712.4)).isEqualTo("712 ns");
         assertThat(Figure.time(61_340)).isEqualTo("61.3 µs");
