@@ -46,7 +46,7 @@ enum FrameworkFault implements Coded {
             .hint(
                     "giữa các số của mã là dấu chấm: viết \"{2}\"",
                     "points stand between the numbers of an id: write \"{2}\"")
-            .note("nhóm '{1}' ở đây", "group '{1}' is here")),
+            .note(NOT_UNDER_PARENT.code)),
     ALIAS_OF_ITSELF(
             Code.error("DTI-1525", "'{0}' là tên khác của chính nó", "'{0}' is an alias of itself")
                     .hint(
@@ -56,9 +56,7 @@ enum FrameworkFault implements Coded {
                     "DTI-1525",
                     "'{0}' là tên khác của '{1}', mà '{1}' cũng là một tên khác",
                     "'{0}' is an alias of '{1}', which is an alias itself")
-            .hint(
-                    "bên phải ghi tên chung của đơn vị, không phải một tên khác",
-                    "to the right goes the name that stands for the office, no other alias")),
+            .hint(ALIAS_OF_ITSELF.code)),
     ALIAS_TWICE(
             Code.error("DTI-1525", "tên khác '{0}' ghi hai lần", "the alias '{0}' is given twice")),
     ALIAS_TARGET(Code.error(

@@ -9,7 +9,7 @@ enum InputFault implements Coded {
                     "DTI-1310",
                     "tên đầu vào '{0}' không hợp lệ: chữ cái, chữ số và gạch dưới, bắt đầu bằng chữ cái",
                     "input name '{0}' is invalid: letters, digits, and underscores, a letter first")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     NO_OPTIONS(Code.error(
             "DTI-1217",
             "một lựa chọn cần ít nhất một phương án",

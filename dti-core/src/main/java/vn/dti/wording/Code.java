@@ -64,6 +64,36 @@ public record Code(
     }
 
     /**
+     * The same with the hint of another code.
+     *
+     * @param that a code with a hint
+     * @return a code with this hint
+     */
+    public Code hint(Code that) {
+        return new Code(id, severity, says, that.hint, note);
+    }
+
+    /**
+     * The same with the hint to write one of the values of the sentence.
+     *
+     * @param place the number of the value, from 0
+     * @return a code with the hint {@code write {1}} for 1
+     */
+    public Code write(int place) {
+        return hint("viết {" + place + "}", "write {" + place + "}");
+    }
+
+    /**
+     * The same with the note of another code.
+     *
+     * @param that a code with a note
+     * @return a code with this note
+     */
+    public Code note(Code that) {
+        return new Code(id, severity, says, hint, that.note);
+    }
+
+    /**
      * The same with what is said of a second place.
      *
      * @param vi the note in Vietnamese

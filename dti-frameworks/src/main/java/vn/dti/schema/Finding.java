@@ -8,7 +8,7 @@ enum Finding implements Reported {
     EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .note("giá trị của khóa này", "the value of this key")),
     EXPECTED_SUGGESTING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
-            .hint("viết {2}", "write {2}")),
+            .write(2)),
     LIST_FOR_MAPPING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .hint(
                     "bỏ các dấu '-' ở đầu dòng, viết {2}",
@@ -17,46 +17,42 @@ enum Finding implements Reported {
                     "DTI-1115",
                     "'{0}' là một chú thích, vì '#' sau dấu cách mở đầu chú thích; giá trị để trống",
                     "'{0}' is a comment, as a '#' after a space begins one; no value is left")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     ANCHOR(Code.error(
                     "DTI-1023",
                     "chữ bắt đầu bằng '&' phải đặt trong ngoặc kép",
                     "text that starts with '&' must be quoted")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     CONDITION_TEXT(Code.error(
                     "DTI-1116",
                     "điều kiện không viết bằng '{0}'",
                     "a condition is not written with '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     NOT_YES_NO(Code.error(
                     "DTI-1210",
                     "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
                     "'{0}' is an input of type {1}, expected boolean")
-            .hint("viết {2}", "write {2}")),
+            .write(2)),
     NOT_A_CHOICE(Code.error(
                     "DTI-1210",
                     "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
                     "'{0}' is an input of type {1}, expected choice")
-            .hint("viết {2}", "write {2}")),
+            .write(2)),
     LABEL_FOR_NAME(Code.error(
                     "DTI-1117",
                     "'{0}' là nhãn của đầu vào '{1}'; ở đây dùng tên",
                     "'{0}' is the label of the input '{1}'; its name is used here")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     NUMBER(Code.error(
             "DTI-1102",
             "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",
             "'{0}': {1}; expected a number such as 10, 0.5, 1/2, or 80%")),
-    NUMBER_SUGGESTING(Code.error(
-                    "DTI-1102",
-                    "'{0}': {1}; cần một số như 10, 0.5, 1/2 hoặc 80%",
-                    "'{0}': {1}; expected a number such as 10, 0.5, 1/2, or 80%")
-            .hint("viết {2}", "write {2}")),
+    NUMBER_SUGGESTING(NUMBER.code.write(2)),
     TYPED_SIGN(Code.error(
                     "DTI-1122",
                     "'{0}' có '{1}', ký tự của trình soạn văn bản thay cho dấu thường",
                     "'{0}' has a '{1}', which word processors put in place of a plain sign")
-            .hint("viết {2}", "write {2}")),
+            .write(2)),
     AMBIGUOUS_NUMBER(
             Code.error("DTI-1025", "'{0}' có thể là {1} hoặc {2}", "'{0}' can mean {1} or {2}")
                     .hint(
@@ -81,13 +77,9 @@ enum Finding implements Reported {
                     .hint(
                             "trong ngoặc nhọn dấu phẩy là dấu ngăn: đặt chữ có dấu phẩy trong ngoặc kép, viết số thập phân là 0.25",
                             "within braces a comma separates: quote text with a comma, write decimals as 0.25")),
-    CUT(Code.error(
-                    "DTI-1112",
-                    "'{0}' đứng sau dấu phẩy nhưng không phải là 'khóa: giá trị'",
-                    "'{0}' follows a comma but is no 'key: value'")
-            .hint(
-                    "trong ngoặc nhọn dấu phẩy là dấu ngăn: viết {1}",
-                    "within braces a comma separates: write {1}")),
+    CUT(COMMA.code.hint(
+            "trong ngoặc nhọn dấu phẩy là dấu ngăn: viết {1}",
+            "within braces a comma separates: write {1}")),
     KEY_OF_ANOTHER(Code.error(
                     "DTI-1113",
                     "'{0}' là khóa của {1}, không dùng ở đây",
@@ -116,12 +108,12 @@ enum Finding implements Reported {
                     "DTI-1043",
                     "thiếu dấu cách thường sau dấu hai chấm của '{0}'",
                     "a plain space is missing after the colon of '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     NO_COLON(Code.error(
                     "DTI-1144",
                     "thiếu dấu hai chấm sau khóa '{0}'",
                     "the colon after the key '{0}' is missing")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     OPTION_TWICE(Code.error(
                     "DTI-1240",
                     "phương án '{0}' đã có, bằng tên hoặc nhãn",
@@ -132,7 +124,7 @@ enum Finding implements Reported {
                     "DTI-1241",
                     "phép tính viết bằng dấu '{2}', không phải '{0}'",
                     "'{2}' is the sign in formulas, not '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     KEY_OF_TYPE(Code.error(
                     "DTI-1145",
                     "'{0}' đi cùng type: {1}, đầu vào này có type: {2}",
@@ -163,21 +155,17 @@ enum Finding implements Reported {
             .hint(
                     "năm-tháng-ngày, chẳng hạn 2024-01-31 cho 31/01/2024",
                     "year-month-day: 2024-01-31 is 31 January 2024")),
-    DATE_SUGGESTING(Code.error(
-                    "DTI-1108",
-                    "'{0}' không phải là ngày, cần dạng 2023-01-10",
-                    "'{0}' is no date, expected the form 2023-01-10")
-            .hint("năm-tháng-ngày: viết {1}", "year-month-day: write {1}")),
+    DATE_SUGGESTING(DATE.code.hint("năm-tháng-ngày: viết {1}", "year-month-day: write {1}")),
     QUOTES_IN_TEXT(Code.warning(
                     "DTI-1242",
                     "'{0}' là một phần của chữ, không phải ngoặc kép của YAML",
                     "the '{0}' are part of the text, not the quotes of YAML")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     KEY_AGAIN(Code.error(
                     "DTI-1149",
                     "'{0}' là khóa '{1}' viết cách khác, mà '{1}' đã có",
                     "'{0}' is the key '{1}' in another spelling, and '{1}' is given already")
-            .hint("giữ một trong hai", "keep one of the two")),
+            .hint(OPTION_TWICE.code)),
     INTEGER(Code.error(
             "DTI-1109",
             "'{0}' không phải là số nguyên từ 0",
@@ -188,12 +176,12 @@ enum Finding implements Reported {
                     "DTI-1118",
                     "'{0}' là một đầu vào, {1} cần một con số",
                     "'{0}' is a quantity that units report, {1} takes a number")
-            .hint("viết {2}", "write {2}")),
+            .write(2)),
     BAND_TEXT(Code.error(
                     "DTI-1119",
                     "khoảng không viết bằng dấu so sánh",
                     "a band is not written as a comparison")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     OTHERWISE_OUTSIDE(Code.error(
                     "DTI-1120",
                     "{0} là một phần tử riêng của cases",
@@ -205,7 +193,7 @@ enum Finding implements Reported {
                     "DTI-1121",
                     "'{0}' của một trường hợp phải nằm trong then",
                     "'{0}' of a case belongs under then")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     NO_RULE(
             Code.error(
                             "DTI-1201",
@@ -226,18 +214,16 @@ enum Finding implements Reported {
             .hint(
                     "ghi tên một đầu vào kiểu boolean; điểm luôn được tính thì ghi formula: 1",
                     "name an input of type boolean; for points that all get write formula: 1")),
-    UNKNOWN_INPUT(Code.error("DTI-1203", "không có đầu vào '{0}'", "unknown input '{0}'")
-            .hint(
-                    "khai báo '{0}' trong inputs ở đầu tệp",
-                    "declare '{0}' under inputs at the top of the file")),
+    UNKNOWN_INPUT(ANSWER_FOR_NAME.code.hint(
+            "khai báo '{0}' trong inputs ở đầu tệp",
+            "declare '{0}' under inputs at the top of the file")),
     UNKNOWN_INPUT_SUGGESTING(Code.error(
             "DTI-1203",
             "không có đầu vào '{0}' — có phải ý là '{1}'?",
             "unknown input '{0}' — did you mean '{1}'?")),
-    UNKNOWN_HYPHENS(Code.error("DTI-1203", "không có đầu vào '{0}'", "unknown input '{0}'")
-            .hint(
-                    "tên đầu vào không có dấu '-', vì đó là phép trừ: khai báo '{1}' trong inputs",
-                    "names have no '-', which subtracts: declare '{1}' under inputs")),
+    UNKNOWN_HYPHENS(ANSWER_FOR_NAME.code.hint(
+            "tên đầu vào không có dấu '-', vì đó là phép trừ: khai báo '{1}' trong inputs",
+            "names have no '-', which subtracts: declare '{1}' under inputs")),
     NO_END(Code.error(
                     "DTI-1204",
                     "khoảng chưa có đầu mút, cần at-least, above, at-most hoặc below",
@@ -249,8 +235,8 @@ enum Finding implements Reported {
                     "DTI-1205",
                     "'{0}' và '{1}' cùng nói về một đầu mút",
                     "'{0}' and '{1}' state the same end")
-            .hint("giữ một trong hai", "keep one of the two")
-            .note("'{0}' ở đây", "'{0}' is here")),
+            .hint(OPTION_TWICE.code)
+            .note(TWO_RULES.code)),
     OTHERWISE_NOT_LAST(Code.error(
                     "DTI-1206", "otherwise phải đứng cuối", "otherwise must be the last")
             .hint("chuyển trường hợp otherwise xuống cuối", "move the otherwise case to the end")),
@@ -307,20 +293,14 @@ enum Finding implements Reported {
                     "DTI-1403",
                     "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
                     "unknown framework '{0}' — did you mean '{1}'?")
-            .hint(
-                    "bộ chỉ số của bạn thì đưa cả tệp của nó vào lệnh",
-                    "if the framework is yours, give its file to the command too")),
+            .hint(UNKNOWN_FRAMEWORK.code)),
     BROKEN_FRAMEWORK(Code.warning(
             "DTI-1407",
             "bộ chỉ số '{0}' còn lỗi nên chưa đối chiếu được tệp này",
             "the framework '{0}' has errors, so that this file was not checked against it")),
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
-    FIGURE_SUGGESTING(Code.error(
-                    "DTI-1404",
-                    "'{0}' không phải là điểm như 37.83",
-                    "'{0}' is no figure such as 37.83")
-            .hint("viết {1}", "write {1}")),
+    FIGURE_SUGGESTING(FIGURE.code.write(1)),
     UNKNOWN_CRITERION(Code.error(
             "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
     REFERENCE_IMPOSSIBLE(Code.error("DTI-1225", "{0}", "{0}")),
@@ -398,20 +378,12 @@ enum Finding implements Reported {
                     "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
                     "nothing is expected here, so that the test cannot fail")
             .hint("ghi điểm mong đợi, như \"1.1\": 5", "expect points, such as \"1.1\": 5")),
-    NOTHING_REFUSED(Code.error(
-                    "DTI-1528",
-                    "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
-                    "nothing is expected here, so that the test cannot fail")
-            .hint(
-                    "ghi đầu vào hoặc tiêu chí phải bị từ chối",
-                    "name the input or criterion that must be refused")),
-    NO_RANK(Code.error(
-                    "DTI-1528",
-                    "không mong đợi điều gì ở đây, nên kiểm thử không thể hỏng",
-                    "nothing is expected here, so that the test cannot fail")
-            .hint(
-                    "ghi rank, group-rank hoặc expect của ít nhất một đơn vị, như rank: 1",
-                    "give at least one unit a rank, a group-rank or an expect, such as rank: 1")),
+    NOTHING_REFUSED(NOTHING_EXPECTED.code.hint(
+            "ghi đầu vào hoặc tiêu chí phải bị từ chối",
+            "name the input or criterion that must be refused")),
+    NO_RANK(NOTHING_EXPECTED.code.hint(
+            "ghi rank, group-rank hoặc expect của ít nhất một đơn vị, như rank: 1",
+            "give at least one unit a rank, a group-rank or an expect, such as rank: 1")),
     TEST_OUTCOMES(Code.error(
                     "DTI-1524",
                     "'{0}' không dùng cùng '{1}': một kiểm thử chờ điểm, chờ bị từ chối, hoặc chờ hạng",
@@ -434,32 +406,24 @@ enum Finding implements Reported {
                     .hint(
                             "dùng + - * / ( ) và dấu chấm thập phân; dấu chép từ bản in thì gõ lại bằng bàn phím",
                             "use + - * / ( ) and decimal points; type signs anew that were copied from the print")),
-    FORMULA_TYPED(Code.error(
-                    "DTI-1504",
-                    "ký tự '{0}' không dùng trong công thức",
-                    "the character '{0}' is not used in formulas")
-            .hint("viết {1}", "write {1}")),
+    FORMULA_TYPED(FORMULA_CHARACTER.code.write(1)),
     FORMULA_SPREADSHEET(Code.error(
                     "DTI-1124",
                     "'{0}' thuộc về công thức của bảng tính",
                     "'{0}' belongs to the formulas of spreadsheets")
-            .hint("viết {1}", "write {1}")),
-    FORMULA_CELL(Code.error(
-                    "DTI-1124",
-                    "'{0}' thuộc về công thức của bảng tính",
-                    "'{0}' belongs to the formulas of spreadsheets")
-            .hint(
-                    "thay ô '{0}' bằng tên đầu vào chứa số liệu của ô đó",
-                    "write the name of the input that has the figure of the cell '{0}'")),
+            .write(1)),
+    FORMULA_CELL(FORMULA_SPREADSHEET.code.hint(
+            "thay ô '{0}' bằng tên đầu vào chứa số liệu của ô đó",
+            "write the name of the input that has the figure of the cell '{0}'")),
     FORMULA_THOUSANDS(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     FORMULA_THREE(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     FORMULA_LABELS(Code.error(
                     "DTI-1117",
                     "công thức dùng tên của đầu vào, không dùng nhãn",
                     "a formula uses the names of inputs, not their labels")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     FORMULA_CONDITION(
             Code.error(
                             "DTI-1125",
@@ -480,7 +444,7 @@ enum Finding implements Reported {
                     "DTI-1505",
                     "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
                     "% is not used in formulas, write 0.1 or 1/10 for 10%")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     FORMULA_PERCENT_ALONE(Code.error(
             "DTI-1505",
             "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",

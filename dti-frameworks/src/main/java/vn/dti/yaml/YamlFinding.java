@@ -29,23 +29,23 @@ enum YamlFinding implements Reported {
                     "DTI-1007",
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
-            .note("so với dòng này", "compare with this line")),
+            .note(INDENT.code)),
     COLON_IN_TEXT(Code.error(
                     "DTI-1007",
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     COLON_MISSING(Code.error(
                     "DTI-1007", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing")
-            .hint("viết {0}", "write {0}")
-            .note("so với dòng này", "compare with this line")),
+            .write(0)
+            .note(INDENT.code)),
     TOO_DEEP(Code.error("DTI-1008", "lồng nhau quá {0} mức", "nested deeper than {0} levels")),
     TOO_MANY(Code.error("DTI-1009", "có hơn {0} mục", "more than {0} nodes")),
     HASH_IN_BRACKETS(Code.error(
                     "DTI-1053",
                     "'#' sau dấu cách mở đầu chú thích, phần còn lại của dòng bị bỏ",
                     "a '#' after a space begins a comment, the rest of the line is lost")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     HASH_AFTER_TEXT(Code.warning(
                     "DTI-1054",
                     "chữ dừng ở đây: '{0}' là chú thích, vì '#' sau dấu cách mở đầu chú thích",
@@ -118,7 +118,7 @@ enum YamlFinding implements Reported {
                     "DTI-1146",
                     "các cặp khóa: giá trị trên một dòng phải ở trong ngoặc nhọn",
                     "pairs in one line belong between braces")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     EXTRA_BRACKET(
             Code.error("DTI-1147", "dấu '{0}' này không đóng dấu nào", "this '{0}' closes nothing")
                     .hint("xóa dấu '{0}' thừa", "delete the '{0}'")),
@@ -126,12 +126,12 @@ enum YamlFinding implements Reported {
                     "DTI-1148",
                     "dấu '-' mở đầu phần tử của danh sách, ở đây là một khóa",
                     "a '-' begins an item of a list, here is a key")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     NO_COMMA(Code.error(
                     "DTI-1143",
                     "trong ngoặc nhọn, trước '{0}' thiếu dấu phẩy",
                     "within braces a comma is missing before '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     ESCAPED(
             Code.error(
                             "DTI-1141",
@@ -179,7 +179,7 @@ enum YamlFinding implements Reported {
                     "DTI-1023",
                     "chữ bắt đầu bằng '{0}' phải đặt trong ngoặc kép",
                     "text that starts with '{0}' must be quoted")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     INLINE_ITEM(
             Code.error(
                             "DTI-1024",
@@ -199,40 +199,40 @@ enum YamlFinding implements Reported {
                     "DTI-1041",
                     "phần tử của danh sách bắt đầu bằng '- ', không phải '{0}'",
                     "an item of a list begins with '- ', not with '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     DASH_SPACE(Code.error("DTI-1042", "thiếu dấu cách sau dấu '-'", "a space is missing after '-'")
-            .hint("viết {0}", "write {0}")),
+            .write(0)),
     COLON_SPACE(Code.error(
                     "DTI-1043",
                     "thiếu dấu cách thường sau dấu hai chấm của '{0}'",
                     "a plain space is missing after the colon of '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     FULL_WIDTH(Code.error(
                     "DTI-1044",
                     "'{0}' là dấu toàn chiều rộng (full-width), cần dấu thường '{1}'",
                     "'{0}' is a full-width sign, expected the plain '{1}'")
-            .hint("viết {2}", "write {2}")),
+            .write(2)),
     EQUALS(Code.error(
                     "DTI-1045",
                     "giữa khóa và giá trị là ': ', không phải '{0}'",
                     "': ' stands between a key and its value, not '{0}'")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     QUOTE_TAIL(Code.error(
                     "DTI-1046",
                     "sau dấu {0} đóng lại vẫn còn chữ; cả đoạn chữ phải ở trong một cặp ngoặc",
                     "text goes on after the closing {0}; all of it belongs between one pair of quotes")
-            .hint("viết {1}", "write {1}")),
+            .write(1)),
     LIST_WITHOUT_KEY(Code.error(
                     "DTI-1047", "danh sách này không thuộc khóa nào", "this list belongs to no key")
             .hint(
                     "viết khóa của danh sách ở dòng trên, chẳng hạn {0}: — hoặc đặt dấu '-' thẳng cột với các phần tử khác",
                     "write its key in the line above, such as {0}: — or align the '-' with the other items")
-            .note("so với dòng này", "compare with this line")),
+            .note(INDENT.code)),
     MISSING_DASH(Code.error(
                     "DTI-1048",
                     "thiếu '- ' ở đầu phần tử của danh sách",
                     "the '- ' that begins an item of a list is missing")
-            .hint("viết {0}", "write {0}")
+            .write(0)
             .note("danh sách bắt đầu ở đây", "the list begins here")),
     QUOTIENT(Code.error(
                     "DTI-1049",

@@ -40,7 +40,7 @@ enum TableFinding implements Finding {
             .hint(
                     "bảng tính đã bỏ số 0 cuối: định dạng cột là văn bản, ghi '{3}'",
                     "a spreadsheet dropped the final 0: format the column as text, write '{3}'")
-            .note("'{1}' có lần đầu ở đây", "'{1}' is first given here")),
+            .note(DUPLICATE_ID.code)),
     NO_PARENT(Code.error(
             "DTI-1907",
             "cột «{0}»: không có dòng '{2}' cho nhóm của '{1}'",
@@ -77,9 +77,7 @@ enum TableFinding implements Finding {
                     "DTI-1912",
                     "cột «{0}»: dòng tổng ghi {1} nhưng các nhóm cộng được {2}",
                     "column «{0}»: the total states {1} but the groups add up to {2}")
-            .hint(
-                    "chép sai thì sửa bảng; in sai thì ghi vào errata của khung",
-                    "a slip of copying is mended in the table, a misprint goes to the errata")),
+            .hint(SUM.code)),
     UNKNOWN_COLUMN(Code.warning(
                     "DTI-1913",
                     "không hiểu cột «{0}»: nội dung chỉ được giữ làm chú thích",

@@ -188,8 +188,8 @@ enum SheetFinding implements Finding {
                     "unmerge them and write down what holds for each unit")),
     HIDDEN_ROW(Code.error("DTI-2037", "đơn vị '{0}' ở dòng bị ẩn", "unit '{0}' is in a hidden row")
             .hint("cho hiện dòng này, hoặc xóa", "show the row, or delete it")),
-    HIDDEN_LINE(Code.error("DTI-2037", "dòng này bị ẩn", "this row is hidden")
-            .hint("cho hiện dòng này, hoặc xóa", "show the row, or delete it")),
+    HIDDEN_LINE(
+            Code.error("DTI-2037", "dòng này bị ẩn", "this row is hidden").hint(HIDDEN_ROW.code)),
     HIDDEN_COLUMN(Code.error("DTI-2037", "cột «{0}» bị ẩn", "column «{0}» is hidden")
             .hint("cho hiện cột này, hoặc xóa", "show the column, or delete it")),
     HIDDEN_SHEET(Code.warning(

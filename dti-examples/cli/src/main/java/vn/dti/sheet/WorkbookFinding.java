@@ -15,16 +15,12 @@ enum WorkbookFinding implements Finding {
                     "DTI-2002",
                     "bảng tính hỏng: không đọc được phần «{0}»",
                     "the workbook is damaged: «{0}» in it cannot be read")
-            .hint(
-                    "mở tệp bằng chương trình bảng tính và lưu lại dạng .xlsx",
-                    "open it in a spreadsheet program and save it as .xlsx")),
+            .hint(NO_WORKBOOK.code)),
     MISSING_PART(Code.error(
                     "DTI-2002",
                     "bảng tính hỏng: thiếu phần «{0}»",
                     "the workbook is damaged: «{0}» is not in it")
-            .hint(
-                    "mở tệp bằng chương trình bảng tính và lưu lại dạng .xlsx",
-                    "open it in a spreadsheet program and save it as .xlsx")),
+            .hint(NO_WORKBOOK.code)),
     DOCUMENT_TYPE(Code.error(
             "DTI-2002",
             "phần «{0}» khai báo DTD hoặc thực thể XML: không được phép",
@@ -33,16 +29,12 @@ enum WorkbookFinding implements Finding {
                     "DTI-2002",
                     "bảng tính hỏng: '{0}' không phải là địa chỉ ô",
                     "the workbook is damaged: '{0}' is no address of a cell")
-            .hint(
-                    "mở tệp bằng chương trình bảng tính và lưu lại dạng .xlsx",
-                    "open it in a spreadsheet program and save it as .xlsx")),
+            .hint(NO_WORKBOOK.code)),
     ORDER(Code.error(
                     "DTI-2002",
                     "bảng tính hỏng: {0} đứng sai thứ tự hoặc có hai lần",
                     "the workbook is damaged: {0} is out of order, or there twice")
-            .hint(
-                    "mở tệp bằng chương trình bảng tính và lưu lại dạng .xlsx",
-                    "open it in a spreadsheet program and save it as .xlsx")),
+            .hint(NO_WORKBOOK.code)),
     OVERLAP(Code.error(
                     "DTI-2002",
                     "bảng tính hỏng: vùng gộp {0} chồng lên vùng khác",
@@ -114,7 +106,7 @@ enum WorkbookFinding implements Finding {
                             "xóa các ô thừa ở bên phải bảng",
                             "delete stray cells to the right of the table")),
     TOO_MANY_CELLS(Code.error("DTI-2025", "bảng có hơn {0} ô", "the table has more than {0} cells")
-            .hint("chia bảng ra", "split the table")),
+            .hint(TOO_MANY_ROWS.code)),
     TOO_MANY_RANGES(Code.error(
             "DTI-2025",
             "bảng tính có hơn {0} vùng gộp, kiểu ô hoặc đối tượng",
