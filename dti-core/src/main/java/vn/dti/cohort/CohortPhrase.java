@@ -7,7 +7,6 @@ import vn.dti.wording.Sentence;
 enum CohortPhrase implements Phrase {
     REFUSED_ONE("có 1 lỗi trong tập đơn vị", "1 problem in the cohort"),
     REFUSED("có {0} lỗi trong tập đơn vị", "{0} problems in the cohort"),
-    OF_UNIT("{0}: {1}", "{0}: {1}"),
     EMPTY("không có đơn vị nào", "there are no units"),
     NO_NAME("đơn vị thứ {0} không có tên", "unit number {0} has no name"),
     UNIT_TWICE(
@@ -38,7 +37,6 @@ enum CohortPhrase implements Phrase {
             "thấp nhất: {0}; cao nhất: {1}; trong {2} đơn vị có số liệu",
             "lowest: {0}; highest: {1}; of {2} units with figures"),
     RANGE_OF_ONE("chỉ {0} có số liệu", "{0} alone has figures"),
-    OF_UNITS("{0}", "{0}"),
     AND_OTHERS("{0} và {1} đơn vị khác", "{0}, and {1} others"),
     ALONE(
             "alone-in-range",
@@ -64,7 +62,6 @@ enum CohortPhrase implements Phrase {
             "units-with-points-without-figures",
             "điểm nhờ khai không áp dụng, không có số liệu: {0}{1}",
             "points without a figure, for criteria said not to apply: {0}{1}"),
-    BECAUSE(". {0}", ". {0}"),
     EXEMPT_UNIT("{0} ({1} tiêu chí, {2} điểm)", "{0} (criteria: {1}, points: {2})"),
     OTHERS("{0} đơn vị khác", "{0} others"),
     PERIODS(

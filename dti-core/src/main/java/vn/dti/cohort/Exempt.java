@@ -8,6 +8,7 @@ import vn.dti.framework.Exemptions;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** The units that earn points for what is said not to apply to them; the most first, the first few named. */
 final class Exempt {
@@ -58,6 +59,6 @@ final class Exempt {
         return Optional.of(Message.of(
                 CohortPhrase.EXEMPT,
                 whose,
-                reason.isEmpty() ? reason : Message.of(CohortPhrase.BECAUSE, reason)));
+                reason.isEmpty() ? reason : Message.of(Word.BECAUSE, reason)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import vn.dti.exact.Rational;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** The smallest and the largest value seen so far, and whose they are. */
 final class Spread {
@@ -39,7 +40,7 @@ final class Spread {
         final Message whose() {
             List<String> named = new ArrayList<>(names);
             if (units <= named.size()) {
-                return Message.of(CohortPhrase.OF_UNITS, named);
+                return Message.of(Word.VALUE, named);
             }
             return Message.of(
                     CohortPhrase.AND_OTHERS, String.join(", ", named), units - named.size());

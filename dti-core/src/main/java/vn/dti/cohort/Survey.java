@@ -21,6 +21,7 @@ import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Word;
 
 /**
  * The first pass over a cohort: what each min-max rule compares, and all that is wrong.
@@ -96,7 +97,7 @@ final class Survey {
                     .forEach(problem -> offences.add(new Offence(
                             about.unit(),
                             problem.place(),
-                            Message.of(CohortPhrase.OF_UNIT, about.unit(), problem.message()))));
+                            Message.of(Word.LABELLED, about.unit(), problem.message()))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.dti.rule.Description;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** Collects what changed, in the order in which it is to be told. */
@@ -38,8 +39,8 @@ final class ChangeLog {
                     kind,
                     subject,
                     Message.of(ComparisonPhrase.VALUE, kind, before, after),
-                    List.of(line(Message.of(ComparisonPhrase.TEXT, before))),
-                    List.of(line(Message.of(ComparisonPhrase.TEXT, after))));
+                    List.of(line(Message.of(Word.VALUE, before))),
+                    List.of(line(Message.of(Word.VALUE, after))));
         }
     }
 

@@ -17,20 +17,17 @@ final class Circumstances {
         Assessment other = after.inputs().assessment();
         var notices = new ArrayList<Message>();
         if (differ(one.unit(), other.unit())) {
-            notices.add(notice(ComparisonPhrase.OTHER_UNIT, name(one.unit()), name(other.unit())));
+            notices.add(
+                    Message.of(ComparisonPhrase.OTHER_UNIT, name(one.unit()), name(other.unit())));
         }
         if (differ(one.period(), other.period())) {
-            notices.add(notice(
+            notices.add(Message.of(
                     ComparisonPhrase.OTHER_PERIOD, name(one.period()), name(other.period())));
         }
         if (one.kind() != other.kind()) {
-            notices.add(notice(ComparisonPhrase.OTHER_KIND, kind(one), kind(other)));
+            notices.add(Message.of(ComparisonPhrase.OTHER_KIND, one.kind(), other.kind()));
         }
         return notices;
-    }
-
-    private static Message notice(ComparisonPhrase phrase, Message one, Message other) {
-        return Message.of(phrase, one, other);
     }
 
     private static boolean differ(String one, String other) {
@@ -39,14 +36,5 @@ final class Circumstances {
 
     private static Message name(String text) {
         return text.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : Message.verbatim(text);
-    }
-
-    private static Message kind(Assessment about) {
-        return Message.of(
-                switch (about.kind()) {
-                    case SELF -> ComparisonPhrase.KIND_SELF;
-                    case VERIFIED -> ComparisonPhrase.KIND_VERIFIED;
-                    case UNSTATED -> ComparisonPhrase.KIND_UNSTATED;
-                });
     }
 }

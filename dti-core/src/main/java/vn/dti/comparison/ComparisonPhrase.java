@@ -7,7 +7,6 @@ import vn.dti.wording.Sentence;
 enum ComparisonPhrase implements Phrase {
     OLD_VERSION("bản cũ ({0})", "old version ({0})"),
     NEW_VERSION("bản mới ({0})", "new version ({0})"),
-    REFUSED("{0}: {1}", "{0}: {1}"),
 
     OTHER_FRAMEWORK(
             "bảng điểm trước theo bộ chỉ số '{0}', bảng điểm sau theo '{1}'",
@@ -18,17 +17,14 @@ enum ComparisonPhrase implements Phrase {
     INPUT("{0}: {1} → {2} [{3}]", "{0}: {1} → {2} [{3}]"),
     AWARD("đơn vị đánh giá chấm: {0} → {1}", "given by the assessor: {0} → {1}"),
     AWARD_OF("{0} điểm ({1})", "{0} points ({1})"),
-    ASSERTED("không áp dụng: {0} → {1}", "not applicable: {0} → {1}"),
     RANGE("khoảng tham chiếu: {0} → {1}", "reference range: {0} → {1}"),
     RANGE_OF("{0} – {1}", "{0} – {1}"),
 
     VALUE("{0}: {1} → {2}", "{0}: {1} → {2}"),
-    TEXT("{0}", "{0}"),
     TERM("{0} {1} → {2}", "{0} {1} → {2}"),
     TEXT_ADDED("thêm {0}", "{0} added"),
     TEXT_REMOVED("bỏ {0}", "{0} removed"),
     TEXT_CHANGED("sửa {0}", "{0} changed"),
-    NOTHING("không có", "none"),
     QUOTED("«{0}»", "«{0}»"),
 
     ADDED_GROUP("thêm nhóm, tối đa {0} điểm", "group added, at most {0} points"),
@@ -71,9 +67,6 @@ enum ComparisonPhrase implements Phrase {
             "where there is no value: {0} (in all criteria)"),
     POLICY_OF_FEW(
             "cách tính khi không có giá trị: {0} (ở {1})", "where there is no value: {0} (in {1})"),
-    WORTH_ZERO("0 điểm", "0 points"),
-    WORTH_MAXIMUM("điểm tối đa", "full marks"),
-    WORTH_ERROR("không chấp nhận", "refused"),
 
     POLICY_ZERO_OF("số 0 của: {0} → {1}", "0 of: {0} → {1}"),
     EVERY_DIVISOR("mọi mẫu số", "every divisor"),
@@ -93,21 +86,17 @@ enum ComparisonPhrase implements Phrase {
     FIELDS_ADDED("thêm trường {0}", "fields added: {0}"),
     FIELDS_REMOVED("bỏ trường {0}", "fields removed: {0}"),
     FIELDS_CHANGED("sửa trường {0}", "fields changed: {0}"),
-    NO_UNIT("không có", "none"),
     PART_OF("không quá {0}", "at most {0}"),
     BELOW_ZERO("có thể dưới 0", "below 0 too"),
     DESCRIBES_UNIT("đặc điểm của đơn vị", "describes the unit"),
 
-    DECISION("{0} {1} ngày {2}", "{0} {1} of {2}"),
     FROM("từ {0}", "from {0}"),
     TO("đến {0}", "to {0}"),
     REPLACED_BY("được thay bằng {0}", "replaced by {0}"),
     UNSTATED("không nêu", "not stated"),
     COUNTS("{0} nhóm, {1} tiêu chí", "{0} groups, {1} criteria"),
     DISPLAY("{0} chữ số thập phân, {1}", "{0} decimal places, {1}"),
-    ERRATUM("{0}: in «{1}», đọc là «{2}». {3}", "{0}: printed «{1}», read as «{2}». {3}"),
     PROFILE_ITEM("{0} {1} [{2}]", "{0} {1} [{2}]"),
-    RELATION("{0}: {1}", "{0}: {1}"),
     LEAD("chủ trì: {0}", "lead: {0}"),
     SUPPORT("phối hợp: {0}", "support: {0}"),
     EVIDENCE("tài liệu kiểm chứng: {0}", "evidence: {0}"),
@@ -126,10 +115,7 @@ enum ComparisonPhrase implements Phrase {
     OTHER_KIND(
             "other-kind",
             "hai kết quả dựa trên số liệu khác loại: {0} và {1}",
-            "they are of two kinds of figures: {0} and {1}"),
-    KIND_SELF("tự đánh giá", "self-assessed"),
-    KIND_VERIFIED("đã xác minh", "verified"),
-    KIND_UNSTATED("không nói rõ", "unstated");
+            "they are of two kinds of figures: {0} and {1}");
 
     private final String code;
     private final Sentence says;

@@ -145,17 +145,8 @@ final class CriterionChanges {
 
     private static void add(List<Message> changes, ComparisonPhrase phrase, Worth old, Worth now) {
         if (old != now) {
-            changes.add(Message.of(phrase, words(old), words(now)));
+            changes.add(Message.of(phrase, old, now));
         }
-    }
-
-    private static Message words(Worth worth) {
-        return Message.of(
-                switch (worth) {
-                    case ZERO -> ComparisonPhrase.WORTH_ZERO;
-                    case MAXIMUM -> ComparisonPhrase.WORTH_MAXIMUM;
-                    case ERROR -> ComparisonPhrase.WORTH_ERROR;
-                });
     }
 
     private void readings(Subject subject, Readings old, Readings now) {

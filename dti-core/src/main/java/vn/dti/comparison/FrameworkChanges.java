@@ -12,6 +12,7 @@ import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Validity;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** What changed of the whole: the decision, its maximum, its policy, and what it says of itself. */
@@ -66,11 +67,7 @@ final class FrameworkChanges {
     /** The number and the day, and of the rest what is not the same in the other version. */
     private static Worded words(Decision decision, Decision other) {
         var parts = new ArrayList<Worded>();
-        parts.add(Message.of(
-                ComparisonPhrase.DECISION,
-                decision.kind(),
-                decision.number(),
-                day(decision.issued())));
+        parts.add(decision.named());
         add(parts, decision.annex(), other.annex());
         add(parts, decision.issuer(), other.issuer());
         add(parts, decision.level(), other.level());
@@ -118,14 +115,7 @@ final class FrameworkChanges {
     }
 
     static List<Message> errata(List<Erratum> errata) {
-        return errata.stream()
-                .map(erratum -> Message.of(
-                        ComparisonPhrase.ERRATUM,
-                        erratum.where(),
-                        erratum.printed(),
-                        erratum.read(),
-                        erratum.reason()))
-                .toList();
+        return errata.stream().map(Erratum::message).toList();
     }
 
     private static List<Message> profile(Document document) {
@@ -137,8 +127,7 @@ final class FrameworkChanges {
 
     private static List<Message> relations(Document document) {
         return document.relations().stream()
-                .map(relation ->
-                        Message.of(ComparisonPhrase.RELATION, relation.message(), relation.that()))
+                .map(relation -> Message.of(Word.LABELLED, relation.message(), relation.that()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import vn.dti.input.InputType;
 import vn.dti.input.Ranges;
 import vn.dti.rule.Description;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** What changed of the inputs, each known by its name. */
@@ -81,17 +82,16 @@ final class InputChanges {
     }
 
     private static Object unit(Input input) {
-        return input.unit().isEmpty() ? Message.of(ComparisonPhrase.NOTHING) : input.unit();
+        return input.unit().isEmpty() ? Message.of(Word.NONE) : input.unit();
     }
 
     private static Message given(Input input) {
-        return Message.of(
-                input.given() ? ComparisonPhrase.DESCRIBES_UNIT : ComparisonPhrase.NOTHING);
+        return Message.of(input.given() ? ComparisonPhrase.DESCRIBES_UNIT : Word.NONE);
     }
 
     private static Object bounds(Input input) {
         if (input.bounds().isEmpty()) {
-            return Message.of(ComparisonPhrase.NOTHING);
+            return Message.of(Word.NONE);
         }
         return input.bounds().stream().map(bound -> words(bound, input.type())).toList();
     }

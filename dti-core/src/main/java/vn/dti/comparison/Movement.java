@@ -15,6 +15,7 @@ import vn.dti.input.Award;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -118,7 +119,7 @@ public record Movement(
                 after.scope().award().map(Movement::words));
         add(
                 assertions,
-                ComparisonPhrase.ASSERTED,
+                ComparisonPhrase.POLICY_NOT_APPLICABLE,
                 before.scope().notApplicable().map(Message::verbatim),
                 after.scope().notApplicable().map(Message::verbatim));
         add(
@@ -152,7 +153,7 @@ public record Movement(
     }
 
     private static Worded words(Optional<Message> asserted) {
-        return asserted.orElseGet(() -> Message.of(ComparisonPhrase.NOTHING));
+        return asserted.orElseGet(() -> Message.of(Word.NONE));
     }
 
     /**

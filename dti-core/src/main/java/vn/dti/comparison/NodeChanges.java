@@ -12,11 +12,13 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.rule.Description;
 import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /** What changed of groups and criteria: where they stand, what they are worth, how they score. */
 final class NodeChanges {
 
-    private static final Map<Class<?>, ComparisonPhrase> AGGREGATIONS = Map.of(
+    private static final Map<Class<?>, Phrase> AGGREGATIONS = Map.of(
             Aggregation.Sum.class, ComparisonPhrase.SUM,
             Aggregation.Mean.class, ComparisonPhrase.MEAN,
             Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
@@ -127,8 +129,7 @@ final class NodeChanges {
     }
 
     private static Message words(Aggregation aggregation) {
-        return Message.of(
-                AGGREGATIONS.getOrDefault(aggregation.getClass(), ComparisonPhrase.NOTHING));
+        return Message.of(AGGREGATIONS.getOrDefault(aggregation.getClass(), Word.NONE));
     }
 
     private static List<String> ids(List<Node> nodes) {

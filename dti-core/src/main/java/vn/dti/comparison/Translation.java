@@ -16,6 +16,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Word;
 
 /** Gives one report to two versions: to each what it knows, under the ids that it uses. */
 final class Translation {
@@ -36,8 +37,7 @@ final class Translation {
             Message version = target.of(framework.id());
             throw new InvalidInputsException(refused.problems().stream()
                     .map(problem -> new Problem(
-                            problem.place(),
-                            Message.of(ComparisonPhrase.REFUSED, version, problem.message())))
+                            problem.place(), Message.of(Word.LABELLED, version, problem.message())))
                     .toList());
         }
     }

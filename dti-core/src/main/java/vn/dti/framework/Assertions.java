@@ -14,6 +14,7 @@ import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * What contradicts an assertion about a criterion: figures beside it, or another assertion.
@@ -60,7 +61,7 @@ final class Assertions {
         List<Input> own = rule.levers().isEmpty() ? rule.inputs() : rule.levers();
         return own.stream()
                 .filter(input -> scope.figures().value(input).isKnown())
-                .map(input -> Message.of(FrameworkPhrase.TITLED, input.label(), input.name()))
+                .map(input -> Message.of(Word.TITLED, input.label(), input.name()))
                 .toList();
     }
 

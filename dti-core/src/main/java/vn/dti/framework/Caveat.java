@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import vn.dti.input.Notice;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /**
  * A reason not to take the points of a criterion for the outcome of known figures alone.
@@ -15,14 +17,14 @@ import vn.dti.wording.Message;
  */
 public enum Caveat {
     /** An input that the rule needs was omitted. */
-    NO_DATA(1 << 0, FrameworkPhrase.CAVEAT_NO_DATA),
+    NO_DATA(1 << 0, Word.NO_DATA),
     /**
      * Scored though not all of it could be: a part is without figures, does not apply or is over 0, or
      * records were left out.
      */
     PARTIAL(1 << 1, FrameworkPhrase.CAVEAT_PARTIAL),
     /** The host asserts that the unit has no subject for the criterion. */
-    NOT_APPLICABLE(1 << 2, FrameworkPhrase.CAVEAT_NOT_APPLICABLE),
+    NOT_APPLICABLE(1 << 2, Word.NOT_APPLICABLE),
     /** A quotient of the rule is over 0. */
     ZERO_DENOMINATOR(1 << 3, FrameworkPhrase.CAVEAT_ZERO_DENOMINATOR),
     /** The criterion compares units, and no range is known. */
@@ -44,9 +46,9 @@ public enum Caveat {
             STATUSES.stream().mapToInt(Caveat::bits).reduce(0, (left, right) -> left | right);
 
     private final int bit;
-    private final FrameworkPhrase words;
+    private final Phrase words;
 
-    Caveat(int bit, FrameworkPhrase words) {
+    Caveat(int bit, Phrase words) {
         this.bit = bit;
         this.words = words;
     }

@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.time.LocalDate;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * The decision that a framework carries out.
@@ -27,6 +28,16 @@ public record Decision(
      */
     public Decision(String number, LocalDate issued, String issuer, String annex, String level) {
         this(number, issued, issuer, annex, level, "Quyết định");
+    }
+
+    /**
+     * The decision by its kind, number and day.
+     *
+     * @return for example {@code Quyết định 79/QĐ-UBND of 2023-01-10}
+     */
+    public Message named() {
+        Worded day = language -> language.day(issued);
+        return Message.of(FrameworkPhrase.DOCUMENT, kind, number, day);
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.dti.framework;
 
+import vn.dti.wording.Message;
+
 /**
  * A misprint of the decision, beside what is read instead.
  *
@@ -8,4 +10,14 @@ package vn.dti.framework;
  * @param read what is read instead, for example {@code 15 điểm}
  * @param reason how that is known
  */
-public record Erratum(String where, String printed, String read, String reason) {}
+public record Erratum(String where, String printed, String read, String reason) {
+
+    /**
+     * The misprint and what is read instead.
+     *
+     * @return for example {@code 2.1: printed «150 điểm», read as «15 điểm». …}
+     */
+    public Message message() {
+        return Message.of(FrameworkPhrase.ERRATUM, where, printed, read, reason);
+    }
+}

@@ -22,6 +22,7 @@ import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
+import vn.dti.wording.Word;
 
 /**
  * An official index as a decision defines it: a tree of criteria, each with a maximum and a rule.
@@ -247,7 +248,7 @@ public final class Framework {
      * @return for example {@code “Cổng thông tin” [7.2]}; the id alone where there is no such node
      */
     public Message titled(String id) {
-        return find(id).map(Node::titled).orElseGet(() -> Message.of(FrameworkPhrase.UNTITLED, id));
+        return find(id).map(Node::titled).orElseGet(() -> Message.of(Word.UNTITLED, id));
     }
 
     private void requireCriterion(String criterion, Sheet sheet) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** A node of the tree of criteria: a group with children, or a criterion with a rule. */
 public sealed interface Node permits Group, Criterion {
@@ -30,8 +31,8 @@ public sealed interface Node permits Group, Criterion {
      */
     default Message titled() {
         return title().isBlank()
-                ? Message.of(FrameworkPhrase.UNTITLED, id())
-                : Message.of(FrameworkPhrase.TITLED, title(), id());
+                ? Message.of(Word.UNTITLED, id())
+                : Message.of(Word.TITLED, title(), id());
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * The result of one unit: a tree congruent with the framework's, each node exact and explained.
@@ -106,7 +107,7 @@ public final class Scorecard {
                 FrameworkPhrase.EXEMPT,
                 exemptions.criteria(),
                 framework.display().round(exemptions.points()),
-                reason.isEmpty() ? reason : Message.of(FrameworkPhrase.BECAUSE, reason));
+                reason.isEmpty() ? reason : Message.of(Word.BECAUSE, reason));
         return List.of(new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message));
     }
 

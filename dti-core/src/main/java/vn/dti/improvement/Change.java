@@ -6,6 +6,7 @@ import vn.dti.input.InputType;
 import vn.dti.input.Value;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -103,7 +104,7 @@ public record Change(Input input, Value<?> from, Object to) {
                     isPercent() ? exactPercent(number, language) : language.grouped(number);
         }
         if (value instanceof Boolean yes) {
-            return Message.of(yes ? ImprovementPhrase.YES : ImprovementPhrase.NO);
+            return Message.of(yes ? Word.YES : Word.NO);
         }
         return input.type() instanceof InputType.Choice choice
                 ? Message.verbatim(

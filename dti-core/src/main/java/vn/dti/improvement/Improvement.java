@@ -14,6 +14,7 @@ import vn.dti.input.Input;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
+import vn.dti.wording.Word;
 
 /**
  * What a unit can do about its score: opportunities, plans, and how near every criterion is to a change.
@@ -81,7 +82,7 @@ public final class Improvement {
                 .map(inputs::get)
                 .map(near ->
                         Message.of(ImprovementPhrase.UNKNOWN_INPUT_SUGGESTING, name, near.titled()))
-                .orElseGet(() -> Message.of(ImprovementPhrase.UNKNOWN_INPUT, name));
+                .orElseGet(() -> Message.of(Word.UNKNOWN_INPUT, name));
     }
 
     /**

@@ -1,7 +1,10 @@
 package vn.dti.input;
 
 import java.util.Locale;
+import vn.dti.wording.Language;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Sentence;
+import vn.dti.wording.Worded;
 
 /**
  * Who was assessed, for when, and by whom.
@@ -28,13 +31,19 @@ public record Assessment(String unit, String period, Kind kind) {
     public static final Assessment UNSTATED = new Assessment("", "", Kind.UNSTATED);
 
     /** Whose figures a unit's inputs are. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** The unit's own report. */
-        SELF,
+        SELF("tự đánh giá", "self-assessed"),
         /** As verified by the assessing authority. */
-        VERIFIED,
+        VERIFIED("đã xác minh", "verified"),
         /** Not said. */
-        UNSTATED;
+        UNSTATED("không nói rõ", "unstated");
+
+        private final Sentence says;
+
+        Kind(String vi, String en) {
+            this.says = new Sentence(vi, en);
+        }
 
         /**
          * The word for this kind in files.
@@ -43,6 +52,11 @@ public record Assessment(String unit, String period, Kind kind) {
          */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String in(Language language) {
+            return says.in(language);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
+import vn.dti.wording.Word;
 
 /** The raw values of one unit in the order of the declaration, as they come from whatever map. */
 final class Given implements BiConsumer<Object, Object> {
@@ -125,6 +126,6 @@ final class Given implements BiConsumer<Object, Object> {
                 place,
                 Spelling.nearest(name, guesses)
                         .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
-                        .orElseGet(() -> Message.of(InputPhrase.UNKNOWN, place)));
+                        .orElseGet(() -> Message.of(Word.UNKNOWN_INPUT, place)));
     }
 }

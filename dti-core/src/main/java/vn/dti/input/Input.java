@@ -348,6 +348,6 @@ public record Input(
         boolean share = type == InputType.Plain.PERCENT;
         Worded found = language -> share ? language.percent(number) : language.number(number);
         Worded expected = share ? Ranges.ofShares(range) : Ranges.ofNumbers(range);
-        return Optional.of(Message.of(InputPhrase.OUT_OF_RANGE, titled(place), found, expected));
+        return Optional.of(Message.of(InputPhrase.EXPECTED, titled(place), found, expected));
     }
 }

@@ -6,19 +6,14 @@ import vn.dti.wording.Sentence;
 /** What this package says of inputs. */
 enum InputPhrase implements Phrase {
     COUNT("một số nguyên từ 0 trở lên", "a whole number of at least 0"),
-    AMOUNT("một số", "a number"),
     PERCENT("một tỷ lệ như 80% hoặc 0.8", "a percentage such as 80% or 0.8"),
     YES_NO("có hoặc không (true, false, yes, no)", "yes or no (true, false)"),
-    TEXT("một đoạn chữ", "text"),
     OPTIONS("một trong các phương án {0}", "one of {0}"),
     LISTING(
             "một danh sách, hoặc số mục đạt yêu cầu",
             "a list of records, or the number of items that qualify"),
-    A_LIST("một danh sách", "a list"),
-    A_MAPPING("các cặp khóa và giá trị", "a mapping"),
     A_RECORD("một mục gồm các cặp khóa và giá trị", "a record of fields with values"),
     A_LONG_NUMBER("một số có quá nhiều chữ số", "a number of too many digits"),
-    NOTHING("chỗ trống", "nothing"),
     OF_TYPE("một giá trị kiểu {0}", "a value of type {0}"),
     GIVEN_TWICE("'{0}' có hai lần, theo hai cách viết", "'{0}' is given twice, in two spellings"),
     SEVERAL_OPTIONS("có thể là {0}", "it can mean {0}"),
@@ -27,11 +22,9 @@ enum InputPhrase implements Phrase {
             "{0} là {1}, cần {2} — có phải ý là '{3}'?",
             "{0} is {1}, expected {2} — did you mean '{3}'?"),
     UNREADABLE("{0} là {1}: {2}; cần {3}", "{0} is {1}: {2}; expected {3}"),
-    OUT_OF_RANGE("{0} là {1}, cần {2}", "{0} is {1}, expected {2}"),
     NO_REASON(
             "{0} ghi là không áp dụng nhưng không có lý do",
             "{0} is said not to apply, but without a reason"),
-    UNKNOWN("không có đầu vào '{0}'", "unknown input '{0}'"),
     UNKNOWN_SUGGESTING(
             "không có đầu vào '{0}' — có phải ý là '{1}'?",
             "unknown input '{0}' — did you mean '{1}'?"),
@@ -49,23 +42,15 @@ enum InputPhrase implements Phrase {
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
             "percent or times is unclear, add the % sign"),
-
-    UNTITLED("'{0}'", "'{0}'"),
-    TITLED("“{0}” [{1}]", "“{0}” [{1}]"),
-    AT_LEAST("từ {0} trở lên", "at least {0}"),
     FROM("từ {0}", "at least {0}"),
     ABOVE("trên {0}", "above {0}"),
     AT_MOST("từ {0} trở xuống", "at most {0}"),
     UP_TO("đến {0}", "at most {0}"),
-    BELOW("dưới {0}", "below {0}"),
     UP_TO_BELOW("đến dưới {0}", "below {0}"),
     BETWEEN("{0} {1}", "{0} and {1}"),
     EXACTLY("đúng {0}", "exactly {0}"),
     ANY("bất kỳ", "any"),
-    SPOKEN_YES("có", "yes"),
-    SPOKEN_NO("không", "no"),
     SPOKEN_RECORDS("{0} mục", "records: {0}"),
-    SPOKEN_MISSING("chưa có số liệu", "no data"),
     SPOKEN_NOT_APPLICABLE("không áp dụng ({0})", "not applicable ({0})"),
     SPOKEN_UNDEFINED("không xác định", "undefined");
 

@@ -15,6 +15,8 @@ import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -32,17 +34,17 @@ public sealed interface InputType extends Worded {
         /** A whole number of things, 0 or more. */
         COUNT(InputPhrase.COUNT),
         /** A quantity that can be divided, such as money or hours. */
-        AMOUNT(InputPhrase.AMOUNT),
+        AMOUNT(Word.NUMBER),
         /** A share: {@code 80%}, or a fraction from 0 to 1 such as {@code 0.8}. */
         PERCENT(InputPhrase.PERCENT),
         /** Yes or no: a {@code Boolean}, or text ({@code true, yes, có}, {@code false, no, không}). */
         BOOLEAN(InputPhrase.YES_NO),
         /** A text that tells things apart and does not score, such as a name. */
-        TEXT(InputPhrase.TEXT);
+        TEXT(Word.TEXT);
 
-        private final InputPhrase expected;
+        private final Phrase expected;
 
-        Plain(InputPhrase expected) {
+        Plain(Phrase expected) {
             this.expected = expected;
         }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** The values of Java that hosts give: numbers taken exactly, and what messages show of any of them. */
 final class JavaValues {
@@ -107,10 +108,10 @@ final class JavaValues {
     /** A raw value on one short line; text in quotes, so that "3" and 3 differ. */
     static Object shown(Object raw) {
         if (raw instanceof List) {
-            return Message.of(InputPhrase.A_LIST);
+            return Message.of(Word.LIST);
         }
         if (raw instanceof Map) {
-            return Message.of(InputPhrase.A_MAPPING);
+            return Message.of(Word.MAPPING);
         }
         Object now = asItIsNow(raw);
         if (now instanceof String text) {

@@ -5,6 +5,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** Intervals in words that state their ends: {@code at least 50% and below 80%}. */
@@ -54,10 +55,10 @@ public final class Ranges {
         if (interval.hasLowerEnd() && interval.lowerEnd().equals(interval.upperEnd())) {
             return Message.of(InputPhrase.EXACTLY, low.orElseThrow()).in(language);
         }
-        var lower = low.map(end ->
-                Message.of(interval.hasLowerEnd() ? InputPhrase.AT_LEAST : InputPhrase.ABOVE, end));
-        var upper = high.map(end ->
-                Message.of(interval.hasUpperEnd() ? InputPhrase.AT_MOST : InputPhrase.BELOW, end));
+        var lower = low.map(
+                end -> Message.of(interval.hasLowerEnd() ? Word.AT_LEAST : InputPhrase.ABOVE, end));
+        var upper = high.map(
+                end -> Message.of(interval.hasUpperEnd() ? InputPhrase.AT_MOST : Word.BELOW, end));
         if (lower.isPresent() && upper.isPresent()) {
             return between(interval, low.get(), high.get()).in(language);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.NumberStyle;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * The reader of what a host gave for single inputs.
@@ -16,7 +17,7 @@ import vn.dti.wording.Message;
 record RawValues(NumberStyle numbers, List<Problem> problems) {
 
     private static final int MOST_GUESSES = 100;
-    private static final Message NOTHING = Message.of(InputPhrase.NOTHING);
+    private static final Message NOTHING = Message.of(Word.NOTHING);
 
     Value<?> read(Slot slot, Object raw, String place) {
         Input input = slot.input();

@@ -3,6 +3,7 @@ package vn.dti.input;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** Inputs in words, and their values with their units. */
 final class Spoken {
@@ -12,14 +13,14 @@ final class Spoken {
     /** An input or an option by its label, with what programs call it beside. */
     static Message titled(String label, String name) {
         return label.isBlank()
-                ? Message.of(InputPhrase.UNTITLED, name)
-                : Message.of(InputPhrase.TITLED, label, name);
+                ? Message.of(Word.UNTITLED, name)
+                : Message.of(Word.TITLED, label, name);
     }
 
     static String value(Input input, Value<?> value, Language language) {
         return value.fold(new Value.Cases<>(
                 known -> known(input, known, language),
-                names -> InputPhrase.SPOKEN_MISSING.template(language),
+                names -> Word.NO_DATA.template(language),
                 reason -> Message.of(InputPhrase.SPOKEN_NOT_APPLICABLE, reason).in(language),
                 dividend -> InputPhrase.SPOKEN_UNDEFINED.template(language)));
     }
@@ -31,7 +32,7 @@ final class Spoken {
                     : withUnit(language.number(number), input);
         }
         if (value instanceof Boolean yes) {
-            return (yes ? InputPhrase.SPOKEN_YES : InputPhrase.SPOKEN_NO).template(language);
+            return (yes ? Word.YES : Word.NO).template(language);
         }
         if (value instanceof Items items) {
             return items(input, items, language);

@@ -7,6 +7,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Ranges;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** Numbers as a rule's sentences show them. */
@@ -91,10 +92,10 @@ final class Amounts {
     /** A share in the words of the decisions: {@code maximum points}, {@code 1/2 of the maximum}. */
     static Message marks(Rational share) {
         if (share.isZero()) {
-            return Message.of(RulePhrase.NO_MARKS);
+            return Message.of(Word.NO_POINTS);
         }
         return share.equals(Rational.ONE)
-                ? Message.of(RulePhrase.FULL_MARKS)
+                ? Message.of(Word.FULL_MARKS)
                 : Message.of(RulePhrase.PART_MARKS, share.toString());
     }
 
@@ -107,7 +108,6 @@ final class Amounts {
     static Message marks(Rational share, Rational maximum) {
         return share.isZero()
                 ? marks(share)
-                : Message.of(
-                        RulePhrase.MARKS_WITH_POINTS, marks(share), exact(share.times(maximum)));
+                : Message.of(RulePhrase.CALCULATED, marks(share), exact(share.times(maximum)));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import vn.dti.exact.Rational;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /** How a value becomes a share of the cohort's range. */
 public enum Comparison {
@@ -100,15 +102,15 @@ public enum Comparison {
      */
     public enum Degenerate {
         /** Nothing, as no unit is better than another; so it is where nothing is said. */
-        ZERO(RulePhrase.NO_MARKS),
+        ZERO(Word.NO_POINTS),
         /** The maximum. */
         MAXIMUM(RulePhrase.MEASURE),
         /** The maximum for a value above 0, nothing for 0; only where higher is better. */
         MAXIMUM_IF_POSITIVE(RulePhrase.MARKS_IF_POSITIVE);
 
-        private final RulePhrase phrase;
+        private final Phrase phrase;
 
-        Degenerate(RulePhrase phrase) {
+        Degenerate(Phrase phrase) {
             this.phrase = phrase;
         }
 

@@ -46,7 +46,7 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     @Override
     public List<Piece> pieces(Rational maximum) {
         Message below = Message.of(RulePhrase.BRANCH_BELOW_MAXIMUM);
-        Message full = Message.of(RulePhrase.BRANCH_MAXIMUM);
+        Message full = Message.of(RulePhrase.MAXIMUM);
         if (maximum.isZero()) {
             return List.of(Piece.of(below, Interval.all(), Rational.ZERO));
         }

@@ -9,6 +9,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * An expression that is the share itself, for what the other rules cannot say.
@@ -72,10 +73,10 @@ public record Formula(Expression expression) implements Measured {
             return Message.of(RulePhrase.BRANCH_FORMULA);
         }
         if (fixed.value().isZero()) {
-            return Message.of(RulePhrase.NO_MARKS);
+            return Message.of(Word.NO_POINTS);
         }
         return fixed.value().equals(Rational.ONE)
-                ? Message.of(RulePhrase.FULL_MARKS)
+                ? Message.of(Word.FULL_MARKS)
                 : Message.of(RulePhrase.PART_MARKS, fixed.value().toString());
     }
 

@@ -11,6 +11,8 @@ import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /**
  * A ratio against a target: full marks from the target on, in proportion below it.
@@ -85,11 +87,9 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
             pieces.add(Piece.proportional(Message.of(RulePhrase.BRANCH_RATIO), below, slope));
         } else {
             Interval reached = Interval.atLeast(target);
-            pieces.add(Piece.of(branch(RulePhrase.BRANCH_REACHED, target), reached, Rational.ONE));
+            pieces.add(Piece.of(branch(Word.AT_LEAST, target), reached, Rational.ONE));
             pieces.add(Piece.proportional(
-                    branch(RulePhrase.BRANCH_BELOW, target),
-                    below.and(Interval.below(target)),
-                    slope));
+                    branch(Word.BELOW, target), below.and(Interval.below(target)), slope));
         }
         if (floor.signum() > 0) {
             Message missed = branch(RulePhrase.BRANCH_BELOW_FLOOR, floor);
@@ -142,7 +142,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         return new Description(Message.of(RulePhrase.MEASURE, expression), branches);
     }
 
-    private Message branch(RulePhrase phrase, Rational threshold) {
+    private Message branch(Phrase phrase, Rational threshold) {
         return Message.of(phrase, Amounts.measured(isShare(), threshold));
     }
 

@@ -5,13 +5,8 @@ import vn.dti.wording.Sentence;
 
 /** What this package says: rules in words, branches taken, notices, and faults of definitions. */
 enum RulePhrase implements Phrase {
-    YES("có", "yes"),
-    NO("không", "no"),
-    FULL_MARKS("điểm tối đa", "full marks"),
     MAXIMUM("điểm tối đa", "the maximum"),
-    NO_MARKS("0 điểm", "0 points"),
     PART_MARKS("{0} điểm tối đa", "{0} of the maximum"),
-    MARKS_WITH_POINTS("{0} = {1}", "{0} = {1}"),
     PRODUCT("{0} × {1} = {2}", "{0} × {1} = {2}"),
 
     MEASURE("{0}", "{0}"),
@@ -94,7 +89,6 @@ enum RulePhrase implements Phrase {
     HOLDS_NOT("{0} — không đúng", "{0} — false"),
     UNDECIDED("{0} — chưa xác định được", "{0} — undecided"),
     COUNTS("tính {0} điểm", "counts {0} points"),
-    REFUSED("không chấp nhận", "refused"),
     NO_DATA("no-data", "chưa có số liệu của {0}: {1}", "no data for {0}: {1}"),
     NOT_APPLICABLE("not-applicable", "không áp dụng ({0}): {1}", "not applicable ({0}): {1}"),
     ZERO_DENOMINATOR(
@@ -148,11 +142,8 @@ enum RulePhrase implements Phrase {
     BRANCH_OF("{0} → {1}", "{0} → {1}"),
     BRANCH_CASE("trường hợp {0}", "case {0}"),
     BRANCH_RATIO("theo tỷ lệ", "in proportion"),
-    BRANCH_REACHED("từ {0} trở lên", "at least {0}"),
-    BRANCH_BELOW("dưới {0}", "below {0}"),
     BRANCH_BELOW_FLOOR("dưới mức tối thiểu {0}", "below the floor {0}"),
     BRANCH_BELOW_MAXIMUM("chưa đến điểm tối đa", "below the maximum"),
-    BRANCH_MAXIMUM("điểm tối đa", "the maximum"),
     BRANCH_FORMULA("công thức", "the formula"),
     BRANCH_COHORT("có khoảng tham chiếu", "with a reference range"),
     BRANCH_NO_COHORT("chưa có khoảng tham chiếu", "without a reference range"),

@@ -9,6 +9,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -87,7 +88,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
 
     private Message points(Worth state) {
         return state == Worth.ERROR
-                ? Message.of(RulePhrase.REFUSED)
+                ? Message.of(Word.REFUSED)
                 : Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
     }
 

@@ -2,20 +2,25 @@ package vn.dti.rule;
 
 import java.util.Locale;
 import vn.dti.exact.Rational;
+import vn.dti.wording.Language;
+import vn.dti.wording.Word;
+import vn.dti.wording.Worded;
 
 /** What a value that is not known is worth. */
-public enum Worth {
+public enum Worth implements Worded {
     /** No points. */
-    ZERO(Rational.ZERO),
+    ZERO(Rational.ZERO, Word.NO_POINTS),
     /** The criterion's maximum. */
-    MAXIMUM(Rational.ONE),
+    MAXIMUM(Rational.ONE, Word.FULL_MARKS),
     /** It is an error in the inputs. */
-    ERROR(Rational.ZERO);
+    ERROR(Rational.ZERO, Word.REFUSED);
 
     private final Rational share;
+    private final Word words;
 
-    Worth(Rational share) {
+    Worth(Rational share, Word words) {
         this.share = share;
+        this.words = words;
     }
 
     /**
@@ -34,5 +39,10 @@ public enum Worth {
      */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String in(Language language) {
+        return words.in(language);
     }
 }

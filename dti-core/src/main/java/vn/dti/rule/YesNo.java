@@ -8,6 +8,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * The rule {@code boolean}: yes earns the maximum, no earns nothing.
@@ -35,9 +36,8 @@ public record YesNo(Condition.Yes answer) implements Measured {
     @Override
     public List<Piece> pieces(Rational maximum) {
         return List.of(
-                Piece.of(Message.of(RulePhrase.YES), Interval.exactly(Rational.ONE), Rational.ONE),
-                Piece.of(
-                        Message.of(RulePhrase.NO), Interval.exactly(Rational.ZERO), Rational.ZERO));
+                Piece.of(Message.of(Word.YES), Interval.exactly(Rational.ONE), Rational.ONE),
+                Piece.of(Message.of(Word.NO), Interval.exactly(Rational.ZERO), Rational.ZERO));
     }
 
     @Override
@@ -54,11 +54,9 @@ public record YesNo(Condition.Yes answer) implements Measured {
     public Description describe(Rational worth) {
         return Description.of(
                 Message.verbatim(answer.input().label()),
-                Description.of(RulePhrase.BRANCH, Message.of(RulePhrase.YES), Amounts.marks(worth)),
+                Description.of(RulePhrase.BRANCH, Message.of(Word.YES), Amounts.marks(worth)),
                 Description.of(
-                        RulePhrase.BRANCH,
-                        Message.of(RulePhrase.NO),
-                        Amounts.marks(Rational.ZERO)));
+                        RulePhrase.BRANCH, Message.of(Word.NO), Amounts.marks(Rational.ZERO)));
     }
 
     @Override

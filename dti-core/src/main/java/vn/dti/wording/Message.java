@@ -56,8 +56,8 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
      * @return for example {@code digits are grouped by threes, such as 1 000 000}
      */
     public static Message of(UnreadableNumberException unreadable) {
-        Phrase phrase = NumberPhrase.valueOf(unreadable.reason().name());
-        return new Message(phrase, List.copyOf(unreadable.readings()));
+        return new Message(
+                NumberPhrase.of(unreadable.reason()), List.copyOf(unreadable.readings()));
     }
 
     /**

@@ -6,14 +6,9 @@ package vn.dti.wording;
  * @param vi the Vietnamese form
  * @param en the English form
  */
-public record Sentence(String vi, String en) implements Phrase {
+public record Sentence(String vi, String en) implements Phrase, Worded {
 
-    /**
-     * The form in one language.
-     *
-     * @param language the language to speak
-     * @return the form with its places, if it has any
-     */
+    @Override
     public String in(Language language) {
         return language.choose(vi, en);
     }

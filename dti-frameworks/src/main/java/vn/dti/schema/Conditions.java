@@ -14,6 +14,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
@@ -198,8 +199,7 @@ final class Conditions {
             return within(fields);
         }
         if (!fields.meansOneOf(List.of("not", "all", "any", "input", "value"))) {
-            nodes.unexpected(
-                    fields.position(), YamlNode.Kind.MAPPING, Expected.CONDITION, named(fields));
+            nodes.unexpected(fields.position(), Word.MAPPING, Expected.CONDITION, named(fields));
             fields.namedEntries();
         }
         return Optional.empty();

@@ -2,14 +2,15 @@ package vn.dti.schema;
 
 import vn.dti.wording.Language;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** What a place in a document can hold. */
 enum Expected implements Worded {
-    TEXT("một đoạn chữ", "text"),
-    NUMBER("một số", "a number"),
-    LIST("một danh sách", "a list"),
-    MAPPING("các cặp khóa và giá trị", "a mapping"),
+    TEXT(Word.TEXT),
+    NUMBER(Word.NUMBER),
+    LIST(Word.LIST),
+    MAPPING(Word.MAPPING),
     INPUT_NAME("tên một đầu vào", "the name of an input"),
     FORMULA("một công thức như a / b", "a formula such as a / b"),
     SHARE_OR_RULE(
@@ -19,10 +20,14 @@ enum Expected implements Worded {
             "tên một đầu vào có/không, hoặc not, all, any, value, input",
             "the name of a boolean input, or not, all, any, value, input");
 
-    private final Sentence says;
+    private final Worded says;
 
     Expected(String vi, String en) {
-        this.says = new Sentence(vi, en);
+        this(new Sentence(vi, en));
+    }
+
+    Expected(Worded says) {
+        this.says = says;
     }
 
     @Override

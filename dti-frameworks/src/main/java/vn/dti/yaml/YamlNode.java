@@ -3,8 +3,7 @@ package vn.dti.yaml;
 import java.util.List;
 import java.util.Set;
 import vn.dti.diagnostic.Position;
-import vn.dti.wording.Language;
-import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** A node of a YAML document: text, a list, or a mapping, each with its place. */
@@ -45,7 +44,7 @@ public sealed interface YamlNode {
 
         @Override
         public Worded kind() {
-            return isNull() ? Kind.NOTHING : language -> "'" + text + "'";
+            return isNull() ? Word.NOTHING : language -> "'" + text + "'";
         }
     }
 
@@ -58,7 +57,7 @@ public sealed interface YamlNode {
     record Sequence(List<YamlNode> items, Position position) implements YamlNode {
         @Override
         public Worded kind() {
-            return Kind.LIST;
+            return Word.LIST;
         }
     }
 
@@ -71,7 +70,7 @@ public sealed interface YamlNode {
     record Mapping(List<Entry> entries, Position position) implements YamlNode {
         @Override
         public Worded kind() {
-            return Kind.MAPPING;
+            return Word.MAPPING;
         }
     }
 
@@ -103,25 +102,4 @@ public sealed interface YamlNode {
 
     /** {@return what this is, for messages: a list, a mapping, or the text in quotes} */
     Worded kind();
-
-    /** What nodes are called, without the words of the parser. */
-    enum Kind implements Worded {
-        /** No value. */
-        NOTHING("chỗ trống", "nothing"),
-        /** A list. */
-        LIST("một danh sách", "a list"),
-        /** Keys with values. */
-        MAPPING("các cặp khóa và giá trị", "a mapping");
-
-        private final Sentence says;
-
-        Kind(String vi, String en) {
-            this.says = new Sentence(vi, en);
-        }
-
-        @Override
-        public String in(Language language) {
-            return says.in(language);
-        }
-    }
 }

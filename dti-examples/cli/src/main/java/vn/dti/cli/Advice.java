@@ -19,8 +19,11 @@ import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.page.PagePhrase;
 import vn.dti.rule.Expression;
+import vn.dti.sheet.SheetPhrase;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /** Prints what a unit can do: opportunities, a plan, or how near every criterion is to a change. */
 final class Advice {
@@ -51,7 +54,7 @@ final class Advice {
         String lost = page.language().decimal(improvement.card().root().displayedLost());
         page.line(0, ImprovePhrase.OPEN, lost, opportunities.size());
         given();
-        columns(CliPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         Optional<List<String>> lead = Optional.empty();
         for (Opportunity opportunity : opportunities) {
             page.blank();
@@ -68,7 +71,7 @@ final class Advice {
 
     private void given() {
         List<String> labels = improvement.given().stream()
-                .map(input -> page.word(CliPhrase.INPUT, input.label(), input.name()))
+                .map(input -> page.word(Word.WITH, input.label(), input.name()))
                 .toList();
         if (!labels.isEmpty()) {
             page.line(0, ImprovePhrase.GIVEN, String.join("; ", labels));
@@ -87,8 +90,8 @@ final class Advice {
     private void columns(Phrase... numbers) {
         page.blank();
         page.row(
-                page.word(CliPhrase.CODE),
-                page.word(CliPhrase.CRITERION),
+                page.word(PagePhrase.CODE),
+                page.word(PagePhrase.CRITERION),
                 List.of(numbers).stream().map(page::word).toList());
     }
 
@@ -159,13 +162,22 @@ final class Advice {
         Rational own = step.gains().getOrDefault(score.id(), Rational.ZERO);
         page.line(
                 STEP,
-                ImprovePhrase.valueOf(mainAim(step).name()),
+                toReach(mainAim(step)),
                 what,
                 shown(score.points()),
                 shown(score.points().plus(own)));
         if (several) {
             step.changes().forEach(change -> page.line(BULLET, "– " + words(change, false)));
         }
+    }
+
+    private static ImprovePhrase toReach(Aim aim) {
+        return switch (aim) {
+            case EARNS -> ImprovePhrase.EARNS;
+            case SHOWS -> ImprovePhrase.SHOWS;
+            case MOST -> ImprovePhrase.MOST;
+            case FULL -> ImprovePhrase.FULL;
+        };
     }
 
     /** Where opportunities are sorted by what they cost, each step says so. */
@@ -178,9 +190,7 @@ final class Advice {
 
     private String words(Change change, boolean labelled) {
         String words = change.message().in(page.language());
-        return labelled
-                ? words
-                : page.word(ImprovePhrase.LABELLED, change.input().label(), words);
+        return labelled ? words : page.word(Word.LABELLED, change.input().label(), words);
     }
 
     /** What shared inputs do to other criteria, where they do. */
@@ -191,8 +201,8 @@ final class Advice {
         return page.word(
                 ImprovePhrase.OTHERS,
                 step.gains().entrySet().stream()
-                        .map(gain -> page.word(
-                                ImprovePhrase.GAIN, gain.getKey(), points(gain.getValue())))
+                        .map(gain ->
+                                page.word(Word.LABELLED, gain.getKey(), points(gain.getValue())))
                         .collect(Collectors.joining("; ")));
     }
 
@@ -223,7 +233,7 @@ final class Advice {
         }
         page.blank();
         page.line(0, ImprovePhrase.PROOF, shown(plan.after().points()), card.max());
-        columns(ImprovePhrase.BEFORE, ImprovePhrase.AFTER, ImprovePhrase.MORE);
+        columns(CliPhrase.BEFORE, CliPhrase.AFTER, ImprovePhrase.MORE);
         plan.gains()
                 .forEach((id, gain) -> row(
                         card.find(id),
@@ -249,7 +259,7 @@ final class Advice {
     void printBoundaries() {
         head();
         page.line(0, ImprovePhrase.BOUNDARIES);
-        columns(CliPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         var byCriterion = improvement.boundaries().stream()
                 .collect(Collectors.groupingBy(each -> each.score().id()));
         List<Score> criteria = improvement

@@ -14,7 +14,9 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
+import vn.dti.page.PagePhrase;
 import vn.dti.rule.Explanation;
+import vn.dti.sheet.SheetPhrase;
 
 /** Prints a scorecard as a table: points, maximum and points lost of every node. */
 final class Breakdown {
@@ -46,10 +48,10 @@ final class Breakdown {
         ReadingOptions.inUse(page, scorecard.framework());
         page.blank();
         page.row(
-                page.word(CliPhrase.CODE),
-                page.word(CliPhrase.CRITERION),
+                page.word(PagePhrase.CODE),
+                page.word(PagePhrase.CRITERION),
                 List.of(
-                        page.word(CliPhrase.POINTS),
+                        page.word(SheetPhrase.POINTS),
                         page.word(CliPhrase.MAX),
                         page.word(CliPhrase.LOST)));
         for (Score group : scorecard.groups()) {
@@ -75,7 +77,7 @@ final class Breakdown {
                 "",
                 page.word(CliPhrase.LEAD_UNIT),
                 List.of(
-                        page.word(CliPhrase.POINTS),
+                        page.word(SheetPhrase.POINTS),
                         page.word(CliPhrase.MAX),
                         page.word(CliPhrase.LOST)));
         scorecard.byLead().stream()

@@ -11,6 +11,7 @@ import vn.dti.cohort.Standing;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** How many criteria have which caveat, on a page: in words, or as letters with a legend. */
 final class CaveatWords {
@@ -39,7 +40,7 @@ final class CaveatWords {
     String counts(Census census, Set<Caveat> toldElsewhere) {
         return counted(census)
                 .filter(caveat -> !toldElsewhere.contains(caveat))
-                .map(caveat -> page.word(CliPhrase.COUNTED, caveat.words(), census.count(caveat)))
+                .map(caveat -> page.word(Word.LABELLED, caveat.words(), census.count(caveat)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -47,9 +48,7 @@ final class CaveatWords {
     String criteria(Census census) {
         return counted(census)
                 .map(caveat -> page.word(
-                        CliPhrase.COUNTED,
-                        caveat.words(),
-                        String.join(", ", census.criteria(caveat))))
+                        Word.LABELLED, caveat.words(), String.join(", ", census.criteria(caveat))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -87,7 +86,7 @@ final class CaveatWords {
             return;
         }
         page.line(0, CliPhrase.CAVEATS_OF_UNITS);
-        told.forEach(each ->
-                page.line(2, CliPhrase.COUNTED, each.unit().name(), criteria(each.census())));
+        told.forEach(
+                each -> page.line(2, Word.LABELLED, each.unit().name(), criteria(each.census())));
     }
 }

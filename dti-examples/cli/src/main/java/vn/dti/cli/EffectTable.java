@@ -9,6 +9,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
+import vn.dti.page.PagePhrase;
 
 /** Prints what a new version does to a unit: both totals, and what each criterion contributes. */
 final class EffectTable {
@@ -38,8 +39,8 @@ final class EffectTable {
         }
         page.blank();
         page.row(
-                page.word(CliPhrase.CODE),
-                page.word(CliPhrase.CRITERION),
+                page.word(PagePhrase.CODE),
+                page.word(PagePhrase.CRITERION),
                 List.of(
                         page.word(CliPhrase.OLD),
                         page.word(CliPhrase.NEW),

@@ -9,6 +9,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Validity;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
+import vn.dti.page.PagePhrase;
 
 /** What stands above every page about a framework. */
 final class Headers {
@@ -41,11 +42,8 @@ final class Headers {
     /** Who was assessed, for when, and by whom; empty if nothing of that is said. */
     static String assessment(Page page, Inputs inputs) {
         Assessment about = inputs.assessment();
-        String kind = switch (about.kind()) {
-            case SELF -> page.word(CliPhrase.SELF);
-            case VERIFIED -> page.word(CliPhrase.VERIFIED);
-            case UNSTATED -> "";
-        };
+        String kind =
+                about.kind() == Assessment.Kind.UNSTATED ? "" : about.kind().in(page.language());
         var parts = new ArrayList<String>();
         for (String part : List.of(about.unit(), about.period(), kind)) {
             if (!part.isEmpty()) {
@@ -60,7 +58,7 @@ final class Headers {
         Edition edition = framework.document().edition();
         if (!edition.fingerprint().isEmpty()) {
             String version = edition.version().isEmpty() ? "–" : edition.version();
-            page.line(0, CliPhrase.EDITION, framework.id(), version, edition.fingerprint());
+            page.line(0, PagePhrase.EDITION_OF, framework.id(), version, edition.fingerprint());
         }
     }
 

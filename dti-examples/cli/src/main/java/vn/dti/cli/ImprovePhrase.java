@@ -17,10 +17,8 @@ enum ImprovePhrase implements Phrase {
     STEP("{0}: {1} điểm{2}", "{0}: {1} points{2}"),
     SEVERAL("{0} điểm{1}:", "{0} points{1}:"),
     OTHERS(" ({0})", " ({0})"),
-    GAIN("{0}: {1}", "{0}: {1}"),
     COST(", chi phí {0}", ", at a cost of {0}"),
     OR_MORE("(hoặc tương tự với {0} số liệu khác)", "(or likewise with {0} other figures)"),
-    LABELLED("{0}: {1}", "{0}: {1}"),
     MISSING("chưa có số liệu: {0}", "no data: {0}"),
     NOTHING(
             "không số liệu nào được phép đổi làm tăng điểm một mình hoặc cùng nhau",
@@ -54,8 +52,6 @@ enum ImprovePhrase implements Phrase {
     PROOF(
             "Chấm lại với các thay đổi trên: {0} / {1} điểm.",
             "Scored again with these changes: {0} / {1} points."),
-    BEFORE("Trước", "Before"),
-    AFTER("Sau", "After"),
     MORE("Thêm", "More"),
 
     THRESHOLD("ngưỡng {0}: {1}", "threshold {0}: {1}"),

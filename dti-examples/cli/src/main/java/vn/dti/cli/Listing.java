@@ -14,6 +14,8 @@ import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.page.FrameworkPage;
+import vn.dti.page.PagePhrase;
+import vn.dti.wording.Word;
 
 /** Prints a framework: each node with its maximum, each criterion with its rule in words. */
 final class Listing {
@@ -64,7 +66,7 @@ final class Listing {
         List<Relation> relations = framework.document().relations();
         if (!relations.isEmpty()) {
             page.blank();
-            page.line(0, CliPhrase.RELATIONS);
+            page.line(0, PagePhrase.RELATIONS);
         }
         relations.forEach(relation -> page.line(2, relation.message()));
     }
@@ -168,7 +170,6 @@ final class Listing {
         String values = input.type() instanceof InputType.Choice choice
                 ? String.join(" | ", choice.options().keySet())
                 : input.type().word();
-        return page.word(
-                input.given() ? CliPhrase.GIVEN_INPUT : CliPhrase.INPUT, input.titled(), values);
+        return page.word(input.given() ? CliPhrase.GIVEN_INPUT : Word.WITH, input.titled(), values);
     }
 }

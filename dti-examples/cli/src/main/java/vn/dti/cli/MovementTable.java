@@ -8,9 +8,11 @@ import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
 import vn.dti.framework.Scorecard;
+import vn.dti.page.PagePhrase;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /** Prints two scorecards of one framework: points before and after, and what changed. */
 final class MovementTable {
@@ -36,8 +38,8 @@ final class MovementTable {
         }
         page.blank();
         page.row(
-                page.word(CliPhrase.CODE),
-                page.word(CliPhrase.CRITERION),
+                page.word(PagePhrase.CODE),
+                page.word(PagePhrase.CRITERION),
                 List.of(
                         page.word(CliPhrase.BEFORE),
                         page.word(CliPhrase.AFTER),
@@ -124,8 +126,8 @@ final class MovementTable {
         return page.word(
                 switch (status) {
                     case SCORED -> CliPhrase.STATUS_SCORED;
-                    case NO_DATA -> CliPhrase.STATUS_NO_DATA;
-                    case NOT_APPLICABLE -> CliPhrase.STATUS_NOT_APPLICABLE;
+                    case NO_DATA -> Word.NO_DATA;
+                    case NOT_APPLICABLE -> Word.NOT_APPLICABLE;
                     case ZERO_DENOMINATOR -> CliPhrase.STATUS_ZERO_DENOMINATOR;
                     case NEEDS_COHORT -> CliPhrase.STATUS_NEEDS_COHORT;
                     case AWARDED -> CliPhrase.STATUS_AWARDED;

@@ -17,7 +17,9 @@ import vn.dti.cohort.Standings;
 import vn.dti.cohort.Swap;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
+import vn.dti.sheet.SheetPhrase;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** Prints a ranking as a table. */
 final class RankPage {
@@ -91,9 +93,9 @@ final class RankPage {
                 standings.all().stream().anyMatch(each -> !each.census().isClear());
         var widths = new ArrayList<Integer>(List.of(RANK, 0, NUMBER, NUMBER));
         var head = new ArrayList<String>(List.of(
-                page.word(CliPhrase.RANK),
-                page.word(CliPhrase.UNIT),
-                page.word(CliPhrase.POINTS),
+                page.word(SheetPhrase.RANK),
+                page.word(SheetPhrase.UNIT),
+                page.word(SheetPhrase.POINTS),
                 page.word(CliPhrase.SHARE)));
         if (marked) {
             widths.add(MARKS);
@@ -101,7 +103,7 @@ final class RankPage {
         }
         if (classed) {
             widths.add(CLASS);
-            head.add(page.word(CliPhrase.CLASS));
+            head.add(page.word(SheetPhrase.CLASS));
         }
         if (grouped) {
             widths.add(GROUP);
@@ -199,7 +201,7 @@ final class RankPage {
                 .limit(NAMED)
                 .forEach(each -> each.problems()
                         .forEach(problem -> page.line(
-                                2, CliPhrase.REFUSED_UNIT, each.unit().name(), problem.message())));
+                                2, Word.LABELLED, each.unit().name(), problem.message())));
         if (refused.size() > NAMED) {
             page.line(2, CliPhrase.REFUSED_OTHERS, refused.size() - NAMED);
         }

@@ -13,6 +13,7 @@ import vn.dti.framework.Readings;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** The readings that the words of the command line switch, and what they do to the points. */
@@ -104,7 +105,7 @@ final class ReadingOptions {
                 shown(framework, range.most()));
         String chosen = framework.readings().getOrDefault(range.node().id(), "");
         range.readings().forEach((name, points) -> {
-            Phrase phrase = name.equals(chosen) ? CliPhrase.RANGE_CHOSEN : CliPhrase.RANGE_READING;
+            Phrase phrase = name.equals(chosen) ? CliPhrase.RANGE_CHOSEN : Word.LABELLED;
             page.line(6, phrase, name, shown(framework, points));
         });
         range.refusals()

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.dti.comparison.Transition;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.page.PagePhrase;
 
 /** Prints two scorecards across two versions of a decision: what is due to rules, what to data. */
 final class TransitionTable {
@@ -43,8 +44,8 @@ final class TransitionTable {
         }
         page.blank();
         page.row(
-                page.word(CliPhrase.CODE),
-                page.word(CliPhrase.CRITERION),
+                page.word(PagePhrase.CODE),
+                page.word(PagePhrase.CRITERION),
                 List.of(
                         page.word(CliPhrase.BY_RULES),
                         page.word(CliPhrase.BY_DATA),

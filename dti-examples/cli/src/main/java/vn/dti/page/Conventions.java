@@ -1,5 +1,6 @@
 package vn.dti.page;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Conventions {
                 words.of(
                         PagePhrase.DISPLAY_OF,
                         display.places(),
-                        words.named("ROUND_" + display.mode().name()))));
+                        words.of(rounding(display.mode())))));
         return facts;
     }
 
@@ -58,9 +59,7 @@ final class Conventions {
     private static List<Fact> of(Policy policy, Framework framework, Words words) {
         var facts = new ArrayList<Fact>(List.of(
                 worth(PagePhrase.MISSING, policy.missing(), words),
-                words.fact(
-                        PagePhrase.PARTLY_MISSING,
-                        words.named("PARTLY_" + policy.partlyMissing().name())),
+                words.fact(PagePhrase.PARTLY_MISSING, words.of(partly(policy.partlyMissing()))),
                 worth(PagePhrase.NOT_APPLICABLE, policy.notApplicable(), words),
                 worth(PagePhrase.ZERO_OVER_ZERO, policy.zeroDenominator(), words),
                 worth(PagePhrase.OVER_ZERO, policy.nonzeroOverZero(), words)));
@@ -78,6 +77,27 @@ final class Conventions {
     }
 
     private static Fact worth(PagePhrase state, Worth worth, Words words) {
-        return words.fact(state, words.named("WORTH_" + worth.name()));
+        return words.fact(
+                state, worth == Worth.ERROR ? words.of(PagePhrase.WORTH_ERROR) : words.of(worth));
+    }
+
+    private static PagePhrase partly(Policy.PartlyMissing partly) {
+        return switch (partly) {
+            case PART -> PagePhrase.PARTLY_PART;
+            case WHOLE -> PagePhrase.PARTLY_WHOLE;
+        };
+    }
+
+    private static PagePhrase rounding(RoundingMode mode) {
+        return switch (mode) {
+            case UP -> PagePhrase.ROUND_UP;
+            case DOWN -> PagePhrase.ROUND_DOWN;
+            case CEILING -> PagePhrase.ROUND_CEILING;
+            case FLOOR -> PagePhrase.ROUND_FLOOR;
+            case HALF_UP -> PagePhrase.ROUND_HALF_UP;
+            case HALF_DOWN -> PagePhrase.ROUND_HALF_DOWN;
+            case HALF_EVEN -> PagePhrase.ROUND_HALF_EVEN;
+            case UNNECESSARY -> throw new IllegalArgumentException("no framework rounds so");
+        };
     }
 }

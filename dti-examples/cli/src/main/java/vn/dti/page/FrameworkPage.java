@@ -15,6 +15,7 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Overlay;
 import vn.dti.framework.Validity;
 import vn.dti.wording.Language;
+import vn.dti.wording.Word;
 
 /**
  * A framework as a document to be read beside the printed decision, in one language.
@@ -115,8 +116,8 @@ public record FrameworkPage(
     public static FrameworkPage of(Framework framework, Overlay plan, Language language) {
         FrameworkPage page = of(framework.with(plan), language);
         var words = new Words(language);
-        Fact named = words.fact(
-                PagePhrase.PLAN, words.of(PagePhrase.PLAN_OF, plan.title(), plan.citation()));
+        Fact named =
+                words.fact(PagePhrase.PLAN, words.of(Word.WITH, plan.title(), plan.citation()));
         return page.with(named);
     }
 
@@ -137,13 +138,7 @@ public record FrameworkPage(
     private static List<Fact> facts(Framework framework, Words words) {
         Decision decision = framework.document().decision();
         var facts = new ArrayList<Fact>();
-        facts.add(words.fact(
-                PagePhrase.DOCUMENT,
-                words.of(
-                        PagePhrase.DOCUMENT_OF,
-                        decision.kind(),
-                        decision.number(),
-                        words.day(decision.issued()))));
+        facts.add(words.fact(PagePhrase.DOCUMENT, words.of(decision.named())));
         facts.add(words.fact(PagePhrase.ISSUER, decision.issuer()));
         if (!decision.annex().isBlank()) {
             facts.add(words.fact(PagePhrase.ANNEX, decision.annex()));
@@ -178,12 +173,17 @@ public record FrameworkPage(
                 words.of(
                         criteria == 1 ? PagePhrase.A_CRITERION : PagePhrase.CRITERIA_COUNT,
                         criteria),
-                words.of(one ? PagePhrase.A_POINT : PagePhrase.POINTS_COUNT, framework.max()));
+                words.of(one ? PagePhrase.A_POINT : PagePhrase.POINTS, framework.max()));
     }
 
     private static String level(Decision decision, Words words) {
-        return words.findNamed("LEVEL_" + decision.level().toUpperCase(Locale.ROOT))
-                .orElse(decision.level());
+        return switch (decision.level().toLowerCase(Locale.ROOT)) {
+            case "province" -> words.of(PagePhrase.LEVEL_PROVINCE);
+            case "department" -> words.of(PagePhrase.LEVEL_DEPARTMENT);
+            case "district" -> words.of(PagePhrase.LEVEL_DISTRICT);
+            case "commune" -> words.of(PagePhrase.LEVEL_COMMUNE);
+            default -> decision.level();
+        };
     }
 
     private static List<Fact> validity(Validity validity, Words words) {

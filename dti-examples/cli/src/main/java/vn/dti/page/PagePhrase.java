@@ -8,12 +8,11 @@ import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
 /** What the page says beside what the framework and its rules say. */
-enum PagePhrase implements Phrase {
+public enum PagePhrase implements Phrase {
     READ_BACK(
             "Bản đọc lại để đối chiếu với văn bản in; văn bản in là căn cứ.",
             "Read back for comparison with the printed document, which prevails."),
     DOCUMENT("Văn bản", "Document"),
-    DOCUMENT_OF("{0} {1} ngày {2}", "{0} {1} of {2}"),
     ISSUER("Cơ quan ban hành", "Issued by"),
     ANNEX("Phần chứa tiêu chí", "Part with the criteria"),
     LEVEL("Áp dụng cho", "Scores"),
@@ -32,10 +31,8 @@ enum PagePhrase implements Phrase {
     A_CRITERION("{0} tiêu chí", "{0} criterion"),
     CRITERIA_COUNT("{0} tiêu chí", "{0} criteria"),
     A_POINT("{0} điểm", "{0} point"),
-    POINTS_COUNT("{0} điểm", "{0} points"),
     TOTALLED("Tổng điểm", "Total"),
     PLAN("Phân công theo", "Assignments of"),
-    PLAN_OF("{0} ({1})", "{0} ({1})"),
     EDITION("Ấn bản", "Edition"),
     EDITION_OF("{0}, phiên bản {1}, dấu vân tay {2}", "{0}, version {1}, fingerprint {2}"),
 
@@ -51,7 +48,6 @@ enum PagePhrase implements Phrase {
     CLAUSE("Quy định", "Clause"),
     NOTE("Lưu ý", "Note"),
     ERRATUM("Đính chính", "Erratum"),
-    ERRATUM_OF("{0}: in «{1}», đọc là «{2}». {3}", "{0}: printed «{1}», read as «{2}». {3}"),
     AMBIGUOUS("Chỗ chưa rõ", "Ambiguous"),
     IN_USE("Đang dùng", "In use"),
     OTHER("Cách hiểu khác", "Other reading"),
@@ -79,8 +75,6 @@ enum PagePhrase implements Phrase {
             "the parts without data as above, the others still count"),
     PARTLY_WHOLE("cả tiêu chí coi như chưa có số liệu", "the criterion counts as without data"),
     POLICY_REASON("Căn cứ của các quy tắc trên", "Where these rules come from"),
-    WORTH_ZERO("0 điểm", "0 points"),
-    WORTH_MAXIMUM("điểm tối đa", "full marks"),
     WORTH_ERROR("không chấp nhận, phải khai lại", "refused, to be reported anew"),
     DISPLAY("Làm tròn khi in ra", "Rounding for display"),
     DISPLAY_OF(

@@ -1,7 +1,6 @@
 package vn.dti.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -55,7 +54,7 @@ record Quantity(
     }
 
     private static String type(Input input, Words words) {
-        var phrase = PagePhrase.valueOf("TYPE_" + input.type().word().toUpperCase(Locale.ROOT));
+        PagePhrase phrase = phrase(input.type());
         if (!input.type().isNumber()) {
             return words.of(phrase);
         }
@@ -63,6 +62,19 @@ record Quantity(
                 ? Ranges.ofShares(input.range())
                 : Ranges.ofNumbers(input.range());
         return words.of(phrase, range);
+    }
+
+    private static PagePhrase phrase(InputType type) {
+        if (type instanceof InputType.Plain plain) {
+            return switch (plain) {
+                case COUNT -> PagePhrase.TYPE_COUNT;
+                case AMOUNT -> PagePhrase.TYPE_AMOUNT;
+                case PERCENT -> PagePhrase.TYPE_PERCENT;
+                case BOOLEAN -> PagePhrase.TYPE_BOOLEAN;
+                case TEXT -> PagePhrase.TYPE_TEXT;
+            };
+        }
+        return type instanceof InputType.Choice ? PagePhrase.TYPE_CHOICE : PagePhrase.TYPE_LIST;
     }
 
     private static List<Fact> options(Input input) {

@@ -4,7 +4,7 @@ import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
 /** The words of a workbook. */
-enum SheetPhrase implements Phrase {
+public enum SheetPhrase implements Phrase {
     WHOLE("Tổng", "Total"),
     RANK("Hạng", "Rank"),
     UNIT("Đơn vị", "Unit"),
@@ -19,7 +19,6 @@ enum SheetPhrase implements Phrase {
     CRITERIA("Tiêu chí cần lưu ý", "Criteria to note"),
     NOTES("Ghi chú", "Notes"),
     SELF("tự đánh giá", "self"),
-    VERIFIED("đã xác minh", "verified"),
     A_PDF("tệp PDF", "a PDF"),
     A_DOCUMENT("văn bản Word", "a text document"),
     A_PRESENTATION("bài trình chiếu", "a presentation"),

@@ -14,6 +14,7 @@ import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
+import vn.dti.input.Assessment;
 import vn.dti.wording.Language;
 import vn.dti.wording.NormalText;
 
@@ -165,7 +166,7 @@ public final class StandingsBook {
     private String kind(Standing standing) {
         return switch (standing.unit().assessment().kind()) {
             case SELF -> SheetPhrase.SELF.template(language);
-            case VERIFIED -> SheetPhrase.VERIFIED.template(language);
+            case VERIFIED -> Assessment.Kind.VERIFIED.in(language);
             case UNSTATED -> "";
         };
     }
