@@ -1,4 +1,4 @@
-/** Decisions as YAML: the bundled frameworks, their loader with diagnostics, and JSON. */
+/** Decisions as YAML: the bundled frameworks, their loader with diagnostics, and results for programs. */
 @SuppressWarnings("requires-automatic")
 module vn.dti.frameworks {
     requires transitive vn.dti.core;
@@ -8,4 +8,5 @@ module vn.dti.frameworks {
 
     exports vn.dti.diagnostic;
     exports vn.dti.frameworks;
+    exports vn.dti.output;
 }

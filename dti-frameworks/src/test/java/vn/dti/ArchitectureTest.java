@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("vn.dti.schema..")
             .layer("frameworks")
             .definedBy("vn.dti.frameworks..")
+            .layer("output")
+            .definedBy("vn.dti.output..")
             .whereLayer("diagnostic")
             .mayNotAccessAnyLayer()
             .whereLayer("yaml")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("diagnostic", "yaml")
             .whereLayer("frameworks")
             .mayOnlyAccessLayers("diagnostic", "schema")
+            .whereLayer("output")
+            .mayOnlyAccessLayers("diagnostic", "frameworks")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -66,8 +70,7 @@ class ArchitectureTest {
     static final ArchRule EXP4J_STAYS_IN_SCHEMA = onlyIn("vn.dti.schema..", "net.objecthunter..");
 
     @ArchTest
-    static final ArchRule JACKSON_STAYS_IN_FRAMEWORKS =
-            onlyIn("vn.dti.frameworks..", "com.fasterxml..");
+    static final ArchRule JACKSON_STAYS_IN_OUTPUT = onlyIn("vn.dti.output..", "com.fasterxml..");
 
     private static ArchRule onlyIn(String ours, String library) {
         return noClasses()

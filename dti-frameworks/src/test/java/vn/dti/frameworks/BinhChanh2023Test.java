@@ -18,6 +18,8 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.output.Json;
+import vn.dti.output.ScoreOutput;
 import vn.dti.rule.Status;
 import vn.dti.wording.Language;
 
@@ -238,7 +240,7 @@ class BinhChanh2023Test {
 
     @Test
     void theJsonIsTheGoldenFile() throws IOException {
-        String json = ScorecardJson.write(CARD, Language.VI);
+        String json = Json.text(ScoreOutput.of(CARD, Language.VI));
 
         assertThat(json.replaceFirst("\"[0-9a-f]{16}\"", "\"16 hexadecimal digits\""))
                 .isEqualTo(Files.readString(GOLDEN));

@@ -33,6 +33,8 @@ import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
+import vn.dti.output.ImprovementOutput;
+import vn.dti.output.Json;
 import vn.dti.wording.Language;
 
 /** What every bundled decision promises to a unit in the middle of the field. */
@@ -146,17 +148,17 @@ class ImprovementOfFrameworksTest {
         Improvement improvement = Improvement.of(middling(Frameworks.get(id)));
 
         for (Language language : Language.values()) {
-            assertThat(numbers(ImprovementJson.write(improvement, Order.LEAD, language)))
+            assertThat(numbers(Json.text(ImprovementOutput.of(improvement, Order.LEAD, language))))
                     .isEmpty();
         }
-        assertThat(numbers(ImprovementJson.writeBoundaries(improvement))).isEmpty();
-        String json = ImprovementJson.write(improvement, Order.GAIN, Language.EN);
+        assertThat(numbers(Json.text(ImprovementOutput.boundaries(improvement))))
+                .isEmpty();
+        String json = Json.text(ImprovementOutput.of(improvement, Order.GAIN, Language.EN));
         Map<String, Integer> fields = fields(json);
         int steps = improvement.opportunities().stream()
                 .mapToInt(each -> each.steps().size())
                 .sum();
-        assertThat(fields)
-                .containsEntry("criterion", improvement.opportunities().size());
+        assertThat(fields).containsEntry("settled", improvement.opportunities().size());
         assertThat(fields.getOrDefault("gain", 0)).isEqualTo(steps);
     }
 

@@ -12,8 +12,8 @@ import vn.dti.audit.Published;
 import vn.dti.audit.Verdict;
 import vn.dti.diagnostic.Budget;
 import vn.dti.framework.Framework;
-import vn.dti.frameworks.AuditJson;
 import vn.dti.frameworks.PublishedTable;
+import vn.dti.output.AuditOutput;
 
 /** {@code dti audit}: a published table against its framework. */
 @Command(name = "audit", mixinStandardHelpOptions = true)
@@ -40,7 +40,7 @@ final class AuditCommand implements Callable<Integer> {
         Framework framework = Arguments.namedBy(table, published.framework());
         Audit audit = Audit.of(framework, published.figures());
         if (format == Format.JSON) {
-            dti.out().print(AuditJson.write(published, framework, audit, dti.language()));
+            dti.results().json(AuditOutput.of(published, framework, audit, dti.language()));
         } else {
             print(published, framework, audit);
         }

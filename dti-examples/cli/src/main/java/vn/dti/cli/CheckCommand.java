@@ -12,8 +12,8 @@ import picocli.CommandLine.ParentCommand;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
-import vn.dti.frameworks.DiagnosticsJson;
 import vn.dti.frameworks.DocumentCheck;
+import vn.dti.output.DiagnosticOutput;
 import vn.dti.wording.Severity;
 
 /** {@code dti check}: everything that is wrong with some files. */
@@ -47,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         diagnostics.addAll(DocumentCheck.check(sources, numbers.style()));
         switch (format) {
             case TEXT -> print(diagnostics);
-            case JSON -> dti.out().print(DiagnosticsJson.write(diagnostics, dti.language()));
-            case SARIF -> dti.out().print(DiagnosticsJson.writeSarif(diagnostics, dti.language()));
+            case JSON -> dti.results().json(DiagnosticOutput.of(diagnostics, dti.language()));
+            case SARIF -> dti.results().json(DiagnosticOutput.sarif(diagnostics, dti.language()));
         }
         return diagnostics.isEmpty() ? Dti.DONE : Dti.FINDINGS;
     }

@@ -11,8 +11,8 @@ import vn.dti.comparison.Revision;
 import vn.dti.comparison.ScorecardComparison;
 import vn.dti.comparison.Transition;
 import vn.dti.framework.Framework;
-import vn.dti.frameworks.ComparisonJson;
 import vn.dti.frameworks.InputsFile;
+import vn.dti.output.ComparisonOutput;
 
 /** {@code dti compare}: two scorecards of one framework, or across two versions of it. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
@@ -24,6 +24,31 @@ final class CompareCommand implements Callable<Integer> {
         JSON,
         CSV
     }
+
+    private static final Rows NODES = Rows.nested(
+                    "criteria",
+                    "id",
+                    "title",
+                    "before.points",
+                    "after.points",
+                    "difference.points",
+                    "difference.exact",
+                    "before.status",
+                    "after.status",
+                    "addsUp")
+            .withCaveats("before.statuses")
+            .withCaveats("after.statuses");
+
+    private static final Rows PARTS = Rows.nested(
+            "criteria",
+            "idBefore",
+            "idAfter",
+            "title",
+            "rules.points",
+            "data.points",
+            "difference.points",
+            "difference.exact",
+            "addsUp");
 
     @ParentCommand
     private Dti dti;
@@ -70,8 +95,10 @@ final class CompareCommand implements Callable<Integer> {
         var listed = comparison.nodes().filter(node -> all || node.isMoved()).toList();
         switch (format) {
             case TEXT -> new MovementTable(page()).print(comparison, listed);
-            case JSON -> dti.out().print(ComparisonJson.write(comparison, dti.language()));
-            case CSV -> dti.out().print(ComparisonCsv.write(comparison, listed));
+            case JSON -> dti.results().json(ComparisonOutput.of(comparison, dti.language()));
+            case CSV ->
+                dti.results()
+                        .csv(ComparisonOutput.of(comparison, dti.language()), NODES.onlyMoved(all));
         }
     }
 
@@ -81,8 +108,10 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         switch (format) {
             case TEXT -> new TransitionTable(page()).print(transition, listed);
-            case JSON -> dti.out().print(ComparisonJson.write(transition, dti.language()));
-            case CSV -> dti.out().print(ComparisonCsv.write(transition, listed));
+            case JSON -> dti.results().json(ComparisonOutput.of(transition, dti.language()));
+            case CSV ->
+                dti.results()
+                        .csv(ComparisonOutput.of(transition, dti.language()), PARTS.onlyMoved(all));
         }
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
 import vn.dti.frameworks.InputsFile;
-import vn.dti.frameworks.RevisionJson;
+import vn.dti.output.ComparisonOutput;
 
 /** {@code dti diff}: what changed between two versions of a decision, and what that does to a unit. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
@@ -49,9 +49,9 @@ final class DiffCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> print(revision, effect);
             case JSON ->
-                dti.out()
-                        .print(effect.map(of -> RevisionJson.write(revision, of, dti.language()))
-                                .orElseGet(() -> RevisionJson.write(revision, dti.language())));
+                dti.results()
+                        .json(effect.map(of -> ComparisonOutput.of(revision, of, dti.language()))
+                                .orElseGet(() -> ComparisonOutput.of(revision, dti.language())));
         }
         return Dti.DONE;
     }

@@ -231,9 +231,9 @@ final class Dti implements Runnable {
         return err;
     }
 
-    /** The standard output, for data to the letter. */
-    PrintWriter out() {
-        return text;
+    /** The standard output, for results to the letter. */
+    Output results() {
+        return new StandardOutput(out);
     }
 
     /**

@@ -65,7 +65,7 @@ final class FormatCommand implements Callable<Integer> {
         Source source = Source.read(STANDARD_INPUT, System.in);
         String canonical = CanonicalForm.of(source);
         if (!check) {
-            dti.out().print(canonical);
+            dti.results().print(canonical);
             return Dti.DONE;
         }
         return canonical.equals(source.text()) ? Dti.DONE : Dti.FINDINGS;

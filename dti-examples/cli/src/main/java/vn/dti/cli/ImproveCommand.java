@@ -9,11 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Framework;
-import vn.dti.frameworks.ImprovementJson;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
+import vn.dti.output.ImprovementOutput;
 
 /** {@code dti improve}: what a unit can do to earn more. */
 @Command(name = "improve", mixinStandardHelpOptions = true)
@@ -25,6 +25,38 @@ final class ImproveCommand implements Callable<Integer> {
         JSON,
         CSV
     }
+
+    private static final Rows STEPS = Rows.each(
+            "opportunities.steps.inputs",
+            "../../id",
+            "../../title",
+            "../../lead",
+            "../step",
+            "../aims",
+            "input",
+            "from",
+            "to",
+            "units",
+            "../gain.points",
+            "../gain.exact",
+            "../cost");
+
+    private static final Rows PLAN =
+            Rows.each("inputs", "input", "label", "from", "to", "units", "cost");
+
+    private static final Rows BOUNDARIES = Rows.each(
+            "boundaries",
+            "id",
+            "type",
+            "side",
+            "input",
+            "from",
+            "at",
+            "distance",
+            "points",
+            "exact",
+            "measured",
+            "measuredThere");
 
     @ParentCommand
     private Dti dti;
@@ -103,24 +135,27 @@ final class ImproveCommand implements Callable<Integer> {
     private void opportunities(Improvement improvement, Order by) {
         switch (format) {
             case TEXT -> advice(improvement).printOpportunities(by);
-            case JSON -> dti.out().print(ImprovementJson.write(improvement, by, dti.language()));
-            case CSV -> dti.out().print(ImprovementCsv.opportunities(improvement, by));
+            case JSON -> dti.results().json(ImprovementOutput.of(improvement, by, dti.language()));
+            case CSV ->
+                dti.results().csv(ImprovementOutput.of(improvement, by, dti.language()), STEPS);
         }
     }
 
     private void boundaries(Improvement improvement) {
         switch (format) {
             case TEXT -> advice(improvement).printBoundaries();
-            case JSON -> dti.out().print(ImprovementJson.writeBoundaries(improvement));
-            case CSV -> dti.out().print(ImprovementCsv.boundaries(improvement));
+            case JSON -> dti.results().json(ImprovementOutput.boundaries(improvement));
+            case CSV -> dti.results().csv(ImprovementOutput.boundaries(improvement), BOUNDARIES);
         }
     }
 
     private int plan(Improvement improvement, Plan plan) {
         switch (format) {
             case TEXT -> advice(improvement).print(plan);
-            case JSON -> dti.out().print(ImprovementJson.write(improvement, plan, dti.language()));
-            case CSV -> dti.out().print(ImprovementCsv.plan(improvement, plan));
+            case JSON ->
+                dti.results().json(ImprovementOutput.of(improvement, plan, dti.language()));
+            case CSV ->
+                dti.results().csv(ImprovementOutput.of(improvement, plan, dti.language()), PLAN);
         }
         return plan.reaches() ? Dti.DONE : Dti.FINDINGS;
     }

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import vn.dti.output.Datum;
+import vn.dti.output.Json;
 import vn.dti.wording.Language;
 
 /** Where a command writes its result: the standard output, or a file. */
@@ -23,9 +25,19 @@ sealed interface Output permits StandardOutput, FileOutput {
      */
     void write(Content content);
 
-    /** Writes data, such as JSON or a web page, to the letter. */
+    /** Writes data, such as a web page, to the letter. */
     default void print(String data) {
         write(out -> out.write(data.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a result for programs. */
+    default void json(Datum result) {
+        write(out -> Json.write(result, out));
+    }
+
+    /** Writes a result for spreadsheets. */
+    default void csv(Datum result, Rows rows) {
+        write(out -> Csv.write(result, rows, out));
     }
 
     /** Writes text for people. */

@@ -22,9 +22,9 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.Framework;
-import vn.dti.frameworks.ReadingStandingsJson;
 import vn.dti.frameworks.ReferenceFile;
-import vn.dti.frameworks.StandingsJson;
+import vn.dti.output.Datum;
+import vn.dti.output.RankingOutput;
 import vn.dti.sheet.StandingsBook;
 import vn.dti.sheet.Units;
 import vn.dti.wording.Language;
@@ -41,6 +41,22 @@ final class RankCommand implements Callable<Integer> {
         JSON,
         XLSX
     }
+
+    private static final Rows UNITS = Rows.each(
+            "standings.units",
+            "../id",
+            "rank",
+            "unit",
+            "group",
+            "rankInGroup",
+            "points",
+            "exact",
+            "max",
+            "percent",
+            "class",
+            "period",
+            "kind",
+            "statuses.SCORED");
 
     @ParentCommand
     private Dti dti;
@@ -141,8 +157,7 @@ final class RankCommand implements Callable<Integer> {
         if (allReadings) {
             ReadingStandings standings = cohort.rankAllReadings(ranking);
             return format == Format.JSON
-                    ? out -> out.print(
-                            ReadingStandingsJson.write(scoring, ranking, standings, language))
+                    ? out -> out.json(RankingOutput.of(scoring, ranking, standings, language))
                     : out -> out.page(language, page -> new RankPage(page).readings(standings));
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
@@ -150,20 +165,29 @@ final class RankCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV ->
-                out -> out.print(
-                        statuses
-                                ? StandingsCsv.writeCriteria(ranked, notes, language)
-                                : StandingsCsv.write(ranked, notes, language));
-            case JSON -> out -> out.print(StandingsJson.write(scoring, ranking, ranked, language));
+                out -> out.csv(
+                        RankingOutput.of(scoring, ranking, ranked, language)
+                                .with(Datum.field("notes", notes.ofAll(language))),
+                        rows());
+            case JSON -> out -> out.json(RankingOutput.of(scoring, ranking, ranked, language));
             case XLSX -> out -> out.write(bytes -> book(ranked, notes).write(bytes));
         };
     }
 
+    private Rows rows() {
+        Rows counted = UNITS.withCaveats("statuses");
+        return (statuses ? counted.withCaveats("criteriaByStatus") : counted)
+                .with("../../ties", "../../tiesBrokenBy", "notices")
+                .once("../../notes");
+    }
+
     private StandingsBook book(RankedCohort ranked, RankNotes notes) {
         Language language = dti.language();
-        List<String> all = notes.ofAll().stream().map(note -> note.in(language)).toList();
         return new StandingsBook(
-                ranked, language, all, standing -> RankNotes.text(notes.of(standing), language));
+                ranked,
+                language,
+                notes.ofAll(language),
+                standing -> RankNotes.text(notes.of(standing), language));
     }
 
     private void print(Page page, Ranking ranking, RankedCohort ranked, Framework scoring) {

@@ -6,16 +6,13 @@ import java.util.stream.Collectors;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
 import vn.dti.cohort.Standing;
-import vn.dti.framework.Caveat;
 import vn.dti.framework.Framework;
+import vn.dti.output.RankingOutput;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
 /** The sentences that belong to a ranking, whatever form it is written in. */
 final class RankNotes {
-
-    /** The code of a notice whose first value is a criterion, and which is about some of the units. */
-    private static final String CONTRADICTORY = "range-of-contradictory-figures";
 
     private final Framework framework;
     private final Ranking ranking;
@@ -25,10 +22,6 @@ final class RankNotes {
         this.framework = framework;
         this.ranking = ranking;
         this.ranked = ranked;
-    }
-
-    Ranking ranking() {
-        return ranking;
     }
 
     /** By what ties were broken, the range of each criterion, and what a reader should know. */
@@ -42,6 +35,11 @@ final class RankNotes {
         return notes;
     }
 
+    /** The same in words. */
+    List<String> ofAll(Language language) {
+        return ofAll().stream().map(note -> note.in(language)).toList();
+    }
+
     /** Several sentences in one cell. */
     static String text(List<Message> notes, Language language) {
         return notes.stream().map(note -> note.in(language)).collect(Collectors.joining("; "));
@@ -49,12 +47,6 @@ final class RankNotes {
 
     /** Of those, what is about the figures of one unit: that they contradict each other, and set a range. */
     List<Message> of(Standing standing) {
-        List<Object> contradicted = standing.census().criteria(Caveat.CONTRADICTED).stream()
-                .<Object>map(framework::titled)
-                .toList();
-        return ranked.notices().stream()
-                .filter(notice -> notice.phrase().noticeCode().equals(CONTRADICTORY))
-                .filter(notice -> contradicted.contains(notice.values().get(0)))
-                .toList();
+        return RankingOutput.notices(framework, ranked, standing);
     }
 }

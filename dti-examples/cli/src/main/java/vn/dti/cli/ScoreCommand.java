@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.InputsFile;
-import vn.dti.frameworks.ScorecardJson;
+import vn.dti.output.Datum;
+import vn.dti.output.ScoreOutput;
 
 /** {@code dti score}: the breakdown of one unit. */
 @Command(name = "score", mixinStandardHelpOptions = true)
@@ -23,6 +24,20 @@ final class ScoreCommand implements Callable<Integer> {
         JSON,
         CSV
     }
+
+    private static final Rows ROWS = Rows.nested(
+                    "criteria",
+                    "id",
+                    "title",
+                    "points",
+                    "exact",
+                    "max",
+                    "status",
+                    "lost",
+                    "class",
+                    "statuses.SCORED")
+            .withCaveats("statuses")
+            .with("withoutFigures.points", "notices");
 
     @ParentCommand
     private Dti dti;
@@ -78,8 +93,8 @@ final class ScoreCommand implements Callable<Integer> {
         }
         switch (format) {
             case TEXT -> text(scorecard);
-            case JSON -> dti.out().print(json(scorecard));
-            case CSV -> dti.out().print(ScorecardCsv.write(scorecard));
+            case JSON -> dti.results().json(output(scorecard));
+            case CSV -> dti.results().csv(output(scorecard), ROWS);
         }
         return Dti.DONE;
     }
@@ -93,9 +108,9 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private String json(Scorecard scorecard) {
+    private Datum output(Scorecard scorecard) {
         return explain
-                ? ScorecardJson.writeExplained(scorecard, dti.language())
-                : ScorecardJson.write(scorecard, dti.language());
+                ? ScoreOutput.explained(scorecard, dti.language())
+                : ScoreOutput.of(scorecard, dti.language());
     }
 }

@@ -119,25 +119,28 @@ class CaveatsTest {
     void aTableHasColumnsOfNumbersAndOnDemandOfCriteria() {
         assertThat(rank("--format", "csv").lines().map(line -> after(line, ",unstated,", ",kind,")))
                 .containsExactly(
-                        "no_data,partial,not_applicable,zero_denominator,needs_cohort,awarded,"
-                                + "clamped,contradicted,ties,ties_broken_by,notes,ranking_notes",
-                        "1,0,0,0,0,0,0,0,competition,,,\"Note: points without a figure, for"
+                        "statuses_scored,statuses_no_data,statuses_partial,"
+                                + "statuses_not_applicable,statuses_zero_denominator,"
+                                + "statuses_needs_cohort,statuses_awarded,statuses_clamped,"
+                                + "statuses_contradicted,ties,ties_broken_by,notices,notes",
+                        "1,1,0,0,0,0,0,0,0,competition,,,\"Note: points without a figure, for"
                                 + " criteria said not to apply: D no subject (criteria: 1, points:"
                                 + " 10)\"",
-                        "0,0,0,0,0,0,0,0,competition,,,",
-                        "0,0,0,1,0,0,0,0,competition,,,",
-                        "0,0,1,0,0,0,0,0,competition,,,",
-                        "0,0,0,0,0,0,0,0,competition,,,",
-                        "0,0,0,0,0,0,1,1,competition,,,",
-                        "0,0,0,0,0,1,0,0,competition,,,",
-                        "0,0,0,0,0,0,1,0,competition,,,",
-                        "0,0,0,0,0,0,1,1,competition,,,");
+                        "2,0,0,0,0,0,0,0,0,competition,,,",
+                        "1,0,0,0,1,0,0,0,0,competition,,,",
+                        "1,0,0,1,0,0,0,0,0,competition,,,",
+                        "2,0,0,0,0,0,0,0,0,competition,,,",
+                        "2,0,0,0,0,0,0,1,1,competition,,,",
+                        "1,0,0,0,0,0,1,0,0,competition,,,",
+                        "2,0,0,0,0,0,0,1,0,competition,,,",
+                        "2,0,0,0,0,0,0,1,1,competition,,,");
         assertThat(rank("--format", "csv", "--statuses").lines())
-                .anyMatch(line -> line.endsWith(
-                        ",contradicted,no_data_criteria,partial_criteria,not_applicable_criteria,"
-                                + "zero_denominator_criteria,needs_cohort_criteria,awarded_criteria,"
-                                + "clamped_criteria,contradicted_criteria,ties,ties_broken_by,"
-                                + "notes,ranking_notes"))
+                .anyMatch(line -> line.endsWith(",statuses_contradicted,criteria_by_status_no_data,"
+                        + "criteria_by_status_partial,criteria_by_status_not_applicable,"
+                        + "criteria_by_status_zero_denominator,"
+                        + "criteria_by_status_needs_cohort,criteria_by_status_awarded,"
+                        + "criteria_by_status_clamped,criteria_by_status_contradicted,"
+                        + "ties,ties_broken_by,notices,notes"))
                 .anyMatch(line ->
                         line.contains("A blank") && line.contains(",0,0,1.1,,,,,,,,competition,,,"))
                 .anyMatch(line ->
@@ -318,12 +321,13 @@ class CaveatsTest {
 
             assertThat(ran.err()).isEmpty();
             assertThat(ran.out()).isEqualTo("""
-                    node,rank,unit,group,in_group_rank,points,exact,max,percent,class,period,kind,\
-                    no_data,partial,not_applicable,zero_denominator,needs_cohort,awarded,clamped,\
-                    contradicted,ties,ties_broken_by,notes,ranking_notes
-                    total,1,C,,1,10,10,10,100,,,unstated,0,0,0,0,0,0,0,1,ordinal,order,"%1$s","%2$s; %3$s; Note: %1$s"
-                    total,2,D,,2,5,5,10,50,,,unstated,0,0,0,0,0,0,0,0,ordinal,order,,
-                    total,3,E,,3,5,5,10,50,,,unstated,0,0,0,0,0,0,0,0,ordinal,order,,
+                    id,rank,unit,group,rank_in_group,points,exact,max,percent,class,period,kind,\
+                    statuses_scored,statuses_no_data,statuses_partial,statuses_not_applicable,\
+                    statuses_zero_denominator,statuses_needs_cohort,statuses_awarded,\
+                    statuses_clamped,statuses_contradicted,ties,ties_broken_by,notices,notes
+                    total,1,C,,1,10,10,10,100,,,unstated,1,0,0,0,0,0,0,0,1,ordinal,order,"%1$s","%2$s; %3$s; Note: %1$s"
+                    total,2,D,,2,5,5,10,50,,,unstated,1,0,0,0,0,0,0,0,0,ordinal,order,,
+                    total,3,E,,3,5,5,10,50,,,unstated,1,0,0,0,0,0,0,0,0,ordinal,order,,
                     """.formatted(
                             SENTENCE,
                             "Note: units with equal points are ranked in the order in which they"

@@ -1,0 +1,75 @@
+package vn.dti.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.dti.framework.Caveat;
+
+/**
+ * The rows and columns of a result as CSV: the lists whose items are rows, and the value of each column.
+ *
+ * <p>A column is the path of keys to its value: {@code before.points}; {@code ../title} begins at the
+ * item around. Its name is that path in small letters and underscores: {@code before_points}, {@code
+ * title}. Example: {@code Rows.each("standings.units", "../id", "rank")} has a row for each unit of each
+ * ranking.
+ *
+ * @param lists the keys that lead to the rows, one list within the other
+ * @param nested whether the result itself is a row, and each row may hold further rows
+ * @param moved whether those items alone are rows that are {@code moved}
+ * @param columns the paths
+ * @param once paths of what is said of all rows, in the first of them alone
+ */
+record Rows(
+        List<String> lists,
+        boolean nested,
+        boolean moved,
+        List<String> columns,
+        List<String> once) {
+
+    static Rows each(String lists, String... columns) {
+        return new Rows(List.of(lists.split("\\.", -1)), false, false, List.of(columns), List.of());
+    }
+
+    /** A row for the whole and for each item below it. */
+    static Rows nested(String list, String... columns) {
+        return new Rows(List.of(list), true, false, List.of(columns), List.of());
+    }
+
+    /** With more columns. */
+    Rows with(String... more) {
+        return with(Stream.of(more));
+    }
+
+    /** With a column for each caveat. */
+    Rows withCaveats(String path) {
+        return with(Stream.of(Caveat.values()).map(caveat -> path + "." + caveat.name()));
+    }
+
+    private Rows with(Stream<String> more) {
+        var all = Stream.concat(columns.stream(), more).toList();
+        return new Rows(lists, nested, moved, all, once);
+    }
+
+    /** Without those items that are as before, unless all are asked for. */
+    Rows onlyMoved(boolean all) {
+        return new Rows(lists, nested, !all, columns, once);
+    }
+
+    /** With a column that the first row alone fills. */
+    Rows once(String path) {
+        return new Rows(lists, nested, moved, columns, List.of(path));
+    }
+
+    /** The names of the columns. */
+    String[] header() {
+        return Stream.concat(columns.stream(), once.stream())
+                .map(Rows::name)
+                .toArray(String[]::new);
+    }
+
+    private static String name(String path) {
+        return path.replace("../", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])|\\.", "_")
+                .toLowerCase(Locale.ROOT);
+    }
+}

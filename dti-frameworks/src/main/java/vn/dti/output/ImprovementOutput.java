@@ -1,0 +1,177 @@
+package vn.dti.output;
+
+import static vn.dti.output.Datum.field;
+import static vn.dti.output.Datum.list;
+import static vn.dti.output.Datum.object;
+import static vn.dti.output.Datum.some;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Scorecard;
+import vn.dti.improvement.Boundary;
+import vn.dti.improvement.Change;
+import vn.dti.improvement.Improvement;
+import vn.dti.improvement.Opportunity;
+import vn.dti.improvement.Order;
+import vn.dti.improvement.Plan;
+import vn.dti.improvement.Step;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.output.Datum.Entries;
+import vn.dti.wording.Language;
+
+/**
+ * Advice to a unit, beside its points as they are: opportunities, a plan, or boundaries.
+ *
+ * <p>{@code given} are the inputs that describe the unit and do not change. {@code inputs} are those to
+ * change, {@code from} a value (left out where none was reported) {@code to} another, so many {@code
+ * units} away, at a {@code cost}. {@code gain} is what the total rises by, {@code gains} what each
+ * criterion that moves does.
+ */
+public final class ImprovementOutput {
+
+    private final Improvement improvement;
+    private final Language language;
+    private final Rounding display;
+
+    private ImprovementOutput(Improvement improvement, Language language) {
+        this.improvement = improvement;
+        this.language = language;
+        this.display = improvement.card().framework().display();
+    }
+
+    /**
+     * The {@code opportunities}: for each criterion that is not full its {@code steps}, with what each
+     * {@code aims} at, the inputs that are {@code missing}, and whether it is {@code settled} that no
+     * smaller step exists and none earns more.
+     *
+     * @param improvement what a unit can do
+     * @param order what to sort by
+     * @param language the language of messages
+     * @return the document {@code improve}
+     */
+    public static Entries of(Improvement improvement, Order order, Language language) {
+        var output = new ImprovementOutput(improvement, language);
+        return output.head()
+                .with(field(
+                        "opportunities",
+                        list(improvement.opportunities(order), output::opportunity)));
+    }
+
+    /**
+     * A plan: its {@code target}, the {@code verdict} on it, whether it is {@code reached}, what it takes,
+     * and the points {@code after} it, which prove it.
+     *
+     * @param improvement what a unit can do
+     * @param plan a plan of it
+     * @param language the language of messages
+     * @return the document {@code plan}
+     */
+    public static Entries of(Improvement improvement, Plan plan, Language language) {
+        var output = new ImprovementOutput(improvement, language);
+        return object(
+                output.head(),
+                output.amount("target", plan.target()),
+                field("verdict", plan.verdict()),
+                field("reached", plan.reaches()),
+                field("cost", plan.cost()),
+                output.inputs(plan.changes()),
+                output.amount("after", plan.after().points()),
+                Vocabulary.gains(plan.gains(), output.display));
+    }
+
+    /**
+     * The {@code boundaries} next to what was reported: of what {@code type} each is and to which {@code
+     * side}, the {@code distance} from here to the value {@code at} it, the points of the criterion there,
+     * and where one value is measured {@code measured} and {@code measuredThere}.
+     *
+     * @param improvement what a unit can do
+     * @return the document {@code boundaries}
+     */
+    public static Entries boundaries(Improvement improvement) {
+        var output = new ImprovementOutput(improvement, Language.EN);
+        return output.head()
+                .with(field("boundaries", list(improvement.boundaries(), output::boundary)));
+    }
+
+    private Entries head() {
+        Scorecard card = improvement.card();
+        return object(
+                Vocabulary.framework(card.framework()),
+                Vocabulary.assessment(card.inputs().assessment()),
+                Vocabulary.node(card.root().id(), card.root().title()),
+                Vocabulary.result(card.root()),
+                some("given", names(improvement.given())));
+    }
+
+    private static List<String> names(List<Input> inputs) {
+        return inputs.stream().map(Input::name).toList();
+    }
+
+    private Entries amount(String key, Rational points) {
+        return field(key, Vocabulary.points(points, display));
+    }
+
+    private Entries opportunity(Opportunity opportunity) {
+        var number = new AtomicInteger();
+        return object(
+                Vocabulary.node(opportunity.score().id(), opportunity.score().title()),
+                Vocabulary.result(opportunity.score()),
+                some("lead", opportunity.lead()),
+                some("missing", names(opportunity.missing())),
+                field("settled", opportunity.isSettled()),
+                field(
+                        "steps",
+                        opportunity.steps().stream()
+                                .map(step -> step(step, number.incrementAndGet()))
+                                .toList()));
+    }
+
+    private Entries step(Step step, int number) {
+        return object(
+                field("step", number),
+                field("aims", step.aims()),
+                inputs(step.changes()),
+                amount("gain", step.gain()),
+                Vocabulary.gains(step.gains(), display),
+                field("cost", improvement.constraints().cost(step.changes())));
+    }
+
+    private Entries inputs(List<Change> changes) {
+        return field("inputs", list(changes, this::input));
+    }
+
+    private Entries input(Change change) {
+        return object(
+                Vocabulary.input(change.input()),
+                field(
+                        "from",
+                        change.from() instanceof Value.Known<?> known ? known.value() : Datum.NONE),
+                field("to", change.to()),
+                field("units", change.units()),
+                field("cost", improvement.constraints().cost(List.of(change))),
+                field("message", change.message().in(language)));
+    }
+
+    private Entries boundary(Boundary boundary) {
+        return object(
+                Vocabulary.node(boundary.score().id(), boundary.score().title()),
+                field("type", boundary.kind()),
+                field("side", boundary.side()),
+                Vocabulary.input(boundary.input()),
+                field("from", boundary.from()),
+                field("at", boundary.at()),
+                field("distance", boundary.distance()),
+                Vocabulary.points(boundary.points(), display),
+                measured(boundary));
+    }
+
+    private static Entries measured(Boundary boundary) {
+        return boundary.measured() instanceof Value.Known<Rational> here
+                        && boundary.measuredThere() instanceof Value.Known<Rational> there
+                ? object(field("measured", here.value()), field("measuredThere", there.value()))
+                : object();
+    }
+}

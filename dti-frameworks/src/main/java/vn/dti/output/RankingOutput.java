@@ -1,0 +1,188 @@
+package vn.dti.output;
+
+import static vn.dti.output.Datum.field;
+import static vn.dti.output.Datum.list;
+import static vn.dti.output.Datum.object;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.cohort.Mark;
+import vn.dti.cohort.RankRange;
+import vn.dti.cohort.RankedCohort;
+import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingRefusal;
+import vn.dti.cohort.ReadingStandings;
+import vn.dti.cohort.Standing;
+import vn.dti.cohort.Standings;
+import vn.dti.cohort.Swap;
+import vn.dti.framework.Caveat;
+import vn.dti.framework.Census;
+import vn.dti.framework.Framework;
+import vn.dti.output.Datum.Entries;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/**
+ * Rankings: of a cohort, and over all readings of what is ambiguous.
+ *
+ * <p>{@code standings} holds the ranking of the whole and then of each node that was asked for, with the
+ * {@code units} of each by falling points. {@code basis} is what is ranked on, and {@code tiesBrokenBy} is
+ * {@code order} (that of the input) where equal points get ranks of their own.
+ */
+public final class RankingOutput {
+
+    /** The code of a notice whose first value is a criterion, and which is about some of the units. */
+    private static final String CONTRADICTORY = "range-of-contradictory-figures";
+
+    private final Framework framework;
+    private final RankedCohort ranked;
+    private final Language language;
+
+    private RankingOutput(Framework framework, RankedCohort ranked, Language language) {
+        this.framework = framework;
+        this.ranked = ranked;
+        this.language = language;
+    }
+
+    /**
+     * A ranking.
+     *
+     * @param framework what the units are scored by
+     * @param ranking how they are ranked
+     * @param ranked the cohort
+     * @param language the language of sources and notices
+     * @return the document {@code rank}
+     */
+    public static Entries of(
+            Framework framework, Ranking ranking, RankedCohort ranked, Language language) {
+        var output = new RankingOutput(framework, ranked, language);
+        return object(
+                head(framework, ranking),
+                Vocabulary.references(ranked.ranges(), language),
+                Vocabulary.notices(ranked.notices(), language),
+                field("standings", list(ranked.standings(), output::standings)));
+    }
+
+    private static Entries head(Framework framework, Ranking ranking) {
+        boolean broken = ranking.ties().breaking().isPresent();
+        return object(
+                Vocabulary.framework(framework),
+                field("ties", ranking.ties().word()),
+                field("tiesBrokenBy", broken ? "order" : ""),
+                field("basis", ranking.basis().word()));
+    }
+
+    private Entries standings(Standings standings) {
+        return object(
+                Vocabulary.node(standings.node().id(), standings.node().title()),
+                Vocabulary.max(standings.node().max(), framework.display()),
+                field("units", list(standings.all(), this::unit)));
+    }
+
+    private Entries unit(Standing standing) {
+        Mark mark = standing.mark();
+        return object(
+                field("rank", standing.rank()),
+                Vocabulary.assessment(standing.unit().assessment()),
+                field("group", standing.unit().group()),
+                field("rankInGroup", standing.inGroupRank()),
+                Vocabulary.points(mark.points(), mark.display()),
+                Vocabulary.max(mark.max(), mark.display()),
+                field("percent", mark.percent()),
+                field("class", standing.rankClass()),
+                Vocabulary.statuses(standing.census()),
+                field("criteriaByStatus", criteria(standing.census())),
+                Vocabulary.notices(notices(framework, ranked, standing), language));
+    }
+
+    /** The ids of the criteria by caveat; a caveat that none has is left out. */
+    private static Map<String, List<String>> criteria(Census census) {
+        var byStatus = new LinkedHashMap<String, List<String>>();
+        for (Caveat caveat : Caveat.values()) {
+            byStatus.put(caveat.name(), census.criteria(caveat));
+        }
+        byStatus.values().removeIf(List::isEmpty);
+        return byStatus;
+    }
+
+    /**
+     * The notices of a ranking that are about one unit: that its figures contradict each other, and set
+     * the range of a criterion all the same.
+     *
+     * @param framework what the units are scored by
+     * @param ranked the cohort
+     * @param standing the unit
+     * @return some of the notices of the cohort; mostly none
+     */
+    public static List<Message> notices(
+            Framework framework, RankedCohort ranked, Standing standing) {
+        List<Object> contradicted = standing.census().criteria(Caveat.CONTRADICTED).stream()
+                .<Object>map(framework::titled)
+                .toList();
+        return ranked.notices().stream()
+                .filter(notice -> notice.phrase().noticeCode().equals(CONTRADICTORY))
+                .filter(notice -> contradicted.contains(notice.values().get(0)))
+                .toList();
+    }
+
+    /**
+     * How far other readings move each unit: its {@code best} and {@code worst} rank, and the readings
+     * that lead there.
+     *
+     * <p>{@code combinations} of readings were tried; left out where there were too many, so that {@code
+     * best} and {@code worst} are outer bounds. A swap names the reading that decides it; {@code refusals}
+     * the units whose figures a reading refuses, which moves no range.
+     *
+     * @param framework what the units are scored by
+     * @param ranking how they are ranked
+     * @param standings the ranking over all readings
+     * @param language the language of messages
+     * @return the document {@code rankAllReadings}
+     */
+    public static Entries of(
+            Framework framework, Ranking ranking, ReadingStandings standings, Language language) {
+        Optional<Long> tried = Optional.of(standings.combinations());
+        return object(
+                head(framework, ranking),
+                field("combinations", tried.filter(each -> standings.isExact())),
+                field("units", list(standings.ranges(), RankingOutput::range)),
+                field("swaps", list(standings.swaps(), swap -> swap(swap, language))),
+                field("refusals", list(standings.refusals(), each -> refusal(each, language))));
+    }
+
+    private static Entries range(RankRange range) {
+        return object(
+                Vocabulary.assessment(range.unit().assessment()),
+                field("group", range.unit().group()),
+                field("rank", range.rank()),
+                field("best", range.best()),
+                field("worst", range.worst()),
+                field("bestUnder", range.bestUnder()),
+                field("worstUnder", range.worstUnder()));
+    }
+
+    private static Entries swap(Swap swap, Language language) {
+        return object(
+                field("criterion", swap.criterion()),
+                field("reading", swap.reading()),
+                field("gaining", swap.gaining().name()),
+                field("losing", swap.losing().name()),
+                Vocabulary.message(swap.change().name(), swap.message(), language));
+    }
+
+    private static Entries refusal(ReadingRefusal refusal, Language language) {
+        return object(
+                Vocabulary.assessment(refusal.unit().assessment()),
+                field("criterion", refusal.criterion()),
+                field("reading", refusal.reading()),
+                field(
+                        "problems",
+                        list(
+                                refusal.problems(),
+                                each -> object(
+                                        field("place", each.place()),
+                                        field("message", each.message().in(language))))));
+    }
+}

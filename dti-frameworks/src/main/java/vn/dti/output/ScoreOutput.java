@@ -1,0 +1,141 @@
+package vn.dti.output;
+
+import static vn.dti.output.Datum.field;
+import static vn.dti.output.Datum.object;
+import static vn.dti.output.Datum.some;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Items;
+import vn.dti.input.Notice;
+import vn.dti.input.Value;
+import vn.dti.output.Datum.Entries;
+import vn.dti.rule.Explanation;
+import vn.dti.rule.Status;
+import vn.dti.wording.Language;
+
+/**
+ * The breakdown of one unit: the whole with its {@code criteria}, each a node like it.
+ *
+ * <p>{@code lost} is what the points lack to the maximum, as displayed; {@code withoutFigures} the points
+ * of criteria that are said not to apply, {@code ceiling} the total if what is not known yet earned all
+ * it can, {@code lead} the units in the lead, {@code class} the class of the total.
+ */
+public final class ScoreOutput {
+
+    private final Language language;
+    private final boolean explained;
+
+    private ScoreOutput(Language language, boolean explained) {
+        this.language = language;
+        this.explained = explained;
+    }
+
+    /**
+     * A scorecard.
+     *
+     * @param card the result of one unit
+     * @param language the language of notices and sources
+     * @return the document {@code score}
+     */
+    public static Entries of(Scorecard card, Language language) {
+        return new ScoreOutput(language, false).card(card);
+    }
+
+    /**
+     * A scorecard with an {@code explanation} of every node: a tree of a {@code claim}, its exact {@code
+     * value} (or the {@code state} of one that is not known) and what it rests on, {@code because}.
+     *
+     * @param card the result of one unit
+     * @param language the language of claims, notices and sources
+     * @return the document {@code score}
+     */
+    public static Entries explained(Scorecard card, Language language) {
+        return new ScoreOutput(language, true).card(card);
+    }
+
+    private Entries card(Scorecard card) {
+        Optional<Entries> ceiling = Optional.of(card)
+                .filter(Scorecard::isLowerBound)
+                .map(each -> Vocabulary.points(each.ceiling(), each.framework().display()));
+        return object(
+                Vocabulary.framework(card.framework()),
+                Vocabulary.assessment(card.inputs().assessment()),
+                field("percent", card.percent()),
+                field("class", card.rankClass()),
+                field("ceiling", ceiling),
+                Vocabulary.references(card.inputs().references(), language),
+                node(card.root(), card.notices()));
+    }
+
+    private Entries node(Score score) {
+        return node(score, score.notices());
+    }
+
+    private Entries node(Score score, List<Notice> notices) {
+        return object(
+                Vocabulary.node(score.id(), score.title()),
+                Vocabulary.result(score),
+                field("lost", score.displayedLost()),
+                field("withoutFigures", withoutFigures(score)),
+                Vocabulary.notices(notices.stream().map(Notice::message).toList(), language),
+                some("lead", lead(score)),
+                field("explanation", explanation(score)),
+                some("criteria", score.children(), this::node));
+    }
+
+    /** The points of the criteria at or below that are said not to apply. */
+    private static Entries withoutFigures(Score score) {
+        Rational points = score.walk()
+                .filter(each -> each.children().isEmpty())
+                .filter(each -> each.status() == Status.NOT_APPLICABLE)
+                .map(Score::points)
+                .reduce(Rational.ZERO, Rational::plus);
+        return Vocabulary.points(points, score.scope().display());
+    }
+
+    private static List<String> lead(Score score) {
+        return score.node() instanceof Criterion criterion
+                ? criterion.provision().responsibility().lead()
+                : List.of();
+    }
+
+    private Optional<Entries> explanation(Score score) {
+        return Stream.of(score)
+                .filter(each -> explained)
+                .map(Score::explanation)
+                .map(this::explanation)
+                .findFirst();
+    }
+
+    private Entries explanation(Explanation explanation) {
+        return object(
+                field("claim", explanation.claim().in(language)),
+                value(explanation.value()),
+                some("because", explanation.because(), this::explanation));
+    }
+
+    private static Entries value(Value<?> value) {
+        if (value instanceof Value.Known<?> known) {
+            return field("value", value(known.value()));
+        }
+        if (value instanceof Value.Missing<?>) {
+            return field("state", "missing");
+        }
+        return field(
+                "state", value instanceof Value.NotApplicable<?> ? "not-applicable" : "undefined");
+    }
+
+    /** Of a list the number of its records, or that which the host gave. */
+    private static Object value(Object known) {
+        if (known instanceof Items.Listed listed) {
+            return listed.records().size();
+        }
+        return known instanceof Items.Counted counted ? counted.number() : known;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.dti.output;
+
+import static vn.dti.output.Datum.field;
+import static vn.dti.output.Datum.object;
+import static vn.dti.output.Datum.some;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.comparison.Subject;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Caveat;
+import vn.dti.framework.Census;
+import vn.dti.framework.Edition;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+import vn.dti.input.Assessment;
+import vn.dti.input.Input;
+import vn.dti.input.ReferenceRange;
+import vn.dti.output.Datum.Entries;
+import vn.dti.rule.Status;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/** The parts that several documents have, each under the same keys wherever it occurs. */
+final class Vocabulary {
+
+    /** The id of the whole, as tests and published tables call it. */
+    private static final String TOTAL = "total";
+
+    private Vocabulary() {}
+
+    /** A group or a criterion: {@code id}, {@code total} for the whole, and {@code title}. */
+    static Entries node(String id, String title) {
+        return object(field("id", id(id)), field("title", title));
+    }
+
+    /** The id of a node as it is printed. */
+    static String id(String id) {
+        return id.isEmpty() ? TOTAL : id;
+    }
+
+    /** Points: {@code points} as displayed and {@code exact}. */
+    static Entries points(Rational points, Rounding display) {
+        return object(field("points", display.round(points)), field("exact", points));
+    }
+
+    /** {@code max} as displayed, and {@code exactMax} where the display rounds it. */
+    static Entries max(Rational max, Rounding display) {
+        BigDecimal shown = display.round(max);
+        Optional<Rational> exact =
+                Optional.of(max).filter(all -> !Rational.of(shown).equals(all));
+        return object(field("max", shown), field("exactMax", exact));
+    }
+
+    /** How a node was scored: points, maximum, {@code status} and {@code statuses}. */
+    static Entries result(Score score) {
+        Rounding display = score.scope().display();
+        return object(
+                points(score.points(), display),
+                max(score.max(), display),
+                field("status", score.status()),
+                statuses(score.census()));
+    }
+
+    /** Whose figures these are: {@code unit}, {@code period} and {@code kind}. */
+    static Entries assessment(Assessment about) {
+        return object(
+                field("unit", about.unit()),
+                field("period", about.period()),
+                field("kind", about.kind().word()));
+    }
+
+    /** What it takes to score the same again: the {@code framework}, its edition and its readings. */
+    static Entries framework(Framework framework) {
+        Edition edition = framework.document().edition();
+        return object(
+                field("framework", framework.id()),
+                field("version", edition.version()),
+                field("fingerprint", edition.fingerprint()),
+                field("readings", framework.readings()));
+    }
+
+    /** {@code statuses}: how many criteria at or below a node have which status and caveat. */
+    static Entries statuses(Census census) {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put(Status.SCORED.name(), census.scored());
+        for (Caveat caveat : Caveat.values()) {
+            counts.put(caveat.name(), census.count(caveat));
+        }
+        return field("statuses", counts);
+    }
+
+    /** A sentence with the code that stays. */
+    static Entries message(String code, Message message, Language language) {
+        return object(field("code", code), field("message", message.in(language)));
+    }
+
+    /** {@code notices}, if there are any. */
+    static Entries notices(List<Message> notices, Language language) {
+        return some(
+                "notices", notices, each -> message(each.phrase().noticeCode(), each, language));
+    }
+
+    /** {@code references}: the ranges that min-max criteria compare with, by the ids of these. */
+    static Entries references(Map<String, ReferenceRange> ranges, Language language) {
+        var byId = new LinkedHashMap<String, Entries>();
+        ranges.forEach((id, range) -> byId.put(
+                id,
+                object(
+                        field("min", range.min()),
+                        field("max", range.max()),
+                        field("source", range.source().in(language)))));
+        return field("references", byId);
+    }
+
+    /** An input: {@code input}, its name, and {@code label}. */
+    static Entries input(Input input) {
+        return object(field("input", input.name()), field("label", input.label()));
+    }
+
+    /** A node or an input of two versions: {@code idBefore}, {@code idAfter} and {@code title}. */
+    static Entries subject(Subject subject) {
+        return object(
+                field("idBefore", stated(subject.before())),
+                field("idAfter", stated(subject.after())),
+                field("title", subject.title()));
+    }
+
+    /** The whole in two versions, under the same keys as {@link #subject}. */
+    static Entries whole(String title) {
+        return object(field("idBefore", TOTAL), field("idAfter", TOTAL), field("title", title));
+    }
+
+    private static Optional<String> stated(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
+    }
+
+    /** Points of each criterion that gains or loses some, by its id. */
+    static Entries gains(Map<String, Rational> gains, Rounding display) {
+        var byId = new LinkedHashMap<String, Entries>();
+        gains.forEach((id, gain) -> byId.put(id, points(gain, display)));
+        return field("gains", byId);
+    }
+
+    /** Sentences in one language. */
+    static List<String> words(List<Message> messages, Language language) {
+        return messages.stream().map(each -> each.in(language)).toList();
+    }
+}
