@@ -16,7 +16,13 @@ import java.util.Set;
 
 /** The direction of the packages, and what each of them is alone to use. */
 @AnalyzeClasses(
-        packages = {"vn.dti.diagnostic", "vn.dti.yaml", "vn.dti.schema", "vn.dti.frameworks"},
+        packages = {
+            "vn.dti.diagnostic",
+            "vn.dti.yaml",
+            "vn.dti.schema",
+            "vn.dti.frameworks",
+            "vn.dti.output"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
