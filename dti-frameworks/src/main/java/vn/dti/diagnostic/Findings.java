@@ -52,6 +52,16 @@ public final class Findings {
         }
     }
 
+    /**
+     * Adds what was found elsewhere in the same file.
+     *
+     * @param that the other findings
+     */
+    public void addAll(Findings that) {
+        found.addAll(that.found);
+        that.counts.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+    }
+
     private void keep(Code code, Message message, Position position, Position... others) {
         List<Message> hints = code.hint().stream()
                 .map(hint -> new Message(hint, message.values()))

@@ -1,5 +1,7 @@
 package vn.dti.frameworks;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
-import vn.dti.schema.FormatReader;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.FrameworkReader;
 import vn.dti.schema.InputsReader;
 import vn.dti.schema.KnownFrameworks;
@@ -21,13 +23,12 @@ import vn.dti.schema.TestsReader;
 public final class DocumentCheck {
 
     private final KnownFrameworks known = new KnownFrameworks(Frameworks::find, Frameworks.ids());
-    private final Map<Source, List<Diagnostic>> frameworks = new HashMap<>();
+    private final Map<DocumentText, List<Diagnostic>> frameworks = new HashMap<>();
 
     private final NumberStyle unsaid;
 
-    private DocumentCheck(List<Source> sources, NumberStyle unsaid) {
+    private DocumentCheck(NumberStyle unsaid) {
         this.unsaid = unsaid;
-        sources.forEach(this::know);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class DocumentCheck {
      * @return for example {@code dti-inputs/1}; empty if it states none that is known
      */
     public static Optional<String> format(Source source) {
-        return FormatReader.read(source, new Findings(source));
+        return DocumentText.of(source).format(new Findings(source));
     }
 
     /**
@@ -72,41 +73,50 @@ public final class DocumentCheck {
      * @return everything that is wrong with them, sorted by place within each
      */
     public static List<Diagnostic> check(List<Source> sources, NumberStyle unsaid) {
-        var check = new DocumentCheck(sources, unsaid);
-        return sources.stream().flatMap(source -> check.all(source).stream()).toList();
+        var check = new DocumentCheck(unsaid);
+        var documents = new ArrayDeque<>(sources.stream().map(DocumentText::of).toList());
+        documents.forEach(check::know);
+        var all = new ArrayList<Diagnostic>();
+        // Each is let go of when it is done, as a folder may hold thousands.
+        while (!documents.isEmpty()) {
+            all.addAll(check.all(documents.poll()));
+        }
+        return all;
     }
 
     /** Frameworks are read first, once, as the other documents may be for one of them. */
-    private void know(Source source) {
-        Optional<String> format = FormatReader.read(source, new Findings(source));
-        if (format.filter("dti/1"::equals).isPresent()) {
+    private void know(DocumentText document) {
+        Source source = document.source();
+        if (document.format(new Findings(source)).filter("dti/1"::equals).isPresent()) {
             var findings = new Findings(source);
-            FrameworkReader.check(source, findings)
+            FrameworkReader reader = FrameworkReader.read(document, findings, "");
+            reader.check();
+            reader.framework()
                     .ifPresentOrElse(
                             framework -> known.add(source.name(), framework),
-                            () -> FormatReader.id(source)
+                            () -> document.id()
                                     .ifPresent(id -> known.addBroken(source.name(), id)));
-            frameworks.put(source, findings.all());
+            frameworks.put(document, findings.all());
         }
     }
 
-    private List<Diagnostic> all(Source source) {
-        var findings = new Findings(source);
-        Optional<String> format = FormatReader.read(source, findings);
-        return format.map(word -> all(source, word)).orElseGet(findings::all);
+    private List<Diagnostic> all(DocumentText document) {
+        if (frameworks.containsKey(document)) {
+            return frameworks.get(document);
+        }
+        var without = new Findings(document.source());
+        Optional<String> format = document.format(without);
+        return format.map(word -> all(document, word)).orElseGet(without::all);
     }
 
-    private List<Diagnostic> all(Source source, String format) {
-        var findings = new Findings(source);
+    private List<Diagnostic> all(DocumentText document, String format) {
+        var findings = new Findings(document.source());
         switch (format) {
-            case "dti/1" -> {
-                return frameworks.getOrDefault(source, List.of());
-            }
-            case "dti-inputs/1" -> InputsReader.read(source, findings, unsaid).check(known);
-            case "dti-tests/1" -> TestsReader.read(source, findings).check(known);
-            case "dti-published/1" -> PublishedReader.check(source, known, findings);
-            case "dti-reference/1" -> ReferenceReader.read(source, findings).check(known);
-            default -> OverlayReader.check(source, known, findings);
+            case "dti-inputs/1" -> InputsReader.read(document, findings, unsaid).check(known);
+            case "dti-tests/1" -> TestsReader.read(document, findings).check(known);
+            case "dti-published/1" -> PublishedReader.read(document, findings).check(known);
+            case "dti-reference/1" -> ReferenceReader.read(document, findings).check(known);
+            default -> OverlayReader.read(document, findings).check(known);
         }
         return findings.all();
     }

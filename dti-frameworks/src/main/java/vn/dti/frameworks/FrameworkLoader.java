@@ -8,6 +8,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.FrameworkReader;
 
 /** Loads frameworks that teams write as YAML. */
@@ -41,7 +42,9 @@ public final class FrameworkLoader {
     /** Loads a framework whose fingerprint may be known. */
     static Framework load(Source source, String fingerprint) {
         var findings = new Findings(source);
-        Optional<Framework> framework = FrameworkReader.read(source, findings, fingerprint);
+        Optional<Framework> framework = FrameworkReader.read(
+                        DocumentText.of(source), findings, fingerprint)
+                .framework();
         findings.requireNoErrors();
         return framework.orElseThrow();
     }
@@ -54,7 +57,7 @@ public final class FrameworkLoader {
      */
     public static List<Diagnostic> check(Source source) {
         var findings = new Findings(source);
-        FrameworkReader.check(source, findings);
+        FrameworkReader.read(DocumentText.of(source), findings, "").check();
         return findings.all();
     }
 }

@@ -16,6 +16,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.InputsReader;
 
 /**
@@ -26,21 +27,21 @@ import vn.dti.schema.InputsReader;
  */
 public final class InputsFile {
 
-    private final Source source;
+    private final DocumentText document;
     private final NumberStyle unsaid;
     private final Findings findings;
 
     /** Read when somebody asks for what does not depend on a framework. */
     private Optional<InputsReader> reader = Optional.empty();
 
-    private InputsFile(Source source, NumberStyle unsaid) {
-        this.source = source;
+    private InputsFile(DocumentText document, NumberStyle unsaid) {
+        this.document = document;
         this.unsaid = unsaid;
-        this.findings = new Findings(source);
+        this.findings = new Findings(document.source());
     }
 
     private InputsReader read(Findings receiver) {
-        return InputsReader.read(source, receiver, unsaid);
+        return InputsReader.read(document, receiver, unsaid);
     }
 
     private synchronized InputsReader reader() {
@@ -69,7 +70,7 @@ public final class InputsFile {
      * @return the file as read
      */
     public static InputsFile load(Source source) {
-        return new InputsFile(source, NumberStyle.UNSTATED);
+        return new InputsFile(DocumentText.of(source), NumberStyle.UNSTATED);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class InputsFile {
      * @return a copy
      */
     public InputsFile written(NumberStyle style) {
-        return new InputsFile(source, style);
+        return new InputsFile(document, style);
     }
 
     /** {@return the id of the framework that the file says it is for; may be empty} */
@@ -113,7 +114,7 @@ public final class InputsFile {
      */
     public Scorecard score(Framework framework) {
         // Read anew, so that findings about one framework do not stick to the file.
-        var found = new Findings(source);
+        var found = new Findings(document.source());
         var report = read(found);
         report.requireFramework(framework.id(), known(framework));
         try {
@@ -138,7 +139,7 @@ public final class InputsFile {
      *     which version refuses them
      */
     public Effect effect(Revision revision) {
-        var found = new Findings(source);
+        var found = new Findings(document.source());
         var report = read(found);
         Version written = written(revision);
         Framework framework = revision.of(written);
@@ -169,7 +170,7 @@ public final class InputsFile {
         try {
             return Transition.of(revision, inputs(), later.inputs());
         } catch (InvalidInputsException invalid) {
-            var found = new Findings(source);
+            var found = new Findings(document.source());
             read(found).report(invalid.problems(), revision.before());
             throw new InvalidFileException(found.all());
         }

@@ -6,6 +6,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Overlay;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.OverlayReader;
 
 /** Loads overlays: who handles which criterion, as a plan assigns it. */
@@ -49,7 +50,7 @@ public final class OverlayLoader {
 
     private static Overlay load(Source source) {
         var findings = new Findings(source);
-        var overlay = OverlayReader.read(source, findings);
+        var overlay = OverlayReader.read(DocumentText.of(source), findings).overlay();
         findings.requireNoErrors();
         return overlay.orElseThrow();
     }

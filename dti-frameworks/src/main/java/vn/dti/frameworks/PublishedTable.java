@@ -11,6 +11,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.PublishedReader;
 
 /**
@@ -81,12 +82,14 @@ public record PublishedTable(
     public static PublishedTable load(Path path, Function<String, Framework> named) {
         var source = Source.read(path);
         var findings = new Findings(source);
-        return sound(PublishedReader.read(source, findings, named), findings);
+        PublishedReader reader = PublishedReader.read(DocumentText.of(source), findings);
+        reader.requireFit(named);
+        return sound(reader.table(), findings);
     }
 
     private static PublishedTable load(Source source) {
         var findings = new Findings(source);
-        return sound(PublishedReader.read(source, findings), findings);
+        return sound(PublishedReader.read(DocumentText.of(source), findings).table(), findings);
     }
 
     private static PublishedTable sound(Optional<PublishedReader.Table> table, Findings findings) {

@@ -6,6 +6,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.ReferenceReader;
 
 /**
@@ -40,7 +41,7 @@ public final class ReferenceFile {
      */
     public static ReferenceSet load(Source source, Framework framework) {
         var findings = new Findings(source);
-        ReferenceReader reader = ReferenceReader.read(source, findings);
+        ReferenceReader reader = ReferenceReader.read(DocumentText.of(source), findings);
         reader.requireFit(framework);
         findings.requireNoErrors();
         return reader.set();

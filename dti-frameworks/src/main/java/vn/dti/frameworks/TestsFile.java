@@ -14,6 +14,7 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.TestReport.Branch;
 import vn.dti.rule.Rule;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.TestCase;
 import vn.dti.schema.TestResult;
 import vn.dti.schema.TestsReader;
@@ -26,10 +27,10 @@ import vn.dti.schema.TestsReader;
  */
 public final class TestsFile {
 
-    private final Source source;
+    private final DocumentText document;
 
     private TestsFile(Source source) {
-        this.source = source;
+        this.document = DocumentText.of(source);
     }
 
     /**
@@ -63,8 +64,8 @@ public final class TestsFile {
      * @throws InvalidFileException if the file itself is wrong, or is for another framework
      */
     public TestReport run(Framework framework) {
-        var findings = new Findings(source);
-        TestsReader reader = TestsReader.read(source, findings);
+        var findings = new Findings(document.source());
+        TestsReader reader = TestsReader.read(document, findings);
         reader.requireFramework(framework.id());
         findings.requireNoErrors();
         Set<Branch> unreached = branches(framework);

@@ -18,7 +18,8 @@ public final class Canonical {
      * @return the text; empty if something was reported
      */
     public static Optional<String> layout(Source source, Findings findings) {
-        return FormatReader.read(source, findings)
+        return DocumentText.of(source)
+                .format(findings)
                 .flatMap(format -> CanonicalText.of(source, Kind.ofFormat(format), findings));
     }
 

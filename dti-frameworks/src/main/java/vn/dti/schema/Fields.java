@@ -41,6 +41,10 @@ final class Fields {
         nodes.values(mapping);
     }
 
+    YamlNode.Mapping node() {
+        return mapping;
+    }
+
     Position position() {
         return mapping.position();
     }

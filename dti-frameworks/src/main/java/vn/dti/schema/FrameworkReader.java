@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Source;
 import vn.dti.framework.Aliases;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Counts;
@@ -26,7 +25,6 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Policy;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
-import vn.dti.yaml.YamlReader;
 
 /** Reads a framework from YAML; everything wrong with it is found in one run. */
 public final class FrameworkReader {
@@ -37,6 +35,7 @@ public final class FrameworkReader {
     private final String fingerprint;
     private final Nodes nodes;
     private final Places places = new Places();
+    private Optional<Framework> framework = Optional.empty();
 
     private FrameworkReader(Findings findings, String fingerprint) {
         this.findings = findings;
@@ -47,50 +46,36 @@ public final class FrameworkReader {
     /**
      * Reads a framework.
      *
-     * @param source the text
+     * @param document the text
      * @param findings receives what is wrong with it
      * @param fingerprint that of the text; if empty it is calculated when somebody asks for it
-     * @return the framework; empty if an error was found
+     * @return what could be read
      */
-    public static Optional<Framework> read(Source source, Findings findings, String fingerprint) {
-        return new FrameworkReader(findings, fingerprint).read(source);
+    public static FrameworkReader read(
+            DocumentText document, Findings findings, String fingerprint) {
+        var reader = new FrameworkReader(findings, fingerprint);
+        reader.framework = document.top(reader.nodes, FORMAT).flatMap(top -> reader.framework(top));
+        return reader;
     }
 
-    /**
-     * Reads a framework for its author, who also wants to know what is hardly meant as it stands.
-     *
-     * @param source the text
-     * @param findings receives what is wrong with it, and what is doubtful if nothing is wrong
-     * @return the framework; empty if an error was found
-     */
-    public static Optional<Framework> check(Source source, Findings findings) {
-        var reader = new FrameworkReader(findings, "");
-        Optional<Framework> framework = reader.read(source);
-        framework.ifPresent(new Doubts(reader.nodes, reader.places)::report);
+    /** {@return the framework; empty if an error was found} */
+    public Optional<Framework> framework() {
         return framework;
     }
 
-    private Optional<Framework> read(Source source) {
-        Optional<YamlNode> document = YamlReader.read(source, findings);
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        YamlNode whole = document.get();
-        Optional<Fields> top = nodes.mapping(whole);
-        return top.isPresent() ? framework(top.get(), whole) : Optional.empty();
+    /** Reports what is doubtful, for the author, where nothing is wrong. */
+    public void check() {
+        framework.ifPresent(new Doubts(nodes, places)::report);
     }
 
-    private Optional<Framework> framework(Fields top, YamlNode whole) {
-        if (!Formats.matches(top, FORMAT)) {
-            return Optional.empty();
-        }
+    private Optional<Framework> framework(Fields top) {
         String id = top.requiredText("id");
         Policies.Stated stated = new Policies(nodes).stated(top);
         Optional<Fields> declared = top.mapping("inputs");
         Declared inputs = declared.isPresent()
                 ? new Declarations(nodes, places).inputs(declared.get())
                 : undeclared(top);
-        Document document = document(top, inputs, edition(top, whole), stated.reason());
+        Document document = document(top, inputs, edition(top), stated.reason());
         Tree tree = tree(top, stated.policy(), inputs);
         Group printed = tree.root(top);
         Aliases aliases = new AliasesReader(nodes, places).aliases(top);
@@ -98,8 +83,8 @@ public final class FrameworkReader {
         aliases.unknown(printed).forEach(this::report);
         Group root = aliases.applied(printed);
         try {
-            var framework = new Framework(id, document, stated.display(), inputs.inputs(), root);
-            return findings.hasErrors() ? Optional.empty() : Optional.of(framework);
+            var read = new Framework(id, document, stated.display(), inputs.inputs(), root);
+            return findings.hasErrors() ? Optional.empty() : Optional.of(read);
         } catch (InvalidFrameworkException invalid) {
             report(invalid.flaws(), tree, inputs);
             return Optional.empty();
@@ -112,11 +97,11 @@ public final class FrameworkReader {
         return unread ? Declared.unread() : new Declared();
     }
 
-    private Edition edition(Fields top, YamlNode whole) {
+    private Edition edition(Fields top) {
         String version = top.text("version");
         Validity validity = validity(top);
         return fingerprint.isEmpty()
-                ? new Edition(version, validity, new Fingerprint(whole))
+                ? new Edition(version, validity, new Fingerprint(top.node()))
                 : new Edition(version, validity, fingerprint);
     }
 

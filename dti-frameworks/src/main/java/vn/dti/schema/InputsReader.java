@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -15,8 +14,6 @@ import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
-import vn.dti.yaml.YamlNode;
-import vn.dti.yaml.YamlReader;
 
 /** Reads the inputs of one unit from YAML and remembers where each of them stands. */
 public final class InputsReader {
@@ -45,26 +42,18 @@ public final class InputsReader {
     /**
      * Reads an inputs file.
      *
-     * @param source the text
+     * @param document the text
      * @param findings receives what is wrong with it
      * @param unsaid how the figures write numbers if the file does not say so
      * @return what could be read
      */
-    public static InputsReader read(Source source, Findings findings, NumberStyle unsaid) {
+    public static InputsReader read(DocumentText document, Findings findings, NumberStyle unsaid) {
         var reader = new InputsReader(findings, unsaid);
-        Optional<YamlNode> document = YamlReader.read(source, findings);
-        Optional<Fields> top =
-                document.isPresent() ? reader.nodes.mapping(document.get()) : Optional.empty();
-        if (top.isPresent()) {
-            reader.top(top.get());
-        }
+        document.top(reader.nodes, FORMAT).ifPresent(reader::top);
         return reader;
     }
 
     private void top(Fields top) {
-        if (!Formats.matches(top, FORMAT)) {
-            return;
-        }
         framework = top.requiredText("framework");
         places.put("", top.valuePosition("framework"));
         var assessment = new Assessment(top.text("unit"), top.text("period"), kind(top));

@@ -4,12 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
-import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.Overlay;
 import vn.dti.yaml.YamlNode;
-import vn.dti.yaml.YamlReader;
 
 /** Reads an overlay, the assignments of a plan over a framework, from YAML. */
 public final class OverlayReader {
@@ -18,6 +16,7 @@ public final class OverlayReader {
 
     private final Nodes nodes;
     private final Places places = new Places();
+    private Optional<Overlay> overlay = Optional.empty();
 
     private OverlayReader(Findings findings) {
         this.nodes = new Nodes(findings);
@@ -26,36 +25,29 @@ public final class OverlayReader {
     /**
      * Reads an overlay.
      *
-     * @param source the text
+     * @param document the text
      * @param findings receives what is wrong with it
-     * @return the overlay; empty if the text is no mapping or of another format
+     * @return what could be read
      */
-    public static Optional<Overlay> read(Source source, Findings findings) {
-        return new OverlayReader(findings).read(source);
+    public static OverlayReader read(DocumentText document, Findings findings) {
+        var reader = new OverlayReader(findings);
+        reader.overlay = document.top(reader.nodes, FORMAT).map(reader::overlay);
+        return reader;
+    }
+
+    /** {@return the overlay; empty if the text is no mapping or of another format} */
+    public Optional<Overlay> overlay() {
+        return overlay;
     }
 
     /**
-     * Checks an overlay, also against the framework that it names.
+     * Checks the overlay against the framework that it names.
      *
-     * @param source the text
      * @param known the frameworks that the overlay may be for
-     * @param findings receives what is wrong with it
      */
-    public static void check(Source source, KnownFrameworks known, Findings findings) {
-        var reader = new OverlayReader(findings);
-        reader.read(source)
-                .ifPresent(overlay -> known.check(
-                        overlay.framework(),
-                        reader.places.of(""),
-                        reader.nodes,
-                        framework -> reader.fit(overlay, framework)));
-    }
-
-    private Optional<Overlay> read(Source source) {
-        return YamlReader.read(source, nodes.findings())
-                .flatMap(nodes::mapping)
-                .filter(top -> Formats.matches(top, FORMAT))
-                .map(this::overlay);
+    public void check(KnownFrameworks known) {
+        overlay.ifPresent(read -> known.check(
+                read.framework(), places.of(""), nodes, framework -> fit(read, framework)));
     }
 
     private void fit(Overlay overlay, Framework framework) {
@@ -70,7 +62,7 @@ public final class OverlayReader {
 
     private Overlay overlay(Fields top) {
         places.put("", top.valuePosition("framework"));
-        var overlay = new Overlay(
+        var read = new Overlay(
                 top.requiredText("id"),
                 top.requiredText("framework"),
                 top.requiredText("title"),
@@ -78,7 +70,7 @@ public final class OverlayReader {
                 assignments(top),
                 new AliasesReader(nodes, places).aliases(top));
         top.done();
-        return overlay;
+        return read;
     }
 
     private Map<String, Overlay.Assignment> assignments(Fields top) {

@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 import vn.dti.audit.PrintedCount;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
-import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.yaml.YamlNode;
-import vn.dti.yaml.YamlReader;
 
 /** Reads a published table of points from YAML, each figure with the digits that are printed. */
 public final class PublishedReader {
@@ -26,15 +24,13 @@ public final class PublishedReader {
 
     private static final List<String> ANSWERS = List.of("yes", "no", "true", "false");
 
-    private final Fields top;
     private final Nodes nodes;
-    private final Places places;
+    private final Places places = new Places();
     private final PrintedFigures printed;
+    private Optional<Table> table = Optional.empty();
 
-    private PublishedReader(Fields top, Nodes nodes, Places places) {
-        this.top = top;
-        this.nodes = nodes;
-        this.places = places;
+    private PublishedReader(Findings findings) {
+        this.nodes = new Nodes(findings);
         this.printed = new PrintedFigures(nodes, places);
     }
 
@@ -53,55 +49,47 @@ public final class PublishedReader {
     /**
      * Reads a published table.
      *
-     * @param source the text
+     * @param document the text
      * @param findings receives what is wrong with it
-     * @return the table; empty if the text is no mapping
+     * @return what could be read
      */
-    public static Optional<Table> read(Source source, Findings findings) {
-        return read(source, new Nodes(findings), new Places());
+    public static PublishedReader read(DocumentText document, Findings findings) {
+        var reader = new PublishedReader(findings);
+        reader.table = document.top(reader.nodes, FORMAT).map(reader::table);
+        return reader;
     }
 
-    /**
-     * Checks a published table, also its rows against the framework that it names.
-     *
-     * @param source the text
-     * @param known the frameworks that the table may be of
-     * @param findings receives what is wrong with it
-     */
-    public static void check(Source source, KnownFrameworks known, Findings findings) {
-        var nodes = new Nodes(findings);
-        var places = new Places();
-        read(source, nodes, places)
-                .ifPresent(table ->
-                        known.check(table.framework(), places.of(""), nodes, framework -> {
-                            fit(table.figures(), framework, places, findings);
-                            new PrintedFigures(nodes, places).thousands(table.figures(), framework);
-                        }));
-    }
-
-    /**
-     * Reads a published table and holds its figures against the framework that it names, under whose
-     * maxima {@code 1.000} may be a thousand.
-     *
-     * @param source the text
-     * @param findings receives what is wrong with it
-     * @param named gives the framework that the table names; asked if nothing else is wrong
-     * @return the table; empty if the text is no mapping
-     */
-    public static Optional<Table> read(
-            Source source, Findings findings, Function<String, Framework> named) {
-        var nodes = new Nodes(findings);
-        var places = new Places();
-        Optional<Table> table = read(source, nodes, places);
-        if (!findings.hasErrors()) {
-            table.ifPresent(each -> new PrintedFigures(nodes, places)
-                    .thousands(each.figures(), named.apply(each.framework())));
-        }
+    /** {@return the table; empty if the text is no mapping or of another format} */
+    public Optional<Table> table() {
         return table;
     }
 
-    private static void fit(
-            Published figures, Framework framework, Places places, Findings findings) {
+    /**
+     * Checks the table, also its rows, against the framework that it names.
+     *
+     * @param known the frameworks that the table may be of
+     */
+    public void check(KnownFrameworks known) {
+        table.ifPresent(read -> known.check(read.framework(), places.of(""), nodes, framework -> {
+            fit(read.figures(), framework);
+            printed.thousands(read.figures(), framework);
+        }));
+    }
+
+    /**
+     * Holds the figures against the framework that the table names, under whose maxima {@code 1.000} may
+     * be a thousand.
+     *
+     * @param named gives that framework; asked if nothing else is wrong
+     */
+    public void requireFit(Function<String, Framework> named) {
+        if (!nodes.findings().hasErrors()) {
+            table.ifPresent(
+                    read -> printed.thousands(read.figures(), named.apply(read.framework())));
+        }
+    }
+
+    private void fit(Published figures, Framework framework) {
         Stream.of(
                         rows("points", figures.points().keySet()),
                         rows("percents", figures.percents().keySet()),
@@ -116,7 +104,7 @@ public final class PublishedReader {
                 .filter(row ->
                         !row.getKey().isEmpty() && framework.find(row.getKey()).isEmpty())
                 .forEach(row -> Finding.UNKNOWN_CRITERION.report(
-                        findings,
+                        nodes.findings(),
                         places.of(row.getValue(), row.getKey()),
                         row.getKey(),
                         framework.id()));
@@ -126,52 +114,45 @@ public final class PublishedReader {
         return ids.stream().distinct().map(id -> Map.entry(id, key));
     }
 
-    private static Optional<Table> read(Source source, Nodes nodes, Places places) {
-        return YamlReader.read(source, nodes.findings())
-                .flatMap(nodes::mapping)
-                .filter(top -> Formats.matches(top, FORMAT))
-                .map(top -> new PublishedReader(top, nodes, places).table());
-    }
-
-    private Table table() {
+    private Table table(Fields top) {
         places.put("", top.valuePosition("framework"));
         top.require("points");
         var figures = new Published(
-                figures("points", "total"),
-                figures("percents", "percent"),
-                figures("gaps", "gap"),
-                figures("maxima", "max"),
-                counts(),
-                unlisted(),
-                places());
-        var table = new Table(
+                figures(top, "points", "total"),
+                figures(top, "percents", "percent"),
+                figures(top, "gaps", "gap"),
+                figures(top, "maxima", "max"),
+                counts(top),
+                unlisted(top),
+                places(top));
+        var read = new Table(
                 top.requiredText("framework"),
                 top.requiredText("unit"),
                 top.requiredText("period"),
                 top.requiredText("citation"),
                 figures);
         top.done();
-        return table;
+        return read;
     }
 
     /** The figures of nodes, and that of the whole table under the empty id. */
-    private Map<String, BigDecimal> figures(String key, String ofWhole) {
+    private Map<String, BigDecimal> figures(Fields top, String key, String ofWhole) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        entries(key)
+        entries(top, key)
                 .forEach(entry -> printed.read(entry.value())
                         .ifPresent(figure -> figures.put(entry.key().text(), figure)));
         top.find(ofWhole).flatMap(printed::read).ifPresent(figure -> figures.put("", figure));
         return figures;
     }
 
-    private List<YamlNode.Entry> entries(String key) {
+    private List<YamlNode.Entry> entries(Fields top, String key) {
         Optional<Fields> fields = top.mapping(key);
         List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
         entries.forEach(entry -> places.put(key, entry.key().text(), entry.key().position()));
         return entries;
     }
 
-    private OptionalInt places() {
+    private OptionalInt places(Fields top) {
         Optional<Integer> number = top.findInteger("places");
         if (number.isPresent() && number.get() > Rounding.MOST_PLACES) {
             Finding.PLACES.report(
@@ -185,9 +166,9 @@ public final class PublishedReader {
     }
 
     /** Those of the whole table by what they count, those of groups by id. */
-    private List<PrintedCount> counts() {
+    private List<PrintedCount> counts(Fields top) {
         var counts = new ArrayList<PrintedCount>();
-        for (YamlNode.Entry entry : entries("counts")) {
+        for (YamlNode.Entry entry : entries(top, "counts")) {
             switch (entry.key().text()) {
                 case "groups" -> count("", PrintedCount.Of.GROUPS, entry.value(), counts);
                 case "criteria" -> count("", PrintedCount.Of.CRITERIA, entry.value(), counts);
@@ -216,7 +197,7 @@ public final class PublishedReader {
     }
 
     /** What the rows are that a partial table does not list. */
-    private Published.Unlisted unlisted() {
+    private Published.Unlisted unlisted(Fields top) {
         boolean partial = top.word("partial", ANSWERS, "no").matches("yes|true");
         String unlisted = top.word("unlisted", List.of("unknown", "maximum"), "");
         if (unlisted.equals("maximum")) {

@@ -4,12 +4,10 @@ import java.util.Map;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.input.ReferenceRange;
-import vn.dti.yaml.YamlReader;
 
 /** Reads a frozen set of min-max ranges from YAML. */
 public final class ReferenceReader {
@@ -29,20 +27,17 @@ public final class ReferenceReader {
     /**
      * Reads a reference set.
      *
-     * @param source the text
+     * @param document the text
      * @param findings receives what is wrong with it
      * @return what could be read
      */
-    public static ReferenceReader read(Source source, Findings findings) {
+    public static ReferenceReader read(DocumentText document, Findings findings) {
         var reader = new ReferenceReader(findings);
-        YamlReader.read(source, findings).flatMap(reader.nodes::mapping).ifPresent(reader::top);
+        document.top(reader.nodes, FORMAT).ifPresent(reader::top);
         return reader;
     }
 
     private void top(Fields top) {
-        if (!Formats.matches(top, FORMAT)) {
-            return;
-        }
         framework = top.requiredText("framework");
         named = top.valuePosition("framework");
         String citation = top.requiredText("citation");

@@ -12,13 +12,11 @@ import vn.dti.cohort.Member;
 import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.yaml.YamlNode;
-import vn.dti.yaml.YamlReader;
 
 /** Reads the tests beside a framework, and reports where a result is not as expected. */
 public final class TestsReader {
@@ -49,16 +47,13 @@ public final class TestsReader {
     /**
      * Reads a tests file.
      *
-     * @param source the text
+     * @param document the text
      * @param findings receives what is wrong with it
      * @return what could be read
      */
-    public static TestsReader read(Source source, Findings findings) {
+    public static TestsReader read(DocumentText document, Findings findings) {
         var reader = new TestsReader(findings);
-        YamlReader.read(source, findings)
-                .flatMap(reader.nodes::mapping)
-                .filter(top -> Formats.matches(top, FORMAT))
-                .ifPresent(reader::top);
+        document.top(reader.nodes, FORMAT).ifPresent(reader::top);
         return reader;
     }
 

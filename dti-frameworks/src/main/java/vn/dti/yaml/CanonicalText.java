@@ -42,7 +42,8 @@ public final class CanonicalText {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
         try {
-            List<Comment> comments = new Lexis(text).comments();
+            var lexis = new Lexis(text);
+            List<Comment> comments = lexis.comments();
             comments.stream()
                     .filter(CanonicalText::hasNoPlace)
                     .forEach(comment -> YamlFinding.COMMENT.report(
@@ -50,7 +51,7 @@ public final class CanonicalText {
             if (findings.hasErrors()) {
                 return Optional.empty();
             }
-            String canonical = LayoutWriter.write(LayoutReader.read(text), ordering);
+            String canonical = LayoutWriter.write(LayoutReader.read(text, lexis), ordering);
             return checked(canonical, before.get(), comments, findings);
         } catch (YAMLException unlike) {
             YamlFinding.LAYOUT.report(findings, Position.START);

@@ -28,8 +28,8 @@ final class LayoutReader {
     private Remarks last = new Remarks();
     private boolean aliases;
 
-    private LayoutReader(String text) {
-        this.lexis = new Lexis(text);
+    private LayoutReader(String text, Lexis lexis) {
+        this.lexis = lexis;
         this.events = Tokens.parser(text, Integer.MAX_VALUE);
         this.pending = new ArrayDeque<>(lexis.comments());
     }
@@ -37,8 +37,8 @@ final class LayoutReader {
     /** A document, and whether it uses aliases, which tie the order of its entries. */
     record Document(Layout.Entry top, boolean aliases) {}
 
-    static Document read(String text) {
-        return new LayoutReader(text).document();
+    static Document read(String text, Lexis lexis) {
+        return new LayoutReader(text, lexis).document();
     }
 
     private Document document() {

@@ -27,6 +27,7 @@ import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.TestsReader;
 
 /** The tests of every bundled framework stand on each threshold, and beside it on the other side. */
@@ -64,7 +65,7 @@ class BoundaryCoverageTest {
 
     private static Stream<Score> scores(String id, Framework framework) {
         Source source = Frameworks.resource(id + ".tests.yaml");
-        TestsReader reader = TestsReader.read(source, new Findings(source));
+        TestsReader reader = TestsReader.read(DocumentText.of(source), new Findings(source));
         return reader.cases().stream()
                 .flatMap(test -> reader.run(test, framework).cards().stream())
                 .flatMap(card -> card.scores());

@@ -35,6 +35,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.schema.DocumentText;
 import vn.dti.schema.FrameworkReader;
 import vn.dti.schema.InputsReader;
 import vn.dti.schema.OverlayReader;
@@ -64,12 +65,16 @@ class SchemaAgreementTest {
             FrameworkLoader.load(EVERY_KEY.resolve("framework.yaml"));
 
     private static final Map<String, BiConsumer<Source, Findings>> READERS = Map.of(
-            "framework", (source, findings) -> FrameworkReader.read(source, findings, ""),
+            "framework",
+                    (source, findings) ->
+                            FrameworkReader.read(DocumentText.of(source), findings, ""),
             "inputs", SchemaAgreementTest::readInputs,
             "tests", SchemaAgreementTest::readTests,
-            "published", PublishedReader::read,
-            "overlay", OverlayReader::read,
-            "reference", ReferenceReader::read);
+            "published",
+                    (source, findings) -> PublishedReader.read(DocumentText.of(source), findings),
+            "overlay", (source, findings) -> OverlayReader.read(DocumentText.of(source), findings),
+            "reference",
+                    (source, findings) -> ReferenceReader.read(DocumentText.of(source), findings));
 
     /** What the loader says where the fault lies in one place, so that a schema must see it too. */
     private static final Set<String> FAULTS_OF_ONE_PLACE = Set.of(
@@ -199,7 +204,8 @@ class SchemaAgreementTest {
 
     /** What kind of value an input takes is judged when it is scored. */
     private static void readInputs(Source source, Findings findings) {
-        InputsReader reader = InputsReader.read(source, findings, NumberStyle.UNSTATED);
+        InputsReader reader =
+                InputsReader.read(DocumentText.of(source), findings, NumberStyle.UNSTATED);
         try {
             FRAMEWORK.score(reader.inputs());
         } catch (InvalidInputsException refused) {
@@ -208,7 +214,7 @@ class SchemaAgreementTest {
     }
 
     private static void readTests(Source source, Findings findings) {
-        for (TestCase test : TestsReader.read(source, findings).cases()) {
+        for (TestCase test : TestsReader.read(DocumentText.of(source), findings).cases()) {
             reports(test).forEach(report -> score(report, test, findings));
         }
     }

@@ -52,7 +52,9 @@ class AliasesReaderTest {
     @Test
     void twoSpellingsAreOneOffice() {
         Source source = framework("P. TC: Phòng Tài chính");
-        Framework read = FrameworkReader.read(source, new Findings(source), "").orElseThrow();
+        Framework read = FrameworkReader.read(DocumentText.of(source), new Findings(source), "")
+                .framework()
+                .orElseThrow();
 
         assertThat(read.score(Map.of()).byLead())
                 .extracting(LeadShare::lead)
@@ -84,7 +86,7 @@ class AliasesReaderTest {
     void whatDoesNotLeadToANameIsReportedAtItsPlace(String aliases, String found) {
         Source source = framework(aliases);
         var findings = new Findings(source);
-        FrameworkReader.read(source, findings, "");
+        FrameworkReader.read(DocumentText.of(source), findings, "");
 
         assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
     }
@@ -104,11 +106,13 @@ class AliasesReaderTest {
             })
     void anOverlayIsHeldAgainstItsFramework(String aliases, String found) {
         Source fw = framework("");
-        Framework framework = FrameworkReader.read(fw, new Findings(fw), "").orElseThrow();
+        Framework framework = FrameworkReader.read(DocumentText.of(fw), new Findings(fw), "")
+                .framework()
+                .orElseThrow();
         Source source = overlay(aliases);
         var findings = new Findings(source);
-        OverlayReader.check(
-                source, new KnownFrameworks(id -> Optional.of(framework), List.of("fw")), findings);
+        OverlayReader.read(DocumentText.of(source), findings)
+                .check(new KnownFrameworks(id -> Optional.of(framework), List.of("fw")));
 
         assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
     }

@@ -42,14 +42,16 @@ class TestsReaderTest {
     private static Framework framework() {
         var source = new Source("fw.yaml", FRAMEWORK);
         var findings = new Findings(source);
-        return FrameworkReader.read(source, findings, "").orElseThrow();
+        return FrameworkReader.read(DocumentText.of(source), findings, "")
+                .framework()
+                .orElseThrow();
     }
 
     /** What reading and running a file finds, in the order of its places. */
     private static List<String> found(String tests) {
         var source = new Source("t.yaml", TOP + tests);
         var findings = new Findings(source);
-        TestsReader reader = TestsReader.read(source, findings);
+        TestsReader reader = TestsReader.read(DocumentText.of(source), findings);
         if (!findings.hasErrors()) {
             reader.cases().forEach(test -> reader.run(test, TESTED));
         }
@@ -198,7 +200,7 @@ class TestsReaderTest {
     void expectationsFailAtMostOnceEach(String test, int failed) {
         var source = new Source("t.yaml", TOP + test);
         var findings = new Findings(source);
-        TestsReader reader = TestsReader.read(source, findings);
+        TestsReader reader = TestsReader.read(DocumentText.of(source), findings);
         assertThat(findings.all()).isEmpty();
 
         TestCase only = reader.cases().get(0);
@@ -359,7 +361,7 @@ class TestsReaderTest {
                       - {unit: A, inputs: {c: 1}, rank: 3, expect: {"8": 1, "1": 99}}
                 """);
         var findings = new Findings(source);
-        TestsReader.read(source, findings)
+        TestsReader.read(DocumentText.of(source), findings)
                 .check(new KnownFrameworks(id -> Optional.of(TESTED), List.of("fw")));
 
         assertThat(findings.all())
