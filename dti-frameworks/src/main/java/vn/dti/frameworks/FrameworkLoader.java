@@ -17,6 +17,15 @@ public final class FrameworkLoader {
     private FrameworkLoader() {}
 
     /**
+     * The words of the format that name a way to score.
+     *
+     * @return {@code ratio}, {@code bands}, … in display order
+     */
+    public static List<String> rules() {
+        return FrameworkReader.rules();
+    }
+
+    /**
      * Loads a framework from a file.
      *
      * @param path a YAML file in the format {@code dti/1}

@@ -43,6 +43,11 @@ public final class FrameworkReader {
         this.nodes = new Nodes(findings);
     }
 
+    /** {@return the words that name a way to score, in display order} */
+    public static List<String> rules() {
+        return RuleWord.ofCriteria();
+    }
+
     /**
      * Reads a framework.
      *

@@ -217,39 +217,22 @@ enum Kind implements Ordering {
     /** The keys of rules, which stand in criteria, parts, cases and readings alike. */
     private static final class Words {
 
-        static final String[] RULE = {
-            "title",
-            "share",
-            "meaning",
-            "requires",
-            "ratio",
-            "target",
-            "floor",
-            "bands",
-            "shares",
-            "choice",
-            "options",
-            "boolean",
-            "min-max",
-            "mode",
-            "better",
-            "degenerate",
-            "parts",
-            "cases",
-            "count",
-            "where",
-            "points-each",
-            "formula",
-            "awarded"
-        };
+        static final String[] RULE = rule();
         static final String[] NODE = node();
 
         private Words() {}
 
+        private static String[] rule() {
+            var words = new ArrayList<>(List.of("title", "share", "meaning", "requires"));
+            words.addAll(RuleWord.ordered());
+            return words.toArray(new String[0]);
+        }
+
         private static String[] node() {
             var words = new ArrayList<>(List.of(
                     "id", "title", "max", "weight", "aggregation", "lead", "support", "clause"));
-            words.addAll(List.of(RULE).subList(3, RULE.length));
+            words.add("requires");
+            words.addAll(RuleWord.ordered());
             words.addAll(List.of(
                     "policy",
                     "errata",

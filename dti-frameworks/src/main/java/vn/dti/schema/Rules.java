@@ -41,13 +41,8 @@ import vn.dti.yaml.YamlNode;
 /** Reads the rule that stands among the keys of a criterion, a part or a case. */
 final class Rules {
 
-    static final List<String> WORDS = List.of(
-            "ratio", "bands", "choice", "boolean", "min-max", "parts", "cases", "count", "formula",
-            "awarded");
-    private static final List<String> BRANCH_WORDS = List.of(
-            "ratio", "bands", "choice", "boolean", "min-max", "parts", "cases", "count", "formula",
-            "awarded", "share");
-
+    private static final List<RuleWord> CRITERION =
+            Stream.of(RuleWord.values()).filter(each -> each != RuleWord.SHARE).toList();
     private static final List<String> CASE = List.of("when", "then");
 
     private final Declared inputs;
@@ -68,21 +63,17 @@ final class Rules {
 
     /** The rule of a criterion, with its gate. */
     Optional<Rule> rule(Fields fields) {
-        return rule(fields, WORDS);
+        return rule(fields, CRITERION);
     }
 
-    private Optional<Rule> rule(Fields fields, List<String> words) {
-        var present = new ArrayList<String>();
-        for (String word : words) {
-            if (fields.has(word)) {
-                present.add(word);
-            }
-        }
+    private Optional<Rule> rule(Fields fields, List<RuleWord> known) {
+        List<RuleWord> present =
+                known.stream().filter(each -> fields.has(each.word())).toList();
         for (int second = 1; second < present.size(); second++) {
-            reportSecond(fields, present.get(0), present.get(second));
+            reportSecond(fields, present.get(0).word(), present.get(second).word());
         }
         if (present.isEmpty()) {
-            reportNone(fields, words);
+            reportNone(fields, known.stream().map(RuleWord::word).toList());
         }
         Optional<Rule> rule = present.isEmpty() ? Optional.empty() : rule(fields, present.get(0));
         if (!fields.has("requires")) {
@@ -107,66 +98,50 @@ final class Rules {
 
     /** A misspelt rule is reported as an unknown key; saying that there is none would be noise. */
     private void reportNone(Fields fields, List<String> words) {
-        fields.ask(Strangers.RULES.keySet().toArray(String[]::new));
+        fields.ask(RuleWord.companions().keySet().toArray(String[]::new));
         if (!fields.meansOneOf(words)) {
             Worded expected = language -> language.oneOf(words);
             Finding.NO_RULE.report(nodes.findings(), fields.position(), expected);
         }
     }
 
-    private Optional<Rule> rule(Fields fields, String word) {
+    private Optional<Rule> rule(Fields fields, RuleWord rule) {
         try {
-            Optional<Rule> rule = read(fields, word);
-            rule.ifPresent(read -> places.putPart(read, fields.valuePosition(word)));
-            return rule;
+            Optional<Rule> read = rule.read(this, fields);
+            read.ifPresent(made -> places.putPart(made, fields.valuePosition(rule.word())));
+            return read;
         } catch (DefinitionException refused) {
-            return nodes.refused(refused, blamed(fields, word), places::part);
+            return nodes.refused(refused, blamed(fields, rule), places::part);
         }
     }
 
     /** The place of what a rule refuses, unless that is a part with a place of its own. */
-    private static Position blamed(Fields fields, String word) {
-        return switch (word) {
-            case "ratio" -> fields.valuePosition(fields.has("floor") ? "floor" : "target");
-            case "bands" -> fields.keyPosition("shares");
-            case "count" -> fields.valuePosition("points-each");
-            case "min-max" -> fields.valuePosition("degenerate");
-            default -> fields.valuePosition(word);
+    private static Position blamed(Fields fields, RuleWord rule) {
+        return switch (rule) {
+            case RATIO -> fields.valuePosition(fields.has("floor") ? "floor" : "target");
+            case BANDS -> fields.keyPosition("shares");
+            case COUNT -> fields.valuePosition("points-each");
+            case MIN_MAX -> fields.valuePosition("degenerate");
+            default -> fields.valuePosition(rule.word());
         };
     }
 
-    private Optional<Rule> read(Fields fields, String word) {
-        return switch (word) {
-            case "ratio" -> ratio(fields);
-            case "bands" -> bands(fields);
-            case "choice" -> choice(fields);
-            case "boolean" -> yesNo(fields);
-            case "min-max" -> minMax(fields);
-            case "parts" -> parts(fields);
-            case "cases" -> cases(fields);
-            case "count" -> count(fields);
-            case "formula" -> formula(fields);
-            case "awarded" -> awarded(fields);
-            default -> fixed(fields);
-        };
-    }
-
-    private Optional<Rule> yesNo(Fields fields) {
+    Optional<Rule> yesNo(Fields fields) {
         Optional<Input> input = input(fields, "boolean");
         return input.isPresent() ? Optional.of(YesNo.of(input.get())) : Optional.empty();
     }
 
-    private Optional<Rule> awarded(Fields fields) {
+    Optional<Rule> awarded(Fields fields) {
         Optional<Input> input = input(fields, "awarded");
         return input.isPresent() ? Optional.of(new Awarded(input.get())) : Optional.empty();
     }
 
-    private Optional<Rule> formula(Fields fields) {
+    Optional<Rule> formula(Fields fields) {
         Optional<Expression> value = expression(fields, "formula");
         return value.isPresent() ? Optional.of(new Formula(value.get())) : Optional.empty();
     }
 
-    private Optional<Rule> fixed(Fields fields) {
+    Optional<Rule> fixed(Fields fields) {
         Optional<Rational> share = fields.findNumber("share");
         return share.isPresent() ? Optional.of(Formula.fixed(share.get())) : Optional.empty();
     }
@@ -186,7 +161,7 @@ final class Rules {
         return node.isPresent() ? conditions.input(node.get(), key) : Optional.empty();
     }
 
-    private Optional<Rule> ratio(Fields fields) {
+    Optional<Rule> ratio(Fields fields) {
         Optional<Rational> target = level(fields, "target", Rational.ONE);
         Optional<Rational> floor = level(fields, "floor", Rational.ZERO);
         Optional<Expression> value = expression(fields, "ratio");
@@ -224,7 +199,7 @@ final class Rules {
         return Optional.empty();
     }
 
-    private Optional<Rule> bands(Fields fields) {
+    Optional<Rule> bands(Fields fields) {
         if (fields.find("bands").orElse(null) instanceof YamlNode.Sequence rows) {
             fields.excuse("shares");
             fields.ask("shares");
@@ -275,7 +250,7 @@ final class Rules {
         }
     }
 
-    private Optional<Rule> choice(Fields fields) {
+    Optional<Rule> choice(Fields fields) {
         if (fields.find("choice").orElse(null) instanceof YamlNode.Mapping shares
                 && !fields.has("options")) {
             return optionsAsChoice(shares);
@@ -343,7 +318,7 @@ final class Rules {
                 : fields.valuePosition("choice");
     }
 
-    private Optional<Rule> minMax(Fields fields) {
+    Optional<Rule> minMax(Fields fields) {
         Comparison mode = constant(fields, "mode", Comparison.values());
         Comparison.Direction better = constant(fields, "better", Comparison.Direction.values());
         Comparison.Degenerate degenerate =
@@ -367,7 +342,7 @@ final class Rules {
         return constants[words.indexOf(fields.word(key, words, words.get(0)))];
     }
 
-    private Optional<Rule> parts(Fields fields) {
+    Optional<Rule> parts(Fields fields) {
         List<Fields> items = fields.mappings("parts");
         var parts = new ArrayList<Part>();
         for (Fields item : items) {
@@ -395,7 +370,7 @@ final class Rules {
         }
     }
 
-    private Optional<Rule> cases(Fields fields) {
+    Optional<Rule> cases(Fields fields) {
         Optional<YamlNode.Entry> beside = otherwise(fields);
         if (beside.isPresent()) {
             return outside(fields, beside.get());
@@ -469,7 +444,7 @@ final class Rules {
     /** A rule that stands beside its condition and not under {@code then}. */
     private boolean ruleBeside(Fields item) {
         Optional<YamlNode.Entry> rule = item.entries().stream()
-                .filter(entry -> BRANCH_WORDS.contains(entry.key().text()))
+                .filter(entry -> RuleWord.ofBranches().contains(entry.key().text()))
                 .findFirst();
         rule.ifPresent(entry -> {
             String written = entry.key().text() + ": " + Flow.of(entry.value());
@@ -478,8 +453,8 @@ final class Rules {
                     entry.key().position(),
                     entry.key().text(),
                     "then: {" + written + "}");
-            item.ask(BRANCH_WORDS.toArray(String[]::new));
-            item.ask(Strangers.RULES.keySet().toArray(String[]::new));
+            item.ask(RuleWord.ofBranches().toArray(String[]::new));
+            item.ask(RuleWord.companions().keySet().toArray(String[]::new));
         });
         return rule.isPresent();
     }
@@ -493,7 +468,7 @@ final class Rules {
         if (inner.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Rule> rule = rule(inner.get(), BRANCH_WORDS);
+        Optional<Rule> rule = rule(inner.get(), List.of(RuleWord.values()));
         inner.get().done();
         return rule;
     }
@@ -506,7 +481,7 @@ final class Rules {
                 .orElse((text.matches("[0-9./%]+") ? "share: " : "formula: ") + text);
     }
 
-    private Optional<Rule> count(Fields fields) {
+    Optional<Rule> count(Fields fields) {
         Optional<Rational> each = fields.has("points-each")
                 ? fields.findPoints("points-each")
                 : Optional.of(Rational.ONE);

@@ -12,17 +12,8 @@ import vn.dti.yaml.YamlNode;
 /** Says of a key that does not belong where it stands what was meant by it, or where it belongs. */
 final class Strangers {
 
-    /** The keys that go with a rule, by the rule. */
-    static final Map<String, String> RULES = Map.of(
-            "target", "ratio",
-            "floor", "ratio",
-            "shares", "bands",
-            "options", "choice",
-            "mode", "min-max",
-            "better", "min-max",
-            "degenerate", "min-max",
-            "where", "count",
-            "points-each", "count");
+    /** The keys that go with a rule, with the word of that rule. */
+    private static final Map<String, String> COMPANIONS = RuleWord.companions();
 
     private final Nodes nodes;
     private final Findings findings;
@@ -76,10 +67,12 @@ final class Strangers {
 
     private boolean misplaced(YamlNode.Scalar key, Set<String> present, Collection<String> known) {
         String word = key.text();
-        Optional<String> rule = Rules.WORDS.stream().filter(present::contains).findFirst();
+        Optional<String> rule =
+                RuleWord.ofCriteria().stream().filter(present::contains).findFirst();
         Optional<Owner> owner = known.contains("framework") ? Optional.empty() : Owner.of(word);
-        if (rule.isPresent() && RULES.containsKey(word) && known.contains(rule.get())) {
-            Finding.KEY_OF_RULE.report(findings, key.position(), word, RULES.get(word), rule.get());
+        if (rule.isPresent() && COMPANIONS.containsKey(word) && known.contains(rule.get())) {
+            Finding.KEY_OF_RULE.report(
+                    findings, key.position(), word, COMPANIONS.get(word), rule.get());
         } else if (present.contains("criteria")
                 && known.contains("aggregation")
                 && owner.equals(Optional.of(Owner.CRITERION))) {

@@ -118,7 +118,7 @@ final class Tree {
         if (fields.has("criteria")) {
             return group(id, parent, fields);
         }
-        if (fields.meansOneOf(List.of("criteria")) && !fields.hasOneOf(Rules.WORDS)) {
+        if (fields.meansOneOf(List.of("criteria")) && !fields.hasOneOf(RuleWord.ofCriteria())) {
             fields.require("criteria");
             return group(id, parent, fields);
         }

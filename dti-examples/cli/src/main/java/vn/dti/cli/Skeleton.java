@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
 import vn.dti.frameworks.CanonicalForm;
+import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -14,8 +15,6 @@ final class Skeleton {
     /** What marks each place that is to be decided; the same in both languages, to be searched for. */
     static final String MARK = "CẦN QUYẾT ĐỊNH";
 
-    private static final String RULES =
-            "ratio, bands, choice, boolean, min-max, parts, cases," + " count, formula, awarded";
     private static final int WIDTH = 120;
 
     /** What is said of a group beside its title and maximum. */
@@ -161,7 +160,7 @@ final class Skeleton {
         }
         row.all(TableColumn.HINT).forEach(cell -> printed(indent, cell));
         row.all(TableColumn.OTHER).forEach(cell -> printed(indent, cell));
-        decide(indent, TablePhrase.RULE, RULES);
+        decide(indent, TablePhrase.RULE, String.join(", ", FrameworkLoader.rules()));
     }
 
     private void known(int indent, String key, String value, TablePhrase question) {

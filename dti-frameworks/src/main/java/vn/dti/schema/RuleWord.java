@@ -1,0 +1,79 @@
+package vn.dti.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import vn.dti.rule.Rule;
+
+/**
+ * A way to score as authors write it: its word, the keys that go with it, and how it is read.
+ *
+ * <p>The one list of them, in display order: readers, messages, the canonical order of keys and the
+ * skeletons of new frameworks follow from it.
+ */
+enum RuleWord {
+    RATIO("ratio", Rules::ratio, "target", "floor"),
+    BANDS("bands", Rules::bands, "shares"),
+    CHOICE("choice", Rules::choice, "options"),
+    BOOLEAN("boolean", Rules::yesNo),
+    MIN_MAX("min-max", Rules::minMax, "mode", "better", "degenerate"),
+    PARTS("parts", Rules::parts),
+    CASES("cases", Rules::cases),
+    COUNT("count", Rules::count, "where", "points-each"),
+    FORMULA("formula", Rules::formula),
+    AWARDED("awarded", Rules::awarded),
+
+    /** Points whatever the figures, which only a branch has. */
+    SHARE("share", Rules::fixed);
+
+    private final String word;
+    private final BiFunction<Rules, Fields, Optional<Rule>> reading;
+    private final List<String> keys;
+
+    RuleWord(String word, BiFunction<Rules, Fields, Optional<Rule>> reading, String... keys) {
+        this.word = word;
+        this.reading = reading;
+        this.keys = List.of(keys);
+    }
+
+    /** The words of the rules of criteria. */
+    static List<String> ofCriteria() {
+        return Stream.of(values())
+                .filter(each -> each != SHARE)
+                .map(RuleWord::word)
+                .toList();
+    }
+
+    /** The words of the rules of branches. */
+    static List<String> ofBranches() {
+        return Stream.of(values()).map(RuleWord::word).toList();
+    }
+
+    /** The keys that go with a rule, with the word of that rule. */
+    static Map<String, String> companions() {
+        var companions = new LinkedHashMap<String, String>();
+        for (RuleWord each : values()) {
+            each.keys.forEach(key -> companions.put(key, each.word));
+        }
+        return companions;
+    }
+
+    /** All keys of rules in canonical order, each word before the keys that go with it. */
+    static List<String> ordered() {
+        return Stream.of(values())
+                .filter(each -> each != SHARE)
+                .flatMap(each -> Stream.concat(Stream.of(each.word), each.keys.stream()))
+                .toList();
+    }
+
+    String word() {
+        return word;
+    }
+
+    Optional<Rule> read(Rules rules, Fields fields) {
+        return reading.apply(rules, fields);
+    }
+}
