@@ -13,6 +13,9 @@ final class LongFraction {
             throw new ArithmeticException("denominator is zero in " + numerator + "/0");
         }
         long divisor = gcd(numerator, denominator);
+        if (divisor == 1 && denominator > 0) {
+            return new Rational(numerator, denominator);
+        }
         long sign = denominator < 0 ? -1 : 1;
         return new Rational(sign * (numerator / divisor), sign * (denominator / divisor));
     }

@@ -51,7 +51,7 @@ public final class Rational implements Comparable<Rational> {
      * @return {@code value} as a rational, for example 3
      */
     public static Rational of(long value) {
-        return of(value, 1);
+        return value == Long.MIN_VALUE ? of(value, 1) : new Rational(value, 1);
     }
 
     /**
@@ -95,6 +95,9 @@ public final class Rational implements Comparable<Rational> {
             throw new IllegalArgumentException(
                     "a decimal with scale " + scale + ", expected -400 to 1000");
         }
+        if (scale >= 0 && scale <= PowersOfTen.MOST && value.precision() <= PowersOfTen.MOST) {
+            return PowersOfTen.fraction(value.unscaledValue().longValue(), scale);
+        }
         return scale <= 0
                 ? of(value.toBigIntegerExact(), BigInteger.ONE)
                 : of(value.unscaledValue(), BigInteger.TEN.pow(scale));
@@ -109,7 +112,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if {@code value} is NaN or infinite
      */
     public static Rational ofShortestDecimal(double value) {
-        return of(ShortestDecimal.of(value));
+        return ShortestDecimal.of(value);
     }
 
     /**
@@ -120,7 +123,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if {@code value} is NaN or infinite
      */
     public static Rational ofShortestDecimal(float value) {
-        return of(ShortestDecimal.of(value));
+        return ShortestDecimal.of(value);
     }
 
     /**
@@ -362,6 +365,19 @@ public final class Rational implements Comparable<Rational> {
         return numerator()
                 .multiply(that.denominator())
                 .compareTo(that.numerator().multiply(denominator()));
+    }
+
+    /**
+     * Compares two fractions that need not be reduced.
+     *
+     * @param top the numerator of the first
+     * @param bottom its denominator, above 0
+     * @param thatTop the numerator of the second
+     * @param thatBottom its denominator, above 0
+     * @return −1, 0 or 1 as the first is below, at or above the second
+     */
+    public static int compare(long top, long bottom, long thatTop, long thatBottom) {
+        return LongFraction.compare(top, bottom, thatTop, thatBottom);
     }
 
     /**

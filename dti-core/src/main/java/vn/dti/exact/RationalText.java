@@ -62,20 +62,24 @@ final class RationalText {
 
     /** A number whose whole part ends before {@code point}, and whose decimals end before {@code end}. */
     private static Rational decimal(String text, int point, int end) {
-        String decimals = point == end ? "" : text.substring(point + 1, end);
-        String digits = text.substring(0, point).concat(decimals);
-        int places = decimals.length() + (end < text.length() ? 2 : 0);
-        return digits.length() <= FEW && places <= FEW
-                ? Rational.of(Long.parseLong(digits), powerOfTen(places))
-                : Rational.of(new BigInteger(digits), BigInteger.TEN.pow(places));
+        int decimals = Math.max(0, end - point - 1);
+        int places = decimals + (end < text.length() ? 2 : 0);
+        if (point + decimals <= FEW && places <= FEW) {
+            return PowersOfTen.fraction(digits(text, end), places);
+        }
+        String digits = text.substring(0, point)
+                .concat(decimals == 0 ? "" : text.substring(point + 1, end));
+        return Rational.of(new BigInteger(digits), BigInteger.TEN.pow(places));
     }
 
-    private static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
+    /** The whole number that the digits make, a point passed over. */
+    private static long digits(String text, int end) {
+        long whole = 0;
+        for (int index = 0; index < end; index++) {
+            int digit = text.charAt(index) - '0';
+            whole = digit >= 0 && digit <= 9 ? 10 * whole + digit : whole;
         }
-        return power;
+        return text.charAt(0) == '-' ? -whole : whole;
     }
 
     private static Rational fraction(String text, int line, String written) {

@@ -13,17 +13,38 @@ import java.util.stream.Stream;
  */
 final class ShortestDecimal {
 
+    /** Figures have no more as a rule. */
+    private static final int FEW_PLACES = 6;
+
+    private static final double OF_15_DIGITS = 1e15;
     private static final int DIGITS_OF_DOUBLE = 17;
     private static final int DIGITS_OF_FLOAT = 9;
 
     private ShortestDecimal() {}
 
-    static BigDecimal of(double value) {
-        return shortest(exact(value), DIGITS_OF_DOUBLE, decimal -> decimal.doubleValue() == value);
+    /**
+     * Of a double that is a decimal of few digits, which is found by one division: whole numbers below
+     * 2⁵³ and powers of ten up to 10²² are doubles themselves, and their quotient is rounded once, so that
+     * {@code m / 10ᵏ} gives the double nearest to that decimal. Decimals of up to 15 digits belong to
+     * doubles of their own; so no other one of as few digits, and none shorter, reads back as it.
+     */
+    static Rational of(double value) {
+        for (int places = 0; places <= FEW_PLACES; places++) {
+            double scaled = Math.rint(value * PowersOfTen.of(places));
+            if (Math.abs(scaled) >= OF_15_DIGITS) {
+                break;
+            }
+            if (scaled / PowersOfTen.of(places) == value) {
+                return PowersOfTen.fraction((long) scaled, places);
+            }
+        }
+        return Rational.of(shortest(
+                exact(value), DIGITS_OF_DOUBLE, decimal -> decimal.doubleValue() == value));
     }
 
-    static BigDecimal of(float value) {
-        return shortest(exact(value), DIGITS_OF_FLOAT, decimal -> decimal.floatValue() == value);
+    static Rational of(float value) {
+        return Rational.of(shortest(
+                exact(value), DIGITS_OF_FLOAT, decimal -> decimal.floatValue() == value));
     }
 
     private static BigDecimal exact(double value) {

@@ -57,7 +57,11 @@ final class WrittenNumber {
     }
 
     static boolean isPercentage(String text) {
-        return usual(text).endsWith("%");
+        int last = text.length() - 1;
+        while (last >= 0 && Character.isWhitespace(usual(text.charAt(last)))) {
+            last--;
+        }
+        return last >= 0 && usual(text.charAt(last)) == '%';
     }
 
     /** Every character as the usual one that it stands for, without spaces around. */
@@ -71,6 +75,9 @@ final class WrittenNumber {
 
     /** Minus signs and dashes are hyphens, spaces of every width are spaces. */
     private static char usual(char character) {
+        if (character < 0x7F) {
+            return character;
+        }
         if (character >= '！' && character <= '～') {
             return (char) (character - FULL_WIDTH);
         }

@@ -1,10 +1,8 @@
 package vn.dti.input;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.dti.exact.NumberStyle;
 
@@ -19,24 +17,22 @@ public final class Declaration {
     static final Declaration NONE = new Declaration(List.of());
 
     private final Slot[] slots;
-    private final Map<String, Integer> indices = new HashMap<>();
+    private final Names names;
 
     /** The index of each part, and after it that of its whole. */
     private final int[] partsAndWholes;
 
     private Declaration(List<Input> inputs) {
         slots = inputs.stream().map(Slot::new).toArray(Slot[]::new);
-        for (int index = 0; index < slots.length; index++) {
-            indices.put(slots[index].name(), index);
-        }
+        names = new Names(names());
         partsAndWholes = IntStream.range(0, slots.length).flatMap(this::pairs).toArray();
     }
 
     private IntStream pairs(int part) {
         return slots[part].input().wholes().stream()
-                .map(indices::get)
-                .filter(Objects::nonNull)
-                .flatMapToInt(whole -> IntStream.of(part, whole));
+                .mapToInt(names::indexOf)
+                .filter(whole -> whole >= 0)
+                .flatMap(whole -> IntStream.of(part, whole));
     }
 
     /**
@@ -68,8 +64,7 @@ public final class Declaration {
      * @return its index from 0; −1 if it is not declared
      */
     public int indexOf(String name) {
-        Integer index = indices.get(name);
-        return index == null ? -1 : index;
+        return names.indexOf(name);
     }
 
     /**
@@ -81,9 +76,8 @@ public final class Declaration {
      */
     public Figures read(Map<String, ?> values, List<Problem> problems) {
         var reader = new RawValues(NumberStyle.UNSTATED, problems);
-        var given = new Given(this, "", reader);
+        var given = new Given(this, "", reader, true);
         values.forEach(given);
-        given.keep();
         return given.figures();
     }
 
@@ -104,7 +98,7 @@ public final class Declaration {
      * @param prefix what to put before names in {@link Problem#place()}
      */
     Figures read(Map<?, ?> raw, String prefix, RawValues values) {
-        var given = new Given(this, prefix, values);
+        var given = new Given(this, prefix, values, false);
         raw.forEach(given);
         return given.figures();
     }

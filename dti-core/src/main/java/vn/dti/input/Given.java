@@ -1,17 +1,20 @@
 package vn.dti.input;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Word;
 
-/** The raw values of one unit in the order of the declaration, as they come from whatever map. */
+/** What a host gave for one unit, read into cells as it comes from whatever map. */
 final class Given implements BiConsumer<Object, Object> {
 
     /** An input that the host named and left out. */
@@ -22,101 +25,109 @@ final class Given implements BiConsumer<Object, Object> {
     private final Declaration declaration;
     private final String prefix;
     private final RawValues values;
+    private final boolean isKept;
     private final Object[] raw;
+    private final Cells cells;
     private Set<String> unknown = NONE;
     private Set<String> faults = NONE;
-    private boolean isKept;
 
-    Given(Declaration declaration, String prefix, RawValues values) {
+    /** By index, so that they are told in the order of the declaration. */
+    private SortedMap<Integer, List<Problem>> problems = Collections.emptySortedMap();
+
+    /**
+     * A reader of one map.
+     *
+     * @param isKept whether the figures keep what was given, in a form that nobody changes any more
+     */
+    Given(Declaration declaration, String prefix, RawValues values, boolean isKept) {
         this.declaration = declaration;
         this.prefix = prefix;
         this.values = values;
+        this.isKept = isKept;
         this.raw = new Object[declaration.size()];
+        this.cells = new Cells(raw.length);
     }
 
     @Override
     public void accept(Object name, Object value) {
         int index = name instanceof String text ? declaration.indexOf(text) : -1;
-        if (index < 0) {
-            acceptUnusual(NormalText.of(String.valueOf(name)), value);
-        } else if (raw[index] == null) {
-            raw[index] = value == null ? NOTHING : value;
+        if (index >= 0 && raw[index] == null) {
+            take(index, value);
         } else {
-            acceptAgain(index, value);
+            takeUnusual(NormalText.of(String.valueOf(name)), value);
         }
     }
 
-    private void acceptUnusual(String name, Object value) {
-        int index = declaration.indexOf(name);
-        if (index >= 0) {
-            accept(declaration.slot(index).name(), value);
+    private void take(int index, Object value) {
+        if (value == null) {
+            raw[index] = NOTHING;
             return;
         }
-        unknown = unknown.isEmpty() ? new LinkedHashSet<>() : unknown;
-        if (!unknown.add(name)) {
-            tellTwice(name);
+        raw[index] = value;
+        Slot slot = declaration.slot(index);
+        if (!slot.put(value, index, cells)) {
+            read(slot, isKept ? kept(slot, value, index) : value, index);
         }
     }
 
-    private void acceptAgain(int index, Object value) {
-        tellTwice(declaration.slot(index).name());
-        raw[index] = value == null ? NOTHING : value;
-    }
-
-    private void tellTwice(String name) {
-        String place = prefix + name;
-        values.problems().add(new Problem(place, Message.of(InputPhrase.GIVEN_TWICE, place)));
-    }
-
-    /** Makes the values the own ones of the figures, so that nobody changes them any more. */
-    void keep() {
-        isKept = true;
-        for (int index = 0; index < raw.length; index++) {
-            if (raw[index] != null && !JavaValues.isUnchanging(raw[index])) {
-                raw[index] = copy(index);
-            }
+    /** A name in another form, one that is given again, or one that is not declared. */
+    private void takeUnusual(String name, Object value) {
+        int index = declaration.indexOf(name);
+        if (index < 0) {
+            unknown = unknown.isEmpty() ? new LinkedHashSet<>() : unknown;
+        }
+        boolean isFirst = index < 0 ? unknown.add(name) : raw[index] == null;
+        if (!isFirst) {
+            String place = prefix + name;
+            values.problems().add(new Problem(place, Message.of(InputPhrase.GIVEN_TWICE, place)));
+        }
+        if (index >= 0) {
+            take(index, value);
         }
     }
 
-    private Object copy(int index) {
-        String name = declaration.slot(index).name();
-        Optional<Message> refused = Copies.refused(name, raw[index]);
-        refused.ifPresent(message -> {
-            values.problems().add(new Problem(name, message));
-            fault(name);
-        });
-        return refused.isPresent() ? NOTHING : Copies.of(raw[index]);
+    /** The value as it is now; nothing for one that cannot be copied. */
+    private Object kept(Slot slot, Object value, int index) {
+        if (JavaValues.isUnchanging(value)) {
+            return value;
+        }
+        Optional<Message> refused = Copies.refused(slot.name(), value);
+        refused.ifPresent(message -> fault(slot, index, List.of(new Problem(slot.name(), message))));
+        raw[index] = refused.isPresent() ? NOTHING : Copies.of(value);
+        return raw[index];
     }
 
-    private void fault(String name) {
-        faults = faults.isEmpty() ? new HashSet<>() : faults;
-        faults.add(name);
+    private void read(Slot slot, Object value, int index) {
+        cells.clear(index);
+        if (value == NOTHING) {
+            return;
+        }
+        String place = prefix.isEmpty() ? slot.name() : prefix + slot.name();
+        int before = values.problems().size();
+        slot.put(values.read(slot, value, place), index, cells);
+        if (values.problems().size() > before) {
+            List<Problem> found = values.problems().subList(before, values.problems().size());
+            fault(slot, index, List.copyOf(found));
+            found.clear();
+        }
+    }
+
+    private void fault(Slot slot, int index, List<Problem> found) {
+        if (faults.isEmpty()) {
+            faults = new HashSet<>();
+            problems = new TreeMap<>();
+        }
+        faults.add(slot.name());
+        problems.put(index, found);
     }
 
     /** The typed values; all that is wrong is told in the order of the declaration. */
     Figures figures() {
-        var cells = new Cells(raw.length);
-        for (int index = 0; index < raw.length; index++) {
-            Object value = raw[index];
-            if (value != null && value != NOTHING) {
-                Slot slot = declaration.slot(index);
-                if (!slot.put(value, index, cells)) {
-                    read(slot, value, index, cells);
-                }
-            }
-        }
+        problems.values().forEach(values.problems()::addAll);
         for (String name : unknown) {
             values.problems().add(unknown(name));
         }
         return new Figures(declaration, cells, isKept ? raw : new Object[0], faults);
-    }
-
-    private void read(Slot slot, Object value, int index, Cells cells) {
-        int before = values.problems().size();
-        slot.put(values.read(slot, value, prefix + slot.name()), index, cells);
-        if (values.problems().size() > before) {
-            fault(slot.name());
-        }
     }
 
     private Problem unknown(String name) {

@@ -61,7 +61,7 @@ public sealed interface InputType extends Worded {
 
         private static Rational count(Object raw, NumberStyle numbers) throws MismatchException {
             Rational number = number(raw, numbers);
-            if (isPercentage(raw) || !number.isInteger()) {
+            if (!number.isInteger() || isPercentage(raw)) {
                 throw new MismatchException();
             }
             return number;
@@ -77,7 +77,7 @@ public sealed interface InputType extends Worded {
 
         private static Rational percent(Object raw, NumberStyle numbers) throws MismatchException {
             Rational number = number(raw, numbers);
-            if (!isPercentage(raw) && number.isAbove(Rational.ONE)) {
+            if (number.isAbove(Rational.ONE) && !isPercentage(raw)) {
                 throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
             }
             return number;

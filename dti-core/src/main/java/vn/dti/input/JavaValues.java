@@ -22,6 +22,8 @@ final class JavaValues {
     /** A thousand digits, as many as a text may have. */
     private static final int MOST_BITS = 3_400;
 
+    private static final int FEW_DIGITS = 1_000;
+
     private JavaValues() {}
 
     /** Whether a value is known never to change; what is not may be copied for nothing. */
@@ -36,6 +38,9 @@ final class JavaValues {
 
     /** A number or text that changes no more. */
     static Object asItIsNow(Object raw) {
+        if (isUnchanging(raw)) {
+            return raw;
+        }
         if (raw instanceof AtomicInteger
                 || raw instanceof AtomicLong
                 || raw instanceof LongAdder
@@ -80,7 +85,7 @@ final class JavaValues {
         if (raw instanceof BigInteger number) {
             bits = number.bitLength();
         } else if (raw instanceof BigDecimal number) {
-            bits = number.unscaledValue().bitLength();
+            bits = number.precision() <= FEW_DIGITS ? 0 : number.unscaledValue().bitLength();
         } else if (raw instanceof Rational number) {
             bits = Math.max(number.numerator().bitLength(), number.denominator().bitLength());
         }

@@ -1,8 +1,6 @@
 package vn.dti.input;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -30,7 +28,7 @@ final class Slot {
     private final boolean isNumber;
     private final boolean isAnswer;
     private final List<String> options;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Names numbers;
 
     Slot(Input input) {
         this.input = input;
@@ -46,9 +44,7 @@ final class Slot {
         this.most = counts ? most(input.type(), range) : 0;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
         this.options = input.type().names();
-        for (String option : options) {
-            numbers.put(option, numbers.size());
-        }
+        this.numbers = new Names(options);
     }
 
     private static long least(Interval range) {
@@ -91,9 +87,9 @@ final class Slot {
         if (raw instanceof Integer number) {
             return putWhole(number, index, cells);
         }
-        if (raw instanceof String text && !numbers.isEmpty()) {
-            Integer number = numbers.get(text);
-            return number != null && putNumber(number, index, cells);
+        if (raw instanceof String text) {
+            int number = options.isEmpty() ? -1 : numbers.indexOf(text);
+            return number >= 0 && putNumber(number, index, cells);
         }
         if (raw instanceof Boolean yes) {
             return isAnswer && putNumber(yes ? 1 : 0, index, cells);

@@ -16,8 +16,6 @@ import vn.dti.input.Value;
  */
 record Evaluations(Declaration declaration) {
 
-    private static final Value<Boolean> DECIDED = Value.known(true);
-
     static Value<Rational> value(Expression expression, Figures figures) {
         return value(new Evaluations(figures.declaration()).of(expression), figures);
     }
@@ -70,7 +68,7 @@ record Evaluations(Declaration declaration) {
             Rational large = result.large();
             right.evaluate(figures, result);
             if (!isKnown || !result.isKnown()) {
-                result.set(Value.and(state, result.state()));
+                result.join(state);
             } else if (operator == Operator.OVER && result.signum() == 0) {
                 Rational dividend = bottom == 0 ? large : Rational.of(top, bottom);
                 result.set(new Value.Undefined<>(dividend, operands(divisor, figures)));
@@ -137,16 +135,25 @@ record Evaluations(Declaration declaration) {
         Evaluation[] conditions =
                 compound.conditions().stream().map(this::of).toArray(Evaluation[]::new);
         return (figures, result) -> {
-            Value<?> state = DECIDED;
+            boolean isKnown = true;
+            Value<?> state = result.state();
             for (Evaluation condition : conditions) {
                 condition.evaluate(figures, result);
-                if (result.isKnown() && result.isYes() == deciding) {
-                    return;
+                if (result.isKnown()) {
+                    if (result.isYes() == deciding) {
+                        return;
+                    }
+                    continue;
                 }
-                state = Value.and(state, result.isKnown() ? DECIDED : result.state());
+                if (!isKnown) {
+                    result.join(state);
+                }
+                isKnown = false;
+                state = result.state();
             }
-            result.set(!deciding);
-            if (state != DECIDED) {
+            if (isKnown) {
+                result.set(!deciding);
+            } else {
                 result.set(state);
             }
         };

@@ -33,7 +33,7 @@ final class PartsEvaluation implements RuleEvaluation {
             result.begin();
             rules[number].score(figures, report, result);
             sum.plus(result.earned);
-            rise = rise.plus(result.rise());
+            rise = result.rise().isZero() ? rise : rise.plus(result.rise());
             status = number == 0 ? result.status() : status.and(result.status());
             if (result.status() == Status.NO_DATA) {
                 missing.add(parts.parts().get(number));
@@ -47,8 +47,9 @@ final class PartsEvaluation implements RuleEvaluation {
 
     private void tellMissing(List<Part> missing, Figures figures, Result result) {
         if (setting.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
+            String[] inputs = result.tells() ? omitted(missing, figures) : new String[0];
             result.clear();
-            setting.settle(Value.missing(omitted(missing, figures)), figures, result);
+            setting.settle(Value.missing(inputs), figures, result);
         } else {
             result.note(
                     Notice.Kind.PARTLY_REPORTED,

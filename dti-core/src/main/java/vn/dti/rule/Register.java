@@ -21,6 +21,9 @@ final class Register {
 
     private static final Value<Rational> KNOWN = Value.known(Rational.ZERO);
 
+    /** Whether all inputs that are missing are wanted, and not only that one is. */
+    private final boolean tells;
+
     private long top;
 
     /** Above 0, or 0 where the number is {@code large}. */
@@ -28,6 +31,14 @@ final class Register {
 
     private Rational large = Rational.ZERO;
     private Value<?> state = KNOWN;
+
+    Register() {
+        this(true);
+    }
+
+    Register(boolean tells) {
+        this.tells = tells;
+    }
 
     boolean isKnown() {
         return state == KNOWN;
@@ -54,6 +65,13 @@ final class Register {
 
     Rational toRational() {
         return bottom == 0 ? large : Rational.of(top, bottom);
+    }
+
+    /** Joins the state of another operand: that of the two which says more, or both. */
+    void join(Value<?> first) {
+        boolean areMissing =
+                first instanceof Value.Missing && state instanceof Value.Missing && !tells;
+        state = areMissing ? first : Value.and(first, state);
     }
 
     /** The value as explanations hold it. */
@@ -247,8 +265,8 @@ final class Register {
             }
             case TIMES -> times(firstTop, firstBottom, firstLarge);
             case OVER -> under(firstTop, firstBottom, firstLarge);
-            case MIN -> choose(rational(firstTop, firstBottom, firstLarge), -1);
-            case MAX -> choose(rational(firstTop, firstBottom, firstLarge), 1);
+            case MIN -> choose(firstTop, firstBottom, firstLarge, -1);
+            case MAX -> choose(firstTop, firstBottom, firstLarge, 1);
         }
         if (bottom == 0) {
             TooLargeException.require(large);
@@ -256,9 +274,13 @@ final class Register {
     }
 
     /** The first operand where it lies on a side of this one. */
-    private void choose(Rational first, int side) {
-        if (compareTo(first) == -side) {
-            set(first);
+    private void choose(long firstTop, long firstBottom, Rational firstLarge, int side) {
+        int order = fit(firstBottom)
+                ? Rational.compare(firstTop, firstBottom, top, bottom)
+                : rational(firstTop, firstBottom, firstLarge).compareTo(toRational());
+        if (order == side) {
+            set(firstTop, firstBottom);
+            large = firstLarge;
         }
     }
 }

@@ -16,7 +16,7 @@ import vn.dti.wording.Message;
 final class Result {
 
     /** What is earned, from 0 to the worth of the setting. */
-    final Register earned = new Register();
+    final Register earned;
 
     /** Whether the sentences are made too. */
     private final boolean tells;
@@ -28,6 +28,7 @@ final class Result {
 
     Result(boolean tells) {
         this.tells = tells;
+        this.earned = new Register(tells);
     }
 
     /** Starts anew. */
@@ -70,6 +71,10 @@ final class Result {
 
     void note(List<Notice> more) {
         more.forEach(notice -> note(notice.kind(), notice::message));
+    }
+
+    boolean tells() {
+        return tells;
     }
 
     Status status() {

@@ -32,14 +32,16 @@ record RuleEvaluations(Declaration declaration) {
     }
 
     private RuleEvaluation of(Measured measured, Setting setting) {
-        var rule = new MeasuredEvaluation(
-                setting, expressions().of(measured), measured.pieces(setting.maximum()));
-        if (!(measured instanceof Count count)) {
+        Evaluation measure = expressions().of(measured);
+        var rule = new MeasuredEvaluation(setting, measure, measured.pieces(setting.maximum()));
+        if (!(measure instanceof RecordsEvaluation records)) {
             return rule;
         }
         return (figures, report, result) -> {
             rule.score(figures, report, result);
-            result.note(count.tally().notices(figures));
+            if (result.status() == Status.SCORED) {
+                records.tell(figures, result);
+            }
         };
     }
 

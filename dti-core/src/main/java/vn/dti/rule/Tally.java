@@ -12,7 +12,6 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Items;
-import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -148,26 +147,6 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public List<Notice> notices(Figures figures) {
-            if (!items(figures).isKnown()
-                    || !(figures.items(list) instanceof Value.Known<Items> known)) {
-                return List.of();
-            }
-            var notices = new ArrayList<Notice>();
-            Evaluation qualifying = qualifying();
-            long undecided = 0;
-            for (Figures record : records(known.value())) {
-                notices.addAll(record.notices(where.inputs()));
-                undecided += Evaluations.answer(qualifying, record).isKnown() ? 0 : 1;
-            }
-            if (undecided > 0) {
-                var message = Message.of(RulePhrase.RECORDS_LEFT_OUT, undecided);
-                notices.add(new Notice(Notice.Kind.RECORDS_LEFT_OUT, message));
-            }
-            return notices;
-        }
-
-        @Override
         public List<Explanation> because(Figures figures) {
             var input = Reasons.inputs(inputs(), figures).get(0);
             Value<Items> items = figures.items(list);
@@ -278,16 +257,6 @@ public sealed interface Tally extends Worded {
      * @return for example that no record is ever counted, or that a share is counted as a number
      */
     List<Fault> doubts(Situation situation);
-
-    /**
-     * What a reader should know of the number.
-     *
-     * @param figures the unit's values
-     * @return for example that a record cannot be judged
-     */
-    default List<Notice> notices(Figures figures) {
-        return List.of();
-    }
 
     /**
      * What the number rests on.

@@ -47,8 +47,11 @@ public final class NormalText {
             char character = text.charAt(index);
             boolean plain = character < 0x7F
                     ? character >= ' ' || isBreak(character)
-                    : character > 0xA0 && character != 0xAD && Composed.standsAlone(character);
-            if (!plain || Character.getType(character) == Character.FORMAT) {
+                    : character > 0xA0
+                            && character != 0xAD
+                            && Composed.standsAlone(character)
+                            && Character.getType(character) != Character.FORMAT;
+            if (!plain) {
                 return false;
             }
         }
