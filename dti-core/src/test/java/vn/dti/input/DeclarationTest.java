@@ -195,7 +195,7 @@ class DeclarationTest {
 
         DECLARATION.read(Map.of("events", events, "meetings", -1), problems);
 
-        assertThat(problems).extracting(Problem::place).containsExactly("events", "meetings");
+        assertThat(problems).extracting(Problem::place).containsExactly("meetings", "events");
     }
 
     @Nested
