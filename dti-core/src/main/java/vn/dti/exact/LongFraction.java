@@ -6,6 +6,9 @@ package vn.dti.exact;
  */
 final class LongFraction {
 
+    /** Numbers of so many bits have products that fit a long. */
+    static final int HALF = 31;
+
     private LongFraction() {}
 
     static Rational reduced(long numerator, long denominator) {
@@ -67,8 +70,11 @@ final class LongFraction {
         return reduced(numerator, denominator);
     }
 
-    /** Compares the cross products in 128 bits, which two longs never exceed. */
+    /** Compares the cross products in 128 bits, which two longs never exceed; mostly 64 suffice. */
     static int compare(long top, long bottom, long thatTop, long thatBottom) {
+        if ((top | bottom | thatTop | thatBottom) >>> HALF == 0) {
+            return Long.compare(top * thatBottom, thatTop * bottom);
+        }
         int high = Long.compare(
                 Math.multiplyHigh(top, thatBottom), Math.multiplyHigh(thatTop, bottom));
         return high != 0 ? high : Long.compareUnsigned(top * thatBottom, thatTop * bottom);

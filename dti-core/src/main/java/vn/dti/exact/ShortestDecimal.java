@@ -43,8 +43,8 @@ final class ShortestDecimal {
     }
 
     static Rational of(float value) {
-        return Rational.of(shortest(
-                exact(value), DIGITS_OF_FLOAT, decimal -> decimal.floatValue() == value));
+        return Rational.of(
+                shortest(exact(value), DIGITS_OF_FLOAT, decimal -> decimal.floatValue() == value));
     }
 
     private static BigDecimal exact(double value) {

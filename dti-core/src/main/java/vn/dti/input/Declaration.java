@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,20 +18,22 @@ public final class Declaration {
     static final Declaration NONE = new Declaration(List.of());
 
     private final Slot[] slots;
-    private final Names names;
+    private final Map<String, Integer> indices = new HashMap<>();
 
     /** The index of each part, and after it that of its whole. */
     private final int[] partsAndWholes;
 
     private Declaration(List<Input> inputs) {
         slots = inputs.stream().map(Slot::new).toArray(Slot[]::new);
-        names = new Names(names());
+        for (int index = 0; index < slots.length; index++) {
+            indices.put(slots[index].name(), index);
+        }
         partsAndWholes = IntStream.range(0, slots.length).flatMap(this::pairs).toArray();
     }
 
     private IntStream pairs(int part) {
         return slots[part].input().wholes().stream()
-                .mapToInt(names::indexOf)
+                .mapToInt(this::indexOf)
                 .filter(whole -> whole >= 0)
                 .flatMap(whole -> IntStream.of(part, whole));
     }
@@ -64,7 +67,8 @@ public final class Declaration {
      * @return its index from 0; −1 if it is not declared
      */
     public int indexOf(String name) {
-        return names.indexOf(name);
+        Integer index = indices.get(name);
+        return index == null ? -1 : index;
     }
 
     /**
@@ -76,9 +80,7 @@ public final class Declaration {
      */
     public Figures read(Map<String, ?> values, List<Problem> problems) {
         var reader = new RawValues(NumberStyle.UNSTATED, problems);
-        var given = new Given(this, "", reader, true);
-        values.forEach(given);
-        return given.figures();
+        return new Given(this, "", reader, true).figures(values);
     }
 
     /**
@@ -98,9 +100,7 @@ public final class Declaration {
      * @param prefix what to put before names in {@link Problem#place()}
      */
     Figures read(Map<?, ?> raw, String prefix, RawValues values) {
-        var given = new Given(this, prefix, values, false);
-        raw.forEach(given);
-        return given.figures();
+        return new Given(this, prefix, values, false).figures(raw);
     }
 
     List<String> names() {

@@ -1,9 +1,11 @@
 package vn.dti.input;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,7 +16,13 @@ import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Word;
 
-/** What a host gave for one unit, read into cells as it comes from whatever map. */
+/**
+ * What a host gave for one unit, read into cells from whatever map it is.
+ *
+ * <p>Values are looked up by the declared names. Entries that are left then have another name, such as
+ * one in another form or one that is not declared; maps that look up by an order of their own are read
+ * entry by entry.
+ */
 final class Given implements BiConsumer<Object, Object> {
 
     /** An input that the host named and left out. */
@@ -28,6 +36,10 @@ final class Given implements BiConsumer<Object, Object> {
     private final boolean isKept;
     private final Object[] raw;
     private final Cells cells;
+
+    /** The inputs that were looked up and not met among the entries yet. */
+    private BitSet lookedUp = new BitSet(0);
+
     private Set<String> unknown = NONE;
     private Set<String> faults = NONE;
 
@@ -48,25 +60,61 @@ final class Given implements BiConsumer<Object, Object> {
         this.cells = new Cells(raw.length);
     }
 
+    /** The typed values; all that is wrong is told in the order of the declaration. */
+    Figures figures(Map<?, ?> given) {
+        int found = given instanceof SortedMap ? clear() : lookUp(given);
+        if (found < given.size()) {
+            lookedUp = looked();
+            given.forEach(this);
+        }
+        problems.values().forEach(values.problems()::addAll);
+        for (String name : unknown) {
+            values.problems().add(unknown(name));
+        }
+        return new Figures(declaration, cells, isKept ? raw : new Object[0], faults);
+    }
+
+    private int lookUp(Map<?, ?> given) {
+        int found = 0;
+        for (int index = 0; index < raw.length; index++) {
+            String name = declaration.slot(index).name();
+            Object value = given.get(name);
+            if (value != null || given.containsKey(name)) {
+                take(index, value);
+                found++;
+            } else {
+                cells.clear(index);
+            }
+        }
+        return found;
+    }
+
+    private int clear() {
+        for (int index = 0; index < raw.length; index++) {
+            cells.clear(index);
+        }
+        return 0;
+    }
+
+    private BitSet looked() {
+        var taken = new BitSet(raw.length);
+        for (int index = 0; index < raw.length; index++) {
+            taken.set(index, raw[index] != null);
+        }
+        return taken;
+    }
+
     @Override
     public void accept(Object name, Object value) {
         int index = name instanceof String text ? declaration.indexOf(text) : -1;
-        if (index >= 0 && raw[index] == null) {
-            take(index, value);
+        if (index >= 0 && lookedUp.get(index)) {
+            lookedUp.clear(index);
         } else {
-            takeUnusual(NormalText.of(String.valueOf(name)), value);
-        }
-    }
-
-    private void take(int index, Object value) {
-        if (value == null) {
-            raw[index] = NOTHING;
-            return;
-        }
-        raw[index] = value;
-        Slot slot = declaration.slot(index);
-        if (!slot.put(value, index, cells)) {
-            read(slot, isKept ? kept(slot, value, index) : value, index);
+            takeUnusual(
+                    index >= 0
+                            ? declaration.slot(index).name()
+                            : NormalText.of(String.valueOf(name)),
+                    value);
         }
     }
 
@@ -86,13 +134,27 @@ final class Given implements BiConsumer<Object, Object> {
         }
     }
 
+    private void take(int index, Object value) {
+        if (value == null) {
+            raw[index] = NOTHING;
+            cells.clear(index);
+            return;
+        }
+        raw[index] = value;
+        Slot slot = declaration.slot(index);
+        if (!slot.put(value, index, cells)) {
+            read(slot, isKept ? kept(slot, value, index) : value, index);
+        }
+    }
+
     /** The value as it is now; nothing for one that cannot be copied. */
     private Object kept(Slot slot, Object value, int index) {
         if (JavaValues.isUnchanging(value)) {
             return value;
         }
         Optional<Message> refused = Copies.refused(slot.name(), value);
-        refused.ifPresent(message -> fault(slot, index, List.of(new Problem(slot.name(), message))));
+        refused.ifPresent(
+                message -> fault(slot, index, List.of(new Problem(slot.name(), message))));
         raw[index] = refused.isPresent() ? NOTHING : Copies.of(value);
         return raw[index];
     }
@@ -106,7 +168,8 @@ final class Given implements BiConsumer<Object, Object> {
         int before = values.problems().size();
         slot.put(values.read(slot, value, place), index, cells);
         if (values.problems().size() > before) {
-            List<Problem> found = values.problems().subList(before, values.problems().size());
+            List<Problem> found =
+                    values.problems().subList(before, values.problems().size());
             fault(slot, index, List.copyOf(found));
             found.clear();
         }
@@ -119,15 +182,6 @@ final class Given implements BiConsumer<Object, Object> {
         }
         faults.add(slot.name());
         problems.put(index, found);
-    }
-
-    /** The typed values; all that is wrong is told in the order of the declaration. */
-    Figures figures() {
-        problems.values().forEach(values.problems()::addAll);
-        for (String name : unknown) {
-            values.problems().add(unknown(name));
-        }
-        return new Figures(declaration, cells, isKept ? raw : new Object[0], faults);
     }
 
     private Problem unknown(String name) {

@@ -42,6 +42,9 @@ public sealed interface InputType extends Worded {
         /** A text that tells things apart and does not score, such as a name. */
         TEXT(Word.TEXT);
 
+        private static final Map<String, Boolean> WORDS = Map.of(
+                "true", true, "yes", true, "có", true, "false", false, "no", false, "không", false);
+
         private final Phrase expected;
 
         Plain(Phrase expected) {
@@ -87,12 +90,19 @@ public sealed interface InputType extends Worded {
             if (raw instanceof Boolean yes) {
                 return yes;
             }
-            String word = text(raw).map(NormalText::identity).orElse("");
-            return switch (word) {
-                case "true", "yes", "có" -> true;
-                case "false", "no", "không" -> false;
-                default -> throw new MismatchException();
-            };
+            if (!(raw instanceof CharSequence text)) {
+                throw new MismatchException();
+            }
+            Boolean answer = WORDS.get(text.toString());
+            return answer == null ? answer(NormalText.identity(text.toString())) : answer;
+        }
+
+        private static Boolean answer(String word) throws MismatchException {
+            Boolean answer = WORDS.get(word);
+            if (answer == null) {
+                throw new MismatchException();
+            }
+            return answer;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package vn.dti.input;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -13,7 +15,7 @@ import vn.dti.exact.Rational;
  */
 final class Slot {
 
-    private static final Rational LARGEST = Rational.of(Long.MAX_VALUE);
+    private static final Rational LARGEST = Rational.of(Long.MAX_VALUE - 1);
 
     private final Input input;
     private final String name;
@@ -28,7 +30,7 @@ final class Slot {
     private final boolean isNumber;
     private final boolean isAnswer;
     private final List<String> options;
-    private final Names numbers;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Slot(Input input) {
         this.input = input;
@@ -44,7 +46,9 @@ final class Slot {
         this.most = counts ? most(input.type(), range) : 0;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
         this.options = input.type().names();
-        this.numbers = new Names(options);
+        for (String option : options) {
+            numbers.put(option, numbers.size());
+        }
     }
 
     private static long least(Interval range) {
@@ -88,8 +92,8 @@ final class Slot {
             return putWhole(number, index, cells);
         }
         if (raw instanceof String text) {
-            int number = options.isEmpty() ? -1 : numbers.indexOf(text);
-            return number >= 0 && putNumber(number, index, cells);
+            Integer number = options.isEmpty() ? null : numbers.get(text);
+            return number != null && putNumber(number, index, cells);
         }
         if (raw instanceof Boolean yes) {
             return isAnswer && putNumber(yes ? 1 : 0, index, cells);
@@ -102,7 +106,7 @@ final class Slot {
     }
 
     private static boolean putNumber(long number, int index, Cells cells) {
-        cells.set(index, number, 1);
+        cells.set(index, number);
         return true;
     }
 
@@ -120,7 +124,7 @@ final class Slot {
     private void putKnown(Value.Known<?> known, int index, Cells cells) {
         Object value =
                 known.value() instanceof Items.Counted counted ? counted.number() : known.value();
-        if (value instanceof Rational number && number.longDenominator() != 0) {
+        if (value instanceof Rational number && Cells.canHold(number)) {
             cells.set(index, number.longNumerator(), number.longDenominator());
         } else if (value instanceof Rational || !put(value, index, cells)) {
             cells.set(index, known);

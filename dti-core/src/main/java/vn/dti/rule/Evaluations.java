@@ -1,6 +1,5 @@
 package vn.dti.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Rational;
 import vn.dti.input.Declaration;
@@ -48,7 +47,7 @@ record Evaluations(Declaration declaration) {
     private Evaluation of(Input input) {
         int index = declaration.indexOf(input.name());
         if (index >= 0) {
-            return (figures, result) -> result.read(figures, index);
+            return Operand.input(index);
         }
         Value<?> missing = Value.missing(input.name());
         return (figures, result) -> result.set(missing);
@@ -56,36 +55,10 @@ record Evaluations(Declaration declaration) {
 
     private Evaluation operation(Expression.Operation operation) {
         Operator operator = operation.operator();
-        Evaluation left = of(operation.left());
-        Evaluation right = of(operation.right());
+        Operand left = Operand.of(of(operation.left()));
+        Operand right = Operand.of(of(operation.right()));
         List<Input> divisor = operator == Operator.OVER ? operation.right().inputs() : List.of();
-        return (figures, result) -> {
-            left.evaluate(figures, result);
-            boolean isKnown = result.isKnown();
-            Value<?> state = result.state();
-            long top = result.top();
-            long bottom = result.bottom();
-            Rational large = result.large();
-            right.evaluate(figures, result);
-            if (!isKnown || !result.isKnown()) {
-                result.join(state);
-            } else if (operator == Operator.OVER && result.signum() == 0) {
-                Rational dividend = bottom == 0 ? large : Rational.of(top, bottom);
-                result.set(new Value.Undefined<>(dividend, operands(divisor, figures)));
-            } else {
-                result.apply(operator, top, bottom, large);
-            }
-        };
-    }
-
-    private static List<Value.Operand> operands(List<Input> inputs, Figures figures) {
-        var operands = new ArrayList<Value.Operand>();
-        for (Input input : inputs) {
-            if (figures.number(input) instanceof Value.Known<Rational> known) {
-                operands.add(new Value.Operand(input.name(), input, known.value()));
-            }
-        }
-        return operands;
+        return new OperationEvaluation(operator, left, right, divisor);
     }
 
     /** 1 where the condition holds, 0 where it does not. */

@@ -32,6 +32,26 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
         return !slope.isZero();
     }
 
+    /** What all values earn, or what each is multiplied by. */
+    Rational factor() {
+        return isProportional() ? slope : share;
+    }
+
+    /** The value from which the share is full, where values earn in proportion; else 0. */
+    Rational full() {
+        return isProportional() ? Rational.ONE.dividedBy(slope) : Rational.ZERO;
+    }
+
+    /** Whether values in proportion earn a share outside 0…1, which is clamped. */
+    boolean isClamped() {
+        if (!isProportional()) {
+            return false;
+        }
+        Interval within = Interval.atLeast(Rational.ZERO).and(Interval.atMost(full()));
+        return !interval.and(within.beneath()).isEmpty()
+                || !interval.and(within.beyond()).isEmpty();
+    }
+
     /** The share of a value before it is clamped to 0…1. */
     Rational raw(Rational value) {
         return isProportional() ? value.times(slope) : share;
@@ -42,13 +62,12 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
         if (!isProportional()) {
             return shares.contains(share) ? Stream.of(interval) : Stream.empty();
         }
-        Rational full = Rational.ONE.dividedBy(slope);
-        Stream<Interval> within = Stream.of(shares.and(Shares.ANY).times(full));
+        Stream<Interval> within = Stream.of(shares.and(Shares.ANY).times(full()));
         Stream<Interval> below = shares.contains(Rational.ZERO)
                 ? Stream.of(Interval.atMost(Rational.ZERO))
                 : Stream.of();
         Stream<Interval> above =
-                shares.contains(Rational.ONE) ? Stream.of(Interval.atLeast(full)) : Stream.of();
+                shares.contains(Rational.ONE) ? Stream.of(Interval.atLeast(full())) : Stream.of();
         return Stream.of(within, below, above)
                 .flatMap(each -> each)
                 .map(interval::and)
@@ -57,9 +76,8 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
 
     /** The values at which the share may turn: the ends, and where what is in proportion is clamped. */
     Stream<Rational> turns() {
-        Stream<Rational> clamps = isProportional()
-                ? Stream.of(Rational.ZERO, Rational.ONE.dividedBy(slope))
-                : Stream.empty();
+        Stream<Rational> clamps =
+                isProportional() ? Stream.of(Rational.ZERO, full()) : Stream.empty();
         return Stream.concat(interval.ends(), clamps);
     }
 

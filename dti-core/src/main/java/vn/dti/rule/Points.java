@@ -74,7 +74,7 @@ public final class Points {
 
     private void set(int number, Status status, int kinds, Rational rise) {
         marks[number] = status.ordinal() << KIND_BITS | kinds;
-        if (!rise.isZero() && rises.length == 0) {
+        if (rise != Rational.ZERO && rises.length == 0 && !rise.isZero()) {
             rises = new Rational[size()];
             Arrays.fill(rises, Rational.ZERO);
         }

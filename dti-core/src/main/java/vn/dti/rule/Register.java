@@ -19,6 +19,9 @@ import vn.dti.input.Value;
  */
 final class Register {
 
+    /** Numbers of so many bits have products that fit a long. */
+    private static final int HALF = 31;
+
     private static final Value<Rational> KNOWN = Value.known(Rational.ZERO);
 
     /** Whether all inputs that are missing are wanted, and not only that one is. */
@@ -82,7 +85,9 @@ final class Register {
     void set(long newTop, long newBottom) {
         top = newTop;
         bottom = newBottom;
-        state = KNOWN;
+        if (state != KNOWN) {
+            state = KNOWN;
+        }
     }
 
     void set(long whole) {
@@ -95,7 +100,9 @@ final class Register {
 
     void set(Rational number) {
         set(number.longNumerator(), number.longDenominator());
-        large = number;
+        if (bottom == 0) {
+            large = number;
+        }
     }
 
     void set(Register that) {
@@ -182,6 +189,11 @@ final class Register {
         return bottom != 0 && thatBottom != 0;
     }
 
+    /** Whether all four parts are 0 or more and have products of 64 bits, as most figures do. */
+    private boolean areShort(long thatTop, long thatBottom) {
+        return (top | bottom | thatTop | thatBottom) >>> HALF == 0 && fit(thatBottom);
+    }
+
     /** Whether a product needs no more than 64 bits. */
     private static boolean fits(long left, long right) {
         return Math.multiplyHigh(left, right) == (left * right) >> 63;
@@ -196,15 +208,18 @@ final class Register {
     }
 
     private void times(long thatTop, long thatBottom, Rational that) {
-        if (fit(thatBottom) && fits(top, thatTop) && fits(bottom, thatBottom)) {
-            long product = top * thatTop;
-            if (product != Long.MIN_VALUE) {
-                top = product;
-                bottom *= thatBottom;
-                return;
-            }
+        if (areShort(thatTop, thatBottom)) {
+            top *= thatTop;
+            bottom *= thatBottom;
+        } else if (fit(thatBottom)
+                && fits(top, thatTop)
+                && fits(bottom, thatBottom)
+                && top * thatTop != Long.MIN_VALUE) {
+            top *= thatTop;
+            bottom *= thatBottom;
+        } else {
+            set(toRational().times(rational(thatTop, thatBottom, that)));
         }
-        set(toRational().times(rational(thatTop, thatBottom, that)));
     }
 
     /** Divides by a rational other than 0. */
@@ -218,7 +233,8 @@ final class Register {
 
     /** Divides another number by this one, which is not 0 and becomes the result. */
     private void under(long thatTop, long thatBottom, Rational that) {
-        if (fit(thatBottom) && fits(thatTop, bottom) && fits(thatBottom, top)) {
+        if (areShort(thatTop, thatBottom)
+                || (fit(thatBottom) && fits(thatTop, bottom) && fits(thatBottom, top))) {
             long newTop = thatTop * bottom;
             long newBottom = thatBottom * top;
             if (newTop != Long.MIN_VALUE && newBottom != Long.MIN_VALUE) {

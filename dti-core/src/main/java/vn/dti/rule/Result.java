@@ -35,7 +35,9 @@ final class Result {
     void clear() {
         begin();
         kinds = 0;
-        notices.clear();
+        if (tells) {
+            notices.clear();
+        }
     }
 
     /** Starts a part, whose notices are added to those of the parts before. */

@@ -37,12 +37,18 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
      */
     void settle(Value<?> unknown, Figures figures, Result result) {
         if (unknown instanceof Value.Missing<?> missing) {
-            settle(policy.missing(), Status.NO_DATA, result, () -> missing(missing, figures));
+            settle(
+                    policy.missing(),
+                    Status.NO_DATA,
+                    Notice.Kind.NO_DATA,
+                    result,
+                    () -> missing(missing, figures));
         } else if (unknown instanceof Value.NotApplicable<?> exempt) {
             Worth exemption = policy.notApplicable();
             settle(
                     exemption,
                     Status.NOT_APPLICABLE,
+                    Notice.Kind.NOT_APPLICABLE,
                     result,
                     () -> Message.of(
                             RulePhrase.NOT_APPLICABLE, exempt.reason(), points(exemption)));
@@ -67,6 +73,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         settle(
                 quotient,
                 Status.ZERO_DENOMINATOR,
+                Notice.Kind.ZERO_DENOMINATOR,
                 result,
                 () -> Message.of(RulePhrase.ZERO_DENOMINATOR, over.dividend(), points(quotient)));
     }
@@ -92,12 +99,17 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
                 : Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
     }
 
-    private void settle(Worth state, Status status, Result result, Supplier<Message> message) {
+    private void settle(
+            Worth state,
+            Status status,
+            Notice.Kind kind,
+            Result result,
+            Supplier<Message> message) {
         if (state == Worth.ERROR) {
             throw refused(criterion, message.get());
         }
         result.earn(state == Worth.MAXIMUM ? worth : Rational.ZERO, status);
-        result.note(Notice.Kind.valueOf(status.name()), message);
+        result.note(kind, message);
     }
 
     private static InvalidInputsException refused(String place, Message message) {

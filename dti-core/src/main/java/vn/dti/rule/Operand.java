@@ -1,0 +1,36 @@
+package vn.dti.rule;
+
+import vn.dti.input.Figures;
+
+/** What an evaluation asks for: the value of an input, which it reads itself, or what is calculated. */
+final class Operand implements Evaluation {
+
+    private static final Evaluation NONE = (figures, result) -> {};
+
+    /** The index of an input; −1 for what is calculated. */
+    final int index;
+
+    final Evaluation calculation;
+
+    private Operand(int index, Evaluation calculation) {
+        this.index = index;
+        this.calculation = calculation;
+    }
+
+    static Operand input(int index) {
+        return new Operand(index, NONE);
+    }
+
+    static Operand of(Evaluation evaluation) {
+        return evaluation instanceof Operand operand ? operand : new Operand(-1, evaluation);
+    }
+
+    @Override
+    public void evaluate(Figures figures, Register result) {
+        if (index >= 0) {
+            result.read(figures, index);
+        } else {
+            calculation.evaluate(figures, result);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+
+/** What an operation makes of its two operands. */
+final class OperationEvaluation implements Evaluation {
+
+    private final Operator operator;
+    private final Operand left;
+    private final Operand right;
+
+    /** The inputs of which a divisor is made. */
+    private final List<Input> divisor;
+
+    OperationEvaluation(Operator operator, Operand left, Operand right, List<Input> divisor) {
+        this.operator = operator;
+        this.left = left;
+        this.right = right;
+        this.divisor = divisor;
+    }
+
+    @Override
+    public void evaluate(Figures figures, Register result) {
+        if (left.index >= 0) {
+            result.read(figures, left.index);
+        } else {
+            left.calculation.evaluate(figures, result);
+        }
+        boolean isKnown = result.isKnown();
+        Value<?> state = result.state();
+        long top = result.top();
+        long bottom = result.bottom();
+        Rational large = result.large();
+        if (right.index >= 0) {
+            result.read(figures, right.index);
+        } else {
+            right.calculation.evaluate(figures, result);
+        }
+        if (!isKnown || !result.isKnown()) {
+            result.join(state);
+        } else if (operator == Operator.OVER && result.signum() == 0) {
+            Rational dividend = bottom == 0 ? large : Rational.of(top, bottom);
+            result.set(new Value.Undefined<>(dividend, operands(figures)));
+        } else {
+            result.apply(operator, top, bottom, large);
+        }
+    }
+
+    private List<Value.Operand> operands(Figures figures) {
+        var operands = new ArrayList<Value.Operand>();
+        for (Input input : divisor) {
+            if (figures.number(input) instanceof Value.Known<Rational> known) {
+                operands.add(new Value.Operand(input.name(), input, known.value()));
+            }
+        }
+        return operands;
+    }
+}
