@@ -98,11 +98,11 @@ class PhrasesTest {
     }
 
     @Test
-    void theReadmeListsTheCodeOfEveryNotice() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"));
+    void thePageOfTheFormatListsTheCodeOfEveryNotice() throws IOException {
+        String page = Files.readString(Path.of("../dti-frameworks/OUTPUT.md"));
 
         assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))
-                .allSatisfy(code -> assertThat(readme).contains("| `" + code + "` |"));
+                .allSatisfy(code -> assertThat(page).contains("| `" + code + "` |"));
     }
 
     @ParameterizedTest

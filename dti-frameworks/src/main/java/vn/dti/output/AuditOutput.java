@@ -19,7 +19,7 @@ import vn.dti.wording.Language;
  * The audit of a published table.
  *
  * <p>{@code figures} were {@code checked} or not, {@code unlisted} are criteria without a row; {@code
- * places} are those that were {@code taken}, those that the framework has {@code stated}, and those that
+ * decimals} are the places {@code taken}, those that the framework has {@code declared}, and those that
  * are {@code explaining} the table, left out if none do. {@code findings} are what cannot be; {@code
  * conventions} each way of rounding, with what refutes it.
  */
@@ -39,6 +39,7 @@ public final class AuditOutput {
     public static Entries of(
             PublishedTable table, Framework framework, Audit audit, Language language) {
         return object(
+                Vocabulary.head("audit"),
                 Vocabulary.framework(framework),
                 field("unit", table.unit()),
                 field("period", table.period()),
@@ -51,10 +52,10 @@ public final class AuditOutput {
                                 field("unchecked", audit.unchecked()))),
                 field("unlisted", audit.unlisted()),
                 field(
-                        "places",
+                        "decimals",
                         object(
                                 field("taken", audit.places()),
-                                field("stated", framework.display().places()),
+                                field("declared", framework.display().places()),
                                 field("explaining", boxed(audit.explaining())))),
                 field("findings", findings(audit.findings(), language)),
                 field(

@@ -51,6 +51,7 @@ public final class ComparisonOutput {
         Rounding display = comparison.after().framework().display();
         var output = new ComparisonOutput(language, display);
         return object(
+                Vocabulary.head("compare"),
                 Vocabulary.framework(comparison.after().framework()),
                 Vocabulary.notices(comparison.notices(), language),
                 output.movement(
@@ -74,6 +75,7 @@ public final class ComparisonOutput {
         var output = new ComparisonOutput(language, display);
         String title = transition.after().framework().title();
         return object(
+                Vocabulary.head("compareVersions"),
                 field("before", version(transition.before())),
                 field("after", version(transition.after())),
                 Vocabulary.notices(transition.notices(), language),
@@ -99,6 +101,7 @@ public final class ComparisonOutput {
     public static Entries of(Revision revision, Language language) {
         var output = new ComparisonOutput(language, revision.after().display());
         return object(
+                Vocabulary.head("diff"),
                 field("before", Vocabulary.framework(revision.before())),
                 field("after", Vocabulary.framework(revision.after())),
                 field("changes", list(revision.changes(), output::change)));

@@ -26,8 +26,8 @@ import vn.dti.wording.Language;
  * Advice to a unit, beside its points as they are: opportunities, a plan, or boundaries.
  *
  * <p>{@code given} are the inputs that describe the unit and do not change. {@code inputs} are those to
- * change, {@code from} a value (left out where none was reported) {@code to} another, so many {@code
- * units} away, at a {@code cost}. {@code gain} is what the total rises by, {@code gains} what each
+ * change, {@code from} a value (left out where none was reported) {@code to} another, by an {@code
+ * amount}, at a {@code cost}. {@code gain} is what the total rises by, {@code gains} what each
  * criterion that moves does.
  */
 public final class ImprovementOutput {
@@ -54,7 +54,7 @@ public final class ImprovementOutput {
      */
     public static Entries of(Improvement improvement, Order order, Language language) {
         var output = new ImprovementOutput(improvement, language);
-        return output.head()
+        return output.head("improve")
                 .with(field(
                         "opportunities",
                         list(improvement.opportunities(order), output::opportunity)));
@@ -72,7 +72,7 @@ public final class ImprovementOutput {
     public static Entries of(Improvement improvement, Plan plan, Language language) {
         var output = new ImprovementOutput(improvement, language);
         return object(
-                output.head(),
+                output.head("plan"),
                 output.amount("target", plan.target()),
                 field("verdict", plan.verdict()),
                 field("reached", plan.reaches()),
@@ -92,13 +92,14 @@ public final class ImprovementOutput {
      */
     public static Entries boundaries(Improvement improvement) {
         var output = new ImprovementOutput(improvement, Language.EN);
-        return output.head()
+        return output.head("boundaries")
                 .with(field("boundaries", list(improvement.boundaries(), output::boundary)));
     }
 
-    private Entries head() {
+    private Entries head(String document) {
         Scorecard card = improvement.card();
         return object(
+                Vocabulary.head(document),
                 Vocabulary.framework(card.framework()),
                 Vocabulary.assessment(card.inputs().assessment()),
                 Vocabulary.node(card.root().id(), card.root().title()),
@@ -150,7 +151,7 @@ public final class ImprovementOutput {
                         "from",
                         change.from() instanceof Value.Known<?> known ? known.value() : Datum.NONE),
                 field("to", change.to()),
-                field("units", change.units()),
+                field("amount", change.units()),
                 field("cost", improvement.constraints().cost(List.of(change))),
                 field("message", change.message().in(language)));
     }

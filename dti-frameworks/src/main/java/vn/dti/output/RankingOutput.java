@@ -59,13 +59,14 @@ public final class RankingOutput {
             Framework framework, Ranking ranking, RankedCohort ranked, Language language) {
         var output = new RankingOutput(framework, ranked, language);
         return object(
-                head(framework, ranking),
+                Vocabulary.head("rank"),
+                basis(framework, ranking),
                 Vocabulary.references(ranked.ranges(), language),
                 Vocabulary.notices(ranked.notices(), language),
                 field("standings", list(ranked.standings(), output::standings)));
     }
 
-    private static Entries head(Framework framework, Ranking ranking) {
+    private static Entries basis(Framework framework, Ranking ranking) {
         boolean broken = ranking.ties().breaking().isPresent();
         return object(
                 Vocabulary.framework(framework),
@@ -145,7 +146,8 @@ public final class RankingOutput {
             Framework framework, Ranking ranking, ReadingStandings standings, Language language) {
         Optional<Long> tried = Optional.of(standings.combinations());
         return object(
-                head(framework, ranking),
+                Vocabulary.head("rankAllReadings"),
+                basis(framework, ranking),
                 field("combinations", tried.filter(each -> standings.isExact())),
                 field("units", list(standings.ranges(), RankingOutput::range)),
                 field("swaps", list(standings.swaps(), swap -> swap(swap, language))),

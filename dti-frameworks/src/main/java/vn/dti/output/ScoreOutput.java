@@ -64,6 +64,7 @@ public final class ScoreOutput {
                 .filter(Scorecard::isLowerBound)
                 .map(each -> Vocabulary.points(each.ceiling(), each.framework().display()));
         return object(
+                Vocabulary.head("score"),
                 Vocabulary.framework(card.framework()),
                 Vocabulary.assessment(card.inputs().assessment()),
                 field("percent", card.percent()),

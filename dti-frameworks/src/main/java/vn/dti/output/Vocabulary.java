@@ -33,6 +33,11 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** What a document begins with: the {@code format}, and which {@code document} of it this is. */
+    static Entries head(String document) {
+        return object(field("format", "dti/1"), field("document", document));
+    }
+
     /** A group or a criterion: {@code id}, {@code total} for the whole, and {@code title}. */
     static Entries node(String id, String title) {
         return object(field("id", id(id)), field("title", title));

@@ -36,13 +36,13 @@ final class ImproveCommand implements Callable<Integer> {
             "input",
             "from",
             "to",
-            "units",
+            "amount",
             "../gain.points",
             "../gain.exact",
             "../cost");
 
     private static final Rows PLAN =
-            Rows.each("inputs", "input", "label", "from", "to", "units", "cost");
+            Rows.each("inputs", "input", "label", "from", "to", "amount", "cost");
 
     private static final Rows BOUNDARIES = Rows.each(
             "boundaries",

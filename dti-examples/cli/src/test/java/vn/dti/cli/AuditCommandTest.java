@@ -183,6 +183,8 @@ class AuditCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.withoutFingerprint().out()).startsWith("""
                 {
+                  "format" : "dti/1",
+                  "document" : "audit",
                   "framework" : "nearest",
                   "version" : "",
                   "fingerprint" : "0123456789abcdef",
@@ -196,9 +198,9 @@ class AuditCommandTest {
                     "unchecked" : "0"
                   },
                   "unlisted" : "3",
-                  "places" : {
+                  "decimals" : {
                     "taken" : "2",
-                    "stated" : "2"
+                    "declared" : "2"
                   },
                   "findings" : [
                     {
