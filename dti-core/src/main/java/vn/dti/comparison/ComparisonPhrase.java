@@ -97,12 +97,6 @@ enum ComparisonPhrase implements Phrase {
     COUNTS("{0} nhóm, {1} tiêu chí", "{0} groups, {1} criteria"),
     DISPLAY("{0} chữ số thập phân, {1}", "{0} decimal places, {1}"),
     PROFILE_ITEM("{0} {1} [{2}]", "{0} {1} [{2}]"),
-    LEAD("chủ trì: {0}", "lead: {0}"),
-    SUPPORT("phối hợp: {0}", "support: {0}"),
-    EVIDENCE("tài liệu kiểm chứng: {0}", "evidence: {0}"),
-    DATA_SOURCE("nguồn số liệu: {0}", "data source: {0}"),
-    VERIFIER("đơn vị xác minh: {0}", "verifier: {0}"),
-    ACTION("giải pháp: {0}", "action: {0}"),
 
     OTHER_UNIT(
             "other-unit",

@@ -17,6 +17,7 @@ import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** What changed of a criterion: its rule, its policy, and what the document says of it. */
 final class CriterionChanges {
@@ -235,16 +236,10 @@ final class CriterionChanges {
 
     private static List<Message> words(Responsibility responsibility) {
         var words = new ArrayList<Message>();
-        add(words, ComparisonPhrase.LEAD, responsibility.lead());
-        add(words, ComparisonPhrase.SUPPORT, responsibility.support());
-        add(words, ComparisonPhrase.EVIDENCE, responsibility.evidence());
-        add(words, ComparisonPhrase.DATA_SOURCE, responsibility.source());
-        add(words, ComparisonPhrase.VERIFIER, responsibility.verifier());
-        add(words, ComparisonPhrase.ACTION, responsibility.actions());
+        responsibility
+                .duties()
+                .forEach((duty, texts) ->
+                        texts.forEach(text -> words.add(Message.of(Word.LABELLED, duty, text))));
         return words;
-    }
-
-    private static void add(List<Message> words, ComparisonPhrase phrase, List<String> texts) {
-        texts.forEach(text -> words.add(Message.of(phrase, text)));
     }
 }

@@ -127,8 +127,11 @@ public record Aliases(List<Alias> all) {
         var names = new LinkedHashSet<String>();
         root.walk().forEach(node -> {
             if (node instanceof Criterion criterion) {
-                Responsibility who = criterion.provision().responsibility();
-                Stream.of(who.lead(), who.support(), who.verifier()).forEach(names::addAll);
+                criterion.provision().responsibility().duties().forEach((duty, said) -> {
+                    if (duty.namesOffices()) {
+                        names.addAll(said);
+                    }
+                });
             }
         });
         return names;
@@ -153,13 +156,7 @@ public record Aliases(List<Alias> all) {
     }
 
     Responsibility applied(Responsibility who) {
-        return new Responsibility(
-                offices(who.lead()),
-                offices(who.support()),
-                who.evidence(),
-                who.source(),
-                offices(who.verifier()),
-                who.actions());
+        return who.withOffices(this::offices);
     }
 
     /**

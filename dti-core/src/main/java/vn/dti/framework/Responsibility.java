@@ -1,64 +1,74 @@
 package vn.dti.framework;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Who handles a criterion and what proves it; nothing of this scores.
  *
- * @param lead the units in the lead
- * @param support the units that support them
- * @param evidence the documents that prove the figures
- * @param source where the figures come from
- * @param verifier the units that verify them
- * @param actions what is to be done about it
+ * @param duties what is said of each duty, in display order; those of which nothing is said are absent
  */
-public record Responsibility(
-        List<String> lead,
-        List<String> support,
-        List<String> evidence,
-        List<String> source,
-        List<String> verifier,
-        List<String> actions) {
+public record Responsibility(Map<Duty, List<String>> duties) {
 
-    private static final Responsibility UNSTATED =
-            new Responsibility(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Responsibility UNSTATED = new Responsibility(Map.of());
 
     /**
-     * Copies the lists.
+     * Copies what is said.
      *
-     * @param lead as in the record
-     * @param support as in the record
-     * @param evidence as in the record
-     * @param source as in the record
-     * @param verifier as in the record
-     * @param actions as in the record
+     * @param duties as in the record
      */
     public Responsibility {
-        lead = List.copyOf(lead);
-        support = List.copyOf(support);
-        evidence = List.copyOf(evidence);
-        source = List.copyOf(source);
-        verifier = List.copyOf(verifier);
-        actions = List.copyOf(actions);
+        var said = new EnumMap<Duty, List<String>>(Duty.class);
+        duties.forEach((duty, texts) -> {
+            if (!texts.isEmpty()) {
+                said.put(duty, List.copyOf(texts));
+            }
+        });
+        duties = Collections.unmodifiableMap(said);
     }
 
     /**
      * The responsibility of a criterion for which the document names nobody.
      *
-     * @return five empty lists
+     * @return nothing of any duty
      */
     public static Responsibility unstated() {
         return UNSTATED;
     }
 
+    /**
+     * What is said of a duty.
+     *
+     * @param duty for example {@link Duty#VERIFIER}
+     * @return in the order of the document; may be empty
+     */
+    public List<String> of(Duty duty) {
+        return duties.getOrDefault(duty, List.of());
+    }
+
+    /** {@return the units in the lead; may be empty} */
+    public List<String> lead() {
+        return of(Duty.LEAD);
+    }
+
     /** The assignment replaces who leads, who supports and what is to be done; the rest stays. */
     Responsibility with(Overlay.Assignment assignment) {
-        return new Responsibility(
-                assignment.lead(),
-                assignment.support(),
-                evidence,
-                source,
-                verifier,
-                assignment.actions());
+        var changed = new EnumMap<Duty, List<String>>(Duty.class);
+        changed.putAll(duties);
+        changed.put(Duty.LEAD, assignment.lead());
+        changed.put(Duty.SUPPORT, assignment.support());
+        changed.put(Duty.ACTION, assignment.actions());
+        return new Responsibility(changed);
+    }
+
+    /** The same with other names of offices. */
+    Responsibility withOffices(UnaryOperator<List<String>> named) {
+        var changed = new EnumMap<Duty, List<String>>(Duty.class);
+        duties.forEach((duty, texts) ->
+                changed.put(duty, duty.namesOffices() ? named.apply(texts) : texts));
+        return new Responsibility(changed);
     }
 }

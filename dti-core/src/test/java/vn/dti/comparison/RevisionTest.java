@@ -28,6 +28,7 @@ import vn.dti.framework.Counts;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
@@ -428,12 +429,7 @@ class RevisionTest {
         void areToldWithoutScoring() {
             var erratum = new Erratum("bảng", "20", "30", "cộng lại");
             var duty = new Responsibility(
-                    List.of("Văn phòng"),
-                    List.of(),
-                    List.of("Biên bản"),
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    Map.of(Duty.LEAD, List.of("Văn phòng"), Duty.EVIDENCE, List.of("Biên bản")));
             var full = new Provision(
                     "Có họp", List.of(erratum), Readings.none(), List.of("Lưu ý"), duty);
             var reworded = new Provision(

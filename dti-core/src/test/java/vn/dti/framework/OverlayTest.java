@@ -42,8 +42,8 @@ class OverlayTest {
             Framework planned = planned(Sample.framework());
 
             assertThat(of(planned, "1.1").lead()).containsExactly("Văn phòng");
-            assertThat(of(planned, "1.1").support()).containsExactly("Phòng VHTT");
-            assertThat(of(planned, "1.1").actions()).containsExactly("Trình kế hoạch quý I");
+            assertThat(of(planned, "1.1").of(Duty.SUPPORT)).containsExactly("Phòng VHTT");
+            assertThat(of(planned, "1.1").of(Duty.ACTION)).containsExactly("Trình kế hoạch quý I");
             assertThat(of(planned, "2.1.2").lead()).containsExactly("Phòng VHTT");
         }
 
@@ -54,26 +54,24 @@ class OverlayTest {
 
         @Test
         void anewAndLeavesEvidenceSourceAndVerifier() {
-            var stated = new Responsibility(
-                    List.of("Sở TTTT"),
-                    List.of("UBND xã"),
-                    List.of("Quyết định"),
-                    List.of("Báo cáo"),
-                    List.of("Thanh tra"),
-                    List.of("Ban hành"));
+            var stated = new Responsibility(Map.of(
+                    Duty.LEAD, List.of("Sở TTTT"),
+                    Duty.SUPPORT, List.of("UBND xã"),
+                    Duty.EVIDENCE, List.of("Quyết định"),
+                    Duty.SOURCE, List.of("Báo cáo"),
+                    Duty.VERIFIER, List.of("Thanh tra"),
+                    Duty.ACTION, List.of("Ban hành")));
             var provision = new Provision("", List.of(), Readings.none(), List.of(), stated);
             var criterion = new Criterion(
                     "1.1", "Kế hoạch", Rational.of(10), Sample.PLAN, Policy.DEFAULT, provision);
             Framework framework = Sample.framework(Sample.INPUTS, criterion);
 
             assertThat(of(framework.with(plan("sample-2023", Map.of("1.1", CULTURE))), "1.1"))
-                    .isEqualTo(new Responsibility(
-                            List.of("Phòng VHTT"),
-                            List.of(),
-                            List.of("Quyết định"),
-                            List.of("Báo cáo"),
-                            List.of("Thanh tra"),
-                            List.of()));
+                    .isEqualTo(new Responsibility(Map.of(
+                            Duty.LEAD, List.of("Phòng VHTT"),
+                            Duty.EVIDENCE, List.of("Quyết định"),
+                            Duty.SOURCE, List.of("Báo cáo"),
+                            Duty.VERIFIER, List.of("Thanh tra"))));
         }
 
         @Test

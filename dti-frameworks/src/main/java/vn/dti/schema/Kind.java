@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.framework.Duty;
 import vn.dti.yaml.Ordering;
 
 /** The kinds of mappings in our documents: the order of their keys, and what stands below each. */
@@ -233,15 +234,12 @@ enum Kind implements Ordering {
                     "id", "title", "max", "weight", "aggregation", "lead", "support", "clause"));
             words.add("requires");
             words.addAll(RuleWord.ordered());
-            words.addAll(List.of(
-                    "policy",
-                    "errata",
-                    "readings",
-                    "notes",
-                    "evidence",
-                    "source",
-                    "verifier",
-                    "criteria"));
+            words.addAll(List.of("policy", "errata", "readings", "notes"));
+            Duty.ofDocuments().stream()
+                    .map(Duty::key)
+                    .filter(key -> !words.contains(key))
+                    .forEach(words::add);
+            words.add("criteria");
             return words.toArray(new String[0]);
         }
     }

@@ -1,8 +1,10 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Provision;
 import vn.dti.framework.Reading;
@@ -94,12 +96,8 @@ final class Provisions {
     }
 
     private static Responsibility responsibility(Fields criterion) {
-        return new Responsibility(
-                criterion.texts("lead"),
-                criterion.texts("support"),
-                criterion.texts("evidence"),
-                criterion.texts("source"),
-                criterion.texts("verifier"),
-                List.of());
+        var duties = new EnumMap<Duty, List<String>>(Duty.class);
+        Duty.ofDocuments().forEach(duty -> duties.put(duty, criterion.texts(duty.key())));
+        return new Responsibility(duties);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Aim;
@@ -64,7 +65,7 @@ final class Advice {
             }
             print(opportunity);
             if (order != Order.LEAD && !opportunity.lead().isEmpty()) {
-                page.line(LABEL, CliPhrase.LEAD, units(opportunity.lead()));
+                page.line(LABEL, Duties.line(page, Duty.LEAD, units(opportunity.lead())));
             }
         }
     }

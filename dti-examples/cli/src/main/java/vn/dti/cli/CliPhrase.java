@@ -134,12 +134,6 @@ enum CliPhrase implements Phrase {
     UNCHECKED_SUMS(
             "chưa kiểm tra {0} nhóm: bảng thiếu số của mục con",
             "groups not checked, as the table lacks a figure below them: {0}"),
-    LEAD("Chủ trì: {0}", "Lead: {0}"),
-    SUPPORT("Phối hợp: {0}", "Support: {0}"),
-    EVIDENCE("Tài liệu kiểm chứng: {0}", "Evidence: {0}"),
-    DATA_SOURCE("Nguồn số liệu: {0}", "Data source: {0}"),
-    VERIFIER("Đơn vị xác minh: {0}", "Verifier: {0}"),
-    ACTION("Giải pháp: {0}", "Action: {0}"),
     LEAD_UNIT("Đơn vị chủ trì", "Lead unit"),
     NOBODY("(chưa phân công)", "(not assigned)"),
     TESTED(

@@ -1,8 +1,9 @@
 package vn.dti.cli;
 
 import java.util.List;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Responsibility;
-import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /** Prints who handles a criterion, what proves it, and what is to be done. */
 final class Duties {
@@ -10,17 +11,19 @@ final class Duties {
     private Duties() {}
 
     static void print(Page page, int indent, Responsibility responsibility) {
-        list(page, indent, CliPhrase.LEAD, responsibility.lead());
-        list(page, indent, CliPhrase.SUPPORT, responsibility.support());
-        list(page, indent, CliPhrase.EVIDENCE, responsibility.evidence());
-        list(page, indent, CliPhrase.DATA_SOURCE, responsibility.source());
-        list(page, indent, CliPhrase.VERIFIER, responsibility.verifier());
-        responsibility.actions().forEach(action -> page.line(indent, CliPhrase.ACTION, action));
+        responsibility
+                .duties()
+                .forEach((duty, texts) -> lines(duty, texts)
+                        .forEach(text -> page.line(indent, line(page, duty, text))));
     }
 
-    private static void list(Page page, int indent, Phrase phrase, List<String> values) {
-        if (!values.isEmpty()) {
-            page.line(indent, phrase, String.join("; ", values));
-        }
+    /** What a duty says, behind the words for it. */
+    static String line(Page page, Duty duty, String text) {
+        return page.word(Word.LABELLED, duty.heading(page.language()), text);
+    }
+
+    /** An action is a sentence; others are names in one line. */
+    private static List<String> lines(Duty duty, List<String> texts) {
+        return duty == Duty.ACTION ? texts : List.of(String.join("; ", texts));
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.page;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Provision;
 import vn.dti.framework.Responsibility;
@@ -34,12 +35,11 @@ record Entry(
 
     private static List<Fact> duties(Responsibility responsibility, Words words) {
         var duties = new ArrayList<Fact>();
-        duties.addAll(words.listed(PagePhrase.LEAD, responsibility.lead()));
-        duties.addAll(words.listed(PagePhrase.SUPPORT, responsibility.support()));
-        duties.addAll(words.listed(PagePhrase.EVIDENCE, responsibility.evidence()));
-        duties.addAll(words.listed(PagePhrase.SOURCE, responsibility.source()));
-        duties.addAll(words.listed(PagePhrase.VERIFIER, responsibility.verifier()));
-        responsibility.actions().forEach(each -> duties.add(words.fact(PagePhrase.ACTION, each)));
+        responsibility.duties().forEach((duty, texts) -> {
+            String heading = duty.heading(words.language());
+            List<String> lines = duty == Duty.ACTION ? texts : List.of(String.join("; ", texts));
+            lines.forEach(line -> duties.add(new Fact(heading, line)));
+        });
         return duties;
     }
 

@@ -54,12 +54,6 @@ public enum PagePhrase implements Phrase {
     RULE_AS_SHOWN("cách chấm như đã nêu", "scored as shown"),
     SCORED_SO("Nếu hiểu như vậy, cách chấm là:", "Read so, it is scored thus:"),
     REASON("Lý do chọn", "Why it was chosen"),
-    LEAD("Chủ trì", "Lead"),
-    SUPPORT("Phối hợp", "Support"),
-    EVIDENCE("Tài liệu kiểm chứng", "Evidence"),
-    SOURCE("Nguồn số liệu", "Data source"),
-    VERIFIER("Đơn vị xác minh", "Verifier"),
-    ACTION("Giải pháp", "Action"),
     FIGURES("Số liệu", "Figures"),
     GROUP_POINTS("Điểm của nhóm", "Points of the group"),
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.CanonicalForm;
 import vn.dti.frameworks.FrameworkLoader;
@@ -557,7 +558,7 @@ class NewCommandTest {
         var who = framework.criteria().findFirst().orElseThrow().provision().responsibility();
 
         assertThat(who.lead()).containsExactly("Sở A: phòng 1");
-        assertThat(who.support()).containsExactly("Sở B", "Sở C, D");
+        assertThat(who.of(Duty.SUPPORT)).containsExactly("Sở B", "Sở C, D");
     }
 
     @Test

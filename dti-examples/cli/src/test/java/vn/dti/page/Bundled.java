@@ -37,12 +37,7 @@ final class Bundled {
             texts.add(reading.meaning());
             reading.rule().describe().lines(language).forEach(line -> texts.add(line.strip()));
         }
-        texts.addAll(provision.responsibility().lead());
-        texts.addAll(provision.responsibility().support());
-        texts.addAll(provision.responsibility().evidence());
-        texts.addAll(provision.responsibility().source());
-        texts.addAll(provision.responsibility().verifier());
-        texts.addAll(provision.responsibility().actions());
+        provision.responsibility().duties().values().forEach(texts::addAll);
         return texts.stream().map(Bundled::oneLine).toList();
     }
 
