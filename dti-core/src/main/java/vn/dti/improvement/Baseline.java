@@ -24,6 +24,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
 import vn.dti.rule.Measured;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Parts;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
@@ -128,16 +129,32 @@ final class Baseline {
                 && score.status() != Status.NOT_APPLICABLE;
     }
 
-    /** Whether a criterion is open and not bound to 0 by a number or a cohort that cannot be had. */
-    boolean canRise(Score score) {
-        Rule rule = rule(score) instanceof Requires gated ? gated.rule() : rule(score);
-        boolean measures = rule instanceof Measured || rule instanceof MinMax;
+    /** The most that a criterion can earn as far as it is known, whatever changes; at least its points. */
+    Rational ceiling(Score score) {
+        if (!isOpen(score)) {
+            return score.points();
+        }
+        boolean earnsNothing = score.scope().policy().missing() == Worth.ZERO;
+        Rational share = earnsNothing ? ceiling(rule(score), score) : Rational.ONE;
+        return share.times(score.max()).max(score.points());
+    }
+
+    /** Nothing where a number or a cohort is missing that cannot be had, of parts those that can. */
+    private Rational ceiling(Rule rule, Score score) {
+        if (rule instanceof Requires gated) {
+            return ceiling(gated.rule(), score);
+        }
+        if (rule instanceof Parts parts) {
+            return parts.parts().stream()
+                    .map(part -> part.share().times(ceiling(part.rule(), score)))
+                    .reduce(Rational.ZERO, Rational::plus);
+        }
         boolean lacks = rule.inputs().stream()
                 .anyMatch(input -> !movable.contains(input)
                         && figures.value(input) instanceof Value.Missing<?>);
-        boolean alone = rule instanceof MinMax && score.scope().reference().isEmpty();
-        boolean bound = measures && (lacks || alone);
-        return isOpen(score) && !(bound && score.scope().policy().missing() == Worth.ZERO);
+        boolean isAlone = rule instanceof MinMax && score.scope().reference().isEmpty();
+        boolean measures = rule instanceof Measured || rule instanceof MinMax;
+        return measures && (lacks || isAlone) ? Rational.ZERO : Rational.ONE;
     }
 
     /** The inputs that a criterion is improved by one at a time: its levers, and what the host releases. */

@@ -104,7 +104,7 @@ final class Cluster {
         var found = new ArrayList<>(runs);
         int before = looked;
         if (before == 0 && room.signum() > 0) {
-            space.tracks().scouts().forEach(line -> add(line, found));
+            space.tracks().scouts().forEach(track -> add(track, found));
         }
         while (looked < most && room.signum() > 0 && space.tracks().has(looked, least(limit))) {
             add(space.tracks().get(looked), found);
@@ -118,8 +118,8 @@ final class Cluster {
         return Stream.concat(limit.stream(), full.stream()).min(Comparator.naturalOrder());
     }
 
-    private void add(Track line, List<Run> found) {
-        line.runs().forEach(run -> {
+    private void add(Track track, List<Run> found) {
+        track.runs().forEach(run -> {
             found.add(run);
             if (run.most().isAtLeast(room)) {
                 Rational cost = run.costAt(run.stepFor(room));

@@ -38,7 +38,7 @@ final class Search {
     }
 
     private Opportunity opportunity() {
-        if (baseline.canRise(score)) {
+        if (baseline.ceiling(score).isAbove(score.points())) {
             Option now = space.now();
             Rational displayed = shown(now.own());
             Predicate<Rational> rises = all -> all.isAbove(now.all());

@@ -162,7 +162,7 @@ final class Space {
      * much as the criterion does, if others need not fall for it.
      */
     Found most() {
-        Rational full = watched.orElseThrow().max();
+        Rational full = baseline.ceiling(watched.orElseThrow());
         Rational most = now.own();
         for (int i = 0; full.isAbove(most) && tracks.has(i, Optional.empty()); i++) {
             most = most.max(most(tracks.get(i), now));

@@ -86,11 +86,10 @@ record Term(Node node, Rational weight, Map<String, Score> criteria, Set<Input> 
 
     /** What could be brought beyond what is. */
     Rational room(Baseline baseline) {
-        Rational lost = criteria.values().stream()
-                .filter(baseline::canRise)
-                .map(Score::lost)
+        Rational room = criteria.values().stream()
+                .map(score -> baseline.ceiling(score).minus(score.points()))
                 .reduce(Rational.ZERO, Rational::plus);
-        return weight.times(isCriterion() || lost.isZero() ? lost : node.max());
+        return weight.times(isCriterion() || room.isZero() ? room : node.max());
     }
 
     private Optional<Rational> points(Node of, Baseline baseline, Figures figures) {
