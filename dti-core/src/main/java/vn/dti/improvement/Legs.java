@@ -50,7 +50,9 @@ final class Legs {
         }
         Interval room = track.lever().room();
         boolean whole = Amount.isWhole(track.lever().input());
-        boolean few = whole && followers.isEmpty() && Rational.of(Track.FEW).isAtLeast(track.lever().length());
+        boolean few = whole
+                && followers.isEmpty()
+                && Rational.of(Track.FEW).isAtLeast(track.lever().length());
         Collection<Rational> at = few ? room.ends().toList() : turns();
         Rational grain = Amount.grain(track.lever().input());
         for (Leg leg : Leg.way(track.lever().origin(), direction, grain, whole, at)) {
@@ -82,7 +84,8 @@ final class Legs {
             Map<Score, Course> found = new LinkedHashMap<>();
             for (Score score : space.movers(Set.copyOf(track.lever().inputs()))) {
                 var scope = baseline.scope(score, figures);
-                found.put(score, Baseline.rule(score).course(scope, track.lever().input()));
+                found.put(
+                        score, Baseline.rule(score).course(scope, track.lever().input()));
             }
             courses = Optional.of(found);
         }

@@ -26,6 +26,9 @@ final class Space {
      */
     record Found(Optional<Option> option, boolean isSettled) {}
 
+    /** How many settings one search looks at. */
+    private static final int BUDGET = 40_000;
+
     private final Baseline baseline;
     private final Optional<Score> watched;
     private final List<Input> inputs;
@@ -33,6 +36,7 @@ final class Space {
     private final List<Term> terms;
     private final Option now;
     private final Tracks tracks;
+    private int looked;
 
     /** The settings of some levers for a criterion that is watched. */
     Space(Baseline baseline, List<Lever> levers, Score watched) {
@@ -105,9 +109,15 @@ final class Space {
 
     /** What figures earn; none if they are not allowed, or contradict each other. */
     Optional<Option> option(Figures figures) {
+        looked++;
         return baseline.limits().allows(figures, inputs, unasked)
                 ? earned(figures)
                 : Optional.empty();
+    }
+
+    /** Whether a search has looked at as much as it may; the first track is always looked at. */
+    boolean isSpent() {
+        return looked > BUDGET;
     }
 
     /** What is earned as it is. */
@@ -140,6 +150,7 @@ final class Space {
 
     /** The cheapest option that fulfils a wish and, where a limit is given, costs less. */
     Found least(Option.Wish wish, Optional<Rational> limit) {
+        looked = 0;
         Optional<Option> best = Optional.empty();
         for (Track track : tracks.scouts()) {
             best = less(best, track.first(wish), limit);
@@ -162,6 +173,7 @@ final class Space {
      * much as the criterion does, if others need not fall for it.
      */
     Found most() {
+        looked = 0;
         Rational full = baseline.ceiling(watched.orElseThrow());
         Rational most = now.own();
         for (int i = 0; full.isAbove(most) && tracks.has(i, Optional.empty()); i++) {

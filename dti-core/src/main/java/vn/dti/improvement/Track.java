@@ -178,10 +178,19 @@ final class Track {
                 space.option(base).stream(), numbers.flatMap(number -> option(number).stream()));
     }
 
+    /** The settings at which parts begin and end. */
+    Stream<Option> marks() {
+        return directions()
+                .flatMap(direction ->
+                        legs.way(direction).stream().flatMap(leg -> ends(direction, leg)))
+                .flatMap(number -> option(number).stream());
+    }
+
     /** The settings as runs of even steps, those that earn nothing more left out where that is known. */
     Stream<Run> runs() {
         Stream<Run> moves = directions()
-                .flatMap(direction -> legs.way(direction).stream().flatMap(leg -> runs(direction, leg)));
+                .flatMap(direction ->
+                        legs.way(direction).stream().flatMap(leg -> runs(direction, leg)));
         return Stream.concat(space.option(base).map(Run::of).stream(), moves);
     }
 

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
+import vn.dti.input.Input;
 
 /**
  * The tracks of a space: one lever runs along each, the others are set, in the order of what that costs.
  *
- * <p>The lever with most settings runs. No more than {@link #MOST} tracks are looked at: what is beyond
+ * <p>Of the levers that have no parts among the others the one with most settings runs, so that a part
+ * follows each setting of its whole. No more than {@link #MOST} tracks are looked at: what is beyond
  * costs at least the horizon. Scouts are tracks outside of that order that find good options far away.
  */
 final class Tracks {
@@ -38,10 +42,20 @@ final class Tracks {
             new PriorityQueue<>(Comparator.comparing(Place::cost));
     private Optional<List<Track>> scouts = Optional.empty();
 
+    /** What the first track costs that a search was too long for. */
+    private Optional<Rational> cut = Optional.empty();
+
     Tracks(Space space, List<Lever> levers) {
         this.space = space;
-        this.runs =
-                levers.stream().filter(Lever::isNumber).max(Comparator.comparing(Lever::length));
+        Set<Input> all = levers.stream()
+                .flatMap(lever -> lever.inputs().stream())
+                .collect(Collectors.toSet());
+        this.runs = levers.stream()
+                .filter(Lever::isNumber)
+                .max(Comparator.<Lever, Boolean>comparing(
+                                lever -> space.baseline().limits().parts(lever.input()).stream()
+                                        .noneMatch(all::contains))
+                        .thenComparing(Lever::length));
         this.others = levers.stream()
                 .filter(lever -> runs.filter(lever::equals).isEmpty())
                 .toList();
@@ -64,16 +78,21 @@ final class Tracks {
                 .toList();
     }
 
-    /** Whether there is a track at a place in the order, and it costs less than a limit. */
+    /** Whether there is a track at a place that may be looked at, and it costs less than a limit. */
     boolean has(int index, Optional<Rational> limit) {
         while (places.size() <= index && places.size() < MOST && !next.isEmpty()) {
             Place place = next.remove();
             places.add(place);
             next.addAll(successors(place));
         }
-        return places.size() > index
-                && limit.filter(cost -> places.get(index).cost().isAtLeast(cost))
-                        .isEmpty();
+        if (places.size() <= index || limit.filter(cost(index)::isAtLeast).isPresent()) {
+            return false;
+        }
+        boolean isSpent = index > 0 && space.isSpent();
+        if (isSpent) {
+            cut = Optional.of(cut.map(cost(index)::min).orElse(cost(index)));
+        }
+        return !isSpent;
     }
 
     /** What the settings of a track cost beside the lever that runs. */
@@ -118,10 +137,10 @@ final class Tracks {
 
     /** The cost below which every setting was looked at, if every track was that {@link #has} tells of. */
     Optional<Rational> horizon() {
-        Stream<Rational> cut = next.stream().map(Place::cost);
+        Stream<Rational> beyond = Stream.concat(cut.stream(), next.stream().map(Place::cost));
         Stream<Rational> shorter =
                 tracks.values().stream().flatMap(track -> track.horizon().stream());
-        return Stream.concat(cut, shorter).min(Comparator.naturalOrder());
+        return Stream.concat(beyond, shorter).min(Comparator.naturalOrder());
     }
 
     /** Whether nothing that costs less than a limit is beyond the horizon. */
@@ -138,7 +157,7 @@ final class Tracks {
                             lever.isNumber() && lever.length().isAbove(Rational.of(SCOUTS)))
                     .flatMap(lever -> new Track(
                                     space, space.baseline().figures(), Optional.of(lever))
-                            .landings()
+                            .marks()
                             .limit(SCOUTS))
                     .map(option -> new Track(space, option.figures(), runs))
                     .toList());

@@ -155,7 +155,7 @@ class BruteForceProperties {
                                         : Plan.Verdict.OUT_OF_REACH);
         if (least.isPresent()) {
             assertThat(plan.cost()).isEqualTo(least.get());
-        } else {
+        } else if (Trial.movable(world).size() <= FEW) {
             assertThat(plan.after().points())
                     .isEqualTo(all.stream()
                             .map(trial -> trial.after().points())
