@@ -1,6 +1,6 @@
 package vn.dti.improvement;
 
-/** What a {@link Step} is the smallest change for. */
+/** The purpose that a {@link Step} is the smallest change for. */
 public enum Aim {
     /** It earns more. */
     EARNS,

@@ -210,7 +210,7 @@ final class Baseline {
         return reported.computeIfAbsent(input, each -> Amount.of(this, figures, each));
     }
 
-    /** What differs of some inputs from the figures as reported. */
+    /** The differences of some inputs from the figures as reported. */
     List<Change> changes(Figures changed, Collection<Input> moved) {
         var changes = new ArrayList<Change>();
         for (Input input : moved) {

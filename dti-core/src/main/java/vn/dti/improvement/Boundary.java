@@ -31,7 +31,7 @@ public record Boundary(
         Value<Rational> measured,
         Value<Rational> measuredThere) {
 
-    /** What changes at a boundary. */
+    /** The kind of change at a boundary. */
     public enum Kind {
         /** A threshold of the rule: a target, a floor, the end of a band, the best of a cohort. */
         THRESHOLD,
@@ -48,7 +48,7 @@ public record Boundary(
     }
 
     /**
-     * How far the number is from here.
+     * The distance of the number from here.
      *
      * @return the difference, above 0; things for counts, a share for percentages
      */
@@ -67,7 +67,7 @@ public record Boundary(
     }
 
     /**
-     * How far what is measured is from here.
+     * The distance of the measured value from here.
      *
      * @return for example 1/50 where 58% is measured and 60% is the threshold; none if it is not known
      */

@@ -22,7 +22,7 @@ public record Change(Input input, Value<?> from, Object to) {
     private static final Rational HUNDRED = Rational.of(100);
 
     /**
-     * How far the change goes.
+     * The size of the change.
      *
      * @return the difference of two numbers, in percentage points for percentages; the new number where
      *     none was reported; 1 for an answer, an option, or a report of 0

@@ -16,7 +16,7 @@ final class Cluster {
     /** Runs up to so many steps are taken apart, so that settings beaten by others can be left out. */
     private static final int SHORT = 64;
 
-    /** How many lines are looked at before a plan asks for more. */
+    /** The number of tracks that are looked at before a plan asks for more. */
     private static final int TRACKS = 400;
 
     private final Space space;
@@ -95,7 +95,7 @@ final class Cluster {
         return look(limit, limit.isPresent() ? Integer.MAX_VALUE : looked + TRACKS);
     }
 
-    /** What can be gained at most, as far as that is known. */
+    /** The most that can be gained, as far as that is known. */
     Rational bound() {
         return horizon().isPresent() ? room : most().gain();
     }

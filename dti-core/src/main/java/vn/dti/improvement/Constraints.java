@@ -11,7 +11,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 
 /**
- * What the host says of inputs: which may not change, how far others may, and what it costs.
+ * The host's word on inputs: those that may not change, the bounds of others, and the cost of change.
  *
  * <p>Inputs that criteria only divide by, such as the population, are taken as given unless they have a
  * bound or a cost here.
@@ -92,7 +92,7 @@ public record Constraints(
     }
 
     /**
-     * What some changes cost.
+     * The cost of some changes.
      *
      * @param changes the changes
      * @return the units of each times its cost, added up

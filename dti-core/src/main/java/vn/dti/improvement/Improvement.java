@@ -17,7 +17,7 @@ import vn.dti.wording.Spelling;
 import vn.dti.wording.Word;
 
 /**
- * What a unit can do about its score: opportunities, plans, and how near every criterion is to a change.
+ * The ways of a unit to a better score: opportunities, plans, and the nearest change of each criterion.
  *
  * <p>Inputs that describe the unit ({@link #given()}) or that criteria only divide by are taken as given,
  * as are awards of others, unless the host gives them a bound or a cost. A part may not exceed its whole:
@@ -36,7 +36,7 @@ public final class Improvement {
     }
 
     /**
-     * What can be done without constraints.
+     * The improvement of a unit without constraints.
      *
      * @param card a scored unit
      * @return its opportunities
@@ -46,7 +46,7 @@ public final class Improvement {
     }
 
     /**
-     * What can be done under the constraints of a host.
+     * The improvement of a unit under the constraints of its host.
      *
      * @param card a scored unit
      * @param constraints what may not change, how far the rest may, and what it costs
@@ -86,7 +86,7 @@ public final class Improvement {
     }
 
     /**
-     * What is taken as given: the inputs of open criteria that describe the unit, such as its region.
+     * The inputs that are taken as given: those of open criteria that describe the unit, such as its region.
      *
      * <p>They are declared so, or are choices that only say by what a unit is measured. What criteria
      * divide by is given as well, but not listed.
@@ -152,7 +152,7 @@ public final class Improvement {
     }
 
     /**
-     * How far each criterion is from a change of its points.
+     * The nearest changes of the points of each criterion.
      *
      * @return for every number that each criterion uses, the next thresholds and the next rounding steps
      *     on both sides, in the order of the document

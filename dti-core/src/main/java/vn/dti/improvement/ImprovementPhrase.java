@@ -3,7 +3,7 @@ package vn.dti.improvement;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What this package says of changes. */
+/** The sentences of this package about changes. */
 enum ImprovementPhrase implements Phrase {
     ADD("thêm {0} ({1} → {2})", "add {0} ({1} → {2})"),
     REDUCE("bớt {0} ({1} → {2})", "reduce by {0} ({1} → {2})"),

@@ -17,10 +17,10 @@ import vn.dti.exact.Rational;
  */
 final class Knapsack {
 
-    /** How many steps of one run are looked at beside a partial plan. */
+    /** The most steps of one run that are looked at beside a partial plan. */
     private static final int STEPS = 400;
 
-    /** How many partial plans are kept. */
+    /** The most partial plans that are kept. */
     private static final int PLANS = 4_000;
 
     /**
@@ -90,7 +90,7 @@ final class Knapsack {
         }
     }
 
-    /** What a plan comes to cost at least, with clusters from one on; none if they cannot gain enough. */
+    /** The least cost of a plan with clusters from one on; none if they cannot gain enough. */
     private Optional<Rational> bound(Rational cost, Rational gain, int next) {
         return mixtures.get(next).leastCost(need.minus(gain)).map(cost::plus);
     }

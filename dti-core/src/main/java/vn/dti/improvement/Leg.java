@@ -59,7 +59,7 @@ record Leg(Optional<Rational> turn, Interval stretch, long first, long last) {
         return new Leg(Optional.of(number), Interval.exactly(number), 0, 0);
     }
 
-    /** How many multiples of the grain it has. */
+    /** The number of multiples of the grain in it. */
     long length() {
         return last - first + 1;
     }

@@ -98,7 +98,7 @@ final class Lever {
         return room;
     }
 
-    /** How many settings there are from one end of the room to the other. */
+    /** The number of settings from one end of the room to the other. */
     Rational length() {
         return room.upperEnd()
                 .flatMap(high -> room.lowerEnd().map(high::minus))
@@ -160,7 +160,7 @@ final class Lever {
         return united;
     }
 
-    /** Who goes how far in turn: what is free first, then the cheapest as far as is allowed. */
+    /** The inputs in turn: what is free first, then the cheapest as far as is allowed. */
     private List<Turn> turns(int direction) {
         List<Input> free =
                 direction > 0 ? inputs.stream().filter(this::isMissing).toList() : List.of();
@@ -184,7 +184,7 @@ final class Lever {
         return figures.with(input, now.plus(Rational.of(way)));
     }
 
-    /** How many steps an input may go while the others stay, found by halving. */
+    /** The steps that an input may go while the others stay, found by halving. */
     private long steps(Figures figures, Input input, int direction, long most) {
         long with = 0;
         long without = most + 1;

@@ -19,7 +19,7 @@ import vn.dti.input.Value;
 import vn.dti.rule.Condition;
 
 /**
- * What changed figures keep to: bounds, wholes that are no smaller than their parts, and relations.
+ * The limits that changed figures keep to: bounds, wholes that are no smaller than their parts, and relations.
  *
  * <p>What does not hold in the figures as reported need not hold later.
  */

@@ -75,12 +75,12 @@ record Mixture(List<Part> parts, List<Rational> gains, List<Rational> costs) {
         return new Part(cluster, to, to.gain().minus(from.gain()), to.cost().minus(from.cost()));
     }
 
-    /** What all parts gain. */
+    /** The gain of all parts. */
     Rational most() {
         return gains.get(gains.size() - 1);
     }
 
-    /** What so many points cost at least; none if all parts do not gain as much. */
+    /** The least cost of a gain; none if all parts do not gain as much. */
     Optional<Rational> leastCost(Rational gain) {
         if (gain.signum() <= 0) {
             return Optional.of(Rational.ZERO);

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 
-/** What opportunities are sorted by. */
+/** The orders that opportunities are sorted in. */
 public enum Order {
     /** The points that can be had, the most first. */
     GAIN(constraints -> Comparator.comparing(Opportunity::gain).reversed()),
-    /** What a point costs at best, the cheapest first; criteria where nothing can be had come last. */
+    /** The least cost of a point, the cheapest first; criteria where nothing can be had come last. */
     EFFORT(constraints -> Comparator.<Opportunity, Boolean>comparing(
                     each -> each.steps().isEmpty())
             .thenComparing(each -> perPoint(each, constraints))),

@@ -25,7 +25,7 @@ public record Plan(
         Rational cost,
         Map<String, Rational> gains) {
 
-    /** What is known of a plan. */
+    /** The knowledge of a plan. */
     public enum Verdict {
         /** No change is needed. */
         REACHED,

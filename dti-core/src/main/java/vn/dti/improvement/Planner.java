@@ -58,7 +58,7 @@ final class Planner {
                 baseline.gains(after));
     }
 
-    /** What every cost is a multiple of; 0 if there is no such number. */
+    /** The number that every cost is a multiple of; 0 if there is none. */
     private Rational grain() {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;

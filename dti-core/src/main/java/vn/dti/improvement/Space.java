@@ -19,14 +19,14 @@ import vn.dti.rule.Condition;
 final class Space {
 
     /**
-     * What a search came to.
+     * The outcome of a search.
      *
      * @param option the cheapest option found
      * @param isSettled whether no cheaper one exists, or none at all where none was found
      */
     record Found(Optional<Option> option, boolean isSettled) {}
 
-    /** How many settings one search looks at. */
+    /** The number of settings that one search looks at. */
     private static final int BUDGET = 40_000;
 
     private final Baseline baseline;
@@ -85,7 +85,7 @@ final class Space {
         return terms.stream().allMatch(Term::isCriterion);
     }
 
-    /** What can be gained at most. */
+    /** The most that can be gained. */
     Rational room() {
         return terms.stream()
                 .map(term -> term.room(baseline))
@@ -107,7 +107,7 @@ final class Space {
                 .toList();
     }
 
-    /** What figures earn; none if they are not allowed, or contradict each other. */
+    /** Figures with their points; none if they are not allowed, or contradict each other. */
     Optional<Option> option(Figures figures) {
         looked++;
         return baseline.limits().allows(figures, inputs, unasked)
@@ -120,7 +120,7 @@ final class Space {
         return looked > BUDGET;
     }
 
-    /** What is earned as it is. */
+    /** The figures as reported. */
     Option now() {
         return now;
     }
@@ -201,7 +201,7 @@ final class Space {
         return new Found(least.option(), known && whole.isSettled() && least.isSettled());
     }
 
-    /** What a point of the criterion brings to the total; 0 where that hangs on other criteria. */
+    /** The worth of a point of the criterion in the total; 0 where that hangs on other criteria. */
     private Rational weight() {
         return terms.stream()
                 .filter(term -> term.isCriterion()

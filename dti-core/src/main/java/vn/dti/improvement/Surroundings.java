@@ -13,7 +13,7 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.rule.Rule;
 
-/** Where the points of one criterion next change, whatever may or may not be changed. */
+/** The next changes of the points of one criterion, whatever may or may not be changed. */
 final class Surroundings {
 
     private final Baseline baseline;

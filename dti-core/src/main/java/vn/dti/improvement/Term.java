@@ -79,12 +79,12 @@ record Term(Node node, Rational weight, Map<String, Score> criteria, Set<Input> 
         return inputs.contains(input);
     }
 
-    /** What some figures bring to the total; none if they contradict each other. */
+    /** The part of the total that figures earn; none if they contradict each other. */
     Optional<Rational> brings(Baseline baseline, Figures figures) {
         return points(node, baseline, figures).map(weight::times);
     }
 
-    /** What could be brought beyond what is. */
+    /** The most by which that part may rise. */
     Rational room(Baseline baseline) {
         Rational room = criteria.values().stream()
                 .map(score -> baseline.ceiling(score).minus(score.points()))

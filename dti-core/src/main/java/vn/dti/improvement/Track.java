@@ -19,10 +19,10 @@ import vn.dti.input.Value;
  */
 final class Track {
 
-    /** How many numbers are tried one by one between two turns. */
+    /** The most numbers that are tried one by one between two turns. */
     static final int TRIES = 2_000;
 
-    /** How many numbers are tried one by one before it is asked how they run. */
+    /** The length of legs that are tried one by one without asking how points run on them. */
     static final int FEW = 100;
 
     private final Space space;
@@ -90,7 +90,7 @@ final class Track {
         return lever().origin().plus(grain.times(Rational.of(position * direction)));
     }
 
-    /** What a number would earn; none where it may not be. */
+    /** The figures with a number; none where it may not be. */
     Optional<Option> option(Rational number) {
         return space.option(at(number));
     }
@@ -125,7 +125,7 @@ final class Track {
         return Optional.empty();
     }
 
-    /** Where a steady leg comes to fulfil both halves of a wish, if it does. */
+    /** The position at which a steady leg comes to fulfil both halves of a wish, if it does. */
     private long first(int direction, Leg leg, Option.Wish wish) {
         Function<Long, Option> at = k -> option(number(direction, k)).orElseGet(space::now);
         return Math.max(

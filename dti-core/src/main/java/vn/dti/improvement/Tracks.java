@@ -29,7 +29,7 @@ final class Tracks {
     /** A setting of a lever; none leaves it as it is. */
     private record Setting(Optional<Object> value, Rational cost) {}
 
-    /** Which setting each lever has. */
+    /** The setting of each lever. */
     private record Place(List<Integer> settings, Rational cost) {}
 
     private final Space space;
@@ -42,7 +42,7 @@ final class Tracks {
             new PriorityQueue<>(Comparator.comparing(Place::cost));
     private Optional<List<Track>> scouts = Optional.empty();
 
-    /** What the first track costs that a search was too long for. */
+    /** The cost of the first track that a search had no budget for. */
     private Optional<Rational> cut = Optional.empty();
 
     Tracks(Space space, List<Lever> levers) {
@@ -95,7 +95,7 @@ final class Tracks {
         return !isSpent;
     }
 
-    /** What the settings of a track cost beside the lever that runs. */
+    /** The cost of a track's settings beside the lever that runs. */
     Rational cost(int index) {
         return places.get(index).cost();
     }

@@ -17,6 +17,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Relation;
+import vn.dti.input.Award;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
@@ -49,6 +50,7 @@ class ImprovementTest {
             Input.count("contracts", "Có hợp đồng điện tử").in("doanh nghiệp").partOf("total");
     private static final Input TAX = Input.count("tax", "Nộp thuế điện tử").partOf("total");
     private static final Input ARTICLES = Input.count("articles", "Tin, bài").in("bài");
+    private static final Input ACTIVE = Input.count("active", "Tương tác");
     private static final Input SECTION = Input.yesNo("section", "Có chuyên mục");
     private static final Input STATE = Input.choice("state", "Tình trạng", options());
     private static final Input SHARE = Input.percent("share", "Tỷ lệ hài lòng");
@@ -598,6 +600,35 @@ class ImprovementTest {
                         "[EARNS, SHOWS]: section from “no” to “yes”: 10",
                         "[EARNS, SHOWS]: second from “no” to “yes”: 20",
                         "[FULL]: section from “no” to “yes”, second from “no” to “yes”: 30");
+    }
+
+    /** 20,000 settings of one number for each of the other are more than a search looks at. */
+    @Test
+    void aSearchThatEndsBeforeItHasSeenAllSaysSo() {
+        Rule sum =
+                Ratio.of(quotient(ARTICLES, TOTAL).plus(quotient(ACTIVE, TOTAL)), Rational.of(2));
+        var card = framework(List.of(ARTICLES, ACTIVE, TOTAL), criterion("1", 30, sum))
+                .score(Map.of("articles", 0, "active", 0, "total", 10_000));
+        Opportunity opportunity = Improvement.of(card).opportunities().get(0);
+
+        assertThat(opportunity.isSettled()).isFalse();
+        assertThat(opportunity.steps()).last().satisfies(step -> {
+            assertThat(step.is(Aim.FULL)).isTrue();
+            assertThat(Constraints.none().cost(step.changes())).isEqualTo(Rational.of(20_000));
+        });
+    }
+
+    /** Nothing that the unit reports moves the points that an assessor gave. */
+    @Test
+    void aCriterionThatAnAssessorAwardsIsLeftAlone() {
+        Improvement improvement =
+                Improvement.of(framework(List.of(ARTICLES), criterion("1", 30, ARTICLE_BANDS))
+                        .score(Inputs.of(Map.of("articles", 0))
+                                .award("1", new Award(Rational.of(5), "thẩm định"))));
+
+        assertThat(improvement.opportunities()).isEmpty();
+        assertThat(improvement.plan(Rational.of(20)).verdict())
+                .isEqualTo(Plan.Verdict.OUT_OF_REACH);
     }
 
     @Test
