@@ -20,9 +20,6 @@ import vn.dti.exact.Rational;
  */
 public sealed interface Datum {
 
-    /** The datum that does not exist; an object leaves it out. */
-    Datum NONE = new Leaf(Sort.NONE, "");
-
     /** The sorts of single values. */
     enum Sort {
         /** An exact number, printed as a text so that no reader rounds it. */
@@ -44,6 +41,8 @@ public sealed interface Datum {
      * @param text its characters: {@code 2121721/3895}, {@code true}
      */
     record Leaf(Sort sort, String text) implements Datum {
+
+        private static final Leaf NONE = new Leaf(Sort.NONE, "");
 
         @Override
         public String inLine() {
@@ -108,7 +107,7 @@ public sealed interface Datum {
         /**
          * Copies the fields.
          *
-         * @param fields as in the record
+         * @param fields each key once
          */
         public Entries {
             fields = List.copyOf(fields);
@@ -131,7 +130,7 @@ public sealed interface Datum {
                     return field.value();
                 }
             }
-            return NONE;
+            return none();
         }
 
         /** The message of a notice or a change stands for all of it. */
@@ -201,10 +200,15 @@ public sealed interface Datum {
      * The value of a key.
      *
      * @param key a key
-     * @return {@link #NONE} where there is none, and of all that is no object
+     * @return {@link #none} where there is none, and of all that is no object
      */
     default Datum at(String key) {
-        return NONE;
+        return none();
+    }
+
+    /** {@return the datum that does not exist, which an object leaves out} */
+    static Datum none() {
+        return Leaf.NONE;
     }
 
     /**
@@ -235,7 +239,7 @@ public sealed interface Datum {
      * @param value a {@link Rational}, a decimal or a whole number (a figure), a text, a boolean, a
      *     constant of an enum (its name), a datum (itself), a map (an object), a collection (a list), or
      *     one of these as an {@link Optional}
-     * @return the datum; {@link #NONE} for what is empty
+     * @return the datum; {@link #none} for what is empty
      * @throws IllegalArgumentException for anything else, so that no type prints itself by chance
      */
     static Datum of(Object value) {
@@ -258,7 +262,7 @@ public sealed interface Datum {
             return new Leaf(Sort.FLAG, value.toString());
         }
         if (value instanceof Optional<?> optional) {
-            return optional.map(Datum::of).orElse(NONE);
+            return optional.map(Datum::of).orElse(none());
         }
         if (value instanceof Collection<?> list) {
             return list(list, Function.identity());
@@ -276,11 +280,11 @@ public sealed interface Datum {
      *
      * @param key its key
      * @param value its value, as {@link #of} takes it
-     * @return an object of this field alone; without it where the value is {@link #NONE}
+     * @return an object of this field alone; without it where the value is {@link #none}
      */
     static Entries field(String key, Object value) {
         Datum datum = of(value);
-        return datum.equals(NONE) ? Entries.EMPTY : new Entries(List.of(new Field(key, datum)));
+        return datum.equals(none()) ? Entries.EMPTY : new Entries(List.of(new Field(key, datum)));
     }
 
     /**

@@ -149,7 +149,9 @@ public final class ImprovementOutput {
                 Vocabulary.input(change.input()),
                 field(
                         "from",
-                        change.from() instanceof Value.Known<?> known ? known.value() : Datum.NONE),
+                        change.from() instanceof Value.Known<?> known
+                                ? known.value()
+                                : Datum.none()),
                 field("to", change.to()),
                 field("amount", change.units()),
                 field("cost", improvement.constraints().cost(List.of(change))),

@@ -68,7 +68,7 @@ class JsonTest {
     void whatDoesNotExistIsLeftOut() {
         Datum datum = object(
                 field("ceiling", Optional.empty()),
-                field("none", Datum.NONE),
+                field("none", Datum.none()),
                 some("notices", List.of()),
                 field("criteria", List.of()));
 
@@ -168,6 +168,6 @@ class JsonTest {
                 object(field("code", "relation"), field("message", "mâu thuẫn"))));
 
         assertThat(notices.inLine()).isEqualTo("không có số liệu; mâu thuẫn");
-        assertThat(Datum.NONE.inLine()).isEmpty();
+        assertThat(Datum.none().inLine()).isEmpty();
     }
 }
