@@ -137,7 +137,7 @@ public record Inputs(
     /**
      * Inputs of which only the values are given, and have been read.
      *
-     * @param figures as {@link Slots#readPlain} gives them
+     * @param figures as {@link Declaration#read(Map, List)} gives them
      * @return inputs of an unstated unit
      */
     public static Inputs of(Figures figures) {

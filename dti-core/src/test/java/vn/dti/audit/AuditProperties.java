@@ -144,6 +144,7 @@ class AuditProperties {
         assertThat(rows(card, score.id(), figure -> above)).contains(score.id());
     }
 
+    /** A table that shows no cents anywhere may be one of fewer places, which leaves more room. */
     @Property(tries = 300)
     void aPercentageOffByAPointIsReportedWithItsRow(
             @ForAll("scorecardsToCents") Scorecard card, @ForAll int pick) {
@@ -152,6 +153,7 @@ class AuditProperties {
         Assume.that(!scores.isEmpty());
         String row = scores.get(Math.floorMod(pick, scores.size())).id();
         Published right = printed(card, card.framework().display());
+        Assume.that(right.points().values().stream().anyMatch(figure -> figure.scale() == 2));
         var percents = new HashMap<>(right.percents());
         percents.computeIfPresent(row, (id, percent) -> percent.add(new BigDecimal("1.02")));
 
