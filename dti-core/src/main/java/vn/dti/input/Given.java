@@ -79,11 +79,12 @@ final class Given implements BiConsumer<Object, Object> {
         for (int index = 0; index < raw.length; index++) {
             String name = declaration.slot(index).name();
             Object value = given.get(name);
-            if (value != null || given.containsKey(name)) {
-                take(index, value);
+            if (value != null) {
+                takeValue(index, value);
                 found++;
             } else {
                 cells.clear(index);
+                found += given.containsKey(name) ? takeNothing(index) : 0;
             }
         }
         return found;
@@ -136,10 +137,19 @@ final class Given implements BiConsumer<Object, Object> {
 
     private void take(int index, Object value) {
         if (value == null) {
-            raw[index] = NOTHING;
-            cells.clear(index);
-            return;
+            takeNothing(index);
+        } else {
+            takeValue(index, value);
         }
+    }
+
+    private int takeNothing(int index) {
+        raw[index] = NOTHING;
+        cells.clear(index);
+        return 1;
+    }
+
+    private void takeValue(int index, Object value) {
         raw[index] = value;
         Slot slot = declaration.slot(index);
         if (!slot.put(value, index, cells)) {

@@ -87,10 +87,10 @@ final class Declarations {
 
     private static boolean isTaken(
             Map<Input, Rational> ends, Input input, Rational end, BinaryOperator<Rational> nearer) {
-        Rational known = ends.get(input);
-        Rational taken = known == null ? end : nearer.apply(known, end);
+        Optional<Rational> known = Optional.ofNullable(ends.get(input));
+        Rational taken = known.map(limit -> nearer.apply(limit, end)).orElse(end);
         ends.put(input, taken);
-        return !taken.equals(known);
+        return !known.equals(Optional.of(taken));
     }
 
     private List<Input> wholes(Input part) {

@@ -93,7 +93,7 @@ final class Simplex {
         Arrays.fill(row, Rational.ZERO);
         row[0] = sum.constant();
         sum.factors().forEach((input, factor) -> {
-            int column = columns.get(input);
+            int column = columns.getOrDefault(input, 0);
             row[column] = factor;
             Optional<Rational> least = input.range().lowerEnd();
             if (least.isPresent()) {
