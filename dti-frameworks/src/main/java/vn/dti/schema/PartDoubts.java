@@ -81,7 +81,7 @@ final class PartDoubts {
                 .forEach(whole ->
                         parts.computeIfAbsent(whole, any -> new ArrayList<>()).add(part)));
         var ended = new ArrayDeque<Input>(
-                inputs.stream().filter(each -> wholes.get(each) == 0).toList());
+                inputs.stream().filter(each -> wholes(each).findAny().isEmpty()).toList());
         while (!ended.isEmpty()) {
             Input whole = ended.remove();
             left.remove(whole);
