@@ -86,7 +86,6 @@ enum CohortPhrase implements Phrase {
     UNKNOWN_NODE(
             "'{1}' không có tiêu chí hoặc nhóm '{0}'", "'{1}' has no criterion or group '{0}'");
 
-    private final String code;
     private final Sentence says;
 
     CohortPhrase(String vi, String en) {
@@ -94,13 +93,7 @@ enum CohortPhrase implements Phrase {
     }
 
     CohortPhrase(String code, String vi, String en) {
-        this.code = code;
-        this.says = new Sentence(vi, en);
-    }
-
-    @Override
-    public String noticeCode() {
-        return code;
+        this.says = new Sentence(vi, en, code);
     }
 
     @Override

@@ -111,7 +111,6 @@ enum ComparisonPhrase implements Phrase {
             "hai kết quả dựa trên số liệu khác loại: {0} và {1}",
             "they are of two kinds of figures: {0} and {1}");
 
-    private final String code;
     private final Sentence says;
 
     ComparisonPhrase(String vi, String en) {
@@ -119,13 +118,7 @@ enum ComparisonPhrase implements Phrase {
     }
 
     ComparisonPhrase(String code, String vi, String en) {
-        this.code = code;
-        this.says = new Sentence(vi, en);
-    }
-
-    @Override
-    public String noticeCode() {
-        return code;
+        this.says = new Sentence(vi, en, code);
     }
 
     @Override

@@ -83,7 +83,6 @@ enum FrameworkPhrase implements Phrase {
             "criterion {0} is said not to apply, but without a reason"),
     DOES_NOT_FIT("'{0}' không khớp", "'{0}' does not fit together");
 
-    private final String notice;
     private final Sentence says;
 
     FrameworkPhrase(String vi, String en) {
@@ -91,13 +90,7 @@ enum FrameworkPhrase implements Phrase {
     }
 
     FrameworkPhrase(String notice, String vi, String en) {
-        this.notice = notice;
-        this.says = new Sentence(vi, en);
-    }
-
-    @Override
-    public String noticeCode() {
-        return notice;
+        this.says = new Sentence(vi, en, notice);
     }
 
     @Override

@@ -54,7 +54,6 @@ enum InputPhrase implements Phrase {
     SPOKEN_NOT_APPLICABLE("không áp dụng ({0})", "not applicable ({0})"),
     SPOKEN_UNDEFINED("không xác định", "undefined");
 
-    private final String notice;
     private final Sentence says;
 
     InputPhrase(String vi, String en) {
@@ -62,13 +61,7 @@ enum InputPhrase implements Phrase {
     }
 
     InputPhrase(String notice, String vi, String en) {
-        this.notice = notice;
-        this.says = new Sentence(vi, en);
-    }
-
-    @Override
-    public String noticeCode() {
-        return notice;
+        this.says = new Sentence(vi, en, notice);
     }
 
     @Override

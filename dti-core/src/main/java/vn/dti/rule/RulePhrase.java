@@ -173,7 +173,6 @@ enum RulePhrase implements Phrase {
     BAND("{0}: {1}", "{0}: {1}"),
     PART("{0}: {1}", "{0}: {1}");
 
-    private final String notice;
     private final Sentence says;
 
     RulePhrase(String vi, String en) {
@@ -181,13 +180,7 @@ enum RulePhrase implements Phrase {
     }
 
     RulePhrase(String notice, String vi, String en) {
-        this.notice = notice;
-        this.says = new Sentence(vi, en);
-    }
-
-    @Override
-    public String noticeCode() {
-        return notice;
+        this.says = new Sentence(vi, en, notice);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.dti.wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
@@ -16,7 +15,6 @@ public enum Language {
     EN('.', "%", " and ", " or ");
 
     private static final int SHORT_DECIMAL = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final Rational HUNDRED = Rational.of(100);
 
     private final char decimalMark;
@@ -50,7 +48,12 @@ public enum Language {
      * @return {@code 10/01/2023} in Vietnamese, {@code 2023-01-10} in English
      */
     public String day(LocalDate day) {
-        return choose(DAY.format(day), day.toString());
+        String iso = day.toString();
+        int year = iso.length() - 6; // cut out, as a formatter costs a start
+        return choose(
+                iso.substring(year + 4) + "/" + iso.substring(year + 1, year + 3) + "/"
+                        + iso.substring(0, year),
+                iso);
     }
 
     /**

@@ -29,6 +29,6 @@ public interface Phrase {
      * @return small letters and hyphens, for example {@code above-maximum}; empty for what is no notice
      */
     default String noticeCode() {
-        return "";
+        return says().noticeCode();
     }
 }

@@ -5,8 +5,20 @@ package vn.dti.wording;
  *
  * @param vi the Vietnamese form
  * @param en the English form
+ * @param noticeCode what readers of results know a notice by, whatever becomes of its words; empty for
+ *     what is no notice
  */
-public record Sentence(String vi, String en) implements Phrase, Worded {
+public record Sentence(String vi, String en, String noticeCode) implements Phrase, Worded {
+
+    /**
+     * A sentence that is no notice.
+     *
+     * @param vi the Vietnamese form
+     * @param en the English form
+     */
+    public Sentence(String vi, String en) {
+        this(vi, en, "");
+    }
 
     @Override
     public String in(Language language) {

@@ -3,6 +3,7 @@ package vn.dti.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -30,6 +31,18 @@ class LanguageTest {
         void withItsOwnMarkAndEveryDigit(BigDecimal value, String vi, String en) {
             assertThat(Language.VI.decimal(value)).isEqualTo(vi);
             assertThat(Language.EN.decimal(value)).isEqualTo(en);
+        }
+    }
+
+    @Nested
+    class WritesADay {
+
+        @ParameterizedTest
+        @CsvSource({"2023-01-10, 10/01/2023", "0985-12-31, 31/12/0985", "+12345-06-07, 07/06/+12345"
+        })
+        void withTheDayFirstInVietnameseAndLastInEnglish(LocalDate day, String vi) {
+            assertThat(Language.VI.day(day)).isEqualTo(vi);
+            assertThat(Language.EN.day(day)).isEqualTo(day.toString());
         }
     }
 

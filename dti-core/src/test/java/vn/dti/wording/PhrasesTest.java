@@ -10,14 +10,18 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.UnreadableNumberException.Reason;
 
 /** What every sentence of this module must be, wherever the enum that holds it is. */
 class PhrasesTest {
@@ -25,6 +29,11 @@ class PhrasesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[%~]?}");
 
     private static final List<Class<?>> ENUMS = enums();
+
+    /** Said with two hints. */
+    private static final Sentence FAULT_OF_MAXIMA = new Sentence(
+            "điểm tối đa của các mục trong {0} cộng lại là {1}, cần {2}",
+            "the maxima in {0} add up to {1}, expected {2}");
 
     private static List<Class<?>> enums() {
         var compiled = Phrase.class.getProtectionDomain().getCodeSource().getLocation();
@@ -36,9 +45,26 @@ class PhrasesTest {
     }
 
     static Stream<Phrase> phrases() {
-        return ENUMS.stream()
+        Stream<Phrase> listed = ENUMS.stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Phrase.class::cast);
+        return Stream.concat(listed, Stream.of(Reason.values()).map(NumberPhrase::of));
+    }
+
+    /** Lines of rules are told apart by their phrase, also where they read alike. */
+    @Test
+    void noTwoPhrasesSayTheSameButWhereTheyTellLinesApart() {
+        Map<Sentence, Set<String>> said = phrases()
+                .collect(Collectors.groupingBy(
+                        Phrase::says, Collectors.mapping(Object::toString, Collectors.toSet())));
+
+        said.values().removeIf(names -> names.size() == 1);
+        assertThat(said)
+                .containsOnly(
+                        Map.entry(Word.VALUE.says(), Set.of("MEASURE", "VALUE")),
+                        Map.entry(
+                                Word.LABELLED.says(), Set.of("BRANCH", "BAND", "PART", "LABELLED")),
+                        Map.entry(FAULT_OF_MAXIMA, Set.of("MAXIMA", "MAXIMA_ABOVE")));
     }
 
     @Test

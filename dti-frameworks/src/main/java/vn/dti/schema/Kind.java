@@ -9,115 +9,43 @@ import vn.dti.yaml.Ordering;
 
 /** The kinds of mappings in our documents: the order of their keys, and what stands below each. */
 enum Kind implements Ordering {
-    FRAMEWORK(
-            "format",
-            "id",
-            "title",
-            "version",
-            "validity",
-            "decision",
-            "max",
-            "aggregation",
-            "counts",
-            "policy",
-            "classes",
-            "errata",
-            "aliases",
-            "inputs",
-            "relations",
-            "profile",
-            "criteria"),
-    VALIDITY("from", "to", "replaced-by"),
-    DECISION("number", "issued", "issuer", "annex", "level", "kind"),
-    COUNTS("groups", "criteria"),
-    POLICY(
-            "missing",
-            "partly-missing",
-            "not-applicable",
-            "zero-denominator",
-            "nonzero-over-zero",
-            "zero-of",
-            "display",
-            "reason"),
-    DISPLAY("places", "rounding"),
-    CLASSES("by", "bounds"),
-    CLASS("at-least", "title"),
-    ERRATUM("where", "printed", "read", "reason"),
-    INPUT("type", "label", "unit", "options", "at-least", "at-most", "given", "note", "fields"),
-    RELATION("that", "message"),
-    PROFILE("id", "title", "input"),
+    FRAMEWORK("format id title version validity decision max aggregation counts policy classes "
+            + "errata aliases inputs relations profile criteria"),
+    VALIDITY("from to replaced-by"),
+    DECISION("number issued issuer annex level kind"),
+    COUNTS("groups criteria"),
+    POLICY("missing partly-missing not-applicable zero-denominator nonzero-over-zero zero-of "
+            + "display reason"),
+    DISPLAY("places rounding"),
+    CLASSES("by bounds"),
+    CLASS("at-least title"),
+    ERRATUM("where printed read reason"),
+    INPUT("type label unit options at-least at-most given note fields"),
+    RELATION("that message"),
+    PROFILE("id title input"),
     NODE(Words.NODE),
-    READINGS("clause", "chosen", "meaning", "reason", "alternatives"),
+    READINGS("clause chosen meaning reason alternatives"),
     RULE(Words.RULE),
-    BAND("at-least", "above", "at-most", "below", "share"),
-    CASE("when", "then", "otherwise"),
-    CONDITION("not", "all", "any", "value", "input", "is", "at-least", "above", "at-most", "below"),
+    BAND("at-least above at-most below share"),
+    CASE("when then otherwise"),
+    CONDITION("not all any value input is at-least above at-most below"),
 
-    INPUTS_FILE(
-            "format",
-            "framework",
-            "unit",
-            "period",
-            "kind",
-            "group",
-            "numbers",
-            "inputs",
-            "not-applicable",
-            "reference",
-            "awards",
-            "evidence"),
-    RANGE("min", "max", "source"),
-    AWARD("points", "reason"),
+    INPUTS_FILE("format framework unit period kind group numbers inputs not-applicable reference "
+            + "awards evidence"),
+    RANGE("min max source"),
+    AWARD("points reason"),
 
-    TESTS("format", "framework", "tests"),
-    TEST(
-            "name",
-            "from",
-            "inputs",
-            "not-applicable",
-            "reference",
-            "awards",
-            "evidence",
-            "readings",
-            "ties",
-            "on",
-            "cohort",
-            "refused",
-            "expect"),
-    TEST_UNIT(
-            "unit",
-            "group",
-            "inputs",
-            "not-applicable",
-            "reference",
-            "awards",
-            "evidence",
-            "rank",
-            "group-rank",
-            "expect"),
-    EXPECTATION("points", "displayed", "percent", "class", "status", "notices"),
+    TESTS("format framework tests"),
+    TEST("name from inputs not-applicable reference awards evidence readings ties on "
+            + "cohort refused expect"),
+    TEST_UNIT("unit group inputs not-applicable reference awards evidence rank group-rank expect"),
+    EXPECTATION("points displayed percent class status notices"),
 
-    PUBLISHED(
-            "format",
-            "framework",
-            "unit",
-            "period",
-            "citation",
-            "partial",
-            "unlisted",
-            "places",
-            "counts",
-            "maxima",
-            "points",
-            "percents",
-            "gaps",
-            "max",
-            "total",
-            "percent",
-            "gap"),
-    REFERENCE("format", "framework", "citation", "reference"),
-    OVERLAY("format", "id", "framework", "title", "citation", "aliases", "assignments"),
-    ASSIGNMENT("lead", "support", "actions"),
+    PUBLISHED("format framework unit period citation partial unlisted places counts maxima "
+            + "points percents gaps max total percent gap"),
+    REFERENCE("format framework citation reference"),
+    OVERLAY("format id framework title citation aliases assignments"),
+    ASSIGNMENT("lead support actions"),
 
     /** Names that an author chose, in the author's order. */
     NAMES,
@@ -138,8 +66,17 @@ enum Kind implements Ordering {
 
     private final List<String> keys;
 
-    Kind(String... keys) {
-        this.keys = List.of(keys);
+    Kind() {
+        this(List.of());
+    }
+
+    /** Some keys in canonical order. */
+    Kind(String keys) {
+        this(List.of(keys.split(" ", -1)));
+    }
+
+    Kind(List<String> keys) {
+        this.keys = List.copyOf(keys);
     }
 
     /** The order of a kind of document; the author's where it is unknown. */
@@ -218,18 +155,18 @@ enum Kind implements Ordering {
     /** The keys of rules, which stand in criteria, parts, cases and readings alike. */
     private static final class Words {
 
-        static final String[] RULE = rule();
-        static final String[] NODE = node();
+        static final List<String> RULE = rule();
+        static final List<String> NODE = node();
 
         private Words() {}
 
-        private static String[] rule() {
+        private static List<String> rule() {
             var words = new ArrayList<>(List.of("title", "share", "meaning", "requires"));
             words.addAll(RuleWord.ordered());
-            return words.toArray(new String[0]);
+            return words;
         }
 
-        private static String[] node() {
+        private static List<String> node() {
             var words = new ArrayList<>(List.of(
                     "id", "title", "max", "weight", "aggregation", "lead", "support", "clause"));
             words.add("requires");
@@ -240,7 +177,7 @@ enum Kind implements Ordering {
                     .filter(key -> !words.contains(key))
                     .forEach(words::add);
             words.add("criteria");
-            return words.toArray(new String[0]);
+            return words;
         }
     }
 }
