@@ -139,7 +139,7 @@ final class Cluster {
         var efficient = new ArrayList<Run>();
         Rational most = Rational.ZERO;
         for (Run run : sorted) {
-            boolean beaten = !efficient.isEmpty() && !run.most().isAbove(most)
+            boolean beaten = (!efficient.isEmpty() && !run.most().isAbove(most))
                     || efficient.stream().anyMatch(run::isWithin);
             if (!beaten) {
                 efficient.add(run);

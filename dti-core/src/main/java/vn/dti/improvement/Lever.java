@@ -114,7 +114,7 @@ final class Lever {
                 .map(way -> Rational.of(way.round(0, RoundingMode.CEILING)).max(Rational.ZERO))
                 .map(steps -> origin.plus(grain.times(steps)))
                 .orElse(origin);
-        boolean isNew = !isReported() && direction > 0 || !start.equals(origin);
+        boolean isNew = (!isReported() && direction > 0) || !start.equals(origin);
         Rational first = isNew && room.contains(start) ? start : start.plus(grain);
         return Stream.iterate(first, room::contains, number -> number.plus(grain))
                 .map(Object.class::cast);

@@ -85,13 +85,12 @@ record Trial(Map<String, Object> values, Rational cost, Scorecard after) {
         for (Input input : before.framework().inputs()) {
             Interval bound =
                     world.constraints().bounds().getOrDefault(input.name(), Interval.all());
-            boolean outside = changed.contains(input.name())
-                    && now(after, input) instanceof Value.Known<?> known
+            boolean isChanged = changed.contains(input.name());
+            boolean isOutside = now(after, input) instanceof Value.Known<?> known
                     && known.value() instanceof Rational number
                     && !bound.contains(number);
-            if (outside
-                    || changed.contains(input.name())
-                            && world.constraints().frozen().contains(input.name())) {
+            boolean isFrozen = world.constraints().frozen().contains(input.name());
+            if (isChanged && (isOutside || isFrozen)) {
                 return false;
             }
         }
@@ -151,7 +150,7 @@ record Trial(Map<String, Object> values, Rational cost, Scorecard after) {
             for (Input input : rule.inputs()) {
                 boolean released = world.constraints().bounds().containsKey(input.name())
                         || world.constraints().costs().containsKey(input.name());
-                if (released || rule.levers().contains(input) && !input.given()) {
+                if (released || (rule.levers().contains(input) && !input.given())) {
                     movable.add(input);
                 }
             }
