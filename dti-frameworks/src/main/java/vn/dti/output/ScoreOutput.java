@@ -137,6 +137,9 @@ public final class ScoreOutput {
         if (known instanceof Items.Listed listed) {
             return listed.records().size();
         }
-        return known instanceof Items.Counted counted ? counted.number() : known;
+        if (known instanceof Items.Counted counted) {
+            return counted.number();
+        }
+        return known instanceof Rational || known instanceof Boolean ? known : known.toString();
     }
 }

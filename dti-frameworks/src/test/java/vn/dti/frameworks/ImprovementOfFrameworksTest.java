@@ -35,6 +35,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
 import vn.dti.output.ImprovementOutput;
 import vn.dti.output.Json;
+import vn.dti.output.ScoreOutput;
 import vn.dti.wording.Language;
 
 /** What every bundled decision promises to a unit in the middle of the field. */
@@ -148,6 +149,8 @@ class ImprovementOfFrameworksTest {
         Improvement improvement = Improvement.of(middling(Frameworks.get(id)));
 
         for (Language language : Language.values()) {
+            assertThat(numbers(Json.text(ScoreOutput.explained(improvement.card(), language))))
+                    .isEmpty();
             assertThat(numbers(Json.text(ImprovementOutput.of(improvement, Order.LEAD, language))))
                     .isEmpty();
         }
