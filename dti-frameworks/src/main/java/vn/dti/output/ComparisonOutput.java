@@ -132,7 +132,7 @@ public final class ComparisonOutput {
     }
 
     private Entries amount(String key, Rational points) {
-        return field(key, Vocabulary.points(points, display));
+        return Vocabulary.amount(key, points, display);
     }
 
     private Entries difference(Rational points) {

@@ -112,7 +112,7 @@ public final class ImprovementOutput {
     }
 
     private Entries amount(String key, Rational points) {
-        return field(key, Vocabulary.points(points, display));
+        return Vocabulary.amount(key, points, display);
     }
 
     private Entries opportunity(Opportunity opportunity) {

@@ -53,6 +53,11 @@ final class Vocabulary {
         return object(field("points", display.round(points)), field("exact", points));
     }
 
+    /** An amount of points of a name of its own. */
+    static Entries amount(String key, Rational points, Rounding display) {
+        return field(key, points(points, display));
+    }
+
     /** {@code max} as displayed, and {@code exactMax} where the display rounds it. */
     static Entries max(Rational max, Rounding display) {
         BigDecimal shown = display.round(max);

@@ -27,28 +27,15 @@ final class CompareCommand implements Callable<Integer> {
 
     private static final Rows NODES = Rows.nested(
                     "criteria",
-                    "id",
-                    "title",
-                    "before.points",
-                    "after.points",
-                    "difference.points",
-                    "difference.exact",
-                    "before.status",
-                    "after.status",
-                    "addsUp")
+                    "id title before.points after.points difference.points difference.exact "
+                            + "before.status after.status addsUp")
             .withCaveats("before.statuses")
             .withCaveats("after.statuses");
 
     private static final Rows PARTS = Rows.nested(
             "criteria",
-            "idBefore",
-            "idAfter",
-            "title",
-            "rules.points",
-            "data.points",
-            "difference.points",
-            "difference.exact",
-            "addsUp");
+            "idBefore idAfter title rules.points data.points difference.points "
+                    + "difference.exact addsUp");
 
     @ParentCommand
     private Dti dti;

@@ -28,35 +28,14 @@ final class ImproveCommand implements Callable<Integer> {
 
     private static final Rows STEPS = Rows.each(
             "opportunities.steps.inputs",
-            "../../id",
-            "../../title",
-            "../../lead",
-            "../step",
-            "../aims",
-            "input",
-            "from",
-            "to",
-            "amount",
-            "../gain.points",
-            "../gain.exact",
-            "../cost");
+            "../../id ../../title ../../lead ../step ../aims input from to amount "
+                    + "../gain.points ../gain.exact ../cost");
 
-    private static final Rows PLAN =
-            Rows.each("inputs", "input", "label", "from", "to", "amount", "cost");
+    private static final Rows PLAN = Rows.each("inputs", "input label from to amount cost");
 
     private static final Rows BOUNDARIES = Rows.each(
             "boundaries",
-            "id",
-            "type",
-            "side",
-            "input",
-            "from",
-            "at",
-            "distance",
-            "points",
-            "exact",
-            "measured",
-            "measuredThere");
+            "id type side input from at distance points exact measured measuredThere");
 
     @ParentCommand
     private Dti dti;

@@ -44,19 +44,8 @@ final class RankCommand implements Callable<Integer> {
 
     private static final Rows UNITS = Rows.each(
             "standings.units",
-            "../id",
-            "rank",
-            "unit",
-            "group",
-            "rankInGroup",
-            "points",
-            "exact",
-            "max",
-            "percent",
-            "class",
-            "period",
-            "kind",
-            "statuses.SCORED");
+            "../id rank unit group rankInGroup points exact max percent class period "
+                    + "kind statuses.SCORED");
 
     @ParentCommand
     private Dti dti;
@@ -177,7 +166,7 @@ final class RankCommand implements Callable<Integer> {
     private Rows rows() {
         Rows counted = UNITS.withCaveats("statuses");
         return (statuses ? counted.withCaveats("criteriaByStatus") : counted)
-                .with("../../ties", "../../tiesBrokenBy", "notices")
+                .with("../../ties ../../tiesBrokenBy notices")
                 .once("../../notes");
     }
 

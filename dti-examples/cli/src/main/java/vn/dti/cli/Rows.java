@@ -10,7 +10,7 @@ import vn.dti.framework.Caveat;
  *
  * <p>A column is the path of keys to its value: {@code before.points}; {@code ../title} begins at the
  * item around. Its name is that path in small letters and underscores: {@code before_points}, {@code
- * title}. Example: {@code Rows.each("standings.units", "../id", "rank")} has a row for each unit of each
+ * title}. Example: {@code Rows.each("standings.units", "../id rank")} has a row for each unit of each
  * ranking.
  *
  * @param lists the keys that lead to the rows, one list within the other
@@ -26,18 +26,23 @@ record Rows(
         List<String> columns,
         List<String> once) {
 
-    static Rows each(String lists, String... columns) {
-        return new Rows(List.of(lists.split("\\.", -1)), false, false, List.of(columns), List.of());
+    /** The items of a list in a list: {@code standings.units}; the columns with spaces between them. */
+    static Rows each(String lists, String columns) {
+        return new Rows(List.of(lists.split("\\.", -1)), false, false, words(columns), List.of());
     }
 
     /** A row for the whole and for each item below it. */
-    static Rows nested(String list, String... columns) {
-        return new Rows(List.of(list), true, false, List.of(columns), List.of());
+    static Rows nested(String list, String columns) {
+        return new Rows(List.of(list), true, false, words(columns), List.of());
+    }
+
+    private static List<String> words(String columns) {
+        return List.of(columns.split(" ", -1));
     }
 
     /** With more columns. */
-    Rows with(String... more) {
-        return with(Stream.of(more));
+    Rows with(String more) {
+        return with(words(more).stream());
     }
 
     /** With a column for each caveat. */

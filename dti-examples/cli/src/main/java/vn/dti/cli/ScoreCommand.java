@@ -26,18 +26,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static final Rows ROWS = Rows.nested(
-                    "criteria",
-                    "id",
-                    "title",
-                    "points",
-                    "exact",
-                    "max",
-                    "status",
-                    "lost",
-                    "class",
-                    "statuses.SCORED")
+                    "criteria", "id title points exact max status lost class statuses.SCORED")
             .withCaveats("statuses")
-            .with("withoutFigures.points", "notices");
+            .with("withoutFigures.points notices");
 
     @ParentCommand
     private Dti dti;

@@ -57,8 +57,7 @@ class CsvTest {
 
     @Test
     void aRowHasValuesOfItsItemAndOfThoseAround() throws IOException {
-        Rows rows = Rows.each(
-                        "standings.units", "../id", "unit", "difference.exact", "addsUp", "lead")
+        Rows rows = Rows.each("standings.units", "../id unit difference.exact addsUp lead")
                 .with("../../ties")
                 .once("../../notes");
 
@@ -105,7 +104,7 @@ class CsvTest {
             throws IOException {
         Datum datum = object(field("units", List.of(object(field("unit", text), field("n", -1)))));
 
-        String csv = csv(datum, Rows.each("units", "n", "unit", "n"));
+        String csv = csv(datum, Rows.each("units", "n unit n"));
 
         String shown = NormalText.shown(text);
         try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
