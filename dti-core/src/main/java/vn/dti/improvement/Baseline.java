@@ -43,7 +43,7 @@ final class Baseline {
     private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
-    private final List<Term> terms;
+    private final List<Contribution> contributions;
     private final List<Lever> levers;
 
     Baseline(Scorecard card, Constraints constraints) {
@@ -52,7 +52,7 @@ final class Baseline {
         this.figures = card.root().scope().figures();
         this.criteria =
                 card.scores().filter(score -> score.node() instanceof Criterion).toList();
-        this.terms = Term.of(card);
+        this.contributions = Contribution.of(card);
         this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()
                 .flatMap(score -> Stream.concat(
@@ -100,8 +100,8 @@ final class Baseline {
         return limits;
     }
 
-    List<Term> terms() {
-        return terms;
+    List<Contribution> contributions() {
+        return contributions;
     }
 
     List<Lever> levers() {

@@ -63,8 +63,9 @@ final class Cluster {
                                 || baseline.limits().relations(one).stream()
                                         .anyMatch(that -> that.inputs().contains(two)
                                                 && !unasked.contains(that))
-                                || baseline.terms().stream()
-                                        .anyMatch(term -> term.uses(one) && term.uses(two))));
+                                || baseline.contributions().stream()
+                                        .anyMatch(contribution ->
+                                                contribution.uses(one) && contribution.uses(two))));
     }
 
     List<Run> runs() {

@@ -12,7 +12,7 @@ import vn.dti.input.Figures;
  * @param space the settings of which this is one
  * @param figures what would be reported
  * @param own the points of the criterion that is watched; 0 if there is none
- * @param all what all terms that can move bring to the total
+ * @param all the contributions that can move, added up
  */
 record Option(Space space, Figures figures, Rational own, Rational all) {
 
@@ -22,7 +22,7 @@ record Option(Space space, Figures figures, Rational own, Rational all) {
             .thenComparing(Option::all, Comparator.reverseOrder());
 
     /**
-     * A wish for the points of the criterion, and one for what all terms bring to the total.
+     * A wish for the points of the criterion, and one for the contributions added up.
      *
      * <p>More points fulfil it as well; or, along a track from where it is not fulfilled, any farther on.
      */

@@ -33,7 +33,7 @@ final class Space {
     private final Optional<Score> watched;
     private final List<Input> inputs;
     private final Set<Condition> unasked;
-    private final List<Term> terms;
+    private final List<Contribution> contributions;
     private final Option now;
     private final Tracks tracks;
     private int looked;
@@ -61,8 +61,8 @@ final class Space {
                 .flatMap(lever -> lever.inputs().stream())
                 .sorted(Comparator.comparing(order::indexOf))
                 .toList();
-        this.terms = baseline.terms().stream()
-                .filter(term -> inputs.stream().anyMatch(term::uses))
+        this.contributions = baseline.contributions().stream()
+                .filter(contribution -> inputs.stream().anyMatch(contribution::uses))
                 .toList();
         this.now = earned(baseline.figures()).orElseThrow();
         this.tracks = new Tracks(this, levers);
@@ -82,20 +82,20 @@ final class Space {
 
     /** Whether the points of criteria add up here, so that even gains remain even. */
     boolean addsUp() {
-        return terms.stream().allMatch(Term::isCriterion);
+        return contributions.stream().allMatch(Contribution::isCriterion);
     }
 
     /** The most that can be gained. */
     Rational room() {
-        return terms.stream()
-                .map(term -> term.room(baseline))
+        return contributions.stream()
+                .map(contribution -> contribution.room(baseline))
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
     /** The criteria that move with some inputs. */
     List<Score> movers(Set<Input> moved) {
-        return terms.stream()
-                .flatMap(term -> term.criteria().values().stream())
+        return contributions.stream()
+                .flatMap(contribution -> contribution.criteria().values().stream())
                 .filter(score -> !Baseline.isFixed(score)
                         && Baseline.rule(score).inputs().stream().anyMatch(moved::contains))
                 .toList();
@@ -127,8 +127,8 @@ final class Space {
 
     private Optional<Option> earned(Figures figures) {
         Rational all = Rational.ZERO;
-        for (Term term : terms) {
-            Optional<Rational> brought = term.brings(baseline, figures);
+        for (Contribution contribution : contributions) {
+            Optional<Rational> brought = contribution.brings(baseline, figures);
             if (brought.isEmpty()) {
                 return Optional.empty();
             }
@@ -203,11 +203,12 @@ final class Space {
 
     /** The worth of a point of the criterion in the total; 0 where that hangs on other criteria. */
     private Rational weight() {
-        return terms.stream()
-                .filter(term -> term.isCriterion()
-                        && watched.filter(score -> score.id().equals(term.node().id()))
+        return contributions.stream()
+                .filter(contribution -> contribution.isCriterion()
+                        && watched.filter(score ->
+                                        score.id().equals(contribution.node().id()))
                                 .isPresent())
-                .map(Term::weight)
+                .map(Contribution::weight)
                 .reduce(Rational.ZERO, Rational::plus);
     }
 

@@ -18,32 +18,35 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 
 /**
- * A node whose points, times a weight, add up to the total with those of the other terms.
+ * A node whose points, times a weight, add up to the total with those of the other contributions.
  *
  * @param node a criterion, or a group of which the best child alone counts
  * @param weight what one point of the node brings to the total
  * @param criteria the criteria of the node, by id
  * @param inputs the inputs of their rules
  */
-record Term(Node node, Rational weight, Map<String, Score> criteria, Set<Input> inputs) {
+record Contribution(Node node, Rational weight, Map<String, Score> criteria, Set<Input> inputs) {
 
-    /** The terms of a total. */
-    static List<Term> of(Scorecard card) {
+    /** The contributions of a total. */
+    static List<Contribution> of(Scorecard card) {
         var scores = new LinkedHashMap<String, Score>();
         card.scores()
                 .filter(score -> score.node() instanceof Criterion)
                 .forEach(score -> scores.put(score.id(), score));
-        var terms = new ArrayList<Term>();
-        add(card.framework().root(), Rational.ONE, scores, terms);
-        return terms;
+        var contributions = new ArrayList<Contribution>();
+        add(card.framework().root(), Rational.ONE, scores, contributions);
+        return contributions;
     }
 
     private static void add(
-            Node node, Rational weight, Map<String, Score> scores, List<Term> terms) {
+            Node node,
+            Rational weight,
+            Map<String, Score> scores,
+            List<Contribution> contributions) {
         if (node instanceof Group group && addsUp(group.aggregation())) {
             List<Rational> factors = factors(group);
             for (int i = 0; i < factors.size(); i++) {
-                add(group.children().get(i), weight.times(factors.get(i)), scores, terms);
+                add(group.children().get(i), weight.times(factors.get(i)), scores, contributions);
             }
             return;
         }
@@ -53,7 +56,7 @@ record Term(Node node, Rational weight, Map<String, Score> criteria, Set<Input> 
                 .forEach(each -> own.put(each.id(), scores.get(each.id())));
         var inputs = new LinkedHashSet<Input>();
         own.values().forEach(score -> inputs.addAll(Baseline.rule(score).inputs()));
-        terms.add(new Term(node, weight, own, inputs));
+        contributions.add(new Contribution(node, weight, own, inputs));
     }
 
     private static boolean addsUp(Aggregation aggregation) {
