@@ -181,7 +181,7 @@ final class Check {
     }
 
     private boolean isAboveMaximum(Node node, BigDecimal figure) {
-        return addsRounded && node instanceof Group
+        return (addsRounded && node instanceof Group)
                 ? Rational.of(figure).isAbove(mostOfRounded(node))
                 : printing.behind(figure).and(Interval.atMost(node.max())).isEmpty();
     }

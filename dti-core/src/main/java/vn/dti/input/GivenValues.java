@@ -3,6 +3,7 @@ package vn.dti.input;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The map that a host gave, as the figures kept it that were read from it. */
@@ -28,7 +29,7 @@ final class GivenValues extends AbstractMap<String, Object> {
 
     /** An input that the host named and left out has a null, as in the host's map. */
     @SuppressWarnings("NullAway")
-    private static void put(String name, Object value, LinkedHashMap<String, Object> given) {
+    private static void put(String name, Object value, Map<String, Object> given) {
         if (value != null) {
             given.put(name, value == Given.NOTHING ? null : value);
         }

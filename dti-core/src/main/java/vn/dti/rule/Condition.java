@@ -142,7 +142,12 @@ public sealed interface Condition extends Worded {
      * @param conditions the conditions in reading order
      */
     record Compound(boolean deciding, List<Condition> conditions) implements Condition {
-        /** Copies the conditions. */
+        /**
+         * Copies the conditions.
+         *
+         * @param deciding as in the record
+         * @param conditions as in the record
+         */
         public Compound {
             conditions = List.copyOf(conditions);
         }

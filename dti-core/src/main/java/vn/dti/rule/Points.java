@@ -3,7 +3,6 @@ package vn.dti.rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
@@ -20,11 +19,7 @@ import vn.dti.input.Notice;
 public final class Points {
 
     private static final Rational[] NONE = {};
-    private static final Notice.Kind[] KINDS = Notice.Kind.values();
-    private static final Status[] STATUSES = Status.values();
-
-    /** The bits of the kinds of notices, below those of the status. */
-    private static final int KIND_BITS = 24;
+    private static final int[] NO_NOTICES = {};
 
     /** So many bits are reduced in no time; the time grows with their square. */
     private static final int LONGEST_UNREDUCED = 2_000;
@@ -38,12 +33,14 @@ public final class Points {
     /** What may be earned more once a cohort is known; no place where that is nothing for all. */
     private Rational[] rises = NONE;
 
-    /** By number, the status and the kinds of notices. */
-    private final int[] marks;
+    private final Status[] statuses;
+
+    /** By number, the kinds of notices as {@link NoticeBits} has them; no place where there are none. */
+    private int[] kinds = NO_NOTICES;
 
     Points(int size) {
         parts = new long[2 * size];
-        marks = new int[size];
+        statuses = new Status[size];
     }
 
     void set(int number, Result result) {
@@ -55,12 +52,12 @@ public final class Points {
     void set(int number, Outcome outcome, Rational maximum) {
         Rational points = outcome.share().times(maximum);
         set(number, points.longNumerator(), points.longDenominator(), points);
-        int kinds = 0;
+        int bits = 0;
         for (Notice notice : outcome.notices()) {
-            kinds |= 1 << notice.kind().ordinal();
+            bits |= NoticeBits.of(notice.kind());
         }
         Rational rise = outcome.ceiling().minus(outcome.share()).times(maximum);
-        set(number, outcome.status(), kinds, rise);
+        set(number, outcome.status(), bits, rise);
     }
 
     private void set(int number, long top, long bottom, Rational points) {
@@ -72,9 +69,15 @@ public final class Points {
         }
     }
 
-    private void set(int number, Status status, int kinds, Rational rise) {
-        marks[number] = status.ordinal() << KIND_BITS | kinds;
-        if (rise != Rational.ZERO && rises.length == 0 && !rise.isZero()) {
+    private void set(int number, Status status, int bits, Rational rise) {
+        statuses[number] = status;
+        if (bits != 0 && kinds.length == 0) {
+            kinds = new int[size()];
+        }
+        if (kinds.length > 0) {
+            kinds[number] = bits;
+        }
+        if (!rise.isZero() && rises.length == 0) {
             rises = new Rational[size()];
             Arrays.fill(rises, Rational.ZERO);
         }
@@ -90,7 +93,7 @@ public final class Points {
      * @return its status
      */
     public Status status(int number) {
-        return STATUSES[marks[number] >> KIND_BITS];
+        return statuses[number];
     }
 
     /**
@@ -100,13 +103,7 @@ public final class Points {
      * @return the kinds of its notices
      */
     public Set<Notice.Kind> kinds(int number) {
-        var kinds = EnumSet.noneOf(Notice.Kind.class);
-        for (Notice.Kind kind : KINDS) {
-            if ((marks[number] & 1 << kind.ordinal()) != 0) {
-                kinds.add(kind);
-            }
-        }
-        return kinds;
+        return NoticeBits.kinds(kinds.length == 0 ? 0 : kinds[number]);
     }
 
     /**
@@ -126,7 +123,7 @@ public final class Points {
 
     /** {@return the number of criteria} */
     public int size() {
-        return marks.length;
+        return statuses.length;
     }
 
     private long top(int place) {
@@ -196,12 +193,13 @@ public final class Points {
 
     @Override
     public boolean equals(Object other) {
-        if (!(other instanceof Points that) || !Arrays.equals(marks, that.marks)) {
+        if (!(other instanceof Points that) || !Arrays.equals(statuses, that.statuses)) {
             return false;
         }
         for (int number = 0; number < size(); number++) {
             if (!get(number).equals(that.get(number))
-                    || !ceiling(number).equals(that.ceiling(number))) {
+                    || !ceiling(number).equals(that.ceiling(number))
+                    || !kinds(number).equals(that.kinds(number))) {
                 return false;
             }
         }
@@ -210,7 +208,7 @@ public final class Points {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(marks);
+        return Arrays.hashCode(statuses);
     }
 
     /** {@return the points in brackets, for logs} */

@@ -65,7 +65,7 @@ final class Result {
     }
 
     void note(Notice.Kind kind, Supplier<Message> message) {
-        kinds |= 1 << kind.ordinal();
+        kinds |= NoticeBits.of(kind);
         if (tells) {
             notices.add(new Notice(kind, message.get()));
         }
@@ -87,7 +87,7 @@ final class Result {
         status = how;
     }
 
-    /** The kinds of the notices, a bit for the ordinal number of each. */
+    /** The kinds of the notices, as {@link NoticeBits} has them. */
     int kinds() {
         return kinds;
     }

@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -107,9 +108,10 @@ final class PartDoubts {
         Set<Input> told = new HashSet<>();
         for (Input part : inputs) {
             wholes(part).filter(whole -> !situation.isPossible(part, whole)).forEach(whole -> {
-                if (told.add(part) & told.add(whole)) {
+                if (Collections.disjoint(told, List.of(part, whole))) {
                     impossible(part, whole);
                 }
+                told.addAll(List.of(part, whole));
             });
         }
     }

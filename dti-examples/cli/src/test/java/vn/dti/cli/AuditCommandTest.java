@@ -118,8 +118,10 @@ class AuditCommandTest {
         Ran ran = audit("points: {\"1\": 6.7, \"2\": 3.3}\ntotal: 10");
 
         assertThat(unwrapped(ran.out()))
-                .contains("Consistent: the 3 figures checked do not contradict the framework.\n"
-                        + "Decimal places of the figures: 1; the framework displays 2.\n")
+                .contains("""
+                        Consistent: the 3 figures checked do not contradict the framework.
+                        Decimal places of the figures: 1; the framework displays 2.
+                        """)
                 .contains("Compatible with: " + NEAREST
                         + " (as the framework states); decimal places: 1.")
                 .contains("Refuted: " + TRUNCATED + ", by"

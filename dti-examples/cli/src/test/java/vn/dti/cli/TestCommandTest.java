@@ -30,10 +30,11 @@ class TestCommandTest {
                 "format: dti/1\nid: fw\ntitle: B\n"
                         + "decision: {number: 1/QĐ, issued: 2024-01-31, issuer: U, level: d}\nmax: "
                         + criteria + "\ninputs:\n" + inputs + "criteria:\n" + nodes);
-        Files.writeString(
-                folder.resolve("fw.tests.yaml"),
-                "format: dti-tests/1\nframework: fw\n"
-                        + "tests: [{name: t, inputs: {a1: yes}, expect: {\"1\": 1}}]\n");
+        Files.writeString(folder.resolve("fw.tests.yaml"), """
+                format: dti-tests/1
+                framework: fw
+                tests: [{name: t, inputs: {a1: yes}, expect: {"1": 1}}]
+                """);
         return Ran.dti("test", framework.toString(), "--lang", "en");
     }
 
