@@ -95,7 +95,7 @@ public final class RankingOutput {
                 field("class", standing.rankClass()),
                 Vocabulary.statuses(standing.census()),
                 field("criteriaByStatus", criteria(standing.census())),
-                Vocabulary.notices(notices(framework, ranked, standing), language));
+                Vocabulary.notices(notices(standing), language));
     }
 
     /** The ids of the criteria by caveat; a caveat that none has is left out. */
@@ -108,17 +108,8 @@ public final class RankingOutput {
         return byStatus;
     }
 
-    /**
-     * The notices of a ranking that are about one unit: that its figures contradict each other, and set
-     * the range of a criterion all the same.
-     *
-     * @param framework what the units are scored by
-     * @param ranked the cohort
-     * @param standing the unit
-     * @return some of the notices of the cohort; mostly none
-     */
-    public static List<Message> notices(
-            Framework framework, RankedCohort ranked, Standing standing) {
+    /** The notices about one unit: that its figures contradict each other, and set a range all the same. */
+    private List<Message> notices(Standing standing) {
         List<Object> contradicted = standing.census().criteria(Caveat.CONTRADICTED).stream()
                 .<Object>map(framework::titled)
                 .toList();

@@ -42,10 +42,9 @@ final class RankCommand implements Callable<Integer> {
         XLSX
     }
 
-    private static final Rows UNITS = Rows.each(
-            "standings.units",
-            "../id rank unit group rankInGroup points exact max percent class period "
-                    + "kind statuses.SCORED");
+    private static final Rows UNITS = Rows.each("standings.units", "../id")
+            .with(StandingsBook.keys())
+            .with("statuses.SCORED");
 
     @ParentCommand
     private Dti dti;
@@ -150,16 +149,13 @@ final class RankCommand implements Callable<Integer> {
                     : out -> out.page(language, page -> new RankPage(page).readings(standings));
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
-        var notes = new RankNotes(scoring, ranking, ranked);
+        Datum.Entries result = RankingOutput.of(scoring, ranking, ranked, language);
+        List<String> notes = RankNotes.of(ranking, ranked, language);
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
-            case CSV ->
-                out -> out.csv(
-                        RankingOutput.of(scoring, ranking, ranked, language)
-                                .with(Datum.field("notes", notes.ofAll(language))),
-                        rows());
-            case JSON -> out -> out.json(RankingOutput.of(scoring, ranking, ranked, language));
-            case XLSX -> out -> out.write(bytes -> book(ranked, notes).write(bytes));
+            case CSV -> out -> out.csv(result.with(Datum.field("notes", notes)), rows());
+            case JSON -> out -> out.json(result);
+            case XLSX -> out -> out.write(new StandingsBook(result, language, notes)::write);
         };
     }
 
@@ -168,15 +164,6 @@ final class RankCommand implements Callable<Integer> {
         return (statuses ? counted.withCaveats("criteriaByStatus") : counted)
                 .with("../../ties ../../tiesBrokenBy notices")
                 .once("../../notes");
-    }
-
-    private StandingsBook book(RankedCohort ranked, RankNotes notes) {
-        Language language = dti.language();
-        return new StandingsBook(
-                ranked,
-                language,
-                notes.ofAll(language),
-                standing -> RankNotes.text(notes.of(standing), language));
     }
 
     private void print(Page page, Ranking ranking, RankedCohort ranked, Framework scoring) {

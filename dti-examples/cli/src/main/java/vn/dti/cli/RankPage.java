@@ -79,9 +79,7 @@ final class RankPage {
             details.accept(standings.all());
         }
         page.blank();
-        new RankNotes(framework, ranking, ranked)
-                .ofAll()
-                .forEach(note -> page.line(0, note.in(page.language())));
+        RankNotes.of(ranking, ranked, page.language()).forEach(note -> page.line(0, note));
         Headers.edition(page, framework);
     }
 

@@ -12,6 +12,7 @@ public enum SheetPhrase implements Phrase {
     IN_GROUP("Hạng nhóm", "Group rank"),
     POINTS("Điểm", "Points"),
     EXACT("Điểm chính xác", "Exact points"),
+    MAX("Điểm tối đa", "Maximum"),
     PERCENT("Tỷ lệ %", "Percent"),
     CLASS("Xếp loại", "Class"),
     PERIOD("Kỳ", "Period"),

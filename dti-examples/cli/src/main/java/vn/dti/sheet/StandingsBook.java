@@ -2,69 +2,71 @@ package vn.dti.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.dti.cohort.RankedCohort;
-import vn.dti.cohort.Standing;
-import vn.dti.cohort.Standings;
 import vn.dti.framework.Caveat;
-import vn.dti.framework.Census;
 import vn.dti.input.Assessment;
+import vn.dti.output.Datum;
 import vn.dti.wording.Language;
 import vn.dti.wording.NormalText;
 
 /**
  * A ranking as an XLSX workbook: a sheet for the whole and for each node, its header frozen.
  *
- * <p>Points and percentages are numbers with the digits that are displayed; the exact points stand
+ * <p>Points and percentages are numbers with the digits that are displayed; the exact points are
  * beside them as text.
  */
 public final class StandingsBook {
 
-    private static final List<SheetPhrase> HEADERS = List.of(
-            SheetPhrase.RANK,
-            SheetPhrase.UNIT,
-            SheetPhrase.GROUP,
-            SheetPhrase.IN_GROUP,
-            SheetPhrase.POINTS,
-            SheetPhrase.EXACT,
-            SheetPhrase.PERCENT,
-            SheetPhrase.CLASS,
-            SheetPhrase.PERIOD,
-            SheetPhrase.KIND);
-    private static final List<Integer> WIDTHS = List.of(8, 32, 20, 12, 12, 20, 12, 16, 10, 14);
+    private static final List<Column> COLUMNS = List.of(
+            new Column("rank", SheetPhrase.RANK, 8),
+            new Column("unit", SheetPhrase.UNIT, 32),
+            new Column("group", SheetPhrase.GROUP, 20),
+            new Column("rankInGroup", SheetPhrase.IN_GROUP, 12),
+            new Column("points", SheetPhrase.POINTS, 12),
+            new Column("exact", SheetPhrase.EXACT, 20),
+            new Column("max", SheetPhrase.MAX, 12),
+            new Column("percent", SheetPhrase.PERCENT, 12),
+            new Column("class", SheetPhrase.CLASS, 16),
+            new Column("period", SheetPhrase.PERIOD, 10),
+            new Column("kind", SheetPhrase.KIND, 14));
 
     private static final int COUNT = 16;
     private static final int LIST = 60;
     private static final int SENTENCE = 120;
 
-    private final RankedCohort ranked;
+    private final Datum ranking;
     private final Language language;
     private final List<String> notes;
-    private final Function<Standing, String> notesOfUnit;
+
+    /** What a unit has in every form of a ranking, by its key in the document. */
+    private record Column(String key, SheetPhrase title, int width) {}
 
     /**
      * A ranking to be written.
      *
-     * @param ranked the ranking
+     * @param ranking the document {@code rank}
      * @param language the language of the headers
      * @param notes the sentences that belong to it, which have a sheet of their own
-     * @param notesOfUnit those of them that are about one unit, which stand in its row too
      */
-    public StandingsBook(
-            RankedCohort ranked,
-            Language language,
-            List<String> notes,
-            Function<Standing, String> notesOfUnit) {
-        this.ranked = ranked;
+    public StandingsBook(Datum ranking, Language language, List<String> notes) {
+        this.ranking = ranking;
         this.language = language;
         this.notes = List.copyOf(notes);
-        this.notesOfUnit = notesOfUnit;
+    }
+
+    /**
+     * The keys of the columns that a unit has in a table of any form.
+     *
+     * @return in the order of the columns, with spaces between them
+     */
+    public static String keys() {
+        return COLUMNS.stream().map(Column::key).collect(Collectors.joining(" "));
     }
 
     /**
@@ -75,8 +77,11 @@ public final class StandingsBook {
      */
     public void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "dti", "1.0")) {
-            for (Standings standings : ranked.standings()) {
-                write(standings, workbook.newWorksheet(name(standings)));
+            String name = SheetPhrase.WHOLE.template(language);
+            for (Datum standings : ranking.at("standings").items()) {
+                String id = standings.at("id").inLine();
+                write(standings, workbook.newWorksheet(name.isEmpty() ? id : name));
+                name = "";
             }
             if (!notes.isEmpty()) {
                 writeNotes(workbook.newWorksheet(SheetPhrase.NOTES.template(language)));
@@ -92,55 +97,52 @@ public final class StandingsBook {
         sheet.finish();
     }
 
-    private String name(Standings standings) {
-        String id = standings.node().id();
-        return id.isEmpty() ? SheetPhrase.WHOLE.template(language) : id;
-    }
-
-    private void write(Standings standings, Worksheet sheet) throws IOException {
-        for (int column = 0; column < HEADERS.size(); column++) {
-            head(sheet, column, HEADERS.get(column).template(language), WIDTHS.get(column));
+    private void write(Datum standings, Worksheet sheet) throws IOException {
+        int column = 0;
+        for (Column each : COLUMNS) {
+            head(sheet, column++, each.title().template(language), each.width());
         }
-        caveats(sheet);
+        for (Caveat caveat : Caveat.values()) {
+            head(sheet, column++, capitalised(caveat.words().in(language)), COUNT);
+        }
+        head(sheet, column++, SheetPhrase.CRITERIA.template(language), LIST);
+        head(sheet, column, SheetPhrase.NOTES.template(language), LIST);
         sheet.freezePane(0, 1);
         int row = 1;
-        for (Standing standing : standings.all()) {
-            write(standing, sheet, row++);
+        for (Datum unit : standings.at("units").items()) {
+            unit(unit, sheet, row++);
         }
         sheet.finish();
     }
 
-    private void write(Standing standing, Worksheet sheet, int row) {
-        sheet.value(row, 0, standing.rank());
-        text(standing.unit().name(), sheet, row, 1);
-        text(standing.unit().group(), sheet, row, 2);
-        sheet.value(row, 3, standing.inGroupRank());
-        sheet.value(row, 4, standing.mark().displayed());
-        text(standing.mark().points().toString(), sheet, row, 5);
-        sheet.value(row, 6, standing.mark().percent());
-        text(standing.rankClass(), sheet, row, 7);
-        text(standing.unit().assessment().period(), sheet, row, 8);
-        text(kind(standing), sheet, row, 9);
-        int column = HEADERS.size();
-        for (Caveat caveat : Caveat.values()) {
-            sheet.value(row, column++, standing.census().count(caveat));
+    private void unit(Datum unit, Worksheet sheet, int row) {
+        int column = 0;
+        for (Column each : COLUMNS) {
+            Datum value = unit.at(each.key());
+            switch (each.title()) {
+                case EXACT -> text(value.inLine(), sheet, row, column++);
+                case KIND -> text(kind(value.inLine()), sheet, row, column++);
+                default -> value(value, sheet, row, column++);
+            }
         }
-        text(criteria(standing.census()), sheet, row, column);
-        text(notesOfUnit.apply(standing), sheet, row, column + 1);
+        for (Caveat caveat : Caveat.values()) {
+            value(unit.at("statuses").at(caveat.name()), sheet, row, column++);
+        }
+        text(criteria(unit.at("criteriaByStatus")), sheet, row, column++);
+        text(unit.at("notices").inLine(), sheet, row, column);
+    }
+
+    private static void value(Datum value, Worksheet sheet, int row, int column) {
+        if (value.isFigure()) {
+            sheet.value(row, column, new BigDecimal(value.inLine()));
+        } else {
+            text(value.inLine(), sheet, row, column);
+        }
     }
 
     /** A cell whose type is text, so that it is no formula; a workbook has no control characters. */
     private static void text(String text, Worksheet sheet, int row, int column) {
         sheet.value(row, column, NormalText.shown(text));
-    }
-
-    private void caveats(Worksheet sheet) {
-        int column = HEADERS.size();
-        for (Caveat caveat : Caveat.values()) {
-            head(sheet, column++, capitalised(caveat.words().in(language)), COUNT);
-        }
-        head(sheet, column, SheetPhrase.CRITERIA.template(language), LIST);
-        head(sheet, column + 1, SheetPhrase.NOTES.template(language), LIST);
     }
 
     private static void head(Worksheet sheet, int column, String title, int width) {
@@ -154,17 +156,17 @@ public final class StandingsBook {
     }
 
     /** Which criteria these are: {@code chưa có số liệu: 1.1, 3.2; …}. */
-    private String criteria(Census census) {
+    private String criteria(Datum byStatus) {
         return Stream.of(Caveat.values())
-                .filter(caveat -> census.count(caveat) > 0)
+                .filter(caveat -> !byStatus.at(caveat.name()).equals(Datum.none()))
                 .map(caveat -> caveat.words().in(language)
                         + ": "
-                        + String.join(", ", census.criteria(caveat)))
+                        + byStatus.at(caveat.name()).inLine().replace("; ", ", "))
                 .collect(Collectors.joining("; "));
     }
 
-    private String kind(Standing standing) {
-        return switch (standing.unit().assessment().kind()) {
+    private String kind(String word) {
+        return switch (Assessment.Kind.valueOf(word.toUpperCase(Locale.ROOT))) {
             case SELF -> SheetPhrase.SELF.template(language);
             case VERIFIED -> Assessment.Kind.VERIFIED.in(language);
             case UNSTATED -> "";

@@ -219,15 +219,15 @@ class CaveatsTest {
 
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             List<Row> rows = workbook.getFirstSheet().read();
-            assertThat(rows.get(0).getCellText(10)).isEqualTo("No data");
-            assertThat(rows.get(0).getCellText(18)).isEqualTo("Criteria to note");
-            assertThat(rows.get(1).getCellAsNumber(10))
+            assertThat(rows.get(0).getCellText(11)).isEqualTo("No data");
+            assertThat(rows.get(0).getCellText(19)).isEqualTo("Criteria to note");
+            assertThat(rows.get(1).getCellAsNumber(11))
                     .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1"));
-            assertThat(rows.get(1).getCellText(18)).isEqualTo("no data: 1.1");
-            assertThat(rows.get(2).getCellAsNumber(10))
+            assertThat(rows.get(1).getCellText(19)).isEqualTo("no data: 1.1");
+            assertThat(rows.get(2).getCellAsNumber(11))
                     .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("0"));
-            assertThat(rows.get(2).getCellText(18)).isEmpty();
-            assertThat(rows.get(9).getCellText(18))
+            assertThat(rows.get(2).getCellText(19)).isEmpty();
+            assertThat(rows.get(9).getCellText(19))
                     .isEqualTo("out of bounds, cut: 1.2; contradictory figures: 1.2");
         }
     }
@@ -345,9 +345,9 @@ class CaveatsTest {
                 List<Row> rows = workbook.getFirstSheet().read();
                 List<Row> notes = workbook.findSheet("Notes").orElseThrow().read();
 
-                assertThat(rows.get(0).getCellText(19)).isEqualTo("Notes");
-                assertThat(rows.get(1).getCellText(19)).isEqualTo(SENTENCE);
-                assertThat(rows.get(2).getCellText(19)).isEmpty();
+                assertThat(rows.get(0).getCellText(20)).isEqualTo("Notes");
+                assertThat(rows.get(1).getCellText(20)).isEqualTo(SENTENCE);
+                assertThat(rows.get(2).getCellText(20)).isEmpty();
                 assertThat(notes)
                         .extracting(row -> row.getCellText(0))
                         .containsExactly(

@@ -146,6 +146,7 @@ class RankTest {
                             "Hạng nhóm",
                             "Điểm",
                             "Điểm chính xác",
+                            "Điểm tối đa",
                             "Tỷ lệ %",
                             "Xếp loại",
                             "Kỳ",
@@ -167,7 +168,7 @@ class RankTest {
             assertThat(fourth.getCell(4).asNumber()).isEqualByComparingTo("90");
             assertThat(fourth.getCell(5).getType()).isEqualTo(CellType.STRING);
             assertThat(fourth.getCellText(5)).isEqualTo("719997/8000");
-            assertThat(fourth.getCellText(7)).isEqualTo("Xuất sắc");
+            assertThat(fourth.getCellText(8)).isEqualTo("Xuất sắc");
         }
         assertThat(part(file, "xl/worksheets/sheet1.xml"))
                 .contains("ySplit=\"1\"", "state=\"frozen\"");
