@@ -85,7 +85,7 @@ public record Classes(Scale by, List<Bound> bounds) {
                 FrameworkFault range = by == Scale.PERCENT
                         ? FrameworkFault.CLASS_OUT_OF_PERCENT
                         : FrameworkFault.CLASS_OUT_OF_POINTS;
-                faults.add(fault(range, bound, bound.title(), bound.atLeast()));
+                faults.add(range.of(bound.title(), bound.atLeast()).at(bound));
             }
             if (i > 0 && bound.atLeast().isAtLeast(bounds.get(i - 1).atLeast())) {
                 Bound before = bounds.get(i - 1);
@@ -94,16 +94,12 @@ public record Classes(Scale by, List<Bound> bounds) {
                         .at(bound, before));
             }
             if (bound.title().isBlank()) {
-                faults.add(fault(FrameworkFault.CLASS_BLANK, bound, bound.atLeast()));
+                faults.add(FrameworkFault.CLASS_BLANK.of(bound.atLeast()).at(bound));
             } else if (!titles.add(NormalText.identity(bound.title()))) {
-                faults.add(fault(FrameworkFault.CLASS_TWICE, bound, bound.title()));
+                faults.add(FrameworkFault.CLASS_TWICE.of(bound.title()).at(bound));
             }
         }
         return faults;
-    }
-
-    private static Fault fault(FrameworkFault phrase, Bound bound, Object... values) {
-        return phrase.of(values).at(bound);
     }
 
     /**

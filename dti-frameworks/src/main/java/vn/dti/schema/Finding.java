@@ -7,12 +7,10 @@ import vn.dti.wording.Code;
 enum Finding implements Reported {
     EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .note("giá trị của khóa này", "the value of this key")),
-    EXPECTED_SUGGESTING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
-            .write(2)),
-    LIST_FOR_MAPPING(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
-            .hint(
-                    "bỏ các dấu '-' ở đầu dòng, viết {2}",
-                    "leave out the '-' before the items, write {2}")),
+    EXPECTED_SUGGESTING(EXPECTED.code.write(2)),
+    LIST_FOR_MAPPING(EXPECTED.code.hint(
+            "bỏ các dấu '-' ở đầu dòng, viết {2}",
+            "leave out the '-' before the items, write {2}")),
     COMMENTED_OUT(Code.error(
                     "DTI-1115",
                     "'{0}' là một chú thích, vì '#' sau dấu cách mở đầu chú thích; giá trị để trống",
@@ -415,10 +413,11 @@ enum Finding implements Reported {
     FORMULA_CELL(FORMULA_SPREADSHEET.code.hint(
             "thay ô '{0}' bằng tên đầu vào chứa số liệu của ô đó",
             "write the name of the input that has the figure of the cell '{0}'")),
-    FORMULA_THOUSANDS(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")
-            .write(1)),
-    FORMULA_THREE(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")
-            .write(1)),
+    FORMULA_NUMBER(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")),
+    FORMULA_THOUSANDS(FORMULA_NUMBER.code.write(1)),
+    FORMULA_ARGUMENTS(
+            Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")),
+    FORMULA_THREE(FORMULA_ARGUMENTS.code.write(1)),
     FORMULA_LABELS(Code.error(
                     "DTI-1117",
                     "công thức dùng tên của đầu vào, không dùng nhãn",
@@ -440,15 +439,11 @@ enum Finding implements Reported {
                     .hint(
                             "mức phải đạt thì viết ratio: {1} và target: …; điều kiện thì viết trong requires hoặc cases",
                             "for a level to reach write ratio: {1} and target: …; a condition belongs in requires or cases")),
-    FORMULA_PERCENT(Code.error(
-                    "DTI-1505",
-                    "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
-                    "% is not used in formulas, write 0.1 or 1/10 for 10%")
-            .write(0)),
     FORMULA_PERCENT_ALONE(Code.error(
             "DTI-1505",
             "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
             "% is not used in formulas, write 0.1 or 1/10 for 10%")),
+    FORMULA_PERCENT(FORMULA_PERCENT_ALONE.code.write(0)),
     FORMULA_IMPLICIT(Code.error(
                     "DTI-1506",
                     "thiếu phép tính trước '{0}', hãy viết rõ dấu *",
@@ -466,9 +461,6 @@ enum Finding implements Reported {
             "DTI-1510",
             "dấu phẩy chỉ dùng trong min(a, b) và max(a, b); số thập phân viết 1.5",
             "a comma is used in min(a, b) and max(a, b) alone; decimals are written 1.5")),
-    FORMULA_NUMBER(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")),
-    FORMULA_ARGUMENTS(
-            Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")),
     FORMULA_FUNCTION(Code.error(
             "DTI-1514",
             "không có hàm '{0}', chỉ có min và max",

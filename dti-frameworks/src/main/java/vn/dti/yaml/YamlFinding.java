@@ -30,11 +30,7 @@ enum YamlFinding implements Reported {
                     "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
                     "expected 'key: value'; text with a colon must be quoted")
             .note(INDENT.code)),
-    COLON_IN_TEXT(Code.error(
-                    "DTI-1007",
-                    "cần 'khóa: giá trị'; chữ có dấu hai chấm phải đặt trong ngoặc kép",
-                    "expected 'key: value'; text with a colon must be quoted")
-            .write(0)),
+    COLON_IN_TEXT(COLON.code.write(0)),
     COLON_MISSING(Code.error(
                     "DTI-1007", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing")
             .write(0)

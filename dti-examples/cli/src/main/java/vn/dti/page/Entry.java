@@ -53,7 +53,7 @@ record Entry(
         provision
                 .errata()
                 .forEach(each ->
-                        statements.add(words.fact(PagePhrase.ERRATUM, words.erratum(each))));
+                        statements.add(words.fact(PagePhrase.ERRATUM, words.of(each.message()))));
         provision.notes().forEach(note -> statements.add(words.fact(PagePhrase.NOTE, note)));
         statements.addAll(Conventions.differing(criterion.policy(), framework, words));
         return statements;

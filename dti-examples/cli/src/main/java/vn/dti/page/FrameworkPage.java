@@ -92,7 +92,9 @@ public record FrameworkPage(
                 framework.title(),
                 facts(framework, words),
                 Conventions.of(framework, words),
-                framework.document().errata().stream().map(words::erratum).toList(),
+                framework.document().errata().stream()
+                        .map(each -> words.of(each.message()))
+                        .toList(),
                 Section.of(framework, words),
                 framework.document().profile().stream()
                         .map(item -> new Line(item.id(), Link.toInput(item.input(), item.title())))
@@ -189,10 +191,10 @@ public record FrameworkPage(
     private static List<Fact> validity(Validity validity, Words words) {
         var parts = new ArrayList<String>();
         if (!validity.from().equals(LocalDate.MIN)) {
-            parts.add(words.of(PagePhrase.VALID_FROM, words.day(validity.from())));
+            parts.add(words.of(PagePhrase.VALID_FROM, words.language().day(validity.from())));
         }
         if (!validity.to().equals(LocalDate.MAX)) {
-            parts.add(words.of(PagePhrase.VALID_TO, words.day(validity.to())));
+            parts.add(words.of(PagePhrase.VALID_TO, words.language().day(validity.to())));
         }
         if (!validity.replacedBy().isEmpty()) {
             parts.add(words.of(PagePhrase.REPLACED_BY, validity.replacedBy()));

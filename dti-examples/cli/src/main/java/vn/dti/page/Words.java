@@ -1,8 +1,6 @@
 package vn.dti.page;
 
-import java.time.LocalDate;
 import java.util.List;
-import vn.dti.framework.Erratum;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
@@ -26,13 +24,5 @@ record Words(Language language) {
     /** A fact that lists some things; none where there are none. */
     List<Fact> listed(PagePhrase label, List<String> things) {
         return things.isEmpty() ? List.of() : List.of(fact(label, String.join("; ", things)));
-    }
-
-    String erratum(Erratum erratum) {
-        return of(erratum.message());
-    }
-
-    String day(LocalDate day) {
-        return language.day(day);
     }
 }
