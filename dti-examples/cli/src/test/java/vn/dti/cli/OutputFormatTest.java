@@ -27,6 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.cohort.Basis;
+import vn.dti.cohort.Ties;
+import vn.dti.comparison.Subject;
+import vn.dti.framework.Caveat;
+import vn.dti.improvement.Aim;
+import vn.dti.improvement.Boundary;
+import vn.dti.improvement.Plan;
+import vn.dti.input.Assessment;
+import vn.dti.rule.Status;
 
 /** Results for programs are as {@code output.schema.json} and {@code OUTPUT.md} define them. */
 class OutputFormatTest {
@@ -207,6 +216,55 @@ class OutputFormatTest {
             assertThat(key.getKey()).matches("[a-z]+([A-Z][a-z]+)*");
             assertThat(key.getValue().path("description").asText()).matches("\\S.* / \\S.*");
         });
+    }
+
+    @Test
+    void thePageNamesEveryKey() {
+        String page = read(FRAMEWORKS.resolve("OUTPUT.md"));
+
+        assertThat(json(SCHEMA).at("/$defs/keys/properties").properties())
+                .allSatisfy(key -> assertThat(page).contains("`" + key.getKey() + "`"));
+    }
+
+    private static List<String> words(String pointer) {
+        var words = new ArrayList<String>();
+        json(SCHEMA)
+                .at("/$defs/keys/properties" + pointer)
+                .forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** A word that a new version of the library writes is in the schema too. */
+    @Test
+    void theWordsOfTheSchemaAreThoseOfTheLibrary() {
+        var statuses = new ArrayList<String>();
+        json(SCHEMA)
+                .at("/$defs/keys/properties/statuses/properties")
+                .fieldNames()
+                .forEachRemaining(statuses::add);
+
+        assertThat(words("/status/enum")).isEqualTo(names(Status.class));
+        assertThat(statuses.subList(1, statuses.size())).isEqualTo(names(Caveat.class));
+        assertThat(words("/verdict/enum")).isEqualTo(names(Plan.Verdict.class));
+        assertThat(words("/aims/items/enum")).isEqualTo(names(Aim.class));
+        assertThat(words("/side/enum")).containsAll(names(Boundary.Side.class));
+        assertThat(words("/type/enum"))
+                .containsAll(names(Subject.Type.class))
+                .containsAll(names(Boundary.Kind.class));
+        assertThat(words("/kind/enum"))
+                .containsExactlyElementsOf(Stream.of(Assessment.Kind.values())
+                        .map(Assessment.Kind::word)
+                        .toList());
+        assertThat(words("/ties/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Ties.values()).map(Ties::word).toList());
+        assertThat(words("/basis/enum"))
+                .containsExactlyElementsOf(
+                        Stream.of(Basis.values()).map(Basis::word).toList());
     }
 
     @ParameterizedTest
