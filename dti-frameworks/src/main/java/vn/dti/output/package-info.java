@@ -9,7 +9,7 @@
  *   <li>Keys are in {@code camelCase}; a column of CSV has the same name in {@code snake_case}, with the
  *       objects that lead to it: {@code before.points} is the column {@code before_points}.
  *   <li>A figure is a text: {@code "544.73"}, {@code "2121721/3895"}. JSON numbers are the positions in a
- *       file alone ({@code line}, {@code column}), which is no figure of a result.
+ *       file alone: {@code line} and {@code column}.
  *   <li>Points are two keys of one object wherever they occur: {@code points} as displayed and {@code
  *       exact} as {@code n} or {@code n/d}. Amounts of another name ({@code difference}, {@code gain}) are
  *       objects of these two.

@@ -64,7 +64,7 @@ class OutputFormatTest {
             "rank examples/districts.yaml examples/districts.csv --group 1 --on exact",
             "check examples/districts.yaml");
 
-    /** Keys whose values depend on the document, and those of objects that are no part of results. */
+    /** Keys that hold what a document is about, and so not the same in every one. */
     private static final Set<String> CONTAINERS =
             Set.of("document", "before", "after", "criteria", "inputs", "changes", "units");
 
