@@ -1,8 +1,10 @@
 /**
  * What this library says, as values: sentences that are worded in Vietnamese or English at the edge.
  *
- * <p>Depends on {@code exact}, for its numbers. It stands below the packages that speak, so that an
+ * <p>Depends on {@code exact}, for its numbers. It is below the packages that speak, so that an
  * exception, a notice and an explanation say the same sentence wherever they are raised; nothing is
- * worded until somebody asks for {@link vn.dti.wording.Message#in(vn.dti.wording.Language)}.
+ * worded before {@link vn.dti.wording.Message#in(vn.dti.wording.Language)}. A phrase that finds fault is
+ * {@link vn.dti.wording.Coded}: its code, sentence, hint and note are in one place, and a {@link
+ * vn.dti.wording.Fault} can be made of such a phrase alone.
  */
 package vn.dti.wording;

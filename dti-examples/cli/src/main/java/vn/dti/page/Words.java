@@ -1,6 +1,5 @@
 package vn.dti.page;
 
-import java.util.List;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
@@ -19,10 +18,5 @@ record Words(Language language) {
 
     Fact fact(PagePhrase label, String text) {
         return new Fact(of(label), text);
-    }
-
-    /** A fact that lists some things; none where there are none. */
-    List<Fact> listed(PagePhrase label, List<String> things) {
-        return things.isEmpty() ? List.of() : List.of(fact(label, String.join("; ", things)));
     }
 }
