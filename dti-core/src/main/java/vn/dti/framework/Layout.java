@@ -12,7 +12,6 @@ import java.util.Set;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Declaration;
 import vn.dti.input.Input;
-import vn.dti.rule.Scorer;
 import vn.dti.rule.Scoring;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Spelling;
@@ -62,9 +61,8 @@ final class Layout {
         this.sums = new boolean[nodes.length];
         this.declaration = Declaration.of(inputs);
         this.criteria = leaves.toArray(new Criterion[0]);
-        this.scoring = new Scoring(
-                leaves.stream().map(this::scorer).toList(),
-                leaves.stream().map(Criterion::max).toList());
+        this.scoring =
+                Scoring.of(declaration, leaves.stream().map(Layout::subject).toList());
         this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
@@ -94,9 +92,9 @@ final class Layout {
         return Arrays.copyOf(numbers, found);
     }
 
-    private Scorer scorer(Criterion criterion) {
-        return Scorer.of(
-                criterion.rule(), criterion.id(), criterion.max(), criterion.policy(), declaration);
+    private static Scoring.Subject subject(Criterion criterion) {
+        return new Scoring.Subject(
+                criterion.id(), criterion.max(), criterion.policy(), criterion.rule());
     }
 
     /** Places a node and all below it; returns the place after them. */

@@ -10,12 +10,18 @@ import vn.dti.exact.Rational;
 /**
  * One declared input: it puts what was reported into its cell, and takes it out again.
  *
- * <p>Whole numbers within the bounds, answers, and options by name say themselves what they are. Of all
- * other values {@link RawValues} says what they are, or what is wrong.
+ * <p>Whole numbers within the bounds, in digits too, answers, and options by name say themselves what
+ * they are. Of all other values {@link RawValues} says what they are, or what is wrong.
  */
 final class Slot {
 
     private static final Rational LARGEST = Rational.of(Long.MAX_VALUE - 1);
+
+    /** Doubles below this tell whole numbers apart. */
+    private static final double OF_15_DIGITS = 1e15;
+
+    /** So many digits fit a long. */
+    private static final int MOST_DIGITS = 18;
 
     private final Input input;
     private final String name;
@@ -92,13 +98,38 @@ final class Slot {
             return putWhole(number, index, cells);
         }
         if (raw instanceof String text) {
-            Integer number = options.isEmpty() ? null : numbers.get(text);
-            return number != null && putNumber(number, index, cells);
+            return putText(text, index, cells);
         }
         if (raw instanceof Boolean yes) {
             return isAnswer && putNumber(yes ? 1 : 0, index, cells);
         }
-        return raw instanceof Long number && putWhole(number, index, cells);
+        if (raw instanceof Long number) {
+            return putWhole(number, index, cells);
+        }
+        return raw instanceof Double number
+                && number == Math.rint(number)
+                && Math.abs(number) < OF_15_DIGITS
+                && putWhole(number.longValue(), index, cells);
+    }
+
+    private boolean putText(String text, int index, Cells cells) {
+        if (options.isEmpty()) {
+            long whole = whole(text);
+            return whole >= 0 && putWhole(whole, index, cells);
+        }
+        Integer number = numbers.get(text);
+        return number != null && putNumber(number, index, cells);
+    }
+
+    /** A number of some digits and nothing else; −1 for all other text. */
+    private static long whole(String text) {
+        int length = text.length();
+        long whole = length > 0 && length <= MOST_DIGITS ? 0 : -1;
+        for (int at = 0; at < length && whole >= 0; at++) {
+            int digit = text.charAt(at) - '0';
+            whole = digit >= 0 && digit <= 9 ? 10 * whole + digit : -1;
+        }
+        return whole;
     }
 
     private boolean putWhole(long number, int index, Cells cells) {

@@ -11,6 +11,7 @@ import vn.dti.input.Value;
 final class OperationEvaluation implements Evaluation {
 
     private final Operator operator;
+    private final boolean isQuotient;
     private final Operand left;
     private final Operand right;
 
@@ -19,6 +20,7 @@ final class OperationEvaluation implements Evaluation {
 
     OperationEvaluation(Operator operator, Operand left, Operand right, List<Input> divisor) {
         this.operator = operator;
+        this.isQuotient = operator == Operator.OVER;
         this.left = left;
         this.right = right;
         this.divisor = divisor;
@@ -43,11 +45,14 @@ final class OperationEvaluation implements Evaluation {
         }
         if (!isKnown || !result.isKnown()) {
             result.join(state);
-        } else if (operator == Operator.OVER && result.signum() == 0) {
+        } else if (!isQuotient) {
+            result.apply(operator, top, bottom, large);
+        } else if (result.signum() != 0) {
+            result.under(top, bottom, large);
+            result.requireNotTooLarge();
+        } else {
             Rational dividend = bottom == 0 ? large : Rational.of(top, bottom);
             result.set(new Value.Undefined<>(dividend, operands(figures)));
-        } else {
-            result.apply(operator, top, bottom, large);
         }
     }
 

@@ -232,18 +232,28 @@ final class Register {
     }
 
     /** Divides another number by this one, which is not 0 and becomes the result. */
-    private void under(long thatTop, long thatBottom, Rational that) {
-        if (areShort(thatTop, thatBottom)
-                || (fit(thatBottom) && fits(thatTop, bottom) && fits(thatBottom, top))) {
+    void under(long thatTop, long thatBottom, Rational that) {
+        if (areShort(thatTop, thatBottom)) {
             long newTop = thatTop * bottom;
-            long newBottom = thatBottom * top;
-            if (newTop != Long.MIN_VALUE && newBottom != Long.MIN_VALUE) {
-                top = newBottom < 0 ? -newTop : newTop;
-                bottom = Math.abs(newBottom);
-                return;
-            }
+            bottom = thatBottom * top;
+            top = newTop;
+        } else if (!underIfItFits(thatTop, thatBottom)) {
+            set(rational(thatTop, thatBottom, that).dividedBy(toRational()));
         }
-        set(rational(thatTop, thatBottom, that).dividedBy(toRational()));
+    }
+
+    private boolean underIfItFits(long thatTop, long thatBottom) {
+        if (!fit(thatBottom) || !fits(thatTop, bottom) || !fits(thatBottom, top)) {
+            return false;
+        }
+        long newTop = thatTop * bottom;
+        long newBottom = thatBottom * top;
+        if (newTop == Long.MIN_VALUE || newBottom == Long.MIN_VALUE) {
+            return false;
+        }
+        top = newBottom < 0 ? -newTop : newTop;
+        bottom = Math.abs(newBottom);
+        return true;
     }
 
     void under(Rational dividend) {
@@ -284,6 +294,11 @@ final class Register {
             case MIN -> choose(firstTop, firstBottom, firstLarge, -1);
             case MAX -> choose(firstTop, firstBottom, firstLarge, 1);
         }
+        requireNotTooLarge();
+    }
+
+    /** Refuses a result of more digits than any figure can need. */
+    void requireNotTooLarge() {
         if (bottom == 0) {
             TooLargeException.require(large);
         }

@@ -42,7 +42,6 @@ final class Result {
 
     /** Starts a part, whose notices are added to those of the parts before. */
     void begin() {
-        earned.set(0);
         status = Status.SCORED;
         rise = Rational.ZERO;
     }

@@ -16,15 +16,12 @@ import vn.dti.input.InvalidInputsException;
  */
 public final class Scorer {
 
-    /** Earns points; a full share is worth the maximum. */
-    final RuleEvaluation points;
-
-    /** Earns shares; a full share is worth 1. */
     private final RuleEvaluation shares;
+    private final Rational maximum;
 
-    private Scorer(RuleEvaluation points, RuleEvaluation shares) {
-        this.points = points;
+    private Scorer(RuleEvaluation shares, Rational maximum) {
         this.shares = shares;
+        this.maximum = maximum;
     }
 
     /**
@@ -39,17 +36,17 @@ public final class Scorer {
      */
     public static Scorer of(
             Rule rule, String criterion, Rational maximum, Policy policy, Declaration declaration) {
-        var evaluations = new RuleEvaluations(declaration);
-        return new Scorer(
-                evaluations.of(rule, new Setting(criterion, maximum, maximum, policy)),
-                evaluations.of(rule, new Setting(criterion, maximum, Rational.ONE, policy)));
+        var setting = new Setting(criterion, maximum, Rational.ONE, policy);
+        return new Scorer(new RuleEvaluations(declaration).of(rule, setting), maximum);
     }
 
     static Scorer of(Rule rule, Scope scope) {
-        Setting setting = Setting.of(scope);
-        RuleEvaluation shares =
-                new RuleEvaluations(scope.figures().declaration()).of(rule, setting);
-        return new Scorer(shares, shares);
+        return of(
+                rule,
+                scope.criterion(),
+                scope.maximum(),
+                scope.policy(),
+                scope.figures().declaration());
     }
 
     /**
@@ -76,8 +73,8 @@ public final class Scorer {
      */
     public Rational points(Figures figures, Inputs report) {
         var result = new Result(false);
-        points.score(figures, report, result);
-        return result.earned.toRational();
+        shares.score(figures, report, result);
+        return result.earned.toRational().times(maximum);
     }
 
     /**

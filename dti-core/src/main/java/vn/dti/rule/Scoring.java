@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
+import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -15,15 +16,40 @@ public final class Scoring {
     private final RuleEvaluation[] rules;
     private final Rational[] maxima;
 
+    private Scoring(RuleEvaluation[] rules, Rational[] maxima) {
+        this.rules = rules;
+        this.maxima = maxima;
+    }
+
     /**
-     * The rules in the order of the criteria.
+     * A criterion as it is scored.
      *
-     * @param scorers the rule of each criterion
-     * @param maxima the points that each can earn at most
+     * @param criterion its id
+     * @param maximum the points that a full share is worth
+     * @param policy what values that are not known are worth
+     * @param rule how much of the maximum is earned
      */
-    public Scoring(List<Scorer> scorers, List<Rational> maxima) {
-        this.rules = scorers.stream().map(scorer -> scorer.points).toArray(RuleEvaluation[]::new);
-        this.maxima = maxima.toArray(new Rational[0]);
+    public record Subject(String criterion, Rational maximum, Policy policy, Rule rule) {
+
+        private RuleEvaluation evaluation(RuleEvaluations evaluations) {
+            return evaluations.of(rule, new Setting(criterion, maximum, maximum, policy));
+        }
+    }
+
+    /**
+     * The rules of some criteria.
+     *
+     * @param declaration the inputs that exist
+     * @param criteria the criteria in their order; each is known by its number, from 0
+     * @return their rules, ready for figures that this declaration reads
+     */
+    public static Scoring of(Declaration declaration, List<Subject> criteria) {
+        var evaluations = new RuleEvaluations(declaration);
+        return new Scoring(
+                criteria.stream()
+                        .map(each -> each.evaluation(evaluations))
+                        .toArray(RuleEvaluation[]::new),
+                criteria.stream().map(Subject::maximum).toArray(Rational[]::new));
     }
 
     /**
