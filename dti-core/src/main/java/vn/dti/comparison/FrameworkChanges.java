@@ -90,12 +90,8 @@ final class FrameworkChanges {
 
     private static Object words(Validity validity) {
         var parts = new ArrayList<Worded>();
-        if (!validity.from().equals(LocalDate.MIN)) {
-            parts.add(Message.of(ComparisonPhrase.FROM, day(validity.from())));
-        }
-        if (!validity.to().equals(LocalDate.MAX)) {
-            parts.add(Message.of(ComparisonPhrase.TO, day(validity.to())));
-        }
+        validity.from().ifPresent(day -> parts.add(Message.of(ComparisonPhrase.FROM, day(day))));
+        validity.to().ifPresent(day -> parts.add(Message.of(ComparisonPhrase.TO, day(day))));
         if (!validity.replacedBy().isEmpty()) {
             parts.add(Message.of(ComparisonPhrase.REPLACED_BY, validity.replacedBy()));
         }

@@ -1,19 +1,20 @@
 package vn.dti.framework;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.dti.wording.DefinitionException;
 
 /**
  * When a framework applies.
  *
- * @param from the first day; {@link LocalDate#MIN} if the document states none
- * @param to the last day; {@link LocalDate#MAX} if the document states none
+ * @param from the first day; empty if the document states none
+ * @param to the last day; empty if the document states none
  * @param replacedBy the id of the framework that follows; empty if there is none
  */
-public record Validity(LocalDate from, LocalDate to, String replacedBy) {
+public record Validity(Optional<LocalDate> from, Optional<LocalDate> to, String replacedBy) {
 
     /** The validity of a document that states no day. */
-    public static final Validity UNSTATED = new Validity(LocalDate.MIN, LocalDate.MAX, "");
+    public static final Validity UNSTATED = new Validity(Optional.empty(), Optional.empty(), "");
 
     /**
      * Checks the order.
@@ -24,9 +25,9 @@ public record Validity(LocalDate from, LocalDate to, String replacedBy) {
      * @throws DefinitionException if the last day is before the first
      */
     public Validity {
-        if (to.isBefore(from)) {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new DefinitionException(
-                    FrameworkFault.VALIDITY.of(from.toString(), to.toString()));
+                    FrameworkFault.VALIDITY.of(from.get().toString(), to.get().toString()));
         }
     }
 
@@ -37,6 +38,6 @@ public record Validity(LocalDate from, LocalDate to, String replacedBy) {
      * @return true from {@code from} to {@code to}
      */
     public boolean includes(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }
 }

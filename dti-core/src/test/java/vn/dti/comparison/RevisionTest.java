@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -535,7 +536,7 @@ class RevisionTest {
         void saysWhatChangedOfItself() {
             var old = document(
                     new Decision("1/QĐ", LocalDate.of(2023, 1, 10), "UBND", "Phụ lục", "commune"),
-                    new Validity(LocalDate.of(2023, 1, 1), LocalDate.MAX, ""),
+                    new Validity(Optional.of(LocalDate.of(2023, 1, 1)), Optional.empty(), ""),
                     new Counts(2, 3));
             var now = new Document(
                     new Decision("2/QĐ", LocalDate.of(2024, 2, 1), "UBND", "Phụ lục", "district"),

@@ -6,6 +6,7 @@ import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +26,21 @@ class ValidityTest {
         "2025-01-01, false"
     })
     void includesBothItsDays(LocalDate day, boolean included) {
-        assertThat(new Validity(FIRST, LAST, "").includes(day)).isEqualTo(included);
+        assertThat(new Validity(Optional.of(FIRST), Optional.of(LAST), "").includes(day))
+                .isEqualTo(included);
     }
 
     @Test
     void mayBeOfOneDay() {
-        assertThat(new Validity(FIRST, FIRST, "").includes(FIRST)).isTrue();
+        assertThat(new Validity(Optional.of(FIRST), Optional.of(FIRST), "").includes(FIRST))
+                .isTrue();
     }
 
     @Test
     void doesNotEndBeforeItStarts() {
         var refusal = catchThrowableOfType(
-                DefinitionException.class, () -> new Validity(LAST, FIRST, ""));
+                DefinitionException.class,
+                () -> new Validity(Optional.of(LAST), Optional.of(FIRST), ""));
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.in(VI))

@@ -89,7 +89,7 @@ public final class DocumentCheck {
         Source source = document.source();
         if (document.format(new Findings(source)).filter("dti/1"::equals).isPresent()) {
             var findings = new Findings(source);
-            FrameworkReader reader = FrameworkReader.read(document, findings, "");
+            FrameworkReader reader = FrameworkReader.read(document, findings);
             reader.check();
             reader.framework()
                     .ifPresentOrElse(

@@ -45,15 +45,9 @@ public final class FrameworkLoader {
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static Framework load(Source source) {
-        return load(source, "");
-    }
-
-    /** Loads a framework whose fingerprint may be known. */
-    static Framework load(Source source, String fingerprint) {
         var findings = new Findings(source);
-        Optional<Framework> framework = FrameworkReader.read(
-                        DocumentText.of(source), findings, fingerprint)
-                .framework();
+        Optional<Framework> framework =
+                FrameworkReader.read(DocumentText.of(source), findings).framework();
         findings.requireNoErrors();
         return framework.orElseThrow();
     }
@@ -66,7 +60,7 @@ public final class FrameworkLoader {
      */
     public static List<Diagnostic> check(Source source) {
         var findings = new Findings(source);
-        FrameworkReader.read(DocumentText.of(source), findings, "").check();
+        FrameworkReader.read(DocumentText.of(source), findings).check();
         return findings.all();
     }
 }

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.Checksum;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.wording.Spelling;
@@ -23,7 +20,14 @@ import vn.dti.wording.Spelling;
  */
 public final class Frameworks {
 
-    private static final List<String> IDS = Bundled.ids();
+    /** In display order. */
+    private static final List<String> IDS = List.of(
+            "hcmc-79-2023-departments",
+            "hcmc-79-2023-districts",
+            "hcmc-79-2023-province",
+            "khanh-hoa-1726-2023-districts",
+            "lac-dao-2024-communes");
+
     private static final Map<String, Framework> LOADED = new ConcurrentHashMap<>();
 
     private Frameworks() {}
@@ -96,22 +100,15 @@ public final class Frameworks {
     }
 
     private static Framework read(String id) {
-        var checksum = new CRC32();
-        Source source = resource(id + ".yaml", checksum);
-        return FrameworkLoader.load(source, Bundled.fingerprint(id, checksum.getValue()));
+        return FrameworkLoader.load(resource(id + ".yaml"));
     }
 
     static Source resource(String name) {
-        return resource(name, new CRC32());
-    }
-
-    /** Updates the checksum with the bytes of the resource. */
-    static Source resource(String name, Checksum checksum) {
         try (InputStream in = Frameworks.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);
             }
-            return Source.read(name, new CheckedInputStream(in, checksum));
+            return Source.read(name, in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

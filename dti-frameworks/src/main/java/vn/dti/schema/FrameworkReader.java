@@ -32,14 +32,12 @@ public final class FrameworkReader {
     static final String FORMAT = "dti/1";
 
     private final Findings findings;
-    private final String fingerprint;
     private final Nodes nodes;
     private final Places places = new Places();
     private Optional<Framework> framework = Optional.empty();
 
-    private FrameworkReader(Findings findings, String fingerprint) {
+    private FrameworkReader(Findings findings) {
         this.findings = findings;
-        this.fingerprint = fingerprint;
         this.nodes = new Nodes(findings);
     }
 
@@ -53,12 +51,10 @@ public final class FrameworkReader {
      *
      * @param document the text
      * @param findings receives what is wrong with it
-     * @param fingerprint that of the text; if empty it is calculated when somebody asks for it
      * @return what could be read
      */
-    public static FrameworkReader read(
-            DocumentText document, Findings findings, String fingerprint) {
-        var reader = new FrameworkReader(findings, fingerprint);
+    public static FrameworkReader read(DocumentText document, Findings findings) {
+        var reader = new FrameworkReader(findings);
         reader.framework = document.top(reader.nodes, FORMAT).flatMap(top -> reader.framework(top));
         return reader;
     }
@@ -103,11 +99,7 @@ public final class FrameworkReader {
     }
 
     private Edition edition(Fields top) {
-        String version = top.text("version");
-        Validity validity = validity(top);
-        return fingerprint.isEmpty()
-                ? new Edition(version, validity, new Fingerprint(top.node()))
-                : new Edition(version, validity, fingerprint);
+        return new Edition(top.text("version"), validity(top), new Fingerprint(top.node()));
     }
 
     private Document document(Fields top, Declared inputs, Edition edition, String reason) {
@@ -133,8 +125,8 @@ public final class FrameworkReader {
             return Validity.UNSTATED;
         }
         Fields fields = validity.get();
-        LocalDate from = date(fields, "from").orElse(LocalDate.MIN);
-        LocalDate to = date(fields, "to").orElse(LocalDate.MAX);
+        Optional<LocalDate> from = date(fields, "from");
+        Optional<LocalDate> to = date(fields, "to");
         String next = fields.text("replaced-by");
         fields.done();
         try {
@@ -200,7 +192,7 @@ public final class FrameworkReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(date(text.get()));
+            return Optional.of(LocalDate.parse(text.get()));
         } catch (DateTimeException noDate) {
             DateSlip.meant(text.get())
                     .ifPresentOrElse(
@@ -213,20 +205,6 @@ public final class FrameworkReader {
                                     findings, fields.valuePosition(key), text.get()));
             return Optional.empty();
         }
-    }
-
-    /** A date in the usual form needs none of the machinery that reads all other forms. */
-    private static LocalDate date(String text) {
-        boolean usual = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        for (int index = 0; index < text.length() && usual; index++) {
-            usual = index == 4 || index == 7 || "0123456789".indexOf(text.charAt(index)) >= 0;
-        }
-        return usual
-                ? LocalDate.of(
-                        Integer.parseInt(text.substring(0, 4)),
-                        Integer.parseInt(text.substring(5, 7)),
-                        Integer.parseInt(text.substring(8)))
-                : LocalDate.parse(text);
     }
 
     /** None where a figure cannot be read, so that nothing is compared with it. */

@@ -66,8 +66,7 @@ class SchemaAgreementTest {
 
     private static final Map<String, BiConsumer<Source, Findings>> READERS = Map.of(
             "framework",
-                    (source, findings) ->
-                            FrameworkReader.read(DocumentText.of(source), findings, ""),
+                    (source, findings) -> FrameworkReader.read(DocumentText.of(source), findings),
             "inputs", SchemaAgreementTest::readInputs,
             "tests", SchemaAgreementTest::readTests,
             "published",

@@ -52,7 +52,7 @@ class AliasesReaderTest {
     @Test
     void twoSpellingsAreOneOffice() {
         Source source = framework("P. TC: Phòng Tài chính");
-        Framework read = FrameworkReader.read(DocumentText.of(source), new Findings(source), "")
+        Framework read = FrameworkReader.read(DocumentText.of(source), new Findings(source))
                 .framework()
                 .orElseThrow();
 
@@ -86,7 +86,7 @@ class AliasesReaderTest {
     void whatDoesNotLeadToANameIsReportedAtItsPlace(String aliases, String found) {
         Source source = framework(aliases);
         var findings = new Findings(source);
-        FrameworkReader.read(DocumentText.of(source), findings, "");
+        FrameworkReader.read(DocumentText.of(source), findings);
 
         assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
     }
@@ -106,7 +106,7 @@ class AliasesReaderTest {
             })
     void anOverlayIsHeldAgainstItsFramework(String aliases, String found) {
         Source fw = framework("");
-        Framework framework = FrameworkReader.read(DocumentText.of(fw), new Findings(fw), "")
+        Framework framework = FrameworkReader.read(DocumentText.of(fw), new Findings(fw))
                 .framework()
                 .orElseThrow();
         Source source = overlay(aliases);

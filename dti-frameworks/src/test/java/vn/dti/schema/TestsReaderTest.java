@@ -42,7 +42,7 @@ class TestsReaderTest {
     private static Framework framework() {
         var source = new Source("fw.yaml", FRAMEWORK);
         var findings = new Findings(source);
-        return FrameworkReader.read(DocumentText.of(source), findings, "")
+        return FrameworkReader.read(DocumentText.of(source), findings)
                 .framework()
                 .orElseThrow();
     }

@@ -1,6 +1,5 @@
 package vn.dti.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.framework.Decision;
@@ -63,12 +62,12 @@ final class Headers {
     }
 
     static void validity(Page page, Validity validity) {
-        if (!validity.from().equals(LocalDate.MIN)) {
-            page.line(0, CliPhrase.VALID_FROM, page.language().day(validity.from()));
-        }
-        if (!validity.to().equals(LocalDate.MAX)) {
-            page.line(0, CliPhrase.VALID_TO, page.language().day(validity.to()));
-        }
+        validity.from()
+                .map(page.language()::day)
+                .ifPresent(day -> page.line(0, CliPhrase.VALID_FROM, day));
+        validity.to()
+                .map(page.language()::day)
+                .ifPresent(day -> page.line(0, CliPhrase.VALID_TO, day));
         if (!validity.replacedBy().isEmpty()) {
             page.line(0, CliPhrase.REPLACED_BY, validity.replacedBy());
         }

@@ -1,6 +1,5 @@
 package vn.dti.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -190,12 +189,12 @@ public record FrameworkPage(
 
     private static List<Fact> validity(Validity validity, Words words) {
         var parts = new ArrayList<String>();
-        if (!validity.from().equals(LocalDate.MIN)) {
-            parts.add(words.of(PagePhrase.VALID_FROM, words.language().day(validity.from())));
-        }
-        if (!validity.to().equals(LocalDate.MAX)) {
-            parts.add(words.of(PagePhrase.VALID_TO, words.language().day(validity.to())));
-        }
+        validity.from()
+                .map(words.language()::day)
+                .ifPresent(day -> parts.add(words.of(PagePhrase.VALID_FROM, day)));
+        validity.to()
+                .map(words.language()::day)
+                .ifPresent(day -> parts.add(words.of(PagePhrase.VALID_TO, day)));
         if (!validity.replacedBy().isEmpty()) {
             parts.add(words.of(PagePhrase.REPLACED_BY, validity.replacedBy()));
         }
