@@ -16,7 +16,7 @@ final class ShortestDecimal {
     /** Figures have no more as a rule. */
     private static final int FEW_PLACES = 6;
 
-    private static final double OF_15_DIGITS = 1e15;
+    private static final long OF_15_DIGITS = 1_000_000_000_000_000L;
     private static final int DIGITS_OF_DOUBLE = 17;
     private static final int DIGITS_OF_FLOAT = 9;
 

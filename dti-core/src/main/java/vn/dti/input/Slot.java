@@ -18,7 +18,7 @@ final class Slot {
     private static final Rational LARGEST = Rational.of(Long.MAX_VALUE - 1);
 
     /** Doubles below this tell whole numbers apart. */
-    private static final double OF_15_DIGITS = 1e15;
+    private static final long OF_15_DIGITS = 1_000_000_000_000_000L;
 
     /** So many digits fit a long. */
     private static final int MOST_DIGITS = 18;
