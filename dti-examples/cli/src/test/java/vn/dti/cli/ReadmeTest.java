@@ -1,41 +1,67 @@
 package vn.dti.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dti.cli.ReadmePage.BENCHMARKS;
+import static vn.dti.cli.ReadmePage.COMMAND;
+import static vn.dti.cli.ReadmePage.LIBRARY;
+import static vn.dti.cli.ReadmePage.PROJECT;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import net.objecthunter.exp4j.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.DocumentCheck;
+import vn.dti.frameworks.Frameworks;
+import vn.dti.page.FrameworkPage;
+import vn.dti.wording.Language;
 
-/** The README tells the truth: its sample compiles and prints what it says, its commands are run. */
+/**
+ * The READMEs tell the truth: the sample compiles and prints what the page says, the commands are
+ * run, the figures are those of the build, the links lead to what there is.
+ */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
-    private static List<String> blocks(String kind) throws IOException {
-        var block = Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL);
-        return block.matcher(Files.readString(ROOT.resolve("README.md")))
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
+    private static Ran ran(List<String> arguments) {
+        return Ran.dti(arguments.toArray(String[]::new));
+    }
+
+    private static Ran ran(ReadmePage page, String word) {
+        return page.commands()
+                .filter(arguments -> arguments.contains(word))
+                .findFirst()
+                .map(ReadmeTest::ran)
+                .orElseThrow();
     }
 
     @Test
     void theJavaSampleCompilesAndPrintsWhatFollowsIt(@TempDir Path folder) throws Exception {
         Path source = folder.resolve("Sample.java");
-        Files.writeString(source, blocks("java").get(0));
+        Files.writeString(source, PROJECT.blocks("java").get(0));
         int compiled = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -50,7 +76,7 @@ class ReadmeTest {
                         source.toString());
         assertThat(compiled).isZero();
 
-        assertThat(printedBy(folder)).isEqualTo(blocks("text").get(0));
+        assertThat(printedBy(folder)).isEqualTo(PROJECT.printedAfter("```java"));
     }
 
     private static String printedBy(Path classes) throws Exception {
@@ -68,60 +94,160 @@ class ReadmeTest {
     }
 
     @Test
-    void theFirstCommandScoresTheShippedExample() throws IOException {
-        String words = blocks("sh").get(0).strip().replaceFirst("^.*dti\\.jar ", "");
-        String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
+    void theDependencyIsNamedBeforeTheSampleWithTheVersionOfTheBuild() throws IOException {
+        String dependency = PROJECT.blocks("xml").get(0);
 
-        assertThat(Ran.dti(arguments).out()).contains("Tổng điểm: 544,73 / 660 (82,53 %)");
+        assertThat(PROJECT.text().indexOf(dependency))
+                .isBetween(
+                        PROJECT.text().indexOf("install\n```"), PROJECT.text().indexOf("```java"));
+        assertThat(coordinates(dependency))
+                .isEqualTo(coordinates(Files.readString(ROOT.resolve("pom.xml")))
+                        .replace("dti-parent", "dti-frameworks"));
+    }
+
+    /** The first group, artifact and version. */
+    private static String coordinates(String xml) {
+        return Stream.of("groupId", "artifactId", "version")
+                .map(tag -> Pattern.compile("<" + tag + ">([^<]+)<"))
+                .map(tag -> tag.matcher(xml).results().findFirst().orElseThrow())
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(":"));
     }
 
     @Test
-    void theRankingOverAllReadingsPrintsWhatFollowsIt() throws IOException {
-        String words = blocks("sh").stream()
-                .filter(block -> block.contains("--all-readings"))
-                .findFirst()
-                .orElseThrow()
-                .strip()
-                .replaceFirst("^.*dti\\.jar ", "");
-        String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
-
-        assertThat(blocks("text")).contains(Ran.dti(arguments).out());
+    void theFirstCommandScoresTheShippedExample() {
+        assertThat(ran(PROJECT, "score").out()).contains("Tổng điểm: 544,73 / 660 (82,53 %)");
+        assertThat(PROJECT.text())
+                .contains("544,73 of 660 points (82,53 %), each of the 9 groups and 51 criteria");
     }
 
-    @Test
-    void theOtherCommandsRunAsTheyStand() throws IOException {
-        for (String block : blocks("sh")) {
-            String words = block.strip().replaceFirst("^.*dti\\.jar ", "");
-            if (block.contains("dti.jar")) {
-                String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
-                assertThat(Ran.dti(arguments).err()).as(words).isEmpty();
-            }
-        }
-    }
-
-    @Test
-    void thePlanIsWhatTheCommandBeforeItPrints() throws IOException {
-        String command = blocks("sh").stream()
-                .filter(block -> block.contains("dti.jar improve"))
+    @ParameterizedTest
+    @ValueSource(strings = {"7.2", "560", "--all-readings"})
+    void theTextAfterACommandIsWhatItPrints(String word) {
+        ReadmePage page = PROJECT.text().contains(word + "\n```") ? PROJECT : COMMAND;
+        String command = page.blocks("sh").stream()
+                .filter(block -> block.contains(" " + word))
                 .findFirst()
                 .orElseThrow();
-        String words = command.strip().replaceFirst("^.*dti\\.jar ", "");
-        String[] arguments = words.replace("dti-examples/cli/", "").split(" ", -1);
 
-        assertThat(Ran.dti(arguments).out()).isEqualTo(blocks("text").get(1));
+        assertThat(ran(page, word).out()).isEqualTo(page.printedAfter(command));
+    }
+
+    static Stream<List<String>> commands() {
+        return Stream.of(PROJECT, COMMAND)
+                .flatMap(ReadmePage::commands)
+                .filter(arguments -> !arguments.contains("new"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandRunsAsWritten(List<String> arguments) throws IOException {
+        Files.createDirectories(Path.of("target"));
+
+        Ran ran = ran(arguments);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isIn(Dti.DONE, Dti.FINDINGS);
     }
 
     @Test
-    void theInputsFileIsSound() throws IOException {
-        var source = new Source("README.md", blocks("yaml").get(0));
+    void theTableOfCriteriaIsMadeASkeletonAndItsSlipIsTold() {
+        Ran ran = ran(COMMAND, "new");
+
+        assertThat(ran.code()).isEqualTo(Dti.DONE);
+        assertThat(ran.out()).contains("# CẦN QUYẾT ĐỊNH");
+        assertThat(ran.err()).contains("[DTI-1911]").doesNotContain("lỗi:");
+    }
+
+    @Test
+    void everyCommandIsInTheTourWithOptionsThatItHas() {
+        String commands = Ran.dti("--help", "--lang", "en").out();
+        var named = new TreeSet<String>();
+        for (List<String> row : COMMAND.rows("`dti ")) {
+            String command = row.get(0).split("[ `]", -1)[2];
+            String help = Ran.dti(command, "--help", "--lang", "en").out();
+            named.add(command);
+            assertThat(OPTION.matcher(String.join(" ", row)).results().map(MatchResult::group))
+                    .as(command)
+                    .allSatisfy(option -> assertThat(help).containsPattern(option + "(?![a-z-])"));
+        }
+
+        assertThat(commands.lines()
+                        .filter(line -> line.matches("  [a-z]+ {2,}[A-Z].*"))
+                        .map(line -> line.strip().split(" ", -1)[0]))
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void theBundledDecisionsAreListedWithTheirSizes() {
+        assertThat(Stream.of("`hcmc-", "`khanh-hoa-", "`lac-dao-")
+                        .flatMap(beginning -> LIBRARY.rows(beginning).stream())
+                        .map(row -> "%s: %s groups, %s criteria, %s points"
+                                .formatted(row.get(0), row.get(2), row.get(3), row.get(4))))
+                .containsExactlyElementsOf(Frameworks.all().stream()
+                        .map(framework -> "`%s`: %s"
+                                .formatted(
+                                        framework.id(), FrameworkPage.size(framework, Language.EN)))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dti-core, dti-core/pom.xml",
+        "dti-frameworks, dti-frameworks/pom.xml",
+        "dti-embedded, dti-examples/embedded/pom.xml"
+    })
+    void theLimitOfAJarIsThatWhichFailsTheBuild(String jar, String pom) throws IOException {
+        String limit = LIBRARY.rows("`" + jar + "`").get(0).get(1);
+
+        assertThat(Files.readString(ROOT.resolve(pom)))
+                .contains("<maxsize>" + limit + "000</maxsize>");
+    }
+
+    @Test
+    void theSizesOfTheOtherJarsAreThoseOfTheBuild() throws Exception {
+        assertThat(LIBRARY.rows("`snakeyaml`").get(0).get(2)).isEqualTo(kilobytes(Yaml.class));
+        assertThat(LIBRARY.rows("`exp4j`").get(0).get(2)).isEqualTo(kilobytes(Expression.class));
+        assertThat(LIBRARY.rows("`jackson-core`").get(0).get(2))
+                .isEqualTo(kilobytes(JsonGenerator.class));
+    }
+
+    private static String kilobytes(Class<?> type) throws URISyntaxException, IOException {
+        var jar =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return String.valueOf(Math.round(Files.size(jar) / 1000.0));
+    }
+
+    @Test
+    void theInputsFileIsSound() {
+        var source = new Source("README.md", LIBRARY.blocks("yaml").get(0));
 
         assertThat(DocumentCheck.check(source)).isEmpty();
     }
 
     @Test
-    void ciRunsExactlyTheSecondCommand() throws IOException {
-        String tests = blocks("sh").get(1).strip();
+    void ciRunsExactlyTheCommandThatRunsAllTests() throws IOException {
+        String tests = PROJECT.blocks("sh").get(2).strip();
 
+        assertThat(tests).endsWith(" verify");
         assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).contains(tests);
+    }
+
+    static Stream<ReadmePage> pages() {
+        return Stream.of(PROJECT, COMMAND, LIBRARY, BENCHMARKS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkLeadsToAPageAndAHeadingOfIt(ReadmePage page) {
+        for (String link : page.links()) {
+            String[] parts = link.split("#", 2);
+            Path target = page.file().resolveSibling(parts[0]);
+            assertThat(parts[0].isEmpty() ? page.file() : target).as(link).exists();
+            if (parts.length == 2) {
+                ReadmePage other = parts[0].isEmpty() ? page : ReadmePage.read(target);
+                assertThat(other.anchors()).contains(parts[1]);
+            }
+        }
     }
 }
