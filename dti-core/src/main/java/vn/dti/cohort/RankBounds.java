@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.IntToLongFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
@@ -18,9 +20,13 @@ import vn.dti.framework.Group;
  *
  * <p>Two units are compared at a time: criterion by criterion, by the reading that is worst and by the
  * one that is best for the one against the other. A unit that stays above under the worst of them is
- * always above. Where points are not added up, least and most totals are compared instead.
+ * always above. Where points are not added up, and where units are many, least and most totals are
+ * compared instead, which bounds less tightly.
  */
 final class RankBounds {
+
+    /** Units that are compared two by two; of more the least and most totals are compared. */
+    private static final int MOST_PAIRED = 500;
 
     private final Framework framework;
     private final Ranking ranking;
@@ -29,7 +35,7 @@ final class RankBounds {
     private final boolean adds;
     private final List<Rational> least;
     private final List<Rational> most;
-    private final List<Rational> inUse;
+    private final Rational lastPlace;
 
     RankBounds(
             Framework framework,
@@ -46,10 +52,9 @@ final class RankBounds {
                 .allMatch(node -> !(node instanceof Group group)
                         || group.aggregation() instanceof Aggregation.Sum);
         this.least = tallies.stream().map(tally -> total(tally, Rational::min)).toList();
+        this.lastPlace =
+                Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));
         this.most = tallies.stream().map(tally -> total(tally, Rational::max)).toList();
-        this.inUse = tallies.stream()
-                .map(tally -> tally.total(framework.root(), Map.of()))
-                .toList();
     }
 
     private Rational total(Tally tally, BinaryOperator<Rational> end) {
@@ -65,43 +70,84 @@ final class RankBounds {
     }
 
     List<RankRange> ranges(int[] ranks) {
+        return tallies.size() <= MOST_PAIRED ? byPairs(ranks) : byTotals(ranks);
+    }
+
+    List<RankRange> byPairs(int[] ranks) {
+        return ranges(
+                ranks,
+                unit -> others(unit).filter(other -> isAlwaysAbove(other, unit)).count(),
+                unit -> others(unit).filter(other -> mayBeAbove(other, unit)).count());
+    }
+
+    /** Wider bounds, which take no comparison of all units with all. */
+    List<RankRange> byTotals(int[] ranks) {
+        List<Rational> lowest = least.stream().sorted().toList();
+        List<Rational> highest = most.stream().sorted().toList();
+        return ranges(
+                ranks,
+                unit -> number(lowest, each -> isAlwaysAbove(each.minus(most.get(unit)))),
+                unit -> number(highest, each -> mayBeAbove(each.minus(least.get(unit))))
+                        - (mayBeAbove(most.get(unit).minus(least.get(unit))) ? 1 : 0));
+    }
+
+    /** By the numbers of the other units that are always above one, and of those that may be. */
+    private List<RankRange> ranges(
+            int[] ranks, IntToLongFunction above, IntToLongFunction perhaps) {
         var ranges = new ArrayList<RankRange>();
-        for (int i = 0; i < tallies.size(); i++) {
-            int unit = i;
-            int above = (int)
-                    others(unit).filter(other -> isAlwaysAbove(other, unit)).count();
-            int perhaps =
-                    (int) others(unit).filter(other -> mayBeAbove(other, unit)).count();
-            int best = ranking.ties() == Ties.DENSE ? Math.min(above, 1) + 1 : above + 1;
+        for (int unit = 0; unit < ranks.length; unit++) {
+            int fewest = (int) above.applyAsLong(unit);
             ranges.add(new RankRange(
-                    tallies.get(unit).unit(), ranks[unit], best, perhaps + 1, Map.of(), Map.of()));
+                    tallies.get(unit).unit(),
+                    ranks[unit],
+                    (ranking.ties() == Ties.DENSE ? Math.min(fewest, 1) : fewest) + 1,
+                    (int) perhaps.applyAsLong(unit) + 1,
+                    Map.of(),
+                    Map.of()));
         }
         return ranges;
+    }
+
+    /** How many of some rising numbers, the largest, have a property. */
+    private static long number(List<Rational> rising, Predicate<Rational> has) {
+        int from = 0;
+        int to = rising.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (has.test(rising.get(middle))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return rising.size() - (long) from;
     }
 
     private IntStream others(int unit) {
         return IntStream.range(0, tallies.size()).filter(other -> other != unit);
     }
 
-    /** Displayed points differ for certain where the exact ones differ by the last place displayed. */
     private boolean isAlwaysAbove(int other, int unit) {
-        Rational lead = lead(other, unit, Rational::min);
-        return ranking.basis() == Basis.EXACT ? lead.signum() > 0 : lead.isAtLeast(lastPlace());
+        return isAlwaysAbove(lead(other, unit, Rational::min));
+    }
+
+    /** Displayed points differ for certain where the exact ones differ by the last place displayed. */
+    private boolean isAlwaysAbove(Rational lead) {
+        return ranking.basis() == Basis.EXACT ? lead.signum() > 0 : lead.isAtLeast(lastPlace);
+    }
+
+    private boolean mayBeAbove(int other, int unit) {
+        return mayBeAbove(lead(other, unit, Rational::max));
     }
 
     /** By ordinal ties, a unit that may be level may be above. */
-    private boolean mayBeAbove(int other, int unit) {
-        Rational lead = lead(other, unit, Rational::max);
+    private boolean mayBeAbove(Rational lead) {
         if (ranking.ties() != Ties.ORDINAL) {
             return lead.signum() > 0;
         }
         return ranking.basis() == Basis.EXACT
                 ? lead.signum() >= 0
-                : lead.isAbove(lastPlace().negated());
-    }
-
-    private Rational lastPlace() {
-        return Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));
+                : lead.isAbove(lastPlace.negated());
     }
 
     /** By how much a unit leads another one at one end. */
@@ -113,7 +159,7 @@ final class RankBounds {
         }
         Tally one = tallies.get(leading);
         Tally two = tallies.get(trailing);
-        Rational lead = inUse.get(leading).minus(inUse.get(trailing));
+        Rational lead = one.total().minus(two.total());
         for (Map.Entry<String, List<Integer>> each : mattering.entrySet()) {
             Rational now = one.points(each.getKey()).minus(two.points(each.getKey()));
             Rational then = each.getValue().stream()

@@ -1,29 +1,33 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vn.dti.cohort.AllReadings.Alternative;
-import vn.dti.exact.Rational;
+import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
 
 /**
  * Ranks the same units under many combinations of readings.
  *
  * <p>A ranking needs the points of all: a reading that refuses the figures of a unit is tried with no
- * other, and compares those units alone, two by two, whose figures it takes.
+ * other, and compares those units alone whose figures it takes.
  */
 final class RankTrials {
 
-    /** Totals that are worked out at most, before ranges are bounded without trying. */
-    private static final long MOST_TOTALS = 100_000;
+    /** Totals that are worked out at most, before ranges are bounded without trying: some seconds. */
+    private static final long MOST_TOTALS = 20_000_000;
+
+    /** The same where each is worked out from the points of all criteria. */
+    private static final long MOST_EXACT_TOTALS = 200_000;
 
     private final Framework framework;
     private final Ranking ranking;
     private final List<Tally> tallies;
     private final List<Alternative> alternatives;
+    private final Totals totals;
 
     /** By criterion, the alternatives that give points to all units, and others than those in use. */
     private final Map<String, List<Integer>> mattering = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class RankTrials {
         this.ranking = ranking;
         this.tallies = tallies;
         this.alternatives = alternatives;
+        this.totals = new Totals(framework, ranking, tallies, alternatives);
         IntStream.range(0, alternatives.size())
                 .filter(i -> matters(i) && !isRefused(i))
                 .forEach(i -> mattering
@@ -58,23 +63,45 @@ final class RankTrials {
     }
 
     ReadingStandings standings() {
-        List<Rational> inUse = points(List.of());
-        Standings chosen = ranking.rank(framework.root(), entries());
+        long[] inUse = totals.inUse().levels();
+        int[] order = Levels.falling(inUse);
         long combinations = combinations();
         List<RankRange> ranges = combinations > 0
-                ? tried(ranking.ranks(inUse))
+                ? new RankExtremes(ranking, tallies, alternatives)
+                        .ranges(totals.inUse(), List.copyOf(mattering.values()))
                 : new RankBounds(framework, ranking, tallies, mattering)
                         .ranges(ranking.ranks(inUse));
-        List<Integer> order = order(chosen);
         return new ReadingStandings(
-                chosen,
-                order.stream().map(ranges::get).toList(),
-                swaps(inUse, order),
+                ranking.rank(framework.root(), entries()),
+                IntStream.of(order).mapToObj(ranges::get).toList(),
+                moves(inUse, order),
                 refusals(order),
                 combinations);
     }
 
-    private List<ReadingRefusal> refusals(List<Integer> order) {
+    private List<Ranking.Entry> entries() {
+        return tallies.stream()
+                .map(tally -> new Ranking.Entry(
+                        tally.unit(),
+                        new Mark(tally.total(), framework.max(), framework.display()),
+                        tally.census()))
+                .toList();
+    }
+
+    /** The number of combinations of readings that make a difference; 0 if they are too many. */
+    private long combinations() {
+        long most = totals.isFixed() ? MOST_TOTALS : MOST_EXACT_TOTALS;
+        long combinations = 1;
+        for (List<Integer> others : mattering.values()) {
+            combinations *= others.size() + 1L;
+            if (combinations * tallies.size() > most) {
+                return 0;
+            }
+        }
+        return combinations;
+    }
+
+    private List<ReadingRefusal> refusals(int[] order) {
         var refusals = new ArrayList<ReadingRefusal>();
         for (int i = 0; i < alternatives.size(); i++) {
             for (int unit : order) {
@@ -92,163 +119,43 @@ final class RankTrials {
         return refusals;
     }
 
-    private List<Ranking.Entry> entries() {
-        return tallies.stream()
-                .map(tally ->
-                        new Ranking.Entry(tally.unit(), mark(tally, List.of()), tally.census()))
+    private List<ReadingMoves> moves(long[] inUse, int[] order) {
+        return IntStream.range(0, alternatives.size())
+                .filter(this::matters)
+                .mapToObj(i -> moves(i, inUse, order))
                 .toList();
     }
 
-    /** The number of combinations of readings that make a difference; 0 if they are too many. */
-    private long combinations() {
-        long combinations = 1;
-        for (List<Integer> others : mattering.values()) {
-            combinations *= others.size() + 1L;
-            if (combinations * tallies.size() > MOST_TOTALS) {
-                return 0;
-            }
-        }
-        return combinations;
-    }
-
-    private Mark mark(Tally tally, List<Integer> switched) {
-        var replaced = new LinkedHashMap<String, Rational>();
-        switched.forEach(i ->
-                replaced.put(alternatives.get(i).criterion(), tally.otherwise().get(i)));
-        Rational total = tally.total(framework.root(), replaced);
-        return new Mark(total, framework.max(), framework.display());
-    }
-
-    /** What is ranked of every unit if some criteria are read otherwise. */
-    private List<Rational> points(List<Integer> switched) {
-        return tallies.stream()
-                .map(tally -> ranking.basis().points(mark(tally, switched)))
-                .toList();
-    }
-
-    private List<RankRange> tried(int[] inUse) {
-        List<Extremes> extremes = new ArrayList<>();
-        for (int rank : inUse) {
-            extremes.add(new Extremes(rank));
-        }
-        attempt(List.copyOf(mattering.values()), List.of(), extremes);
-        return IntStream.range(0, tallies.size())
-                .mapToObj(i -> extremes.get(i).range(tallies.get(i).unit()))
-                .toList();
-    }
-
-    private void attempt(
-            List<List<Integer>> left, List<Integer> switched, List<Extremes> extremes) {
-        if (left.isEmpty()) {
-            int[] ranks = ranking.ranks(points(switched));
-            IntStream.range(0, ranks.length).forEach(i -> extremes.get(i).add(ranks[i], switched));
-            return;
-        }
-        List<List<Integer>> rest = left.subList(1, left.size());
-        attempt(rest, switched, extremes);
-        for (int other : left.get(0)) {
-            var more = new ArrayList<>(switched);
-            more.add(other);
-            attempt(rest, more, extremes);
-        }
-    }
-
-    /** The best and the worst rank of a unit, each under as few other readings as possible. */
-    private final class Extremes {
-        private final int rank;
-        private int best;
-        private int worst;
-        private List<Integer> bestUnder = List.of();
-        private List<Integer> worstUnder = List.of();
-
-        Extremes(int rank) {
-            this.rank = rank;
-            this.best = rank;
-            this.worst = rank;
-        }
-
-        void add(int tried, List<Integer> switched) {
-            if (tried < best || (tried == best && switched.size() < bestUnder.size())) {
-                best = tried;
-                bestUnder = List.copyOf(switched);
-            }
-            if (tried > worst || (tried == worst && switched.size() < worstUnder.size())) {
-                worst = tried;
-                worstUnder = List.copyOf(switched);
-            }
-        }
-
-        RankRange range(Unit unit) {
-            return new RankRange(
-                    unit, rank, best, worst, readings(bestUnder), readings(worstUnder));
-        }
-    }
-
-    private Map<String, String> readings(List<Integer> switched) {
-        var readings = new LinkedHashMap<String, String>();
-        switched.forEach(i -> readings.put(
-                alternatives.get(i).criterion(), alternatives.get(i).reading()));
-        return readings;
-    }
-
-    /** Which tally stands at each place of the ranking. */
-    private List<Integer> order(Standings chosen) {
-        Map<Unit, Integer> index = new LinkedHashMap<>();
-        tallies.forEach(tally -> index.put(tally.unit(), index.size()));
-        return chosen.all().stream()
-                .map(standing -> index.getOrDefault(standing.unit(), 0))
-                .toList();
-    }
-
-    private List<Swap> swaps(List<Rational> inUse, List<Integer> order) {
-        var swaps = new ArrayList<Swap>();
-        for (int other = 0; other < alternatives.size(); other++) {
-            if (matters(other)) {
-                swaps.addAll(swaps(other, order, inUse, points(List.of(other))));
-            }
-        }
-        return swaps;
-    }
-
-    private List<Swap> swaps(
-            int alternative, List<Integer> all, List<Rational> before, List<Rational> after) {
-        var swaps = new ArrayList<Swap>();
-        List<Integer> order = all.stream()
+    private ReadingMoves moves(int alternative, long[] inUse, int[] order) {
+        int[] taken = IntStream.of(order)
                 .filter(unit -> !tallies.get(unit).isRefused(alternative))
-                .toList();
-        for (int above = 0; above < order.size(); above++) {
-            for (int below = above + 1; below < order.size(); below++) {
-                int high = order.get(above);
-                int low = order.get(below);
-                int was = before.get(high).compareTo(before.get(low));
-                int is = after.get(high).compareTo(after.get(low));
-                if (Integer.signum(was) != Integer.signum(is)) {
-                    swaps.add(swap(
-                            alternatives.get(alternative),
-                            tallies.get(high).unit(),
-                            tallies.get(low).unit(),
-                            was,
-                            is));
-                }
+                .toArray();
+        // Ties may be broken by the order in which the units are given.
+        int[] given = IntStream.of(taken).sorted().toArray();
+        long[] levels = totals.inUse().with(alternative).levels();
+        int[] from = ranking.ranks(of(inUse, given));
+        int[] to = ranking.ranks(of(levels, given));
+        var moves = new ArrayList<Move>();
+        for (int unit : taken) {
+            int at = Arrays.binarySearch(given, unit);
+            if (from[at] != to[at]) {
+                moves.add(move(alternative, unit, from[at], to[at]));
             }
         }
-        return swaps;
+        return new ReadingMoves(
+                alternatives.get(alternative),
+                IntStream.of(taken).mapToObj(unit -> tallies.get(unit).unit()).toList(),
+                of(inUse, taken),
+                of(levels, taken),
+                moves);
     }
 
-    /** Before, the one was above the other or level with it. */
-    private static Swap swap(Alternative alternative, Unit high, Unit low, int was, int is) {
-        boolean higher = was == 0 && is > 0;
-        Swap.Change change = Swap.Change.CATCHES_UP;
-        if (was == 0) {
-            change = Swap.Change.PULLS_AHEAD;
-        } else if (is < 0) {
-            change = Swap.Change.OVERTAKES;
-        }
-        return new Swap(
-                alternative.criterion(),
-                alternative.reading(),
-                change,
-                higher ? high : low,
-                higher ? low : high);
+    private Move move(int alternative, int unit, int from, int to) {
+        Alternative by = alternatives.get(alternative);
+        return new Move(by.criterion(), by.reading(), tallies.get(unit).unit(), from, to);
+    }
+
+    private static long[] of(long[] levels, int[] units) {
+        return IntStream.of(units).mapToLong(unit -> levels[unit]).toArray();
     }
 }

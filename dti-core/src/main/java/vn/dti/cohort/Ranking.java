@@ -1,7 +1,7 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +115,11 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         List<Entry> entries = inGroups(given);
         List<Rational> points =
                 entries.stream().map(entry -> basis.points(entry.mark())).toList();
-        int[] ranks = ranks(points);
-        int[] inGroup = inGroupRanks(entries, points);
-        Comparator<Integer> falling = Comparator.comparing(points::get, Comparator.reverseOrder());
-        List<Standing> standings = IntStream.range(0, entries.size())
-                .boxed()
-                .sorted(falling)
-                .map(i -> new Standing(
+        long[] levels = Levels.of(points);
+        int[] ranks = ranks(levels);
+        int[] inGroup = inGroupRanks(entries, levels);
+        List<Standing> standings = IntStream.of(Levels.falling(levels))
+                .mapToObj(i -> new Standing(
                         entries.get(i).unit(),
                         entries.get(i).mark(),
                         entries.get(i).census(),
@@ -136,7 +134,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         return node.id().isEmpty() ? classes.of(points, node.max()) : "";
     }
 
-    private int[] inGroupRanks(List<Entry> entries, List<Rational> points) {
+    private int[] inGroupRanks(List<Entry> entries, long[] levels) {
         Map<String, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             String group = entries.get(i).unit().group();
@@ -144,7 +142,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         }
         int[] inGroup = new int[entries.size()];
         for (List<Integer> members : groups.values()) {
-            int[] ranks = ranks(members.stream().map(points::get).toList());
+            int[] ranks = ranks(members.stream().mapToLong(i -> levels[i]).toArray());
             for (int i = 0; i < ranks.length; i++) {
                 inGroup[members.get(i)] = ranks[i];
             }
@@ -152,21 +150,25 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         return inGroup;
     }
 
-    /** The rank of each unit by its points, in the order in which the units are given. */
-    int[] ranks(List<Rational> points) {
-        List<Integer> order = IntStream.range(0, points.size())
-                .boxed()
-                .sorted(Comparator.comparing(points::get, Comparator.reverseOrder()))
-                .toList();
-        int[] ranks = new int[points.size()];
-        int above = 0;
-        int levels = -1;
-        for (int i = 0; i < order.size(); i++) {
-            boolean lower =
-                    i == 0 || !points.get(order.get(i)).equals(points.get(order.get(i - 1)));
-            above = lower ? i : above;
-            levels += lower ? 1 : 0;
-            ranks[order.get(i)] = ties.rank(new Ties.Position(i, above, levels));
+    /** The rank of each unit by its level, the highest first, in the order in which units are given. */
+    int[] ranks(long[] levels) {
+        long[] sorted = levels.clone();
+        Arrays.sort(sorted);
+        int[] upTo = new int[sorted.length];
+        int found = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[found - 1]) {
+                sorted[found++] = sorted[i];
+            }
+            upTo[found - 1] = i + 1;
+        }
+        int[] ranks = new int[levels.length];
+        int[] taken = new int[found];
+        for (int i = 0; i < levels.length; i++) {
+            int level = Arrays.binarySearch(sorted, 0, found, levels[i]);
+            int above = levels.length - upTo[level];
+            int index = above + taken[level]++;
+            ranks[i] = ties.rank(new Ties.Position(index, above, found - 1 - level));
         }
         return ranks;
     }

@@ -1,6 +1,8 @@
 package vn.dti.cohort;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A ranking under every reading of every ambiguous clause.
@@ -8,8 +10,8 @@ import java.util.List;
  * @param chosen the ranking under the readings in use
  * @param ranges how far other readings move each unit, in the order of the ranking; over the readings
  *     that give points to every unit, as a ranking needs the points of all
- * @param swaps the pairs of units whose order changes if one clause alone is read otherwise; criterion
- *     by criterion, in the order of the ranking, without the units whose figures the reading refuses
+ * @param readings the difference that each reading makes by itself, criterion by criterion; those that
+ *     change no points are left out
  * @param refusals the units whose figures a reading refuses, reading by reading in the order of the
  *     ranking; these readings move no range
  * @param combinations the number of combinations of readings that make a difference, all of which were
@@ -19,7 +21,7 @@ import java.util.List;
 public record ReadingStandings(
         Standings chosen,
         List<RankRange> ranges,
-        List<Swap> swaps,
+        List<ReadingMoves> readings,
         List<ReadingRefusal> refusals,
         long combinations) {
 
@@ -28,13 +30,13 @@ public record ReadingStandings(
      *
      * @param chosen as in the record
      * @param ranges as in the record
-     * @param swaps as in the record
+     * @param readings as in the record
      * @param refusals as in the record
      * @param combinations as in the record
      */
     public ReadingStandings {
         ranges = List.copyOf(ranges);
-        swaps = List.copyOf(swaps);
+        readings = List.copyOf(readings);
         refusals = List.copyOf(refusals);
     }
 
@@ -45,5 +47,26 @@ public record ReadingStandings(
      */
     public boolean isExact() {
         return combinations > 0;
+    }
+
+    /**
+     * The moves that a single reading causes.
+     *
+     * @return those of all readings, the furthest first; of moves as far, in the order of the readings
+     */
+    public List<Move> moves() {
+        return readings.stream()
+                .flatMap(reading -> reading.moves().stream())
+                .sorted(Comparator.comparing(Move::distance).reversed())
+                .toList();
+    }
+
+    /**
+     * The pairs of units whose order changes if one clause alone is read otherwise.
+     *
+     * @return as {@link ReadingMoves#swaps()} gives them, reading by reading
+     */
+    public Stream<Swap> swaps() {
+        return readings.stream().flatMap(ReadingMoves::swaps);
     }
 }

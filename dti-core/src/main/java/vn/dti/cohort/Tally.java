@@ -1,9 +1,8 @@
 package vn.dti.cohort;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
 import vn.dti.framework.Group;
@@ -15,7 +14,8 @@ import vn.dti.input.Problem;
  *
  * @param unit who
  * @param census the caveats of all criteria under the readings in use
- * @param points the points of every criterion under the readings in use
+ * @param total the points of the whole under the readings in use
+ * @param points the points of every criterion under the readings in use, by id
  * @param otherwise for each alternative, the points of its criterion; those under the readings in use
  *     where the alternative refuses the unit's figures
  * @param refused the alternatives that refuse the unit's figures, with what is wrong with them
@@ -23,12 +23,12 @@ import vn.dti.input.Problem;
 record Tally(
         Unit unit,
         Census census,
-        Map<String, Rational> points,
+        Rational total,
+        Function<String, Rational> points,
         List<Rational> otherwise,
         Map<Integer, List<Problem>> refused) {
 
     Tally {
-        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
         otherwise = List.copyOf(otherwise);
         refused = Map.copyOf(refused);
     }
@@ -38,7 +38,7 @@ record Tally(
     }
 
     Rational points(String criterion) {
-        return points.getOrDefault(criterion, Rational.ZERO);
+        return points.apply(criterion);
     }
 
     /** The points of a node if some criteria have others than those in use. */
@@ -50,6 +50,7 @@ record Tally(
                     .toList();
             return group.aggregation().points(group.max(), maxima, children);
         }
-        return replaced.getOrDefault(node.id(), points(node.id()));
+        Rational other = replaced.get(node.id());
+        return other == null ? points(node.id()) : other;
     }
 }

@@ -96,6 +96,11 @@ public sealed interface Aggregation {
         }
 
         @Override
+        public boolean isLinear() {
+            return false;
+        }
+
+        @Override
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
             return ofTheBest(points, i -> Rational.ONE);
@@ -117,6 +122,11 @@ public sealed interface Aggregation {
         @Override
         public Message describe() {
             return Message.of(FrameworkPhrase.BEST);
+        }
+
+        @Override
+        public boolean isLinear() {
+            return false;
         }
 
         @Override
@@ -202,6 +212,15 @@ public sealed interface Aggregation {
      * @return a factor for each child; the points times their factors add up to those of the group
      */
     List<Rational> factors(Rational maximum, List<Rational> maxima, List<Rational> points);
+
+    /**
+     * Whether a point of a child brings the same whatever the children have.
+     *
+     * @return false if the factors depend on the points, as where the best child alone counts
+     */
+    default boolean isLinear() {
+        return true;
+    }
 
     /**
      * The aggregation in words.

@@ -18,6 +18,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Policy;
+import vn.dti.rule.Scorer;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
@@ -212,6 +213,11 @@ public final class Framework {
         return new Scorecard(this, report, figures, breakdown);
     }
 
+    /** The rule of a criterion, ready for the figures of this framework's units. */
+    Scorer scorer(Criterion criterion) {
+        return layout.scorer(criterion);
+    }
+
     private Sheet read(Inputs report) {
         var problems = new ArrayList<Problem>();
         return sheet(layout.declaration().read(report, problems), report, problems);
@@ -300,9 +306,13 @@ public final class Framework {
     }
 
     private void requirePossible(String criterion, ReferenceRange range, Sheet sheet) {
-        findCriterion(criterion)
-                .flatMap(found -> found.misfit(range))
-                .ifPresent(message -> sheet.add(new Problem(criterion, message)));
+        findCriterion(criterion).ifPresent(found -> requirePossible(found, range, sheet));
+    }
+
+    static void requirePossible(Criterion criterion, ReferenceRange range, Sheet sheet) {
+        criterion
+                .misfit(range)
+                .ifPresent(message -> sheet.add(new Problem(criterion.id(), message)));
     }
 
     private Optional<Criterion> findCriterion(String criterion) {
@@ -344,6 +354,15 @@ public final class Framework {
             }
         }
         return Collections.unmodifiableMap(readings);
+    }
+
+    /**
+     * The readings that are not in use.
+     *
+     * @return each criterion by each of its other readings, in the order of the document
+     */
+    public List<Alternative> alternatives() {
+        return Alternative.of(this);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Declaration;
 import vn.dti.input.Input;
+import vn.dti.rule.Scorer;
 import vn.dti.rule.Scoring;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Spelling;
@@ -95,6 +96,12 @@ final class Layout {
     private static Scoring.Subject subject(Criterion criterion) {
         return new Scoring.Subject(
                 criterion.id(), criterion.max(), criterion.policy(), criterion.rule());
+    }
+
+    /** The rule of a criterion, which may be one of this framework by another reading. */
+    Scorer scorer(Criterion criterion) {
+        return Scorer.of(
+                criterion.rule(), criterion.id(), criterion.max(), criterion.policy(), declaration);
     }
 
     /** Places a node and all below it; returns the place after them. */

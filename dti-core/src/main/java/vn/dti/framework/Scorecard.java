@@ -52,6 +52,10 @@ public final class Scorecard {
         return breakdown;
     }
 
+    Figures figures() {
+        return figures;
+    }
+
     /** What the rules saw; nothing is wrong with it any more. */
     Sheet sheet() {
         return framework.sheet(figures, inputs, List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,6 +180,33 @@ class DistrictsTest {
                         "Quận C 12–13{}{2.2=plain}",
                         "Huyện R 12–13{}{2.2=plain}",
                         "Huyện Y 11–14{2.2=plain}{}");
+    }
+
+    /** 14 to 11 is 3 ranks; the others make room by one each. */
+    @ParameterizedTest
+    @MethodSource("cohorts")
+    void theMovesOfAReadingAreThoseThatGoFurthestFirst(Cohort cohort) {
+        ReadingStandings readings = cohort.rankAllReadings(USUAL);
+
+        assertThat(readings.readings())
+                .extracting(each -> each + ": " + each.moves().size() + " of " + each.compared())
+                .containsExactly("2.2=plain: 4 of 24");
+        assertThat(readings.moves())
+                .extracting(move -> move.unit().name() + " " + move.from() + "→" + move.to())
+                .containsExactly("Huyện Y 14→11", "Quận I 11→12", "Quận C 12→13", "Huyện R 12→13");
+    }
+
+    @Test
+    void rangesFollowTheRankingWhereAGroupIsSpeltInSeveralWays() {
+        List<Member> members = List.of(
+                Districts.unit("A", "Đô thị", Map.of("plan", false)),
+                Districts.unit("B", "đô  thị", Map.of("plan", true)));
+
+        ReadingStandings readings = Cohort.of(FRAMEWORK, members).rankAllReadings(USUAL);
+
+        assertThat(readings.ranges())
+                .extracting(range -> range.rank() + " " + range.unit().name())
+                .containsExactly("1 B", "2 A");
     }
 
     @Test

@@ -40,7 +40,7 @@ class RankingTest {
         List<Rational> values =
                 Stream.of(points.split(" ", -1)).map(Rational::parse).toList();
 
-        assertThat(ranking.ranks(values))
+        assertThat(ranking.ranks(Levels.of(values)))
                 .containsExactly(Stream.of(expected.split(" ", -1))
                         .mapToInt(Integer::parseInt)
                         .toArray());

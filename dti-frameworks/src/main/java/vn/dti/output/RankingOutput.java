@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.cohort.Mark;
+import vn.dti.cohort.Move;
 import vn.dti.cohort.RankRange;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingMoves;
 import vn.dti.cohort.ReadingRefusal;
 import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Standing;
@@ -35,6 +37,9 @@ public final class RankingOutput {
 
     /** The code of a notice whose first value is a criterion, and which is about some of the units. */
     private static final String CONTRADICTORY = "range-of-contradictory-figures";
+
+    /** So many moves are shown, the largest first. */
+    public static final int LARGEST = 10;
 
     private final Framework framework;
     private final RankedCohort ranked;
@@ -124,8 +129,9 @@ public final class RankingOutput {
      * that lead there.
      *
      * <p>{@code combinations} of readings were tried; left out where there were too many, so that {@code
-     * best} and {@code worst} are outer bounds. A swap names the reading that decides it; {@code refusals}
-     * the units whose figures a reading refuses, which moves no range.
+     * best} and {@code worst} are outer bounds. {@code byReading} has how many units each reading moves
+     * by itself, {@code moves} the largest of these moves; {@code refusals} the units whose figures a
+     * reading refuses, which moves no range.
      *
      * @param framework what the units are scored by
      * @param ranking how they are ranked
@@ -141,7 +147,12 @@ public final class RankingOutput {
                 basis(framework, ranking),
                 field("combinations", tried.filter(each -> standings.isExact())),
                 field("units", list(standings.ranges(), RankingOutput::range)),
-                field("swaps", list(standings.swaps(), swap -> swap(swap, language))),
+                field("byReading", list(standings.readings(), RankingOutput::byReading)),
+                field(
+                        "moves",
+                        list(
+                                standings.moves().stream().limit(LARGEST).toList(),
+                                RankingOutput::move)),
                 field("refusals", list(standings.refusals(), each -> refusal(each, language))));
     }
 
@@ -154,6 +165,36 @@ public final class RankingOutput {
                 field("worst", range.worst()),
                 field("bestUnder", range.bestUnder()),
                 field("worstUnder", range.worstUnder()));
+    }
+
+    private static Entries byReading(ReadingMoves reading) {
+        return object(
+                field("criterion", reading.criterion()),
+                field("reading", reading.reading()),
+                field("unitsCompared", reading.compared()),
+                field("unitsMoved", reading.moves().size()));
+    }
+
+    private static Entries move(Move move) {
+        return object(
+                Vocabulary.assessment(move.unit().assessment()),
+                field("criterion", move.criterion()),
+                field("reading", move.reading()),
+                field("rank", move.from()),
+                field("rankThere", move.to()));
+    }
+
+    /**
+     * The pairs of units whose order one reading decides.
+     *
+     * <p>A swap names the reading; the number of swaps may grow with the square of the units.
+     *
+     * @param standings the ranking over all readings
+     * @param language the language of messages
+     * @return the field {@code swaps}, to be put into the document {@code rankAllReadings}
+     */
+    public static Entries swaps(ReadingStandings standings, Language language) {
+        return field("swaps", list(standings.swaps().toList(), swap -> swap(swap, language)));
     }
 
     private static Entries swap(Swap swap, Language language) {

@@ -79,6 +79,9 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--all-readings")
     private boolean allReadings;
 
+    @Option(names = "--swaps")
+    private boolean swaps;
+
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
@@ -128,6 +131,9 @@ final class RankCommand implements Callable<Integer> {
         refuse(!readings.isEmpty(), "--reading");
         refuse(statuses, "--statuses");
         refuse(!nodes.isEmpty(), "--group");
+        if (swaps && !allReadings) {
+            throw new CliException(Message.of(CliPhrase.GOES_WITH, "--swaps", "--all-readings"));
+        }
         if (format == Format.XLSX && file.isEmpty()) {
             throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
         }
@@ -143,10 +149,7 @@ final class RankCommand implements Callable<Integer> {
         Ranking ranking = Ranking.of(scoring).with(ties).with(basis);
         Language language = dti.language();
         if (allReadings) {
-            ReadingStandings standings = cohort.rankAllReadings(ranking);
-            return format == Format.JSON
-                    ? out -> out.json(RankingOutput.of(scoring, ranking, standings, language))
-                    : out -> out.page(language, page -> new RankPage(page).readings(standings));
+            return allReadings(scoring, ranking, cohort.rankAllReadings(ranking));
         }
         RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
         Datum.Entries result = RankingOutput.of(scoring, ranking, ranked, language);
@@ -157,6 +160,23 @@ final class RankCommand implements Callable<Integer> {
             case JSON -> out -> out.json(result);
             case XLSX -> out -> out.write(new StandingsBook(result, language, notes)::write);
         };
+    }
+
+    private Consumer<Output> allReadings(
+            Framework scoring, Ranking ranking, ReadingStandings standings) {
+        Language language = dti.language();
+        if (format == Format.JSON) {
+            Datum.Entries all = RankingOutput.of(scoring, ranking, standings, language);
+            return out ->
+                    out.json(swaps ? all.with(RankingOutput.swaps(standings, language)) : all);
+        }
+        return out -> out.page(language, page -> {
+            var told = new RankPage(page);
+            told.readings(standings);
+            if (swaps) {
+                told.swaps(standings);
+            }
+        });
     }
 
     private Rows rows() {

@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.dti.cohort.Basis;
 import vn.dti.cohort.Mark;
+import vn.dti.cohort.Move;
 import vn.dti.cohort.RankRange;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
+import vn.dti.cohort.ReadingMoves;
 import vn.dti.cohort.ReadingRefusal;
 import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
-import vn.dti.cohort.Swap;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
+import vn.dti.output.RankingOutput;
 import vn.dti.sheet.SheetPhrase;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -146,7 +148,7 @@ final class RankPage {
                 .orElseGet(() -> "≈ " + page.language().decimal(mark.displayed()));
     }
 
-    /** The range of every rank that moves, and which reading moves it. */
+    /** The range of every rank that moves, and what each reading moves by itself. */
     void readings(ReadingStandings readings) {
         List<RankRange> moving =
                 readings.ranges().stream().filter(RankRange::matters).toList();
@@ -163,13 +165,54 @@ final class RankPage {
                         .add(each));
         refused.forEach(
                 (reading, units) -> refused(reading, units, readings.ranges().size()));
-        Map<String, List<Swap>> byReading = new LinkedHashMap<>();
-        readings.swaps()
-                .forEach(swap -> byReading
-                        .computeIfAbsent(
-                                swap.criterion() + "=" + swap.reading(), key -> new ArrayList<>())
-                        .add(swap));
-        byReading.forEach(this::swaps);
+        moves(readings);
+    }
+
+    /** How many units each reading moves by itself, and the largest of these moves. */
+    private void moves(ReadingStandings readings) {
+        if (readings.readings().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, CliPhrase.MOVED_BY);
+        for (ReadingMoves each : readings.readings()) {
+            page.line(
+                    2,
+                    CliPhrase.MOVED_BY_READING,
+                    each.toString(),
+                    each.moves().size(),
+                    each.compared());
+        }
+        List<Move> moves = readings.moves();
+        if (moves.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, moves.size() > RankingOutput.LARGEST ? CliPhrase.MOVES : CliPhrase.ALL_MOVES);
+        moves.stream()
+                .limit(RankingOutput.LARGEST)
+                .forEach(move -> page.line(
+                        2,
+                        CliPhrase.MOVE,
+                        move.unit().name(),
+                        move.from(),
+                        move.to(),
+                        move.criterion() + "=" + move.reading()));
+    }
+
+    /** The pairs of units whose order each reading decides, as many as there are. */
+    void swaps(ReadingStandings readings) {
+        for (ReadingMoves each : readings.readings()) {
+            boolean[] begun = {false};
+            each.swaps().forEachOrdered(swap -> {
+                if (!begun[0]) {
+                    begun[0] = true;
+                    page.blank();
+                    page.line(0, CliPhrase.SWAPS, each.toString());
+                }
+                page.line(2, swap.message().in(page.language()));
+            });
+        }
     }
 
     /** The readings in use are one combination, beside which there may be none that matters. */
@@ -212,11 +255,5 @@ final class RankPage {
         return switched.isEmpty()
                 ? Message.verbatim("")
                 : Message.of(phrase, String.join(", ", switched));
-    }
-
-    private void swaps(String reading, List<Swap> swaps) {
-        page.blank();
-        page.line(0, CliPhrase.SWAPS, reading);
-        swaps.forEach(swap -> page.line(2, swap.message().in(page.language())));
     }
 }

@@ -1,0 +1,212 @@
+package vn.dti.cohort;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Alternative;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+
+/**
+ * The totals of all units under any combination of readings.
+ *
+ * <p>Where points add up, a reading moves a total by the same in every combination. What it moves is kept
+ * in fixed point, rounded down, with whether anything was cut; so a total of a combination is a sum of
+ * longs that is too small by less than a unit of the fixed point for each part that was cut. Where these
+ * bounds do not tell, and where points do not add up, the exact total decides.
+ */
+final class Totals {
+
+    /** A sum of totals must fit a long, and the parts of it too. */
+    private static final int BITS = 61;
+
+    private final Framework framework;
+    private final Ranking ranking;
+    private final List<Tally> tallies;
+    private final List<Alternative> alternatives;
+
+    /** By alternative, what a point of its criterion brings to the total; none where that depends. */
+    private final List<Optional<Rational>> factors;
+
+    /** Binary digits after the last place that is displayed; negative where there is no room for any. */
+    private final int digits;
+
+    /** The fixed point of the total in use, and then of what each alternative adds to it. */
+    private final List<Fixed> fixed = new ArrayList<>();
+
+    /** A number of each unit in fixed point. */
+    record Fixed(long[] low, byte[] cut) {}
+
+    Totals(
+            Framework framework,
+            Ranking ranking,
+            List<Tally> tallies,
+            List<Alternative> alternatives) {
+        this.framework = framework;
+        this.ranking = ranking;
+        this.tallies = tallies;
+        this.alternatives = alternatives;
+        this.factors = alternatives.stream()
+                .map(each -> factor(framework.root(), each.criterion()))
+                .toList();
+        this.digits = BITS
+                - framework.max().floor().numerator().bitLength()
+                - BigInteger.TEN.pow(framework.display().places()).bitLength();
+        if (isFixed()) {
+            fixed.add(fixed(unit -> tallies.get(unit).total()));
+            for (int i = 0; i < alternatives.size(); i++) {
+                int other = i;
+                fixed.add(fixed(unit -> added(unit, other)));
+            }
+        }
+    }
+
+    /** What a point of a criterion brings to a node; empty if that depends on others. */
+    private static Optional<Rational> factor(Node node, String criterion) {
+        if (!(node instanceof Group group)) {
+            return Optional.of(node.id().equals(criterion) ? Rational.ONE : Rational.ZERO);
+        }
+        List<Rational> maxima = group.children().stream().map(Node::max).toList();
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < maxima.size(); i++) {
+            Optional<Rational> below = factor(group.children().get(i), criterion);
+            if (below.isEmpty()
+                    || (!below.get().isZero() && !group.aggregation().isLinear())) {
+                return Optional.empty();
+            }
+            if (!below.get().isZero()) {
+                List<Rational> factors = group.aggregation().factors(group.max(), maxima, maxima);
+                sum = sum.plus(below.get().times(factors.get(i)));
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    /** Whether bounds in fixed point can be had. */
+    boolean isFixed() {
+        return digits >= 0 && factors.stream().allMatch(Optional::isPresent);
+    }
+
+    /** A number of a unit. */
+    @FunctionalInterface
+    private interface OfUnit {
+        Rational of(int unit);
+    }
+
+    private Fixed fixed(OfUnit number) {
+        Rational scale = Rational.of(
+                BigInteger.TEN.pow(framework.display().places()).shiftLeft(digits), BigInteger.ONE);
+        var result = new Fixed(new long[tallies.size()], new byte[tallies.size()]);
+        for (int unit = 0; unit < tallies.size(); unit++) {
+            Rational scaled = number.of(unit).times(scale);
+            result.low[unit] = scaled.floor().longNumerator();
+            result.cut[unit] = (byte) (scaled.isInteger() ? 0 : 1);
+        }
+        return result;
+    }
+
+    private Rational added(int unit, int alternative) {
+        Tally tally = tallies.get(unit);
+        Rational now = tally.points(alternatives.get(alternative).criterion());
+        return tally.otherwise()
+                .get(alternative)
+                .minus(now)
+                .times(factors.get(alternative).orElseThrow());
+    }
+
+    /** The total of one unit if some criteria are read otherwise. */
+    private Rational exact(int unit, List<Integer> switched) {
+        Tally tally = tallies.get(unit);
+        if (isFixed()) {
+            Rational total = tally.total();
+            for (int alternative : switched) {
+                total = total.plus(added(unit, alternative));
+            }
+            return total;
+        }
+        var replaced = new LinkedHashMap<String, Rational>();
+        switched.forEach(i ->
+                replaced.put(alternatives.get(i).criterion(), tally.otherwise().get(i)));
+        return tally.total(framework.root(), replaced);
+    }
+
+    /** The readings in use, in place of which others can be put. */
+    Combination inUse() {
+        return new Combination(
+                List.of(), isFixed() ? fixed.get(0) : new Fixed(new long[0], new byte[0]));
+    }
+
+    /** The totals of all units where some criteria are read otherwise. */
+    final class Combination {
+        private final List<Integer> switched;
+        private final Fixed total;
+
+        private Combination(List<Integer> switched, Fixed total) {
+            this.switched = switched;
+            this.total = total;
+        }
+
+        /** The criteria that are read otherwise, as numbers of alternatives. */
+        List<Integer> switched() {
+            return switched;
+        }
+
+        /** This one with a criterion more that is read otherwise. */
+        Combination with(int alternative) {
+            var more = new ArrayList<>(switched);
+            more.add(alternative);
+            var sum = new Fixed(total.low.clone(), total.cut.clone());
+            if (isFixed()) {
+                Fixed added = fixed.get(alternative + 1);
+                for (int unit = 0; unit < sum.low.length; unit++) {
+                    sum.low[unit] += added.low[unit];
+                    sum.cut[unit] += added.cut[unit];
+                }
+            }
+            return new Combination(List.copyOf(more), sum);
+        }
+
+        /** Levels that compare as the points that are ranked, by unit. */
+        long[] levels() {
+            if (!isFixed()) {
+                return Levels.of(points());
+            }
+            return ranking.basis() == Basis.DISPLAYED ? displayed() : Levels.of(total, this::exact);
+        }
+
+        private Rational exact(int unit) {
+            return Totals.this.exact(unit, switched);
+        }
+
+        private List<Rational> points() {
+            var points = new ArrayList<Rational>();
+            for (int unit = 0; unit < tallies.size(); unit++) {
+                points.add(ranking.basis()
+                        .points(new Mark(exact(unit), framework.max(), framework.display())));
+            }
+            return points;
+        }
+
+        /** In units of the last place. */
+        private long[] displayed() {
+            var rounded = new RoundedQuarters(framework.display(), digits);
+            long[] levels = new long[total.low.length];
+            for (int unit = 0; unit < levels.length; unit++) {
+                long low = total.low[unit];
+                long high = low + total.cut[unit];
+                levels[unit] = rounded.isSure(low, high) ? rounded.of(low) : shown(unit);
+            }
+            return levels;
+        }
+
+        private long shown(int unit) {
+            Rounding display = framework.display();
+            return display.round(exact(unit)).movePointRight(display.places()).longValueExact();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package vn.dti.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Framework;
+
+/** Trials of readings in fixed point find what the points of all criteria give, added up each time. */
+class RankTrialsProperties {
+
+    private record Units(Framework framework, List<Tally> tallies) {}
+
+    @Property(tries = 500)
+    void everyCombinationRanksAsItsPointsDo(
+            @ForAll("cohorts") Units units, @ForAll Ties ties, @ForAll Basis basis) {
+        Framework framework = units.framework();
+        List<Tally> tallies = units.tallies();
+        Ranking ranking = Ranking.of(framework).with(ties).with(basis);
+
+        ReadingStandings found =
+                new RankTrials(framework, ranking, tallies, framework.alternatives()).standings();
+
+        List<int[]> all = combinations().stream()
+                .map(each -> ranks(ties, Ambiguous.points(framework, ranking, tallies, each)))
+                .toList();
+        assertThat(found.ranges()).hasSameSizeAs(tallies).allSatisfy(range -> {
+            int unit = number(tallies, range.unit());
+            assertThat(range.rank()).isEqualTo(all.get(0)[unit]);
+            assertThat(range.best())
+                    .isEqualTo(all.stream().mapToInt(each -> each[unit]).min().getAsInt());
+            assertThat(range.worst())
+                    .isEqualTo(all.stream().mapToInt(each -> each[unit]).max().getAsInt());
+        });
+    }
+
+    @Property(tries = 500)
+    void everyReadingMovesTheUnitsWhoseRankItChangesAndSwapsThePairsWhoseOrderItChanges(
+            @ForAll("cohorts") Units units, @ForAll Ties ties, @ForAll Basis basis) {
+        Framework framework = units.framework();
+        List<Tally> tallies = units.tallies();
+        Ranking ranking = Ranking.of(framework).with(ties).with(basis);
+
+        ReadingStandings found =
+                new RankTrials(framework, ranking, tallies, framework.alternatives()).standings();
+
+        var moves = new ArrayList<String>();
+        int swaps = 0;
+        List<Rational> before = Ambiguous.points(framework, ranking, tallies, List.of());
+        int[] from = ranks(ties, before);
+        for (int reading = 0; reading < Ambiguous.CRITERIA.size(); reading++) {
+            List<Rational> after = Ambiguous.points(framework, ranking, tallies, List.of(reading));
+            int[] to = ranks(ties, after);
+            for (int unit = 0; unit < from.length; unit++) {
+                if (from[unit] != to[unit]) {
+                    moves.add(Ambiguous.CRITERIA.get(reading) + " "
+                            + tallies.get(unit).unit() + from[unit] + to[unit]);
+                }
+                for (int other = 0; other < unit; other++) {
+                    int was = before.get(unit).compareTo(before.get(other));
+                    int is = after.get(unit).compareTo(after.get(other));
+                    swaps += Integer.signum(was) == Integer.signum(is) ? 0 : 1;
+                }
+            }
+        }
+        assertThat(found.moves())
+                .extracting(each -> each.criterion() + " " + each.unit() + each.from() + each.to())
+                .containsExactlyInAnyOrderElementsOf(moves);
+        assertThat(found.moves())
+                .isSortedAccordingTo((one, two) -> Integer.compare(two.distance(), one.distance()));
+        assertThat(found.swaps()).hasSize(swaps);
+    }
+
+    private static int number(List<Tally> tallies, Unit unit) {
+        return tallies.stream().map(Tally::unit).toList().indexOf(unit);
+    }
+
+    /** The first is that of the readings in use. */
+    private static List<List<Integer>> combinations() {
+        return IntStream.range(0, 1 << Ambiguous.CRITERIA.size())
+                .mapToObj(bits -> IntStream.range(0, Ambiguous.CRITERIA.size())
+                        .filter(i -> (bits >> i & 1) == 1)
+                        .boxed()
+                        .toList())
+                .toList();
+    }
+
+    /** By counting for each unit the points that are higher, and those that come before. */
+    private static int[] ranks(Ties ties, List<Rational> points) {
+        return IntStream.range(0, points.size())
+                .map(unit -> {
+                    Rational own = points.get(unit);
+                    List<Rational> higher =
+                            points.stream().filter(each -> each.isAbove(own)).toList();
+                    long level =
+                            points.subList(0, unit).stream().filter(own::equals).count();
+                    return 1
+                            + switch (ties) {
+                                case COMPETITION -> higher.size();
+                                case DENSE -> (int) higher.stream().distinct().count();
+                                case ORDINAL -> higher.size() + (int) level;
+                            };
+                })
+                .toArray();
+    }
+
+    @Provide
+    Arbitrary<Units> cohorts() {
+        return Arbitraries.of(
+                        new Aggregation.Sum(),
+                        new Aggregation.Mean(),
+                        new Aggregation.WeightedMean(List.of(Rational.of(1), Rational.of(2))),
+                        new Aggregation.Maximum(),
+                        new Aggregation.BestShare())
+                .map(Ambiguous::framework)
+                .flatMap(framework ->
+                        Ambiguous.tallies(framework).map(tallies -> new Units(framework, tallies)));
+    }
+}
