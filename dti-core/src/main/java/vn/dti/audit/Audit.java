@@ -9,11 +9,11 @@ import vn.dti.framework.Framework;
 /**
  * A published table against its framework: what cannot be right, and which convention explains it.
  *
- * <p>Nothing is compared within a tolerance. A printed figure stands for the interval of exact values
- * that are printed so; a row is possible if that interval holds a value that its rule can give, and a
- * group if it holds a sum, mean or maximum of values that stand behind its children. That nothing is
- * found proves that much and no more: the inputs may still contradict one another in ways that no
- * single row, group or measure shows.
+ * <p>Nothing is compared within a tolerance. A printed figure means the interval of exact values
+ * that are printed so; a row is possible if that interval holds a value that its rule can give, and
+ * a group if it holds a sum, mean or maximum of values that are behind its children. That nothing
+ * is found proves that much and no more: the inputs may still contradict one another in ways that
+ * no single row, group or measure shows.
  *
  * <p>Figures are printed to the places that the table says, else to those of the framework. A table that
  * says nothing and shows fewer, but one at least, may be printed to those: it is if more of its rows

@@ -3,7 +3,7 @@ package vn.dti.audit;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What an audit says of rows. */
+/** The sentences of an audit about rows. */
 enum AuditPhrase implements Phrase {
     UNKNOWN_ROW("{0}: bộ chỉ số không có mục này", "{0}: the framework has no such row"),
     MISSING_ROW("{0}: bảng thiếu mục này", "{0}: the table lacks this row"),

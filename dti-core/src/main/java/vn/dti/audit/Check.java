@@ -34,7 +34,9 @@ final class Check {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** By id: the exact values that may stand behind a node, all that is printed taken into account. */
+    /**
+     * By id: the exact values that may be behind a node, all that is printed taken into account.
+     */
     private final Map<String, List<Interval>> possible = new HashMap<>();
 
     private int uncheckedSums;
@@ -110,9 +112,9 @@ final class Check {
     }
 
     /**
-     * The exact values that may stand behind a node, its printed figure taken into account. Behind a
-     * figure that is at fault for itself any other may stand, or it was added up as it is printed: its
-     * group is not reported for the same mistake.
+     * The exact values that may be behind a node, its printed figure taken into account. Behind a
+     * figure that is at fault for itself any other may stand, or it was added up as it is printed:
+     * its group is not reported for the same mistake.
      */
     private List<Interval> exact(Node node) {
         List<Interval> exact = printed(node, given(node));

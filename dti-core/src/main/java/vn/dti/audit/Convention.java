@@ -6,7 +6,9 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
-/** How a published table may have come from exact points, whatever its framework states. */
+/**
+ * A way in which a published table may have come from exact points, whatever its framework states.
+ */
 public enum Convention implements Worded {
     /** Sums are exact; every figure is rounded to the nearest, ties by any one rule. */
     EXACT_SUMS_ROUNDED(

@@ -25,7 +25,7 @@ public record Finding(String node, Kind kind, Message message) {
         return node.isEmpty() ? Message.of(AuditPhrase.TOTAL) : node;
     }
 
-    /** What can be wrong with a row. */
+    /** The ways in which a row can be wrong. */
     public enum Kind {
         /** The framework has no such node. */
         UNKNOWN_ROW,

@@ -8,12 +8,12 @@ import vn.dti.framework.Node;
  * A number of rows as a table states it, such as «05 chỉ số, 9 chỉ số thành phần».
  *
  * @param node the id of a group; empty for the whole table
- * @param of which rows are counted
+ * @param of the rows that are counted
  * @param number how many are printed
  */
 public record PrintedCount(String node, Of of, int number) {
 
-    /** Which rows below a group are counted. */
+    /** The rows below a group that are counted. */
     public enum Of {
         /** The rows right below it. */
         CHILDREN(node -> node.children().size(), AuditPhrase.CHILDREN),

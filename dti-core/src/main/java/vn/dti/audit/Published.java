@@ -19,8 +19,8 @@ import vn.dti.exact.Rounding;
  * @param maxima the printed maxima
  * @param counts the printed numbers of rows
  * @param unlisted what the rows are that the table does not list
- * @param places to how many decimal places points, gaps and maxima are printed, unless one shows more;
- *     empty if nobody said so
+ * @param places to how many decimal places points, gaps and maxima are printed, unless one shows
+ *     more; empty if it is not stated
  */
 public record Published(
         Map<String, BigDecimal> points,
@@ -31,7 +31,7 @@ public record Published(
         Unlisted unlisted,
         OptionalInt places) {
 
-    /** What rows are that a table does not list. */
+    /** The meaning of rows that a table does not list. */
     public enum Unlisted {
         /** Forgotten: a table lists every row. */
         MISSING,
@@ -63,7 +63,7 @@ public record Published(
     }
 
     /**
-     * A table of which nobody said to how many places it is printed.
+     * A table without a statement of the places it is printed to.
      *
      * @param points the printed points
      * @param percents the printed percentages of the maximum

@@ -33,7 +33,7 @@ import vn.dti.wording.Worded;
  */
 final class SharedMeasures {
 
-    /** Of so many measures of the same inputs each is compared with the others. */
+    /** Up to this many measures of the same inputs, each is compared with the others. */
     private static final int MOST = 16;
 
     private final List<Shared> measures = new ArrayList<>();
@@ -78,10 +78,10 @@ final class SharedMeasures {
     }
 
     /**
-     * How a measure comes about from one that is not cut off.
+     * The way to a measure from one that is not cut off.
      *
-     * @param start what is not cut off
-     * @param cutoffs where it is, the last one first
+     * @param start the measure that is not cut off
+     * @param cutoffs the cutoffs on the way, the last one first
      */
     private record Path(Simplified start, List<Cutoff> cutoffs) {
 
@@ -162,7 +162,7 @@ final class SharedMeasures {
         }
     }
 
-    /** How a measure can be of no value, which holds for all rows that follow from it. */
+    /** A reason why a measure has no value, which holds for all rows that follow from it. */
     private enum State {
         MISSING,
         NOT_APPLICABLE,
@@ -185,7 +185,7 @@ final class SharedMeasures {
     }
 
     /**
-     * What may be the case with a measure.
+     * The possible values and states of a measure.
      *
      * @param values the values that it may have
      * @param states the ways to be of no value
@@ -214,7 +214,7 @@ final class SharedMeasures {
         }
     }
 
-    /** What a printed row says of its measure. */
+    /** A printed row, with the values that it leaves to its measure. */
     private record Row(String id, BigDecimal figure, Cause cause) {}
 
     List<Finding> findings(Printing printing) {

@@ -3,7 +3,7 @@ package vn.dti.audit;
 import java.util.List;
 
 /**
- * What a table says of one convention.
+ * The evidence of a table for or against one convention.
  *
  * @param convention the convention
  * @param refutations the rows that refute it; none if it explains the table

@@ -3,7 +3,7 @@ package vn.dti.cohort;
 import java.util.Locale;
 import vn.dti.exact.Rational;
 
-/** Which points are ranked and classed. */
+/** The points that are ranked and classed. */
 public enum Basis {
     /** The points as the framework displays them: who shows the same points has the same rank. */
     DISPLAYED {

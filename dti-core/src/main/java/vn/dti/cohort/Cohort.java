@@ -99,7 +99,7 @@ public final class Cohort {
     /**
      * The range of each min-max criterion, with whose figures set it.
      *
-     * @return the ranges by criterion id; a criterion of which no unit has a value is left out
+     * @return the ranges by criterion id; a criterion for which no unit has a value is left out
      * @throws InvalidCohortException with everything that is wrong
      */
     public Map<String, ReferenceRange> ranges() {
@@ -231,7 +231,7 @@ public final class Cohort {
         return survey;
     }
 
-    /** What scores a unit, and what is to be done with the result. */
+    /** The receiver of each unit and its result. */
     @FunctionalInterface
     private interface Delivery {
         void deliver(Member member, Scorecard card);

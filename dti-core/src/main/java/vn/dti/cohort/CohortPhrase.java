@@ -3,7 +3,7 @@ package vn.dti.cohort;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What this package says of cohorts. */
+/** The sentences of this package about cohorts. */
 enum CohortPhrase implements Phrase {
     REFUSED_ONE("có 1 lỗi trong tập đơn vị", "1 problem in the cohort"),
     REFUSED("có {0} lỗi trong tập đơn vị", "{0} problems in the cohort"),

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How far other readings move a unit.
+ * The ranks between which other readings move a unit.
  *
- * @param unit who
+ * @param unit the unit
  * @param rank its rank under the readings in use
  * @param best the best rank that it can have, 1 for the first
  * @param worst the worst rank that it can have

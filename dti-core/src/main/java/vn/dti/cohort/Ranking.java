@@ -17,7 +17,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 
 /**
- * How units are ranked.
+ * The conventions by which units are ranked.
  *
  * <p>Rank and class follow from the same points, so that units of one rank are of one class, and no
  * unit has a better class than one that ranks above it.

@@ -13,7 +13,7 @@ import vn.dti.wording.Message;
  * <p>Example: {@code ReferenceSet.of("Báo cáo 12/BC-STTTT ngày 15/01/2024").with("5.1", min, max)};
  * units outside such a range are clamped, with a notice.
  *
- * @param citation where the ranges stand
+ * @param citation where the ranges are published
  * @param ranges the range of each min-max criterion, by id
  */
 public record ReferenceSet(String citation, Map<String, ReferenceRange> ranges) {
@@ -39,7 +39,7 @@ public record ReferenceSet(String citation, Map<String, ReferenceRange> ranges) 
     /**
      * A reference set without ranges yet.
      *
-     * @param citation where the ranges stand
+     * @param citation where the ranges are published
      * @return the set
      */
     public static ReferenceSet of(String citation) {

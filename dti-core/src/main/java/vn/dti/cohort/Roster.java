@@ -39,7 +39,7 @@ final class Roster {
         }
     }
 
-    /** A notice for each group of which units write the name in several ways. */
+    /** A notice for each group whose name units write in several ways. */
     List<Message> groupNotices() {
         return groups.values().stream()
                 .filter(spellings -> spellings.size() > 1)

@@ -193,7 +193,7 @@ final class Survey {
                         Message.of(CohortPhrase.NO_SHARES, framework.titled(criterion), remark));
     }
 
-    /** Refuses a cohort of which anything is wrong. */
+    /** Refuses a cohort that has any fault. */
     void requireSound() {
         if (roster.size() == 0) {
             offences.add(new Offence("", "", Message.of(CohortPhrase.EMPTY)));

@@ -13,7 +13,7 @@ import vn.dti.wording.Message;
  */
 public record Swap(String criterion, String reading, Change change, Unit gaining, Unit losing) {
 
-    /** What a reading does to the order of two units. */
+    /** The effect of a reading on the order of two units. */
     public enum Change {
         /** The gaining unit was below and is above. */
         OVERTAKES(CohortPhrase.OVERTAKES),

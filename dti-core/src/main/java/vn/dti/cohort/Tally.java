@@ -10,9 +10,9 @@ import vn.dti.framework.Node;
 import vn.dti.input.Problem;
 
 /**
- * What one unit earns under the readings in use, and under each other reading by itself.
+ * The points of one unit under the readings in use, and under each other reading by itself.
  *
- * @param unit who
+ * @param unit the unit
  * @param census the caveats of all criteria under the readings in use
  * @param total the points of the whole under the readings in use
  * @param points the points of every criterion under the readings in use, by id

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.dti.wording.Message;
 
-/** How units with equal points are numbered. */
+/** The conventions for the ranks of units with equal points. */
 public enum Ties {
     /** Units that tie share a rank, and the next rank counts all units above: 1, 2, 2, 4. */
     COMPETITION {
@@ -33,7 +33,9 @@ public enum Ties {
         }
     };
 
-    /** Where a unit stands in the order: from 0, after how many better units and better values. */
+    /**
+     * The place of a unit in the order: from 0, with the numbers of better units and better values.
+     */
     record Position(int index, int above, int levelsAbove) {}
 
     abstract int rank(Position position);

@@ -4,7 +4,7 @@ import vn.dti.input.Assessment;
 import vn.dti.wording.NormalText;
 
 /**
- * Who is ranked.
+ * A unit that is ranked.
  *
  * @param assessment the unit, its period, and whose figures it has
  * @param group the units that it is ranked among beside all, such as {@code đô thị}; may be empty

@@ -15,7 +15,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
 
-/** Which changes can be behind what a criterion contributes. */
+/** The changes that can be behind the contribution of a criterion. */
 final class Causes {
 
     /** Where a policy spoke, a notice says so. */

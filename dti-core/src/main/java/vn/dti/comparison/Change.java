@@ -14,7 +14,7 @@ import vn.dti.wording.Message;
  * @param subject what it is about
  * @param message the change in one sentence
  * @param before how it stood in the old version; empty if there was nothing
- * @param after how it stands in the new version; empty if there is nothing
+ * @param after its text in the new version; empty if there is nothing
  */
 public record Change(
         Kind kind,
@@ -49,7 +49,7 @@ public record Change(
     /**
      * Both sides line by line.
      *
-     * @return what stayed, what went and what came, top down; what went stands before what came in its
+     * @return what stayed, what went and what came, top down; what went is before what came in its
      *     place
      */
     public List<Edit> edits() {

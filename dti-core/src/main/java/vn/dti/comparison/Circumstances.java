@@ -7,7 +7,7 @@ import vn.dti.input.Assessment;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
-/** Who was assessed, for when, and by whose figures, where two results differ in that. */
+/** The units, periods and kinds of figures of two results, where they differ. */
 final class Circumstances {
 
     private Circumstances() {}

@@ -3,7 +3,7 @@ package vn.dti.comparison;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What this package says of versions, changes and comparisons. */
+/** The sentences of this package about versions, changes and comparisons. */
 enum ComparisonPhrase implements Phrase {
     OLD_VERSION("bản cũ ({0})", "old version ({0})"),
     NEW_VERSION("bản mới ({0})", "new version ({0})"),

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.dti.exact.Rational;
 
 /**
- * What one criterion contributes to the difference between two totals.
+ * The contribution of one criterion to the difference between two totals.
  *
  * <p>A criterion brings to a total its points times the factors by which the groups above it put their
  * children together: all of them in a sum, its share times its weight in a mean, and in a maximum the

@@ -9,7 +9,7 @@ import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 
-/** What each criterion brings to the total of a scorecard. */
+/** The points that each criterion brings to the total of a scorecard. */
 final class Contributions {
 
     private Contributions() {}

@@ -19,7 +19,7 @@ import vn.dti.rule.Worth;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
-/** What changed of a criterion: its rule, its policy, and what the document says of it. */
+/** The changes of a criterion: of its rule, its policy, and what the document says of it. */
 final class CriterionChanges {
 
     private static final int FEW = 3;

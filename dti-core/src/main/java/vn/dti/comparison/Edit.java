@@ -6,14 +6,14 @@ import vn.dti.wording.Message;
  * A line of a text that changed.
  *
  * @param mark what became of it
- * @param depth how deep it stands, from 0
+ * @param depth its level of nesting, from 0
  * @param line the line
  */
 public record Edit(Mark mark, int depth, Message line) {
 
-    /** What became of a line. */
+    /** The fate of a line. */
     public enum Mark {
-        /** It stands in both versions. */
+        /** Both versions have it. */
         KEPT(" "),
         /** Only the old version has it. */
         REMOVED("-"),

@@ -7,12 +7,12 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Scorecard;
 
 /**
- * What a new version of a decision does to one unit.
+ * The effect of a new version of a decision on one unit.
  *
  * @param before the unit by the old version
  * @param after the unit by the new version
- * @param contributions what each criterion contributes, in the order of {@link Revision#changes()};
- *     the contributions add up to the difference exactly
+ * @param contributions the contribution of each criterion, in the order of {@link
+ *     Revision#changes()}; the contributions add up to the difference exactly
  */
 public record Effect(Scorecard before, Scorecard after, List<Contribution> contributions) {
 

@@ -15,7 +15,9 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
-/** What changed of the whole: the decision, its maximum, its policy, and what it says of itself. */
+/**
+ * The changes of the whole: of the decision, its maximum, its policy, and what it says of itself.
+ */
 final class FrameworkChanges {
 
     private final ChangeLog log;

@@ -18,7 +18,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
-/** What changed of the inputs, each known by its name. */
+/** The changes of the inputs, each known by its name. */
 final class InputChanges {
 
     private final ChangeLog log;

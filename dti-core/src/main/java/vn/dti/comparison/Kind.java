@@ -4,7 +4,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
-/** What sort of thing changed. */
+/** The sorts of things that change. */
 public enum Kind implements Worded {
     /** The id of the framework. */
     IDENTITY(Weight.SILENT, "mã bộ chỉ số", "id"),
@@ -30,7 +30,7 @@ public enum Kind implements Worded {
     ADDED(Weight.SCORING, "thêm", "added"),
     /** A group, criterion or input that only the old version has. */
     REMOVED(Weight.SCORING, "bỏ", "removed"),
-    /** A group or criterion that stands under another group. */
+    /** A group or criterion that moved under another group. */
     MOVED(Weight.SCORING, "chuyển nhóm", "moved"),
     /** A group or criterion that has another id in the same group. */
     RENUMBERED(Weight.OTHER, "đổi mã", "renumbered"),
@@ -44,7 +44,7 @@ public enum Kind implements Worded {
     WEIGHT(Weight.SCORING, "trọng số", "weight"),
     /** How points follow from inputs. */
     RULE(Weight.SCORING, "cách chấm", "rule"),
-    /** The condition that stands before a rule. */
+    /** The condition before a rule. */
     GATE(Weight.SCORING, "điều kiện để được tính", "gate"),
     /** What values that are not known are worth. */
     POLICY(Weight.SCORING, "cách tính khi không có giá trị", "policy"),
@@ -64,7 +64,7 @@ public enum Kind implements Worded {
     TYPE(Weight.SCORING, "kiểu", "type"),
     /** The options of a choice. */
     OPTIONS(Weight.SCORING, "phương án", "options"),
-    /** The inputs of which the records of a list are made. */
+    /** The fields of the records of a list. */
     FIELDS(Weight.SCORING, "trường", "fields"),
     /** What an input counts. */
     UNIT(Weight.OTHER, "đơn vị tính", "unit"),

@@ -96,7 +96,7 @@ public record Movement(
     }
 
     /**
-     * The reason of an assessor whose points stand in the second result in place of the rule's.
+     * The reason of an assessor whose points are in the second result in place of the rule's.
      *
      * @return empty if the rule counts
      */

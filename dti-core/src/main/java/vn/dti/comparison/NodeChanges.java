@@ -15,7 +15,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Word;
 
-/** What changed of groups and criteria: where they stand, what they are worth, how they score. */
+/** The changes of groups and criteria: of their places, their worth, and the way they score. */
 final class NodeChanges {
 
     private static final Map<Class<?>, Phrase> AGGREGATIONS = Map.of(

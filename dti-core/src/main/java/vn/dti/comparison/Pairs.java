@@ -16,7 +16,7 @@ import vn.dti.framework.Node;
 import vn.dti.input.Input;
 
 /**
- * Which node of the old version is which node of the new one.
+ * The nodes of the old version, each paired with the same node of the new one.
  *
  * <p>In this order, each node once: nodes with the same id and the same title or rule; criteria with
  * the same title and rule under other ids, if only one on either side has them; groups of the same
@@ -66,7 +66,7 @@ final class Pairs {
         }
     }
 
-    /** Two candidates are none: nobody could say which of them it is. */
+    /** Two candidates count as none: which of them it is cannot be told. */
     private void joinIfUnique(BiPredicate<Node, Node> alike) {
         List<Node> candidates = left(old.values(), after);
         List<Node> others = left(now.values(), before);
@@ -159,7 +159,7 @@ final class Pairs {
         return parents.getOrDefault(present.id(), "");
     }
 
-    /** Whether a pair stands under two groups that are no pair. */
+    /** Whether a pair is under two groups that are not paired. */
     boolean isMoved(Node former, Node present) {
         String parent = formerParent(former);
         String expected = parent.isEmpty() ? "" : after.getOrDefault(parent, "?");

@@ -8,11 +8,11 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 
 /**
- * What changed between two versions of a decision, and what that does to a unit.
+ * The changes between two versions of a decision, and their effect on a unit.
  *
  * <p>A criterion is the same if its id and its title or its rule are; if a criterion of the same
- * title and rule stands under another id, it was moved there; and what is left under the same id is
- * the same if the rules use an input in common. All else was removed or added. A rule that only uses
+ * title and rule is under another id, it was moved there; and what is left under the same id is the
+ * same if the rules use an input in common. All else was removed or added. A rule that only uses
  * inputs declared anew did not change.
  *
  * <p>Example: {@code Revision.of(Frameworks.get("old"), loaded).changes()}.

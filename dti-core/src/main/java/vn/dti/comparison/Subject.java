@@ -1,9 +1,9 @@
 package vn.dti.comparison;
 
 /**
- * What a change is about: the whole, a group, a criterion or an input.
+ * The subject of a change: the whole, a group, a criterion or an input.
  *
- * @param type what sort of thing it is
+ * @param type the sort of thing
  * @param before its id or name in the old version; empty for the whole and for what was added
  * @param after its id or name in the new version; empty for the whole and for what was removed
  * @param title its title or label, in the new version if it is there

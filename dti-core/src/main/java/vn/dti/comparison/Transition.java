@@ -69,7 +69,7 @@ public record Transition(
     }
 
     /**
-     * What a criterion contributes to the difference.
+     * The contribution of a criterion to the difference.
      *
      * @param criterion the criterion in both versions
      * @param split what is due to the rules and what to the data

@@ -3,7 +3,7 @@ package vn.dti.exact;
 import vn.dti.exact.UnreadableNumberException.Reason;
 
 /**
- * How people write the numbers of a source: which mark is the decimal one, and which groups thousands.
+ * A convention for written numbers: which mark is the decimal one, and which groups thousands.
  *
  * <p>Every style reads a number without marks, a fraction such as {@code 3/8}, a percent sign with or
  * without a space before it, groups set apart by spaces of any width ({@code 1 000 000}), minus signs of

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How an exact number is shown: to how many decimal places, and which way a tie goes.
+ * A convention for showing exact numbers: the number of decimal places, and the way a tie goes.
  *
  * <p>Rounding is for display alone; nothing is calculated from a rounded number.
  *

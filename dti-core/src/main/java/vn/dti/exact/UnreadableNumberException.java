@@ -7,7 +7,7 @@ public final class UnreadableNumberException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why a text is no number. */
+    /** The reasons why a text is not a number. */
     public enum Reason {
         /** No character at all. */
         EMPTY("no number"),

@@ -139,7 +139,7 @@ public enum Language {
     }
 
     /**
-     * A list of words of which one is to be taken.
+     * A list of words to choose one from.
      *
      * @param words zero or more
      * @return {@code a, b hoặc c} in Vietnamese, {@code a, b, or c} in English

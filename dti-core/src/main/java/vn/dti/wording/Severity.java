@@ -1,6 +1,6 @@
 package vn.dti.wording;
 
-/** How grave a fault is. */
+/** The severity of a fault. */
 public enum Severity implements Worded {
     /** The file cannot be used. */
     ERROR("lỗi", "error"),

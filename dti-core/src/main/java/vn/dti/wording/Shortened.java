@@ -55,7 +55,7 @@ final class Shortened {
                 : text.substring(0, text.offsetByCodePoints(0, longest)) + CUT;
     }
 
-    /** What is said in each language, such as a list of all known words. */
+    /** Words in each language, such as a list of all known words. */
     private record Words(Worded whole) implements Worded {
         @Override
         public String in(Language language) {

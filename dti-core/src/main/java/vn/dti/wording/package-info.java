@@ -1,5 +1,5 @@
 /**
- * What this library says, as values: sentences that are worded in Vietnamese or English at the edge.
+ * The sentences of this library as values, which are worded in Vietnamese or English at the edge.
  *
  * <p>Depends on {@code exact}, for its numbers. It is below the packages that speak, so that an
  * exception, a notice and an explanation say the same sentence wherever they are raised; nothing is
