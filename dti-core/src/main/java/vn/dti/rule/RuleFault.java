@@ -65,9 +65,12 @@ enum RuleFault implements Coded {
     TARGET_NOT_POSITIVE(Code.error(
             "DTI-1218", "target là {0}, cần lớn hơn 0", "target is {0}, expected above 0")),
     FLOOR_OUT_OF_RANGE(Code.error(
-            "DTI-1219",
-            "floor là {0}, cần từ 0 đến target {1}",
-            "floor is {0}, expected 0 to the target {1}")),
+                    "DTI-1219",
+                    "floor là {0}, cần từ 0 đến target {1}",
+                    "floor is {0}, expected 0 to the target {1}")
+            .hint(
+                    "tỷ lệ viết có dấu %, chẳng hạn 60%; hoặc xem floor và target có bị đổi chỗ không",
+                    "a share has the sign %, such as 60%; or floor and target are swapped")),
     EMPTY_BAND(Code.error(
             "DTI-1213", "khoảng {0} không chứa số nào", "the band {0} contains no number")),
     SHARE_OUT_OF_RANGE(

@@ -21,6 +21,8 @@ final class Braces {
 
     private static final Pattern NO_SPACE =
             Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*):(?!//)\\s*(?<value>\\S.*)");
+    private static final Pattern WIDE_COLON = Pattern.compile(
+            "(?<key>[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)\\s*[：﹕︰∶]\\s*(?<value>\\S.*)");
     private static final Pattern NO_COLON =
             Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
     private static final Pattern NAME_AND_NUMBER =
@@ -36,8 +38,12 @@ final class Braces {
     private record Cut(Finding finding, YamlNode.Scalar rest, String key, String pair) {
 
         void report(Findings findings) {
-            boolean aboutKey = finding == Finding.NO_SPACE || finding == Finding.NO_COLON;
-            finding.report(findings, rest.position(), aboutKey ? key : rest.text(), pair);
+            String about = switch (finding) {
+                case NO_SPACE, NO_COLON -> key;
+                case WIDE_COLON -> Typed.sign(rest.text()).orElse("：");
+                default -> rest.text();
+            };
+            finding.report(findings, rest.position(), about, pair);
         }
     }
 
@@ -68,6 +74,10 @@ final class Braces {
         Matcher spaceless = NO_SPACE.matcher(rest.text());
         if (spaceless.matches()) {
             return pair(Finding.NO_SPACE, spaceless, rest);
+        }
+        Matcher wide = WIDE_COLON.matcher(rest.text());
+        if (wide.matches()) {
+            return pair(Finding.WIDE_COLON, wide, rest);
         }
         Matcher colonless = NO_COLON.matcher(rest.text());
         if (colonless.matches() && isKey(colonless.group("key"))) {

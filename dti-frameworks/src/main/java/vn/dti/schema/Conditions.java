@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -35,7 +36,9 @@ final class Conditions {
 
     /** Reports a number that is compared with a value of another unit: 80 or 80% of a share. */
     void compare(Fields fields, String key, Expression value) {
-        Optional<Rational> number = fields.has(key) ? fields.findNumber(key) : Optional.empty();
+        Optional<Rational> number = fields.find(key)
+                .filter(node -> !inputs.isNamedIn(node))
+                .flatMap(node -> fields.findNumber(key));
         number.flatMap(end -> Doubt.ofUnit(value, end, fields.isPercentage(key)))
                 .ifPresent(doubt -> doubt.report(
                         nodes.findings(),
@@ -79,10 +82,66 @@ final class Conditions {
         }
         List<String> values = Flow.values(node);
         boolean pair = key.equals("ratio") && values.size() == 2;
+        Optional<String> meant = unwrapped(node, key);
+        if (meant.isEmpty() && pair) {
+            meant = Optional.of(key + ": " + String.join(" / ", values));
+        }
         return nodes.unexpected(
-                node,
-                Expected.FORMULA,
-                pair ? List.of(key + ": " + String.join(" / ", values)) : name(node, key));
+                node, Expected.FORMULA, meant.map(List::of).orElseGet(() -> name(node, key)));
+    }
+
+    /** A value that has a mapping of its own, and the keys beside it there, as keys of the rule. */
+    static Optional<String> unwrapped(YamlNode node, String key) {
+        List<YamlNode.Entry> entries =
+                node instanceof YamlNode.Mapping mapping ? mapping.entries() : List.of();
+        boolean isValue = !entries.isEmpty()
+                && (entries.get(0).key().text().equals(key)
+                        || Meant.exactly(entries.get(0).key().text(), List.of("value", "input"))
+                                .isPresent());
+        return isValue
+                ? Optional.of(key + ": "
+                        + entries.stream()
+                                .map(entry -> Flow.of(new YamlNode.Mapping(
+                                        List.of(entry), entry.key().position())))
+                                .map(pair -> pair.substring(1, pair.length() - 1))
+                                .collect(Collectors.joining(", "))
+                                .replaceFirst("^[^:]*: ", ""))
+                : Optional.empty();
+    }
+
+    /** A condition where a boolean input is named, as the rule that it was meant for. */
+    Optional<String> asRule(YamlNode node) {
+        Optional<String> condition = Optional.empty();
+        if (node instanceof YamlNode.Scalar text && !isName(text)) {
+            condition = ConditionText.sign(text.text())
+                    .map(sign -> new ConditionText(inputs).translated(text.text()));
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            condition = isCondition(mapping) ? Optional.of(Flow.of(mapping)) : amount(mapping);
+        }
+        return condition.map(written -> inputs.find(written).isPresent()
+                ? "boolean: " + written
+                : "cases: [{when: " + written + ", then: {share: 1}}, {otherwise: {share: 0}}]");
+    }
+
+    /** A number of things where yes or no is asked for is meant as one at least. */
+    private Optional<String> amount(YamlNode.Mapping mapping) {
+        return Flow.values(mapping).stream()
+                .limit(1)
+                .flatMap(name -> inputs.find(name).stream())
+                .filter(input -> input.type().isNumber())
+                .map(input -> new ConditionText(inputs).single(input.name()))
+                .findFirst();
+    }
+
+    private static boolean isCondition(YamlNode.Mapping mapping) {
+        Set<String> keys = mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toSet());
+        return keys.contains("not")
+                || keys.contains("all")
+                || keys.contains("any")
+                || keys.contains("is")
+                || ENDS.stream().anyMatch(keys::contains);
     }
 
     /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
@@ -92,7 +151,7 @@ final class Conditions {
         Optional<Interval> interval = Optional.empty();
         boolean stated = false;
         for (String word : ENDS) {
-            Optional<Rational> end = fields.findNumber(word);
+            Optional<Rational> end = end(fields, word);
             if (end.isPresent()) {
                 Interval side = side(word, end.get());
                 interval = Optional.of(interval.isPresent() ? interval.get().and(side) : side);
@@ -103,6 +162,25 @@ final class Conditions {
             Finding.NO_END.report(nodes.findings(), fields.position());
         }
         return clearBelow && clearAbove ? interval : Optional.empty();
+    }
+
+    /** An end is a number; two figures are compared by their difference. */
+    private Optional<Rational> end(Fields fields, String word) {
+        Optional<YamlNode> node = fields.find(word);
+        if (node.isEmpty() || !inputs.isNamedIn(node.get())) {
+            return fields.findNumber(word);
+        }
+        String key = fields.has("value") ? "value" : "bands";
+        String level = Flow.of(node.get());
+        boolean simple = level.matches("[\\p{L}\\p{N}_]+");
+        Finding.QUANTITY.report(
+                nodes.findings(),
+                fields.valuePosition(word),
+                level,
+                word,
+                key + ": " + fields.find(key).map(Flow::of).orElse("…") + " - "
+                        + (simple ? level : "(" + level + ")") + ", " + word + ": 0");
+        return Optional.empty();
     }
 
     private static Interval side(String word, Rational end) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.input.Input;
 import vn.dti.wording.NormalText;
+import vn.dti.yaml.YamlNode;
 
 /** The inputs that are declared, and the names of those whose declaration is at fault. */
 final class Declared {
@@ -64,6 +66,13 @@ final class Declared {
                             input -> labels.putIfAbsent(NormalText.identity(input.label()), input));
         }
         return Optional.ofNullable(labels.get(NormalText.identity(label)));
+    }
+
+    /** Whether a text names an input among its words, so that it is a quantity and no number. */
+    boolean isNamedIn(YamlNode node) {
+        return node instanceof YamlNode.Scalar text
+                && Stream.of(text.text().split("[^\\p{L}\\p{N}_]+", -1))
+                        .anyMatch(inputs::containsKey);
     }
 
     Set<String> faulty() {

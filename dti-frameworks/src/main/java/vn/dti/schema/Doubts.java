@@ -71,8 +71,8 @@ final class Doubts {
     /** An id is made of letters and digits with single points between them: {@code II.1.a}. */
     private void id(String id) {
         if (!id.matches("[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*")) {
-            String plain = id.replaceAll("[^\\p{L}\\p{N}]*\\.[^\\p{L}\\p{N}]*", ".")
-                    .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            String plain = id.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
+                    .replaceAll("[^\\p{L}\\p{N}]{2,}|[^\\p{L}\\p{N}-]", ".");
             Doubt.ID_FORM.report(findings, places.of(id), id, plain);
         }
     }

@@ -26,6 +26,11 @@ enum Finding implements Reported {
                     "điều kiện không viết bằng '{0}'",
                     "a condition is not written with '{0}'")
             .write(1)),
+    CONDITION_AS_RULE(Code.error(
+                    "DTI-1116",
+                    "boolean nêu tên một đầu vào, đây là một điều kiện",
+                    "boolean names an input, this is a condition")
+            .write(0)),
     NOT_YES_NO(Code.error(
                     "DTI-1210",
                     "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
@@ -102,6 +107,11 @@ enum Finding implements Reported {
             .hint(
                     "thêm aggregation: weighted-mean vào nhóm chứa mục này, hoặc xóa weight",
                     "add aggregation: weighted-mean to the group around it, or delete weight")),
+    WIDE_COLON(Code.error(
+                    "DTI-1044",
+                    "'{0}' là dấu toàn chiều rộng (full-width), cần dấu thường ':'",
+                    "'{0}' is a full-width sign, expected the plain ':'")
+            .write(1)),
     NO_SPACE(Code.error(
                     "DTI-1043",
                     "thiếu dấu cách thường sau dấu hai chấm của '{0}'",
@@ -215,6 +225,13 @@ enum Finding implements Reported {
     UNKNOWN_INPUT(ANSWER_FOR_NAME.code.hint(
             "khai báo '{0}' trong inputs ở đầu tệp",
             "declare '{0}' under inputs at the top of the file")),
+    NAME_IN_POINTS(Code.error(
+                    "DTI-1203",
+                    "điểm mong đợi tính từ các con số, '{0}' không phải là số",
+                    "expected points are worked out from numbers, '{0}' is none")
+            .hint(
+                    "viết con số của phép thử thay cho '{0}'",
+                    "write the figure of the test in place of '{0}'")),
     UNKNOWN_INPUT_SUGGESTING(Code.error(
             "DTI-1203",
             "không có đầu vào '{0}' — có phải ý là '{1}'?",

@@ -152,6 +152,7 @@ final class FormulaSlips {
                 .replace('[', '(')
                 .replace(']', ')')
                 .replace('\\', '/')
+                .replace(':', '/')
                 .replaceFirst("[;.]\\s*$", "");
         String shares = inSigns(plain);
         String whole = THOUSANDS.matcher(shares).replaceAll(at -> at.group().replace(".", ""));

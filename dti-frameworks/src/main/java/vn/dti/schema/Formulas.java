@@ -145,6 +145,10 @@ final class Formulas {
         if (lexeme.isNumber()) {
             return number(lexeme, scanner);
         }
+        if (isCompared) {
+            Finding.NAME_IN_POINTS.report(findings, scanner.position(lexeme), lexeme.text());
+            return Optional.empty();
+        }
         Optional<Input> input = inputs.sound(lexeme.text());
         if (input.isEmpty()) {
             new Nodes(findings).noInput(scanner.position(lexeme), lexeme.text(), inputs);

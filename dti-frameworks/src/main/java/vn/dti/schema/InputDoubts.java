@@ -78,7 +78,7 @@ final class InputDoubts {
         }
         String unit = NormalText.identity(input.unit());
         String label = NormalText.identity(input.label());
-        if (PERCENT.contains(unit)) {
+        if (PERCENT.contains(unit.replaceAll("^[(\\[]\\s*|\\s*[)\\]]$", ""))) {
             doubt(input, "unit", input.unit());
         } else if (unit.isEmpty() && (label.endsWith("(%)") || label.endsWith("[%]"))) {
             doubt(input, "label", "%");

@@ -144,7 +144,7 @@ final class Meant {
      * The known word that was meant, if any; a misspelling of one is for {@link Nodes#meant} to find.
      *
      * @param written what stands in the file
-     * @param known the words that are possible there, in the order in which ties are broken
+     * @param known the words that are possible there; the table breaks ties
      */
     static Optional<String> exactly(String written, Collection<String> known) {
         String folded = folded(written);
@@ -152,7 +152,7 @@ final class Meant {
         return known.stream()
                 .filter(word -> folded(word).equals(folded))
                 .findFirst()
-                .or(() -> known.stream().filter(meant::contains).findFirst());
+                .or(() -> meant.stream().filter(known::contains).findFirst());
     }
 
     /** Lower case without marks, and nothing but letters and digits. */

@@ -66,8 +66,25 @@ final class Nodes {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items();
         }
-        unexpected(node, Expected.LIST);
+        unexpected(
+                node,
+                Expected.LIST,
+                node instanceof YamlNode.Mapping mapping ? item(mapping) : List.of());
         return List.of();
+    }
+
+    /** The first item of the list that a mapping was meant for: a value of its own, or its pairs. */
+    private static List<String> item(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
+                .limit(1)
+                .map(entry -> entry.value() instanceof YamlNode.Mapping inner
+                                && mapping.entries().stream()
+                                        .noneMatch(each -> each.value() instanceof YamlNode.Scalar)
+                                && !inner.entries().isEmpty()
+                                && Owner.of(entry.key().text()).isEmpty()
+                        ? "- " + Flow.of(inner)
+                        : "- " + entry.key().text() + ": …")
+                .toList();
     }
 
     /** A list of texts, or a single text for a list of one. */
@@ -107,7 +124,7 @@ final class Nodes {
     void requirePlainQuotes(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar
                 && scalar.plain()
-                && scalar.text().matches("[“„].*[”“]")) {
+                && scalar.text().matches("[“„][^“”„\"]*[”“\"]|[‘‚][^‘’‚']*[’‘']")) {
             String text = scalar.text();
             Finding.QUOTES_IN_TEXT.report(
                     findings,

@@ -127,6 +127,12 @@ final class Rules {
     }
 
     Optional<Rule> yesNo(Fields fields) {
+        Optional<String> meant = fields.find("boolean").flatMap(conditions::asRule);
+        if (meant.isPresent()) {
+            Finding.CONDITION_AS_RULE.report(
+                    nodes.findings(), fields.valuePosition("boolean"), meant.get());
+            return Optional.empty();
+        }
         Optional<Input> input = input(fields, "boolean");
         return input.isPresent() ? Optional.of(YesNo.of(input.get())) : Optional.empty();
     }
@@ -181,10 +187,7 @@ final class Rules {
         if (node.isEmpty()) {
             return Optional.of(absent);
         }
-        boolean isQuantity = node.get() instanceof YamlNode.Scalar text
-                && Stream.of(text.text().split("[^\\p{L}\\p{N}_]+", -1))
-                        .anyMatch(word -> inputs.find(word).isPresent());
-        if (!isQuantity) {
+        if (!inputs.isNamedIn(node.get())) {
             return fields.findNumber(key);
         }
         String level = Flow.of(node.get());
@@ -291,10 +294,9 @@ final class Rules {
                 .map(Input::name)
                 .findFirst()
                 .orElse("…");
-        return nodes.unexpected(
-                shares,
-                Expected.INPUT_NAME,
-                List.of("choice: " + name + " " + "+ options: " + Flow.of(shares)));
+        String meant = Conditions.unwrapped(shares, "choice")
+                .orElseGet(() -> "choice: " + name + " + options: " + Flow.of(shares));
+        return nodes.unexpected(shares, Expected.INPUT_NAME, List.of(meant));
     }
 
     private Optional<Rule> choice(

@@ -113,7 +113,13 @@ final class TestRun {
 
     private boolean isKnown(Map.Entry<String, String> reading, Framework tested) {
         boolean known = has(tested, reading);
-        if (!known) {
+        if (tested.find(reading.getKey()).isEmpty()) {
+            Finding.TEST_NODE.report(
+                    findings,
+                    place(TestsReader.READING + reading.getKey()),
+                    reading.getKey(),
+                    tested.id());
+        } else if (!known) {
             Finding.TEST_READING.report(
                     findings,
                     place(TestsReader.READING + reading.getKey()),

@@ -30,7 +30,7 @@ final class Typed {
     private static boolean isOdd(int character) {
         return QUOTES.indexOf(character) >= 0
                 || DASHES.indexOf(character) >= 0
-                || "×÷∕⁄·∙…".indexOf(character) >= 0
+                || "×÷∕⁄·∙…﹕︰∶".indexOf(character) >= 0
                 || (character >= 0xFF01 && character <= 0xFF5E)
                 || (character != ' ' && Character.getType(character) == Character.SPACE_SEPARATOR);
     }

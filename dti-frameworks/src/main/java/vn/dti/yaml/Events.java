@@ -127,7 +127,8 @@ final class Events {
         }
         boolean glued = line.startsWith("#", index)
                 && index + 1 < line.length()
-                && Character.isLetterOrDigit(line.charAt(index + 1));
+                && Character.isLetterOrDigit(line.charAt(index + 1))
+                && !Slips.losesBracket(line, index);
         if (glued) {
             String lost = line.substring(index).stripTrailing();
             YamlFinding.HASH_AFTER_TEXT.report(

@@ -20,6 +20,9 @@ final class Slips {
     private static final String KEY =
             "(?<key>\"[^\"]*\"|'[^']*'|[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)";
 
+    /** What begins another pair, behind the comma of a mapping in braces that goes over lines. */
+    private static final String NEXT_KEY = "(?:\"[^\"]*\"|'[^']*'|[\\p{L}\\p{N}_-]+)\\s*:";
+
     /** What some programs end lines with; an editor shows a gap, or a new line that is none. */
     private static final Pattern LINE_END =
             Pattern.compile("^(?<before>.*?)(?<slip>[" + Tokens.BREAKS_OF_1_1 + "])(?<rest>.*)$");
@@ -36,11 +39,12 @@ final class Slips {
             Pattern.compile(ITEM + KEY + "\\s*(?<slip>[：﹕︰∶])\\s*(?<rest>.*)$");
     private static final Pattern WIDE_IN_BRACKETS = Pattern.compile(
             ITEM
-                    + "[^\"'{\\[｛［]*[{\\[｛［][^\"']*?(?<slip>[，：；｛｝［］、])(?<rest>.*)$|^[^\"']*(?<other>[｛［])");
+                    + "[^\"'{\\[｛［]*[{\\[｛［](?:[^\"'，：；｛｝［］、]|\"[^\"]*\"|'[^']*')*+(?<slip>[，：；｛｝［］、])(?<rest>.*)$|^[^\"']*(?<other>[｛［])");
     private static final Pattern EQUALS =
             Pattern.compile(ITEM + KEY + "\\s*(?<slip>:=|=>|->|→|=)\\s*(?<rest>[^=].*)$");
     private static final Pattern QUOTES = Pattern.compile(ITEM + KEY
-            + ": +(?<value>(?<quoted>\"[^\"]*\"|'[^']*')\\s*(?<slip>[^\\s#\"',}\\]].*|[\"'].*))$");
+            + ": +(?<value>(?<quoted>\"[^\"]*\"|'[^']*')\\s*"
+            + "(?<slip>[^\\s#\"',}\\]].*|[\"'].*|,\\s*(?!" + NEXT_KEY + ")(?:[^\\s,#}\\]].*)?))$");
     private static final Pattern QUOTED_ITEM = Pattern.compile(
             "^\\s*- +(?<value>(?<quoted>\"[^\"]*\"|'[^']*')\\s*(?<slip>[^\\s#:].*))$");
     private static final Pattern BRACKETS = Pattern.compile(
@@ -204,7 +208,9 @@ final class Slips {
                         YamlFinding.QUOTE_TAIL,
                         at,
                         at.group("quoted").substring(0, 1),
-                        whole(at.group("value").strip())));
+                        at.group("slip").isBlank() || at.group("slip").strip().equals(",")
+                                ? at.group("quoted")
+                                : whole(at.group("value").strip())));
     }
 
     /** What opens and closes with one mark was meant as one text, marks within it and all. */
@@ -241,6 +247,14 @@ final class Slips {
         });
     }
 
+    /** Whether a comment takes the closing bracket of its line with it, which is told by itself. */
+    static boolean losesBracket(String line, int comment) {
+        return matched(HASH_IN_BRACKETS, line)
+                .filter(at -> at.start("slip") == comment)
+                .filter(at -> line.substring(comment).matches(".*[}\\]].*"))
+                .isPresent();
+    }
+
     /** A text in the quotes in which nothing of it has to be changed, if there are such. */
     static String quoted(String text) {
         boolean simple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
@@ -260,6 +274,20 @@ final class Slips {
         return Stream.of("share", "at-least", "at-most", "above", "below").anyMatch(item::contains)
                 ? item.contains("title") ? "parts" : "shares"
                 : item.contains("when") || item.contains("otherwise") ? "cases" : "criteria";
+    }
+
+    /** The key whose mapping begins with a line and the one below it, if they show that. */
+    static Optional<String> mappingOf(String line, String below) {
+        if (line.matches("\\s*[\\p{L}_][\\p{L}\\p{N}_]*: *(?:\\{ *(?:type|label): .*)?")
+                && (line.contains("{") || below.strip().matches("(?:type|label): .*"))) {
+            return Optional.of("inputs");
+        }
+        return line.matches("\\s*(?:number|issued|issuer|annex|level): .*")
+                ? Optional.of("decision")
+                : line.matches(
+                                "\\s*(?:missing|partly-missing|not-applicable|zero-denominator|nonzero-over-zero): .*")
+                        ? Optional.of("policy")
+                        : Optional.empty();
     }
 
     private static Optional<Matcher> matched(Pattern pattern, String line) {

@@ -214,11 +214,8 @@ final class Syntax {
             noComma(place(position.line(), key.start("key")), before.substring(0, key.start()));
             return;
         }
-        String text = colon < 0 ? pair : pair.substring(colon + 2);
-        YamlFinding.COLON_IN_TEXT.report(
-                findings,
-                position,
-                pair.substring(0, Math.max(colon, 0)) + ": " + Slips.quoted(text.strip()));
+        String value = colon < 0 ? pair : (start.strip() + " " + tail.strip()).substring(colon + 2);
+        colonInValue(position, pair.substring(0, Math.max(colon, 0)) + ": ", value.strip());
     }
 
     /** A word is a key where a semicolon or a number precedes it, or where it is one elsewhere. */
@@ -272,13 +269,12 @@ final class Syntax {
             report(YamlFinding.COLON, position, previous.get());
         } else if (ENTRY.matcher(line(previous.get().line())).matches()) {
             Position start = new Position(position.line(), indent(position.line()) + 1);
-            report(YamlFinding.INDENT, start, key(position.line()).orElse(previous.get()));
+            indent(start, key(position.line()).orElse(previous.get()));
         } else {
             noColon(previous.get());
         }
     }
 
-    /** {@code a : b} is how a division is printed; else it is text. */
     private void secondColon(Position position) {
         String line = line(position.line());
         Matcher key = KEY.matcher(line);
@@ -288,17 +284,23 @@ final class Syntax {
         }
         String value = line.substring(key.end()).strip();
         String start = key.group().strip() + " ";
-        String text = start + Slips.quoted(value);
         Matcher inner = INNER_PAIR.matcher(value);
         if (inner.matches() && isKeyElsewhere(inner.group("key"))) {
             YamlFinding.NO_BRACES.report(findings, position, start + "{" + value + "}");
             return;
         }
-        if (line.startsWith(" : ", index(position) - 1) && value.matches("[\\w\\s:()+*/.-]+")) {
-            String quotient = start + value.replaceAll("\\s+:\\s+", " / ");
-            YamlFinding.QUOTIENT.report(findings, position, quotient, text);
+        colonInValue(position, start, value);
+    }
+
+    /** {@code a : b} is how a division is printed; else it is text. */
+    private void colonInValue(Position position, String key, String value) {
+        boolean spaced = line(position.line()).startsWith(" : ", index(position) - 1);
+        if (spaced && value.matches("[\\w\\s:()+*/.-]+")) {
+            String quotient = key + value.replaceAll("\\s+:\\s+", " / ");
+            YamlFinding.QUOTIENT.report(findings, position, quotient, key + Slips.quoted(value));
         } else {
-            YamlFinding.COLON_IN_TEXT.report(findings, position, text);
+            String text = spaced ? value : value.replaceAll("\\s+:", ":");
+            YamlFinding.COLON_IN_TEXT.report(findings, position, key + Slips.quoted(text));
         }
     }
 
@@ -330,10 +332,22 @@ final class Syntax {
                 && ENTRY.matcher(line(position.line())).matches()) {
             String entry = "- " + line(position.line()).strip();
             YamlFinding.MISSING_DASH.reportBeside(start, findings, position, entry);
+        } else if (ENTRY.matcher(line(position.line())).matches()) {
+            indent(position, start);
         } else {
-            boolean entry = ENTRY.matcher(line(position.line())).matches();
-            report(entry ? YamlFinding.INDENT : YamlFinding.COLON, position, start);
+            report(YamlFinding.COLON, position, start);
         }
+    }
+
+    /** A pair that is indented further than the one above, or below a key that was forgotten. */
+    private void indent(Position pair, Position context) {
+        String below = next(pair.line()).map(place -> line(place.line())).orElse("");
+        Optional<String> key = pair.column() > context.column()
+                ? Slips.mappingOf(line(pair.line()), below)
+                : Optional.empty();
+        key.ifPresentOrElse(
+                forgotten -> report(YamlFinding.PAIRS_WITHOUT_KEY, pair, context, forgotten),
+                () -> report(YamlFinding.INDENT, pair, context));
     }
 
     private void listWithoutKey(Position item) {

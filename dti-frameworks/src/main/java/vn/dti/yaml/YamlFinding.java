@@ -224,6 +224,14 @@ enum YamlFinding implements Reported {
                     "viết khóa của danh sách ở dòng trên, chẳng hạn {0}: — hoặc đặt dấu '-' thẳng cột với các phần tử khác",
                     "write its key in the line above, such as {0}: — or align the '-' with the other items")
             .note(INDENT.code)),
+    PAIRS_WITHOUT_KEY(Code.error(
+                    "DTI-1047",
+                    "các dòng thụt vào này không thuộc khóa nào",
+                    "these indented lines belong to no key")
+            .hint(
+                    "viết khóa của chúng ở dòng trên: {0}:",
+                    "write their key in the line above: {0}:")
+            .note(INDENT.code)),
     MISSING_DASH(Code.error(
                     "DTI-1048",
                     "thiếu '- ' ở đầu phần tử của danh sách",

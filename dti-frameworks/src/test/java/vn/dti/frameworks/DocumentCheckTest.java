@@ -131,7 +131,7 @@ class DocumentCheckTest {
                         "{\"1\": plain}",
                         "{\"9\": plain, \"1\": x}",
                         List.of(
-                                "dti-tests:7:21: error: criterion '9' has no reading 'plain' [DTI-1608]",
+                                "dti-tests:7:21: error: 'small' has no criterion '9' [DTI-1607]",
                                 "dti-tests:7:33: error: criterion “Làm” [1] has no reading 'x' [DTI-1608]")),
                 arguments(
                         TESTS,

@@ -458,7 +458,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a floor above the target",
                         rule(RULE, "target: 80%", "floor: 90%"),
-                        "22:16 DTI-1219 floor is 0.9, expected 0 to the target 0.8"),
+                        "22:16 DTI-1219 floor is 0.9, expected 0 to the target 0.8; hint: a share has the"
+                                + " sign %, such as 60%; or floor and target are swapped"),
                 row(
                         "cases without otherwise",
                         with(
@@ -1003,6 +1004,25 @@ class LoaderDiagnosticsTest {
                         with("\"1.1\"", "\"1.1.\""),
                         "17:13 DTI-1723 the id '1.1.' has a mark or a space too many; hint:"
                                 + " write 1.1"),
+                row(
+                        "a percentage by its unit in brackets",
+                        rule("ratio: chaired / meetings * (1 - late)")
+                                        .andThen(
+                                                input(
+                                                        "late: {type: amount, label: Trễ, unit: (%), at-most: 1}"))
+                                ::apply,
+                        "11:42 DTI-1722 'late' is of type amount, but its unit is '(%)'; hint:"
+                                + " use type: percent and leave out unit, so that 80% is read as 0.8"),
+                row(
+                        "an id with a comma for its point",
+                        with("\"1.1\"", "\"1.1,2\""),
+                        "17:13 DTI-1723 the id '1.1,2' has a mark or a space too many; hint:"
+                                + " write 1.1.2"),
+                row(
+                        "an id with a slash for its point",
+                        with("\"1.1\"", "\"1.1/2\""),
+                        "17:13 DTI-1723 the id '1.1/2' has a mark or a space too many; hint:"
+                                + " write 1.1.2"),
                 row(
                         "an id with a space",
                         with("\"1.1\"", "\"1. 1\""),

@@ -152,7 +152,8 @@ class GuideCodesTest {
         assertThat(lists.entrySet())
                 .filteredOn(each -> each.getValue().size() > 1)
                 .extracting(Map.Entry::getKey)
-                .containsExactly("DTI-1023", "DTI-1043", "DTI-1210", "DTI-1217", "DTI-1760");
+                .containsExactly(
+                        "DTI-1023", "DTI-1043", "DTI-1044", "DTI-1210", "DTI-1217", "DTI-1760");
     }
 
     @Test

@@ -340,7 +340,7 @@ class TestsReaderTest {
                                 + " [DTI-1103]"),
                 Arguments.of(
                         scored("total: {displayed: nhiều}"),
-                        "t.yaml:5:34: error: unknown input 'nhiều' [DTI-1203]"));
+                        "t.yaml:5:34: error: expected points are worked out from numbers, 'nhiều' is none [DTI-1203]"));
     }
 
     @ParameterizedTest
