@@ -9,7 +9,7 @@ import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 
-/** How the points of a group follow from those of its children. */
+/** The calculation by which the points of a group follow from those of its children. */
 public sealed interface Aggregation {
 
     /** The points add up, and so must the maxima. */

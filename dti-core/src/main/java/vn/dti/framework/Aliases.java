@@ -29,7 +29,7 @@ public record Aliases(List<Alias> all) {
      * One further spelling.
      *
      * @param name the spelling
-     * @param office the name that stands for the office
+     * @param office the name that is used for the office
      */
     public record Alias(String name, String office) {
         private boolean spells(String other) {
@@ -74,14 +74,14 @@ public record Aliases(List<Alias> all) {
     /**
      * No aliases.
      *
-     * @return every name stands for itself
+     * @return aliases under which every name is used for itself
      */
     public static Aliases none() {
         return NONE;
     }
 
     /**
-     * The name that stands for an office.
+     * The name that is used for an office.
      *
      * @param name any spelling
      * @return the declared name, or the spelling itself
@@ -162,7 +162,7 @@ public record Aliases(List<Alias> all) {
     /**
      * Aliases by their spelling.
      *
-     * @param offices the name that stands for the office, by each further spelling
+     * @param offices the name that is used for the office, by each further spelling
      * @return the aliases
      * @throws DefinitionException as the record
      */

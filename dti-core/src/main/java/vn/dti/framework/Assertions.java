@@ -17,7 +17,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /**
- * What contradicts an assertion about a criterion: figures beside it, or another assertion.
+ * Contradictions of assertions about a criterion: by figures beside them, or by another assertion.
  *
  * <p>Example: 6.2 does not apply as the unit has no procedures, and 31 of 41 services are reported.
  * Neither is an error, as either may be meant; a reader has to know. Figures of 0/0 agree that there is

@@ -41,7 +41,7 @@ public enum Caveat {
 
     private static final List<Status> STATUSES = List.of(Status.values());
 
-    /** The bits of all statuses but {@code SCORED}, of which a criterion has one at most. */
+    /** The bits of all statuses but {@code SCORED}; a criterion has at most one of them. */
     static final int OF_STATUSES =
             STATUSES.stream().mapToInt(Caveat::bits).reduce(0, (left, right) -> left | right);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How many criteria at or below a node have which {@link Caveat}, and which criteria these are.
+ * The criteria at or below a node by {@link Caveat}: their number, and which they are.
  *
  * <p>Example: of 51 criteria 3 have no data, 1 was awarded, and of one that is scored a share of 130 %
  * was cut: 47 are scored, and {@code count(CLAMPED)} is 1. Immutable; a short for each criterion.

@@ -24,7 +24,7 @@ public record Classes(Scale by, List<Bound> bounds) {
 
     private static final Classes NONE = new Classes(Scale.POINTS, List.of());
 
-    /** What bounds are compared with. */
+    /** The scale of the bounds. */
     public enum Scale {
         /** Points: a bound of 500 holds for 500 points and more. */
         POINTS,
@@ -53,7 +53,7 @@ public record Classes(Scale by, List<Bound> bounds) {
     }
 
     /**
-     * Where a class begins.
+     * The lower bound of a class.
      *
      * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
      * @param title the class, for example {@code Xuất sắc}

@@ -158,7 +158,7 @@ final class Consistency {
         }
     }
 
-    /** Between the numbers of an id stand points, and not commas, hyphens or spaces: 1,1 is 1.1. */
+    /** The numbers of an id are parted by points, not by commas, hyphens or spaces: 1,1 is 1.1. */
     private void notUnderParent(String id, Group group) {
         String parent = group.id();
         String pointed = id.replaceAll("[\\s,;:_/‐-―-]+", ".").replaceFirst("\\.$", "");

@@ -1,7 +1,7 @@
 package vn.dti.framework;
 
 /**
- * How many nodes the decision says it has.
+ * The numbers of nodes that the decision states of itself.
  *
  * @param groups the groups of the highest level
  * @param criteria the criteria of all levels

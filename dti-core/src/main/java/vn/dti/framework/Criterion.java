@@ -43,7 +43,7 @@ public record Criterion(
     }
 
     /**
-     * A criterion of which nothing more is said.
+     * A criterion without further statements.
      *
      * @param id the id as printed
      * @param title the title
@@ -66,7 +66,7 @@ public record Criterion(
         return new Explanation(claim, Value.known(score.points()), List.of(why(score)));
     }
 
-    /** What the assessor gives or the host asserts stands above the rule, which was not asked. */
+    /** What the assessor gives or the host asserts is above the rule, which was not asked. */
     private Explanation why(Score score) {
         return score.scope().award().isPresent()
                         || score.scope().notApplicable().isPresent()

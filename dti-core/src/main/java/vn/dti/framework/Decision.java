@@ -41,7 +41,7 @@ public record Decision(
     }
 
     /**
-     * Where a criterion stands in the decision.
+     * The place of a criterion in the decision.
      *
      * @param id the criterion's id as printed
      * @return for example {@code mục 7.2, Phụ lục II, Quyết định 79/QĐ-UBND}; without the annex where

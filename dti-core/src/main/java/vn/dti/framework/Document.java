@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param profile the general information that it asks for
  * @param relations what must hold between figures
  * @param classes the classes that totals fall in; none where it names none
- * @param policyReason where the policy of its criteria comes from: a clause, or that the print is silent;
- *     empty where nobody says
+ * @param policyReason where the policy of its criteria comes from: a clause, or that the print is
+ *     silent; empty where none is stated
  */
 public record Document(
         Decision decision,
@@ -88,7 +88,7 @@ public record Document(
     }
 
     /**
-     * A document of which only the decision, its counts and its errata are known.
+     * A document with only the decision, its counts and its errata.
      *
      * @param decision the decision
      * @param counts the numbers of groups and criteria that it states

@@ -3,10 +3,10 @@ package vn.dti.framework;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Which state of a framework this is, so that a result can be reproduced. */
+/** The state of a framework, by which a result can be reproduced. */
 public final class Edition {
 
-    /** The edition of a framework of which nothing is said. */
+    /** The edition of a framework that states none. */
     public static final Edition UNSTATED = new Edition("", Validity.UNSTATED, "");
 
     private final String version;
@@ -26,7 +26,7 @@ public final class Edition {
     }
 
     /**
-     * An edition whose fingerprint is calculated when somebody first asks for it.
+     * An edition whose fingerprint is calculated when it is first asked for.
      *
      * @param version the version that its authors gave it; may be empty
      * @param validity when it applies

@@ -12,7 +12,7 @@ import vn.dti.wording.Message;
  */
 public record Flaw(String place, Fault fault) {
 
-    /** What of a node, an input or the whole does not fit. */
+    /** The property of a node, an input or the whole that does not fit. */
     public enum Property {
         /** The id itself. */
         ID,

@@ -3,7 +3,7 @@ package vn.dti.framework;
 import vn.dti.wording.Code;
 import vn.dti.wording.Coded;
 
-/** What is refused in a framework or its overlay, and what does not fit together in it. */
+/** The faults of a framework or its overlay, and the parts of it that do not fit together. */
 enum FrameworkFault implements Coded {
     UNKNOWN_NODE(Code.error(
             "DTI-1315", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),

@@ -3,7 +3,7 @@ package vn.dti.framework;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What this package says of frameworks and results. */
+/** The sentences of this package about frameworks and results. */
 enum FrameworkPhrase implements Phrase {
     CITATION("mục {0}, {1}, {2} {3}", "item {0}, {1}, {2} {3}"),
     CITATION_WITHOUT_ANNEX("mục {0}, {1} {2}", "item {0}, {1} {2}"),

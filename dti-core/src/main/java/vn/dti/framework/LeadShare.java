@@ -8,7 +8,7 @@ import vn.dti.exact.Rounding;
 /**
  * The part of a result that one unit answers for.
  *
- * @param lead the units in the lead of the same criteria, usually one; none where nobody is named
+ * @param lead the units in the lead of the same criteria, usually one; none where no unit is named
  * @param max the points that these criteria can earn at most
  * @param points the points that they earned
  * @param criteria the ids of the criteria, in the order of the document

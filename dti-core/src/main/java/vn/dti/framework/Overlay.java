@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a plan adds to a framework: who handles each criterion, and what they are to do.
+ * The additions of a plan to a framework: who handles each criterion, and what they are to do.
  *
  * @param id what hosts call it, for example {@code binh-chanh-2024-plan}
  * @param framework the id of the framework that it lies over
@@ -56,7 +56,7 @@ public record Overlay(
     }
 
     /**
-     * Who handles a criterion.
+     * The units that handle a criterion, and their actions.
      *
      * @param lead the units in the lead
      * @param support the units that support them

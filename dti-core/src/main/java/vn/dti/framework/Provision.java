@@ -3,7 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 
 /**
- * What the document says of a criterion, and how it is read.
+ * The text of the document about a criterion, and the ways to read it.
  *
  * @param clause what the printed text says, in the framework's own words; may be empty
  * @param errata its misprints
@@ -36,7 +36,7 @@ public record Provision(
     }
 
     /**
-     * The provision of a criterion of which nothing more is said.
+     * The provision of a criterion that the document says no more about.
      *
      * @return no clause, no errata, no readings, no notes
      */

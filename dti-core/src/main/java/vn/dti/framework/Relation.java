@@ -3,7 +3,8 @@ package vn.dti.framework;
 import vn.dti.rule.Condition;
 
 /**
- * What must hold between the figures of a unit; where it does not, its criteria carry a notice.
+ * A condition that must hold between the figures of a unit; where it does not, its criteria carry a
+ * notice.
  *
  * @param that the condition, for example total − online is at least 0
  * @param message what to tell the reader, in the language of the framework

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Who handles a criterion and what proves it; nothing of this scores.
+ * The units that handle a criterion and the evidence that proves it; none of this scores.
  *
- * @param duties what is said of each duty, in display order; those of which nothing is said are absent
+ * @param duties what is said of each duty, in display order; duties that are not stated are absent
  */
 public record Responsibility(Map<Duty, List<String>> duties) {
 
@@ -31,7 +31,7 @@ public record Responsibility(Map<Duty, List<String>> duties) {
     }
 
     /**
-     * The responsibility of a criterion for which the document names nobody.
+     * The responsibility of a criterion for which the document names no unit.
      *
      * @return nothing of any duty
      */

@@ -61,7 +61,7 @@ public final class Score {
         return card.sheet().scope(node());
     }
 
-    /** {@return where the node stands in the decision} */
+    /** {@return the place of the node in the decision} */
     public Message citation() {
         return card.sheet().citation(id());
     }

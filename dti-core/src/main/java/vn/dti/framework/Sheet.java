@@ -79,7 +79,7 @@ final class Sheet {
         return new Scope(node.id(), node.max(), policy, display, figures, report);
     }
 
-    /** Whether somebody's word stands above the rule of a criterion. */
+    /** Whether an award or an assertion is above the rule of a criterion. */
     boolean isAsserted(Criterion criterion) {
         return isAsserted
                 && (report.awards().containsKey(criterion.id())
@@ -123,7 +123,7 @@ final class Sheet {
         return outcome(criterion).share().times(criterion.max());
     }
 
-    /** The assessor's word stands above the rule and the host's; points out of range are reported. */
+    /** The assessor's word is above the rule and the host's; points out of range are reported. */
     private static Outcome awarded(Award award, Criterion criterion) {
         Rational share = criterion.max().isZero()
                 ? Rational.ZERO
@@ -167,7 +167,7 @@ final class Sheet {
         return Caveat.bits(figureNotices(criterion));
     }
 
-    /** What stands beside the assertion that a criterion does not apply. */
+    /** What contradicts the assertion that a criterion does not apply. */
     int caveatsOfAssertions(Criterion criterion) {
         return Caveat.bits(assertions(criterion, Status.NOT_APPLICABLE));
     }

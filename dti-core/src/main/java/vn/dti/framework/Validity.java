@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.dti.wording.DefinitionException;
 
 /**
- * When a framework applies.
+ * The days on which a framework applies.
  *
  * @param from the first day; empty if the document states none
  * @param to the last day; empty if the document states none
