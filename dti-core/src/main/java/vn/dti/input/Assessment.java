@@ -7,7 +7,7 @@ import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
 /**
- * Who was assessed, for when, and by whom.
+ * The unit that was assessed, the period, and whose figures they are.
  *
  * @param unit the unit, for example {@code Huyện Bình Chánh}; empty if the host does not say
  * @param period the period, for example {@code 2023} or {@code 2023-Q2}; empty if unsaid
@@ -27,10 +27,10 @@ public record Assessment(String unit, String period, Kind kind) {
         period = NormalText.of(period);
     }
 
-    /** An assessment of which nothing is said. */
+    /** An assessment without any statement. */
     public static final Assessment UNSTATED = new Assessment("", "", Kind.UNSTATED);
 
-    /** Whose figures a unit's inputs are. */
+    /** The source of a unit's figures. */
     public enum Kind implements Worded {
         /** The unit's own report. */
         SELF("tự đánh giá", "self-assessed"),

@@ -77,7 +77,7 @@ final class Cells {
         }
     }
 
-    /** Whether a number can stand as two longs. */
+    /** Whether a number fits two longs. */
     static boolean canHold(Rational number) {
         return number.longDenominator() != 0 && number.longNumerator() > OTHER;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.wording.Message;
 
-/** Raw values that nobody changes any more, lists and mappings in them included. */
+/** Raw values that do not change any more, lists and mappings in them included. */
 final class Copies {
 
     private static final int DEEPEST = 10;

@@ -17,7 +17,7 @@ import vn.dti.wording.Spelling;
 import vn.dti.wording.Word;
 
 /**
- * What a host gave for one unit, read into cells from whatever map it is.
+ * The values that a host gave for one unit, read into cells from whatever map it is.
  *
  * <p>Values are looked up by the declared names. Entries that are left then have another name, such as
  * one in another form or one that is not declared; maps that look up by an order of their own are read
@@ -49,7 +49,8 @@ final class Given implements BiConsumer<Object, Object> {
     /**
      * A reader of one map.
      *
-     * @param isKept whether the figures keep what was given, in a form that nobody changes any more
+     * @param isKept whether the figures keep what was given, in a form that does not change any
+     *     more
      */
     Given(Declaration declaration, String prefix, RawValues values, boolean isKept) {
         this.declaration = declaration;

@@ -23,7 +23,7 @@ import vn.dti.wording.Worded;
  * @param type which values it takes
  * @param bounds limits beside those of the type
  * @param note what a reporter should know, such as who is counted; may be empty
- * @param given whether it describes the unit, such as its region, so that nobody is advised to change it
+ * @param given whether it describes the unit, such as its region, so that no advice is to change it
  */
 public record Input(
         String name,
@@ -178,7 +178,7 @@ public record Input(
      *
      * @param name what rules call it
      * @param label what people call it
-     * @param fields the inputs of which each record is made
+     * @param fields the inputs that each record has
      * @return an input that takes a list of maps, or the number of records that qualify
      */
     public static Input list(String name, String label, Input... fields) {

@@ -3,7 +3,7 @@ package vn.dti.input;
 import vn.dti.wording.Code;
 import vn.dti.wording.Coded;
 
-/** What is refused in a declaration of an input. */
+/** The faults of a declaration of an input. */
 enum InputFault implements Coded {
     INVALID_NAME(Code.error(
                     "DTI-1310",

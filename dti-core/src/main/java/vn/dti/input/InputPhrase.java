@@ -3,7 +3,7 @@ package vn.dti.input;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What this package says of inputs. */
+/** The sentences of this package about inputs. */
 enum InputPhrase implements Phrase {
     COUNT("một số nguyên từ 0 trở lên", "a whole number of at least 0"),
     PERCENT("một tỷ lệ như 80% hoặc 0.8", "a percentage such as 80% or 0.8"),

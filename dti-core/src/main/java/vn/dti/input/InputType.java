@@ -20,7 +20,7 @@ import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
- * What kind of value an input takes, and how it is read from what a host gives.
+ * The kind of value that an input takes, and the way in which it is read from what a host gives.
  *
  * <p>Numbers are read from the number types of Java ({@code Double} and {@code Float} by their shortest
  * decimal), {@link Rational}, {@link Percentage}, or any {@link CharSequence} as {@link NumberStyle#read}
@@ -70,7 +70,7 @@ public sealed interface InputType extends Worded {
             return number;
         }
 
-        /** A percentage is no quantity: of what, nobody says. */
+        /** A percentage is not a quantity, as its whole is not known. */
         private static Rational amount(Object raw, NumberStyle numbers) throws MismatchException {
             if (isPercentage(raw)) {
                 throw new MismatchException();
@@ -211,7 +211,7 @@ public sealed interface InputType extends Worded {
     /**
      * A list of records, which {@link Figures} reads, or the bare number of those that qualify.
      *
-     * @param fields the inputs of which each record is made
+     * @param fields the inputs that each record has
      */
     record Listing(List<Input> fields) implements InputType {
         /**

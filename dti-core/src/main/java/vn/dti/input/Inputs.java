@@ -9,7 +9,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.wording.Message;
 
 /**
- * What a host reports of one unit, before a framework reads it.
+ * The report of a host about one unit, before a framework reads it.
  *
  * <p>Example: {@code Inputs.of(Map.of("meetings_chaired", 3, "meetings_total", 4))
  * .notApplicable("6.2", "no procedures")}.
@@ -68,7 +68,7 @@ public record Inputs(
     }
 
     /**
-     * Inputs of which nobody said how they write numbers.
+     * Inputs that do not state how they write numbers.
      *
      * @param assessment who and when
      * @param values raw values by input name
@@ -125,7 +125,7 @@ public record Inputs(
     }
 
     /**
-     * Inputs of which only the values are given.
+     * Inputs with values alone.
      *
      * @param values raw values by input name
      * @return inputs of an unstated unit
@@ -135,7 +135,7 @@ public record Inputs(
     }
 
     /**
-     * Inputs of which only the values are given, and have been read.
+     * Inputs with values alone, which have been read.
      *
      * @param figures as {@link Declaration#read(Map, List)} gives them
      * @return inputs of an unstated unit

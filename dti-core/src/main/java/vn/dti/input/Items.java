@@ -14,7 +14,7 @@ public sealed interface Items {
     record Counted(Rational number) implements Items {}
 
     /**
-     * The records, of which a rule counts those that qualify.
+     * The records; a rule counts those that qualify.
      *
      * @param records the typed fields of each record, in the order given
      */

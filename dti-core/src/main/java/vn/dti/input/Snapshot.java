@@ -9,7 +9,7 @@ import java.util.Set;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
-/** A map that nobody changes any more, told from others by its type so that it is copied once. */
+/** A map that does not change any more, told from others by its type so that it is copied once. */
 final class Snapshot<V> extends AbstractMap<String, V> {
 
     private final Map<String, V> entries;

@@ -46,7 +46,7 @@ public sealed interface Value<T> {
     }
 
     /**
-     * A value that nobody gave, which is not zero.
+     * A value that was not given, which is not zero.
      *
      * @param <T> the type that it would have
      * @param inputs the names of the inputs that were omitted, in the order of the rule
@@ -132,7 +132,7 @@ public sealed interface Value<T> {
     record Operand(String place, Input input, Rational number) {}
 
     /**
-     * What to do in each of the four states, so that none is forgotten.
+     * A function for each of the four states, so that none is forgotten.
      *
      * @param <T> the type of a known value
      * @param <R> the type of the result
@@ -267,7 +267,7 @@ public sealed interface Value<T> {
      *
      * @param <T> the type of the left value
      * @param left the value to keep
-     * @param right a value that the left one stands or falls with
+     * @param right a value that the left one depends on
      * @return {@code left}, or the state of {@code right} where that is stronger; two missing values name
      *     the inputs of both, and so do two zeros that were divided by
      */
