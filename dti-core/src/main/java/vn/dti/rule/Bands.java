@@ -12,7 +12,7 @@ import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
- * Bands of values, each of which earns a share.
+ * Bands of values, each with the share that it earns.
  *
  * <p>Bands neither overlap nor leave a value without a band, so that exactly one holds. Example: 10
  * articles with bands [20, ∞) → 1, [10, 20) → 1/2, [0, 10) → 1/4 earn 1/2.

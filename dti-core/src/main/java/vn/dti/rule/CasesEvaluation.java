@@ -5,7 +5,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
-/** What the first case earns whose condition holds, else the last rule. */
+/** The evaluation of cases: what the first one earns whose condition holds, else the last rule. */
 final class CasesEvaluation implements RuleEvaluation {
 
     private final Evaluation[] conditions;

@@ -7,7 +7,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Word;
 
-/** How a value becomes a share of the cohort's range. */
+/** The calculation by which a value becomes a share of the cohort's range. */
 public enum Comparison {
     /**
      * The best of the cohort has the maximum, the others in proportion: x/max, or min/x where lower is
@@ -77,7 +77,7 @@ public enum Comparison {
         }
     };
 
-    /** Which end of the range is the best. */
+    /** The end of the range that is the best. */
     public enum Direction {
         /** The largest value. */
         HIGHER,
@@ -95,7 +95,7 @@ public enum Comparison {
     }
 
     /**
-     * What a unit gets where all are alike, so that the range has no share to give.
+     * The share of a unit where all are alike, so that the range has no share to give.
      *
      * <p>None gives a worse value more than a better one, neither within a cohort nor between two
      * cohorts in each of which all units are alike.

@@ -15,7 +15,8 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 
 /**
- * How a share follows one input while all other figures stay: where it turns, and how it runs between.
+ * The course of a share along one input while all other figures stay: its turns, and the degree
+ * between them.
  *
  * <p>Between two neighbouring turns the share is a quotient of polynomials of the input without a pole;
  * at a turn itself anything may happen. Example: a ratio of part to whole with a target of 80% turns
@@ -28,7 +29,7 @@ import vn.dti.input.Value;
  */
 public record Course(Input input, SortedSet<Rational> turns, int degree) {
 
-    /** The highest degree of which anything is known. */
+    /** The highest degree that is told apart. */
     public static final int HIGHEST = 12;
 
     /**

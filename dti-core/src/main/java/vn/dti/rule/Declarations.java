@@ -26,7 +26,7 @@ final class Declarations {
 
     static final Declarations NONE = new Declarations(List.of());
 
-    /** Beyond so many wholes above an input nothing more is looked for. */
+    /** Beyond this number of wholes above an input nothing more is looked for. */
     private static final int MOST_WHOLES = 50;
 
     /** The work of the simplex method that all calculations of a framework may take together. */

@@ -7,8 +7,8 @@ import vn.dti.exact.Rounding;
 /**
  * An interval in fixed point that holds an exact sum of fractions, and mostly tells its digits.
  *
- * <p>The sum lies from {@code low} to {@code high}, both included. Why that proves the displayed digits
- * stands in the documentation of the package.
+ * <p>The sum lies from {@code low} to {@code high}, both included. Why that proves the displayed
+ * digits is in the documentation of the package.
  *
  * @param low the lower end in units of 2<sup>−32</sup>
  * @param high the upper end in units of 2<sup>−32</sup>
@@ -34,7 +34,7 @@ record Enclosure(long low, long high) {
     /** What is known of a sum with a fraction that is not to be had in this way. */
     private static final Enclosure UNKNOWN = new Enclosure(0, Long.MAX_VALUE);
 
-    /** Of fractions of 0 or more, two longs each; 0 below the line stands for one not to be had so. */
+    /** Of fractions of 0 or more, two longs each; 0 below the line means one that does not fit. */
     static Enclosure of(long[] parts, int from, int to) {
         Enclosure sum = new Enclosure(0, 0);
         long low = 0;

@@ -7,9 +7,9 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
 /**
- * Why a value is what it is: a claim, the value, and the explanations it rests on.
+ * The derivation of a value: a claim, the value, and the explanations it rests on.
  *
- * <p>It is a tree of values, worded when somebody asks: the points rest on a rule's branch, the
+ * <p>It is a tree of values, worded when it is asked for: the points rest on a rule's branch, the
  * branch on an expression with its numbers substituted, the expression on inputs.
  *
  * @param claim the sentence

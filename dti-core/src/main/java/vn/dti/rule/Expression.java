@@ -515,7 +515,7 @@ public sealed interface Expression extends Worded {
     boolean isWhole();
 
     /**
-     * The number of which every value is a whole multiple, if there is one.
+     * The number that every value is a whole multiple of, if there is one.
      *
      * @return 1 for a count, 1/4 for a count over 4, 0 for the constant 0; empty for amounts and for
      *     quotients of inputs

@@ -5,7 +5,10 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
-/** What is earned behind a gate: nothing where it is shut, as the policy says where that is not known. */
+/**
+ * The evaluation behind a gate: nothing where it is shut, as the policy says where that is not
+ * known.
+ */
 final class GateEvaluation implements RuleEvaluation {
 
     private final Evaluation gate;

@@ -152,7 +152,7 @@ final class Measures {
         return most.finite().<Object>map(number -> number).orElse("∞");
     }
 
-    /** The numbers that others are multiplied by, or that stand beside them. */
+    /** The numbers that others are multiplied by, or that are beside them. */
     private static Stream<Rational> scale(Expression expression) {
         if (expression instanceof Expression.Constant number) {
             return Stream.of(number.value());
@@ -170,7 +170,7 @@ final class Measures {
         };
     }
 
-    /** A number of things as it is, of which one is full marks. */
+    /** A number of things as it is, where one is full marks. */
     private static Optional<Fault> number(Expression expression, Reaches reaches) {
         if (isDivided(expression) || isScaledDown(expression) || expression.isShare()) {
             return Optional.empty();
@@ -217,7 +217,7 @@ final class Measures {
                 && !operation.right().inputs().isEmpty();
     }
 
-    /** What is multiplied above a line, and what below it: of {@code a × 100 / b} a and 100, and b. */
+    /** The factors above a line, and those below it: of {@code a × 100 / b} a and 100, and b. */
     record Product(List<Expression> above, List<Expression> below) {
 
         static Product of(Expression expression) {

@@ -123,7 +123,7 @@ public record MinMax(
                 source(range));
     }
 
-    /** Whose figures these are, in brackets; nothing where nobody says. */
+    /** Whose figures these are, in brackets; nothing where that is not stated. */
     private static Worded source(ReferenceRange range) {
         return language -> {
             String words = range.source().in(language);

@@ -6,7 +6,7 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.Language;
 
-/** How the leaves of an {@link Expression} are written: by name, by label, or as numbers. */
+/** A way to write the leaves of an {@link Expression}: by name, by label, or as numbers. */
 public interface Naming {
 
     /** Inputs by their names and numbers in canonical form, as rules are written. */

@@ -2,7 +2,9 @@ package vn.dti.rule;
 
 import vn.dti.input.Figures;
 
-/** What an evaluation asks for: the value of an input, which it reads itself, or what is calculated. */
+/**
+ * An operand of an evaluation: the value of an input, which it reads itself, or a calculated one.
+ */
 final class Operand implements Evaluation {
 
     private static final Evaluation NONE = (figures, result) -> {};

@@ -7,7 +7,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 
-/** What an operation makes of its two operands. */
+/** The evaluation of an operation on two operands. */
 final class OperationEvaluation implements Evaluation {
 
     private final Operator operator;
@@ -15,7 +15,7 @@ final class OperationEvaluation implements Evaluation {
     private final Operand left;
     private final Operand right;
 
-    /** The inputs of which a divisor is made. */
+    /** The inputs of a divisor. */
     private final List<Input> divisor;
 
     OperationEvaluation(Operator operator, Operand left, Operand right, List<Input> divisor) {

@@ -1,6 +1,6 @@
 package vn.dti.rule;
 
-/** What an expression can do with two numbers. */
+/** The operations of an expression on two numbers. */
 public enum Operator {
     /** The sum. */
     PLUS("+", 1, true),

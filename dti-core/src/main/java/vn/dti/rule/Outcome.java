@@ -7,7 +7,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.Value;
 
 /**
- * What a rule gives: a share of the criterion's maximum, and how it came about.
+ * The result of a rule: a share of the criterion's maximum, and how it came about.
  *
  * @param status how the share came about
  * @param share 0 to 1, both included

@@ -154,7 +154,7 @@ public record Parts(List<Part> parts) implements Rule {
         return faults.isEmpty() ? alike() : faults;
     }
 
-    /** Parts that ask the same, of which one was probably copied; several may be given to all. */
+    /** Parts that ask the same: one was probably copied; several may be given to all. */
     private List<Fault> alike() {
         return IntStream.range(0, parts.size())
                 .filter(i -> !parts.get(i).rule().inputs().isEmpty()

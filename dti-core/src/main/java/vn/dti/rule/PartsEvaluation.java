@@ -10,7 +10,7 @@ import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
-/** What several parts earn together. */
+/** The evaluation of several parts together. */
 final class PartsEvaluation implements RuleEvaluation {
 
     private final Parts parts;

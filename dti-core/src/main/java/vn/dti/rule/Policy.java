@@ -5,7 +5,7 @@ import java.util.Locale;
 import vn.dti.input.Value;
 
 /**
- * What a criterion gets where its value is not known.
+ * The worth of a criterion whose value is not known.
  *
  * <p>Example: growth over last year has no basis where last year is 0, which {@code nonzeroOverZero}
  * forgives with {@code zeroOf} last year's inputs alone; 5 of 0 this year stays a contradiction.
@@ -30,7 +30,7 @@ public record Policy(
     public static final Policy DEFAULT =
             new Policy(Worth.ZERO, Worth.MAXIMUM, Worth.ZERO, Worth.ERROR);
 
-    /** What is worth what {@link Policy#missing} says, of a criterion of which some parts were omitted. */
+    /** The extent of {@link Policy#missing} in a criterion with some parts omitted. */
     public enum PartlyMissing {
         /** The parts that were omitted; the others count. */
         PART,

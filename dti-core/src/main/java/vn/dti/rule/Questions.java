@@ -16,7 +16,7 @@ import vn.dti.input.Input;
 import vn.dti.wording.Fault;
 
 /**
- * What some conditions ask, and every combination of answers that can make a difference.
+ * The questions that conditions ask, and every combination of answers that can make a difference.
  *
  * <p>An answer to an input is yes or no, or an option. An answer to an expression is one number for
  * each stretch between the ends that the conditions compare it with, and the ends themselves: all
@@ -25,7 +25,7 @@ import vn.dti.wording.Fault;
  */
 public final class Questions {
 
-    /** Beyond so many combinations everything is taken to be possible. */
+    /** Beyond this number of combinations everything is taken to be possible. */
     private static final int MOST = 20_000;
 
     private static final Rational TWO = Rational.of(2);
@@ -33,7 +33,7 @@ public final class Questions {
     private final Map<Input, Set<Object>> answers = new LinkedHashMap<>();
     private final Map<Expression, Set<Rational>> ends = new LinkedHashMap<>();
 
-    /** The stretches that the samples stand for. */
+    /** The stretches that the samples are from. */
     private final Map<Expression, Map<Object, Interval>> stretches = new LinkedHashMap<>();
 
     private final Situation situation;

@@ -8,7 +8,7 @@ import vn.dti.input.Value;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
-/** What explanations rest on: inputs with their values, expressions with numbers substituted. */
+/** The grounds of explanations: inputs with their values, expressions with numbers substituted. */
 final class Reasons {
 
     private Reasons() {}

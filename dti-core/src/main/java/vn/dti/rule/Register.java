@@ -19,7 +19,7 @@ import vn.dti.input.Value;
  */
 final class Register {
 
-    /** Numbers of so many bits have products that fit a long. */
+    /** Numbers of this number of bits have products that fit a long. */
     private static final int HALF = 31;
 
     private static final Value<Rational> KNOWN = Value.known(Rational.ZERO);
@@ -153,7 +153,7 @@ final class Register {
         plus(that.top, that.bottom, that.large);
     }
 
-    /** Adds a fraction of two longs if the sum is one too; a denominator of 0 stands for none. */
+    /** Adds a fraction of two longs if the sum is one too; a denominator of 0 means none. */
     boolean plusIfItFits(long thatTop, long thatBottom) {
         if (!fit(thatBottom)) {
             return false;

@@ -13,7 +13,7 @@ import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
- * How a criterion's points follow from inputs: the share of its maximum that they earn.
+ * The share of a criterion's maximum that inputs earn, and the way in which it follows from them.
  *
  * <p>A rule is immutable and knows nothing of units; {@link Scope} brings the figures of one.
  */
@@ -86,7 +86,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     Description describe(Rational worth);
 
     /**
-     * The branches of the rule, of which tests should take each.
+     * The branches of the rule; tests should take each of them.
      *
      * @return for example {@code at least 0.8} and {@code below 0.8}; messages that are equal name the
      *     same branch

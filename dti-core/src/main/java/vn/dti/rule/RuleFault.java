@@ -3,7 +3,7 @@ package vn.dti.rule;
 import vn.dti.wording.Code;
 import vn.dti.wording.Coded;
 
-/** What is refused in a rule, and what is doubted in one. */
+/** The faults and doubts of a rule. */
 enum RuleFault implements Coded {
     NO_OPTIONS(Code.error(
             "DTI-1217",

@@ -3,7 +3,10 @@ package vn.dti.rule;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What this package says: rules in words, branches taken, notices, and faults of definitions. */
+/**
+ * The sentences of this package: rules in words, branches taken, notices, and faults of
+ * definitions.
+ */
 enum RulePhrase implements Phrase {
     MAXIMUM("điểm tối đa", "the maximum"),
     PART_MARKS("{0} điểm tối đa", "{0} of the maximum"),

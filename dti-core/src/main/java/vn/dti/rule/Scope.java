@@ -10,7 +10,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 
 /**
- * What a rule sees when it scores: one criterion of one unit.
+ * The view of a rule when it scores: one criterion of one unit.
  *
  * @param criterion the criterion's id
  * @param maximum the points that a full share is worth

@@ -15,7 +15,7 @@ public final class Shares {
     static final Interval FULL = Interval.exactly(Rational.ONE);
     static final Interval ANY = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
 
-    /** Beyond so many intervals a set is taken for everything between its ends. */
+    /** Beyond this number of intervals a set is taken for everything between its ends. */
     private static final int MANY = 2_000;
 
     private Shares() {}

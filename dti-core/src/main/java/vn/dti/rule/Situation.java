@@ -13,8 +13,8 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 
 /**
- * What is known of the figures for which a rule is asked: what the inputs declare, of themselves and of
- * each other, and the answers to the conditions before the rule.
+ * The knowledge about the figures for which a rule is asked: what the inputs declare, of themselves
+ * and of each other, and the answers to the conditions before the rule.
  *
  * <p>Example: behind {@code when: a >= 5} the values of {@code a / 10} are 1/2 or more. Where a is at
  * most b and b at most c, {@code a / c} lies within 0…1.

@@ -2,7 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 
-/** How a criterion came by its points. */
+/** The ways in which a criterion came by its points. */
 public enum Status {
     /** Calculated from known inputs. */
     SCORED,

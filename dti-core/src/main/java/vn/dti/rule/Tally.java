@@ -19,7 +19,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
-/** What a {@link Count} counts: a number, or the records of a list that qualify. */
+/** The items that a {@link Count} counts: a number, or the records of a list that qualify. */
 public sealed interface Tally extends Worded {
 
     /**

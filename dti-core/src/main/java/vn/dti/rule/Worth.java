@@ -6,7 +6,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
-/** What a value that is not known is worth. */
+/** The worth of a value that is not known. */
 public enum Worth implements Worded {
     /** No points. */
     ZERO(Rational.ZERO, Word.NO_POINTS),

@@ -1,7 +1,7 @@
 package vn.dti.diagnostic;
 
 /**
- * How much is read of one file, and how much is printed of what is wrong with it.
+ * The limits of what is read of one file, and of what is printed of its faults.
  *
  * <p>Every door keeps to these: what goes beyond is refused at its place with a message of its own, so
  * that the work grows with the file and no file exhausts the memory. Real files need a small part:
@@ -18,10 +18,10 @@ public final class Budget {
     /** The characters of one text in YAML: a title, a note, a key, a formula. */
     public static final int TEXT = 20_000;
 
-    /** The levels of lists, mappings and texts in YAML, those that aliases stand for included. */
+    /** The levels of lists, mappings and texts in YAML, those that aliases refer to included. */
     public static final int DEPTH = 40;
 
-    /** The texts, lists and mappings of a YAML document, those that aliases stand for included. */
+    /** The texts, lists and mappings of a YAML document, those that aliases refer to included. */
     public static final int NODES = 100_000;
 
     /** The aliases of lists and mappings in YAML. */

@@ -93,7 +93,7 @@ public record Diagnostic(
     }
 
     /**
-     * The {@link #lines} of diagnostics, of so many that they can be read, and how many more there are.
+     * The {@link #lines} of diagnostics, of as many as can be read, and how many more there are.
      *
      * @param diagnostics any number, sorted
      * @param language the language to speak

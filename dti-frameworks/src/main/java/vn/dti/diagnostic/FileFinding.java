@@ -2,7 +2,7 @@ package vn.dti.diagnostic;
 
 import vn.dti.wording.Code;
 
-/** What is said of files that are no text, or that hold too much. */
+/** The findings about files that are not text, or that hold too much. */
 enum FileFinding implements Reported {
     TOO_LARGE(Code.error("DTI-1001", "tệp lớn hơn {0} byte", "the file is larger than {0} bytes")
             .hint("mỗi bộ chỉ số một tệp", "one file for each framework")),

@@ -3,7 +3,7 @@ package vn.dti.diagnostic;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What frames a diagnostic. */
+/** The words around a diagnostic. */
 enum FilePhrase implements Phrase {
     HINT("gợi ý: {0}", "hint: {0}"),
     MORE("… và {0} mục nữa", "… and {0} more");

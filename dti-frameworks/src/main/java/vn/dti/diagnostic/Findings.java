@@ -38,7 +38,7 @@ public final class Findings {
      * @param code the kind of mistake
      * @param message what was found and what was expected
      * @param position the place
-     * @param others second places, of which the note of the code is said
+     * @param others second places, which the note of the code is about
      */
     public void add(Code code, Message message, Position position, Position... others) {
         int count = counts.merge(code.severity(), 1, Integer::sum);

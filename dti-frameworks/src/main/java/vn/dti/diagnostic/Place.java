@@ -1,7 +1,7 @@
 package vn.dti.diagnostic;
 
 /**
- * A place in a named file, with the line that stands there.
+ * A place in a named file, with the line that is there.
  *
  * @param file the name of the file
  * @param position the place; in a workbook the row and the column of a cell

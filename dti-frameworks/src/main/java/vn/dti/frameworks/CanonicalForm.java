@@ -16,7 +16,7 @@ import vn.dti.schema.Canonical;
  *       else they become lines. Blocks stay blocks.
  *   <li>Quotes stay, as double quotes; ids that look like numbers get them. Text that does not fit into
  *       120 characters is folded ({@code >-}); the lines of blocks that are folded already stay.
- *   <li>Blank lines stay, as one each; one stands before each section of a framework and between
+ *   <li>Blank lines stay, as one each; one is before each section of a framework and between
  *       criteria, groups and tests.
  *   <li>Comments stay with the entry that they stand behind or above; behind neighbouring lines, they
  *       stand under one another, two spaces from the longest.

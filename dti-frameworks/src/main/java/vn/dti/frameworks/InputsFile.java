@@ -31,7 +31,7 @@ public final class InputsFile {
     private final NumberStyle unsaid;
     private final Findings findings;
 
-    /** Read when somebody asks for what does not depend on a framework. */
+    /** Read when what does not depend on a framework is asked for. */
     private Optional<InputsReader> reader = Optional.empty();
 
     private InputsFile(DocumentText document, NumberStyle unsaid) {

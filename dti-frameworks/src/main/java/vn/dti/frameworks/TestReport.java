@@ -5,7 +5,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.wording.Message;
 
 /**
- * What running the tests of a framework showed.
+ * The results of the tests of a framework.
  *
  * @param tests how many tests were run
  * @param expectations how many expectations they hold

@@ -67,7 +67,7 @@ public sealed interface Datum {
     }
 
     /**
-     * A list, each item of which comes into being when it is asked for.
+     * A list that makes each item when it is asked for.
      *
      * @param items the items, in their order
      */
@@ -133,7 +133,7 @@ public sealed interface Datum {
             return none();
         }
 
-        /** The message of a notice or a change stands for all of it. */
+        /** The message of a notice or a change is shown for all of it. */
         @Override
         public String inLine() {
             return at("message").inLine();
@@ -147,7 +147,7 @@ public sealed interface Datum {
     }
 
     /**
-     * What is done with one case of a datum.
+     * A function of one case of a datum.
      *
      * @param <T> the case
      */

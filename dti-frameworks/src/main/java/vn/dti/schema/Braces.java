@@ -34,7 +34,7 @@ final class Braces {
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
 
-    /** What is said of a place, with the key and the pair that was meant. */
+    /** A finding about a place, with the key and the pair that was meant. */
     private record Cut(Finding finding, YamlNode.Scalar rest, String key, String pair) {
 
         void report(Findings findings) {

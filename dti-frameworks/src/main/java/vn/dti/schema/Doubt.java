@@ -7,7 +7,9 @@ import vn.dti.exact.Rational;
 import vn.dti.rule.Expression;
 import vn.dti.wording.Code;
 
-/** What is said of a framework that can be used, but says something that is probably not meant. */
+/**
+ * The warnings about a framework that can be used, but says something that is probably not meant.
+ */
 enum Doubt implements Reported {
     UNUSED_INPUT(
             Code.warning("DTI-1701", "đầu vào '{0}' không được dùng", "input '{0}' is not used")

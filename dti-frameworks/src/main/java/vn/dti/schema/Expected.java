@@ -5,7 +5,7 @@ import vn.dti.wording.Sentence;
 import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
-/** What a place in a document can hold. */
+/** The kinds of content that a place in a document can hold. */
 enum Expected implements Worded {
     TEXT(Word.TEXT),
     NUMBER(Word.NUMBER),

@@ -8,7 +8,7 @@ import vn.dti.diagnostic.Position;
 import vn.dti.yaml.YamlNode;
 
 /**
- * Where the figures of one unit stand in its file.
+ * The places of the figures of one unit in its file.
  *
  * <p>A figure inside a list, such as {@code activities[2].resolved}, is looked for when it is asked
  * for: to write down the paths of all of them would take the square of the file.

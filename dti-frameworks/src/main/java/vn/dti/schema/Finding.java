@@ -3,7 +3,7 @@ package vn.dti.schema;
 import vn.dti.diagnostic.Reported;
 import vn.dti.wording.Code;
 
-/** What is said of the content of a document: its code and its sentence. */
+/** The findings about the content of a document, each with its code and its sentence. */
 enum Finding implements Reported {
     EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .note("giá trị của khóa này", "the value of this key")),

@@ -43,7 +43,7 @@ final class FormulaSlips {
     }
 
     /**
-     * What is wrong with a formula as a whole.
+     * A fault of a formula as a whole.
      *
      * @param finding the sentence
      * @param begin where it is in the formula, in characters from 0

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Position;
 
-/** Where the nodes, inputs and parts of a framework stand in its file. */
+/** The places of the nodes, inputs and parts of a framework in its file. */
 final class Places {
 
     private final Map<String, Position> named = new HashMap<>();

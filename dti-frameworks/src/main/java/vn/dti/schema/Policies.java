@@ -28,7 +28,7 @@ final class Policies {
         this.nodes = nodes;
     }
 
-    /** What a framework states for all its criteria, and where that comes from. */
+    /** The policy and display of a framework for all its criteria, with their reason. */
     record Stated(Policy policy, Rounding display, String reason) {}
 
     Stated stated(Fields top) {

@@ -35,7 +35,7 @@ public final class PublishedReader {
     }
 
     /**
-     * What a published table says.
+     * The content of a published table.
      *
      * @param framework the framework's id
      * @param unit the unit

@@ -27,7 +27,7 @@ public record TestCase(
         Map<String, String> readings,
         Outcome outcome) {
 
-    /** What a test expects: results, a refusal, or the ranks of several units. */
+    /** The outcome that a test expects: results, a refusal, or the ranks of several units. */
     public sealed interface Outcome {
 
         /** {@return how many expectations these are} */
@@ -73,7 +73,7 @@ public record TestCase(
     }
 
     /**
-     * What one node must come to.
+     * The result that one node must have.
      *
      * @param node its id; empty for the total
      * @param position where that is written

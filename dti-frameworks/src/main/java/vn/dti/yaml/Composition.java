@@ -44,7 +44,7 @@ final class Composition {
         return whole ? Optional.of(document) : Optional.empty();
     }
 
-    /** The node at the next place; what an alias stands for is composed once more. */
+    /** The node at the next place; what an alias refers to is composed once more. */
     private YamlNode node(int depth) {
         int place = next;
         next = events.meant(place);

@@ -18,7 +18,7 @@ import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 
-/** What the parser sees of a document: texts, and where lists and mappings begin and end. */
+/** The events of the parser: texts, and the places where lists and mappings begin and end. */
 final class Events {
 
     /** What can precede a key near the top of a document. */

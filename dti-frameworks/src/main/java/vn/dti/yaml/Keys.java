@@ -2,7 +2,7 @@ package vn.dti.yaml;
 
 import java.util.BitSet;
 
-/** Which of the nodes of a document are keys, told from the order in which they begin and end. */
+/** The nodes of a document that are keys, told from the order in which they begin and end. */
 final class Keys {
 
     private final BitSet mappings = new BitSet();

@@ -32,7 +32,7 @@ sealed interface Layout {
      *
      * @param anchor the anchor with a space behind it, or nothing
      * @param mapping whether its entries have keys
-     * @param flow whether it stands in brackets
+     * @param flow whether it is in brackets
      * @param entries in the order of the file
      * @param below comments behind the last entry, in lines of their own
      */
@@ -44,7 +44,7 @@ sealed interface Layout {
             List<Remarks.Remark> below)
             implements Layout {
 
-        /** Whether a comment stands inside, which needs lines. */
+        /** Whether a comment is inside, which needs lines. */
         boolean hasRemarks() {
             return !below.isEmpty()
                     || entries.stream()
@@ -67,7 +67,7 @@ sealed interface Layout {
             return key.map(Text::value).orElse("");
         }
 
-        /** Whether its value stands in lines of its own below the key or dash. */
+        /** Whether its value is in lines of its own below the key or dash. */
         boolean isBranch() {
             return value instanceof Branch branch && !branch.entries().isEmpty();
         }

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
 /**
- * Reads a sound document as it is written, and gives every comment to the entry where it stands.
+ * Reads a sound document as it is written, and gives every comment to the entry that it belongs to.
  *
  * <p>A comment behind something belongs to that; a comment in its own line belongs to what follows,
  * unless it is indented like the block that ends above it: then it is the end of that block.
@@ -64,7 +64,7 @@ final class LayoutReader {
         return new Remarks.Remark(comment.text(), comment.afterBlank());
     }
 
-    /** Comments before a place that stand behind something. */
+    /** Comments before a place that are behind something. */
     private void behindLast(int before) {
         while (!pending.isEmpty()
                 && pending.peek().index() < before

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
- * What stands between the tokens of a YAML text: its comments and its blank lines.
+ * The text between the tokens of a YAML text: its comments and its blank lines.
  *
  * <p>The parser's own comment events lose some places, such as the inside of brackets. Between two
  * tokens there is nothing but space and comments, so that every {@code #} there opens a comment.

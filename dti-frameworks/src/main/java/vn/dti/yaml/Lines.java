@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The lines of a document that is written: comments behind neighbours stand under one another. */
+/** The lines of a document that is written: comments behind neighbours are under one another. */
 final class Lines {
 
     private static final int GAP = 2;
@@ -29,7 +29,7 @@ final class Lines {
         return lines.size();
     }
 
-    /** Begins a mapping or list, at whose head no blank line stands. */
+    /** Begins a mapping or list, which has no blank line at its head. */
     int open() {
         opened.push(lines.size());
         return lines.size();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** In which order the keys of a mapping stand, and where blank lines do; lists pass it to their items. */
+/**
+ * The order of the keys of a mapping, and the places of blank lines; lists pass it to their items.
+ */
 public interface Ordering {
 
     /**
@@ -34,7 +36,7 @@ public interface Ordering {
         return false;
     }
 
-    /** {@return whether blank lines stand between the items of a list of such mappings} */
+    /** {@return whether blank lines are between the items of a list of such mappings} */
     default boolean isSpaced() {
         return false;
     }

@@ -18,13 +18,13 @@ final class Remarks {
     /** Comments behind the value. */
     final List<String> behind = new ArrayList<>();
 
-    /** Whether a blank line stands right above the entry. */
+    /** Whether a blank line is right above the entry. */
     boolean afterBlank;
 
     /** Whether the value has not ended yet. */
     private boolean open = true;
 
-    /** A comment in a line of its own, and whether a blank line stands above it. */
+    /** A comment in a line of its own, and whether a blank line is above it. */
     record Remark(String text, boolean afterBlank) {}
 
     void end() {

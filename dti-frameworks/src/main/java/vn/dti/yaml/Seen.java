@@ -10,17 +10,17 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import vn.dti.diagnostic.Position;
 
 /**
- * What the parser saw at one place, in a fraction of the memory that its event takes.
+ * An event of the parser at one place, in a fraction of its memory.
  *
  * @param kind what it is
  * @param text that of a text, the name of an alias, else empty
- * @param plain whether a text stands without quotes
- * @param inLine whether a text stands in one line
+ * @param plain whether a text is without quotes
+ * @param inLine whether a text is in one line
  * @param position its first character
  */
 record Seen(Kind kind, String text, boolean plain, boolean inLine, Position position) {
 
-    /** What can stand in a document. */
+    /** The kinds of events. */
     enum Kind {
         TEXT,
         LIST,

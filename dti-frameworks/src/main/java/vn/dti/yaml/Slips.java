@@ -56,7 +56,7 @@ final class Slips {
     private static final Pattern TWO_KEYS =
             Pattern.compile(ITEM + KEY + ": +[^,{\\[]*?(?<slip>,)\\s*(?<second>[a-z-]+): .*$");
 
-    /** Pairs that stand behind a key, each in no line of its own. */
+    /** Pairs behind a key, none of them in a line of its own. */
     private static final Pattern NO_BRACES = Pattern.compile(
             ITEM + KEY
                     + ": +(?<slip>\\(?[\\p{L}_][\\p{L}\\p{N}_-]*: +[^,{\\[]+(?:, *[\\p{L}_][\\p{L}\\p{N}_-]*: +[^,{\\[]+)+)$");
@@ -91,7 +91,7 @@ final class Slips {
     private Slips() {}
 
     /**
-     * What is wrong in a line, and where.
+     * A fault in a line, with its place.
      *
      * @param finding the sentence
      * @param index where it is in the line, in characters from 0

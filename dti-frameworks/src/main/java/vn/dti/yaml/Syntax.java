@@ -34,7 +34,7 @@ final class Syntax {
     private static final Set<ScalarStyle> QUOTED =
             Set.of(ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED);
 
-    /** Signs that are wrong wherever they stand so. */
+    /** Signs that are wrong wherever they are written so. */
     private static final Set<YamlFinding> TYPED_ALIKE =
             Set.of(YamlFinding.FULL_WIDTH, YamlFinding.LIST_MARK, YamlFinding.ODD_SPACE);
 
@@ -45,11 +45,11 @@ final class Syntax {
     private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\w.\"-]+: ");
 
     private static final int LONGEST = 500;
-    /** A word where a key stands, and what follows it. */
+    /** A word in the place of a key, and what follows it. */
     private static final Pattern WORDS = Pattern.compile("\\s*(?<dash>(?:- +)?)(?<key>[a-z][a-z-]*)"
             + "(?:(?:[;.,]\\s*|\\s+)(?:[-–=;.,]+\\s+)?(?<rest>.*))?");
 
-    /** A key behind quotes, with what may stand in place of the comma. */
+    /** A key behind quotes, with what may be in place of the comma. */
     private static final Pattern NEXT_PAIR = Pattern.compile("\\s*;?\\s*(?<key>[a-z][a-z-]*):\\s");
 
     /** A pair where a value was expected. */
@@ -163,7 +163,7 @@ final class Syntax {
         return "'" + inner.replace("'", "''") + "'";
     }
 
-    /** A bracket that is open over the end of its line is the mistake; else it is what stands there. */
+    /** A bracket that is open over the end of its line is the mistake; else it is what is there. */
     private void bracket(Position position, Position context) {
         String before = line(position.line()).substring(0, index(position)).stripTrailing();
         boolean behindQuotes = before.endsWith("\"") || before.endsWith("'");
@@ -234,7 +234,7 @@ final class Syntax {
                 .find();
     }
 
-    /** A comma is missing before the key of a pair, or a semicolon stands in its place. */
+    /** A comma is missing before the key of a pair, or a semicolon is in its place. */
     private void noComma(Position key, String before) {
         String line = line(key.line());
         String first =

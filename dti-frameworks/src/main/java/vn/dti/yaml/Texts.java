@@ -73,7 +73,7 @@ final class Texts {
         };
     }
 
-    /** Text that looks like a number is an id where ids stand, and 1.10 is not 1.1. */
+    /** Text that looks like a number is an id where ids are expected, and 1.10 is not 1.1. */
     static Layout.Text asId(Layout.Text text) {
         return LIKE_AN_ID.matcher(text.written()).matches()
                 ? Layout.Text.inLine(text.anchor(), text.value(), quote(text.value()))

@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.Token;
 
 /**
- * The tokens of a YAML text, between which a tab may stand where a space may.
+ * The tokens of a YAML text, between which a tab may be where a space may.
  *
  * <p>YAML allows {@code max:⇥10}, which SnakeYAML refuses. A tab that indents is refused here too.
  */
@@ -93,7 +93,7 @@ final class Tokens implements Scanner {
         }
     }
 
-    /** Whether a tab is next that stands behind something, or in a line that is blank. */
+    /** Whether a tab is next that is behind something, or in a line that is blank. */
     private boolean isBetweenTokens() {
         if (reader.peek() != '\t') {
             return false;

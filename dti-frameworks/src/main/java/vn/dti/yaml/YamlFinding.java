@@ -3,7 +3,7 @@ package vn.dti.yaml;
 import vn.dti.diagnostic.Reported;
 import vn.dti.wording.Code;
 
-/** What is said of a YAML document, whatever it is about. */
+/** The findings about a YAML document, whatever it is about. */
 enum YamlFinding implements Reported {
     EMPTY(Code.error("DTI-1002", "tệp không có nội dung", "the file is empty")),
     SYNTAX(Code.error("DTI-1003", "không đọc được YAML ở đây: {0}", "YAML cannot be read here: {0}")

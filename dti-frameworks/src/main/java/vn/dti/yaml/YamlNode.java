@@ -13,8 +13,8 @@ public sealed interface YamlNode {
      * Text as it is written; whether it is a number is for its reader to say.
      *
      * @param text the characters, as {@link vn.dti.wording.NormalText#of} takes them
-     * @param plain whether it stands without quotes
-     * @param inLine whether it stands in one line character by character, so that these can be counted
+     * @param plain whether it is without quotes
+     * @param inLine whether it is in one line character by character, so that these can be counted
      *     off
      * @param position the first character
      */
