@@ -62,9 +62,10 @@ public sealed interface InputType extends Worded {
             };
         }
 
+        /** {@code 10/10} may be one, or ten of ten, which is not for a reader to guess. */
         private static Rational count(Object raw, NumberStyle numbers) throws MismatchException {
             Rational number = number(raw, numbers);
-            if (!number.isInteger() || isPercentage(raw)) {
+            if (!number.isInteger() || isPercentage(raw) || isFraction(raw)) {
                 throw new MismatchException();
             }
             return number;
@@ -281,6 +282,11 @@ public sealed interface InputType extends Worded {
     private static boolean isPercentage(Object raw) {
         return raw instanceof Percentage
                 || (raw instanceof CharSequence text && NumberStyle.isPercentage(text.toString()));
+    }
+
+    private static boolean isFraction(Object raw) {
+        return raw instanceof CharSequence text
+                && text.chars().anyMatch(mark -> mark == '/' || mark == '／');
     }
 
     /** A text as it enters; empty for anything else. */

@@ -11,8 +11,8 @@ package vn.dti.sheet;
  */
 record RawCell(String type, int style, boolean formula, boolean stored, String value) {
 
-    /** Neither a value nor a formula: a cell that only has a colour, or a border. */
+    /** Neither a value nor a formula: a cell that only has a colour, or a border. An error is neither. */
     boolean isEmpty() {
-        return !formula && value.isEmpty();
+        return !formula && value.isEmpty() && !type.equals("e");
     }
 }

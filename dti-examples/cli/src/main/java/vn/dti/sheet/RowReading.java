@@ -17,6 +17,7 @@ final class RowReading {
     private final NumberStyle numbers;
     private final Remarks remarks;
     private final GroupNames groups = new GroupNames();
+    private Optional<Sums> sums = Optional.empty();
     private boolean empty = true;
     private boolean signed;
     private boolean ended;
@@ -64,9 +65,11 @@ final class RowReading {
         var ahead = new RowsAhead(rows.iterator());
         var spliterator = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED);
         var numbering = new Numbering(table, headings);
+        var added = new Sums(headings);
+        sums = Optional.of(added);
         return StreamSupport.stream(spliterator, false)
                 .takeWhile(row -> !ended && goesOn(row))
-                .flatMap(row -> unit(row, ahead, headings, numbering).stream());
+                .flatMap(row -> unit(row, ahead, headings, numbering, added).stream());
     }
 
     private boolean goesOn(Row row) {
@@ -107,7 +110,7 @@ final class RowReading {
     }
 
     private Optional<UnitRow> unit(
-            Row row, RowsAhead ahead, Headings headings, Numbering numbering) {
+            Row row, RowsAhead ahead, Headings headings, Numbering numbering, Sums sums) {
         if (ahead.passed == 1 && isOfLetters(row, ahead.next, headings)) {
             remarks.tell(SheetFinding.LETTERS.at(row.place(0)));
             return Optional.empty();
@@ -130,6 +133,7 @@ final class RowReading {
             case UNCLEAR -> refuse(SheetFinding.NO_FIGURES, form);
             case UNIT -> {
                 empty = false;
+                sums.add(form);
                 return Optional.of(UnitRow.of(row, headings, groups, remarks).written(numbers));
             }
         }
@@ -148,6 +152,7 @@ final class RowReading {
     }
 
     private Stream<UnitRow> finish() {
+        sums.flatMap(Sums::total).ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
         remarks.tellAll(groups.told());
         return Stream.empty();
     }

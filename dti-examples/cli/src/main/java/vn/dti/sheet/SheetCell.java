@@ -46,7 +46,7 @@ final class SheetCell {
             case "" -> number(raw);
             case "s", "str", "inlineStr" -> Cell.of(raw.value());
             case "b" -> truth(raw);
-            case "e" -> Cell.unreadable(WorkbookFinding.ERROR_VALUE, quoted(raw.value()));
+            case "e" -> error(raw);
             case "d" -> date(raw);
             default -> unknown(raw);
         };
@@ -55,6 +55,12 @@ final class SheetCell {
     private static Cell unknown(RawCell raw) {
         String type = raw.type().replaceFirst("^\\?", "");
         return Cell.unreadable(WorkbookFinding.UNKNOWN_CELL, quoted(type), quoted(raw.value()));
+    }
+
+    private static Cell error(RawCell raw) {
+        return raw.value().isEmpty()
+                ? unknown(raw)
+                : Cell.unreadable(WorkbookFinding.ERROR_VALUE, quoted(raw.value()));
     }
 
     private static String quoted(String text) {

@@ -179,6 +179,13 @@ enum SheetFinding implements Finding {
                     .hint(
                             "là dòng cộng thì xóa số liệu; là đơn vị thì bỏ số mục, hoặc đánh số 1, 2, 3 ở cột «STT»",
                             "delete the figures of a sum; for a unit drop the numeral, or number it 1, 2, 3 in a column “no.”")),
+    SUM_OF_ROWS(Code.error(
+                    "DTI-2035",
+                    "dòng «{0}» bằng tổng các dòng khác ở mọi cột đếm: không rõ là đơn vị hay dòng cộng",
+                    "row «{0}» is the sum of the other rows in each column of counts: a unit or a sum is unclear")
+            .hint(
+                    "là dòng cộng thì xóa dòng; là đơn vị thì ghi số thứ tự ở cột «STT»",
+                    "delete the row of a sum; for a unit, number it in a column “no.”")),
     MERGED(Code.error(
                     "DTI-2036",
                     "cột «{0}»: các ô {1} gộp thành một",

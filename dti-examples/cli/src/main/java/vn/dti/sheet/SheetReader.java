@@ -56,7 +56,8 @@ final class SheetReader {
             switch (xml.start()) {
                 case "col" -> column();
                 case "row" -> row();
-                case "mergeCell" -> add(merged, Range.of(xml.attribute("ref")));
+                case "mergeCell" ->
+                    add(merged, xml.attribute("ref"), Range.of(xml.attribute("ref")));
                 case "drawing" -> drawings.add(xml.attribute("id"));
                 case "from" -> anchor(xml, objects);
                 default -> {}
@@ -75,8 +76,9 @@ final class SheetReader {
         return last;
     }
 
-    private static void add(List<Range> ranges, Optional<Range> range) {
-        ranges.add(range.orElseThrow(() -> new UnreadableException(WorkbookFinding.ADDRESS, "")));
+    private static void add(List<Range> ranges, String stated, Optional<Range> range) {
+        ranges.add(range.orElseThrow(
+                () -> new UnreadableException(WorkbookFinding.ADDRESS, shortened(stated))));
         if (ranges.size() > TableBudget.RANGES) {
             throw new UnreadableException(WorkbookFinding.TOO_MANY_RANGES, TableBudget.RANGES);
         }
@@ -86,7 +88,7 @@ final class SheetReader {
         if (xml.isTrue("hidden") || isNothing(xml.attribute("width"))) {
             int from = number(xml.attribute("min"), Address.COLUMNS);
             int to = number(xml.attribute("max"), Address.COLUMNS);
-            add(hiddenColumns, Optional.of(new Range(1, from - 1, 1, to - 1)));
+            add(hiddenColumns, "", Optional.of(new Range(1, from - 1, 1, to - 1)));
         }
     }
 
@@ -188,6 +190,8 @@ final class SheetReader {
                     stored = true;
                     value = xml.richText();
                 }
+                // What programs add for themselves is no value, though it may be called so.
+                case "extLst" -> xml.skip();
                 default -> {}
             }
         }
@@ -212,6 +216,7 @@ final class SheetReader {
         if ((type.equals("array") || type.equals("dataTable")) && ref.contains(":")) {
             add(
                     arrays,
+                    ref,
                     Range.of(ref).filter(range -> range.covers(address.row(), address.column())));
         }
         xml.text();

@@ -29,6 +29,7 @@ public final class TotalRow {
             "t/c",
             "cộng điểm",
             "cộng dồn",
+            "tổng hợp chung",
             "điểm tổng",
             "điểm tổng cộng",
             "trung bình",
@@ -47,6 +48,9 @@ public final class TotalRow {
             "nhỏ nhất",
             "maximum",
             "minimum",
+            "max",
+            "min",
+            "avg",
             "điểm trung bình",
             "điểm bình quân",
             "total",
@@ -70,12 +74,14 @@ public final class TotalRow {
             "(?:(?:của |of )?(?:mục|nhóm|phần|lĩnh vực|chương|cụm|section|group|part) )?"
                     + "(?:[ivxlc]+|[a-zđ]|[0-9]+(?:[.,][0-9]+)*)"
                     + "(?: ?[+,–-] ?(?:[ivxlc]+|[a-zđ]|[0-9]+(?:\\.[0-9]+)*|…|\\.\\.\\.))*"
-                    + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?");
+                    + "(?: (?:điểm|đơn vị|xã|phường|thị trấn|huyện|quận|sở|tiêu chí|chỉ số|points|units))?"
+                    + "|(?:số )?(?:đơn vị|xã|phường|thị trấn|huyện|quận|sở)(?: ?: ?[0-9]+)?");
 
     /** All that a table is of: {@code toàn tỉnh}, {@code cả nước}, {@code các xã}, {@code chung}. */
     private static final Pattern WHOLE = Pattern.compile("chung|toàn bộ|all units"
             + "|(?:của )?(?:toàn|cả) (?:bảng|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường"
             + "|ngành|bộ|khối|cụm|vùng|nước|quốc|đơn vị)"
+            + "|của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)"
             + "|(?:khối|cụm|nhóm|vùng)(?: (?:các )?[\\p{L}]+)?"
             + "|(?:của )?(?:tất cả )?các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn"
             + "|sở|ngành|đơn vị|nhóm|tiêu chí|chỉ số)");

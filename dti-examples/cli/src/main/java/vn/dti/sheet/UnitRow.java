@@ -22,7 +22,7 @@ record UnitRow(Row row, Member member) {
 
     /** {@code n/a: reason}, in either language. */
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
-            "(?:n/a|không áp dụng)\\s*(?::\\s*(.*))?",
+            "(?:n/a|không\\s+áp\\s+dụng)\\s*(?::\\s*(.*))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Map<String, Assessment.Kind> KINDS = Map.of(

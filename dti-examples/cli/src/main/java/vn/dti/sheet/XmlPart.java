@@ -152,7 +152,8 @@ final class XmlPart implements AutoCloseable {
         return Escapes.decoded(text.toString());
     }
 
-    private void skip() {
+    /** Passes over the element that starts here, with all that is in it. */
+    void skip() {
         String element = xml.getLocalName();
         boolean inside = true;
         while (inside) {

@@ -220,6 +220,37 @@ class CsvFormTest {
                     .contains("3:1: left out: the total «Tổng cộng» is no unit [DTI-2032]");
         }
 
+        /** 8 + 9 = 17 and 10 + 10 = 20, in the last row or the first. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Huyện Bình Chánh", "Toàn huyện Bình Chánh", "Số liệu chung"})
+        void aRowThatIsTheSumOfAllOthersIsRefusedWhateverItsName(String name) throws IOException {
+            String told = ": row «" + name + "» is the sum of the other rows in each column of"
+                    + " counts: a unit or a sum is unclear [DTI-2035]";
+
+            assertThat(of("Đơn vị,n,d\nXã A,8,10\nXã B,9,10\n" + name + ",17,20\n")
+                            .errors())
+                    .containsExactly("4:1" + told);
+            assertThat(of("Đơn vị,n,d\n" + name + ",17,20\nXã A,8,10\nXã B,9,10\n")
+                            .errors())
+                    .containsExactly("2:1" + told);
+        }
+
+        /** A number says that it is a unit; another count, one column or two rows say nothing. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "STT,Đơn vị,n,d\n1,Xã A,8,10\n2,Xã B,9,10\n3,Huyện C,17,20\n",
+                    "Đơn vị,n,d\nXã A,8,10\nXã B,9,10\nHuyện C,17,21\n",
+                    "Đơn vị,n,d\nXã A,8,10\nXã B,9,10\nHuyện C,17,\n",
+                    "Đơn vị,d\nXã A,8\nXã B,9\nHuyện C,17\n",
+                    "Đơn vị,n,d\nXã A,0,10\nXã B,0,10\nHuyện C,0,20\n",
+                    "Đơn vị,n,d\nXã A,8,10\nHuyện C,8,10\n",
+                    "Đơn vị,n,d\nXã A,8,10\nHuyện C,17,20\nXã B,9,10\n"
+                })
+        void aRowThatIsTheSumByChanceIsAUnit(String table) throws IOException {
+            assertThat(of(table).errors()).isEmpty();
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -502,7 +533,14 @@ class CsvFormTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"không áp dụng: x", "KHÔNG ÁP DỤNG : x", "n/a: x", "N/A:x"})
+        @ValueSource(
+                strings = {
+                    "không áp dụng: x",
+                    "KHÔNG ÁP DỤNG : x",
+                    "không  áp  dụng: x",
+                    "n/a: x",
+                    "N/A:x"
+                })
         void doNotHideThatSomethingDoesNotApply(String reason) throws IOException {
             String decomposed = Normalizer.normalize(reason, Normalizer.Form.NFD);
             assertThat(of("Đơn vị,n,1\nXã A,1," + decomposed + "\n").errors()).isEmpty();

@@ -41,7 +41,14 @@ class TotalRowTest {
                 "Total",
                 "Grand total",
                 "Total points (1+2)",
-                "Sum"
+                "Sum",
+                "Tổng của huyện",
+                "TỔNG SỐ XÃ: 2",
+                "Tổng số phường",
+                "Tổng hợp chung",
+                "Max",
+                "MIN",
+                "Avg."
             })
     void aTotalIsNamedByAWholePhraseAndWhatItIsOf(String text) {
         assertThat(TotalRow.isTotal(text)).isTrue();

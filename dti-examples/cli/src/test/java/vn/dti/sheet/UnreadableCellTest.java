@@ -43,6 +43,8 @@ class UnreadableCellTest {
                 "<c r='B2' t='e'><v>#N/A</v></c>                   | the cell holds the error #N/A [DTI-2017]",
                 "<c r='B2' t='e'><v>#DIV/0!</v></c>                | the cell holds the error #DIV/0! [DTI-2017]",
                 "<c r='B2' t='e'><f>1/0</f><v>#DIV/0!</v></c>      | the cell holds the error #DIV/0! [DTI-2017]",
+                "<c r='B2' t='e'/>                                 | the cell cannot be understood: type 'e', value '' [DTI-2018]",
+                "<c r='B2' t='e'><v/></c>                          | the cell cannot be understood: type 'e', value '' [DTI-2018]",
                 "<c r='B2' t='e' vm='1'><v>#VALUE!</v></c>         | the cell holds the error #VALUE! [DTI-2017]",
                 "<c r='B2' t='x'><v>8</v></c>                      | the cell cannot be understood: type 'x', value '8' [DTI-2018]",
                 "<c r='B2' t='b'><v>2</v></c>                      | the cell cannot be understood: type 'b', value '2' [DTI-2018]",
@@ -110,6 +112,17 @@ class UnreadableCellTest {
                         List.of(),
                         List.of("Sheet1!B2: a formula: the result stored in the file is used; cells"
                                 + " like this: 1 [DTI-2028]")));
+    }
+
+    /** Programs keep notes of their own inside a cell, and call them as they like. */
+    @Test
+    void anExtensionOfACellIsNoFigure() throws IOException {
+        assertThat(withCell("<c r='B2'><v>8</v><extLst><ext><v>9</v></ext></extLst></c>", "")
+                        .units())
+                .containsExactly("Xã A {n=8, d=10}");
+        assertThat(withCell("<c r='B2'><extLst><ext><v>9</v></ext></extLst></c>", "")
+                        .units())
+                .containsExactly("Xã A {d=10}");
     }
 
     @Test
