@@ -3,7 +3,6 @@ package vn.dti.input;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 
@@ -211,17 +210,6 @@ public sealed interface Value<T> {
     }
 
     /**
-     * Calculates on from a known value; the other states stay as they are.
-     *
-     * @param <R> the type of the next value
-     * @param next the calculation, which may itself end in any state
-     * @return the next value
-     */
-    default <R> Value<R> then(Function<T, Value<R>> next) {
-        return this instanceof Known<T> known ? next.apply(known.value()) : propagated();
-    }
-
-    /**
      * This state, as that of a value which cannot be calculated because of it.
      *
      * @param <R> the type of the next value
@@ -245,21 +233,6 @@ public sealed interface Value<T> {
      */
     default <R> Value<R> map(Function<T, R> next) {
         return this instanceof Known<T> known ? known(next.apply(known.value())) : propagated();
-    }
-
-    /**
-     * Calculates with two values of one type.
-     *
-     * @param <T> the type of both
-     * @param left one value
-     * @param right the other
-     * @param operation applied if both are known
-     * @return the result, or the stronger of the states; two missing values name the inputs of both
-     */
-    static <T> Value<T> combine(Value<T> left, Value<T> right, BinaryOperator<T> operation) {
-        return left instanceof Known<T> first && right instanceof Known<T> second
-                ? known(operation.apply(first.value(), second.value()))
-                : and(left, right);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Rational;
@@ -28,7 +29,8 @@ import vn.dti.wording.Message;
 
 /**
  * The engine against the reference: points, statuses, notices and branches of every criterion of every
- * bundled framework under each of its readings, on random units and at the thresholds.
+ * bundled framework under each of its readings, and of random rules, on random units and at the
+ * thresholds.
  *
  * <p>{@code -Dreference.units=100000} scores as many units a framework; fewer are scored by default.
  */
@@ -63,6 +65,21 @@ class ReferenceTest {
     @MethodSource("otherReadings")
     void agreeUnderEveryOtherReading(Framework framework) {
         compare(framework, UNITS / 15);
+    }
+
+    /** Rules of every kind inside each other, as no decision has them yet. */
+    @Test
+    void agreeOnRandomRules() {
+        var frameworks = new RandomFrameworks(1726);
+        int scored = 0;
+        for (int number = 0; number < UNITS / 10; number++) {
+            Framework framework = frameworks.next();
+            var units = new Units(framework, number);
+            for (int unit = 0; unit < 40; unit++) {
+                scored += compare(framework, units.next(), unit % 3 == 0) ? 1 : 0;
+            }
+        }
+        assertThat(scored).as("units that are not refused").isGreaterThan(UNITS);
     }
 
     private static void compare(Framework framework, int number) {
@@ -114,15 +131,15 @@ class ReferenceTest {
 
     private static Map<String, ReferenceRange> ranges(Framework framework) {
         var ranges = new HashMap<String, ReferenceRange>();
-        framework
-                .criteria()
-                .filter(Criterion::usesCohort)
-                .forEach(criterion -> ranges.put(
-                        criterion.id(),
-                        new ReferenceRange(
-                                Rational.of(criterion.title().length() % 3),
-                                Rational.of(criterion.title().length() % 7 + 2L),
-                                Message.verbatim("năm trước"))));
+        framework.criteria().filter(Criterion::usesCohort).forEach(criterion -> {
+            var range = new ReferenceRange(
+                    Rational.of(criterion.title().length() % 3),
+                    Rational.of(criterion.title().length() % 7 + 2L),
+                    Message.verbatim("năm trước"));
+            if (criterion.misfit(range).isEmpty()) {
+                ranges.put(criterion.id(), range);
+            }
+        });
         return ranges;
     }
 
@@ -140,7 +157,7 @@ class ReferenceTest {
         Fraction points = verdict.share().times(Figures.exact(criterion.max()));
         if (!agrees(score, criterion, verdict, points)) {
             assertThat(told(score, criterion))
-                    .as(() -> score.id() + " of " + unit.given())
+                    .as(() -> score.id() + ", " + criterion.rule() + ", of " + unit.given())
                     .isEqualTo(told(verdict, points));
         }
         return points;

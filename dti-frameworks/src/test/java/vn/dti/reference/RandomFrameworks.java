@@ -1,0 +1,229 @@
+package vn.dti.reference;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Decision;
+import vn.dti.framework.Document;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.framework.Provision;
+import vn.dti.input.Input;
+import vn.dti.rule.Band;
+import vn.dti.rule.Bands;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Choice;
+import vn.dti.rule.Comparison;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Count;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
+import vn.dti.rule.MinMax;
+import vn.dti.rule.Operator;
+import vn.dti.rule.Part;
+import vn.dti.rule.Parts;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Tally;
+import vn.dti.rule.Worth;
+import vn.dti.rule.YesNo;
+import vn.dti.wording.DefinitionException;
+
+/** Frameworks of rules of every kind inside each other, over few inputs so that they meet. */
+final class RandomFrameworks {
+
+    private static final Input A = Input.count("a", "Số việc đã làm").partOf("b");
+    private static final Input B = Input.count("b", "Số việc được giao");
+    private static final Input C = Input.amount("c", "Kinh phí").signed();
+    private static final Input P = Input.percent("p", "Tỷ lệ hài lòng");
+    private static final Input YES = Input.yesNo("yes", "Đã ban hành");
+    private static final Input OPTION = Input.choice("option", "Trưởng ban", options());
+    private static final Input LIST = Input.list("list", "Hoạt động", A, B);
+    private static final List<Input> NUMBERS = List.of(A, B, C, P);
+    private static final List<Input> INPUTS = List.of(B, A, C, P, YES, OPTION, LIST);
+    private static final int CRITERIA = 10;
+
+    private final SplittableRandom random;
+
+    RandomFrameworks(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    private static Map<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        options.put("x", "Chủ tịch");
+        options.put("y", "Phó Chủ tịch");
+        options.put("z", "Khác");
+        return options;
+    }
+
+    Framework next() {
+        var criteria = new ArrayList<Node>();
+        for (int number = 1; number <= CRITERIA; number++) {
+            criteria.add(new Criterion(
+                    "1." + number,
+                    "Tiêu chí " + number,
+                    Rational.of(random.nextInt(1, 31), random.nextInt(1, 3)),
+                    rule(2),
+                    policy(),
+                    Provision.none()));
+        }
+        Rational sum = criteria.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        var group = new Group("1", "Nhóm", sum, new Aggregation.Sum(), criteria);
+        var root = new Group("", "Bộ thử", sum, new Aggregation.Sum(), List.of(group));
+        var decision = new Decision("1/QĐ-UBND", LocalDate.EPOCH, "", "", "");
+        return new Framework(
+                "random",
+                new Document(decision, List.of(), List.of()),
+                new Rounding(2, RoundingMode.HALF_UP),
+                INPUTS,
+                root);
+    }
+
+    private Policy policy() {
+        return new Policy(worth(), worth(), worth(), worth());
+    }
+
+    private Worth worth() {
+        return one(Worth.ZERO, Worth.ZERO, Worth.MAXIMUM, Worth.MAXIMUM, Worth.ERROR);
+    }
+
+    @SafeVarargs
+    private <T> T one(T... some) {
+        return some[random.nextInt(some.length)];
+    }
+
+    private <T> T valid(Supplier<T> any) {
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            try {
+                return any.get();
+            } catch (DefinitionException again) {
+                // Not every combination is a rule.
+            }
+        }
+        throw new IllegalStateException("no valid combination in 1000");
+    }
+
+    private Rational threshold() {
+        return one(
+                Rational.of(1, 2),
+                Rational.of(4, 5),
+                Rational.of(29, 50),
+                Rational.ONE,
+                Rational.of(20),
+                Rational.of(random.nextLong(1, 1_000), random.nextLong(1, 1_000)),
+                Rational.of((1L << 31) + 1, 1L << 32),
+                Rational.of(Long.MAX_VALUE, Long.MAX_VALUE - 1));
+    }
+
+    private Rational share() {
+        return one(Rational.ZERO, Rational.ONE, Rational.of(1, 2), Rational.of(1, 3));
+    }
+
+    private Expression expression(int depth) {
+        return valid(() -> {
+            if (depth == 0 || random.nextInt(3) == 0) {
+                return random.nextInt(5) == 0
+                        ? Expression.of(threshold())
+                        : Expression.of(NUMBERS.get(random.nextInt(NUMBERS.size())));
+            }
+            Operator operator = random.nextBoolean() ? Operator.OVER : one(Operator.values());
+            return expression(depth - 1).combined(operator, expression(depth - 1));
+        });
+    }
+
+    private Interval interval() {
+        Rational end = threshold();
+        return one(
+                Interval.atLeast(end),
+                Interval.above(end),
+                Interval.atMost(end),
+                Interval.below(end));
+    }
+
+    private Condition condition(int depth) {
+        return valid(() -> switch (random.nextInt(depth == 0 ? 3 : 6)) {
+            case 0 -> new Condition.Yes(YES);
+            case 1 -> new Condition.Within(expression(1), interval());
+            case 2 ->
+                new Condition.OneOf(OPTION, random.nextBoolean() ? Set.of("x") : Set.of("y", "z"));
+            case 3 -> new Condition.Not(condition(depth - 1));
+            case 4 -> Condition.all(List.of(condition(depth - 1), condition(depth - 1)));
+            default -> Condition.any(List.of(condition(depth - 1), condition(depth - 1)));
+        });
+    }
+
+    private Rule rule(int depth) {
+        return valid(() -> switch (random.nextInt(depth == 0 ? 7 : 11)) {
+            case 0 -> Ratio.of(expression(2), threshold());
+            case 1 -> new Ratio(expression(2), Rational.of(2), threshold().min(Rational.ONE));
+            case 2 -> bands();
+            case 3 -> new Choice(OPTION, Map.of("x", share(), "y", share(), "z", share()));
+            case 4 -> YesNo.of(YES);
+            case 5 -> new Count(tally(), threshold());
+            case 6 -> new Formula(expression(2));
+            case 7 -> gated(rule(depth - 1));
+            case 8 -> cases(depth);
+            case 9 ->
+                new Parts(List.of(
+                        new Part("Phần một", Rational.of(1, 3), rule(depth - 1)),
+                        new Part("Phần hai", Rational.of(1, 2), rule(depth - 1))));
+            default ->
+                new MinMax(
+                        expression(1),
+                        one(Comparison.values()),
+                        one(Comparison.Direction.values()),
+                        one(Comparison.Degenerate.values()));
+        });
+    }
+
+    /** Two gates behind each other have branches of one name. */
+    private Rule gated(Rule rule) {
+        return new Requires(condition(2), rule instanceof Requires ? YesNo.of(YES) : rule);
+    }
+
+    private Rule cases(int depth) {
+        var cases = new ArrayList<Case>();
+        for (int number = random.nextInt(1, 4); number > 0; number--) {
+            cases.add(new Case(condition(1), rule(depth - 1)));
+        }
+        return new Cases(cases, rule(depth - 1));
+    }
+
+    private Rule bands() {
+        Rational low = threshold();
+        Rational high = low.plus(Rational.of(1, 7));
+        Interval middle = Interval.atLeast(low).and(Interval.atMost(high));
+        return new Bands(
+                expression(2),
+                List.of(
+                        new Band(Interval.above(high), share()),
+                        new Band(middle, share()),
+                        new Band(Interval.below(low), share())));
+    }
+
+    private Tally tally() {
+        return random.nextBoolean()
+                ? new Tally.Amount(expression(1))
+                : new Tally.Records(
+                        LIST,
+                        new Condition.Within(
+                                Expression.of(A).over(Expression.of(B)),
+                                Interval.atLeast(Rational.of(1, 2))));
+    }
+}
