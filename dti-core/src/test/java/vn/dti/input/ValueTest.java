@@ -66,7 +66,6 @@ class ValueTest {
         @Test
         void fromAKnownValue() {
             assertThat(KNOWN.map(number -> "n" + number)).isEqualTo(Value.known("n3"));
-            assertThat(KNOWN.then(number -> Value.missing("c"))).isEqualTo(Value.missing("c"));
         }
 
         static Stream<Value<Integer>> butKeepsTheOtherStates() {
@@ -77,18 +76,11 @@ class ValueTest {
         @MethodSource
         void butKeepsTheOtherStates(Value<Integer> value) {
             assertThat(value.map(number -> number + 1)).isEqualTo(value);
-            assertThat(value.then(number -> KNOWN)).isEqualTo(value);
         }
     }
 
     @Nested
     class CombinesWithAnother {
-
-        @Test
-        void ifBothAreKnown() {
-            assertThat(Value.combine(KNOWN, Value.known(2), (a, b) -> a - b))
-                    .isEqualTo(Value.known(3 - 2));
-        }
 
         static Stream<Arguments> intoTheStrongerState() {
             return Stream.of(
@@ -103,8 +95,8 @@ class ValueTest {
         @ParameterizedTest
         @MethodSource
         void intoTheStrongerState(Value<Integer> strong, Value<Integer> weak) {
-            assertThat(Value.combine(strong, weak, Integer::sum)).isEqualTo(strong);
-            assertThat(Value.combine(weak, strong, Integer::sum)).isEqualTo(strong);
+            assertThat(Value.and(strong, weak)).isEqualTo(strong);
+            assertThat(Value.and(weak, strong)).isEqualTo(strong);
             assertThat(strong.strength()).isGreaterThan(weak.strength());
         }
 
@@ -112,21 +104,21 @@ class ValueTest {
         void intoAContradictionRatherThan0Over0() {
             Value<Integer> nothing = Value.undefined(Rational.ZERO);
 
-            assertThat(Value.combine(nothing, UNDEFINED, Integer::sum)).isEqualTo(UNDEFINED);
-            assertThat(Value.combine(UNDEFINED, nothing, Integer::sum)).isEqualTo(UNDEFINED);
-            assertThat(Value.combine(nothing, KNOWN, Integer::sum)).isEqualTo(nothing);
-            assertThat(Value.combine(nothing, MISSING, Integer::sum)).isEqualTo(MISSING);
+            assertThat(Value.and(nothing, UNDEFINED)).isEqualTo(UNDEFINED);
+            assertThat(Value.and(UNDEFINED, nothing)).isEqualTo(UNDEFINED);
+            assertThat(Value.and(nothing, KNOWN)).isEqualTo(nothing);
+            assertThat(Value.and(nothing, MISSING)).isEqualTo(MISSING);
         }
 
         @Test
         void intoTheNamesOfAllThatIsMissingEachOnce() {
-            assertThat(Value.combine(MISSING, Value.missing("c", "a"), Integer::sum))
+            assertThat(Value.and(MISSING, Value.missing("c", "a")))
                     .isEqualTo(Value.missing("a", "b", "c"));
         }
 
         @Test
         void intoTheFirstOfTwoReasons() {
-            assertThat(Value.combine(NOT_APPLICABLE, Value.notApplicable("other"), Integer::sum))
+            assertThat(Value.and(NOT_APPLICABLE, Value.notApplicable("other")))
                     .isEqualTo(NOT_APPLICABLE);
         }
     }
