@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
-/** The exact values that are printed as a figure of 0 or more to some number of places. */
+/** The exact values that are printed as a figure of 0 or more to a number of places. */
 @FunctionalInterface
 interface Behind {
 

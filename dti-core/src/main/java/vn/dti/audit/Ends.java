@@ -29,7 +29,10 @@ record Ends(Rational least, Rational most, Optional<Ends> hole) implements Worde
         return new Ends(number, number, Optional.empty());
     }
 
-    /** The ends of intervals of which a figure fits none; by what it stands for the hole is found. */
+    /**
+     * The ends of intervals that a figure fits none of; the hole is found by the figure's own
+     * interval.
+     */
     static Ends about(Interval figure, List<Interval> intervals) {
         Optional<Rational> below = intervals.stream()
                 .filter(each -> figure.startsAbove(each))

@@ -231,7 +231,7 @@ final class SharedMeasures {
         Cause all = Cause.ANY;
         for (Follower follower : shared.followers()) {
             Row row = follower.row(printing);
-            // A figure that no value explains is reported where it stands.
+            // A figure that no value explains is reported at its place.
             if (Cause.ANY.and(row.cause(), shared).isImpossible()) {
                 continue;
             }

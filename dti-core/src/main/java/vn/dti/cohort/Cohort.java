@@ -25,9 +25,9 @@ import vn.dti.wording.Message;
  *
  * <p>Min-max criteria compare each unit with a range. The cohort itself sets it, unless a {@link
  * ReferenceSet} is given: from the least to the most of what the units have, those left out whose
- * figures are missing, that have no subject for the criterion, whose points the assessor gave,
- * or for which a gate before the comparison is shut. Whose figures set a range stands in its source and in every explanation. What a
- * unit brings of ranges of its own is set aside.
+ * figures are missing, that have no subject for the criterion, whose points the assessor gave, or
+ * for which a gate before the comparison is shut. The source of a range and every explanation tell
+ * whose figures set it. What a unit brings of ranges of its own is set aside.
  *
  * <ul>
  *   <li>Where all units have the same value, the range is degenerate, and the rule says what that earns.

@@ -98,7 +98,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         return rank(cards.get(0).framework().root(), entries);
     }
 
-    /** The first spelling of a group stands for all. */
+    /** The first spelling of a group is used for all. */
     private static List<Entry> inGroups(List<Entry> entries) {
         Map<String, String> groups = new HashMap<>();
         return entries.stream()

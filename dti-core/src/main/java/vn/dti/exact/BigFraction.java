@@ -2,7 +2,7 @@ package vn.dti.exact;
 
 import java.math.BigInteger;
 
-/** A reduced fraction of which at least one part does not fit a long. */
+/** A reduced fraction with at least one part that does not fit a long. */
 record BigFraction(BigInteger numerator, BigInteger denominator) {
 
     /** No fraction: what a rational of two longs has in this place. */

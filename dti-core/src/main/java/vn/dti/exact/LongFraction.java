@@ -6,7 +6,7 @@ package vn.dti.exact;
  */
 final class LongFraction {
 
-    /** Numbers of so many bits have products that fit a long. */
+    /** Numbers of this number of bits have products that fit a long. */
     static final int HALF = 31;
 
     private LongFraction() {}

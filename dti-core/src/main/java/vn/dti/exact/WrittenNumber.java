@@ -64,7 +64,7 @@ final class WrittenNumber {
         return last >= 0 && usual(text.charAt(last)) == '%';
     }
 
-    /** Every character as the usual one that it stands for, without spaces around. */
+    /** Every character as the usual one that it means, without spaces around. */
     private static String usual(String text) {
         var usual = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {

@@ -13,7 +13,7 @@ import vn.dti.rule.Condition;
 /** Levers that have a say in each other's points or limits, and what they offer to a plan. */
 final class Cluster {
 
-    /** Runs up to so many steps are taken apart, so that settings beaten by others can be left out. */
+    /** Runs up to this number of steps are taken apart, to leave out settings beaten by others. */
     private static final int SHORT = 64;
 
     /** The number of tracks that are looked at before a plan asks for more. */

@@ -16,7 +16,7 @@ import vn.dti.input.InputType;
 import vn.dti.input.Value;
 
 /**
- * One input that a search sets, or several counts of which only the sum matters.
+ * One input that a search sets, or several counts whose sum alone matters.
  *
  * <p>A sum rises by the cheapest counts first, as far as each is allowed to, and falls by the cheapest
  * first, so that no other way to the same sum costs less; of counts at one price the one that can go

@@ -9,7 +9,7 @@ import vn.dti.input.Figures;
 /**
  * Figures that are allowed, and what they earn.
  *
- * @param space the settings of which this is one
+ * @param space the settings that this is one of
  * @param figures what would be reported
  * @param own the points of the criterion that is watched; 0 if there is none
  * @param all the contributions that can move, added up

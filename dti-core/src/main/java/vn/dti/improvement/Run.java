@@ -6,7 +6,7 @@ import java.util.function.LongFunction;
 import vn.dti.exact.Rational;
 
 /**
- * Settings of a cluster of which each next one costs and earns as much more as the one before.
+ * Settings of a cluster; each next one costs and earns as much more as the one before.
  *
  * @param cost what the first setting costs
  * @param gain the points by which the total rises with it

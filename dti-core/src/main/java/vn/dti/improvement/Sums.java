@@ -17,7 +17,7 @@ import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 
 /**
- * The counts of which all rules use the sum alone, so that they can be searched as one.
+ * The counts whose sum alone all rules use, so that they can be searched as one.
  *
  * <p>Example: {@code partial} and {@code full} of {@code (partial + full) / total}, unless a gate or
  * another criterion uses one of them without the other. A relation may limit what some of them sum up to,
@@ -36,7 +36,7 @@ final class Sums {
         baseline.criteria().forEach(score -> read(Baseline.rule(score)));
     }
 
-    /** A lever for each input that may change, one for those together of which the sum counts. */
+    /** A lever for each input that may change, one for those together whose sum counts. */
     static List<Lever> of(Baseline baseline) {
         var sums = new Sums(baseline);
         Map<Object, List<Input>> together = new LinkedHashMap<>();

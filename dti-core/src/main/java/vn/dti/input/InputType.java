@@ -159,7 +159,7 @@ public sealed interface InputType extends Worded {
         }
 
         /**
-         * The options that a text may stand for: the one of that name, or else those whose name or label
+         * The options that a text may mean: the one of that name, or else those whose name or label
          * has the same {@linkplain NormalText#identity identity}.
          *
          * @param given a name or a label, as people write it

@@ -94,8 +94,8 @@ public sealed interface Value<T> {
      *
      * @param <T> the type that it would have
      * @param dividend what was to be divided by zero, 0 for 0/0
-     * @param divisor the inputs of which the zero is made, in the order of the rule; empty where nobody
-     *     says
+     * @param divisor the inputs that the zero is made of, in the order of the rule; empty where they are
+     *     not known
      */
     record Undefined<T>(Rational dividend, List<Operand> divisor) implements Value<T> {
         /**
@@ -184,7 +184,7 @@ public sealed interface Value<T> {
      *
      * @param <T> the type that it would have
      * @param dividend what was to be divided, 0 for 0/0
-     * @param divisor the inputs of which the zero is made
+     * @param divisor the inputs that the zero is made of
      * @return the state undefined
      */
     static <T> Value<T> undefined(Rational dividend, Operand... divisor) {

@@ -57,7 +57,8 @@ public final class Scoring {
      *
      * @param figures the unit's values
      * @param report what the host gave beside them
-     * @param isAsserted whether somebody's word stands above the rule of a criterion, by its number
+     * @param isAsserted whether an award or an assertion is above the rule of a criterion, by
+     *     number
      * @param peculiar the outcome of a criterion whose rule is not asked or refuses the figures
      * @return the points of all
      */

@@ -27,7 +27,7 @@ public final class Situation {
     /** The same for figures that are accepted, though parts may exceed their wholes. */
     static final Situation ACCEPTED = new Situation(false, Declarations.NONE, Map.of(), Map.of());
 
-    /** Beyond so many inputs in one calculation nothing more is looked for. */
+    /** Beyond this number of inputs in one calculation nothing more is looked for. */
     private static final int MOST = 40;
 
     private final boolean partsWithinWholes;

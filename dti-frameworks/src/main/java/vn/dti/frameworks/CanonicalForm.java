@@ -10,7 +10,7 @@ import vn.dti.schema.Canonical;
  *
  * <ul>
  *   <li>UTF-8, NFC, LF, no blanks at line ends, two spaces for each level, lists indented below their key.
- *   <li>Keys stand in the order of the bundled frameworks; names that an author chose (inputs,
+ *   <li>Keys are in the order of the bundled frameworks; names that an author chose (inputs,
  *       options, criterion ids) keep theirs.
  *   <li>Brackets stay where the author put them, if they fit into 120 characters and hold no comment;
  *       else they become lines. Blocks stay blocks.
@@ -18,8 +18,8 @@ import vn.dti.schema.Canonical;
  *       120 characters is folded ({@code >-}); the lines of blocks that are folded already stay.
  *   <li>Blank lines stay, as one each; one is before each section of a framework and between
  *       criteria, groups and tests.
- *   <li>Comments stay with the entry that they stand behind or above; behind neighbouring lines, they
- *       stand under one another, two spaces from the longest.
+ *   <li>Comments stay with the entry that they are behind or above; behind neighbouring lines, they
+ *       are under one another, two spaces from the longest.
  * </ul>
  *
  * <p>It says the same as the document: the same texts and values, the same fingerprint, and every comment.

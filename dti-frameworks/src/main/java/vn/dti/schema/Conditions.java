@@ -343,7 +343,7 @@ final class Conditions {
                 : Optional.empty();
     }
 
-    /** The option that a name or a label stands for; itself where that is not clear. */
+    /** The option that a name or a label means; itself where that is not clear. */
     static String option(Input input, String written) {
         List<String> meant =
                 input.type() instanceof InputType.Choice choice ? choice.meant(written) : List.of();

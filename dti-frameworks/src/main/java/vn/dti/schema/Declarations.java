@@ -54,7 +54,7 @@ final class Declarations {
         return declared;
     }
 
-    /** Where a type stands alone, the label that is missing too is shown. */
+    /** Where a type is alone, the label that is missing too is shown. */
     private Optional<Fields> declaration(YamlNode node) {
         Optional<String> type = node instanceof YamlNode.Scalar text
                 ? nodes.meant(text.text(), TYPES)

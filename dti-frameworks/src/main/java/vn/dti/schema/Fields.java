@@ -13,7 +13,7 @@ import vn.dti.exact.Rational;
 import vn.dti.yaml.YamlNode;
 
 /**
- * A mapping that is read key by key; {@link #done()} reports the keys that nobody asked for.
+ * A mapping that is read key by key; {@link #done()} reports the keys that were not asked for.
  *
  * <p>The keys that are asked for are thereby the keys that are known, so that the two cannot differ.
  */
@@ -24,7 +24,7 @@ final class Fields {
     private final Braces braces;
     private final Map<String, YamlNode.Entry> entries;
 
-    /** The keys that somebody asked for, as often as that was. */
+    /** The keys that were asked for, as often as they were. */
     private final List<String> asked = new ArrayList<>();
 
     /** The keys that are missing, of which those are reported that no other key was meant for. */
@@ -249,7 +249,7 @@ final class Fields {
         return entries();
     }
 
-    /** Whether a key that nobody asked for may be meant for one of these. */
+    /** Whether a key that was not asked for may be meant for one of these. */
     boolean meansOneOf(Collection<String> words) {
         return entries.keySet().stream()
                 .filter(key -> !isAsked(key))
@@ -260,7 +260,7 @@ final class Fields {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** The entry whose key nobody asked for and that is meant for a word. */
+    /** The entry whose key was not asked for and that is meant for a word. */
     Optional<YamlNode.Entry> meaning(String word) {
         return entries.values().stream()
                 .filter(entry -> !isAsked(entry.key().text()))

@@ -67,7 +67,7 @@ final class FormulaScanner {
     private final Findings findings;
     private final List<Lexeme> lexemes = new ArrayList<>();
 
-    /** Those of the first lexemes, as far as somebody asked. */
+    /** Those of the first lexemes, as far as they were asked for. */
     private final List<Position> positions = new ArrayList<>();
 
     private boolean sound = true;
@@ -76,7 +76,7 @@ final class FormulaScanner {
      * A scanner of one formula.
      *
      * @param start the place of its first character
-     * @param inLine whether it stands in one line of the file, so that its characters can be counted
+     * @param inLine whether it is in one line of the file, so that its characters can be counted
      */
     FormulaScanner(String formula, Position start, boolean inLine, Findings findings) {
         this.formula = formula;
@@ -147,7 +147,7 @@ final class FormulaScanner {
         return findings.next(text, last.plus(lexemes.get(order - 1).text().length()));
     }
 
-    /** Numbers and names go on as long as they can; any other character stands alone. */
+    /** Numbers and names go on as long as they can; any other character is alone. */
     private int endOfLexeme(int begin) {
         int first = formula.codePointAt(begin);
         int end = begin + Character.charCount(first);

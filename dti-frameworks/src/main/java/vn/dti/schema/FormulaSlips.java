@@ -121,7 +121,7 @@ final class FormulaSlips {
                 .map(at -> new Slip(Finding.FORMULA_CELL, at.start(), at.group()));
     }
 
-    /** A name with hyphens is a difference, of names that nobody declared. */
+    /** A name with hyphens is a difference, of undeclared names. */
     private Optional<Slip> hyphens(String formula) {
         Set<String> names = inputs.names();
         return HYPHENS.matcher(formula)
@@ -228,7 +228,7 @@ final class FormulaSlips {
         return named;
     }
 
-    /** Functions of spreadsheets as what they stand for; an argument may hold another function. */
+    /** Functions of spreadsheets as what they mean; an argument may hold another function. */
     private static String functions(String formula) {
         Matcher function = FUNCTION.matcher(formula);
         if (!function.find()) {

@@ -77,7 +77,7 @@ final class Formulas {
         return read(text, text.text());
     }
 
-    /** The expression of a formula that stands in a text, character by character. */
+    /** The expression of a formula in a text, character by character. */
     Optional<Expression> read(YamlNode.Scalar text, String formula) {
         Position start = text.plain() || !text.inLine()
                 ? text.position()

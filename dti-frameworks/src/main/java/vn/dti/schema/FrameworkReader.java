@@ -92,7 +92,7 @@ public final class FrameworkReader {
         }
     }
 
-    /** No inputs; where they could not be read, nobody is blamed for using them. */
+    /** No inputs; where they could not be read, their use is not reported. */
     private static Declared undeclared(Fields top) {
         boolean unread = top.has("inputs") || top.meansOneOf(List.of("inputs"));
         return unread ? Declared.unread() : new Declared();

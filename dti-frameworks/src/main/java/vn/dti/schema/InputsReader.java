@@ -15,7 +15,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 
-/** Reads the inputs of one unit from YAML and remembers where each of them stands. */
+/** Reads the inputs of one unit from YAML and remembers where each of them is. */
 public final class InputsReader {
 
     static final String FORMAT = "dti-inputs/1";
@@ -142,7 +142,7 @@ public final class InputsReader {
         }
     }
 
-    /** A problem of a criterion stands at the first of its inputs that the file gives. */
+    /** A problem of a criterion is reported at the first of its inputs that the file gives. */
     private Position place(String place, Framework scoring) {
         return places.find(place)
                 .or(() -> scoring.find(place).flatMap(this::firstInput))

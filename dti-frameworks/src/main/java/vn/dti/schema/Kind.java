@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.dti.framework.Duty;
 import vn.dti.yaml.Ordering;
 
-/** The kinds of mappings in our documents: the order of their keys, and what stands below each. */
+/** The kinds of mappings in our documents: the order of their keys, and what is below each. */
 enum Kind implements Ordering {
     FRAMEWORK("format id title version validity decision max aggregation counts policy classes "
             + "errata aliases inputs relations profile criteria"),
@@ -152,7 +152,7 @@ enum Kind implements Ordering {
         };
     }
 
-    /** The keys of rules, which stand in criteria, parts, cases and readings alike. */
+    /** The keys of rules, which are in criteria, parts, cases and readings alike. */
     private static final class Words {
 
         static final List<String> RULE = rule();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.dti.yaml.YamlNode;
 
 /**
- * A list that stands where a mapping belongs, said as the mapping that was meant.
+ * A list where a mapping belongs, said as the mapping that was meant.
  *
  * @param node what was found
  */

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Meant {
 
-    /** A word of the format, and the words that stand for it without marks, spaces and hyphens. */
+    /** A word of the format, and the words that mean it without marks, spaces and hyphens. */
     private static final String TABLE = """
             id: ma maso matieuchi key code sothutu stt tt
             title: ten tieude tentieuchi tennhom name heading noidung
@@ -143,7 +143,7 @@ final class Meant {
     /**
      * The known word that was meant, if any; a misspelling of one is for {@link Nodes#meant} to find.
      *
-     * @param written what stands in the file
+     * @param written the text in the file
      * @param known the words that are possible there; the table breaks ties
      */
     static Optional<String> exactly(String written, Collection<String> known) {

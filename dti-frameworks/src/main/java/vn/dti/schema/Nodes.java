@@ -33,7 +33,7 @@ final class Nodes {
     /** What was read key by key and is not in {@link #keys} yet, which is only needed for mistakes. */
     private final List<YamlNode.Mapping> mappings = new ArrayList<>();
 
-    /** By a value: where its key stands. */
+    /** By a value: where its key is. */
     private final IdentityHashMap<YamlNode, Position> keys = new IdentityHashMap<>();
 
     Nodes(Findings findings) {
@@ -120,7 +120,7 @@ final class Nodes {
         return unexpected(node, expected);
     }
 
-    /** Warns of a text that stands between the quotes of a word processor. */
+    /** Warns of a text between the quotes of a word processor. */
     void requirePlainQuotes(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar
                 && scalar.plain()
@@ -178,7 +178,7 @@ final class Nodes {
         return true;
     }
 
-    /** Remembers where the keys of values stand. */
+    /** Remembers where the keys of values are. */
     void values(YamlNode.Mapping mapping) {
         mappings.add(mapping);
     }
@@ -285,12 +285,12 @@ final class Nodes {
         return word;
     }
 
-    /** What may be meant by a misspelt name, as long as somebody will read it. */
+    /** What may be meant by a misspelt name, as long as it will be read. */
     Optional<String> nearest(String misspelt, Collection<String> known) {
         return findings.isWorthGuessing() ? Spelling.nearest(misspelt, known) : Optional.empty();
     }
 
-    /** The known word that was meant by another, by its spelling as long as somebody will read it. */
+    /** The known word that was meant by another, by its spelling as long as it will be read. */
     Optional<String> meant(String written, Collection<String> known) {
         return Meant.exactly(written, known).or(() -> nearest(written, known));
     }

@@ -6,7 +6,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
 
-/** The mappings to which a key belongs that stands somewhere else. */
+/** The mappings to which a key that is somewhere else belongs. */
 enum Owner implements Worded {
     CRITERION(Kind.NODE, "một tiêu chí", "a criterion"),
     INPUT(Kind.INPUT, "một đầu vào trong inputs", "an input under inputs"),

@@ -44,7 +44,7 @@ final class Places {
         return Optional.ofNullable(named.get(name + "/" + key)).orElseGet(() -> of(name));
     }
 
-    /** Where a name that is given twice stands first. */
+    /** The first place of a name that is given twice. */
     Optional<Position> first(String name) {
         return Optional.ofNullable(first.get(name)).filter(place -> !place.equals(of(name)));
     }

@@ -27,7 +27,7 @@ final class PrintedFigures {
         this.places = places;
     }
 
-    /** A figure, of which the digits are those that are printed; its place is remembered. */
+    /** A figure with the digits that are printed; its place is remembered. */
     Optional<BigDecimal> read(YamlNode node) {
         Optional<String> text = nodes.text(node);
         if (text.isPresent() && !FIGURE.matcher(text.get()).matches()) {

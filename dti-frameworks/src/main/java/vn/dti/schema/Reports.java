@@ -18,7 +18,7 @@ import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
-/** Reads what is reported of a unit, and remembers where each figure stands. */
+/** Reads what is reported of a unit, and remembers where each figure is. */
 final class Reports {
 
     private final Nodes nodes;

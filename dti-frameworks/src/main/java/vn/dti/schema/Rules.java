@@ -38,7 +38,7 @@ import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
-/** Reads the rule that stands among the keys of a criterion, a part or a case. */
+/** Reads the rule among the keys of a criterion, a part or a case. */
 final class Rules {
 
     private static final List<RuleWord> CRITERION =
@@ -443,7 +443,7 @@ final class Rules {
                 : Optional.empty();
     }
 
-    /** A rule that stands beside its condition and not under {@code then}. */
+    /** A rule that is beside its condition and not under {@code then}. */
     private boolean ruleBeside(Fields item) {
         Optional<YamlNode.Entry> rule = item.entries().stream()
                 .filter(entry -> RuleWord.ofBranches().contains(entry.key().text()))

@@ -9,7 +9,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
-/** Says of a key that does not belong where it stands what was meant by it, or where it belongs. */
+/** Says of a key that does not belong where it is what was meant by it, or where it belongs. */
 final class Strangers {
 
     /** The keys that go with a rule, with the word of that rule. */

@@ -245,7 +245,7 @@ final class TestRun {
         }
     }
 
-    /** An offence stands at the last unit of its name, as a name may be given twice. */
+    /** An offence is reported at the last unit of its name, as a name may be given twice. */
     private void report(Offence offence, TestCase.Cohort cohort) {
         Position place = cohort.units().stream()
                 .filter(unit -> unit.member().unit().name().equals(offence.unit()))

@@ -30,7 +30,7 @@ final class Tree {
     private final Rules rules;
     private final Places places;
 
-    /** Groups of which something could not be read, so that nothing follows from their sums. */
+    /** Groups that could not be read in full, so that nothing follows from their sums. */
     private final Set<String> unsure = new HashSet<>();
 
     Tree(Nodes nodes, Policy policy, Rules rules, Places places) {

@@ -9,7 +9,7 @@ import vn.dti.exact.Rational;
 /**
  * The weights of one group as their author wrote them, to tell those that do not fit together.
  *
- * <p>Weights may be shares, which make 1, or numbers such as 3 and 2, of which their ratio counts.
+ * <p>Weights may be shares, which make 1, or numbers such as 3 and 2, whose ratio counts.
  */
 final class Weights {
 

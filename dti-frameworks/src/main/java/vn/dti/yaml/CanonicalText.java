@@ -96,7 +96,7 @@ public final class CanonicalText {
         return counted;
     }
 
-    /** Whether two nodes say the same, in whichever order their keys stand. */
+    /** Whether two nodes say the same, in whichever order their keys are. */
     private static boolean isSame(YamlNode one, YamlNode other) {
         if (one instanceof YamlNode.Scalar text && other instanceof YamlNode.Scalar that) {
             return text.text().equals(that.text()) && text.isNull() == that.isNull();

@@ -41,7 +41,7 @@ final class Escapes {
         }
     }
 
-    /** At its first code; a character that stands there as it is is told with its line. */
+    /** At its first code; a raw character is told with its line. */
     private static void report(
             YamlFinding finding, int character, ScalarEvent text, Findings findings) {
         Position start = YamlReader.position(text.getStartMark());

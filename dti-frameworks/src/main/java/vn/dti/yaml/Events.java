@@ -30,7 +30,7 @@ final class Events {
     /** By the name of an anchor: the place of what it is written at. */
     private final Map<String, Integer> anchors = new HashMap<>();
 
-    /** By the place of an alias: the place of what it stands for. */
+    /** By the place of an alias: the place of what it refers to. */
     private final Map<Integer, Integer> meant = new HashMap<>();
 
     private int depth;

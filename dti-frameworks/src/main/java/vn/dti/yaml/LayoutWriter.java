@@ -137,7 +137,7 @@ final class LayoutWriter {
         value(entry, " ".repeat(indent) + "-", indent, ordering);
     }
 
-    /** Whether the first entry of an item may stand behind its dash. */
+    /** Whether the first entry of an item may be behind its dash. */
     private static boolean isCompact(Layout.Entry entry) {
         return entry.value() instanceof Layout.Branch branch
                 && branch.anchor().isEmpty()
@@ -157,7 +157,7 @@ final class LayoutWriter {
         lines.mark(first, indent);
     }
 
-    /** What stands above the first entry of an item comes to stand above its dash. */
+    /** What is above the first entry of an item is moved above its dash. */
     private void hoist(Layout.Entry first, int indent) {
         above(first.remarks().above, indent);
         first.remarks().above.clear();
@@ -193,7 +193,7 @@ final class LayoutWriter {
         branch(branch, indent + STEP, ordering);
     }
 
-    /** A value that begins behind its key, or in the next line if comments stand between the two. */
+    /** A value that begins behind its key, or in the next line if comments are between the two. */
     private void inLine(Layout.Entry entry, String lead, int indent, Optional<String> flow) {
         Remarks remarks = entry.remarks();
         var behind = new ArrayList<String>(remarks.behind);
@@ -241,7 +241,7 @@ final class LayoutWriter {
         }
     }
 
-    /** Brackets in one line, if the author chose them, nothing stands inside, and they fit. */
+    /** Brackets in one line, if the author chose them, nothing is inside, and they fit. */
     private Optional<String> flow(Layout.Entry entry, String lead, Ordering ordering) {
         if (!(entry.value() instanceof Layout.Branch branch)) {
             return Optional.empty();

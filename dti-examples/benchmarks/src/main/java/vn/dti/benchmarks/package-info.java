@@ -1,2 +1,2 @@
-/** What exactness costs: the libraries measured against hand-written references, as one table. */
+/** The cost of exactness: the libraries measured against hand-written references, as one table. */
 package vn.dti.benchmarks;

@@ -136,7 +136,7 @@ final class Advice {
         }
     }
 
-    /** Of more than two steps for the same, the first stands for all. */
+    /** Of more than two steps for the same, the first is shown for all. */
     private void print(Opportunity opportunity, Aim aim, boolean labelled) {
         List<Step> steps = opportunity.steps().stream()
                 .filter(step -> mainAim(step) == aim)

@@ -17,7 +17,7 @@ import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 
-/** What the words of the command line stand for. */
+/** The meaning of the words of the command line. */
 final class Arguments {
 
     private Arguments() {}

@@ -61,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
                 .forEach(verdict -> convention(page, audit, framework.display().places(), verdict));
     }
 
-    /** The verdict stands under the convention that the framework states. */
+    /** The verdict is under the convention that the framework states. */
     private static void verdict(Page page, Audit audit) {
         if (audit.isConsistent()) {
             page.line(0, CliPhrase.CONSISTENT, audit.checked());

@@ -13,7 +13,7 @@ import vn.dti.framework.Census;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
-/** How many criteria have which caveat, on a page: in words, or as letters with a legend. */
+/** The numbers of criteria by caveat, on a page: in words, or as letters with a legend. */
 final class CaveatWords {
 
     private static final Map<Caveat, CliPhrase> LETTERS = Map.of(

@@ -3,7 +3,7 @@ package vn.dti.cli;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What the command says beside what the libraries say. */
+/** The sentences of the command beside those of the libraries. */
 enum CliPhrase implements Phrase {
     ERROR("lỗi: {0}", "error: {0}"),
     FOUND("Số lỗi: {0}.", "Errors: {0}."),

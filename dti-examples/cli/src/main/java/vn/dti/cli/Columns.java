@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * A table for a terminal: each cell over as many lines as it takes.
  *
  * @param widths the width of each column, the space before it included; below 0 for a column whose
- *     cells stand at the right
+ *     cells are at the right
  */
 record Columns(List<Integer> widths) {
 

@@ -18,7 +18,7 @@ import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
 /**
- * What the words of the command line say of inputs: frozen, bounded, at a cost.
+ * The constraints that the command line states of inputs: frozen, bounded, at a cost.
  *
  * @param framework whose inputs they are
  * @param numbers how the words write numbers
@@ -117,7 +117,7 @@ record ConstraintOptions(Framework framework, NumberStyle numbers) {
         return plain(words, words, ImprovePhrase.WRONG_TARGET);
     }
 
-    /** A number of points or things, of which a percentage is none. */
+    /** A number of points or things, which a percentage is not. */
     private Rational plain(String words, String number, ImprovePhrase wrong) {
         if (NumberStyle.isPercentage(number)) {
             throw new CliException(Message.of(wrong, words));

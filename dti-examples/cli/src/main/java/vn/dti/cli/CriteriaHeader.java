@@ -42,7 +42,7 @@ record CriteriaHeader(
         return new CriteriaHeader(start, lines, names, columns);
     }
 
-    /** A name stands in every message and comment about its column. */
+    /** A name is in every message and comment about its column. */
     private static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST
                 ? name

@@ -43,11 +43,11 @@ final class CriteriaTree {
     }
 
     /**
-     * What a table holds.
+     * The content of a table.
      *
      * @param nodes the groups and criteria at the top
      * @param max the total as printed, or else as it adds up
-     * @param prefixed whether ids carry the section in which they stand
+     * @param prefixed whether ids carry the section that they are in
      */
     record Read(List<TableNode> nodes, Rational max, boolean prefixed) {
 

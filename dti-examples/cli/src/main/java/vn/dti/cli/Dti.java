@@ -137,7 +137,7 @@ final class Dti implements Runnable {
         return Language.VI;
     }
 
-    /** The texts of help are read when somebody asks for help. */
+    /** The texts of help are read when help is asked for. */
     private static Help help(CommandSpec asked, Help.ColorScheme colors, Language language) {
         asked.root().commandLine().setResourceBundle(texts(language));
         return new Help(asked, colors);
@@ -248,14 +248,14 @@ final class Dti implements Runnable {
                 : FileOutput.replacing(unread(file));
     }
 
-    /** The same for a file that somebody may have worked in, which is never replaced. */
+    /** The same for a file that may have been worked in, which is never replaced. */
     Output newOutput(String file) {
         return file.isEmpty() || STANDARD_OUTPUT.contains(file)
                 ? new StandardOutput(out)
                 : FileOutput.creating(unread(file));
     }
 
-    /** Says of a result that stands among the units, where it was named so, that it is none of them. */
+    /** Says of a result that is among the units, where it was named so, that it is none of them. */
     void tellPlace(String file) {
         if (!file.isEmpty() && inputs().areBeside(FilePath.of(file))) {
             var page = errors();

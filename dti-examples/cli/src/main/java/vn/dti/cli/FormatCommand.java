@@ -33,7 +33,7 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check")
     private boolean check;
 
-    /** What became of one file. */
+    /** The outcome for one file. */
     private enum Outcome {
         CANONICAL,
         DIFFERENT,

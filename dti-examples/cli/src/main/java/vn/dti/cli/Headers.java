@@ -10,7 +10,7 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.page.PagePhrase;
 
-/** What stands above every page about a framework. */
+/** The lines above every page about a framework. */
 final class Headers {
 
     private Headers() {}

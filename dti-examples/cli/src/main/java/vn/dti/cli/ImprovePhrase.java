@@ -3,7 +3,7 @@ package vn.dti.cli;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What {@code dti improve} says. */
+/** The sentences of {@code dti improve}. */
 enum ImprovePhrase implements Phrase {
     OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
     GIVEN(

@@ -57,7 +57,7 @@ record InputFiles(List<Path> paths) {
         return !Files.exists(file) && hasYamlName(file) && areBeside(file);
     }
 
-    /** Whether a file stands among the units of a folder. */
+    /** Whether a file is among the units of a folder. */
     boolean areBeside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder != null

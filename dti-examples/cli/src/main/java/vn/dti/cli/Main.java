@@ -6,7 +6,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the command and exits with 0 done, 1 findings, 2 misuse, or 141 if nobody reads its output.
+     * Runs the command and exits with 0 done, 1 findings, 2 misuse, or 141 if its output is not read.
      *
      * @param arguments the words of the command line
      */

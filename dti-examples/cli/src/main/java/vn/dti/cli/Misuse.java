@@ -9,7 +9,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
-/** What is said of a command line that cannot be understood, in both languages. */
+/** The sentence about a command line that cannot be understood, in both languages. */
 final class Misuse {
 
     private Misuse() {}

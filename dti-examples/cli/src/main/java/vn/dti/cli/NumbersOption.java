@@ -4,7 +4,9 @@ import picocli.CommandLine.Option;
 
 import vn.dti.exact.NumberStyle;
 
-/** How figures in files, tables and options write numbers, where a file does not say so itself. */
+/**
+ * The convention of the numbers in files, tables and options, where a file does not state its own.
+ */
 final class NumbersOption {
 
     /** The styles that can be stated. */

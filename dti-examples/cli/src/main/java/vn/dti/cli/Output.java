@@ -9,10 +9,10 @@ import vn.dti.output.Datum;
 import vn.dti.output.Json;
 import vn.dti.wording.Language;
 
-/** Where a command writes its result: the standard output, or a file. */
+/** The place where a command writes its result: the standard output, or a file. */
 sealed interface Output permits StandardOutput, FileOutput {
 
-    /** What is written. */
+    /** The content that is written. */
     @FunctionalInterface
     interface Content {
         void writeTo(OutputStream out) throws IOException;

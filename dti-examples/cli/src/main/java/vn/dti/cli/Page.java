@@ -102,7 +102,7 @@ final class Page {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
 
-    /** Lines of at most this width, broken where a line may be; a longer word stands alone. */
+    /** Lines of at most this width, broken where a line may be; a longer word is alone. */
     static List<String> wrapped(String text, int width) {
         String whole = text.stripTrailing();
         if (whole.length() <= width) {

@@ -8,9 +8,9 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
 /**
- * How far a long run has come: one line that is written over, and wiped when the run is done.
+ * The progress of a long run: one line that is written over, and wiped when the run is done.
  *
- * <p>Nothing is shown where nobody looks, that is without a terminal, nor in the first second.
+ * <p>Nothing is shown without a terminal, nor in the first second.
  */
 final class Progress implements AutoCloseable {
 

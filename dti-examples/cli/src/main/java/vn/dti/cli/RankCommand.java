@@ -194,7 +194,7 @@ final class RankCommand implements Callable<Integer> {
         }
     }
 
-    /** What the cohort refused is said once more, at the places where it stands. */
+    /** What the cohort refused is said once more, at its places. */
     private static RuntimeException diagnosed(Units found, RuntimeException refused) {
         List<Diagnostic> diagnostics = found.diagnose();
         return diagnostics.isEmpty() ? refused : new InvalidFileException(diagnostics);

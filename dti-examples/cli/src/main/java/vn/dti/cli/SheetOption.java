@@ -4,7 +4,7 @@ import picocli.CommandLine.Option;
 
 import vn.dti.sheet.ChosenSheet;
 
-/** Which sheet of a workbook is read, where several could be. */
+/** The sheet of a workbook to read, where several could be. */
 final class SheetOption {
 
     @Option(names = "--sheet", paramLabel = "NAME", defaultValue = "")

@@ -9,7 +9,7 @@ import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
-/** A framework of which the tree stands and the rules are to be decided, as canonical YAML. */
+/** A framework with its tree, whose rules are to be decided, as canonical YAML. */
 final class Skeleton {
 
     /** What marks each place that is to be decided; the same in both languages, to be searched for. */
@@ -32,7 +32,7 @@ final class Skeleton {
         this.language = language;
     }
 
-    /** What is known beside the table; empty text for what is not. */
+    /** The particulars of a decision that its table lacks; empty text for what is not known. */
     record Head(
             String table,
             String id,

@@ -24,7 +24,7 @@ final class StandardStream extends FileOutputStream {
         return new StandardStream(FileDescriptor.err, 2);
     }
 
-    /** Thrown where nobody reads any more. */
+    /** Thrown where the reader is gone. */
     static final class ClosedException extends IOException {
 
         private static final long serialVersionUID = 1L;

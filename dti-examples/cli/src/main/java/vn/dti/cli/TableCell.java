@@ -13,7 +13,7 @@ import vn.dti.sheet.TextTable;
 /**
  * A cell of a table as people get it out of a document.
  *
- * @param cell what it shows, and where it stands
+ * @param cell what it shows, and its place
  * @param header the header of its column
  */
 record TableCell(TextTable.Text cell, String header) {

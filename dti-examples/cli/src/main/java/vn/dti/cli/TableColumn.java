@@ -11,7 +11,7 @@ import vn.dti.wording.NormalText;
 /**
  * The columns that a table of criteria may have, each with the headers under which it is printed.
  *
- * <p>Marks count: «Số liệu» is no «Sổ liệu». Several headers of one column may stand in one cell:
+ * <p>Marks count: «Số liệu» is no «Sổ liệu». Several headers of one column may be in one cell:
  * «Lĩnh vực/Tiêu chí/Tiêu chí thành phần».
  */
 enum TableColumn {
@@ -201,7 +201,7 @@ enum TableColumn {
         return parts.size() == 1 ? parts.get(0) : Optional.empty();
     }
 
-    /** Words in lower case without what stands in brackets: «Điểm tối đa (100)». */
+    /** Words in lower case without what is in brackets: «Điểm tối đa (100)». */
     static String simple(String text) {
         String identity = NormalText.identity(BRACKETS.matcher(text).replaceAll(" "));
         return BETWEEN_WORDS.matcher(identity).replaceAll(" ").strip();

@@ -3,7 +3,7 @@ package vn.dti.cli;
 import vn.dti.sheet.Finding;
 import vn.dti.wording.Code;
 
-/** What is said of a table of criteria that was copied out of a document. */
+/** The findings about a table of criteria that was copied out of a document. */
 enum TableFinding implements Finding {
     NO_COLUMN(Code.error("DTI-1902", "không thấy cột {0}", "no column for {0}")
             .hint("đặt một tiêu đề cột như {1}", "give a column a header such as {1}")),

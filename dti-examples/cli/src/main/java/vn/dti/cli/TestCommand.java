@@ -42,7 +42,7 @@ final class TestCommand implements Callable<Integer> {
         return report.isClean() ? Dti.DONE : Dti.FINDINGS;
     }
 
-    /** The tests of {@code NAME.yaml} stand beside it in {@code NAME.tests.yaml}. */
+    /** The tests of {@code NAME.yaml} are beside it in {@code NAME.tests.yaml}. */
     private TestsFile tests() {
         return Frameworks.find(framework).isPresent()
                 ? TestsFile.bundled(framework)

@@ -48,7 +48,7 @@ final class Words {
         return new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII);
     }
 
-    /** The first word of which letters are lost because of the locale. */
+    /** The first word whose letters are lost because of the locale. */
     static Optional<String> firstUnread(List<String> words) {
         boolean known = System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8");
         return words.stream().filter(word -> !known && word.contains(UNREAD)).findFirst();

@@ -10,7 +10,10 @@ import vn.dti.framework.Framework;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 
-/** What holds for all criteria: what values that are not known are worth, and how points are shown. */
+/**
+ * The conventions for all criteria: the worth of values that are not known, and the display of
+ * points.
+ */
 final class Conventions {
 
     private Conventions() {}

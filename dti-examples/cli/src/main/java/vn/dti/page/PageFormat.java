@@ -24,7 +24,7 @@ public enum PageFormat {
     private final Mustache.Escaper escaper;
     private final String folder;
 
-    /** Each escape is the character and what stands for it; the escape character comes first. */
+    /** Each escape is the character and its replacement; the escape character comes first. */
     PageFormat(String folder, String... escapes) {
         this.folder = folder;
         this.escaper = Escapers.simple(Arrays.stream(escapes)

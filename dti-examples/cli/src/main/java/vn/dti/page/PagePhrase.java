@@ -7,7 +7,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 
-/** What the page says beside what the framework and its rules say. */
+/** The sentences of the page beside those of the framework and its rules. */
 public enum PagePhrase implements Phrase {
     READ_BACK(
             "Bản đọc lại để đối chiếu với văn bản in; văn bản in là căn cứ.",

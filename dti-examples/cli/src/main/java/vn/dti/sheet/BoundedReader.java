@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A reader that gives a parser so many characters at most for each record. */
+/** A reader that gives a parser at most a number of characters for each record. */
 final class BoundedReader extends FilterReader {
 
     private final int most;

@@ -11,7 +11,7 @@ import vn.dti.wording.NormalText;
  */
 public record ChosenSheet(String name) {
 
-    /** The sheet that has what is looked for, of which there must be one alone. */
+    /** The one sheet that has what is looked for. */
     public static final ChosenSheet UNNAMED = new ChosenSheet("");
 
     boolean isNamed() {

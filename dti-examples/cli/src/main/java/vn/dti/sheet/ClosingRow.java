@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.dti.wording.NormalText;
 
-/** What a form has below its units and at the end of its pages: who signs, who receives it, the page. */
+/**
+ * A row of a form below its units or at the end of a page: who signs, who receives it, the page.
+ */
 final class ClosingRow {
 
     private static final Pattern SIGNED = Pattern.compile("(?:nơi nhận"
@@ -20,7 +22,7 @@ final class ClosingRow {
 
     private ClosingRow() {}
 
-    /** Whether somebody signs in a row, below which nothing but names is to be expected. */
+    /** Whether there is a signature in a row, below which nothing but names is to be expected. */
     static boolean isSigned(Row row, Headings headings) {
         // Figures first: nearly every row has one at once, and its texts need not be looked at.
         return hasNoFigures(row, headings) && says(row, SIGNED);
@@ -31,7 +33,7 @@ final class ClosingRow {
         return hasNoFigures(row, headings) && says(row, PAGE);
     }
 
-    /** Whether somebody signs in a row of a table that is none of units. */
+    /** Whether there is a signature in a row of a table that is none of units. */
     static boolean isSigned(Row row) {
         return says(row, SIGNED);
     }

@@ -117,7 +117,7 @@ final class CsvTable implements Table {
         }
     }
 
-    /** Found when somebody asks, since most rows are never named. */
+    /** Found when asked for, since most rows are never named. */
     private Place place(CSVRecord record, int line, int column) {
         var places = new CellPlaces(
                 text.records(), separator, (int) record.getCharacterPosition(), line);

@@ -32,7 +32,7 @@ final class CsvText {
     private final List<Character> separators;
     private final int linesBefore;
 
-    /** Where each line begins, found when somebody asks for a place. */
+    /** Where each line begins, found when a place is asked for. */
     private final List<Integer> lineStarts = new ArrayList<>();
 
     private CsvText(String name, String text) {
@@ -78,7 +78,7 @@ final class CsvText {
         return separators.stream().map(each -> new CsvTable(this, each)).toList();
     }
 
-    /** A place among the records, with the line of the file that stands there. */
+    /** A place among the records, with the line of the file that is there. */
     Place place(Position position) {
         var inFile = new Position(position.line() + linesBefore, position.column());
         return new Place(name, inFile, line(position.line()));

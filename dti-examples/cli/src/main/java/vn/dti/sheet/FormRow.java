@@ -57,7 +57,7 @@ record FormRow(Row row, Headings headings) {
         return named && !isAnnounced() ? RowRole.UNCLEAR : RowRole.UNIT;
     }
 
-    /** Whether somebody signs here, below the units. */
+    /** Whether there is a signature here, below the units. */
     boolean isSigned() {
         return ClosingRow.isSigned(row, headings);
     }

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 record FormatSection(
         Kind kind, Optional<Predicate<BigDecimal>> condition, Optional<Digits> layout) {
 
-    /** What a section makes of a number. */
+    /** The form that a section gives to a number. */
     enum Kind {
         NUMBER,
         PERCENT,
@@ -25,7 +25,7 @@ record FormatSection(
     }
 
     /**
-     * How digits are laid out.
+     * The layout of digits.
      *
      * @param before the text before them
      * @param whole how many digits the whole part has at least

@@ -83,7 +83,7 @@ final class HeaderSearch {
         return Optional.ofNullable(best).map(found -> headings(measured(found, head), head));
     }
 
-    /** With the rows below that say of which unit of measure or year the columns are. */
+    /** With the rows below that name the unit of measure or the year. */
     private Candidate measured(Candidate found, List<Row> head) {
         boolean goesOn = found.namesUnits()
                 && found.rows().size() < TableBudget.HEADER_DEPTH

@@ -6,7 +6,7 @@ import vn.dti.input.InputType;
 /** The content of a column of a table of units. */
 sealed interface Heading {
 
-    /** What is said of the unit itself. */
+    /** The columns about the unit itself. */
     enum About implements Heading {
         /** Its name. */
         UNIT,
@@ -31,10 +31,10 @@ sealed interface Heading {
         }
     }
 
-    /** A criterion, of which a cell can say that it does not apply. */
+    /** A criterion, which a cell can say not to apply. */
     record OfCriterion(String id) implements Heading {}
 
-    /** A header that stands for several inputs. */
+    /** A header that means several inputs. */
     record Ambiguous(java.util.List<String> inputs) implements Heading {}
 
     /** A column that is not understood, which was reported, or that has no header. */

@@ -34,7 +34,7 @@ record Headings(
         return column < headings.size() ? headings.get(column) : new Heading.Unknown();
     }
 
-    /** Where the header of a column stands. */
+    /** The place of the header of a column. */
     Place place(int column) {
         return place(rows, column);
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.dti.diagnostic.Diagnostic;
 
-/** The row of a header that only says of which unit of measure or year the columns above are. */
+/** The row of a header that only names the unit of measure or the year the columns above are. */
 final class MeasureRow {
 
     private MeasureRow() {}

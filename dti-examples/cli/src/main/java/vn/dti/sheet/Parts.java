@@ -123,7 +123,7 @@ final class Parts implements AutoCloseable {
     /**
      * A relation to another part.
      *
-     * @param type an address, of which the last word says what the part is
+     * @param type an address, whose last word says what the part is
      * @param target the name of the part
      */
     record Relation(String type, String target) {

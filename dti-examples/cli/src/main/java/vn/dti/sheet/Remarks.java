@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 
-/** What was found in a table: errors, and what is told though the table is read. */
+/** The findings in a table: errors, and remarks on a table that is read all the same. */
 final class Remarks {
 
     private final List<Diagnostic> errors = new ArrayList<>();
     private final List<Diagnostic> told = new ArrayList<>();
     private final Map<Finding, Repeated> repeated = new LinkedHashMap<>();
 
-    /** What is told once for all its places: the first of them, and how many there are. */
+    /** A remark made once for all its places: the first of them, and how many there are. */
     private static final class Repeated {
         private final Place place;
         private final List<Object> values;
@@ -44,7 +44,7 @@ final class Remarks {
         repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
     }
 
-    /** Whether there are so many errors that more of them help nobody. */
+    /** Whether there are so many errors that more of them are of no help. */
     boolean isFull() {
         return errors.size() >= TableBudget.ERRORS;
     }

@@ -9,7 +9,7 @@ import vn.dti.diagnostic.Place;
  * A row of a table.
  *
  * @param cells its cells, from the first column on
- * @param places where the cell of a column stands, or would stand
+ * @param places where the cell of a column is, or would be
  * @param hidden whether a spreadsheet program does not show it
  * @param merged the merged ranges that cover cells of it
  */

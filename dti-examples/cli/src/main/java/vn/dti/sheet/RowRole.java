@@ -1,6 +1,6 @@
 package vn.dti.sheet;
 
-/** What a row below the header is: a unit, or one of the rows that forms have between units. */
+/** The role of a row below the header: a unit, or one of the rows that forms have between units. */
 enum RowRole {
     /** Nothing, or a number that waits for a name. */
     BLANK,
@@ -18,6 +18,6 @@ enum RowRole {
     CLOSING,
     /** The header of another table. */
     OTHER_HEADER,
-    /** A name without any figure, of which nothing says whether it is a unit's. */
+    /** A name without any figure, which may be a unit's or not. */
     UNCLEAR
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param merged the ranges whose cells are merged into one
  * @param arrays the ranges that array formulas fill
  * @param hiddenColumns the columns that are not shown, as ranges of one row
- * @param objects the cells on which a picture or a control stands
+ * @param objects the cells with a picture or a control on them
  */
 record Sheet(
         String name,

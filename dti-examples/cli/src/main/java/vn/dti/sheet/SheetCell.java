@@ -13,7 +13,7 @@ import vn.dti.input.Percentage;
 /** Reads a cell of a workbook as the person meant it who typed it. */
 final class SheetCell {
 
-    /** Spreadsheets calculate with binary numbers, of which more digits than these mean nothing. */
+    /** Spreadsheets calculate with binary numbers, where more digits than these mean nothing. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
     private static final Pattern NUMBER =

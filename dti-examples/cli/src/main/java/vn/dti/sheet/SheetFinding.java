@@ -2,7 +2,7 @@ package vn.dti.sheet;
 
 import vn.dti.wording.Code;
 
-/** What is said of tables and folders of units. */
+/** The findings about tables and folders of units. */
 enum SheetFinding implements Finding {
     NOT_UTF_8(
             Code.error("DTI-1017", "tệp không phải là văn bản UTF-8", "the file is not UTF-8 text")

@@ -44,7 +44,7 @@ public final class StandingsBook {
     private final Language language;
     private final List<String> notes;
 
-    /** What a unit has in every form of a ranking, by its key in the document. */
+    /** A column of a unit in every form of a ranking, by its key in the document. */
     private record Column(String key, SheetPhrase title, int width) {}
 
     /**

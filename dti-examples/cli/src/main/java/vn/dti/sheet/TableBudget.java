@@ -1,7 +1,7 @@
 package vn.dti.sheet;
 
 /**
- * How large a table may be, so that reading it takes bounded time and memory whatever comes in.
+ * The limits of a table, so that reading it takes bounded time and memory whatever comes in.
  *
  * <p>Each bound is far above what the largest table of the country needs: 10,600 communes with forty
  * figures each make 424,000 cells and some 5 MB. CSV is read row by row, so that it may be larger.

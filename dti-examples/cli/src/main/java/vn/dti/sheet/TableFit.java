@@ -1,6 +1,6 @@
 package vn.dti.sheet;
 
-/** How much of what is looked for a sheet has. */
+/** The extent to which a sheet has what is looked for. */
 enum TableFit {
     /** Nothing of it. */
     NONE,

@@ -44,7 +44,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
         private final Optional<Rational> number;
         private final Supplier<Place> place;
 
-        /** A place is worked out when somebody asks for it: there are many cells. */
+        /** A place is worked out when it is asked for: there are many cells. */
         private Text(String text, Optional<Rational> number, Supplier<Place> place) {
             this.text = text;
             this.number = number;
@@ -69,7 +69,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
             return number;
         }
 
-        /** {@return where it stands} */
+        /** {@return its place} */
         public Place place() {
             return place.get();
         }
@@ -113,7 +113,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
             return cells.stream().allMatch(cell -> cell.text().isEmpty());
         }
 
-        /** {@return whether somebody signs here, or receives the document} */
+        /** {@return whether there is a signature here, or receives the document} */
         public boolean isSigned() {
             return ClosingRow.isSigned(row);
         }

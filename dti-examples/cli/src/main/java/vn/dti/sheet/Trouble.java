@@ -5,7 +5,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 
 /**
- * What is wrong with a cell or a file, before its place is known.
+ * A fault of a cell or a file, before its place is known.
  *
  * @param finding the sentence
  * @param values what the sentence is about

@@ -70,7 +70,7 @@ final class UnitTable implements Units {
                 () -> new WorkbookFile(path).table(sheet, table -> fits(table, framework)));
     }
 
-    /** A form that nobody has filled in has a header, but nothing to be ranked. */
+    /** A form that was not filled in has a header, but nothing to be ranked. */
     private static TableFit fits(Table table, Framework framework) {
         Optional<Headings> header = header(table, framework).filter(Headings::isComplete);
         if (header.isEmpty()) {
@@ -140,7 +140,7 @@ final class UnitTable implements Units {
         }
     }
 
-    /** A problem of a criterion stands at the first of its inputs for which there is a column. */
+    /** A problem of a criterion is reported at the first of its inputs for which there is a column. */
     private Diagnostic figure(Problem problem, UnitRow unit, Headings headings) {
         Optional<Integer> column = headings.column(new Heading.OfCriterion(problem.place()))
                 .or(() -> column(problem.place(), headings))

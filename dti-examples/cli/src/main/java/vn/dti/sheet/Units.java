@@ -13,7 +13,7 @@ import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 
-/** The units of a cohort as somebody keeps them in files. */
+/** The units of a cohort as they are kept in files. */
 public sealed interface Units permits UnitTable, UnitFolder {
 
     /**

@@ -142,7 +142,7 @@ record Workbook(
         return style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
     }
 
-    /** A sheet with the objects that stand on it. */
+    /** A sheet with the objects on it. */
     Sheet read(Tab tab, SheetReader reader) {
         Sheet sheet = reader.read();
         Set<Address> objects = new HashSet<>(sheet.objects());

@@ -2,7 +2,9 @@ package vn.dti.sheet;
 
 import vn.dti.wording.Code;
 
-/** What is said of files that hold tables, and of the cells of workbooks as they are stored. */
+/**
+ * The findings about files that hold tables, and about the cells of workbooks as they are stored.
+ */
 enum WorkbookFinding implements Finding {
     NO_WORKBOOK(Code.error(
                     "DTI-2002",

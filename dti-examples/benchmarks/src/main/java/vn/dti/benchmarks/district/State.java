@@ -1,6 +1,6 @@
 package vn.dti.benchmarks.district;
 
-/** How a line came by its points, in the words of the library's {@code Status}. */
+/** The ways in which a line came by its points, in the words of the library's {@code Status}. */
 public enum State {
     /** Calculated from known inputs. */
     SCORED(1),
