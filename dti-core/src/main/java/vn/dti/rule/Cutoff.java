@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
-import vn.dti.input.Value;
 
 /**
  * A line over an expression that is cut off at a limit, such as {@code 1 - min(a / b, 1)}.
@@ -24,17 +22,10 @@ public record Cutoff(Expression expression, Rational limit, boolean isFromAbove,
         if (!isFromAbove && operation.operator() != Operator.MAX) {
             return Optional.empty();
         }
-        return limit(operation.right())
+        return Evaluations.constant(operation.right())
                 .map(limit -> new Cutoff(operation.left(), limit, isFromAbove, line))
-                .or(() -> limit(operation.left())
+                .or(() -> Evaluations.constant(operation.left())
                         .map(limit -> new Cutoff(operation.right(), limit, isFromAbove, line)));
-    }
-
-    private static Optional<Rational> limit(Expression operand) {
-        return operand.inputs().isEmpty()
-                        && operand.value(Figures.NONE) instanceof Value.Known<Rational> known
-                ? Optional.of(known.value())
-                : Optional.empty();
     }
 
     /**

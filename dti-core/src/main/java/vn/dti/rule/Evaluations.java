@@ -1,7 +1,9 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -23,6 +25,19 @@ record Evaluations(Declaration declaration) {
         var register = new Register();
         evaluation.evaluate(figures, register);
         return register.toValue();
+    }
+
+    /** The number that an expression is without figures; none if it has inputs, or too many digits. */
+    static Optional<Rational> constant(Expression expression) {
+        try {
+            return expression.inputs().isEmpty()
+                            && value(expression, Figures.NONE)
+                                    instanceof Value.Known<Rational> known
+                    ? Optional.of(known.value())
+                    : Optional.empty();
+        } catch (TooLargeException unknown) {
+            return Optional.empty();
+        }
     }
 
     static Value<Boolean> answer(Condition condition, Figures figures) {

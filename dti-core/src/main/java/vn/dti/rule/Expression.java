@@ -190,9 +190,7 @@ public sealed interface Expression extends Worded {
 
         /** A constant is known without figures, however it is written: {@code 2 - 2}. */
         private static boolean isZero(Expression divisor) {
-            return divisor.inputs().isEmpty()
-                    && divisor.value(Figures.NONE) instanceof Value.Known<Rational> known
-                    && known.value().isZero();
+            return Evaluations.constant(divisor).filter(Rational::isZero).isPresent();
         }
 
         @Override

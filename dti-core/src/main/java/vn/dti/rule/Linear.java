@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 
 /**
  * Inputs times factors added up, and a constant: {@code 2·a − b + 3}.
@@ -52,13 +50,13 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
                 case MINUS ->
                     add(operation.left(), factor) && add(operation.right(), factor.negated());
                 case TIMES ->
-                    number(operation.left())
+                    Evaluations.constant(operation.left())
                             .map(times -> add(operation.right(), factor.times(times)))
-                            .or(() -> number(operation.right())
+                            .or(() -> Evaluations.constant(operation.right())
                                     .map(times -> add(operation.left(), factor.times(times))))
                             .orElse(false);
                 case OVER ->
-                    number(operation.right())
+                    Evaluations.constant(operation.right())
                             .filter(divisor -> !divisor.isZero())
                             .map(divisor -> add(operation.left(), factor.dividedBy(divisor)))
                             .orElse(false);
@@ -70,13 +68,6 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
             that.factors.forEach(
                     (input, times) -> factors.merge(input, times.times(factor), Rational::plus));
             constant = constant.plus(that.constant.times(factor));
-        }
-
-        private static Optional<Rational> number(Expression expression) {
-            return expression.inputs().isEmpty()
-                            && expression.value(Figures.NONE) instanceof Value.Known<Rational> known
-                    ? Optional.of(known.value())
-                    : Optional.empty();
         }
 
         Linear linear() {

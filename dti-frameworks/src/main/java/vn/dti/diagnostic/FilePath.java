@@ -86,6 +86,18 @@ public final class FilePath {
     }
 
     /**
+     * Refuses what is there and no file: a pipe may never end and is read but once, a folder has no text.
+     *
+     * @param path any path; one where there is nothing passes
+     * @throws InvalidFileException for a folder, a pipe or a device
+     */
+    public static void requireFile(Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw FileFinding.NOT_A_FILE.of(name(path));
+        }
+    }
+
+    /**
      * Whether the older classes of the JDK ({@link java.io.File}) can open a path too.
      *
      * @param path any path

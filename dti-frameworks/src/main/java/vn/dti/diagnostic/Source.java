@@ -33,20 +33,13 @@ public record Source(String name, String text) {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Source read(Path path) {
-        requireFile(path);
+        FilePath.requireFile(path);
         try (InputStream in = open(path)) {
             return read(FilePath.name(path), in);
         } catch (NoSuchFileException absent) {
             throw new UncheckedIOException(new NoSuchFileException(FilePath.name(path)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** A pipe may never end, and a folder has no text. */
-    private static void requireFile(Path path) {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw FileFinding.NOT_A_FILE.of(path.toString());
         }
     }
 

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Language;
+import vn.dti.wording.Severity;
 
 /** Each budget, just kept and just exceeded. */
 class BudgetTest {
@@ -242,6 +244,37 @@ class BudgetTest {
                 .get(0);
 
         assertThat(found.lines(Language.EN).subList(1, 3)).containsExactly("    k: 1", "    ^");
+    }
+
+    /** 17 × 90 digits are more than a calculation may have; what a rule reaches is then left open. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "formula: 9 * n",
+                "formula: n - 9",
+                "ratio: n / 9",
+                "ratio: min(n, 9)",
+                "ratio: max(9, n)",
+                "bands: n * 9, shares: [{at-least: 1, share: 1}, {below: 1, share: 0}]",
+                "requires: {value: n - 9, at-least: 1}, ratio: n"
+            })
+    void ofDigitsIsNoFaultOfTheProgram(String rule) {
+        String many = "(" + "9".repeat(90) + ("*" + "9".repeat(90)).repeat(16) + ")";
+        String text = """
+                format: dti/1
+                id: small
+                title: Bộ thử
+                decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                max: 10
+                inputs:
+                  n: {type: count, label: Số xã}
+                criteria:
+                  - {id: "1", title: A, max: 10, RULE}
+                """.replace("RULE", rule.replace("9", many));
+
+        assertThat(DocumentCheck.check(new Source("f.yaml", text)))
+                .extracting(Diagnostic::severity)
+                .doesNotContain(Severity.ERROR);
     }
 
     @Test

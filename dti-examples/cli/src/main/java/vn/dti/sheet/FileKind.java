@@ -29,8 +29,10 @@ enum FileKind {
      * @throws vn.dti.diagnostic.InvalidFileException if it is known to hold none, or is too large
      */
     static FileKind of(Path path) {
+        FilePath.requireFile(path);
         byte[] first = first(path);
         if (startsWith(first, OLD_OFFICE)) {
+            requireFewBytes(path, TableBudget.WORKBOOK_BYTES);
             throw (isEncrypted(path) ? WorkbookFinding.PASSWORD : WorkbookFinding.OLD_WORKBOOK)
                     .refusing(FilePath.name(path), 1);
         }

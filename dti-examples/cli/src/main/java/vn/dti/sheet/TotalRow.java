@@ -97,6 +97,9 @@ public final class TotalRow {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final Pattern AROUND = Pattern.compile("^[-–+*•= ]+|[:=.,;*…– -]+$");
 
+    /** No phrase with what it is of is longer; patterns that repeat need a stack, and time, for more. */
+    private static final int LONGEST = 300;
+
     private TotalRow() {}
 
     /**
@@ -106,6 +109,9 @@ public final class TotalRow {
      * @return true for example for {@code TỔNG CỘNG:}, {@code Tổng (I+II+III)}, {@code Cộng mục I}
      */
     public static boolean isTotal(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String words = bare(text);
         boolean summed = beginsLikeAPhrase(words)
                 && PHRASES.stream()

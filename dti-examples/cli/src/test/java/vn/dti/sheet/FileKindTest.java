@@ -45,6 +45,17 @@ class FileKindTest {
                 .containsExactly("1:1: the file is protected by a password [DTI-2021]");
     }
 
+    /** A pipe is read but once, so that what was looked at would be lost to the table. */
+    @Test
+    void aPipeIsRefusedBeforeItIsRead() throws Exception {
+        Path pipe = folder.resolve("u.csv");
+        if (new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0) {
+            assertThat(Ranked.of(pipe).errors())
+                    .containsExactly(
+                            "1:1: this is no ordinary file, but a folder, a pipe or a device [DTI-1060]");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'%PDF-1.7',             a PDF",

@@ -93,6 +93,13 @@ class TotalRowTest {
                 .isFalse();
     }
 
+    /** A pattern that repeats would need more stack than there is, or time that grows with the square. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1+", "( ", ". ", "=", "của "})
+    void aTextTooLongToBeAPhraseIsNone(String part) {
+        assertThat(TotalRow.isTotal("Tổng " + part.repeat(16_000) + "x")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Cộng mục I, true",
