@@ -39,18 +39,7 @@ public record Audit(
         int unchecked,
         int unlisted) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param stated as in the record
-     * @param findings as in the record
-     * @param verdicts as in the record
-     * @param places as in the record
-     * @param explaining as in the record
-     * @param checked as in the record
-     * @param unchecked as in the record
-     * @param unlisted as in the record
-     */
+    /** Copies the lists. */
     public Audit {
         findings = List.copyOf(findings);
         verdicts = List.copyOf(verdicts);

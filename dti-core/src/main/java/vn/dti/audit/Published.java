@@ -44,13 +44,6 @@ public record Published(
     /**
      * Copies the figures.
      *
-     * @param points as in the record
-     * @param percents as in the record
-     * @param gaps as in the record
-     * @param maxima as in the record
-     * @param counts as in the record
-     * @param unlisted as in the record
-     * @param places as in the record
      * @throws IllegalArgumentException if {@code places} is out of 0…20
      */
     public Published {

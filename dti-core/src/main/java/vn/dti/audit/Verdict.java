@@ -13,14 +13,7 @@ import java.util.List;
 public record Verdict(
         Convention convention, List<Finding> refutations, int places, int uncheckedSums) {
 
-    /**
-     * Copies the list.
-     *
-     * @param convention as in the record
-     * @param refutations as in the record
-     * @param places as in the record
-     * @param uncheckedSums as in the record
-     */
+    /** Copies the list. */
     public Verdict {
         refutations = List.copyOf(refutations);
     }

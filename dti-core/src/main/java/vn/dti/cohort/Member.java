@@ -14,12 +14,7 @@ import vn.dti.wording.NormalText;
  */
 public record Member(Inputs report, String group) {
 
-    /**
-     * Takes the name of the group in its normal form.
-     *
-     * @param report as in the record
-     * @param group as in the record
-     */
+    /** Takes the name of the group in its normal form. */
     public Member {
         group = NormalText.of(group);
     }

@@ -23,16 +23,7 @@ public record RankRange(
         Map<String, String> bestUnder,
         Map<String, String> worstUnder) {
 
-    /**
-     * Copies the readings.
-     *
-     * @param unit as in the record
-     * @param rank as in the record
-     * @param best as in the record
-     * @param worst as in the record
-     * @param bestUnder as in the record
-     * @param worstUnder as in the record
-     */
+    /** Copies the readings. */
     public RankRange {
         bestUnder = Collections.unmodifiableMap(new LinkedHashMap<>(bestUnder));
         worstUnder = Collections.unmodifiableMap(new LinkedHashMap<>(worstUnder));

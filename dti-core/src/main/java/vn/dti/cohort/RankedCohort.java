@@ -21,9 +21,6 @@ public record RankedCohort(
     /**
      * Copies the parts.
      *
-     * @param standings as in the record
-     * @param ranges as in the record
-     * @param notices as in the record
      * @throws IllegalArgumentException if the phrase of a notice has no code
      */
     public RankedCohort {

@@ -15,14 +15,7 @@ import vn.dti.input.Problem;
  */
 public record ReadingRefusal(Unit unit, String criterion, String reading, List<Problem> problems) {
 
-    /**
-     * Copies the problems.
-     *
-     * @param unit as in the record
-     * @param criterion as in the record
-     * @param reading as in the record
-     * @param problems as in the record
-     */
+    /** Copies the problems. */
     public ReadingRefusal {
         problems = List.copyOf(problems);
     }

@@ -25,15 +25,7 @@ public record ReadingStandings(
         List<ReadingRefusal> refusals,
         long combinations) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param chosen as in the record
-     * @param ranges as in the record
-     * @param readings as in the record
-     * @param refusals as in the record
-     * @param combinations as in the record
-     */
+    /** Copies the lists. */
     public ReadingStandings {
         ranges = List.copyOf(ranges);
         readings = List.copyOf(readings);

@@ -18,12 +18,7 @@ import vn.dti.wording.Message;
  */
 public record ReferenceSet(String citation, Map<String, ReferenceRange> ranges) {
 
-    /**
-     * Copies the ranges; one that does not name its source has the citation for it.
-     *
-     * @param citation as in the record
-     * @param ranges as in the record
-     */
+    /** Copies the ranges; one that does not name its source has the citation for it. */
     public ReferenceSet {
         var cited = new LinkedHashMap<String, ReferenceRange>();
         for (Map.Entry<String, ReferenceRange> each : ranges.entrySet()) {

@@ -14,12 +14,7 @@ import vn.dti.wording.NormalText;
  */
 public record Standings(Node node, List<Standing> all) {
 
-    /**
-     * Copies the standings.
-     *
-     * @param node as in the record
-     * @param all as in the record
-     */
+    /** Copies the standings. */
     public Standings {
         all = List.copyOf(all);
     }

@@ -11,12 +11,7 @@ import vn.dti.wording.NormalText;
  */
 public record Unit(Assessment assessment, String group) {
 
-    /**
-     * Takes the name of the group in its normal form.
-     *
-     * @param assessment as in the record
-     * @param group as in the record
-     */
+    /** Takes the name of the group in its normal form. */
     public Unit {
         group = NormalText.of(group);
     }

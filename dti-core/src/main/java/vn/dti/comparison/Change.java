@@ -23,15 +23,7 @@ public record Change(
         List<Description> before,
         List<Description> after) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param kind as in the record
-     * @param subject as in the record
-     * @param message as in the record
-     * @param before as in the record
-     * @param after as in the record
-     */
+    /** Copies the lists. */
     public Change {
         before = List.copyOf(before);
         after = List.copyOf(after);

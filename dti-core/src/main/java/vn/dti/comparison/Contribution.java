@@ -20,14 +20,7 @@ import vn.dti.exact.Rational;
 public record Contribution(
         Subject criterion, Rational before, Rational after, List<Change> changes) {
 
-    /**
-     * Copies the changes.
-     *
-     * @param criterion as in the record
-     * @param before as in the record
-     * @param after as in the record
-     * @param changes as in the record
-     */
+    /** Copies the changes. */
     public Contribution {
         changes = List.copyOf(changes);
     }

@@ -16,13 +16,7 @@ import vn.dti.framework.Scorecard;
  */
 public record Effect(Scorecard before, Scorecard after, List<Contribution> contributions) {
 
-    /**
-     * Copies the contributions.
-     *
-     * @param before as in the record
-     * @param after as in the record
-     * @param contributions as in the record
-     */
+    /** Copies the contributions. */
     public Effect {
         contributions = List.copyOf(contributions);
     }

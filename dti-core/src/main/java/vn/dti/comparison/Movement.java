@@ -29,14 +29,7 @@ import vn.dti.wording.Worded;
 public record Movement(
         Score before, Score after, List<ChangedInput> inputs, List<Movement> children) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param before as in the record
-     * @param after as in the record
-     * @param inputs as in the record
-     * @param children as in the record
-     */
+    /** Copies the lists. */
     public Movement {
         inputs = List.copyOf(inputs);
         children = List.copyOf(children);

@@ -31,14 +31,7 @@ import vn.dti.wording.Message;
 public record Transition(
         Effect rules, ScorecardComparison data, List<Part> parts, Optional<Split> dataFirst) {
 
-    /**
-     * Copies the parts.
-     *
-     * @param rules as in the record
-     * @param data as in the record
-     * @param parts as in the record
-     * @param dataFirst as in the record
-     */
+    /** Copies the parts. */
     public Transition {
         parts = List.copyOf(parts);
     }
@@ -84,15 +77,7 @@ public record Transition(
             List<ChangedInput> inputs,
             List<Message> assertions) {
 
-        /**
-         * Copies the lists.
-         *
-         * @param criterion as in the record
-         * @param split as in the record
-         * @param changes as in the record
-         * @param inputs as in the record
-         * @param assertions as in the record
-         */
+        /** Copies the lists. */
         public Part {
             changes = List.copyOf(changes);
             inputs = List.copyOf(inputs);

@@ -22,8 +22,6 @@ public record Rounding(int places, RoundingMode mode) {
     /**
      * Checks the two parts.
      *
-     * @param places as in the record
-     * @param mode as in the record
      * @throws IllegalArgumentException if {@code places} is out of 0…20 or {@code mode} does not round
      */
     public Rounding {

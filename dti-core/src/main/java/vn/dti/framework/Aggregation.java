@@ -36,7 +36,6 @@ public sealed interface Aggregation {
         /**
          * Checks and copies the weights.
          *
-         * @param weights as in the record
          * @throws DefinitionException if a weight is negative or all are 0
          */
         public WeightedMean {

@@ -40,7 +40,6 @@ public record Aliases(List<Alias> all) {
     /**
      * Checks that every alias leads to a name at once.
      *
-     * @param all as in the record
      * @throws DefinitionException with every alias of itself, of another alias, and given twice
      */
     public Aliases {

@@ -63,8 +63,6 @@ public record Classes(Scale by, List<Bound> bounds) {
     /**
      * Checks the bounds.
      *
-     * @param by as in the record
-     * @param bounds as in the record
      * @throws DefinitionException with every bound that is negative, above 100 %, or not below the one
      *     before it, and every title that is blank or given twice
      */

@@ -27,16 +27,7 @@ public record Criterion(
         String id, String title, Rational max, Rule rule, Policy policy, Provision provision)
         implements Node {
 
-    /**
-     * Takes id and title in their normal form.
-     *
-     * @param id as in the record
-     * @param title as in the record
-     * @param max as in the record
-     * @param rule as in the record
-     * @param policy as in the record
-     * @param provision as in the record
-     */
+    /** Takes id and title in their normal form. */
     public Criterion {
         id = NormalText.of(id);
         title = NormalText.of(title);

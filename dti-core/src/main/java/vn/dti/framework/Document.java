@@ -26,18 +26,7 @@ public record Document(
         Classes classes,
         String policyReason) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param decision as in the record
-     * @param edition as in the record
-     * @param counts as in the record
-     * @param errata as in the record
-     * @param profile as in the record
-     * @param relations as in the record
-     * @param classes as in the record
-     * @param policyReason as in the record
-     */
+    /** Copies the lists. */
     public Document {
         counts = List.copyOf(counts);
         errata = List.copyOf(errata);

@@ -23,15 +23,7 @@ public record Group(
         String id, String title, Rational max, Aggregation aggregation, List<Node> children)
         implements Node {
 
-    /**
-     * Copies the children, and takes id and title in their normal form.
-     *
-     * @param id as in the record
-     * @param title as in the record
-     * @param max as in the record
-     * @param aggregation as in the record
-     * @param children as in the record
-     */
+    /** Copies the children, and takes id and title in their normal form. */
     public Group {
         id = NormalText.of(id);
         title = NormalText.of(title);

@@ -15,14 +15,7 @@ import vn.dti.exact.Rounding;
  */
 public record LeadShare(List<String> lead, Rational max, Rational points, List<String> criteria) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param lead as in the record
-     * @param max as in the record
-     * @param points as in the record
-     * @param criteria as in the record
-     */
+    /** Copies the lists. */
     public LeadShare {
         lead = List.copyOf(lead);
         criteria = List.copyOf(criteria);

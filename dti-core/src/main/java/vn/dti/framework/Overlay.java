@@ -23,16 +23,7 @@ public record Overlay(
         Map<String, Assignment> assignments,
         Aliases aliases) {
 
-    /**
-     * Copies the assignments.
-     *
-     * @param id as in the record
-     * @param framework as in the record
-     * @param title as in the record
-     * @param citation as in the record
-     * @param assignments as in the record
-     * @param aliases as in the record
-     */
+    /** Copies the assignments. */
     public Overlay {
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
     }
@@ -64,13 +55,7 @@ public record Overlay(
      */
     public record Assignment(List<String> lead, List<String> support, List<String> actions) {
 
-        /**
-         * Copies the lists.
-         *
-         * @param lead as in the record
-         * @param support as in the record
-         * @param actions as in the record
-         */
+        /** Copies the lists. */
         public Assignment {
             lead = List.copyOf(lead);
             support = List.copyOf(support);

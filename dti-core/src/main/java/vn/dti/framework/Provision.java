@@ -21,15 +21,7 @@ public record Provision(
     private static final Provision NONE =
             new Provision("", List.of(), Readings.none(), List.of(), Responsibility.unstated());
 
-    /**
-     * Copies the lists.
-     *
-     * @param clause as in the record
-     * @param errata as in the record
-     * @param readings as in the record
-     * @param notes as in the record
-     * @param responsibility as in the record
-     */
+    /** Copies the lists. */
     public Provision {
         errata = List.copyOf(errata);
         notes = List.copyOf(notes);

@@ -11,13 +11,7 @@ import vn.dti.wording.NormalText;
  * @param rule the rule that follows
  */
 public record Reading(String name, String meaning, Rule rule) {
-    /**
-     * Takes the name in its normal form.
-     *
-     * @param name as in the record
-     * @param meaning as in the record
-     * @param rule as in the record
-     */
+    /** Takes the name in its normal form. */
     public Reading {
         name = NormalText.of(name);
     }

@@ -37,16 +37,7 @@ public record ReadingRange(
         Map<String, List<Problem>> refusals,
         List<ReadingRange> children) {
 
-    /**
-     * Copies the parts.
-     *
-     * @param node as in the record
-     * @param least as in the record
-     * @param most as in the record
-     * @param readings as in the record
-     * @param refusals as in the record
-     * @param children as in the record
-     */
+    /** Copies the parts. */
     public ReadingRange {
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));

@@ -22,10 +22,6 @@ public record Readings(String clause, String chosen, String reason, List<Reading
     /**
      * Checks and copies the readings.
      *
-     * @param clause as in the record
-     * @param chosen as in the record
-     * @param reason as in the record
-     * @param all as in the record
      * @throws DefinitionException if the chosen reading is not among them, or two have one name
      */
     public Readings {

@@ -15,11 +15,7 @@ public record Responsibility(Map<Duty, List<String>> duties) {
 
     private static final Responsibility UNSTATED = new Responsibility(Map.of());
 
-    /**
-     * Copies what is said.
-     *
-     * @param duties as in the record
-     */
+    /** Copies what is said. */
     public Responsibility {
         var said = new EnumMap<Duty, List<String>>(Duty.class);
         duties.forEach((duty, texts) -> {

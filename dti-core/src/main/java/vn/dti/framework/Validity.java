@@ -19,9 +19,6 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to, String 
     /**
      * Checks the order.
      *
-     * @param from as in the record
-     * @param to as in the record
-     * @param replacedBy as in the record
      * @throws DefinitionException if the last day is before the first
      */
     public Validity {

@@ -27,9 +27,6 @@ public record Constraints(
     /**
      * Copies the parts.
      *
-     * @param frozen as in the record
-     * @param bounds as in the record
-     * @param costs as in the record
      * @throws IllegalArgumentException if a cost is below 0
      */
     public Constraints {

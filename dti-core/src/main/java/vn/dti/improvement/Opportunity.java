@@ -28,14 +28,7 @@ import vn.dti.input.Input;
  */
 public record Opportunity(Score score, List<Step> steps, List<Input> missing, boolean isSettled) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param score as in the record
-     * @param steps as in the record
-     * @param missing as in the record
-     * @param isSettled as in the record
-     */
+    /** Copies the lists. */
     public Opportunity {
         steps = List.copyOf(steps);
         missing = List.copyOf(missing);

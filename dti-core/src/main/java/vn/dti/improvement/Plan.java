@@ -39,16 +39,7 @@ public record Plan(
         NOT_FOUND
     }
 
-    /**
-     * Copies the parts.
-     *
-     * @param target as in the record
-     * @param verdict as in the record
-     * @param changes as in the record
-     * @param after as in the record
-     * @param cost as in the record
-     * @param gains as in the record
-     */
+    /** Copies the parts. */
     public Plan {
         changes = List.copyOf(changes);
         gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));

@@ -22,14 +22,7 @@ import vn.dti.exact.Rational;
 public record Step(
         List<Aim> aims, List<Change> changes, Rational gain, Map<String, Rational> gains) {
 
-    /**
-     * Copies the parts.
-     *
-     * @param aims as in the record
-     * @param changes as in the record
-     * @param gain as in the record
-     * @param gains as in the record
-     */
+    /** Copies the parts. */
     public Step {
         aims = List.copyOf(aims);
         changes = List.copyOf(changes);

@@ -15,13 +15,7 @@ import vn.dti.wording.Worded;
  */
 public record Assessment(String unit, String period, Kind kind) {
 
-    /**
-     * Takes the names in their normal form, so that two ways to type one are the same.
-     *
-     * @param unit as in the record
-     * @param period as in the record
-     * @param kind as in the record
-     */
+    /** Takes the names in their normal form, so that two ways to type one are the same. */
     public Assessment {
         unit = NormalText.of(unit);
         period = NormalText.of(period);

@@ -23,11 +23,7 @@ public sealed interface Bound {
      * @param whole the name of the input that this one is a part of
      */
     record PartOf(String whole) implements Bound {
-        /**
-         * Takes the name in its normal form, as those of inputs are.
-         *
-         * @param whole as in the record
-         */
+        /** Takes the name in its normal form, as those of inputs are. */
         public PartOf {
             whole = NormalText.of(whole);
         }

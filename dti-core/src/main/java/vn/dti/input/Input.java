@@ -39,13 +39,6 @@ public record Input(
     /**
      * Checks and copies the parts.
      *
-     * @param name as in the record
-     * @param label as in the record
-     * @param unit as in the record
-     * @param type as in the record
-     * @param bounds as in the record
-     * @param note as in the record
-     * @param given as in the record
      * @throws DefinitionException if the name is invalid, the bounds exclude every number, or an input
      *     that is not a number has bounds
      */
@@ -69,12 +62,6 @@ public record Input(
     /**
      * An input that a unit works on.
      *
-     * @param name as in the record
-     * @param label as in the record
-     * @param unit as in the record
-     * @param type as in the record
-     * @param bounds as in the record
-     * @param note as in the record
      * @throws DefinitionException as the other constructor
      */
     public Input(

@@ -133,7 +133,6 @@ public sealed interface InputType extends Worded {
         /**
          * Copies the options.
          *
-         * @param options as in the record
          * @throws DefinitionException if there is none
          */
         public Choice {
@@ -215,11 +214,7 @@ public sealed interface InputType extends Worded {
      * @param fields the inputs that each record has
      */
     record Listing(List<Input> fields) implements InputType {
-        /**
-         * Copies the fields.
-         *
-         * @param fields as in the record
-         */
+        /** Copies the fields. */
         public Listing {
             fields = List.copyOf(fields);
         }

@@ -36,13 +36,6 @@ public record Inputs(
      *
      * <p>Ids of criteria enter as {@link vn.dti.wording.NormalText#of} says.
      *
-     * @param assessment as in the record
-     * @param values as in the record
-     * @param notApplicable as in the record
-     * @param references as in the record
-     * @param evidence as in the record
-     * @param awards as in the record
-     * @param numbers as in the record
      * @throws InvalidInputsException if two spellings of one id are given, or values nest deeper than 10
      *     levels
      */

@@ -19,11 +19,7 @@ public sealed interface Items {
      * @param records the typed fields of each record, in the order given
      */
     record Listed(List<Figures> records) implements Items {
-        /**
-         * Copies the records.
-         *
-         * @param records as in the record
-         */
+        /** Copies the records. */
         public Listed {
             records = List.copyOf(records);
         }

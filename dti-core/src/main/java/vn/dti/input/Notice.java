@@ -13,8 +13,6 @@ public record Notice(Kind kind, Message message) {
     /**
      * Checks that the sentence has a code.
      *
-     * @param kind as in the record
-     * @param message as in the record
      * @throws IllegalArgumentException if the phrase of the message has no code
      */
     public Notice {

@@ -11,12 +11,7 @@ import vn.dti.wording.Message;
  */
 public record Problem(String place, Message message) {
 
-    /**
-     * Cuts what would fill the page.
-     *
-     * @param place as in the record
-     * @param message as in the record
-     */
+    /** Cuts what would fill the page. */
     public Problem {
         message = message.shortened();
     }

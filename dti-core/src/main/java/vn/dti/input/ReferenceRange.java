@@ -16,9 +16,6 @@ public record ReferenceRange(Rational min, Rational max, Message source) {
     /**
      * Checks the order.
      *
-     * @param min as in the record
-     * @param max as in the record
-     * @param source as in the record
      * @throws DefinitionException if {@code min} is above {@code max}
      */
     public ReferenceRange {

@@ -51,11 +51,7 @@ public sealed interface Value<T> {
      * @param inputs the names of the inputs that were omitted, in the order of the rule
      */
     record Missing<T>(List<String> inputs) implements Value<T> {
-        /**
-         * Copies the names.
-         *
-         * @param inputs as in the record
-         */
+        /** Copies the names. */
         public Missing {
             inputs = List.copyOf(inputs);
         }
@@ -98,12 +94,7 @@ public sealed interface Value<T> {
      *     not known
      */
     record Undefined<T>(Rational dividend, List<Operand> divisor) implements Value<T> {
-        /**
-         * Copies the inputs.
-         *
-         * @param dividend as in the record
-         * @param divisor as in the record
-         */
+        /** Copies the inputs. */
         public Undefined {
             divisor = List.copyOf(divisor);
         }

@@ -24,7 +24,6 @@ public record Awarded(Input points) implements Rule {
     /**
      * Checks the type.
      *
-     * @param points as in the record
      * @throws DefinitionException if the input is not a number, or a percentage
      */
     public Awarded {

@@ -18,8 +18,6 @@ public record Band(Interval interval, Rational share) {
     /**
      * Checks the parts.
      *
-     * @param interval as in the record
-     * @param share as in the record
      * @throws DefinitionException if the interval is empty or the share is outside 0…1
      */
     public Band {

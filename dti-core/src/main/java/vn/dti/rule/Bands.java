@@ -28,8 +28,6 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     /**
      * Checks that the bands cover each possible value once.
      *
-     * @param expression as in the record
-     * @param bands as in the record
      * @throws DefinitionException names every overlap and every gap, until they are about a hundred
      */
     public Bands {

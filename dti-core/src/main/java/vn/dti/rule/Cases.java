@@ -27,12 +27,7 @@ import vn.dti.wording.Message;
  */
 public record Cases(List<Case> cases, Rule otherwise) implements Rule {
 
-    /**
-     * Copies the cases.
-     *
-     * @param cases as in the record
-     * @param otherwise as in the record
-     */
+    /** Copies the cases. */
     public Cases {
         cases = List.copyOf(cases);
     }

@@ -25,8 +25,6 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     /**
      * Checks that the options are those of the input.
      *
-     * @param input as in the record
-     * @param shares as in the record
      * @throws DefinitionException if the input is not a choice, an option is unknown or has no share,
      *     or a share is outside 0…1
      */

@@ -34,7 +34,6 @@ public sealed interface Condition extends Worded {
         /**
          * Checks the type.
          *
-         * @param input as in the record
          * @throws DefinitionException if the input is not a boolean
          */
         public Yes {
@@ -142,12 +141,7 @@ public sealed interface Condition extends Worded {
      * @param conditions the conditions in reading order
      */
     record Compound(boolean deciding, List<Condition> conditions) implements Condition {
-        /**
-         * Copies the conditions.
-         *
-         * @param deciding as in the record
-         * @param conditions as in the record
-         */
+        /** Copies the conditions. */
         public Compound {
             conditions = List.copyOf(conditions);
         }
@@ -230,8 +224,6 @@ public sealed interface Condition extends Worded {
         /**
          * Checks the interval.
          *
-         * @param value as in the record
-         * @param interval as in the record
          * @throws DefinitionException if no number belongs to the interval
          */
         public Within {
@@ -296,8 +288,6 @@ public sealed interface Condition extends Worded {
         /**
          * Checks the options and copies them.
          *
-         * @param input as in the record
-         * @param options as in the record
          * @throws DefinitionException if the input is not a choice or lacks one of the options
          */
         public OneOf {

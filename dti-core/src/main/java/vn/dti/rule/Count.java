@@ -27,8 +27,6 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     /**
      * Checks the points.
      *
-     * @param tally as in the record
-     * @param pointsEach as in the record
      * @throws DefinitionException if the points for one item are not above 0
      */
     public Count {

@@ -32,13 +32,7 @@ public record Course(Input input, SortedSet<Rational> turns, int degree) {
     /** The highest degree that is told apart. */
     public static final int HIGHEST = 12;
 
-    /**
-     * Copies the turns.
-     *
-     * @param input as in the record
-     * @param turns as in the record
-     * @param degree as in the record
-     */
+    /** Copies the turns. */
     public Course {
         turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
         degree = Math.min(degree, HIGHEST + 1);

@@ -14,12 +14,7 @@ import vn.dti.wording.Message;
  */
 public record Description(Message line, List<Description> branches) {
 
-    /**
-     * Copies the branches.
-     *
-     * @param line as in the record
-     * @param branches as in the record
-     */
+    /** Copies the branches. */
     public Description {
         branches = List.copyOf(branches);
     }

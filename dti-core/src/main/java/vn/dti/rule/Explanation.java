@@ -18,13 +18,7 @@ import vn.dti.wording.Message;
  */
 public record Explanation(Message claim, Value<?> value, List<Explanation> because) {
 
-    /**
-     * Copies the reasons.
-     *
-     * @param claim as in the record
-     * @param value as in the record
-     * @param because as in the record
-     */
+    /** Copies the reasons. */
     public Explanation {
         because = List.copyOf(because);
     }

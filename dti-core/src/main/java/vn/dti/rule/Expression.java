@@ -99,7 +99,6 @@ public sealed interface Expression extends Worded {
         /**
          * Checks the type.
          *
-         * @param input as in the record
          * @throws DefinitionException if the input is not a number
          */
         public Reference {
@@ -176,9 +175,6 @@ public sealed interface Expression extends Worded {
         /**
          * Checks the divisor.
          *
-         * @param operator as in the record
-         * @param left as in the record
-         * @param right as in the record
          * @throws DefinitionException if the divisor is the constant 0
          */
         public Operation {

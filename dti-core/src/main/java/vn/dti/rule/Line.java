@@ -17,8 +17,6 @@ public record Line(Rational slope, Rational start) {
     /**
      * Checks the slope.
      *
-     * @param slope as in the record
-     * @param start as in the record
      * @throws IllegalArgumentException if the slope is 0
      */
     public Line {

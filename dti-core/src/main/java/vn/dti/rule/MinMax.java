@@ -38,10 +38,6 @@ public record MinMax(
     /**
      * Checks that a degenerate range does not turn against the direction.
      *
-     * @param expression as in the record
-     * @param mode as in the record
-     * @param better as in the record
-     * @param degenerate as in the record
      * @throws DefinitionException if values above 0 alone would have the maximum, though the lowest is
      *     the best
      */

@@ -16,14 +16,7 @@ import vn.dti.input.Value;
  */
 public record Outcome(Status status, Rational share, Rational ceiling, List<Notice> notices) {
 
-    /**
-     * Copies the notices.
-     *
-     * @param status as in the record
-     * @param share as in the record
-     * @param ceiling as in the record
-     * @param notices as in the record
-     */
+    /** Copies the notices. */
     public Outcome {
         notices = List.copyOf(notices);
         Band.requireShare(share);

@@ -14,9 +14,6 @@ public record Part(String title, Rational share, Rule rule) {
     /**
      * Checks the share.
      *
-     * @param title as in the record
-     * @param share as in the record
-     * @param rule as in the record
      * @throws vn.dti.wording.DefinitionException if the share is outside 0…1
      */
     public Part {

@@ -29,7 +29,6 @@ public record Parts(List<Part> parts) implements Rule {
     /**
      * Checks the sum of the shares.
      *
-     * @param parts as in the record
      * @throws DefinitionException if there is no part, or they are worth more than 1 together
      */
     public Parts {

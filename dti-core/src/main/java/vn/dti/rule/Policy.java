@@ -47,16 +47,7 @@ public record Policy(
         }
     }
 
-    /**
-     * Copies the names.
-     *
-     * @param missing as in the record
-     * @param notApplicable as in the record
-     * @param zeroDenominator as in the record
-     * @param nonzeroOverZero as in the record
-     * @param zeroOf as in the record
-     * @param partlyMissing as in the record
-     */
+    /** Copies the names. */
     public Policy {
         zeroOf = List.copyOf(zeroOf);
     }

@@ -31,9 +31,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     /**
      * Checks the order of floor and target.
      *
-     * @param expression as in the record
-     * @param target as in the record
-     * @param floor as in the record
      * @throws DefinitionException if the target is not above 0, or the floor is below 0 or above the
      *     target
      */

@@ -97,8 +97,6 @@ public sealed interface Tally extends Worded {
         /**
          * Checks the type and that the condition uses fields of the list.
          *
-         * @param list as in the record
-         * @param where as in the record
          * @throws DefinitionException if the input is not a list, or the condition uses other inputs
          */
         public Records {

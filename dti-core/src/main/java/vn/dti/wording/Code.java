@@ -14,15 +14,7 @@ import java.util.List;
 public record Code(
         String id, Severity severity, Sentence says, List<Sentence> hint, List<Sentence> note) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param id as in the record
-     * @param severity as in the record
-     * @param says as in the record
-     * @param hint as in the record
-     * @param note as in the record
-     */
+    /** Copies the lists. */
     public Code {
         hint = List.copyOf(hint);
         note = List.copyOf(note);

@@ -12,13 +12,7 @@ import java.util.List;
  */
 public record Fault(Coded phrase, List<Object> values, List<Object> parts) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param phrase as in the record
-     * @param values as in the record
-     * @param parts as in the record
-     */
+    /** Copies the lists. */
     public Fault {
         values = List.copyOf(values);
         parts = List.copyOf(parts);

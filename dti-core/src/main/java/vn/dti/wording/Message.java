@@ -18,12 +18,7 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
 
     private static final Sentence VERBATIM = new Sentence("{0}", "{0}");
 
-    /**
-     * Copies the values.
-     *
-     * @param phrase as in the record
-     * @param values as in the record
-     */
+    /** Copies the values. */
     public Message {
         values = List.copyOf(values);
     }

@@ -35,16 +35,7 @@ public record Diagnostic(
     /** The columns before the place where the line is cut at both sides. */
     private static final int BEFORE = 60;
 
-    /**
-     * Copies the lists.
-     *
-     * @param code as in the record
-     * @param severity as in the record
-     * @param place as in the record
-     * @param message as in the record
-     * @param hints as in the record
-     * @param notes as in the record
-     */
+    /** Copies the lists. */
     public Diagnostic {
         hints = List.copyOf(hints);
         notes = List.copyOf(notes);

@@ -10,13 +10,7 @@ package vn.dti.diagnostic;
  */
 public record Place(String file, Position position, String excerpt, String cell) {
 
-    /**
-     * A place in a text.
-     *
-     * @param file as in the record
-     * @param position as in the record
-     * @param excerpt as in the record
-     */
+    /** A place in a text. */
     public Place(String file, Position position, String excerpt) {
         this(file, position, excerpt, "");
     }

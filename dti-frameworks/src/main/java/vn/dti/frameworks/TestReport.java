@@ -22,16 +22,7 @@ public record TestReport(
         int branches,
         List<Branch> unreached) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param tests as in the record
-     * @param expectations as in the record
-     * @param failed as in the record
-     * @param failures as in the record
-     * @param branches as in the record
-     * @param unreached as in the record
-     */
+    /** Copies the lists. */
     public TestReport {
         failures = List.copyOf(failures);
         unreached = List.copyOf(unreached);

@@ -11,12 +11,7 @@ import vn.dti.framework.Scorecard;
  */
 public record TestResult(List<Scorecard> cards, int failed) {
 
-    /**
-     * Copies the list.
-     *
-     * @param cards as in the record
-     * @param failed as in the record
-     */
+    /** Copies the list. */
     public TestResult {
         cards = List.copyOf(cards);
     }

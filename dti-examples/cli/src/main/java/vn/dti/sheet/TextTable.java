@@ -26,12 +26,7 @@ import vn.dti.exact.Rational;
  */
 public record TextTable(List<Line> lines, List<Diagnostic> found) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param lines as in the record
-     * @param found as in the record
-     */
+    /** Copies the lists. */
     public TextTable {
         lines = List.copyOf(lines);
         found = List.copyOf(found);
