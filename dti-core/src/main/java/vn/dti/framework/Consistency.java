@@ -99,6 +99,8 @@ final class Consistency {
         for (Node child : group.children()) {
             if (child.id().isBlank()) {
                 add(child.id(), FrameworkFault.BLANK_ID.of());
+            } else if (child.id().equals(Framework.WHOLE)) {
+                add(child.id(), FrameworkFault.RESERVED_ID.of(child.id()).at(Flaw.Property.ID));
             } else if (!seen.add(child.id())) {
                 add(
                         child.id(),
@@ -152,6 +154,7 @@ final class Consistency {
         for (Node child : group.children()) {
             if (!child.id().isBlank()
                     && !group.id().isEmpty()
+                    && !child.id().equals(Framework.WHOLE)
                     && !child.id().startsWith(group.id() + ".")) {
                 notUnderParent(child.id(), group);
             }

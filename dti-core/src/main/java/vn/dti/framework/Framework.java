@@ -36,6 +36,9 @@ import vn.dti.wording.Word;
  */
 public final class Framework {
 
+    /** The name of the whole in tests and results, which no group or criterion has as its id. */
+    public static final String WHOLE = "total";
+
     /** To guess what was meant takes time, and of thousands of mistakes the first are read. */
     private static final int MOST_GUESSES = 100;
 

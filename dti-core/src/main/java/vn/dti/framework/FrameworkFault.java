@@ -107,6 +107,11 @@ enum FrameworkFault implements Coded {
             "the weights are {0}, expected at least 0 and not all 0")),
     BLANK_ID(Code.error(
             "DTI-1301", "một tiêu chí hoặc nhóm không có mã", "a criterion or group has no id")),
+    RESERVED_ID(Code.error(
+                    "DTI-1323",
+                    "mã '{0}' là tên của toàn bộ chỉ số trong tệp kiểm thử và kết quả",
+                    "id '{0}' is the name of the whole in tests and results")
+            .hint("viết mã như bản in, ví dụ \"1.1\"", "write the id as printed, such as \"1.1\"")),
     PART_OF_ITSELF(
             Code.error("DTI-1309", "at-most của '{0}' là chính nó", "at-most of '{0}' is itself")),
     DIFFERENT_INPUT(Code.error(

@@ -184,6 +184,15 @@ class FrameworkTest {
         }
 
         @Test
+        void areNotTheNameOfTheWhole() {
+            assertFlaw(
+                    () -> framework(INPUTS, criterion("total", 20, PLAN)),
+                    "total",
+                    "mã 'total' là tên của toàn bộ chỉ số trong tệp kiểm thử và kết quả",
+                    "id 'total' is the name of the whole in tests and results");
+        }
+
+        @Test
         void areTextSoThat1Point10IsNot1Point1() {
             assertThatCode(() -> framework(
                             INPUTS,

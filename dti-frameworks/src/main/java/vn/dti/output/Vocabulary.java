@@ -29,7 +29,7 @@ import vn.dti.wording.Message;
 final class Vocabulary {
 
     /** The id of the whole, as tests and published tables call it. */
-    private static final String TOTAL = "total";
+    private static final String TOTAL = Framework.WHOLE;
 
     private Vocabulary() {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
+import vn.dti.framework.Framework;
 import vn.dti.input.Figures;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
@@ -17,7 +18,7 @@ import vn.dti.yaml.YamlNode;
 final class Expectations {
 
     private static final Rational HUNDRED = Rational.of(100);
-    private static final String TOTAL = "total";
+    private static final String TOTAL = Framework.WHOLE;
     private static final List<String> STATUSES =
             Stream.of(Status.values()).map(Status::name).toList();
     private static final List<String> NOTICES =

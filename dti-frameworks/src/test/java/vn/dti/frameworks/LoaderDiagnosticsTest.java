@@ -331,6 +331,11 @@ class LoaderDiagnosticsTest {
                         "21:13 DTI-1301 id '1.1' is used twice; 17:13 id '1.1' is first given here;"
                                 + " hint: spreadsheets drop a last zero: 1.1 may have been 1.10"),
                 row(
+                        "an id that names the whole",
+                        with("\"1.2\"", "total"),
+                        "21:13 DTI-1323 id 'total' is the name of the whole in tests and results;"
+                                + " hint: write the id as printed, such as \"1.1\""),
+                row(
                         "an id under another group",
                         with("\"1.2\"", "\"10.2\""),
                         "21:13 DTI-1302 id '10.2' does not start with '1.', the id of its group; 13:9"
