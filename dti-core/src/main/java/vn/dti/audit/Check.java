@@ -113,7 +113,7 @@ final class Check {
 
     /**
      * The exact values that may be behind a node, its printed figure taken into account. Behind a
-     * figure that is at fault for itself any other may stand, or it was added up as it is printed:
+     * figure that is at fault for itself any other may be right, or it was added up as printed:
      * its group is not reported for the same mistake.
      */
     private List<Interval> exact(Node node) {

@@ -110,7 +110,7 @@ final class Trials {
         IntStream more = shown > stated.places() && shown <= Rounding.MOST_PLACES
                 ? IntStream.of(shown)
                 : IntStream.empty();
-        // Each figure stands for the most values where it has no more places than it shows.
+        // Each figure covers the most values where it has no more places than it shows.
         IntStream fewer = explains(0)
                 ? IntStream.iterate(
                         stated.places() - 1, places -> places >= 0, places -> places - 1)

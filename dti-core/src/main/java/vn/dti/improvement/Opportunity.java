@@ -12,7 +12,7 @@ import vn.dti.input.Input;
  * <p>The smallest step is the one that costs least by {@link Constraints#cost}, parts and wholes that
  * change along included; of two that cost the same, the one that changes fewer inputs. Example: with 3 of
  * 3 systems protected, to take 3 off (3 units) is smaller than to add 2 to both numbers (4 units). Steps
- * for one input each stand beside one another, and before one for several that is smaller. An input is not
+ * for one input each are beside one another, and before one for several that is smaller. An input is not
  * offered with its whole where the whole, a step of its own, earns as much by itself.
  *
  * <p>The step to full marks, or to as much as can be had, is the smallest by which other criteria lose

@@ -21,7 +21,7 @@ final class Escapes {
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8}|.)");
 
-    /** What stands for itself under one letter; all others can be seen. */
+    /** The characters that an escape of one letter means; all others can be seen. */
     private static final String LETTERS = "0abevfN_LP";
 
     private static final String CODES = "\0\u0007\b\u001B\u000B\f\u0085\u00A0\u2028\u2029";

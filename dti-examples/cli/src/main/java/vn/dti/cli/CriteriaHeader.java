@@ -68,7 +68,7 @@ record CriteriaHeader(
         return two.start == best.start && two.known() == best.known();
     }
 
-    /** Below the titles of ids and names stands nothing, below others something that is no number. */
+    /** Below the titles of ids and names is nothing, below others something that is no number. */
     private boolean goesOn(Line next) {
         return columns.containsKey(TableColumn.ID)
                 && columns.containsKey(TableColumn.TITLE)

@@ -94,7 +94,7 @@ final class Nesting {
         }
     }
 
-    /** Below a row of the kind above the Roman ones stands their I; elsewhere I is the letter after H. */
+    /** Below a row of the kind above the Roman ones comes their I; elsewhere I is the letter after H. */
     private boolean begins(SectionNumber head) {
         if (!head.isFirst(Kind.ROMAN)) {
             return false;

@@ -61,7 +61,7 @@ record Measure(String text) {
         return NAMES.contains(inside().replaceFirst(":$", "").strip());
     }
 
-    /** Whether it may stand below a heading: the name of such a row below that of units alone. */
+    /** Whether it may be below a heading: the name of such a row below that of units alone. */
     boolean fits(Heading heading) {
         return heading.isFigure() ? isOne() : heading instanceof Heading.About && isName();
     }

@@ -17,8 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -45,6 +50,10 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
+    /** Such as {@code --format=text|json|sarif}, with what its line says of them. */
+    private static final Pattern FORMS =
+            Pattern.compile("(?s)  --format=([a-z|]+)\\s+(\\S.*?)\\n +-");
 
     private static Ran ran(List<String> arguments) {
         return Ran.dti(arguments.toArray(String[]::new));
@@ -176,6 +185,33 @@ class ReadmeTest {
                         .filter(line -> line.matches("  [a-z]+ {2,}[A-Z].*"))
                         .map(line -> line.strip().split(" ", -1)[0]))
                 .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theHelpNamesTheFormsThatACommandHasAndNoOthers(Language language) {
+        String lang = language.name().toLowerCase(Locale.ROOT);
+        var described = new TreeMap<String, Set<String>>();
+        var taken = new TreeMap<String, Set<String>>();
+        for (List<String> row : COMMAND.rows("`dti ")) {
+            String command = row.get(0).split("[ `]", -1)[2];
+            Matcher forms =
+                    FORMS.matcher(Ran.dti(command, "--help", "--lang", lang).out());
+            if (forms.find()) {
+                taken.put(command, Set.of(forms.group(1).split("\\|", -1)));
+                described.put(command, words(forms.group(2)));
+            }
+        }
+
+        assertThat(taken).hasSize(8).isEqualTo(described);
+    }
+
+    private static Set<String> words(String sentence) {
+        return Pattern.compile("\\b(text|json|csv|sarif|xlsx|html|md)\\b")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -15,7 +15,7 @@ import net.objecthunter.exp4j.operator.Operator;
 /**
  * One exp4j expression per criterion, built once: what many hosts do today.
  *
- * <p>An expression is the whole rule, as it would stand in a host's configuration: it gives points, with
+ * <p>An expression is the whole rule, as it would be in a host's configuration: it gives points, with
  * functions for what exp4j lacks, the limits of a share and the steps of bands. Java decides what is
  * missing and asks for the gate of 1.4. The two criteria in parts, 3.4 and 6.1, have an expression for
  * each part, since a part can be undefined by itself. Division gives NaN for 0/0 in place of exp4j's
