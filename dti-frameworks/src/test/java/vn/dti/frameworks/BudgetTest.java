@@ -253,8 +253,8 @@ class BudgetTest {
                 "formula: 9 * n",
                 "formula: n - 9",
                 "ratio: n / 9",
-                "ratio: min(n, 9)",
-                "ratio: max(9, n)",
+                "ratio: 'min(n, 9)'",
+                "ratio: 'max(9, n)'",
                 "bands: n * 9, shares: [{at-least: 1, share: 1}, {below: 1, share: 0}]",
                 "requires: {value: n - 9, at-least: 1}, ratio: n"
             })

@@ -22,6 +22,9 @@ record TableCell(TextTable.Text cell, String header) {
     private static final Pattern ID =
             Pattern.compile("[\\p{Lu}0-9]{1,12}(\\.[\\p{Lu}0-9]{1,12}){0,11}");
 
+    /** No points have more digits; a pattern that repeats needs stack for each turn. */
+    private static final int LONGEST = 60;
+
     private static final Pattern NUMBER = Pattern.compile("[+＋]?[0-9０-９]+([., ．，][0-9０-９]+)*");
     private static final Pattern WORD = Pattern.compile("(?i)\\s*(điểm|đ|points?)$");
 
@@ -70,7 +73,7 @@ record TableCell(TextTable.Text cell, String header) {
     Rational points(NumberStyle numbers) {
         String bare = withoutWord(text()).replaceFirst("^\\((.*)\\)$", "$1");
         String digits = withoutWord(bare);
-        boolean points = NUMBER.matcher(digits).matches();
+        boolean points = digits.length() <= LONGEST && NUMBER.matcher(digits).matches();
         return points && cell.number().isPresent()
                 ? cell.number().get()
                 : numbers.read(points ? digits : "?");

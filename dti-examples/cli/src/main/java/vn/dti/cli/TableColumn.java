@@ -163,6 +163,9 @@ enum TableColumn {
     /** Whatever else a table has: kept as it is printed. */
     OTHER;
 
+    /** No header is longer; brackets that nobody closes take time that grows with the square. */
+    private static final int LONGEST = 300;
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern BETWEEN_HEADERS =
@@ -184,7 +187,9 @@ enum TableColumn {
     }
 
     static Optional<TableColumn> of(String header) {
-        return whole(header).or(() -> ofParts(header));
+        return header.length() > LONGEST
+                ? Optional.empty()
+                : whole(header).or(() -> ofParts(header));
     }
 
     private static Optional<TableColumn> whole(String header) {

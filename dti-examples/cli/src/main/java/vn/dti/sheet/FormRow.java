@@ -20,6 +20,10 @@ record FormRow(Row row, Headings headings) {
 
     private static final Pattern LETTERED = Pattern.compile("\\(?(?:[IVXLC]+|[A-ZĐ])[.)]*");
     private static final Pattern ARABIC = Pattern.compile("\\(?[0-9]+(?:\\.[0-9]+)*[.)]*");
+
+    /** No number of a row is longer; a pattern that repeats needs stack for each turn. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final Pattern OF_UNITS =
             Pattern.compile("(?:cụm|khối|nhóm|vùng|khu vực|danh sách) .+", Pattern.DOTALL);
     private static final Pattern SUM_OF_UNITS = Pattern.compile(
@@ -78,10 +82,15 @@ record FormRow(Row row, Headings headings) {
 
     private boolean isUnused() {
         int number = headings.column(Heading.About.NUMBER).orElse(-1);
-        boolean numbered = ARABIC.matcher(text(Heading.About.NUMBER)).matches();
+        boolean numbered = isNumber(ARABIC);
         return IntStream.range(0, row.cells().size())
                 .allMatch(column ->
                         (numbered && column == number) || row.cell(column).isBlank());
+    }
+
+    private boolean isNumber(Pattern kind) {
+        String number = number();
+        return number.length() <= LONGEST_NUMBER && kind.matcher(number).matches();
     }
 
     private boolean repeats(Row header) {
@@ -176,7 +185,7 @@ record FormRow(Row row, Headings headings) {
 
     /** A number in its column says that a row is a unit, whatever its name looks like. */
     private boolean isNumberedAsSection() {
-        boolean counted = ARABIC.matcher(text(Heading.About.NUMBER)).matches();
+        boolean counted = isNumber(ARABIC);
         return !counted
                 && (NUMBERED.matcher(name()).matches()
                         || SUM_OF_UNITS.matcher(NormalText.identity(name())).matches());
@@ -194,17 +203,16 @@ record FormRow(Row row, Headings headings) {
     }
 
     private boolean isAnnounced() {
-        return ARABIC.matcher(text(Heading.About.NUMBER)).matches()
-                || ABOUT.stream().anyMatch(each -> !text(each).isEmpty());
+        return isNumber(ARABIC) || ABOUT.stream().anyMatch(each -> !text(each).isEmpty());
     }
 
     /** Whether the row is numbered as sections are, though it may be a unit: the others will tell. */
     boolean isLettered() {
-        return LETTERED.matcher(text(Heading.About.NUMBER)).matches();
+        return isNumber(LETTERED);
     }
 
     /** Whether the row is numbered as units are. */
     boolean isCounted() {
-        return ARABIC.matcher(text(Heading.About.NUMBER)).matches();
+        return isNumber(ARABIC);
     }
 }

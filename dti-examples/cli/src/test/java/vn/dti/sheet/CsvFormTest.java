@@ -214,6 +214,15 @@ class CsvFormTest {
                             "3:1: left out: the total «" + name + "» is no unit [DTI-2032]"));
         }
 
+        /** A pattern that repeats would need more stack than there is. */
+        @ParameterizedTest
+        @ValueSource(strings = {"1.", "1,", "(", ".", "I"})
+        void aNumberOfAnyLengthNumbersARow(String part) throws IOException {
+            assertThat(of("STT,Đơn vị,n,d\n\"" + part.repeat(15_000) + "\",Xã A,8,10\n")
+                            .units())
+                    .containsExactly("Xã A {n=8, d=10}");
+        }
+
         @Test
         void aTotalMayStandInTheColumnOfNumbers() throws IOException {
             assertThat(of("STT,Đơn vị,n,d\n1,Xã A,8,10\nTổng cộng,,17,20\n").told())
