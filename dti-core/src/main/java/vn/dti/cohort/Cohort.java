@@ -36,11 +36,11 @@ import vn.dti.wording.Message;
  *   <li>Without any value there is no range, and no unit that would need one.
  * </ul>
  *
- * <p>Units are read twice from where they come: first what is compared and all that is wrong, then the
- * scores. Nothing is delivered if anything is wrong. Between the passes the names of the units and two
- * ends of each range are kept, and for a ranking the points of each unit on each node that is ranked. Of
- * a cohort in memory the drafts of the first pass are kept too, so that the second one scores min-max
- * criteria alone; of one that is read anew they are not, so that it need not fit in memory.
+ * <p>First what is compared is found, and all that is wrong; then the scores follow. Nothing is delivered
+ * if anything is wrong. A ranking reads the units once and keeps points and typed figures. Results that a
+ * host takes one by one need not fit in memory: their units are read twice from where they come, and
+ * between the passes the names of the units and two ends of each range are kept. Of a cohort in memory
+ * the drafts of the first pass are kept, so that each unit is scored once.
  *
  * <p>Example: {@code Cohort.of(framework, members).rank(Ranking.of(framework)).get("Quận 1").rank()}.
  * A cohort is immutable; it may be shared between threads if its source may be.
@@ -103,7 +103,7 @@ public final class Cohort {
      * @throws InvalidCohortException with everything that is wrong
      */
     public Map<String, ReferenceRange> ranges() {
-        return references(survey(), framework);
+        return references(survey(Survey::passing), framework);
     }
 
     /**
@@ -125,8 +125,7 @@ public final class Cohort {
      * @throws InvalidCohortException with everything that is wrong, before any result
      */
     public void score(Consumer<Scorecard> results) {
-        Survey survey = survey();
-        score(survey, (member, card) -> results.accept(card));
+        score(survey(surveys), (unit, card) -> results.accept(card));
     }
 
     /**
@@ -137,7 +136,23 @@ public final class Cohort {
      * @throws InvalidCohortException with everything that is wrong
      */
     public Standings rank(Ranking ranking) {
-        return rank(ranking, List.of(), card -> {}).overall();
+        return rank(ranking, List.of()).overall();
+    }
+
+    /**
+     * Ranks all units by their total and by some nodes of the tree.
+     *
+     * <p>The units are read once; their points and typed figures are kept until all are ranked, about
+     * 3 kB a unit for 50 criteria and 100 inputs.
+     *
+     * @param ranking how
+     * @param nodes the ids of the groups and criteria to be ranked beside the whole
+     * @return the standings of the whole and of each node, and the ranges
+     * @throws InvalidCohortException with everything that is wrong
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public RankedCohort rank(Ranking ranking, List<String> nodes) {
+        return rank(ranking, nodes, Survey::keepingPoints, card -> {});
     }
 
     /**
@@ -151,13 +166,21 @@ public final class Cohort {
      * @throws NoSuchElementException if the framework has no such node
      */
     public RankedCohort rank(Ranking ranking, List<String> nodes, Consumer<Scorecard> results) {
+        return rank(ranking, nodes, surveys, results);
+    }
+
+    private RankedCohort rank(
+            Ranking ranking,
+            List<String> nodes,
+            Function<Framework, Survey> by,
+            Consumer<Scorecard> results) {
         var ranked = new LinkedHashMap<String, List<Ranking.Entry>>();
         ranked.put("", new ArrayList<>());
         nodes.forEach(id -> ranked.put(node(id).id(), new ArrayList<>()));
-        Survey survey = survey();
+        Survey survey = survey(by);
         var exempt = new Exempt(framework);
-        score(survey, (member, card) -> {
-            keep(member.unit(), card, ranked);
+        score(survey, (unit, card) -> {
+            keep(unit, card, ranked);
             exempt.add(card);
             results.accept(card);
         });
@@ -206,10 +229,10 @@ public final class Cohort {
     public ReadingStandings rankAllReadings(Ranking ranking) {
         List<Alternative> alternatives = framework.alternatives();
         alternatives.forEach(each -> requireReferences(each.framework()));
-        Survey survey = survey();
+        Survey survey = survey(Survey::keepingPoints);
         var readings = new AllReadings(
                 framework, ranking, alternatives, reading -> references(survey, reading));
-        score(survey, (member, card) -> readings.add(member.unit(), card));
+        score(survey, readings::add);
         return readings.standings();
     }
 
@@ -221,9 +244,9 @@ public final class Cohort {
         return notices;
     }
 
-    private Survey survey() {
+    private Survey survey(Function<Framework, Survey> by) {
         requireReferences(framework);
-        Survey survey = surveys.apply(framework);
+        Survey survey = by.apply(framework);
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(survey::add);
         }
@@ -234,20 +257,29 @@ public final class Cohort {
     /** The receiver of each unit and its result. */
     @FunctionalInterface
     private interface Delivery {
-        void deliver(Member member, Scorecard card);
+        void deliver(Unit unit, Scorecard card);
     }
 
     private void score(Survey survey, Delivery delivery) {
         // Copied once here, so that it is kept as it is in the inputs of each unit.
         Map<String, ReferenceRange> ranges =
                 Inputs.of(Map.of()).against(references(survey, framework)).references();
+        if (survey.kept().isEmpty()) {
+            scoreAnew(survey, ranges, delivery);
+        }
+        for (Survey.Kept each : survey.kept()) {
+            delivery.deliver(each.unit(), each.draft().complete(ranges));
+        }
+    }
+
+    private void scoreAnew(
+            Survey survey, Map<String, ReferenceRange> ranges, Delivery delivery) {
         int[] units = {0};
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> {
-                Scorecard card = survey.draft(units[0]++)
-                        .map(draft -> draft.complete(ranges))
-                        .orElseGet(() -> framework.score(member.report().against(ranges)));
-                delivery.deliver(member, card);
+                units[0]++;
+                delivery.deliver(
+                        member.unit(), framework.score(member.report().against(ranges)));
             });
         }
         if (units[0] != survey.size()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
@@ -17,8 +18,7 @@ import vn.dti.framework.Reading;
 import vn.dti.input.Assessment;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Rule;
-import vn.dti.rule.Scope;
+import vn.dti.rule.Scorer;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Word;
@@ -34,12 +34,17 @@ final class Survey {
     private record Key(String criterion, String reading) {}
 
     /** A rule that compares units, with where it belongs. */
-    private record Comparing(Key key, Criterion criterion, Rule rule, Spread spread) {}
+    private record Comparing(Key key, Criterion criterion, Scorer scorer, Spread spread) {}
+
+    /** A unit that is scored but for what compares it. */
+    record Kept(Unit unit, Draft draft) {}
 
     private final Framework framework;
 
-    /** The draft of each unit; empty if they are not kept. */
-    private final Optional<List<Draft>> drafts;
+    /** The form in which a draft is kept, if at all. */
+    private final Function<Draft, Optional<Draft>> keeping;
+
+    private final List<Kept> kept = new ArrayList<>();
 
     private final List<Comparing> comparing;
     private final Map<Key, Spread> spreads = new LinkedHashMap<>();
@@ -51,35 +56,44 @@ final class Survey {
     private final Map<Assessment.Kind, Long> kinds = new EnumMap<>(Assessment.Kind.class);
     private long ownReferences;
 
-    private Survey(Framework framework, Optional<List<Draft>> drafts) {
+    private Survey(Framework framework, Function<Draft, Optional<Draft>> keeping) {
         this.framework = framework;
-        this.drafts = drafts;
-        this.comparing = framework.criteria().flatMap(Survey::comparing).toList();
+        this.keeping = keeping;
+        this.comparing = framework.criteria().flatMap(this::comparing).toList();
         comparing.forEach(each -> spreads.put(each.key(), each.spread()));
     }
 
     /** A first pass that keeps the drafts, for units that are in memory. */
     static Survey keeping(Framework framework) {
-        return new Survey(framework, Optional.of(new ArrayList<>()));
+        return new Survey(framework, Optional::of);
+    }
+
+    /** A first pass that keeps drafts of points alone, for units whose inputs nobody asks for. */
+    static Survey keepingPoints(Framework framework) {
+        return new Survey(framework, draft -> Optional.of(draft.withoutValues()));
     }
 
     /** A first pass that keeps no draft. */
     static Survey passing(Framework framework) {
-        return new Survey(framework, Optional.empty());
+        return new Survey(framework, draft -> Optional.empty());
     }
 
-    private static Stream<Comparing> comparing(Criterion criterion) {
+    private Stream<Comparing> comparing(Criterion criterion) {
         List<Reading> readings = criterion.provision().readings().all();
-        Stream<Comparing> all = readings.isEmpty()
-                ? Stream.of(new Comparing(
-                        new Key(criterion.id(), ""), criterion, criterion.rule(), new Spread()))
+        return readings.isEmpty()
+                ? comparing("", criterion)
                 : readings.stream()
-                        .map(each -> new Comparing(
-                                new Key(criterion.id(), each.name()),
-                                criterion,
-                                each.rule(),
-                                new Spread()));
-        return all.filter(each -> each.rule().usesCohort());
+                        .flatMap(each -> comparing(each.name(), criterion.by(each)));
+    }
+
+    private Stream<Comparing> comparing(String reading, Criterion criterion) {
+        return criterion.rule().usesCohort()
+                ? Stream.of(new Comparing(
+                        new Key(criterion.id(), reading),
+                        criterion,
+                        framework.scorer(criterion),
+                        new Spread()))
+                : Stream.empty();
     }
 
     void add(Member member) {
@@ -90,7 +104,7 @@ final class Survey {
         ownReferences += member.report().references().isEmpty() ? 0 : 1;
         try {
             Draft draft = framework.draft(member.report());
-            drafts.ifPresent(kept -> kept.add(draft));
+            keeping.apply(draft).ifPresent(each -> kept.add(new Kept(member.unit(), each)));
             compared(draft, about.unit());
         } catch (InvalidInputsException invalid) {
             invalid.problems()
@@ -104,29 +118,22 @@ final class Survey {
     /** The rules themselves say what they compare, as only they know which gates and cases hold. */
     private void compared(Draft draft, String unit) {
         for (Comparing each : comparing) {
-            Scope scope = draft.scope(each.criterion());
-            if (scope.notApplicable().isEmpty() && scope.award().isEmpty()) {
-                compared(draft, unit, each, scope);
+            try {
+                List<Rational> values = draft.compared(each.criterion(), each.scorer());
+                each.spread().add(unit, values);
+                if (!values.isEmpty() && draft.isContradictory(each.criterion())) {
+                    each.spread().addContradictory(unit);
+                }
+            } catch (TooLargeException uncompared) {
+                // What is too large to be calculated is refused where it is scored.
+                continue;
             }
         }
     }
 
-    /** What is too large to be calculated is refused where it is scored. */
-    private static void compared(Draft draft, String unit, Comparing each, Scope scope) {
-        try {
-            List<Rational> values = each.rule().compared(scope);
-            each.spread().add(unit, values);
-            if (!values.isEmpty() && draft.isContradictory(each.criterion())) {
-                each.spread().addContradictory(unit);
-            }
-        } catch (TooLargeException uncompared) {
-            return;
-        }
-    }
-
-    /** The draft of a unit, by its number from 0; empty if it was not kept. */
-    Optional<Draft> draft(int number) {
-        return drafts.map(kept -> kept.get(number));
+    /** The units that were kept, in their order. */
+    List<Kept> kept() {
+        return kept;
     }
 
     /** The ranges that the cohort itself sets, under the readings of a framework. */

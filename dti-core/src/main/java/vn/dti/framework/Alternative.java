@@ -38,7 +38,7 @@ public final class Alternative {
             Readings readings = criterion.provision().readings();
             for (Reading reading : readings.all()) {
                 if (!reading.name().equals(readings.chosen())) {
-                    alternatives.add(new Alternative(framework, criterion.reading(reading)));
+                    alternatives.add(new Alternative(framework, criterion.by(reading)));
                 }
             }
         });

@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
@@ -140,10 +141,11 @@ public final class Breakdown {
     Census census(int place, Sheet sheet) {
         int first = layout.firstCriterion(place);
         var bits = new short[lastCriterion(place) - first];
-        boolean contradictory = sheet.isContradictory();
+        BitSet contradicted = sheet.contradicted();
         for (int i = 0; i < bits.length; i++) {
             Criterion criterion = layout.criterion(first + i);
-            int figures = contradictory ? sheet.caveats(criterion) : 0;
+            int figures =
+                    layout.uses(first + i, contradicted) ? Caveat.CONTRADICTED.bit() : 0;
             Status status = points.status(first + i);
             int asserted =
                     status == Status.NOT_APPLICABLE ? sheet.caveatsOfAssertions(criterion) : 0;

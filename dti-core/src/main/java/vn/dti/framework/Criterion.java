@@ -100,7 +100,13 @@ public record Criterion(
         return Optional.empty();
     }
 
-    Criterion reading(Reading reading) {
+    /**
+     * This criterion by one of its readings.
+     *
+     * @param reading one of those that {@link #provision()} names
+     * @return a copy with the rule of this reading
+     */
+    public Criterion by(Reading reading) {
         return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
     }
 

@@ -1,12 +1,15 @@
 package vn.dti.framework;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Scope;
+import vn.dti.rule.Scorer;
 
 /**
  * A unit that is scored but for its min-max criteria, which wait for the cohort's ranges.
@@ -30,23 +33,15 @@ public final class Draft {
     }
 
     /**
-     * What the rule of a criterion sees, for those that compare the unit.
-     *
-     * @param criterion a criterion of the framework
-     * @return the criterion and the unit's figures
-     */
-    public Scope scope(Criterion criterion) {
-        return framework.sheet(figures, report, new ArrayList<>()).scope(criterion);
-    }
-
-    /**
      * Whether the figures that a criterion uses contradict each other.
      *
      * @param criterion a criterion of the framework
      * @return true if a part exceeds its whole, or a relation between them does not hold
      */
     public boolean isContradictory(Criterion criterion) {
-        return framework.sheet(figures, report, new ArrayList<>()).caveats(criterion) != 0;
+        BitSet contradicted =
+                framework.sheet(figures, report, new ArrayList<>()).contradicted();
+        return breakdown.layout().uses(criterion, contradicted);
     }
 
     /**
@@ -63,6 +58,36 @@ public final class Draft {
         }
         isComplete = true;
         return framework.complete(figures, report.against(ranges), breakdown);
+    }
+
+    /**
+     * The values that a rule compares with the cohort.
+     *
+     * @param criterion a criterion of the framework, by any of its readings
+     * @param rule its rule, made ready by {@link Framework#scorer}
+     * @return those that are known; none where the criterion does not apply or its points are awarded
+     */
+    public List<Rational> compared(Criterion criterion, Scorer rule) {
+        boolean isAsserted = report.awards().containsKey(criterion.id())
+                || report.notApplicable().containsKey(criterion.id());
+        return isAsserted ? List.of() : rule.compared(figures);
+    }
+
+    /**
+     * This draft without what the host gave, of which typed figures are kept: what takes least memory.
+     *
+     * @return a draft of the same points, whose result has no values among its inputs
+     */
+    public Draft withoutValues() {
+        var bare = new Inputs(
+                report.assessment(),
+                Map.of(),
+                report.notApplicable(),
+                report.references(),
+                report.evidence(),
+                report.awards(),
+                report.numbers());
+        return new Draft(framework, figures, bare, breakdown);
     }
 
     /** {@return the result against the ranges that the unit brings itself} */

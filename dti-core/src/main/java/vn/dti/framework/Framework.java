@@ -216,8 +216,13 @@ public final class Framework {
         return new Scorecard(this, report, figures, breakdown);
     }
 
-    /** The rule of a criterion, ready for the figures of this framework's units. */
-    Scorer scorer(Criterion criterion) {
+    /**
+     * The rule of a criterion, ready for the figures of this framework's units.
+     *
+     * @param criterion a criterion of this framework, by any of its readings
+     * @return its rule; to be made once for many units
+     */
+    public Scorer scorer(Criterion criterion) {
         return layout.scorer(criterion);
     }
 
@@ -384,7 +389,7 @@ public final class Framework {
                 .readings()
                 .find(reading)
                 .orElseThrow(() -> new NoSuchElementException(unknownReading(found, reading)));
-        Group changed = replaced(root, found.reading(taken));
+        Group changed = replaced(root, found.by(taken));
         return new Framework(id, document, display, inputs, changed);
     }
 

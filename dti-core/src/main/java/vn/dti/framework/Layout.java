@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,9 @@ final class Layout {
     private final Criterion[] criteria;
     private final Scoring scoring;
 
+    /** By criterion: the indices of the inputs that its rule needs. */
+    private final BitSet[] inputsOf;
+
     /** The ids of those that compare units under some reading. */
     private final Set<String> comparing = new HashSet<>();
 
@@ -64,6 +68,7 @@ final class Layout {
         this.criteria = leaves.toArray(new Criterion[0]);
         this.scoring =
                 Scoring.of(declaration, leaves.stream().map(Layout::subject).toList());
+        this.inputsOf = leaves.stream().map(this::inputs).toArray(BitSet[]::new);
         this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
@@ -96,6 +101,26 @@ final class Layout {
     private static Scoring.Subject subject(Criterion criterion) {
         return new Scoring.Subject(
                 criterion.id(), criterion.max(), criterion.policy(), criterion.rule());
+    }
+
+    private BitSet inputs(Criterion criterion) {
+        var indices = new BitSet();
+        for (Input input : criterion.rule().inputs()) {
+            int index = declaration.indexOf(input.name());
+            if (index >= 0) {
+                indices.set(index);
+            }
+        }
+        return indices;
+    }
+
+    boolean uses(Criterion criterion, BitSet inputs) {
+        return uses(before[get(criterion.id())], inputs);
+    }
+
+    /** Whether the rule of a criterion needs one of some inputs. */
+    boolean uses(int number, BitSet inputs) {
+        return !inputs.isEmpty() && inputsOf[number].intersects(inputs);
     }
 
     /** The rule of a criterion, which may be one of this framework by another reading. */

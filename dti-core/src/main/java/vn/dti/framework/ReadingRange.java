@@ -75,7 +75,7 @@ public record ReadingRange(
         var refusals = new LinkedHashMap<String, List<Problem>>();
         for (Reading reading : criterion.provision().readings().all()) {
             Sheet alone = sheet.anew();
-            Rational points = alone.points(criterion.reading(reading));
+            Rational points = alone.points(criterion.by(reading));
             if (alone.problems().isEmpty()) {
                 readings.put(reading.name(), points);
             } else {

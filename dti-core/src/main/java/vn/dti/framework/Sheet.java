@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -157,14 +158,18 @@ final class Sheet {
         return notices;
     }
 
-    /** Whether the figures of some criterion contradict each other; mostly they do not. */
-    boolean isContradictory() {
-        return figures.exceedWholes() || !violations().isEmpty();
-    }
-
-    /** What the figures of a criterion tell, whatever its rule makes of them. */
-    int caveats(Criterion criterion) {
-        return Caveat.bits(figureNotices(criterion));
+    /** The indices of the inputs whose figures contradict others; mostly none. */
+    BitSet contradicted() {
+        BitSet contradicted = figures.exceedingWholes();
+        for (Violation violation : violations()) {
+            for (Input input : violation.inputs()) {
+                int index = figures.declaration().indexOf(input.name());
+                if (index >= 0) {
+                    contradicted.set(index);
+                }
+            }
+        }
+        return contradicted;
     }
 
     /** What contradicts the assertion that a criterion does not apply. */

@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,8 +190,13 @@ public final class Figures {
         return notices;
     }
 
-    /** {@return whether some part is larger than its whole, as {@link #notices} tells} */
-    public boolean exceedWholes() {
+    /**
+     * The parts that are larger than their wholes, as {@link #notices} tells.
+     *
+     * @return their {@link Declaration#indexOf indices}; mostly none
+     */
+    public BitSet exceedingWholes() {
+        var exceeding = new BitSet(0);
         int[] pairs = declaration.partsAndWholes();
         for (int i = 0; i < pairs.length; i += 2) {
             int part = pairs[i];
@@ -199,10 +205,10 @@ public final class Figures {
             if (arePlain
                     ? cells.numerator(part) > cells.numerator(whole)
                     : exceeds(value(part), value(whole))) {
-                return true;
+                exceeding.set(part);
             }
         }
-        return false;
+        return exceeding;
     }
 
     private static boolean exceeds(Value<?> part, Value<?> whole) {

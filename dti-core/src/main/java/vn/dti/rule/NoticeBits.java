@@ -1,35 +1,29 @@
 package vn.dti.rule;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import vn.dti.input.Notice;
 
 /** Kinds of notices as the bits of a number, a bit for each kind. */
 final class NoticeBits {
 
-    private static final Map<Notice.Kind, Integer> BITS = new EnumMap<>(Notice.Kind.class);
-
-    static {
-        for (Notice.Kind kind : Notice.Kind.values()) {
-            BITS.put(kind, 1 << BITS.size());
-        }
-    }
+    private static final List<Notice.Kind> KINDS = List.of(Notice.Kind.values());
 
     private NoticeBits() {}
 
     static int of(Notice.Kind kind) {
-        return BITS.getOrDefault(kind, 0);
+        return 1 << kind.ordinal();
     }
 
     static Set<Notice.Kind> kinds(int bits) {
+        if (bits == 0) {
+            return Set.of();
+        }
         var kinds = EnumSet.noneOf(Notice.Kind.class);
-        BITS.forEach((kind, bit) -> {
-            if ((bits & bit) != 0) {
-                kinds.add(kind);
-            }
-        });
+        for (int left = bits; left != 0; left &= left - 1) {
+            kinds.add(KINDS.get(Integer.numberOfTrailingZeros(left)));
+        }
         return kinds;
     }
 }

@@ -151,7 +151,7 @@ final class RankCommand implements Callable<Integer> {
         if (allReadings) {
             return allReadings(scoring, ranking, cohort.rankAllReadings(ranking));
         }
-        RankedCohort ranked = cohort.rank(ranking, nodes, card -> {});
+        RankedCohort ranked = cohort.rank(ranking, nodes);
         Datum.Entries result = RankingOutput.of(scoring, ranking, ranked, language);
         List<String> notes = RankNotes.of(ranking, ranked, language);
         return switch (format) {

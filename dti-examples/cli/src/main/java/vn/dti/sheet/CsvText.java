@@ -35,6 +35,9 @@ final class CsvText {
     /** Where each line begins, found when a place is asked for. */
     private final List<Integer> lineStarts = new ArrayList<>();
 
+    /** How many characters were searched for ends of lines. */
+    private int searched;
+
     private CsvText(String name, String text) {
         this.name = name;
         Matcher stated = STATED.matcher(text);
@@ -85,9 +88,7 @@ final class CsvText {
     }
 
     private String line(int line) {
-        if (lineStarts.isEmpty()) {
-            findLines();
-        }
+        findLines(line);
         if (line > lineStarts.size()) {
             return "";
         }
@@ -101,14 +102,20 @@ final class CsvText {
         return records.substring(start, end);
     }
 
-    private void findLines() {
-        lineStarts.add(0);
-        for (int index = 0; index < records.length(); index++) {
+    /** Finds where lines begin up to one, as the header of a long table is asked for alone. */
+    private void findLines(int line) {
+        if (lineStarts.isEmpty()) {
+            lineStarts.add(0);
+        }
+        int index = searched;
+        while (index < records.length() && lineStarts.size() < line) {
             boolean half = records.startsWith("\r\n", index);
             if (isEnd(records.charAt(index)) && !half) {
                 lineStarts.add(index + 1);
             }
+            index++;
         }
+        searched = index;
     }
 
     private static boolean isEnd(char character) {

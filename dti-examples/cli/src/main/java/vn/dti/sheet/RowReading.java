@@ -134,7 +134,7 @@ final class RowReading {
             case UNIT -> {
                 empty = false;
                 sums.add(form);
-                return Optional.of(UnitRow.of(row, headings, groups, remarks).written(numbers));
+                return Optional.of(UnitRow.of(row, headings, numbers, groups, remarks));
             }
         }
         return Optional.empty();

@@ -33,13 +33,10 @@ record UnitRow(Row row, Member member) {
             "đã xác minh", Assessment.Kind.VERIFIED,
             "đã thẩm định", Assessment.Kind.VERIFIED);
 
-    static UnitRow of(Row row, Headings headings, GroupNames groups, Remarks remarks) {
-        return new Reading(row, headings, remarks).unit(groups);
-    }
-
-    /** The same with texts that write numbers in a style. */
-    UnitRow written(NumberStyle numbers) {
-        return new UnitRow(row, new Member(member.report().written(numbers), member.group()));
+    /** Reads a row whose texts write numbers in a style. */
+    static UnitRow of(
+            Row row, Headings headings, NumberStyle numbers, GroupNames groups, Remarks remarks) {
+        return new Reading(row, headings, remarks).unit(numbers, groups);
     }
 
     /** Reads a row from left to right. */
@@ -57,14 +54,15 @@ record UnitRow(Row row, Member member) {
             this.remarks = remarks;
         }
 
-        UnitRow unit(GroupNames groups) {
+        UnitRow unit(NumberStyle numbers, GroupNames groups) {
             requireOneUnit();
             int width = Math.max(row.cells().size(), headings.headings().size());
             for (int column = 0; column < width; column++) {
                 read(column);
             }
             Assessment assessment = assessment();
-            Inputs report = new Inputs(assessment, values, reasons, Map.of(), Map.of());
+            Inputs report = new Inputs(
+                    assessment, values, reasons, Map.of(), Map.of(), Map.of(), numbers);
             String group = headings.column(Heading.About.GROUP)
                     .map(column ->
                             groups.known(about(Heading.About.GROUP), () -> row.place(column)))
