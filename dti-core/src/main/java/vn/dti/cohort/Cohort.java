@@ -272,14 +272,12 @@ public final class Cohort {
         }
     }
 
-    private void scoreAnew(
-            Survey survey, Map<String, ReferenceRange> ranges, Delivery delivery) {
+    private void scoreAnew(Survey survey, Map<String, ReferenceRange> ranges, Delivery delivery) {
         int[] units = {0};
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> {
                 units[0]++;
-                delivery.deliver(
-                        member.unit(), framework.score(member.report().against(ranges)));
+                delivery.deliver(member.unit(), framework.score(member.report().against(ranges)));
             });
         }
         if (units[0] != survey.size()) {

@@ -82,8 +82,7 @@ final class Survey {
         List<Reading> readings = criterion.provision().readings().all();
         return readings.isEmpty()
                 ? comparing("", criterion)
-                : readings.stream()
-                        .flatMap(each -> comparing(each.name(), criterion.by(each)));
+                : readings.stream().flatMap(each -> comparing(each.name(), criterion.by(each)));
     }
 
     private Stream<Comparing> comparing(String reading, Criterion criterion) {

@@ -144,8 +144,7 @@ public final class Breakdown {
         BitSet contradicted = sheet.contradicted();
         for (int i = 0; i < bits.length; i++) {
             Criterion criterion = layout.criterion(first + i);
-            int figures =
-                    layout.uses(first + i, contradicted) ? Caveat.CONTRADICTED.bit() : 0;
+            int figures = layout.uses(first + i, contradicted) ? Caveat.CONTRADICTED.bit() : 0;
             Status status = points.status(first + i);
             int asserted =
                     status == Status.NOT_APPLICABLE ? sheet.caveatsOfAssertions(criterion) : 0;

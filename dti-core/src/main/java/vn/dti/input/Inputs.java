@@ -100,7 +100,7 @@ public record Inputs(
 
     /** Null values are kept: they are inputs that the host named and left out. */
     private static Map<String, Object> copied(Map<?, ?> raw) {
-        var copy = new LinkedHashMap<String, Object>();
+        var copy = new LinkedHashMap<String, Object>(2 * raw.size());
         var problems = new ArrayList<Problem>();
         for (Map.Entry<?, ?> each : raw.entrySet()) {
             String input = String.valueOf(each.getKey());

@@ -170,7 +170,9 @@ public final class Points {
                 bottom = BigInteger.ONE;
             }
         }
-        return total.plus(Rational.of(top, bottom)).plus(sum.toRational());
+        return top.signum() == 0 && total.isZero()
+                ? sum.toRational()
+                : total.plus(Rational.of(top, bottom)).plus(sum.toRational());
     }
 
     /**

@@ -141,6 +141,25 @@ class CohortProperties {
                 .toList();
     }
 
+    /** The other way is plain: all results in a list, each with its inputs, are ranked. */
+    @Property(tries = 100)
+    void aRankingReadsItsUnitsOnceAndGivesWhatResultsWithTheirInputsGive(
+            @ForAll("members") List<Member> members, @ForAll Ties ties, @ForAll Basis basis) {
+        Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis);
+        int[] opened = {0};
+
+        RankedCohort ranked = Cohort.of(FRAMEWORK, () -> {
+                    opened[0]++;
+                    return members.stream();
+                })
+                .rank(ranking, List.of("2", "2.1"));
+
+        assertThat(opened[0]).isEqualTo(1);
+        assertThat(ranked)
+                .isEqualTo(Cohort.of(FRAMEWORK, members)
+                        .rank(ranking, List.of("2", "2.1"), card -> {}));
+    }
+
     /** The other way is plain: all units in a list, the range worked out from their figures. */
     @Property(tries = 200)
     void readingAnewGivesWhatHoldingAllInMemoryGives(@ForAll("members") List<Member> members) {

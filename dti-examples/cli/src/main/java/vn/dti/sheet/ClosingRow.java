@@ -1,7 +1,6 @@
 package vn.dti.sheet;
 
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.dti.wording.NormalText;
 
 /**
@@ -48,13 +47,21 @@ final class ClosingRow {
 
     /** Whether no column of figures has one: what is chosen in words is one where a unit is named. */
     static boolean hasNoFigures(Row row, Headings headings) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            Heading heading = headings.heading(column);
+            if (heading.isFigure()
+                    && !cell.isBlank()
+                    && (!isWords(cell) || (heading.takesWords() && isNamed(row, headings)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(Row row, Headings headings) {
         Cell name = row.cell(headings.column(Heading.About.UNIT).orElse(0));
-        boolean named = !name.isBlank() && !says(name, SIGNED);
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> headings.heading(column).isFigure())
-                .filter(column -> !row.cell(column).isBlank())
-                .noneMatch(column -> (named && headings.heading(column).takesWords())
-                        || !isWords(row.cell(column)));
+        return !name.isBlank() && !says(name, SIGNED);
     }
 
     private static boolean isWords(Cell cell) {

@@ -28,6 +28,8 @@ record Measure(String text) {
     private static final Pattern FIGURE = Pattern.compile(
             "[(\\[+-]*[0-9][0-9.,\\s%/)\\]=+*x:-]*|(?:n/a|không áp dụng).*", Pattern.DOTALL);
 
+    private static final int DIGITS_OF_A_YEAR = 4;
+
     private static final Pattern BRACKETED = Pattern.compile("[(\\[](.*)[)\\]]", Pattern.DOTALL);
     private static final Pattern SAYS_SO =
             Pattern.compile("(?:đvt|đơn vị(?: tính| đo)?|unit|tính theo) ?:? ?");
@@ -53,7 +55,25 @@ record Measure(String text) {
 
     /** Whether a text may be one at all, rather than a figure. */
     boolean isOne() {
-        return isYear() || !FIGURE.matcher(identity()).matches();
+        return !isPlainFigure() && (isYear() || !FIGURE.matcher(identity()).matches());
+    }
+
+    /** Whether it is a number that is no year: most cells are, which nothing else need be asked of. */
+    private boolean isPlainFigure() {
+        if (text.isEmpty() || text.length() == DIGITS_OF_A_YEAR || !isDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int index = 1; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (!isDigit(character) && character != ',' && character != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char character) {
+        return '0' <= character && character <= '9';
     }
 
     /** Whether a text is the name of a row of such texts: {@code ĐVT}. */

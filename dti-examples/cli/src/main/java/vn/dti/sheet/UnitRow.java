@@ -61,8 +61,8 @@ record UnitRow(Row row, Member member) {
                 read(column);
             }
             Assessment assessment = assessment();
-            Inputs report = new Inputs(
-                    assessment, values, reasons, Map.of(), Map.of(), Map.of(), numbers);
+            Inputs report =
+                    new Inputs(assessment, values, reasons, Map.of(), Map.of(), Map.of(), numbers);
             String group = headings.column(Heading.About.GROUP)
                     .map(column ->
                             groups.known(about(Heading.About.GROUP), () -> row.place(column)))

@@ -51,6 +51,30 @@ class MeasureTest {
                         List.of(TWO_ROWS, told(place, texts))));
     }
 
+    /** A number of four digits may be a year; no other number is one, nor is a year with a mark in it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2025    | true
+                    1899    | false
+                    2100    | false
+                    8       | false
+                    20      | false
+                    20250   | false
+                    2.025   | false
+                    12,5    | false
+                    0.5     | false
+                    12,5 %  | false
+                    (1)     | false
+                    -3      | false
+                    2024-25 | false
+                    hồ sơ   | true
+                    (hồ sơ) | true
+                    8 hồ sơ | true
+                    """)
+    void areTextsAndYearsAndNoOtherFigures(String text, boolean expected) {
+        assertThat(new Measure(text).isOne()).isEqualTo(expected);
+    }
+
     @Test
     void mayStandBelowTwoRowsAndAboveLetters() throws IOException {
         assertThat(of("""
