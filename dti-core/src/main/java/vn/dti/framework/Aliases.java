@@ -2,11 +2,13 @@ package vn.dti.framework;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.wording.DefinitionException;
@@ -93,12 +95,6 @@ public record Aliases(List<Alias> all) {
                 .orElse(name);
     }
 
-    private List<String> offices(List<String> names) {
-        return all.isEmpty()
-                ? names
-                : names.stream().map(this::office).distinct().toList();
-    }
-
     /**
      * The aliases that are of no office, or for none.
      *
@@ -137,25 +133,46 @@ public record Aliases(List<Alias> all) {
     }
 
     /**
-     * A tree in which every office has one name.
+     * A tree in which every office has one name: the declared one, or that of its first spelling.
      *
      * @param root the tree as its document words it
      * @return the same tree but for the names of offices
      */
     public Group applied(Group root) {
-        return all.isEmpty() ? root : renamed(root);
+        Collection<String> names = names(root);
+        Map<String, String> spelling = spellings(names);
+        boolean asWritten = names.stream()
+                .allMatch(name -> name.equals(spelling.get(NormalText.identity(name))));
+        return asWritten
+                ? root
+                : renamed(
+                        root,
+                        said -> said.stream()
+                                .map(name -> spelling.get(NormalText.identity(name)))
+                                .distinct()
+                                .toList());
     }
 
-    private Group renamed(Group group) {
-        return group.withChildren(group.children().stream().map(this::renamed).toList());
+    /** The name that is shown, by the form in which names are compared. */
+    private Map<String, String> spellings(Collection<String> names) {
+        var spelling = new HashMap<String, String>();
+        all.forEach(alias -> {
+            spelling.put(NormalText.identity(alias.name()), alias.office());
+            spelling.put(NormalText.identity(alias.office()), alias.office());
+        });
+        names.forEach(name -> spelling.putIfAbsent(NormalText.identity(name), name));
+        return spelling;
     }
 
-    private Node renamed(Node node) {
-        return node instanceof Group group ? renamed(group) : ((Criterion) node).with(this);
+    private static Group renamed(Group group, UnaryOperator<List<String>> named) {
+        return group.withChildren(
+                group.children().stream().map(node -> renamed(node, named)).toList());
     }
 
-    Responsibility applied(Responsibility who) {
-        return who.withOffices(this::offices);
+    private static Node renamed(Node node, UnaryOperator<List<String>> named) {
+        return node instanceof Group group
+                ? renamed(group, named)
+                : ((Criterion) node).withOffices(named);
     }
 
     /**

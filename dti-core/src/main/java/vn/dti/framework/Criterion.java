@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.ReferenceRange;
@@ -110,8 +111,8 @@ public record Criterion(
         return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
     }
 
-    Criterion with(Aliases aliases) {
-        return new Criterion(id, title, max, rule, policy, provision.with(aliases));
+    Criterion withOffices(UnaryOperator<List<String>> named) {
+        return new Criterion(id, title, max, rule, policy, provision.withOffices(named));
     }
 
     Criterion with(Overlay.Assignment assignment) {

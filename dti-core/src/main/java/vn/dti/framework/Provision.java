@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The text of the document about a criterion, and the ways to read it.
@@ -40,8 +41,8 @@ public record Provision(
         return new Provision(clause, errata, readings.choosing(reading), notes, responsibility);
     }
 
-    Provision with(Aliases aliases) {
-        return new Provision(clause, errata, readings, notes, aliases.applied(responsibility));
+    Provision withOffices(UnaryOperator<List<String>> named) {
+        return new Provision(clause, errata, readings, notes, responsibility.withOffices(named));
     }
 
     Provision with(Overlay.Assignment assignment) {

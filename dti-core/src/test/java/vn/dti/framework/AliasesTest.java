@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
@@ -48,6 +49,20 @@ class AliasesTest {
                         "[Phòng Tài chính - Kế hoạch] [1.1, 2.1.1, 2.2] " + (10 + 20 + 15),
                         "[Phòng VHTT] [1.2] 30",
                         "[Phòng Tài chính - Kế hoạch, Phòng VHTT] [2.1.2] 25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phòng vhtt", "Phòng  VHTT", " PHÒNG VHTT ", "Pho\u0300ng VHTT"})
+    void areNotNeededForCaseSpacesAndTheWayToTypeMarks(String spelling) {
+        var assignments = new LinkedHashMap<String, Overlay.Assignment>();
+        assignments.put("1.1", led("Phòng VHTT"));
+        assignments.put("1.2", led(spelling));
+        assignments.put("2.1.1", led(spelling, "Phòng VHTT"));
+        var plan = new Overlay("plan", "sample-2023", "Kế hoạch", "", assignments);
+
+        assertThat(Sample.framework().with(plan).score(Map.of()).byLead())
+                .extracting(share -> share.lead() + " " + share.criteria())
+                .contains("[Phòng VHTT] [1.1, 1.2, 2.1.1]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.dti.diagnostic;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,16 @@ import vn.dti.wording.Severity;
 /** Collects what is found in one file, so that all of it is reported in one run. */
 public final class Findings {
 
+    /** What ends a text within brackets. */
+    private static final Set<Integer> SEPARATORS =
+            ",{}[]".codePoints().boxed().collect(Collectors.toUnmodifiableSet());
+
     private final Source source;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+    /** What is said only of texts without an error. */
+    private final Set<Diagnostic> ifSound = new HashSet<>();
 
     /** Cut when the first diagnostic needs one. */
     private Optional<SourceLines> lines = Optional.empty();
@@ -59,7 +67,22 @@ public final class Findings {
      */
     public void addAll(Findings that) {
         found.addAll(that.found);
+        ifSound.addAll(that.ifSound);
         that.counts.forEach((severity, count) -> counts.merge(severity, count, Integer::sum));
+    }
+
+    /**
+     * Adds what is said of a character only if no error begins at the text in which it stands: it is the
+     * cause of the error then, which tells what to write.
+     *
+     * @param code the kind of mistake
+     * @param message what was found
+     * @param position the place
+     */
+    public void addIfSound(Code code, Message message, Position position) {
+        int before = found.size();
+        add(code, message, position);
+        ifSound.addAll(found.subList(before, found.size()));
     }
 
     private void keep(Code code, Message message, Position position, Position... others) {
@@ -162,7 +185,24 @@ public final class Findings {
      * @return sorted by place
      */
     public List<Diagnostic> all() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream()
+                .filter(each -> !ifSound.contains(each) || isSound(each.position()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private boolean isSound(Position place) {
+        return found.stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .map(Diagnostic::position)
+                .noneMatch(error -> error.line() == place.line()
+                        && error.column() <= place.column()
+                        && isOneText(line(place.line()), error.column(), place.column()));
+    }
+
+    private static boolean isOneText(String line, int from, int to) {
+        return line.codePoints().skip(from - 1L).limit(to - from).noneMatch(SEPARATORS::contains);
     }
 
     /**

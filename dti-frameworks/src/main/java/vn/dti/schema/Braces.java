@@ -118,13 +118,14 @@ final class Braces {
                 && DECIMALS.matcher(rest.text()).matches();
         boolean isGrouped = isNumber && rest.text().length() == GROUP;
         boolean isId = key.text().equals("id");
-        String joined = text.text() + (isNumber ? "." : ", ") + rest.text();
+        String joined = text.text() + (isGrouped ? "" : isNumber ? "." : ", ") + rest.text();
         entries.put(key.text(), new YamlNode.Entry(key, text.with(joined)));
         boolean bare = isNumber && !isId;
         cuts.removeIf(cut -> cut.finding() == Finding.CUT && cut.key().equals(key.text()));
         cuts.add(
                 isGrouped
-                        ? new Cut(Finding.COMMA, rest, key.text(), "")
+                        ? new Cut(
+                                Finding.CUT_THOUSANDS, rest, key.text(), key.text() + ": " + joined)
                         : new Cut(
                                 Finding.CUT,
                                 rest,

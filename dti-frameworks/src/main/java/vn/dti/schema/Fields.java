@@ -287,6 +287,9 @@ final class Fields {
                 reportUnknown(entry).ifPresent(missing::remove);
             }
         }
+        if (mapping.merges()) {
+            return;
+        }
         missing.forEach(key -> Finding.MISSING_KEY.report(nodes.findings(), position(), key));
     }
 

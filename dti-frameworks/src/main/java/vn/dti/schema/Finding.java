@@ -83,6 +83,10 @@ enum Finding implements Reported {
     CUT(COMMA.code.hint(
             "trong ngoặc nhọn dấu phẩy là dấu ngăn: viết {1}",
             "within braces a comma separates: write {1}")),
+    CUT_THOUSANDS(
+            COMMA.code.hint(
+                    "trong ngoặc nhọn dấu phẩy là dấu ngăn: hàng nghìn thì viết liền, {1}; số thập phân viết dấu chấm",
+                    "within braces a comma separates: thousands are written without one, {1}; decimals with a point")),
     KEY_OF_ANOTHER(Code.error(
                     "DTI-1113",
                     "'{0}' là khóa của {1}, không dùng ở đây",
@@ -478,6 +482,7 @@ enum Finding implements Reported {
             "DTI-1510",
             "dấu phẩy chỉ dùng trong min(a, b) và max(a, b); số thập phân viết 1.5",
             "a comma is used in min(a, b) and max(a, b) alone; decimals are written 1.5")),
+    FORMULA_DECIMAL(FORMULA_COMMA.code.write(0)),
     FORMULA_FUNCTION(Code.error(
             "DTI-1514",
             "không có hàm '{0}', chỉ có min và max",

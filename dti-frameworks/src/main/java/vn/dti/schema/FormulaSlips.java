@@ -33,6 +33,12 @@ final class FormulaSlips {
     private static final Pattern HUNDRED_PERCENT = Pattern.compile("\\s*[*×]\\s*100\\s*%");
     private static final Pattern CELL = Pattern.compile(
             "(?<![\\p{L}\\p{N}_$])\\$?[A-Z]{1,3}\\$?[1-9][0-9]{0,6}(?![\\p{L}\\p{N}_(])");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.,])([0-9]+),([0-9]{1,2}|[0-9]{4,})(?![\\p{L}\\p{N}_.,])");
+
+    /** Within the brackets of a function a comma separates. */
+    private static final Pattern CALL = Pattern.compile("[\\p{L}\\p{N}_]\\s*\\(");
+
     private static final Pattern THOUSANDS =
             Pattern.compile("(?<![0-9.])[0-9]{1,3}(?:\\.[0-9]{3}){2,}(?![0-9.])");
 
@@ -154,6 +160,13 @@ final class FormulaSlips {
                 .replace('\\', '/')
                 .replace(':', '/')
                 .replaceFirst("[;.]\\s*$", "");
+        if (DECIMAL_COMMA.matcher(plain).find() && !CALL.matcher(plain).find()) {
+            String points = DECIMAL_COMMA.matcher(plain).replaceAll("$1.$2");
+            return Optional.of(points)
+                    .filter(FormulaScanner::isSound)
+                    .map(written ->
+                            new Slip(Finding.FORMULA_DECIMAL, formula.indexOf(','), written));
+        }
         String shares = inSigns(plain);
         String whole = THOUSANDS.matcher(shares).replaceAll(at -> at.group().replace(".", ""));
         String named = labels(whole);

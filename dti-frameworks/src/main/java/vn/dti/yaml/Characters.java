@@ -8,6 +8,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Composed;
+import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /** Looks for characters that a reader cannot see, or cannot tell from others. */
@@ -69,7 +70,10 @@ final class Characters {
         if (index < line.length() && !isRefused(line.charAt(index))) {
             var position = new Position(number, line.codePointCount(0, index) + 1);
             String name = String.format(Locale.ROOT, "U+%04X", line.codePointAt(index));
-            YamlFinding.INVISIBLE.report(findings, position, name);
+            findings.addIfSound(
+                    YamlFinding.INVISIBLE.code(),
+                    Message.of(YamlFinding.INVISIBLE, name),
+                    position);
         }
     }
 

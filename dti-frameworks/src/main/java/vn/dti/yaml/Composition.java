@@ -116,7 +116,9 @@ final class Composition {
         boolean inList = isItem;
         isItem = false;
         var entries = new ArrayList<YamlNode.Entry>();
+        boolean merges = false;
         while (!isEnd()) {
+            merges |= isMerge();
             Optional<YamlNode.Scalar> key = key();
             YamlNode value = node(depth + 1);
             if (key.isPresent()) {
@@ -126,9 +128,14 @@ final class Composition {
         next++;
         List<List<YamlNode.Entry>> items = inList ? items(entries) : List.of(entries);
         for (List<YamlNode.Entry> item : items.subList(1, items.size())) {
-            undashed.add(mapping(item, item.get(0).key().position()));
+            undashed.add(mapping(item, item.get(0).key().position(), false));
         }
-        return mapping(items.get(0), position);
+        return mapping(items.get(0), position, merges);
+    }
+
+    private boolean isMerge() {
+        Seen event = events.get(events.meant(next));
+        return event.kind() == Seen.Kind.TEXT && event.plain() && event.text().equals("<<");
     }
 
     /** An item that begins anew with its first key is two items, without the dash between them. */
@@ -153,10 +160,10 @@ final class Composition {
         return items;
     }
 
-    private YamlNode.Mapping mapping(List<YamlNode.Entry> all, Position position) {
+    private YamlNode.Mapping mapping(List<YamlNode.Entry> all, Position position, boolean merges) {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         all.forEach(entry -> add(entries, entry));
-        return new YamlNode.Mapping(List.copyOf(entries.values()), position);
+        return new YamlNode.Mapping(List.copyOf(entries.values()), position, merges);
     }
 
     /** {@code {{name}}}, as templates write it, is a mapping with a mapping for its key. */

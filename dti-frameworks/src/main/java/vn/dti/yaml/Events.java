@@ -148,8 +148,7 @@ final class Events {
         keys.next();
         Integer target = anchors.get(alias.text());
         if (target == null) {
-            YamlFinding.UNDEFINED_ALIAS.report(
-                    findings, alias.position(), Slips.quoted("*" + alias.text()));
+            undefined(alias, events.get(place - 1));
             return false;
         }
         meant.put(place, target);
@@ -158,6 +157,15 @@ final class Events {
             YamlFinding.ALIASES.report(findings, alias.position(), Budget.ALIASES);
         }
         return aliases <= Budget.ALIASES;
+    }
+
+    private void undefined(Seen alias, Seen before) {
+        if (before.kind() == Seen.Kind.TEXT && before.plain() && before.text().equals("<<")) {
+            YamlFinding.MERGE.report(findings, before.position());
+        } else {
+            YamlFinding.UNDEFINED_ALIAS.report(
+                    findings, alias.position(), Slips.quoted("*" + alias.text()));
+        }
     }
 
     /** Nothing is constructed, so that there is nothing for a tag to say. */

@@ -66,8 +66,20 @@ public sealed interface YamlNode {
      *
      * @param entries in the order of the file, each key once
      * @param position the first character
+     * @param merges whether a refused {@code <<} stands for further keys, so that none is told to be missing
      */
-    record Mapping(List<Entry> entries, Position position) implements YamlNode {
+    record Mapping(List<Entry> entries, Position position, boolean merges) implements YamlNode {
+
+        /**
+         * Keys with values, and no others.
+         *
+         * @param entries as in the record
+         * @param position as in the record
+         */
+        public Mapping(List<Entry> entries, Position position) {
+            this(entries, position, false);
+        }
+
         @Override
         public Worded kind() {
             return Word.MAPPING;
