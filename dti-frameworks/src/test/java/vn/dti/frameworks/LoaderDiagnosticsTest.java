@@ -583,7 +583,7 @@ class LoaderDiagnosticsTest {
                         "a decimal comma",
                         formula("chaired / 1,5"),
                         "20:30 DTI-1510 a comma is used in min(a, b) and max(a, b) alone; decimals"
-                                + " are written 1.5"),
+                                + " are written 1.5; hint: write chaired / 1.5"),
                 row(
                         "two operators",
                         formula("chaired //meetings"),
