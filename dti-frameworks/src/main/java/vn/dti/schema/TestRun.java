@@ -212,15 +212,19 @@ final class TestRun {
         }
     }
 
-    /** A name means what it names; other words are looked for in the message. */
+    /** An id means its criterion, a name its input; other words are looked for in the message. */
     private static boolean isMeant(TestCase.Reason reason, Problem problem, Framework framework) {
-        boolean isName = framework.find(reason.text()).isPresent()
-                || framework.inputs().stream()
-                        .anyMatch(input -> input.name().equals(reason.text()));
-        return isName
-                ? problem.place().equals(reason.text())
-                : says(problem.message(), Language.VI, reason)
-                        || says(problem.message(), Language.EN, reason);
+        if (problem.place().equals(reason.text())) {
+            return true;
+        }
+        if (framework.find(reason.text()).isPresent()) {
+            return problem.message().in(Language.VI).contains("[" + reason.text() + "]");
+        }
+        boolean isInput = framework.inputs().stream()
+                .anyMatch(input -> input.name().equals(reason.text()));
+        return !isInput
+                && (says(problem.message(), Language.VI, reason)
+                        || says(problem.message(), Language.EN, reason));
     }
 
     private static boolean says(Message message, Language language, TestCase.Reason reason) {

@@ -133,6 +133,13 @@ class TestsReaderTest {
                         "t.yaml:5:15: error: expected to be refused for 'b', but scored 5 points"
                                 + " [DTI-1520]"),
                 Arguments.of(
+                        "a refusal of a criterion whose denominator is 0",
+                        refused("a: 1, b: 0", "\"1\""),
+                        refused("a: 1, b: 0", "\"2\""),
+                        "t.yaml:5:15: error: expected to be refused for '2', but refused for:"
+                                + " criterion “Việc” [1]: the denominator is 0 (1/0), as “Tổng số”"
+                                + " [b] is 0: refused [DTI-1521]"),
+                Arguments.of(
                         "a refusal by words of the message in Vietnamese",
                         refused("a: -1", "cần từ 0"),
                         refused("a: -1", "dưới 0"),
