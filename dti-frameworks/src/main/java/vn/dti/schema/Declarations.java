@@ -189,12 +189,14 @@ final class Declarations {
         return !text.isEmpty() && "0123456789-.,".indexOf(text.charAt(0)) >= 0;
     }
 
-    /** A limit of 100 on a share is hardly meant for 10000 %. */
+    /** A limit of 100 on a share is hardly meant for 10000 %, nor is −100 for −10000 %. */
     private void requireSign(Fields fields, String key, Rational limit, Optional<InputType> type) {
         String text = fields.text(key);
         boolean share = type.filter(InputType.Plain.PERCENT::equals).isPresent();
-        if (share && limit.isAbove(Rational.ONE) && !NumberStyle.isPercentage(text)) {
-            Finding.BARE_PERCENT.report(
+        boolean below = Rational.of(-1).isAbove(limit);
+        if (share && (below || limit.isAbove(Rational.ONE)) && !NumberStyle.isPercentage(text)) {
+            Finding finding = below ? Finding.BARE_PERCENT_BELOW : Finding.BARE_PERCENT;
+            finding.report(
                     nodes.findings(),
                     fields.valuePosition(key),
                     text,

@@ -66,6 +66,11 @@ enum Finding implements Reported {
                     "'{0}' là tỷ lệ nhưng trên 1 mà không có dấu %",
                     "'{0}' is a share above 1 without the % sign")
             .hint("viết {0}% hoặc {1}%", "write {0}% or {1}%")),
+    BARE_PERCENT_BELOW(Code.error(
+                    "DTI-1223",
+                    "'{0}' là tỷ lệ nhưng dưới -1 mà không có dấu %",
+                    "'{0}' is a share below -1 without the % sign")
+            .hint(BARE_PERCENT.code)),
     UNKNOWN_KEY(Code.error(
             "DTI-1103", "không có khóa '{0}'; ở đây dùng: {1}", "unknown key '{0}', expected {1}")),
     UNKNOWN_KEY_SUGGESTING(Code.error(

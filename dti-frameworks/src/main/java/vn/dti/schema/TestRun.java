@@ -220,8 +220,8 @@ final class TestRun {
         if (framework.find(reason.text()).isPresent()) {
             return problem.message().in(Language.VI).contains("[" + reason.text() + "]");
         }
-        boolean isInput = framework.inputs().stream()
-                .anyMatch(input -> input.name().equals(reason.text()));
+        boolean isInput =
+                framework.inputs().stream().anyMatch(input -> input.name().equals(reason.text()));
         return !isInput
                 && (says(problem.message(), Language.VI, reason)
                         || says(problem.message(), Language.EN, reason));

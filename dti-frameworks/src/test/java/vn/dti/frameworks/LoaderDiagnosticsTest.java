@@ -739,6 +739,13 @@ class LoaderDiagnosticsTest {
                         "8:65 DTI-1223 '100' is a share above 1 without the % sign; hint: write 100%"
                                 + " or 10000%"),
                 row(
+                        "a least share below 0 without the sign",
+                        with(
+                                "meetings: {type: count, label: Số cuộc họp}",
+                                "meetings: {type: percent, label: Họp, at-least: -100, at-most: 100%}"),
+                        "8:51 DTI-1223 '-100' is a share below -1 without the % sign; hint: write"
+                                + " -100% or -10000%"),
+                row(
                         "inputs that differ by case",
                         with(RULE, "ratio: Chaired / meetings")
                                 .andThen(with(
