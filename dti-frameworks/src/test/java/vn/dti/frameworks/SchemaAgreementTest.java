@@ -153,7 +153,8 @@ class SchemaAgreementTest {
             Map.entry("a target that may be a thousand", VALUE),
             Map.entry("a literal that may be a thousand", VALUE),
             Map.entry("a bound that may be a thousand", VALUE),
-            Map.entry("bounds of a share without the sign", ELSEWHERE));
+            Map.entry("bounds of a share without the sign", ELSEWHERE),
+            Map.entry("a least share below 0 without the sign", ELSEWHERE));
 
     /** A document, whichever format it has. */
     record Document(String name, YamlNode.Mapping top) {
