@@ -11,7 +11,7 @@ import vn.dti.exact.Rounding;
  *
  * @param mode which way they are rounded
  * @param places to how many decimal places each is printed, unless it shows more
- * @param most beyond so many places a figure shows none
+ * @param most a figure shows no places beyond this number
  */
 record Printing(RoundingMode mode, int places, int most) {
 

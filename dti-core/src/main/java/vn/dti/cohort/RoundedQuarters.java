@@ -21,7 +21,7 @@ final class RoundedQuarters {
     /** For an even and then an odd unit, and 0 to 3 quarters more: whether a unit more is displayed. */
     private final int[] up = new int[2 * QUARTERS];
 
-    /** Numbers have so many binary digits after the last place. */
+    /** Numbers have this number of binary digits after the last place. */
     RoundedQuarters(Rounding display, int digits) {
         this.digits = digits;
         this.one = 1L << digits;

@@ -47,7 +47,7 @@ final class RationalText {
         throw new UnreadableNumberException(written, reason(number));
     }
 
-    /** Why a text is no number. */
+    /** Why a text is not a number. */
     static Reason reason(String text) {
         return Unreadable.reason(text);
     }
@@ -90,7 +90,7 @@ final class RationalText {
         return Rational.of(new BigInteger(text.substring(0, line)), denominator);
     }
 
-    /** Tells what is wrong with a text that is no number; made ready when there is one. */
+    /** Tells what is wrong with a text that is not a number; made ready when there is one. */
     private static final class Unreadable {
 
         private static final Pattern GROUPED = Pattern.compile("-?[0-9]+(?:[_ \\u00a0'][0-9]+)+.*");

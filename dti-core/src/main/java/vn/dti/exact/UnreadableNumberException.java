@@ -2,7 +2,7 @@ package vn.dti.exact;
 
 import java.util.List;
 
-/** Thrown when a text is no number, with the reason as a value so that it can be worded. */
+/** Thrown when a text is not a number, with the reason as a value so that it can be worded. */
 public final class UnreadableNumberException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -65,7 +65,7 @@ public final class UnreadableNumberException extends IllegalArgumentException {
     }
 
     /**
-     * Why the text is no number.
+     * Why the text is not a number.
      *
      * @return the reason, for example {@link Reason#COMMA} for {@code 1,5}
      */

@@ -88,7 +88,7 @@ public record Input(
         return true;
     }
 
-    /** The name that is nearest to a text: what is no letter or digit becomes an underscore. */
+    /** The name that is nearest to a text: what is not a letter or digit becomes an underscore. */
     private static String asName(String text) {
         String name = text.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
         return isName(name) ? name : "so_" + name;

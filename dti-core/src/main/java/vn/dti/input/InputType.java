@@ -245,7 +245,7 @@ public sealed interface InputType extends Worded {
      * @param raw any object
      * @param numbers how texts write numbers
      * @return a {@link Rational}, {@link Boolean}, {@link String} or {@link Items}
-     * @throws MismatchException if {@code raw} is no value of this type
+     * @throws MismatchException if {@code raw} is not a value of this type
      */
     Object read(Object raw, NumberStyle numbers) throws MismatchException;
 

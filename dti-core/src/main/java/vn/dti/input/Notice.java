@@ -3,7 +3,7 @@ package vn.dti.input;
 import vn.dti.wording.Message;
 
 /**
- * Something that a reader of a score should know, though it is no error.
+ * Something that a reader of a score should know, though it is not an error.
  *
  * @param kind what sort of thing
  * @param message the sentence

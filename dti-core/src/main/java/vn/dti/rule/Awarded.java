@@ -15,7 +15,7 @@ import vn.dti.wording.Message;
  * Points given by an outside assessor, checked against the maximum.
  *
  * <p>Example: 7.5 of at most 10 points are a share of 3/4; 11 are refused, not clamped, as an award
- * is no measurement.
+ * is not a measurement.
  *
  * @param points an input of type count or amount
  */

@@ -67,7 +67,7 @@ public record Formula(Expression expression) implements Measured {
                 : Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression);
     }
 
-    /** A fixed share is no formula to its readers. */
+    /** A fixed share is not a formula to its readers. */
     private Message branch() {
         if (!(expression instanceof Expression.Constant fixed)) {
             return Message.of(RulePhrase.BRANCH_FORMULA);

@@ -34,7 +34,7 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
         private final Map<Input, Rational> factors = new LinkedHashMap<>();
         private Rational constant = Rational.ZERO;
 
-        /** Adds an expression times a factor; false if it is no sum. */
+        /** Adds an expression times a factor; false if it is not a sum. */
         boolean add(Expression expression, Rational factor) {
             if (expression instanceof Expression.Constant number) {
                 constant = constant.plus(number.value().times(factor));

@@ -52,7 +52,7 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
         return terms.getOrDefault(product, Rational.ZERO);
     }
 
-    /** This and so many times another. */
+    /** This plus a multiple of another. */
     Polynomial plus(Polynomial that, Rational times) {
         var sum = new HashMap<>(terms);
         that.terms.forEach(
@@ -76,7 +76,7 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
         return Map.copyOf(product);
     }
 
-    /** How often this is another one; none if it is no multiple of it, or either is 0. */
+    /** How often this is another one; none if it is not a multiple of it, or either is 0. */
     Optional<Rational> over(Polynomial that) {
         return that.terms.keySet().stream()
                 .findFirst()
@@ -97,7 +97,7 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
         });
     }
 
-    /** This less so many times another that a product is left out. */
+    /** This less such a multiple of another that a product is left out. */
     private Polynomial without(Map<Expression, Integer> product, Polynomial that) {
         return plus(that, factor(product).dividedBy(that.factor(product)).negated());
     }

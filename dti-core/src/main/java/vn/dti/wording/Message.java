@@ -45,7 +45,7 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
     }
 
     /**
-     * Why a text is no number.
+     * Why a text is not a number.
      *
      * @param unreadable what {@link vn.dti.exact.NumberStyle#read} or {@link Rational#parse} threw
      * @return for example {@code digits are grouped by threes, such as 1 000 000}

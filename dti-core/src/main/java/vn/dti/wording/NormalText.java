@@ -90,7 +90,7 @@ public final class NormalText {
 
     /**
      * Whether a character is none that a text may hold: control characters but for line breaks and tabs,
-     * halves of pairs, and what Unicode says is no character.
+     * halves of pairs, and what Unicode says is not a character.
      *
      * @param character any code point
      * @return true for example for {@code U+0000}, {@code U+001B} and {@code U+FFFE}

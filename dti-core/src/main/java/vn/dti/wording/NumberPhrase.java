@@ -2,7 +2,7 @@ package vn.dti.wording;
 
 import vn.dti.exact.UnreadableNumberException.Reason;
 
-/** The sentence of each reason for which a text is no number. */
+/** The sentence of each reason for which a text is not a number. */
 final class NumberPhrase {
 
     private NumberPhrase() {}

@@ -6,12 +6,12 @@ package vn.dti.wording;
  * @param vi the Vietnamese form
  * @param en the English form
  * @param noticeCode what readers of results know a notice by, whatever becomes of its words; empty for
- *     what is no notice
+ *     what is not a notice
  */
 public record Sentence(String vi, String en, String noticeCode) implements Phrase, Worded {
 
     /**
-     * A sentence that is no notice.
+     * A sentence that is not a notice.
      *
      * @param vi the Vietnamese form
      * @param en the English form

@@ -191,7 +191,7 @@ public sealed interface Datum {
         return false;
     }
 
-    /** {@return the items of a list; none of all that is no list} */
+    /** {@return the items of a list; none of all that is not a list} */
     default Iterable<Datum> items() {
         return List.of();
     }
@@ -200,7 +200,7 @@ public sealed interface Datum {
      * The value of a key.
      *
      * @param key a key
-     * @return {@link #none} where there is none, and of all that is no object
+     * @return {@link #none} where there is none, and of all that is not an object
      */
     default Datum at(String key) {
         return none();

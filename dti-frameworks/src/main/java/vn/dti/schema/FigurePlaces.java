@@ -20,7 +20,7 @@ final class FigurePlaces {
     private final IdentityHashMap<YamlNode.Mapping, Map<String, YamlNode>> fields =
             new IdentityHashMap<>();
 
-    /** A name that is no input, such as the id of a criterion; the first place counts. */
+    /** A name that is not an input, such as the id of a criterion; the first place counts. */
     void put(String name, Position position) {
         named.putIfAbsent(name, position);
     }

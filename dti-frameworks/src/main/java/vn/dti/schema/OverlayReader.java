@@ -35,7 +35,7 @@ public final class OverlayReader {
         return reader;
     }
 
-    /** {@return the overlay; empty if the text is no mapping or of another format} */
+    /** {@return the overlay; empty if the text is not a mapping or of another format} */
     public Optional<Overlay> overlay() {
         return overlay;
     }

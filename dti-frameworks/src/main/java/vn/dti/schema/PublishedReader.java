@@ -59,7 +59,7 @@ public final class PublishedReader {
         return reader;
     }
 
-    /** {@return the table; empty if the text is no mapping or of another format} */
+    /** {@return the table; empty if the text is not a mapping or of another format} */
     public Optional<Table> table() {
         return table;
     }

@@ -199,7 +199,7 @@ final class Composition {
         return Optional.empty();
     }
 
-    /** What a comma cuts off is no key, so that the same may follow several commas. */
+    /** What a comma cuts off is not a key, so that the same may follow several commas. */
     private void add(Map<String, YamlNode.Entry> entries, YamlNode.Entry entry) {
         if (entry.isCutOff()) {
             entries.put(entry.key().text() + " " + entry.key().position(), entry);

@@ -95,7 +95,7 @@ public sealed interface YamlNode {
     record Entry(Scalar key, YamlNode value) {
 
         /**
-         * Whether this is what follows a comma within braces and is no pair.
+         * Whether this is what follows a comma within braces and is not a pair.
          *
          * @return true for the {@code 5} of {@code {a: 0,5}}: it is read as a key without a value
          */

@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
         return diagnostics.isEmpty() ? Dti.DONE : Dti.FINDINGS;
     }
 
-    /** A file that is no text is a finding like any other; one that is not there is misuse. */
+    /** A file that is not a text is a finding like any other; one that is not there is misuse. */
     private static void read(Path file, List<Source> sources, List<Diagnostic> diagnostics) {
         try {
             sources.add(Source.read(file));

@@ -33,7 +33,7 @@ final class RankPage {
     private static final int CLASS = 13;
     private static final int GROUP = 17;
 
-    /** Units whose figures a reading refuses are told one by one up to so many. */
+    /** Units whose figures a reading refuses are told one by one up to this number. */
     private static final int NAMED = 10;
 
     private final Page page;

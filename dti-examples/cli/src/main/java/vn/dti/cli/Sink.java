@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** A stream that does not lose its failures: a print writer keeps quiet about them otherwise. */
 final class Sink extends OutputStream {
 
-    /** The name of the standard output, which is no file. */
+    /** The name of the standard output, which is not a file. */
     static final String STANDARD = "";
 
     private final String name;

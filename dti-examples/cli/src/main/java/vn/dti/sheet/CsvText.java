@@ -21,7 +21,7 @@ final class CsvText {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
-    /** What Excel reads the separator from; it is no record. */
+    /** What Excel reads the separator from; it is not a record. */
     private static final Pattern STATED =
             Pattern.compile("\"?sep=(.)\"?[,;\\t|]*(?:\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
 

@@ -20,7 +20,7 @@ final class Letters {
      * Whether a row numbers columns.
      *
      * @param row the first row below the header that is not blank
-     * @param after the next one, if it is no total
+     * @param after the next one, if it is not a total
      * @param unit the column of names; where the names themselves are single letters or numbers, the
      *     row is that of a unit
      */

@@ -44,7 +44,7 @@ final class Remarks {
         repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
     }
 
-    /** Whether there are so many errors that more of them are of no help. */
+    /** Whether there are too many errors for more of them to be of help. */
     boolean isFull() {
         return errors.size() >= TableBudget.ERRORS;
     }

@@ -83,7 +83,7 @@ final class SheetCell {
         return Cell.of(Optional.ofNullable(date.group(1)).orElse(date.group()));
     }
 
-    /** A percentage keeps its sign, so that 250 % is not taken for 2.5; a date is no number. */
+    /** A percentage keeps its sign, so that 250 % is not taken for 2.5; a date is not a number. */
     private Cell number(RawCell raw) {
         String digits = raw.value().strip();
         if (!NUMBER.matcher(digits).matches()) {

@@ -190,7 +190,7 @@ final class SheetReader {
                     stored = true;
                     value = xml.richText();
                 }
-                // What programs add for themselves is no value, though it may be called so.
+                // What programs add for themselves is not a value, though it may be called so.
                 case "extLst" -> xml.skip();
                 default -> {}
             }

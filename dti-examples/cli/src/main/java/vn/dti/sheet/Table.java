@@ -14,7 +14,7 @@ interface Table {
      * Opens the table.
      *
      * @return its rows from the top; to be closed after use
-     * @throws vn.dti.diagnostic.InvalidFileException if the file is no table
+     * @throws vn.dti.diagnostic.InvalidFileException if the file is not a table
      */
     Stream<Row> rows();
 

@@ -6,7 +6,7 @@ public enum State {
     SCORED(1),
     /** An input was omitted. */
     NO_DATA(2),
-    /** 0/0, or a/0 where that is no mistake. */
+    /** 0/0, or a/0 where that is not a mistake. */
     ZERO_DENOMINATOR(4),
     /** Compared with a cohort that one unit alone does not have. */
     NEEDS_COHORT(8);
