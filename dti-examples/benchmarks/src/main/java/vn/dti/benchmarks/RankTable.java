@@ -28,7 +28,8 @@ final class RankTable {
     private static final String NOTE = """
             Medians of %d runs; the rows are random districts as in the tables of scores, all values
             as texts. commons-csv: a main that reads the same file and sums up the lengths of its
-            cells. All readings: 7 ambiguous clauses of 2 readings each make 128 combinations; what takes
+            cells. All readings: 7 ambiguous clauses of 2 to 5 readings, in all combinations that change
+            points; what takes
             more than five minutes is ended.""";
 
     private RankTable() {}
