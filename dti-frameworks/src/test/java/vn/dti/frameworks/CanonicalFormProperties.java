@@ -158,12 +158,13 @@ class CanonicalFormProperties {
 
     /**
      * The comments as the parser itself finds them, which is not how ours are found. It knows no tab
-     * after a colon.
+     * after a colon, and ends lines where no editor does.
      */
     private static List<String> comments(String text) {
         var options = new LoaderOptions();
         options.setProcessComments(true);
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\t', ' ');
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\t\u0085\u2028\u2029]", " ");
         var scanner = new ScannerImpl(new StreamReader(new StringReader(composed)), options);
         var comments = new ArrayList<String>();
         while (scanner.checkToken()) {

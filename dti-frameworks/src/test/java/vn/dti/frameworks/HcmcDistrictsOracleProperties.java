@@ -72,7 +72,8 @@ class HcmcDistrictsOracleProperties {
 
     /** A contradiction stands at the zero and names the criterion first. */
     private static String criterion(Problem problem) {
-        return problem.message().values().get(0).toString();
+        String titled = problem.message().values().get(0).toString();
+        return titled.substring(titled.lastIndexOf('[') + 1, titled.length() - 1);
     }
 
     /** What divides by nothing is asserted to be not applicable, which is worth the maximum. */

@@ -112,7 +112,8 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
         return HEAD + "inputs: {a: {type: count, label: A}}\ncriteria:\n"
                 + many(
                         number,
-                        i -> "- {id: \"" + i + "\", title: A, max: 1/1000, ratio: a, target: 7}\n");
+                        i -> "- {id: \"" + i + "\", title: A" + i
+                                + ", max: 1/1000, ratio: a, target: 7}\n");
     }
 
     private static List<Hostile> structures() {
@@ -175,7 +176,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         HEAD + "a: [" + "!!java/object 1,\n ".repeat(30_000) + "]",
                         "DTI-1012"),
                 framework("directives", "%YAML 1.1\n".repeat(50_000), "DTI-1003"),
-                framework("sequences as keys", HEAD + many(50_000, i -> "[a]: 1\n"), "DTI-1013"),
+                framework("sequences as keys", HEAD + many(40_000, i -> "[a]: 1\n"), "DTI-1013"),
                 framework(
                         "merge keys",
                         HEAD + "a: &a {b: 1}\n" + many(50_000, i -> "k" + i + ": {<<: *a}\n"),
@@ -261,7 +262,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                                 + "inputs: {a: {type: boolean, label: A}}\ncriteria:\n- id: \"1\"\n  title: A\n"
                                 + "  max: 10\n  parts:\n"
                                 + "  - {share: 1/20000, boolean: a}\n".repeat(20_000),
-                        ""),
+                        "DTI-1732"),
                 framework(
                         "20,000 cases",
                         HEAD

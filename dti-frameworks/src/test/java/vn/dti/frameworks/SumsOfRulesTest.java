@@ -33,14 +33,17 @@ import vn.dti.rule.Outcome;
  * Every decision under every reading: the points, statuses, sums and displayed digits of a scorecard are
  * those that the rules themselves give, asked one by one and added as rationals.
  */
-class ShortWayTest {
+class SumsOfRulesTest {
 
     private static final int UNITS = 400;
     private static final Set<Notice.Kind> CLAMPING = EnumSet.of(
             Notice.Kind.ABOVE_MAXIMUM,
             Notice.Kind.BELOW_ZERO,
             Notice.Kind.IMPOSSIBLE_VALUE,
-            Notice.Kind.OUTSIDE_REFERENCE,
+            Notice.Kind.OUTSIDE_REFERENCE);
+    private static final Set<Notice.Kind> CONTRADICTING = EnumSet.of(
+            Notice.Kind.RELATION,
+            Notice.Kind.NOT_APPLICABLE_WITH_FIGURES,
             Notice.Kind.PART_EXCEEDS_WHOLE);
 
     private final SplittableRandom random = new SplittableRandom(1726);
@@ -109,8 +112,7 @@ class ShortWayTest {
                 score.notices().stream().map(Notice::kind).collect(Collectors.toSet());
         boolean clamped = !Collections.disjoint(kinds, CLAMPING);
         assertEquals(clamped ? 1 : 0, score.census().count(Caveat.CLAMPED), score::toString);
-        boolean contradicted = kinds.contains(Notice.Kind.RELATION)
-                || kinds.contains(Notice.Kind.NOT_APPLICABLE_WITH_FIGURES);
+        boolean contradicted = !Collections.disjoint(kinds, CONTRADICTING);
         assertEquals(
                 contradicted ? 1 : 0, score.census().count(Caveat.CONTRADICTED), score::toString);
     }
