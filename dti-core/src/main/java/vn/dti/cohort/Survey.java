@@ -125,7 +125,6 @@ final class Survey {
                 }
             } catch (TooLargeException uncompared) {
                 // What is too large to be calculated is refused where it is scored.
-                continue;
             }
         }
     }

@@ -40,7 +40,24 @@ final class Totals {
     private final List<Fixed> fixed = new ArrayList<>();
 
     /** A number of each unit in fixed point. */
-    record Fixed(long[] low, byte[] cut) {}
+    static final class Fixed {
+
+        private final long[] low;
+        private final byte[] cut;
+
+        Fixed(long[] low, byte[] cut) {
+            this.low = low;
+            this.cut = cut;
+        }
+
+        long[] low() {
+            return low;
+        }
+
+        byte[] cut() {
+            return cut;
+        }
+    }
 
     Totals(
             Framework framework,

@@ -1,7 +1,9 @@
 package vn.dti.rule;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.dti.input.Notice;
 
@@ -9,11 +11,16 @@ import vn.dti.input.Notice;
 final class NoticeBits {
 
     private static final List<Notice.Kind> KINDS = List.of(Notice.Kind.values());
+    private static final Map<Notice.Kind, Integer> BITS = new EnumMap<>(Notice.Kind.class);
+
+    static {
+        KINDS.forEach(kind -> BITS.put(kind, 1 << BITS.size()));
+    }
 
     private NoticeBits() {}
 
     static int of(Notice.Kind kind) {
-        return 1 << kind.ordinal();
+        return BITS.getOrDefault(kind, 0);
     }
 
     static Set<Notice.Kind> kinds(int bits) {

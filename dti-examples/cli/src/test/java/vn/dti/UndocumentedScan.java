@@ -47,7 +47,7 @@ final class UndocumentedScan extends TreePathScanner<Void, Void> {
                             .map(member -> ((VariableTree) member).getName().toString())
                     : Stream.of();
             check("", Stream.concat(inBrackets(type.getTypeParameters()), components), false);
-            super.visitClass(type, nothing);
+            super.visitClass(type, null);
             around.removeLast();
         }
         return null;
@@ -90,9 +90,9 @@ final class UndocumentedScan extends TreePathScanner<Void, Void> {
     /** The members of an interface are public without the word. */
     private boolean isSeen(ModifiersTree modifiers) {
         return modifiers.getFlags().stream().anyMatch(SEEN::contains)
-                || !around.isEmpty()
+                || (!around.isEmpty()
                         && around.getLast().getKind() == Tree.Kind.INTERFACE
-                        && !modifiers.getFlags().contains(Modifier.PRIVATE);
+                        && !modifiers.getFlags().contains(Modifier.PRIVATE));
     }
 
     private static Stream<String> inBrackets(List<? extends TypeParameterTree> parameters) {

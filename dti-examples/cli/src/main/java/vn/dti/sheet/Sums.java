@@ -31,7 +31,16 @@ final class Sums {
     private int rows;
 
     /** A row that may be the sum of the others, with its counts. */
-    private record Candidate(FormRow form, long[] counts) {}
+    private static final class Candidate {
+
+        private final FormRow form;
+        private final long[] counts;
+
+        Candidate(FormRow form, long[] counts) {
+            this.form = form;
+            this.counts = counts;
+        }
+    }
 
     Sums(Headings headings) {
         columns = IntStream.range(0, headings.headings().size())
@@ -83,18 +92,18 @@ final class Sums {
                 : List.of(last, first).stream()
                         .flatMap(Optional::stream)
                         .filter(this::isSum)
-                        .map(Candidate::form)
+                        .map(candidate -> candidate.form)
                         .findFirst();
     }
 
     private boolean isSum(Candidate candidate) {
         int alike = 0;
         for (int index = 0; index < sums.length; index++) {
-            if (sums[index] != UNKNOWN && sums[index] != 2 * candidate.counts()[index]) {
+            if (sums[index] != UNKNOWN && sums[index] != 2 * candidate.counts[index]) {
                 return false;
             }
             alike += sums[index] > 0 ? 1 : 0;
         }
-        return alike >= LEAST_COLUMNS && !candidate.form().isCounted();
+        return alike >= LEAST_COLUMNS && !candidate.form.isCounted();
     }
 }
