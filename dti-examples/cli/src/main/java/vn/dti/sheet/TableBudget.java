@@ -33,7 +33,7 @@ final class TableBudget {
     static final int ROWS = 20_000;
 
     /** Rows of a CSV file with something in them. */
-    static final int CSV_ROWS = 200_000;
+    static final int CSV_ROWS = 150_000;
 
     /** Columns with something in them. */
     static final int COLUMNS = 1_024;

@@ -83,7 +83,7 @@ class TableBudgetTest {
                     .isEqualTo(
                             refused
                                     ? List.of(
-                                            "200001:1: the table has more than 200000 rows [DTI-2025]")
+                                            "150001:1: the table has more than 150000 rows [DTI-2025]")
                                     : List.of());
         }
 
