@@ -325,6 +325,13 @@ enum Finding implements Reported {
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
     FIGURE_SUGGESTING(FIGURE.code.write(1)),
+    FIGURE_OF_MAXIMUM(Code.error(
+                    "DTI-1404",
+                    "'{0}' không phải là điểm như 37.83",
+                    "'{0}' is no figure such as 37.83")
+            .hint(
+                    "chỉ ghi điểm; điểm tối đa in sau dấu / thì ghi ở maxima",
+                    "write the points alone; a maximum printed behind / goes under maxima")),
     UNKNOWN_CRITERION(Code.error(
             "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
     REFERENCE_IMPOSSIBLE(Code.error("DTI-1225", "{0}", "{0}")),

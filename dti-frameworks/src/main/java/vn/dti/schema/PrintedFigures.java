@@ -39,6 +39,10 @@ final class PrintedFigures {
 
     /** As people write numbers, thousands grouped or with a decimal comma, or none at all. */
     private void noFigure(YamlNode node, String text) {
+        if (text.indexOf('/') >= 0) {
+            Finding.FIGURE_OF_MAXIMUM.report(nodes.findings(), node.position(), text);
+            return;
+        }
         try {
             Optional<String> meant = NumberStyle.UNSTATED
                     .read(text)

@@ -253,9 +253,11 @@ class DocumentCheckTest {
                 "'1,000'     | '1,000' can mean 1 or 1000 [DTI-1025]             | write 1 or 1000; the point is"
                         + " the decimal mark, thousands are written without one",
                 "'37,8 đ'    | '37,8 đ' is no figure such as 37.83 [DTI-1404]    | none",
+                "'5/10'      | '5/10' is no figure such as 37.83 [DTI-1404]      | write the points alone; a maximum printed behind / goes under maxima",
+                "'3,51/10'   | '3,51/10' is no figure such as 37.83 [DTI-1404]   | write the points alone; a maximum printed behind / goes under maxima",
                 "'-1'        | '-1' is no figure such as 37.83 [DTI-1404]        | none",
                 "'80%'       | '80%' is no figure such as 37.83 [DTI-1404]       | none",
-                "'1/3'       | '1/3' is no figure such as 37.83 [DTI-1404]       | none",
+                "'1/3'       | '1/3' is no figure such as 37.83 [DTI-1404]       | write the points alone; a maximum printed behind / goes under maxima",
             })
     void aFigureThatIsWrittenInAnotherWayIsToldHowToWriteIt(
             String figure, String message, String hint) {
