@@ -19,9 +19,11 @@ final class Caveats {
             Notice.Kind.RELATION,
             Notice.Kind.NOT_APPLICABLE_WITH_FIGURES);
 
-    /** What says more of a status, and nothing of a part. */
-    private static final Set<Notice.Kind> REMARKS =
-            EnumSet.of(Notice.Kind.AWARDED_BESIDE_OTHERS, Notice.Kind.POINTS_WITHOUT_FIGURES);
+    /** What says more of a status or of a range, and nothing of a part. */
+    private static final Set<Notice.Kind> REMARKS = EnumSet.of(
+            Notice.Kind.AWARDED_BESIDE_OTHERS,
+            Notice.Kind.POINTS_WITHOUT_FIGURES,
+            Notice.Kind.NO_SHARE_OF_BEST);
 
     private Caveats() {}
 

@@ -254,6 +254,13 @@ enum SheetFinding implements Finding {
             "DTI-2015",
             "thư mục không có tệp số liệu nào (dti-inputs/1)",
             "the folder has no files of inputs (dti-inputs/1)")),
+    NO_FILES_BUT_FOLDERS(Code.error(
+                    "DTI-2015",
+                    "thư mục không có tệp số liệu nào (dti-inputs/1); thư mục con không được đọc: {0}",
+                    "the folder has no files of inputs (dti-inputs/1); its subfolders are not read: {0}")
+            .hint(
+                    "xếp hạng từng thư mục con, hoặc chuyển các tệp lên một cấp",
+                    "rank a subfolder, or move its files up")),
     NO_UNIT_IN_FILE(Code.error(
             "DTI-2008", "thiếu tên đơn vị (unit)", "missing the name of the unit (unit)"));
 

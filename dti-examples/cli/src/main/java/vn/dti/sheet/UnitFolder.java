@@ -45,10 +45,22 @@ final class UnitFolder implements Units {
     public Stream<Member> open() {
         List<Path> files = entries().filter(UnitFolder::isInputs).toList();
         if (files.isEmpty()) {
-            throw SheetFinding.NO_FILES.refusing(FilePath.name(folder), 1);
+            throw refused();
         }
         groups = new GroupNames();
         return files.stream().map(this::member);
+    }
+
+    private InvalidFileException refused() {
+        List<String> subfolders = entries()
+                .filter(Files::isDirectory)
+                .map(Path::getFileName)
+                .map(FilePath::name)
+                .toList();
+        return subfolders.isEmpty()
+                ? SheetFinding.NO_FILES.refusing(FilePath.name(folder), 1)
+                : SheetFinding.NO_FILES_BUT_FOLDERS.refusing(
+                        FilePath.name(folder), 1, String.join(", ", subfolders));
     }
 
     /** Figures are for the cohort to judge, the framework that a file is for is not. */

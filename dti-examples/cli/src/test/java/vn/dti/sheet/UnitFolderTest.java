@@ -70,8 +70,8 @@ class UnitFolderTest {
         unit("2024/b.yaml", "Xã B", "núi");
 
         assertThat(Ranked.of(folder).errors())
-                .containsExactly(
-                        "1:1: the folder has no files of inputs (dti-inputs/1) [DTI-2015]");
+                .containsExactly("1:1: the folder has no files of inputs (dti-inputs/1);"
+                        + " its subfolders are not read: 2024 [DTI-2015]");
     }
 
     @ParameterizedTest
