@@ -1,5 +1,6 @@
 package vn.dti.exact;
 
+import java.util.OptionalLong;
 import vn.dti.exact.UnreadableNumberException.Reason;
 
 /**
@@ -31,10 +32,36 @@ public enum NumberStyle {
      *     1.000} where no style is stated
      */
     public Rational read(String text) {
+        OptionalLong whole = whole(text);
+        if (whole.isPresent()) {
+            return Rational.of(whole.getAsLong());
+        }
         int mark = plainMark(text);
         boolean plain = mark == NO_MARK
                 || (mark >= 0 && this != VI && (this == EN || !WrittenNumber.canGroup(text, mark)));
         return plain ? RationalText.parse(text) : WrittenNumber.of(text, this);
+    }
+
+    /**
+     * Reads a number of digits and nothing else, which means the same in every style.
+     *
+     * @param text any text
+     * @return the number, of up to 18 digits; empty for all other text
+     */
+    public static OptionalLong whole(String text) {
+        int length = text.length();
+        if (length == 0 || length > PowersOfTen.MOST) {
+            return OptionalLong.empty();
+        }
+        long whole = 0;
+        for (int index = 0; index < length; index++) {
+            int digit = text.charAt(index) - '0';
+            if (digit < 0 || digit > 9) {
+                return OptionalLong.empty();
+            }
+            whole = 10 * whole + digit;
+        }
+        return OptionalLong.of(whole);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vn.dti.exact.Interval;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 
 /**
@@ -16,12 +18,6 @@ import vn.dti.exact.Rational;
 final class Slot {
 
     private static final Rational LARGEST = Rational.of(Long.MAX_VALUE - 1);
-
-    /** Doubles below this tell whole numbers apart. */
-    private static final long OF_15_DIGITS = 1_000_000_000_000_000L;
-
-    /** So many digits fit a long. */
-    private static final int MOST_DIGITS = 18;
 
     private final Input input;
     private final String name;
@@ -103,33 +99,16 @@ final class Slot {
         if (raw instanceof Boolean yes) {
             return isAnswer && putNumber(yes ? 1 : 0, index, cells);
         }
-        if (raw instanceof Long number) {
-            return putWhole(number, index, cells);
-        }
-        return raw instanceof Double number
-                && number == Math.rint(number)
-                && Math.abs(number) < OF_15_DIGITS
-                && putWhole(number.longValue(), index, cells);
+        return raw instanceof Long number && putWhole(number, index, cells);
     }
 
     private boolean putText(String text, int index, Cells cells) {
         if (options.isEmpty()) {
-            long whole = whole(text);
-            return whole >= 0 && putWhole(whole, index, cells);
+            OptionalLong whole = NumberStyle.whole(text);
+            return whole.isPresent() && putWhole(whole.getAsLong(), index, cells);
         }
         Integer number = numbers.get(text);
         return number != null && putNumber(number, index, cells);
-    }
-
-    /** A number of some digits and nothing else; −1 for all other text. */
-    private static long whole(String text) {
-        int length = text.length();
-        long whole = length > 0 && length <= MOST_DIGITS ? 0 : -1;
-        for (int at = 0; at < length && whole >= 0; at++) {
-            int digit = text.charAt(at) - '0';
-            whole = digit >= 0 && digit <= 9 ? 10 * whole + digit : -1;
-        }
-        return whole;
     }
 
     private boolean putWhole(long number, int index, Cells cells) {

@@ -79,11 +79,7 @@ final class MeasuredEvaluation implements RuleEvaluation {
     @Override
     public void score(Figures figures, Inputs report, Result result) {
         Register value = result.earned;
-        if (measure.index >= 0) {
-            value.read(figures, measure.index);
-        } else {
-            measure.calculation.evaluate(figures, value);
-        }
+        measure.evaluate(figures, value);
         if (!value.isKnown()) {
             setting.settle(value.state(), figures, result);
             return;

@@ -10,9 +10,9 @@ final class Operand implements Evaluation {
     private static final Evaluation NONE = (figures, result) -> {};
 
     /** The index of an input; −1 for what is calculated. */
-    final int index;
+    private final int index;
 
-    final Evaluation calculation;
+    private final Evaluation calculation;
 
     private Operand(int index, Evaluation calculation) {
         this.index = index;

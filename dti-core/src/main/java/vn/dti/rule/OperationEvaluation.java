@@ -28,21 +28,13 @@ final class OperationEvaluation implements Evaluation {
 
     @Override
     public void evaluate(Figures figures, Register result) {
-        if (left.index >= 0) {
-            result.read(figures, left.index);
-        } else {
-            left.calculation.evaluate(figures, result);
-        }
+        left.evaluate(figures, result);
         boolean isKnown = result.isKnown();
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
         Rational large = result.large();
-        if (right.index >= 0) {
-            result.read(figures, right.index);
-        } else {
-            right.calculation.evaluate(figures, result);
-        }
+        right.evaluate(figures, result);
         if (!isKnown || !result.isKnown()) {
             result.join(state);
         } else if (!isQuotient) {

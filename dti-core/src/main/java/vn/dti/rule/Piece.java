@@ -74,13 +74,6 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
                 .filter(each -> !each.isEmpty());
     }
 
-    /** The values at which the share may turn: the ends, and where what is in proportion is clamped. */
-    Stream<Rational> turns() {
-        Stream<Rational> clamps =
-                isProportional() ? Stream.of(Rational.ZERO, full()) : Stream.empty();
-        return Stream.concat(interval.ends(), clamps);
-    }
-
     /** The piece that a value belongs to; the last where it belongs to none. */
     static Piece at(Rational value, List<Piece> pieces) {
         for (Piece piece : pieces) {

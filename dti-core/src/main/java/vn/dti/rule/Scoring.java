@@ -70,11 +70,7 @@ public final class Scoring {
         var points = new Points(rules.length);
         var result = new Result(false);
         for (int number = 0; number < rules.length; number++) {
-            if (isAsserted.test(number)) {
-                points.set(number, peculiar.apply(number), maxima[number]);
-            } else {
-                score(number, figures, report, result, peculiar, points);
-            }
+            score(number, points, figures, report, result, isAsserted, peculiar);
         }
         return points;
     }
@@ -98,21 +94,22 @@ public final class Scoring {
             IntFunction<Outcome> peculiar) {
         var result = new Result(false);
         for (int number : numbers) {
-            if (isAsserted.test(number)) {
-                points.set(number, peculiar.apply(number), maxima[number]);
-            } else {
-                score(number, figures, report, result, peculiar, points);
-            }
+            score(number, points, figures, report, result, isAsserted, peculiar);
         }
     }
 
     private void score(
             int number,
+            Points points,
             Figures figures,
             Inputs report,
             Result result,
-            IntFunction<Outcome> peculiar,
-            Points points) {
+            IntPredicate isAsserted,
+            IntFunction<Outcome> peculiar) {
+        if (isAsserted.test(number)) {
+            points.set(number, peculiar.apply(number), maxima[number]);
+            return;
+        }
         result.clear();
         try {
             rules[number].score(figures, report, result);

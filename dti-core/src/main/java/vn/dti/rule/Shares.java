@@ -56,23 +56,6 @@ public final class Shares {
     }
 
     /**
-     * The values that earn some shares where the share is a part of {@code full}: nothing below a
-     * floor, everything from {@code full} on.
-     */
-    static List<Interval> earning(Interval shares, Rational floor, Rational full) {
-        var values = new ArrayList<Interval>();
-        values.add(
-                shares.and(ANY).times(full).and(Interval.atLeast(floor)).and(Interval.below(full)));
-        if (shares.contains(Rational.ZERO)) {
-            values.add(floor.signum() > 0 ? Interval.below(floor) : Interval.atMost(floor));
-        }
-        if (shares.contains(Rational.ONE)) {
-            values.add(Interval.atLeast(full));
-        }
-        return values.stream().filter(each -> !each.isEmpty()).toList();
-    }
-
-    /**
      * The shares that whole multiples of a step earn of {@code full}, and nothing below a floor; every
      * share where there would be too many.
      */
