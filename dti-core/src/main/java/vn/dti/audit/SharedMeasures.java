@@ -56,7 +56,7 @@ final class SharedMeasures {
     /** What a criterion measures under every reading; none if readings differ in it. */
     private static Optional<Expression> measure(Criterion criterion) {
         Optional<Expression> measure = criterion.rule().measure();
-        boolean one = Check.rules(criterion).map(Rule::measure).allMatch(measure::equals);
+        boolean one = TableCheck.rules(criterion).map(Rule::measure).allMatch(measure::equals);
         return one ? measure : Optional.empty();
     }
 
@@ -152,7 +152,7 @@ final class SharedMeasures {
             Criterion criterion = printed.criterion();
             Interval shares = printing.behind(printed.figure())
                     .times(Rational.ONE.dividedBy(criterion.max()));
-            List<Interval> measured = Check.rules(criterion)
+            List<Interval> measured = TableCheck.rules(criterion)
                     .flatMap(rule -> rule.earning(shares, criterion.max()).stream())
                     .toList();
             List<Interval> values =

@@ -30,7 +30,7 @@ final class Trials {
      * @param check the check
      * @param findings what it found
      */
-    private record Trial(int places, Check check, List<Finding> findings) {
+    private record Trial(int places, TableCheck check, List<Finding> findings) {
 
         /** Rows that are missing or unknown say nothing about rounding. */
         List<Finding> refutations() {
@@ -46,7 +46,7 @@ final class Trials {
 
     private Trial trial(RoundingMode mode, int places, boolean addsRounded) {
         var printing = new Printing(mode, places, framework.display().places());
-        var check = new Check(framework, table, measures, printing, addsRounded);
+        var check = new TableCheck(framework, table, measures, printing, addsRounded);
         return new Trial(places, check, check.findings());
     }
 

@@ -20,7 +20,7 @@ final class AllReadings {
     private final Ranking ranking;
     private final List<Alternative> alternatives;
     private final List<Map<String, ReferenceRange>> ranges;
-    private final List<Tally> tallies = new ArrayList<>();
+    private final List<UnitPoints> tallies = new ArrayList<>();
 
     /** The ranges of a cohort may be others by each reading. */
     AllReadings(
@@ -49,7 +49,7 @@ final class AllReadings {
                 otherwise.add(card.breakdown().points(alternative.criterion()));
             }
         }
-        tallies.add(new Tally(
+        tallies.add(new UnitPoints(
                 unit,
                 card.root().census(),
                 card.points(),

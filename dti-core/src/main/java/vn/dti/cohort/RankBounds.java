@@ -30,7 +30,7 @@ final class RankBounds {
 
     private final Framework framework;
     private final Ranking ranking;
-    private final List<Tally> tallies;
+    private final List<UnitPoints> tallies;
     private final Map<String, List<Integer>> mattering;
     private final boolean adds;
     private final List<Rational> least;
@@ -40,7 +40,7 @@ final class RankBounds {
     RankBounds(
             Framework framework,
             Ranking ranking,
-            List<Tally> tallies,
+            List<UnitPoints> tallies,
             Map<String, List<Integer>> mattering) {
         this.framework = framework;
         this.ranking = ranking;
@@ -57,14 +57,15 @@ final class RankBounds {
         this.most = tallies.stream().map(tally -> total(tally, Rational::max)).toList();
     }
 
-    private Rational total(Tally tally, BinaryOperator<Rational> end) {
+    private Rational total(UnitPoints tally, BinaryOperator<Rational> end) {
         var replaced = new LinkedHashMap<String, Rational>();
         mattering.forEach((criterion, others) -> replaced.put(
                 criterion, possible(tally, criterion, others).reduce(end).orElseThrow()));
         return tally.total(framework.root(), replaced);
     }
 
-    private static Stream<Rational> possible(Tally tally, String criterion, List<Integer> others) {
+    private static Stream<Rational> possible(
+            UnitPoints tally, String criterion, List<Integer> others) {
         return Stream.concat(
                 Stream.of(tally.points(criterion)), others.stream().map(tally.otherwise()::get));
     }
@@ -157,8 +158,8 @@ final class RankBounds {
             Rational high = most.get(leading).minus(least.get(trailing));
             return end.apply(low, high);
         }
-        Tally one = tallies.get(leading);
-        Tally two = tallies.get(trailing);
+        UnitPoints one = tallies.get(leading);
+        UnitPoints two = tallies.get(trailing);
         Rational lead = one.total().minus(two.total());
         for (Map.Entry<String, List<Integer>> each : mattering.entrySet()) {
             Rational now = one.points(each.getKey()).minus(two.points(each.getKey()));

@@ -10,11 +10,11 @@ import vn.dti.framework.Alternative;
 final class RankExtremes {
 
     private final Ranking ranking;
-    private final List<Tally> tallies;
+    private final List<UnitPoints> tallies;
     private final List<Alternative> alternatives;
     private final List<Extremes> extremes = new ArrayList<>();
 
-    RankExtremes(Ranking ranking, List<Tally> tallies, List<Alternative> alternatives) {
+    RankExtremes(Ranking ranking, List<UnitPoints> tallies, List<Alternative> alternatives) {
         this.ranking = ranking;
         this.tallies = tallies;
         this.alternatives = alternatives;
@@ -27,7 +27,7 @@ final class RankExtremes {
         }
         attempt(mattering, inUse);
         var ranges = new ArrayList<RankRange>();
-        for (Tally tally : tallies) {
+        for (UnitPoints tally : tallies) {
             ranges.add(extremes.get(ranges.size()).range(tally.unit()));
         }
         return ranges;

@@ -25,7 +25,7 @@ final class RankTrials {
 
     private final Framework framework;
     private final Ranking ranking;
-    private final List<Tally> tallies;
+    private final List<UnitPoints> tallies;
     private final List<Alternative> alternatives;
     private final Totals totals;
 
@@ -35,7 +35,7 @@ final class RankTrials {
     RankTrials(
             Framework framework,
             Ranking ranking,
-            List<Tally> tallies,
+            List<UnitPoints> tallies,
             List<Alternative> alternatives) {
         this.framework = framework;
         this.ranking = ranking;
@@ -105,7 +105,7 @@ final class RankTrials {
         var refusals = new ArrayList<ReadingRefusal>();
         for (int i = 0; i < alternatives.size(); i++) {
             for (int unit : order) {
-                Tally tally = tallies.get(unit);
+                UnitPoints tally = tallies.get(unit);
                 if (tally.isRefused(i)) {
                     Alternative by = alternatives.get(i);
                     refusals.add(new ReadingRefusal(

@@ -87,7 +87,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
      *     ranges than the first
      */
     public Standings rank(List<Scorecard> cards, Function<Assessment, String> groups) {
-        Alike.require(cards);
+        Comparability.require(cards);
         List<Entry> entries = cards.stream()
                 .map(card -> Entry.of(
                         new Unit(

@@ -27,7 +27,7 @@ final class Totals {
 
     private final Framework framework;
     private final Ranking ranking;
-    private final List<Tally> tallies;
+    private final List<UnitPoints> tallies;
     private final List<Alternative> alternatives;
 
     /** By alternative, what a point of its criterion brings to the total; none where that depends. */
@@ -62,7 +62,7 @@ final class Totals {
     Totals(
             Framework framework,
             Ranking ranking,
-            List<Tally> tallies,
+            List<UnitPoints> tallies,
             List<Alternative> alternatives) {
         this.framework = framework;
         this.ranking = ranking;
@@ -128,7 +128,7 @@ final class Totals {
     }
 
     private Rational added(int unit, int alternative) {
-        Tally tally = tallies.get(unit);
+        UnitPoints tally = tallies.get(unit);
         Rational now = tally.points(alternatives.get(alternative).criterion());
         return tally.otherwise()
                 .get(alternative)
@@ -138,7 +138,7 @@ final class Totals {
 
     /** The total of one unit if some criteria are read otherwise. */
     private Rational exact(int unit, List<Integer> switched) {
-        Tally tally = tallies.get(unit);
+        UnitPoints tally = tallies.get(unit);
         if (isFixed()) {
             Rational total = tally.total();
             for (int alternative : switched) {

@@ -37,7 +37,7 @@ final class Causes {
         var causes = new ArrayList<Change>();
         scoring()
                 .filter(change -> change.subject().equals(criterion)
-                        && (change.kind() != Kind.POLICY || policySpoke(criterion)))
+                        && (change.kind() != ChangeKind.POLICY || policySpoke(criterion)))
                 .forEach(causes::add);
         revision.shared(criterion).filter(change -> policySpoke(criterion)).ifPresent(causes::add);
         Set<String> inputs = new HashSet<>();
@@ -45,8 +45,8 @@ final class Causes {
         inputs.addAll(inputs(revision.after(), criterion.after()));
         scoring()
                 .filter(change -> change.subject().type() == Subject.Type.INPUT
-                        && change.kind() != Kind.ADDED
-                        && change.kind() != Kind.REMOVED
+                        && change.kind() != ChangeKind.ADDED
+                        && change.kind() != ChangeKind.REMOVED
                         && inputs.contains(change.subject().id()))
                 .forEach(causes::add);
         Set<String> former = company(revision.before().root(), criterion.before());

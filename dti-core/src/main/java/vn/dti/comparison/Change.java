@@ -7,7 +7,7 @@ import vn.dti.wording.Message;
 /**
  * One thing that differs between two versions of a decision.
  *
- * <p>Example: kind {@link Kind#RULE}, subject criterion 7.2, message {@code rule (ratio): target 80%
+ * <p>Example: kind {@link ChangeKind#RULE}, subject criterion 7.2, message {@code rule (ratio): target 80%
  * → 70%}, and both rules in words.
  *
  * @param kind what sort of thing changed
@@ -17,7 +17,7 @@ import vn.dti.wording.Message;
  * @param after its text in the new version; empty if there is nothing
  */
 public record Change(
-        Kind kind,
+        ChangeKind kind,
         Subject subject,
         Message message,
         List<Description> before,

@@ -22,7 +22,7 @@ final class ChangeLog {
     }
 
     void add(
-            Kind kind,
+            ChangeKind kind,
             Subject subject,
             Message message,
             List<Description> before,
@@ -31,7 +31,7 @@ final class ChangeLog {
     }
 
     /** A short value on either side: {@code maximum: 10 → 15}; nothing if they are worded alike. */
-    void value(Kind kind, Subject subject, Object before, Object after) {
+    void value(ChangeKind kind, Subject subject, Object before, Object after) {
         Message old = Message.of(ComparisonPhrase.VALUE, kind, before, before);
         Message now = Message.of(ComparisonPhrase.VALUE, kind, after, after);
         if (!Edits.says(old, now)) {
@@ -45,7 +45,7 @@ final class ChangeLog {
     }
 
     /** A title or label, in quotes as it may be of several words. */
-    void title(Kind kind, Subject subject, String before, String after) {
+    void title(ChangeKind kind, Subject subject, String before, String after) {
         value(
                 kind,
                 subject,
@@ -54,7 +54,7 @@ final class ChangeLog {
     }
 
     /** A text of some lines on either side; nothing if they are worded alike. */
-    void texts(Kind kind, Subject subject, List<Message> before, List<Message> after) {
+    void texts(ChangeKind kind, Subject subject, List<Message> before, List<Message> after) {
         List<Description> old = before.stream().map(ChangeLog::line).toList();
         List<Description> now = after.stream().map(ChangeLog::line).toList();
         boolean same =

@@ -39,15 +39,15 @@ final class CriterionChanges {
         Provision before = old.provision();
         Provision after = now.provision();
         readings(subject, before.readings(), after.readings());
-        log.texts(Kind.CLAUSE, subject, text(before.clause()), text(after.clause()));
+        log.texts(ChangeKind.CLAUSE, subject, text(before.clause()), text(after.clause()));
         log.texts(
-                Kind.ERRATA,
+                ChangeKind.ERRATA,
                 subject,
                 FrameworkChanges.errata(before.errata()),
                 FrameworkChanges.errata(after.errata()));
-        log.texts(Kind.NOTES, subject, texts(before.notes()), texts(after.notes()));
+        log.texts(ChangeKind.NOTES, subject, texts(before.notes()), texts(after.notes()));
         log.texts(
-                Kind.RESPONSIBILITY,
+                ChangeKind.RESPONSIBILITY,
                 subject,
                 words(before.responsibility()),
                 words(after.responsibility()));
@@ -68,9 +68,10 @@ final class CriterionChanges {
         }
         Message message = now.isEmpty()
                 ? Message.of(ComparisonPhrase.GATE_REMOVED, today.orElseThrow())
-                : today.map(gate -> Message.of(ComparisonPhrase.VALUE, Kind.GATE, gate, now.get()))
+                : today.map(gate -> Message.of(
+                                ComparisonPhrase.VALUE, ChangeKind.GATE, gate, now.get()))
                         .orElseGet(() -> Message.of(ComparisonPhrase.GATE_ADDED, now.get()));
-        log.add(Kind.GATE, subject, message, List.of(), List.of());
+        log.add(ChangeKind.GATE, subject, message, List.of(), List.of());
     }
 
     /** The old rule is asked over the inputs of today, so that only what is its own differs. */
@@ -79,7 +80,7 @@ final class CriterionChanges {
         if (!today.equals(now)) {
             List<Description> before = List.of(today.describe());
             List<Description> after = List.of(now.describe());
-            log.add(Kind.RULE, subject, rule(today, now), before, after);
+            log.add(ChangeKind.RULE, subject, rule(today, now), before, after);
         }
     }
 
@@ -106,7 +107,7 @@ final class CriterionChanges {
         List<Message> changes = words(old, now);
         if (!changes.isEmpty()) {
             Message message = Message.of(ComparisonPhrase.POLICY, changes);
-            log.add(Kind.POLICY, subject, message, List.of(), List.of());
+            log.add(ChangeKind.POLICY, subject, message, List.of(), List.of());
         }
     }
 
@@ -184,7 +185,7 @@ final class CriterionChanges {
         boolean both = !old.all().isEmpty() && !now.all().isEmpty();
         if (both && !old.chosen().equals(now.chosen())) {
             log.add(
-                    Kind.READINGS,
+                    ChangeKind.READINGS,
                     subject,
                     Message.of(ComparisonPhrase.READING_CHOSEN, old.chosen(), now.chosen()),
                     List.of(),
@@ -192,7 +193,7 @@ final class CriterionChanges {
         }
         if (both && !(old.clause() + old.reason()).equals(now.clause() + now.reason())) {
             log.add(
-                    Kind.CLAUSE,
+                    ChangeKind.CLAUSE,
                     subject,
                     Message.of(ComparisonPhrase.READING_CLAUSE),
                     lines(text(old.clause()), text(old.reason())),
@@ -211,7 +212,7 @@ final class CriterionChanges {
             Reading reading,
             List<Description> before,
             List<Description> after) {
-        log.add(Kind.READINGS, subject, Message.of(phrase, reading.name()), before, after);
+        log.add(ChangeKind.READINGS, subject, Message.of(phrase, reading.name()), before, after);
     }
 
     private List<Description> words(Reading reading) {

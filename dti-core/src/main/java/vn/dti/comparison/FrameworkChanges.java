@@ -33,37 +33,41 @@ final class FrameworkChanges {
     }
 
     void collect(Framework old, Framework now) {
-        log.value(Kind.IDENTITY, whole, old.id(), now.id());
-        log.title(Kind.TITLE, whole, old.title(), now.title());
+        log.value(ChangeKind.IDENTITY, whole, old.id(), now.id());
+        log.title(ChangeKind.TITLE, whole, old.title(), now.title());
         Document before = old.document();
         Document after = now.document();
         log.value(
-                Kind.DECISION,
+                ChangeKind.DECISION,
                 whole,
                 words(before.decision(), after.decision()),
                 words(after.decision(), before.decision()));
         log.value(
-                Kind.EDITION,
+                ChangeKind.EDITION,
                 whole,
                 stated(before.edition().version()),
                 stated(after.edition().version()));
         log.value(
-                Kind.VALIDITY,
+                ChangeKind.VALIDITY,
                 whole,
                 words(before.edition().validity()),
                 words(after.edition().validity()));
-        log.value(Kind.MAXIMUM, whole, old.max(), now.max());
-        log.value(Kind.COUNTS, whole, counts(before), counts(after));
-        log.value(Kind.DISPLAY, whole, words(old.display()), words(now.display()));
+        log.value(ChangeKind.MAXIMUM, whole, old.max(), now.max());
+        log.value(ChangeKind.COUNTS, whole, counts(before), counts(after));
+        log.value(ChangeKind.DISPLAY, whole, words(old.display()), words(now.display()));
         log.value(
-                Kind.POLICY_REASON,
+                ChangeKind.POLICY_REASON,
                 whole,
                 stated(before.policyReason()),
                 stated(after.policyReason()));
-        log.texts(Kind.ERRATA, whole, errata(before.errata()), errata(after.errata()));
-        log.texts(Kind.CLASSES, whole, before.classes().words(), after.classes().words());
-        log.texts(Kind.PROFILE, whole, profile(before), profile(after));
-        log.texts(Kind.RELATIONS, whole, relations(before), relations(after));
+        log.texts(ChangeKind.ERRATA, whole, errata(before.errata()), errata(after.errata()));
+        log.texts(
+                ChangeKind.CLASSES,
+                whole,
+                before.classes().words(),
+                after.classes().words());
+        log.texts(ChangeKind.PROFILE, whole, profile(before), profile(after));
+        log.texts(ChangeKind.RELATIONS, whole, relations(before), relations(after));
     }
 
     /** The number and the day, and of the rest what is not the same in the other version. */

@@ -55,13 +55,13 @@ final class InputChanges {
             compare(former.get(), present.get());
         } else {
             former.ifPresent(input -> log.add(
-                    Kind.REMOVED,
+                    ChangeKind.REMOVED,
                     new Subject(Subject.Type.INPUT, input.name(), "", input.label()),
                     Message.of(ComparisonPhrase.REMOVED_INPUT, input.type().word()),
                     List.of(),
                     List.of()));
             present.ifPresent(input -> log.add(
-                    Kind.ADDED,
+                    ChangeKind.ADDED,
                     new Subject(Subject.Type.INPUT, "", input.name(), input.label()),
                     Message.of(ComparisonPhrase.ADDED_INPUT, input.type().word()),
                     List.of(),
@@ -71,14 +71,14 @@ final class InputChanges {
 
     private void compare(Input old, Input now) {
         var subject = new Subject(Subject.Type.INPUT, old.name(), now.name(), now.label());
-        log.title(Kind.LABEL, subject, old.label(), now.label());
-        log.value(Kind.TYPE, subject, old.type().word(), now.type().word());
-        log.value(Kind.UNIT, subject, unit(old), unit(now));
-        log.value(Kind.BOUNDS, subject, bounds(old), bounds(now));
-        log.value(Kind.GIVEN, subject, given(old), given(now));
+        log.title(ChangeKind.LABEL, subject, old.label(), now.label());
+        log.value(ChangeKind.TYPE, subject, old.type().word(), now.type().word());
+        log.value(ChangeKind.UNIT, subject, unit(old), unit(now));
+        log.value(ChangeKind.BOUNDS, subject, bounds(old), bounds(now));
+        log.value(ChangeKind.GIVEN, subject, given(old), given(now));
         options(subject, old, now);
         fields(subject, old, now);
-        log.texts(Kind.NOTES, subject, note(old), note(now));
+        log.texts(ChangeKind.NOTES, subject, note(old), note(now));
     }
 
     private static Object unit(Input input) {
@@ -115,7 +115,7 @@ final class InputChanges {
         }
         names(
                 subject,
-                Kind.OPTIONS,
+                ChangeKind.OPTIONS,
                 List.copyOf(before.keySet()),
                 List.copyOf(after.keySet()),
                 ComparisonPhrase.OPTIONS_REMOVED,
@@ -124,7 +124,7 @@ final class InputChanges {
             String other = after.getOrDefault(name, label);
             if (!other.equals(label)) {
                 add(
-                        Kind.LABEL,
+                        ChangeKind.LABEL,
                         subject,
                         Message.of(ComparisonPhrase.OPTION_LABEL, name, label, other));
             }
@@ -143,7 +143,7 @@ final class InputChanges {
         }
         names(
                 subject,
-                Kind.FIELDS,
+                ChangeKind.FIELDS,
                 List.copyOf(before.keySet()),
                 List.copyOf(after.keySet()),
                 ComparisonPhrase.FIELDS_REMOVED,
@@ -153,7 +153,7 @@ final class InputChanges {
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .toList();
         if (!changed.isEmpty()) {
-            add(Kind.FIELDS, subject, Message.of(ComparisonPhrase.FIELDS_CHANGED, changed));
+            add(ChangeKind.FIELDS, subject, Message.of(ComparisonPhrase.FIELDS_CHANGED, changed));
         }
     }
 
@@ -163,7 +163,7 @@ final class InputChanges {
 
     private void names(
             Subject subject,
-            Kind kind,
+            ChangeKind kind,
             List<String> before,
             List<String> after,
             ComparisonPhrase removed,
@@ -180,7 +180,7 @@ final class InputChanges {
         }
     }
 
-    private void add(Kind kind, Subject subject, Message message) {
+    private void add(ChangeKind kind, Subject subject, Message message) {
         log.add(kind, subject, message, List.<Description>of(), List.of());
     }
 

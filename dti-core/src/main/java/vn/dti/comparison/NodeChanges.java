@@ -37,7 +37,7 @@ final class NodeChanges {
 
     void added(Node present) {
         log.add(
-                Kind.ADDED,
+                ChangeKind.ADDED,
                 pairs.subject(present),
                 Message.of(
                         present instanceof Group
@@ -50,7 +50,7 @@ final class NodeChanges {
 
     void removed(Node former) {
         log.add(
-                Kind.REMOVED,
+                ChangeKind.REMOVED,
                 pairs.removed(former),
                 Message.of(
                         former instanceof Group
@@ -70,8 +70,8 @@ final class NodeChanges {
     void compare(Node former, Node present) {
         Subject subject = pairs.subject(present);
         place(subject, former, present);
-        log.title(Kind.TITLE, subject, former.title(), present.title());
-        log.value(Kind.MAXIMUM, subject, former.max(), present.max());
+        log.title(ChangeKind.TITLE, subject, former.title(), present.title());
+        log.value(ChangeKind.MAXIMUM, subject, former.max(), present.max());
         if (former instanceof Group old && present instanceof Group now) {
             group(subject, old, now);
         }
@@ -87,10 +87,10 @@ final class NodeChanges {
             Message message = former.id().equals(present.id())
                     ? Message.of(ComparisonPhrase.MOVED_ALONE, from, to)
                     : Message.of(ComparisonPhrase.MOVED, from, to, former.id(), present.id());
-            log.add(Kind.MOVED, subject, message, List.of(), List.of());
+            log.add(ChangeKind.MOVED, subject, message, List.of(), List.of());
         } else if (!former.id().equals(present.id())) {
             log.add(
-                    Kind.RENUMBERED,
+                    ChangeKind.RENUMBERED,
                     subject,
                     Message.of(ComparisonPhrase.RENUMBERED, former.id(), present.id()),
                     List.of(),
@@ -106,7 +106,11 @@ final class NodeChanges {
 
     /** The aggregation, the weights and the order of the children that both versions have. */
     void group(Subject subject, Group old, Group now) {
-        log.value(Kind.AGGREGATION, subject, words(old.aggregation()), words(now.aggregation()));
+        log.value(
+                ChangeKind.AGGREGATION,
+                subject,
+                words(old.aggregation()),
+                words(now.aggregation()));
         List<Node> stayed = old.children().stream()
                 .map(pairs::after)
                 .flatMap(Optional::stream)
@@ -114,14 +118,14 @@ final class NodeChanges {
                 .toList();
         List<Node> ordered = now.children().stream().filter(stayed::contains).toList();
         if (!stayed.equals(ordered)) {
-            log.value(Kind.ORDER, subject, ids(stayed), ids(ordered));
+            log.value(ChangeKind.ORDER, subject, ids(stayed), ids(ordered));
         }
         Map<String, Rational> before = weights(old);
         Map<String, Rational> after = weights(now);
         if (!before.isEmpty() && !after.isEmpty()) {
             ordered.forEach(child -> pairs.before(child)
                     .ifPresent(former -> log.value(
-                            Kind.WEIGHT,
+                            ChangeKind.WEIGHT,
                             pairs.subject(child),
                             before.getOrDefault(former.id(), Rational.ZERO),
                             after.getOrDefault(child.id(), Rational.ZERO))));

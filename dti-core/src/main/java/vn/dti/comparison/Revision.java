@@ -116,7 +116,7 @@ public final class Revision {
     Optional<Change> shared(Subject criterion) {
         return each.stream()
                 .filter(change ->
-                        change.kind() == Kind.POLICY && change.subject().equals(criterion))
+                        change.kind() == ChangeKind.POLICY && change.subject().equals(criterion))
                 .map(policies::telling)
                 .findFirst();
     }

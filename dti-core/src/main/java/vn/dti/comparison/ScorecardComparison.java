@@ -15,7 +15,7 @@ import vn.dti.wording.Message;
  * @param after the second scorecard
  * @param root the whole in both, above the groups of the highest level
  */
-public record ScorecardComparison(Scorecard before, Scorecard after, Movement root) {
+public record ScorecardComparison(Scorecard before, Scorecard after, Difference root) {
 
     /**
      * Compares two scorecards.
@@ -27,7 +27,7 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Movement ro
      */
     public static ScorecardComparison of(Scorecard before, Scorecard after) {
         requireSame(before.framework(), after.framework());
-        return new ScorecardComparison(before, after, Movement.of(before.root(), after.root()));
+        return new ScorecardComparison(before, after, Difference.of(before.root(), after.root()));
     }
 
     private static void requireSame(Framework one, Framework other) {
@@ -72,7 +72,7 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Movement ro
      *
      * @return in the order of the document, each group before its children
      */
-    public Stream<Movement> nodes() {
+    public Stream<Difference> nodes() {
         return root.walk().skip(1);
     }
 
@@ -83,7 +83,7 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Movement ro
      * @return the node in both scorecards
      * @throws NoSuchElementException if the framework has no such node
      */
-    public Movement find(String id) {
+    public Difference find(String id) {
         String known = after.find(id).id();
         return nodes().filter(each -> each.id().equals(known)).findFirst().orElseThrow();
     }

@@ -18,7 +18,7 @@ final class SharedPolicies {
     SharedPolicies(Subject whole, List<Change> changes, long criteria) {
         var alike = new LinkedHashMap<Message, List<Change>>();
         changes.stream()
-                .filter(change -> change.kind() == Kind.POLICY)
+                .filter(change -> change.kind() == ChangeKind.POLICY)
                 .forEach(change -> alike.computeIfAbsent(change.message(), key -> new ArrayList<>())
                         .add(change));
         alike.forEach((message, shared) -> {
@@ -40,7 +40,7 @@ final class SharedPolicies {
     private static Change once(Subject whole, Message message, List<Change> shared, long criteria) {
         List<String> ids = shared.stream().map(change -> change.subject().id()).toList();
         return new Change(
-                Kind.POLICY,
+                ChangeKind.POLICY,
                 whole,
                 sentence(message.values().get(0), ids, criteria),
                 List.of(),

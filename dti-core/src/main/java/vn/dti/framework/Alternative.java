@@ -72,7 +72,7 @@ public final class Alternative {
         Inputs report =
                 criterion.rule().usesCohort() ? card.inputs().against(ranges) : card.inputs();
         Figures figures = card.figures();
-        Sheet sheet = framework.sheet(figures, report, new ArrayList<>());
+        Submission sheet = framework.sheet(figures, report, new ArrayList<>());
         Optional.ofNullable(ranges.get(criterion()))
                 .ifPresent(range -> Framework.requirePossible(criterion, range, sheet));
         if (sheet.problems().isEmpty() && !sheet.isAsserted(criterion)) {
@@ -86,7 +86,7 @@ public final class Alternative {
         return worded(sheet);
     }
 
-    private Rational worded(Sheet sheet) {
+    private Rational worded(Submission sheet) {
         Rational points = sheet.points(criterion);
         sheet.requireNoProblems();
         return points;

@@ -18,11 +18,11 @@ import vn.dti.rule.Status;
  */
 public final class Breakdown {
 
-    private final Layout layout;
+    private final Outline layout;
 
     private final Points points;
 
-    Breakdown(Layout layout, Points points) {
+    Breakdown(Outline layout, Points points) {
         this.layout = layout;
         this.points = points;
     }
@@ -91,7 +91,7 @@ public final class Breakdown {
         return new Exemptions(criteria, sum);
     }
 
-    Layout layout() {
+    Outline layout() {
         return layout;
     }
 
@@ -138,7 +138,7 @@ public final class Breakdown {
     }
 
     /** The caveats of the criteria at or below a node, with what the figures themselves tell. */
-    Census census(int place, Sheet sheet) {
+    Census census(int place, Submission sheet) {
         int first = layout.firstCriterion(place);
         var bits = new short[lastCriterion(place) - first];
         BitSet contradicted = sheet.contradicted();

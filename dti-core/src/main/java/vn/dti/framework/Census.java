@@ -15,14 +15,14 @@ public final class Census {
     /** A node below which nothing is to be told. */
     private static final short[] CLEAR = {};
 
-    private final Layout layout;
+    private final Outline layout;
     private final int first;
     private final int size;
 
     /** By criterion from the first; none where no criterion has a caveat. */
     private final short[] bits;
 
-    Census(Layout layout, int first, short[] bits) {
+    Census(Outline layout, int first, short[] bits) {
         this.layout = layout;
         this.first = first;
         this.size = bits.length;

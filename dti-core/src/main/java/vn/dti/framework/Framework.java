@@ -51,7 +51,7 @@ public final class Framework {
     /** Found when it is asked for; whoever finds it finds the same. */
     private Optional<Policy> usualPolicy = Optional.empty();
 
-    private final Layout layout;
+    private final Outline layout;
 
     /**
      * A framework of parts that fit together.
@@ -74,7 +74,7 @@ public final class Framework {
         if (!flaws.isEmpty()) {
             throw new InvalidFrameworkException(id, flaws);
         }
-        this.layout = new Layout(root, this.inputs, display, id);
+        this.layout = new Outline(root, this.inputs, display, id);
     }
 
     /** {@return the id: issuer, number, year and level} */
@@ -154,14 +154,14 @@ public final class Framework {
         var problems = new ArrayList<Problem>();
         Figures figures = layout.declaration().read(values, problems);
         Inputs report = Inputs.of(figures);
-        Sheet sheet = sheet(figures, report, problems);
+        Submission sheet = sheet(figures, report, problems);
         Breakdown breakdown = layout.score(sheet);
         sheet.requireNoProblems();
         return new Scorecard(this, report, figures, breakdown);
     }
 
-    Sheet sheet(Figures figures, Inputs report, List<Problem> problems) {
-        return new Sheet(document, display, figures, report, problems);
+    Submission sheet(Figures figures, Inputs report, List<Problem> problems) {
+        return new Submission(document, display, figures, report, problems);
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Framework {
      * @throws InvalidInputsException with every problem, as {@link #score(Inputs)}
      */
     public Draft draft(Inputs report) {
-        Sheet sheet = read(report);
+        Submission sheet = read(report);
         for (Map.Entry<String, String> each : report.notApplicable().entrySet()) {
             requireReason(each.getKey(), each.getValue(), sheet);
         }
@@ -205,7 +205,7 @@ public final class Framework {
 
     /** Scores the min-max criteria of a draft against the ranges of a report. */
     Scorecard complete(Figures figures, Inputs report, Breakdown breakdown) {
-        Sheet sheet = sheet(figures, report, new ArrayList<>());
+        Submission sheet = sheet(figures, report, new ArrayList<>());
         for (String criterion : report.references().keySet()) {
             if (!layout.compares(criterion)) {
                 requireMinMax(criterion, sheet);
@@ -226,7 +226,7 @@ public final class Framework {
         return layout.scorer(criterion);
     }
 
-    private Sheet read(Inputs report) {
+    private Submission read(Inputs report) {
         var problems = new ArrayList<Problem>();
         return sheet(layout.declaration().read(report, problems), report, problems);
     }
@@ -265,14 +265,14 @@ public final class Framework {
         return find(id).map(Node::titled).orElseGet(() -> Message.of(Word.UNTITLED, id));
     }
 
-    private void requireCriterion(String criterion, Sheet sheet) {
+    private void requireCriterion(String criterion, Submission sheet) {
         if (findCriterion(criterion).isEmpty()) {
             sheet.add(new Problem(
                     criterion, unknown(criterion, sheet.isWorthGuessing()).message()));
         }
     }
 
-    private void requireReason(String criterion, String reason, Sheet sheet) {
+    private void requireReason(String criterion, String reason, Submission sheet) {
         requireCriterion(criterion, sheet);
         if (reason.isBlank()) {
             sheet.add(new Problem(
@@ -280,7 +280,7 @@ public final class Framework {
         }
     }
 
-    private void requireAward(String criterion, Award award, Sheet sheet) {
+    private void requireAward(String criterion, Award award, Submission sheet) {
         requireCriterion(criterion, sheet);
         if (award.reason().isBlank()) {
             sheet.add(new Problem(
@@ -305,7 +305,7 @@ public final class Framework {
                 .orElseGet(() -> FrameworkFault.UNKNOWN_NODE.of(criterion, id));
     }
 
-    private void requireMinMax(String criterion, Sheet sheet) {
+    private void requireMinMax(String criterion, Submission sheet) {
         requireCriterion(criterion, sheet);
         if (findCriterion(criterion).isPresent() && !layout.compares(criterion)) {
             var message = Message.of(FrameworkPhrase.NO_COHORT_NEEDED, titled(criterion));
@@ -313,11 +313,11 @@ public final class Framework {
         }
     }
 
-    private void requirePossible(String criterion, ReferenceRange range, Sheet sheet) {
+    private void requirePossible(String criterion, ReferenceRange range, Submission sheet) {
         findCriterion(criterion).ifPresent(found -> requirePossible(found, range, sheet));
     }
 
-    static void requirePossible(Criterion criterion, ReferenceRange range, Sheet sheet) {
+    static void requirePossible(Criterion criterion, ReferenceRange range, Submission sheet) {
         criterion
                 .misfit(range)
                 .ifPresent(message -> sheet.add(new Problem(criterion.id(), message)));

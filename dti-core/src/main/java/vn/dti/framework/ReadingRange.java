@@ -44,7 +44,7 @@ public record ReadingRange(
         children = List.copyOf(children);
     }
 
-    static ReadingRange of(Node node, Sheet sheet) {
+    static ReadingRange of(Node node, Submission sheet) {
         if (node instanceof Group group) {
             return ofGroup(
                     group,
@@ -70,11 +70,11 @@ public record ReadingRange(
         return group.aggregation().points(group.max(), maxima, points);
     }
 
-    private static ReadingRange ofCriterion(Criterion criterion, Sheet sheet) {
+    private static ReadingRange ofCriterion(Criterion criterion, Submission sheet) {
         var readings = new LinkedHashMap<String, Rational>();
         var refusals = new LinkedHashMap<String, List<Problem>>();
         for (Reading reading : criterion.provision().readings().all()) {
-            Sheet alone = sheet.anew();
+            Submission alone = sheet.anew();
             Rational points = alone.points(criterion.by(reading));
             if (alone.problems().isEmpty()) {
                 readings.put(reading.name(), points);

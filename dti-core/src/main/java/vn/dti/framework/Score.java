@@ -48,7 +48,7 @@ public final class Score {
 
     /** {@return the results of the node's children, in the same order} */
     public List<Score> children() {
-        Layout layout = breakdown().layout();
+        Outline layout = breakdown().layout();
         var children = new ArrayList<Score>();
         for (int child = place + 1; child < layout.end(place); child = layout.end(child)) {
             children.add(new Score(card, child));

@@ -57,7 +57,7 @@ public final class Scorecard {
     }
 
     /** What the rules saw; nothing is wrong with it any more. */
-    Sheet sheet() {
+    Submission sheet() {
         return framework.sheet(figures, inputs, List.of());
     }
 

@@ -43,7 +43,7 @@ final class Baseline {
     private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
-    private final List<Contribution> contributions;
+    private final List<Summand> contributions;
     private final List<Lever> levers;
 
     Baseline(Scorecard card, Constraints constraints) {
@@ -52,7 +52,7 @@ final class Baseline {
         this.figures = card.root().scope().figures();
         this.criteria =
                 card.scores().filter(score -> score.node() instanceof Criterion).toList();
-        this.contributions = Contribution.of(card);
+        this.contributions = Summand.of(card);
         this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()
                 .flatMap(score -> Stream.concat(
@@ -100,7 +100,7 @@ final class Baseline {
         return limits;
     }
 
-    List<Contribution> contributions() {
+    List<Summand> contributions() {
         return contributions;
     }
 
@@ -211,23 +211,23 @@ final class Baseline {
     }
 
     /** The differences of some inputs from the figures as reported. */
-    List<Change> changes(Figures changed, Collection<Input> moved) {
-        var changes = new ArrayList<Change>();
+    List<InputChange> changes(Figures changed, Collection<Input> moved) {
+        var changes = new ArrayList<InputChange>();
         for (Input input : moved) {
             Value<?> now = reported(input);
             if (!changed.value(input).equals(figures.value(input))
                     && Amount.of(this, changed, input) instanceof Value.Known<?> known
                     && !known.equals(now)) {
-                changes.add(new Change(input, now, known.value()));
+                changes.add(new InputChange(input, now, known.value()));
             }
         }
         return changes;
     }
 
     /** The unit scored anew by its framework. */
-    Scorecard rescored(List<Change> changes) {
+    Scorecard rescored(List<InputChange> changes) {
         Inputs report = card.inputs();
-        for (Change change : changes) {
+        for (InputChange change : changes) {
             report = report.with(change.input().name(), change.reported());
         }
         return framework().score(report);

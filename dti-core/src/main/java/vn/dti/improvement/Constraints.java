@@ -94,7 +94,7 @@ public record Constraints(
      * @param changes the changes
      * @return the units of each times its cost, added up
      */
-    public Rational cost(List<Change> changes) {
+    public Rational cost(List<InputChange> changes) {
         return changes.stream()
                 .map(change -> change.units().times(costPerUnit(change.input())))
                 .reduce(Rational.ZERO, Rational::plus);

@@ -137,7 +137,7 @@ public final class Improvement {
      * @return the new scorecard
      * @throws vn.dti.input.InvalidInputsException if the changed figures contradict each other
      */
-    public Scorecard after(List<Change> changes) {
+    public Scorecard after(List<InputChange> changes) {
         return baseline.rescored(changes);
     }
 
@@ -161,7 +161,7 @@ public final class Improvement {
         var boundaries = new ArrayList<Boundary>();
         for (Score score : baseline.criteria()) {
             if (score.status() != Status.NOT_APPLICABLE) {
-                boundaries.addAll(new Surroundings(baseline, score).boundaries());
+                boundaries.addAll(new NextChanges(baseline, score).boundaries());
             }
         }
         return boundaries;

@@ -17,7 +17,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
-import vn.dti.rule.Course;
+import vn.dti.rule.ShareCurve;
 
 /** The parts of a track between turns, and what is known of how points run on each. */
 final class Legs {
@@ -28,7 +28,7 @@ final class Legs {
     private final Track track;
     private final List<Input> followers;
     private final Map<Integer, List<Leg>> ways = new LinkedHashMap<>();
-    private Optional<Map<Score, Course>> courses = Optional.empty();
+    private Optional<Map<Score, ShareCurve>> courses = Optional.empty();
 
     Legs(Space space, Figures base, Track track, List<Input> followers) {
         this.space = space;
@@ -78,10 +78,10 @@ final class Legs {
         return turns;
     }
 
-    private Map<Score, Course> courses() {
+    private Map<Score, ShareCurve> courses() {
         if (courses.isEmpty()) {
             Figures figures = track.lever().united(base);
-            Map<Score, Course> found = new LinkedHashMap<>();
+            Map<Score, ShareCurve> found = new LinkedHashMap<>();
             for (Score score : space.movers(Set.copyOf(track.lever().inputs()))) {
                 var scope = baseline.scope(score, figures);
                 found.put(
@@ -92,7 +92,7 @@ final class Legs {
         return courses.get();
     }
 
-    private List<Course> relations() {
+    private List<ShareCurve> relations() {
         return track.lever().inputs().stream()
                 .flatMap(each -> space.relations(each).stream())
                 .distinct()
@@ -100,21 +100,21 @@ final class Legs {
                 .toList();
     }
 
-    private Course course(Condition that) {
+    private ShareCurve course(Condition that) {
         return that.course(track.lever().united(base), track.lever().input());
     }
 
     /** Whether a leg is not allowed, or contradicts itself, throughout. */
     private boolean isVoid(Leg leg, Rational first) {
         return isKnown(leg)
-                && courses().values().stream().allMatch(Course::isKnown)
+                && courses().values().stream().allMatch(ShareCurve::isKnown)
                 && track.option(first).isEmpty();
     }
 
     /** Whether it is known where all that moves within a leg turns, and what limits it. */
     private boolean isKnown(Leg leg) {
         Rational end = leg.stretch().upperEnd().orElse(Rational.of(Leg.FAR));
-        return track.passed(end).isEmpty() && relations().stream().allMatch(Course::isKnown);
+        return track.passed(end).isEmpty() && relations().stream().allMatch(ShareCurve::isKnown);
     }
 
     /** Whether what is watched, and all together, are known to rise, fall or stay throughout a leg. */

@@ -160,9 +160,9 @@ final class Limits {
     }
 
     /** Whether some changes together break a relation that holds. */
-    boolean isBrokenBy(List<Change> changes, Condition that) {
+    boolean isBrokenBy(List<InputChange> changes, Condition that) {
         Figures changed = figures;
-        for (Change change : changes) {
+        for (InputChange change : changes) {
             changed = changed.with(change.input(), change.to());
         }
         return isBroken(changed, that);

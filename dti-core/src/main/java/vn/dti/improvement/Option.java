@@ -33,7 +33,7 @@ record Option(Space space, Figures figures, Rational own, Rational all) {
         }
     }
 
-    List<Change> changes() {
+    List<InputChange> changes() {
         return space.changes(figures);
     }
 

@@ -20,7 +20,7 @@ import vn.dti.framework.Scorecard;
 public record Plan(
         Rational target,
         Verdict verdict,
-        List<Change> changes,
+        List<InputChange> changes,
         Scorecard after,
         Rational cost,
         Map<String, Rational> gains) {

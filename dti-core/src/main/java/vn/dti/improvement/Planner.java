@@ -47,7 +47,7 @@ final class Planner {
     }
 
     private static Plan plan(
-            Baseline baseline, Rational target, Plan.Verdict verdict, List<Change> changes) {
+            Baseline baseline, Rational target, Plan.Verdict verdict, List<InputChange> changes) {
         Scorecard after = baseline.rescored(changes);
         return new Plan(
                 target,
@@ -85,7 +85,7 @@ final class Planner {
             Optional<Knapsack.Filled> found = knapsack.cheapest();
             List<Run> picks = found.map(Knapsack.Filled::picks)
                     .orElseGet(() -> clusters.stream().map(Cluster::most).toList());
-            List<Change> changes = changes(picks);
+            List<InputChange> changes = changes(picks);
             boolean isAsked = unasked.removeIf(that -> baseline.limits().isBrokenBy(changes, that));
             if (isAsked) {
                 clusters = Cluster.of(baseline, unasked);
@@ -119,7 +119,7 @@ final class Planner {
         return need.isAbove(bound) ? Plan.Verdict.OUT_OF_REACH : Plan.Verdict.NOT_FOUND;
     }
 
-    private List<Change> changes(List<Run> picks) {
+    private List<InputChange> changes(List<Run> picks) {
         List<Input> order = List.copyOf(baseline.movable());
         return picks.stream()
                 .flatMap(pick -> pick.changes().apply(0).stream())

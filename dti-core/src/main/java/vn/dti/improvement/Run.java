@@ -21,7 +21,7 @@ record Run(
         Rational costEach,
         Rational gainEach,
         long steps,
-        LongFunction<List<Change>> changes) {
+        LongFunction<List<InputChange>> changes) {
 
     /** To leave all as it is. */
     static final Run NOTHING = single(Rational.ZERO, Rational.ZERO, List.of());
@@ -32,12 +32,12 @@ record Run(
         return single(option.cost(), gain, option.changes());
     }
 
-    private static Run single(Rational cost, Rational gain, List<Change> changes) {
+    private static Run single(Rational cost, Rational gain, List<InputChange> changes) {
         return new Run(cost, gain, Rational.ZERO, Rational.ZERO, 0, step -> changes);
     }
 
     /** The even steps from one setting to another. */
-    static Run between(Run first, Run last, long steps, LongFunction<List<Change>> changes) {
+    static Run between(Run first, Run last, long steps, LongFunction<List<InputChange>> changes) {
         Rational number = Rational.of(steps);
         return new Run(
                 first.cost(),

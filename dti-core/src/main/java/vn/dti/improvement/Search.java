@@ -20,7 +20,7 @@ final class Search {
     private final Baseline baseline;
     private final Score score;
     private final Space space;
-    private final Map<List<Change>, Step> steps = new LinkedHashMap<>();
+    private final Map<List<InputChange>, Step> steps = new LinkedHashMap<>();
     private boolean isSettled = true;
 
     private Search(Baseline baseline, Score score) {

@@ -33,7 +33,7 @@ final class Space {
     private final Optional<Score> watched;
     private final List<Input> inputs;
     private final Set<Condition> unasked;
-    private final List<Contribution> contributions;
+    private final List<Summand> contributions;
     private final Option now;
     private final Tracks tracks;
     private int looked;
@@ -82,7 +82,7 @@ final class Space {
 
     /** Whether the points of criteria add up here, so that even gains remain even. */
     boolean addsUp() {
-        return contributions.stream().allMatch(Contribution::isCriterion);
+        return contributions.stream().allMatch(Summand::isCriterion);
     }
 
     /** The most that can be gained. */
@@ -127,7 +127,7 @@ final class Space {
 
     private Optional<Option> earned(Figures figures) {
         Rational all = Rational.ZERO;
-        for (Contribution contribution : contributions) {
+        for (Summand contribution : contributions) {
             Optional<Rational> brought = contribution.brings(baseline, figures);
             if (brought.isEmpty()) {
                 return Optional.empty();
@@ -140,7 +140,7 @@ final class Space {
                 .map(own -> new Option(this, figures, own, sum));
     }
 
-    List<Change> changes(Figures figures) {
+    List<InputChange> changes(Figures figures) {
         return baseline.changes(figures, inputs);
     }
 
@@ -208,7 +208,7 @@ final class Space {
                         && watched.filter(score ->
                                         score.id().equals(contribution.node().id()))
                                 .isPresent())
-                .map(Contribution::weight)
+                .map(Summand::weight)
                 .reduce(Rational.ZERO, Rational::plus);
     }
 

@@ -20,7 +20,7 @@ import vn.dti.exact.Rational;
  *     the order of the document
  */
 public record Step(
-        List<Aim> aims, List<Change> changes, Rational gain, Map<String, Rational> gains) {
+        List<Aim> aims, List<InputChange> changes, Rational gain, Map<String, Rational> gains) {
 
     /** Copies the parts. */
     public Step {

@@ -24,7 +24,7 @@
  * parts: a part rises with its whole, and a whole with its part, where neither would earn alone.
  *
  * <p><b>Clusters.</b> For a plan, levers that meet in a criterion, a part-whole pair, or below a group
- * that does not add up make one space; between clusters gains add up exactly ({@code Contribution}). Relations
+ * that does not add up make one space; between clusters gains add up exactly ({@code Summand}). Relations
  * join clusters only once a plan would break one: a plan that is cheapest without a relation and keeps it
  * is cheapest with it. What a {@code Cluster} offers is a list of {@code Run}s: settings with gain and
  * cost, or even ramps of them. It is complete up to a horizon: what it leaves out costs more.

@@ -113,7 +113,7 @@ public record Awarded(Input points) implements Rule {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return Expression.of(points).course(scope.maximum(), scope.figures(), varying);
     }
 

@@ -232,12 +232,12 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return bands.stream()
                 .map(Band::interval)
                 .flatMap(Interval::ends)
                 .map(end -> expression.course(end, scope.figures(), varying))
-                .reduce(expression.course(scope.figures(), varying), Course::or)
+                .reduce(expression.course(scope.figures(), varying), ShareCurve::or)
                 .inSteps();
     }
 

@@ -220,11 +220,11 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
-        Stream<Course> conditions =
+    public ShareCurve course(Scope scope, Input varying) {
+        Stream<ShareCurve> conditions =
                 cases.stream().map(each -> each.when().course(scope.figures(), varying));
-        Stream<Course> rules = rules().map(rule -> rule.course(scope, varying));
-        return Stream.concat(conditions, rules).reduce(Course.still(varying), Course::or);
+        Stream<ShareCurve> rules = rules().map(rule -> rule.course(scope, varying));
+        return Stream.concat(conditions, rules).reduce(ShareCurve.still(varying), ShareCurve::or);
     }
 
     /** A choice that only says by what the unit is measured is its kind: a region, a type of school. */

@@ -114,8 +114,8 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
-        return Course.still(varying);
+    public ShareCurve course(Scope scope, Input varying) {
+        return ShareCurve.still(varying);
     }
 
     @Override

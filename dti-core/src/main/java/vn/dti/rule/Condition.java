@@ -61,8 +61,8 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
-            return Course.still(varying);
+        public ShareCurve course(Figures figures, Input varying) {
+            return ShareCurve.still(varying);
         }
 
         @Override
@@ -113,7 +113,7 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
+        public ShareCurve course(Figures figures, Input varying) {
             return condition.course(figures, varying);
         }
 
@@ -175,10 +175,10 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
+        public ShareCurve course(Figures figures, Input varying) {
             return conditions.stream()
                     .map(each -> each.course(figures, varying))
-                    .reduce(Course.still(varying), Course::or);
+                    .reduce(ShareCurve.still(varying), ShareCurve::or);
         }
 
         @Override
@@ -253,10 +253,10 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
+        public ShareCurve course(Figures figures, Input varying) {
             return interval.ends()
                     .map(end -> value.course(end, figures, varying))
-                    .reduce(value.course(figures, varying), Course::or)
+                    .reduce(value.course(figures, varying), ShareCurve::or)
                     .inSteps();
         }
 
@@ -319,8 +319,8 @@ public sealed interface Condition extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
-            return Course.still(varying);
+        public ShareCurve course(Figures figures, Input varying) {
+            return ShareCurve.still(varying);
         }
 
         @Override
@@ -412,7 +412,7 @@ public sealed interface Condition extends Worded {
      * @param varying the input that varies
      * @return where the answer may change
      */
-    Course course(Figures figures, Input varying);
+    ShareCurve course(Figures figures, Input varying);
 
     /**
      * The inputs that a unit works on.

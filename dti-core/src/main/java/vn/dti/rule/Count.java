@@ -129,10 +129,10 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return Stream.of(Rational.ZERO, scope.maximum().dividedBy(pointsEach))
                 .map(level -> tally.course(level, scope.figures(), varying))
-                .reduce(Course.still(varying), Course::or);
+                .reduce(ShareCurve.still(varying), ShareCurve::or);
     }
 
     @Override

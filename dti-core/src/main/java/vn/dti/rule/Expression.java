@@ -70,8 +70,8 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
-            return Course.still(varying);
+        public ShareCurve course(Figures figures, Input varying) {
+            return ShareCurve.still(varying);
         }
 
         @Override
@@ -144,8 +144,8 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
-            return input.equals(varying) ? Course.along(varying) : Course.still(varying);
+        public ShareCurve course(Figures figures, Input varying) {
+            return input.equals(varying) ? ShareCurve.along(varying) : ShareCurve.still(varying);
         }
 
         @Override
@@ -270,9 +270,9 @@ public sealed interface Expression extends Worded {
         }
 
         @Override
-        public Course course(Figures figures, Input varying) {
-            Course first = left.course(figures, varying);
-            Course second = right.course(figures, varying);
+        public ShareCurve course(Figures figures, Input varying) {
+            ShareCurve first = left.course(figures, varying);
+            ShareCurve second = right.course(figures, varying);
             return switch (operator) {
                 case PLUS, MINUS, TIMES -> first.and(second);
                 case OVER -> first.and(right.course(Rational.ZERO, figures, varying));
@@ -532,7 +532,7 @@ public sealed interface Expression extends Worded {
      * @param varying the input that varies
      * @return where the value turns: at poles, and where a minimum or maximum changes sides
      */
-    Course course(Figures figures, Input varying);
+    ShareCurve course(Figures figures, Input varying);
 
     /**
      * The course of what also turns where the value passes a level.
@@ -542,7 +542,7 @@ public sealed interface Expression extends Worded {
      * @param varying the input that varies
      * @return the course, turning where the value is {@code level} too
      */
-    default Course course(Rational level, Figures figures, Input varying) {
+    default ShareCurve course(Rational level, Figures figures, Input varying) {
         return course(figures, varying)
                 .passing(level, number -> value(figures.with(varying, number)));
     }

@@ -119,10 +119,10 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return Stream.of(Rational.ZERO, Rational.ONE)
                 .map(level -> expression.course(level, scope.figures(), varying))
-                .reduce(Course.still(varying), Course::or);
+                .reduce(ShareCurve.still(varying), ShareCurve::or);
     }
 
     @Override

@@ -30,9 +30,9 @@ import vn.dti.wording.Worded;
  */
 public record MinMax(
         Expression expression,
-        Comparison mode,
-        Comparison.Direction better,
-        Comparison.Degenerate degenerate)
+        Normalization mode,
+        Normalization.Direction better,
+        Normalization.Degenerate degenerate)
         implements Rule {
 
     /**
@@ -57,9 +57,9 @@ public record MinMax(
     public static MinMax shareOfBest(Expression expression) {
         return new MinMax(
                 expression,
-                Comparison.SHARE_OF_BEST,
-                Comparison.Direction.HIGHER,
-                Comparison.Degenerate.ZERO);
+                Normalization.SHARE_OF_BEST,
+                Normalization.Direction.HIGHER,
+                Normalization.Degenerate.ZERO);
     }
 
     boolean isPartOfWhole() {
@@ -68,7 +68,7 @@ public record MinMax(
 
     @Override
     public List<Message> remarks(ReferenceRange range) {
-        Rational best = better == Comparison.Direction.HIGHER ? range.max() : range.min();
+        Rational best = better == Normalization.Direction.HIGHER ? range.max() : range.min();
         return mode.hasNoShares(range, better)
                 ? List.of(Message.of(
                         RulePhrase.NO_SHARE_OF_BEST, Amounts.measured(expression.isShare(), best)))
@@ -131,17 +131,17 @@ public record MinMax(
     public Description describe(Rational worth) {
         RulePhrase phrase = switch (mode) {
             case SHARE_OF_BEST ->
-                better == Comparison.Direction.HIGHER
+                better == Normalization.Direction.HIGHER
                         ? RulePhrase.SHARE_OF_HIGHEST
                         : RulePhrase.SHARE_OF_LOWEST;
             case BETWEEN ->
-                better == Comparison.Direction.HIGHER
+                better == Normalization.Direction.HIGHER
                         ? RulePhrase.BETWEEN_HIGHER
                         : RulePhrase.BETWEEN_LOWER;
         };
         var branches = new ArrayList<Description>();
         branches.add(Description.of(phrase, Amounts.marks(worth), Amounts.whole(worth)));
-        if (mode == Comparison.BETWEEN || better == Comparison.Direction.HIGHER) {
+        if (mode == Normalization.BETWEEN || better == Normalization.Direction.HIGHER) {
             branches.add(Description.of(
                     RulePhrase.BRANCH, Message.of(whenDegenerate()), degenerate.marks(worth)));
         }
@@ -154,7 +154,7 @@ public record MinMax(
     }
 
     private RulePhrase whenDegenerate() {
-        if (mode == Comparison.BETWEEN) {
+        if (mode == Normalization.BETWEEN) {
             return RulePhrase.ALL_ALIKE;
         }
         return expression.isNonNegative()
@@ -193,7 +193,7 @@ public record MinMax(
     public List<Fault> doubts(Rational maximum, Situation situation) {
         Interval reach = situation.reach(expression);
         boolean negative = reach.lowerEnd().map(end -> end.signum() < 0).orElse(true);
-        if (mode == Comparison.SHARE_OF_BEST && negative) {
+        if (mode == Normalization.SHARE_OF_BEST && negative) {
             return List.of(RuleFault.SHARE_OF_NEGATIVE
                     .of(Amounts.notation(expression.isShare(), reach))
                     .at(this));
@@ -224,11 +224,11 @@ public record MinMax(
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return scope.reference()
                 .map(range -> Stream.of(Rational.ZERO, range.min(), range.max())
                         .map(level -> expression.course(level, scope.figures(), varying))
-                        .reduce(Course.still(varying), Course::or))
+                        .reduce(ShareCurve.still(varying), ShareCurve::or))
                 .orElse(expression.course(scope.figures(), varying).inSteps());
     }
 

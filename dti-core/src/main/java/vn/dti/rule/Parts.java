@@ -204,10 +204,10 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return parts.stream()
                 .map(part -> part.rule().course(scope.ofPart(part.share()), varying))
-                .reduce(Course.still(varying), Course::and);
+                .reduce(ShareCurve.still(varying), ShareCurve::and);
     }
 
     @Override

@@ -237,10 +237,10 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return Stream.of(Rational.ZERO, floor, target)
                 .map(level -> expression.course(level, scope.figures(), varying))
-                .reduce(Course.still(varying), Course::or);
+                .reduce(ShareCurve.still(varying), ShareCurve::or);
     }
 
     @Override

@@ -148,7 +148,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
+    public ShareCurve course(Scope scope, Input varying) {
         return gate.course(scope.figures(), varying).or(rule.course(scope, varying));
     }
 

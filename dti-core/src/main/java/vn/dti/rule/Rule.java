@@ -177,7 +177,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      *     that qualify
      * @return for example that it turns at a target and at the ends of bands
      */
-    Course course(Scope scope, Input varying);
+    ShareCurve course(Scope scope, Input varying);
 
     /**
      * The inputs that a unit works on to earn more, as against those that it is measured by.

@@ -57,7 +57,7 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public Course course(Rational level, Figures figures, Input varying) {
+        public ShareCurve course(Rational level, Figures figures, Input varying) {
             return expression.course(level, figures, varying);
         }
 
@@ -199,10 +199,10 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public Course course(Rational level, Figures figures, Input varying) {
+        public ShareCurve course(Rational level, Figures figures, Input varying) {
             return list.equals(varying)
-                    ? Course.along(varying).passing(level, Value::known)
-                    : Course.still(varying);
+                    ? ShareCurve.along(varying).passing(level, Value::known)
+                    : ShareCurve.still(varying);
         }
 
         @Override
@@ -281,7 +281,7 @@ public sealed interface Tally extends Worded {
      * @param varying the input that varies; of a list, the number of items that qualify
      * @return the course, turning where the number is {@code level} too
      */
-    Course course(Rational level, Figures figures, Input varying);
+    ShareCurve course(Rational level, Figures figures, Input varying);
 
     /**
      * The inputs that a unit works on.

@@ -88,8 +88,8 @@ public record YesNo(Condition.Yes answer) implements Measured {
     }
 
     @Override
-    public Course course(Scope scope, Input varying) {
-        return Course.still(varying);
+    public ShareCurve course(Scope scope, Input varying) {
+        return ShareCurve.still(varying);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class Ambiguous {
     }
 
     /** Thousandths and thirds of them, so that much is level as displayed and not in truth. */
-    static Arbitrary<List<Tally>> tallies(Framework framework) {
+    static Arbitrary<List<UnitPoints>> tallies(Framework framework) {
         Arbitrary<Rational> points = Arbitraries.of(1000, 3000)
                 .flatMap(parts -> Arbitraries.integers()
                         .between(0, 12)
@@ -70,19 +70,19 @@ final class Ambiguous {
                         .toList());
     }
 
-    private static Tally tally(Framework framework, int number, List<Rational> points) {
+    private static UnitPoints tally(Framework framework, int number, List<Rational> points) {
         var about = new Assessment("Đơn vị " + number, "", Assessment.Kind.UNSTATED);
         var chosen = new HashMap<String, Rational>();
         CRITERIA.forEach(id -> chosen.put(id, points.get(chosen.size())));
         Census census = framework.score(Map.of()).root().census();
-        var tally = new Tally(
+        var tally = new UnitPoints(
                 new Unit(about, ""),
                 census,
                 Rational.ZERO,
                 chosen::get,
                 points.subList(4, 8),
                 Map.of());
-        return new Tally(
+        return new UnitPoints(
                 tally.unit(),
                 census,
                 tally.total(framework.root(), Map.of()),
@@ -93,7 +93,10 @@ final class Ambiguous {
 
     /** What is ranked of each unit if some criteria are read otherwise, each total from all its criteria. */
     static List<Rational> points(
-            Framework framework, Ranking ranking, List<Tally> tallies, List<Integer> switched) {
+            Framework framework,
+            Ranking ranking,
+            List<UnitPoints> tallies,
+            List<Integer> switched) {
         return tallies.stream()
                 .map(tally -> {
                     var replaced = new LinkedHashMap<String, Rational>();

@@ -26,9 +26,9 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Expression;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 
 /** Laws of cohorts and rankings, whatever the units report. */
 class CohortProperties {
@@ -107,8 +107,8 @@ class CohortProperties {
     @Property(tries = 200)
     void raisingAMinMaxLeaderNeverRaisesAnother(
             @ForAll("systems") List<Integer> systems,
-            @ForAll Comparison mode,
-            @ForAll Comparison.Degenerate degenerate,
+            @ForAll Normalization mode,
+            @ForAll Normalization.Degenerate degenerate,
             @ForAll @IntRange(min = 1, max = 40) int more) {
         Framework framework = Districts.framework(
                 Edition.UNSTATED,
@@ -118,7 +118,7 @@ class CohortProperties {
                         new MinMax(
                                 Expression.of(Districts.SYSTEMS),
                                 mode,
-                                Comparison.Direction.HIGHER,
+                                Normalization.Direction.HIGHER,
                                 degenerate)));
         int leader = systems.indexOf(Collections.max(systems));
         // Where all are alike nobody leads: what they get is what the rule says of that.
@@ -199,8 +199,8 @@ class CohortProperties {
     void theExcessOfAnImpossibleUnitChangesNoPointsOfAny(
             @ForAll("shares") List<Integer> shares,
             @ForAll @IntRange(min = 1, max = 1000) int excess,
-            @ForAll Comparison mode,
-            @ForAll Comparison.Direction better) {
+            @ForAll Normalization mode,
+            @ForAll Normalization.Direction better) {
         Framework framework = Districts.framework(
                 Edition.UNSTATED,
                 Districts.criterion(
@@ -211,7 +211,7 @@ class CohortProperties {
                                         .over(Expression.of(Districts.DOSSIERS)),
                                 mode,
                                 better,
-                                Comparison.Degenerate.ZERO)));
+                                Normalization.Degenerate.ZERO)));
 
         assertThat(online(framework, shares, 100 + excess))
                 .isEqualTo(online(framework, shares, 100));

@@ -37,10 +37,10 @@ import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Requires;
@@ -75,11 +75,11 @@ class CohortTest {
     @Nested
     class ARangeOfTheCohort {
 
-        private static MinMax rule(Comparison mode, Comparison.Degenerate degenerate) {
+        private static MinMax rule(Normalization mode, Normalization.Degenerate degenerate) {
             return new MinMax(
                     Expression.of(Districts.SYSTEMS),
                     mode,
-                    Comparison.Direction.HIGHER,
+                    Normalization.Direction.HIGHER,
                     degenerate);
         }
 
@@ -95,7 +95,7 @@ class CohortTest {
             "BETWEEN,       ZERO,                5, 0"
         })
         void ofOneUnitOrOfAllAlikeEarnsWhatTheRuleSays(
-                Comparison mode, Comparison.Degenerate degenerate, int systems, long points) {
+                Normalization mode, Normalization.Degenerate degenerate, int systems, long points) {
             Framework framework = comparing(rule(mode, degenerate));
 
             for (int units = 1; units <= 3; units++) {

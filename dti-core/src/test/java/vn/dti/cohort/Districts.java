@@ -24,9 +24,9 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Value;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Expression;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Rule;
@@ -50,9 +50,9 @@ final class Districts {
     static final Rule BEST = MinMax.shareOfBest(Expression.of(SYSTEMS));
     static final Rule BETWEEN = new MinMax(
             Expression.of(SYSTEMS),
-            Comparison.BETWEEN,
-            Comparison.Direction.HIGHER,
-            Comparison.Degenerate.MAXIMUM_IF_POSITIVE);
+            Normalization.BETWEEN,
+            Normalization.Direction.HIGHER,
+            Normalization.Degenerate.MAXIMUM_IF_POSITIVE);
     static final Rule PLAIN = Ratio.of(Expression.of(ONLINE).over(Expression.of(DOSSIERS)));
     static final Rule TARGET = new Ratio(
             Expression.of(ONLINE).over(Expression.of(DOSSIERS)),

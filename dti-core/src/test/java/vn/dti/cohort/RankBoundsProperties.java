@@ -20,7 +20,7 @@ class RankBoundsProperties {
 
     @Property(tries = 300)
     void boundsHoldWhatTryingFinds(
-            @ForAll("tallies") List<Tally> tallies, @ForAll Ties ties, @ForAll Basis basis) {
+            @ForAll("tallies") List<UnitPoints> tallies, @ForAll Ties ties, @ForAll Basis basis) {
         Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis);
         Map<String, List<Integer>> mattering = new LinkedHashMap<>();
         Ambiguous.CRITERIA.forEach(id -> mattering.put(id, List.of(mattering.size())));
@@ -49,7 +49,7 @@ class RankBoundsProperties {
     }
 
     @Property(tries = 100)
-    void boundsByTotalsAreNoTighterThanThoseByPairs(@ForAll("tallies") List<Tally> tallies) {
+    void boundsByTotalsAreNoTighterThanThoseByPairs(@ForAll("tallies") List<UnitPoints> tallies) {
         Ranking ranking = Ranking.of(FRAMEWORK).with(Basis.EXACT);
         Map<String, List<Integer>> mattering = new LinkedHashMap<>();
         Ambiguous.CRITERIA.forEach(id -> mattering.put(id, List.of(mattering.size())));
@@ -65,7 +65,7 @@ class RankBoundsProperties {
     }
 
     @Provide
-    Arbitrary<List<Tally>> tallies() {
+    Arbitrary<List<UnitPoints>> tallies() {
         return Ambiguous.tallies(FRAMEWORK);
     }
 }

@@ -17,13 +17,13 @@ import vn.dti.framework.Framework;
 /** Trials of readings in fixed point find what the points of all criteria give, added up each time. */
 class RankTrialsProperties {
 
-    private record Units(Framework framework, List<Tally> tallies) {}
+    private record Units(Framework framework, List<UnitPoints> tallies) {}
 
     @Property(tries = 500)
     void everyCombinationRanksAsItsPointsDo(
             @ForAll("cohorts") Units units, @ForAll Ties ties, @ForAll Basis basis) {
         Framework framework = units.framework();
-        List<Tally> tallies = units.tallies();
+        List<UnitPoints> tallies = units.tallies();
         Ranking ranking = Ranking.of(framework).with(ties).with(basis);
 
         ReadingStandings found =
@@ -46,7 +46,7 @@ class RankTrialsProperties {
     void everyReadingMovesTheUnitsWhoseRankItChangesAndSwapsThePairsWhoseOrderItChanges(
             @ForAll("cohorts") Units units, @ForAll Ties ties, @ForAll Basis basis) {
         Framework framework = units.framework();
-        List<Tally> tallies = units.tallies();
+        List<UnitPoints> tallies = units.tallies();
         Ranking ranking = Ranking.of(framework).with(ties).with(basis);
 
         ReadingStandings found =
@@ -79,8 +79,8 @@ class RankTrialsProperties {
         assertThat(found.swaps()).hasSize(swaps);
     }
 
-    private static int number(List<Tally> tallies, Unit unit) {
-        return tallies.stream().map(Tally::unit).toList().indexOf(unit);
+    private static int number(List<UnitPoints> tallies, Unit unit) {
+        return tallies.stream().map(UnitPoints::unit).toList().indexOf(unit);
     }
 
     /** The first is that of the readings in use. */

@@ -683,8 +683,8 @@ class RevisionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void everyKindHasANameInEachLanguage(Kind kind) {
+    @EnumSource(ChangeKind.class)
+    void everyKindHasANameInEachLanguage(ChangeKind kind) {
         for (Language language : Language.values()) {
             assertThat(Message.of(ComparisonPhrase.QUOTED, kind).in(language))
                     .hasSizeGreaterThan(3)

@@ -41,7 +41,7 @@ class ScorecardComparisonTest {
     private static List<String> moved(ScorecardComparison comparison) {
         return comparison
                 .nodes()
-                .filter(Movement::isMoved)
+                .filter(Difference::isMoved)
                 .map(node -> node.id() + " " + node.difference())
                 .toList();
     }
@@ -109,7 +109,7 @@ class ScorecardComparisonTest {
         @Test
         void doNotAddUpWhereEachIsRounded() {
             ScorecardComparison comparison = comparison(SELF, SELF.with("chaired", "2"));
-            Movement meetings = comparison.find("1.1");
+            Difference meetings = comparison.find("1.1");
 
             assertThat(meetings.before().displayed()).isEqualTo(new BigDecimal("8.33"));
             assertThat(meetings.after().displayed()).isEqualTo(new BigDecimal("16.67"));
@@ -123,7 +123,7 @@ class ScorecardComparisonTest {
             Inputs half = SELF.with("meetings", 4).with("chaired", 2);
             ScorecardComparison comparison = comparison(half, half.with("chaired", 1));
 
-            assertThat(comparison.root().walk()).allMatch(Movement::addsUp);
+            assertThat(comparison.root().walk()).allMatch(Difference::addsUp);
         }
     }
 
@@ -152,7 +152,7 @@ class ScorecardComparisonTest {
 
         @Test
         void standAboveTheRuleWithTheirReason() {
-            Movement node = comparison(SELF, verified).find("1.1");
+            Difference node = comparison(SELF, verified).find("1.1");
 
             assertThat(node.difference()).isEqualTo(Rational.of(5).minus(Rational.of(25, 3)));
             assertThat(node.after().status()).isEqualTo(Status.AWARDED);
@@ -225,13 +225,13 @@ class ScorecardComparisonTest {
                         group("1", criterion("1.1", 20, ratio("50%")), criterion("1.2", 10, PLAN)),
                         group("2", criterion("2.2", "Máy chủ", 15, YesNo.of(CLOUD))));
 
-        private static final Transition TRANSITION = Transition.of(
+        private static final Attribution TRANSITION = Attribution.of(
                 Revision.of(FRAMEWORK, NEW.framework()),
                 SELF,
                 Inputs.of(Map.of("chaired", 2, "meetings", 5, "issued", false, "cloud", true)));
 
-        private static Transition.Split split(Rational rules, Rational data) {
-            return new Transition.Split(rules, data);
+        private static Attribution.Split split(Rational rules, Rational data) {
+            return new Attribution.Split(rules, data);
         }
 
         @Test
@@ -241,7 +241,7 @@ class ScorecardComparisonTest {
             Rational last = Rational.of(2, 5).times(20).dividedBy(Rational.parse("50%"));
 
             assertThat(TRANSITION.parts())
-                    .extracting(Transition.Part::split)
+                    .extracting(Attribution.Part::split)
                     .containsExactly(
                             split(middle.minus(first), last.minus(middle)),
                             split(Rational.ZERO, Rational.of(-10)),
@@ -277,9 +277,9 @@ class ScorecardComparisonTest {
             Revision revision =
                     Revision.of(FIRST.and(old).framework(), FIRST.and(now).framework());
 
-            assertThat(Transition.of(revision, SELF, SELF.with("x", "b")).dataFirst())
+            assertThat(Attribution.of(revision, SELF, SELF.with("x", "b")).dataFirst())
                     .isEmpty();
-            assertThatThrownBy(() -> Transition.of(revision, SELF.with("x", "a"), SELF))
+            assertThatThrownBy(() -> Attribution.of(revision, SELF.with("x", "a"), SELF))
                     .hasMessageContaining("new version (mau-2023): “X” [x] is 'a'");
         }
     }

@@ -35,12 +35,12 @@ import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -454,19 +454,19 @@ class FrameworkProperties {
     private static Arbitrary<Rule> minMax() {
         return Combinators.combine(
                         expressions(1),
-                        Arbitraries.of(Comparison.class),
-                        Arbitraries.of(Comparison.Direction.class),
-                        Arbitraries.of(Comparison.Degenerate.class))
+                        Arbitraries.of(Normalization.class),
+                        Arbitraries.of(Normalization.Direction.class),
+                        Arbitraries.of(Normalization.Degenerate.class))
                 .as((value, mode, better, degenerate) ->
                         new MinMax(value, mode, better, allowed(better, degenerate)));
     }
 
     /** Where lower is better, values above 0 alone cannot have the maximum. */
-    private static Comparison.Degenerate allowed(
-            Comparison.Direction better, Comparison.Degenerate degenerate) {
-        return better == Comparison.Direction.LOWER
-                        && degenerate == Comparison.Degenerate.MAXIMUM_IF_POSITIVE
-                ? Comparison.Degenerate.ZERO
+    private static Normalization.Degenerate allowed(
+            Normalization.Direction better, Normalization.Degenerate degenerate) {
+        return better == Normalization.Direction.LOWER
+                        && degenerate == Normalization.Degenerate.MAXIMUM_IF_POSITIVE
+                ? Normalization.Degenerate.ZERO
                 : degenerate;
     }
 

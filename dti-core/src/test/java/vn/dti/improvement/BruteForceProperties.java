@@ -38,7 +38,7 @@ class BruteForceProperties {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Map<String, Object> values(List<Change> changes) {
+    private static Map<String, Object> values(List<InputChange> changes) {
         var values = new LinkedHashMap<String, Object>();
         changes.forEach(change -> values.put(change.input().name(), change.to()));
         return values;
@@ -46,7 +46,7 @@ class BruteForceProperties {
 
     /** A change that is promised is one of those that may be tried. */
     private static void assertIsTrial(
-            World world, List<Change> changes, Rational gain, List<Trial> trials) {
+            World world, List<InputChange> changes, Rational gain, List<Trial> trials) {
         Map<String, Object> values = values(changes);
         Optional<Trial> trial =
                 trials.stream().filter(each -> each.values().equals(values)).findFirst();

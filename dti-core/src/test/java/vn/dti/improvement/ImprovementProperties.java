@@ -81,9 +81,9 @@ class ImprovementProperties {
         }
     }
 
-    private static Inputs changed(Scorecard card, List<Change> changes) {
+    private static Inputs changed(Scorecard card, List<InputChange> changes) {
         Inputs inputs = card.inputs();
-        for (Change change : changes) {
+        for (InputChange change : changes) {
             inputs = inputs.with(change.input().name(), change.reported());
         }
         return inputs;
@@ -113,7 +113,7 @@ class ImprovementProperties {
         static final Comparator<Effort> LEAST_FIRST =
                 Comparator.comparing(Effort::cost).thenComparing(Effort::inputs);
 
-        static Effort of(List<Change> changes) {
+        static Effort of(List<InputChange> changes) {
             return new Effort(Constraints.none().cost(changes), changes.size());
         }
     }
@@ -130,7 +130,7 @@ class ImprovementProperties {
 
         for (Opportunity opportunity : improvement.opportunities()) {
             for (Input input : levers(opportunity.score())) {
-                List<List<Change>> ways = ways(card, input).toList();
+                List<List<InputChange>> ways = ways(card, input).toList();
                 List<Effort> offered = opportunity.steps().stream()
                         .filter(step -> step.is(Aim.EARNS))
                         .map(step -> step.changes().stream()
@@ -157,7 +157,7 @@ class ImprovementProperties {
     }
 
     /** The changes to each other value of an input. */
-    private static Stream<List<Change>> ways(Scorecard card, Input input) {
+    private static Stream<List<InputChange>> ways(Scorecard card, Input input) {
         var figures = card.root().scope().figures();
         Value<?> now = figures.value(input);
         boolean takesB = input.equals(A)
@@ -165,16 +165,16 @@ class ImprovementProperties {
                         .filter(score -> score.node() instanceof Criterion)
                         .anyMatch(score -> levers(score).contains(B));
         return values(input).filter(value -> !now.equals(Value.known(value))).map(value -> {
-            var change = new Change(input, now, value);
+            var change = new InputChange(input, now, value);
             return takesB
                             && figures.number(B) instanceof Value.Known<Rational> b
                             && ((Rational) value).isAbove(b.value())
-                    ? List.of(change, new Change(B, b, value))
+                    ? List.of(change, new InputChange(B, b, value))
                     : List.of(change);
         });
     }
 
-    private static boolean earnsMore(Scorecard card, Score score, List<Change> changes) {
+    private static boolean earnsMore(Scorecard card, Score score, List<InputChange> changes) {
         return scored(card, changes)
                 .filter(after -> after.points().isAbove(card.points()))
                 .filter(after -> after.find(score.id()).points().isAbove(score.points()))
@@ -182,7 +182,7 @@ class ImprovementProperties {
     }
 
     /** Not where the whole that rises along would do as well without the part. */
-    private static boolean isNeeded(Scorecard card, Score score, List<Change> changes) {
+    private static boolean isNeeded(Scorecard card, Score score, List<InputChange> changes) {
         if (changes.size() == 1 || !levers(score).contains(B)) {
             return true;
         }
@@ -205,7 +205,7 @@ class ImprovementProperties {
     }
 
     /** The unit scored with changes; none if they are inconsistent. */
-    private static Optional<Scorecard> scored(Scorecard card, List<Change> changes) {
+    private static Optional<Scorecard> scored(Scorecard card, List<InputChange> changes) {
         try {
             Scorecard after = card.framework().score(changed(card, changes));
             return Optional.of(after).filter(each -> isConsistent(each) || !isConsistent(card));
@@ -235,19 +235,19 @@ class ImprovementProperties {
 
     private static Optional<Rational> cheapest(
             Scorecard card, Rational target, Constraints constraints) {
-        List<List<Change>> all = List.of(List.of());
+        List<List<InputChange>> all = List.of(List.of());
         for (Input input : INPUTS) {
             boolean worked = card.scores()
                     .anyMatch(
                             score -> levers(score).contains(input) || constraints.releases(input));
             Value<?> now = card.root().scope().figures().value(input);
             var more = new ArrayList<>(all);
-            for (List<Change> changes : all) {
+            for (List<InputChange> changes : all) {
                 values(input)
                         .filter(value -> worked && !now.equals(Value.known(value)))
                         .forEach(value -> {
                             var longer = new ArrayList<>(changes);
-                            longer.add(new Change(input, now, value));
+                            longer.add(new InputChange(input, now, value));
                             more.add(longer);
                         });
             }
@@ -269,7 +269,7 @@ class ImprovementProperties {
                 for (Rational at = each.from();
                         !at.equals(each.at());
                         at = at.plus(Rational.of(direction))) {
-                    var change = new Change(each.input(), Value.known(each.from()), at);
+                    var change = new InputChange(each.input(), Value.known(each.from()), at);
                     scored(card, List.of(change))
                             .ifPresent(there -> assertThat(
                                             there.find(each.score().id()).displayed())

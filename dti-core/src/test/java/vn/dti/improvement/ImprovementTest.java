@@ -350,7 +350,7 @@ class ImprovementTest {
 
             assertThat(Improvement.of(card).find("2").orElseThrow().steps())
                     .flatExtracting(Step::changes)
-                    .extracting(Change::input)
+                    .extracting(InputChange::input)
                     .containsOnly(CONTRACTS);
             assertThat(Improvement.of(card, released).find("2").orElseThrow().steps())
                     .extracting(ImprovementTest::text)

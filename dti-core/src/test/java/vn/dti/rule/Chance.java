@@ -154,9 +154,9 @@ public final class Chance {
     private MinMax minMax() {
         return new MinMax(
                 expression(1),
-                of(Comparison.values()),
-                of(Comparison.Direction.values()),
-                of(Comparison.Degenerate.values()));
+                of(Normalization.values()),
+                of(Normalization.Direction.values()),
+                of(Normalization.Degenerate.values()));
     }
 
     private Ratio floored(Rational one, Rational other) {

@@ -46,7 +46,7 @@ class DigitsTest {
     }
 
     /** Compares sums; counts those that the bounds left open. */
-    private static final class Comparison {
+    private static final class Normalization {
         private long sums;
         private long open;
 
@@ -86,7 +86,7 @@ class DigitsTest {
         @Test
         void areShownAsTheExactSum() {
             var random = new SplittableRandom(79);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 400_000; sum++) {
                 long[][] terms = terms(random, random.nextInt(1, 6), 5_000);
                 comparison.compare(terms, Rounding.HALF_UP_2);
@@ -98,7 +98,7 @@ class DigitsTest {
         @Test
         void areShownAsTheExactSumOfAllCriteria() {
             var random = new SplittableRandom(1726);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 40_000; sum++) {
                 long[][] terms = terms(random, 51, 100_000);
                 comparison.compare(terms, Rounding.HALF_UP_2);
@@ -110,7 +110,7 @@ class DigitsTest {
         @Test
         void areShownAsTheExactSumByAnyRounding() {
             var random = new SplittableRandom(2023);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 300_000; sum++) {
                 comparison.compare(terms(random, random.nextInt(1, 8), 500), anyRounding(random));
             }
@@ -125,7 +125,7 @@ class DigitsTest {
         @Test
         void areLeftToTheExactSum() {
             var random = new SplittableRandom(5);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 300_000; sum++) {
                 long tie = 2 * random.nextLong(0, 10_000) + 1;
                 long bottom = random.nextLong(3, 1L << 20);
@@ -143,7 +143,7 @@ class DigitsTest {
         @Test
         void haveNeighboursThatAreToldApart() {
             var random = new SplittableRandom(6);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 300_000; sum++) {
                 long tie = 2 * random.nextLong(0, 2_000) + 1;
                 long bottom = 200L << random.nextInt(20, 45);
@@ -169,7 +169,7 @@ class DigitsTest {
         @Test
         void areShownAsTheExactSum() {
             var random = new SplittableRandom(63);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 300_000; sum++) {
                 long most = Long.MAX_VALUE >>> random.nextInt(0, 40);
                 long[][] terms = terms(random, random.nextInt(1, 5), most);
@@ -181,7 +181,7 @@ class DigitsTest {
         @Test
         void nearPowersOf2AreShownAsTheExactSum() {
             var random = new SplittableRandom(31);
-            var comparison = new Comparison();
+            var comparison = new Normalization();
             for (int sum = 0; sum < 300_000; sum++) {
                 comparison.compare(
                         new long[][] {

@@ -10,8 +10,8 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Comparison.Degenerate;
-import vn.dti.rule.Comparison.Direction;
+import vn.dti.rule.Normalization.Degenerate;
+import vn.dti.rule.Normalization.Direction;
 
 /** A better value never earns less, whatever is compared how, and against whatever range. */
 class MinMaxProperties {
@@ -20,7 +20,7 @@ class MinMaxProperties {
             Input.amount("growth", "Tăng trưởng").within(Interval.atLeast(Rational.of(-9)));
 
     /** What turns against the direction is refused. */
-    private static MinMax rule(Comparison mode, Direction better, Degenerate degenerate) {
+    private static MinMax rule(Normalization mode, Direction better, Degenerate degenerate) {
         Assume.that(!degenerate.turnsAgainst(mode, better));
         return new MinMax(Expression.of(GROWTH), mode, better, degenerate);
     }
@@ -37,7 +37,7 @@ class MinMaxProperties {
     /** The range may be frozen, so that values lie outside, and may be of one value or around 0. */
     @Property(tries = 5_000)
     void withinACohortOrAgainstAFrozenRange(
-            @ForAll Comparison mode,
+            @ForAll Normalization mode,
             @ForAll Direction better,
             @ForAll Degenerate degenerate,
             @ForAll @IntRange(min = -4, max = 4) int one,
@@ -55,7 +55,7 @@ class MinMaxProperties {
     /** Also with a single unit in each. */
     @Property(tries = 2_000)
     void betweenTwoCohortsOfUnitsThatAreAllAlike(
-            @ForAll Comparison mode,
+            @ForAll Normalization mode,
             @ForAll Direction better,
             @ForAll Degenerate degenerate,
             @ForAll @IntRange(min = -4, max = 50) int one,

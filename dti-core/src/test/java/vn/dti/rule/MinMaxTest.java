@@ -3,13 +3,13 @@ package vn.dti.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static vn.dti.rule.Comparison.BETWEEN;
-import static vn.dti.rule.Comparison.Degenerate.MAXIMUM;
-import static vn.dti.rule.Comparison.Degenerate.MAXIMUM_IF_POSITIVE;
-import static vn.dti.rule.Comparison.Degenerate.ZERO;
-import static vn.dti.rule.Comparison.Direction.HIGHER;
-import static vn.dti.rule.Comparison.Direction.LOWER;
-import static vn.dti.rule.Comparison.SHARE_OF_BEST;
+import static vn.dti.rule.Normalization.BETWEEN;
+import static vn.dti.rule.Normalization.Degenerate.MAXIMUM;
+import static vn.dti.rule.Normalization.Degenerate.MAXIMUM_IF_POSITIVE;
+import static vn.dti.rule.Normalization.Degenerate.ZERO;
+import static vn.dti.rule.Normalization.Direction.HIGHER;
+import static vn.dti.rule.Normalization.Direction.LOWER;
+import static vn.dti.rule.Normalization.SHARE_OF_BEST;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
@@ -36,7 +36,7 @@ class MinMaxTest {
     private static final Expression VALUE = Expression.of(SYSTEMS);
     private static final MinMax RULE = MinMax.shareOfBest(VALUE);
 
-    private static MinMax rule(Comparison mode, Comparison.Direction better) {
+    private static MinMax rule(Normalization mode, Normalization.Direction better) {
         return new MinMax(VALUE, mode, better, ZERO);
     }
 
@@ -50,7 +50,7 @@ class MinMaxTest {
         @ParameterizedTest(name = "{2} in [2, 12] by {0}, {1} is better: {3} of 10")
         @MethodSource
         void followFromTheRange(
-                Comparison mode, Comparison.Direction better, long value, Rational points) {
+                Normalization mode, Normalization.Direction better, long value, Rational points) {
             Given given = systems(value, 2, 12);
 
             assertThat(given.points(rule(mode, better))).isEqualTo(points);
@@ -129,8 +129,8 @@ class MinMaxTest {
     class WithoutAReference {
 
         @ParameterizedTest
-        @EnumSource(Comparison.class)
-        void theLeastCountsAndTheMostIsOpen(Comparison mode) {
+        @EnumSource(Normalization.class)
+        void theLeastCountsAndTheMostIsOpen(Normalization mode) {
             Outcome outcome = Given.value("systems", 3).score(rule(mode, HIGHER));
 
             assertThat(outcome.status()).isEqualTo(Status.NEEDS_COHORT);
@@ -187,9 +187,9 @@ class MinMaxTest {
     class DegenerateRange {
 
         private Rational share(
-                Comparison mode,
-                Comparison.Direction better,
-                Comparison.Degenerate outcome,
+                Normalization mode,
+                Normalization.Direction better,
+                Normalization.Degenerate outcome,
                 long x) {
             return systems(x, x, x)
                     .score(new MinMax(VALUE, mode, better, outcome))
@@ -197,8 +197,8 @@ class MinMaxTest {
         }
 
         @ParameterizedTest
-        @EnumSource(Comparison.Direction.class)
-        void whereAllAreAlikeNothingIsBetween(Comparison.Direction better) {
+        @EnumSource(Normalization.Direction.class)
+        void whereAllAreAlikeNothingIsBetween(Normalization.Direction better) {
             assertThat(share(BETWEEN, better, ZERO, 5)).isEqualTo(Rational.ZERO);
             assertThat(share(BETWEEN, better, MAXIMUM, 5)).isEqualTo(Rational.ONE);
             assertThat(share(BETWEEN, HIGHER, MAXIMUM_IF_POSITIVE, 5)).isEqualTo(Rational.ONE);
@@ -216,9 +216,9 @@ class MinMaxTest {
         }
 
         @ParameterizedTest
-        @EnumSource(Comparison.Degenerate.class)
+        @EnumSource(Normalization.Degenerate.class)
         void whereLowerIsBetterABestOf0Leaves0TheMaximumAndOthersNothing(
-                Comparison.Degenerate outcome) {
+                Normalization.Degenerate outcome) {
             var rule = new MinMax(VALUE, SHARE_OF_BEST, LOWER, outcome);
 
             assertThat(systems(0, 0, 12).points(rule)).isEqualTo(Rational.of(10));
@@ -228,8 +228,8 @@ class MinMaxTest {
         }
 
         @ParameterizedTest
-        @EnumSource(Comparison.Degenerate.class)
-        void ofOneValueStillTellsTheBetterFromTheWorse(Comparison.Degenerate outcome) {
+        @EnumSource(Normalization.Degenerate.class)
+        void ofOneValueStillTellsTheBetterFromTheWorse(Normalization.Degenerate outcome) {
             var higher = new MinMax(VALUE, BETWEEN, HIGHER, outcome);
             var lower = new MinMax(
                     VALUE, BETWEEN, LOWER, outcome == MAXIMUM_IF_POSITIVE ? ZERO : outcome);
@@ -251,7 +251,7 @@ class MinMaxTest {
 
         @Test
         void ofABestOf0LeavesWhatIsAboveItTheMaximum() {
-            for (var outcome : Comparison.Degenerate.values()) {
+            for (var outcome : Normalization.Degenerate.values()) {
                 var rule = new MinMax(VALUE, SHARE_OF_BEST, HIGHER, outcome);
 
                 assertThat(systems(1, 0, 0).points(rule)).isEqualTo(Rational.of(10));
@@ -267,9 +267,9 @@ class MinMaxTest {
         }
 
         @ParameterizedTest
-        @EnumSource(Comparison.Direction.class)
-        void whereAllAreAlikeAllAreTheBest(Comparison.Direction better) {
-            for (var outcome : Comparison.Degenerate.values()) {
+        @EnumSource(Normalization.Direction.class)
+        void whereAllAreAlikeAllAreTheBest(Normalization.Direction better) {
+            for (var outcome : Normalization.Degenerate.values()) {
                 assertThat(share(SHARE_OF_BEST, better, outcome, 5)).isEqualTo(Rational.ONE);
             }
         }
@@ -285,8 +285,8 @@ class MinMaxTest {
                         BETWEEN | LOWER | thấp nhất: điểm tối đa; cao nhất: 0 điểm; ở giữa: theo tỷ lệ | the lowest: full marks; the highest: 0 points; in between: in proportion | mọi đơn vị bằng nhau | all units are alike
                         """)
         void theModes(
-                Comparison mode,
-                Comparison.Direction better,
+                Normalization mode,
+                Normalization.Direction better,
                 String vi,
                 String en,
                 String whenVi,
@@ -327,7 +327,7 @@ class MinMaxTest {
                         MAXIMUM | mọi đơn vị bằng nhau: điểm tối đa | all units are alike: full marks
                         MAXIMUM_IF_POSITIVE | mọi đơn vị bằng nhau: điểm tối đa nếu giá trị lớn hơn 0 | all units are alike: full marks for a value above 0
                         """)
-        void theOutcomeOfADegenerateRange(Comparison.Degenerate outcome, String vi, String en) {
+        void theOutcomeOfADegenerateRange(Normalization.Degenerate outcome, String vi, String en) {
             Description words = new MinMax(VALUE, BETWEEN, HIGHER, outcome).describe();
 
             assertThat(words.lines(VI)).hasSize(3).last().isEqualTo("  " + vi);
@@ -406,7 +406,7 @@ class MinMaxTest {
         }
 
         private static MinMax shareOfBest(
-                Comparison.Direction better, Comparison.Degenerate degenerate) {
+                Normalization.Direction better, Normalization.Degenerate degenerate) {
             return new MinMax(GROWTH, SHARE_OF_BEST, better, degenerate);
         }
 
@@ -425,11 +425,11 @@ class MinMaxTest {
             "LOWER, 1, 0, 4, 0"
         })
         void earnsFullMarksAndWorseOnesNothingWhateverDegenerateSays(
-                Comparison.Direction better, long value, long min, long max, long points) {
+                Normalization.Direction better, long value, long min, long max, long points) {
             Given given = growth(value, min, max);
             long best = better == HIGHER ? max : min;
 
-            assertThat(Comparison.Degenerate.values()).allSatisfy(degenerate -> {
+            assertThat(Normalization.Degenerate.values()).allSatisfy(degenerate -> {
                 MinMax rule = shareOfBest(better, degenerate);
                 assertThat(given.points(rule)).isEqualTo(Rational.of(points));
                 assertThat(given.notices(rule))

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
-import vn.dti.comparison.Transition;
 import vn.dti.comparison.Version;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
@@ -164,11 +164,11 @@ public final class InputsFile {
      * @throws InvalidFileException with everything that is wrong with either file and its figures, and
      *     with all that the new version refuses of this one
      */
-    public Transition transition(Revision revision, InputsFile later) {
+    public Attribution transition(Revision revision, InputsFile later) {
         score(revision.before());
         later.score(revision.after());
         try {
-            return Transition.of(revision, inputs(), later.inputs());
+            return Attribution.of(revision, inputs(), later.inputs());
         } catch (InvalidInputsException invalid) {
             var found = new Findings(document.source());
             read(found).report(invalid.problems(), revision.before());

@@ -6,14 +6,14 @@ import static vn.dti.output.Datum.object;
 import static vn.dti.output.Datum.some;
 
 import java.util.List;
+import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Change;
 import vn.dti.comparison.ChangedInput;
 import vn.dti.comparison.Contribution;
+import vn.dti.comparison.Difference;
 import vn.dti.comparison.Effect;
-import vn.dti.comparison.Movement;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.ScorecardComparison;
-import vn.dti.comparison.Transition;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Scorecard;
@@ -70,7 +70,7 @@ public final class ComparisonOutput {
      * @param language the language of values and messages
      * @return the document {@code compareVersions}
      */
-    public static Entries of(Transition transition, Language language) {
+    public static Entries of(Attribution transition, Language language) {
         Rounding display = transition.after().framework().display();
         var output = new ComparisonOutput(language, display);
         String title = transition.after().framework().title();
@@ -139,11 +139,11 @@ public final class ComparisonOutput {
         return amount("difference", points);
     }
 
-    private Entries movement(Movement node) {
+    private Entries movement(Difference node) {
         return movement(node, Vocabulary.result(node.before()), Vocabulary.result(node.after()));
     }
 
-    private Entries movement(Movement node, Entries before, Entries after) {
+    private Entries movement(Difference node, Entries before, Entries after) {
         return object(
                 Vocabulary.node(node.id(), node.title()),
                 field("before", before),
@@ -168,11 +168,11 @@ public final class ComparisonOutput {
                 field("valueAfter", changed.input().shown(changed.after()).in(language)));
     }
 
-    private Entries split(Transition.Split split) {
+    private Entries split(Attribution.Split split) {
         return object(amount("rules", split.rules()), amount("data", split.data()));
     }
 
-    private Entries part(Transition.Part part) {
+    private Entries part(Attribution.Part part) {
         return object(
                 Vocabulary.subject(part.criterion()),
                 difference(part.split().sum()),

@@ -11,8 +11,8 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Boundary;
-import vn.dti.improvement.Change;
 import vn.dti.improvement.Improvement;
+import vn.dti.improvement.InputChange;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -140,11 +140,11 @@ public final class ImprovementOutput {
                 field("cost", improvement.constraints().cost(step.changes())));
     }
 
-    private Entries inputs(List<Change> changes) {
+    private Entries inputs(List<InputChange> changes) {
         return field("inputs", list(changes, this::input));
     }
 
-    private Entries input(Change change) {
+    private Entries input(InputChange change) {
         return object(
                 Vocabulary.input(change.input()),
                 field(

@@ -25,7 +25,7 @@ final class AliasesReader {
         for (YamlNode.Entry entry : entries) {
             Optional<String> office = nodes.text(entry.value());
             if (office.isPresent() && office.get().isBlank()) {
-                Finding.BLANK.report(
+                DocumentFinding.BLANK.report(
                         nodes.findings(), entry.value().position(), entry.key().text());
             } else if (office.isPresent()) {
                 String name = entry.key().text();

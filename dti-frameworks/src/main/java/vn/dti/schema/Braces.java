@@ -35,7 +35,7 @@ final class Braces {
     private final List<Cut> cuts = new ArrayList<>();
 
     /** A finding about a place, with the key and the pair that was meant. */
-    private record Cut(Finding finding, YamlNode.Scalar rest, String key, String pair) {
+    private record Cut(DocumentFinding finding, YamlNode.Scalar rest, String key, String pair) {
 
         void report(Findings findings) {
             String about = switch (finding) {
@@ -73,21 +73,21 @@ final class Braces {
         YamlNode.Scalar rest = cut.key();
         Matcher spaceless = NO_SPACE.matcher(rest.text());
         if (spaceless.matches()) {
-            return pair(Finding.NO_SPACE, spaceless, rest);
+            return pair(DocumentFinding.NO_SPACE, spaceless, rest);
         }
         Matcher wide = WIDE_COLON.matcher(rest.text());
         if (wide.matches()) {
-            return pair(Finding.WIDE_COLON, wide, rest);
+            return pair(DocumentFinding.WIDE_COLON, wide, rest);
         }
         Matcher colonless = NO_COLON.matcher(rest.text());
         if (colonless.matches() && isKey(colonless.group("key"))) {
-            return pair(Finding.NO_COLON, colonless, rest);
+            return pair(DocumentFinding.NO_COLON, colonless, rest);
         }
         Matcher number = NAME_AND_NUMBER.matcher(rest.text());
         boolean colonlessSoFar = entries.size() == cuts.size()
-                && cuts.stream().allMatch(each -> each.finding() == Finding.NO_COLON);
+                && cuts.stream().allMatch(each -> each.finding() == DocumentFinding.NO_COLON);
         if (number.matches() && colonlessSoFar) {
-            return pair(Finding.NO_COLON, number, rest);
+            return pair(DocumentFinding.NO_COLON, number, rest);
         }
         if (entries.containsKey(last)
                 && entries.get(last).value() instanceof YamlNode.Scalar text
@@ -95,17 +95,17 @@ final class Braces {
             join(entries.get(last).key(), text, rest);
             return last;
         }
-        cuts.add(new Cut(Finding.COMMA, rest, last, ""));
+        cuts.add(new Cut(DocumentFinding.COMMA, rest, last, ""));
         return last;
     }
 
     /** A word of the format that is not given yet. */
     private boolean isKey(String word) {
         return !entries.containsKey(word)
-                && Stream.of(Kind.values()).anyMatch(kind -> kind.keys().contains(word));
+                && Stream.of(MappingKind.values()).anyMatch(kind -> kind.keys().contains(word));
     }
 
-    private String pair(Finding finding, Matcher matched, YamlNode.Scalar rest) {
+    private String pair(DocumentFinding finding, Matcher matched, YamlNode.Scalar rest) {
         String key = matched.group("key");
         String value = matched.group("value").strip();
         entries.putIfAbsent(key, new YamlNode.Entry(rest.with(key), rest.with(value)));
@@ -121,13 +121,16 @@ final class Braces {
         String joined = text.text() + (isGrouped ? "" : isNumber ? "." : ", ") + rest.text();
         entries.put(key.text(), new YamlNode.Entry(key, text.with(joined)));
         boolean bare = isNumber && !isId;
-        cuts.removeIf(cut -> cut.finding() == Finding.CUT && cut.key().equals(key.text()));
+        cuts.removeIf(cut -> cut.finding() == DocumentFinding.CUT && cut.key().equals(key.text()));
         cuts.add(
                 isGrouped
                         ? new Cut(
-                                Finding.CUT_THOUSANDS, rest, key.text(), key.text() + ": " + joined)
+                                DocumentFinding.CUT_THOUSANDS,
+                                rest,
+                                key.text(),
+                                key.text() + ": " + joined)
                         : new Cut(
-                                Finding.CUT,
+                                DocumentFinding.CUT,
                                 rest,
                                 key.text(),
                                 key.text() + ": " + (bare ? joined : "\"" + joined + "\"")));

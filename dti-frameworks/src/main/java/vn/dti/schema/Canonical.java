@@ -20,7 +20,8 @@ public final class Canonical {
     public static Optional<String> layout(Source source, Findings findings) {
         return DocumentText.of(source)
                 .format(findings)
-                .flatMap(format -> CanonicalText.of(source, Kind.ofFormat(format), findings));
+                .flatMap(
+                        format -> CanonicalText.of(source, MappingKind.ofFormat(format), findings));
     }
 
     /**

@@ -34,7 +34,8 @@ final class ClassesReader {
         fields.require("bounds")
                 .filter(node ->
                         node instanceof YamlNode.Sequence list && list.items().isEmpty())
-                .ifPresent(none -> Finding.NO_CLASSES.report(nodes.findings(), none.position()));
+                .ifPresent(none ->
+                        DocumentFinding.NO_CLASSES.report(nodes.findings(), none.position()));
         var bounds = new ArrayList<Classes.Bound>();
         boolean inPoints = scale.filter(Classes.Scale.POINTS::equals).isPresent();
         fields.mappings("bounds").forEach(row -> bound(row, inPoints).ifPresent(bounds::add));

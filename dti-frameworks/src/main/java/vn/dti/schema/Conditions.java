@@ -159,7 +159,7 @@ final class Conditions {
             stated |= fields.has(word);
         }
         if (!stated && !fields.meansOneOf(ENDS)) {
-            Finding.NO_END.report(nodes.findings(), fields.position());
+            DocumentFinding.NO_END.report(nodes.findings(), fields.position());
         }
         return clearBelow && clearAbove ? interval : Optional.empty();
     }
@@ -173,7 +173,7 @@ final class Conditions {
         String key = fields.has("value") ? "value" : "bands";
         String level = Flow.of(node.get());
         boolean simple = level.matches("[\\p{L}\\p{N}_]+");
-        Finding.QUANTITY.report(
+        DocumentFinding.QUANTITY.report(
                 nodes.findings(),
                 fields.valuePosition(word),
                 level,
@@ -195,7 +195,7 @@ final class Conditions {
     private boolean exclusive(Fields fields, String one, String other) {
         boolean both = fields.has(one) && fields.has(other);
         if (both) {
-            Finding.TWO_ENDS.reportBeside(
+            DocumentFinding.TWO_ENDS.reportBeside(
                     fields.keyPosition(one),
                     nodes.findings(),
                     fields.keyPosition(other),
@@ -237,7 +237,8 @@ final class Conditions {
 
     private Optional<Condition> text(YamlNode.Scalar scalar, String sign) {
         String translated = new ConditionText(inputs).translated(scalar.text());
-        Finding.CONDITION_TEXT.report(nodes.findings(), scalar.position(), sign, translated);
+        DocumentFinding.CONDITION_TEXT.report(
+                nodes.findings(), scalar.position(), sign, translated);
         return Optional.empty();
     }
 
@@ -251,7 +252,7 @@ final class Conditions {
     private Optional<Condition> yes(Input input, Position position) {
         if (input.type() != InputType.Plain.BOOLEAN) {
             String written = new ConditionText(inputs).single(input.name());
-            Finding.NOT_YES_NO.report(
+            DocumentFinding.NOT_YES_NO.report(
                     nodes.findings(), position, input.name(), input.type().word(), written);
             return Optional.empty();
         }
@@ -362,7 +363,7 @@ final class Conditions {
                 .map(is -> new ConditionText(inputs)
                         .translated(input.name() + " = " + String.join(", ", Flow.values(is))))
                 .orElseGet(() -> new ConditionText(inputs).single(input.name()));
-        Finding.NOT_A_CHOICE.report(
+        DocumentFinding.NOT_A_CHOICE.report(
                 nodes.findings(),
                 fields.valuePosition("input"),
                 input.name(),

@@ -65,7 +65,7 @@ public final class DocumentText {
         top.ifPresent(fields -> fields.require("format"));
         Optional<String> other = top.flatMap(fields -> fields.findText("format"))
                 .filter(format -> !format.equals(expected));
-        other.ifPresent(found -> Finding.FORMAT.report(
+        other.ifPresent(found -> DocumentFinding.FORMAT.report(
                 nodes.findings(), top.orElseThrow().valuePosition("format"), found, expected));
         return other.isPresent() ? Optional.empty() : top;
     }
@@ -104,7 +104,7 @@ public final class DocumentText {
         Optional<String> word = format.flatMap(nodes::text);
         word.filter(each -> !FORMATS.contains(each)).ifPresent(unknown -> {
             Worded expected = language -> language.oneOf(FORMATS);
-            Finding.UNKNOWN_WORD.report(findings, position, unknown, expected);
+            DocumentFinding.UNKNOWN_WORD.report(findings, position, unknown, expected);
         });
         return word.filter(FORMATS::contains);
     }
@@ -112,7 +112,7 @@ public final class DocumentText {
     private static Optional<YamlNode> format(Fields top, Findings findings) {
         Optional<YamlNode> format = top.find("format");
         if (format.isEmpty()) {
-            Finding.MISSING_KEY.report(findings, top.position(), "format");
+            DocumentFinding.MISSING_KEY.report(findings, top.position(), "format");
         }
         return format;
     }

@@ -94,7 +94,7 @@ final class Fields {
         Optional<String> text = findText(key);
         find(key).ifPresent(nodes::requirePlainQuotes);
         if (text.isPresent() && text.get().isBlank()) {
-            Finding.BLANK.report(nodes.findings(), valuePosition(key), key);
+            DocumentFinding.BLANK.report(nodes.findings(), valuePosition(key), key);
         }
         return text.orElse("");
     }
@@ -109,11 +109,11 @@ final class Fields {
         }
         YamlNode.Scalar id = scalar.get();
         if (id.plain() && id.text().matches("-?[0-9.]+")) {
-            Finding.UNQUOTED_ID.report(
+            DocumentFinding.UNQUOTED_ID.report(
                     nodes.findings(), id.position(), id.text(), id.text().replaceFirst("\\.$", ""));
         }
         if (id.text().isBlank()) {
-            Finding.BLANK.report(nodes.findings(), id.position(), "id");
+            DocumentFinding.BLANK.report(nodes.findings(), id.position(), "id");
         }
         return id.plain() ? typed(id) : id.text();
     }
@@ -125,7 +125,7 @@ final class Fields {
         boolean quoted = sign.isPresent() && id.text().startsWith(sign.get());
         if (quoted) {
             String written = "\"" + plain + "\"";
-            Finding.TYPED_SIGN.report(
+            DocumentFinding.TYPED_SIGN.report(
                     nodes.findings(), id.position(), id.text(), sign.get(), written);
         }
         return quoted ? plain : id.text();
@@ -180,7 +180,7 @@ final class Fields {
     Optional<Rational> findPoints(String key) {
         if (isPercentage(key)) {
             asked.add(key);
-            Finding.PERCENT_FOR_POINTS.report(nodes.findings(), valuePosition(key), key);
+            DocumentFinding.PERCENT_FOR_POINTS.report(nodes.findings(), valuePosition(key), key);
             return Optional.empty();
         }
         return findNumber(key);
@@ -290,7 +290,8 @@ final class Fields {
         if (mapping.merges()) {
             return;
         }
-        missing.forEach(key -> Finding.MISSING_KEY.report(nodes.findings(), position(), key));
+        missing.forEach(
+                key -> DocumentFinding.MISSING_KEY.report(nodes.findings(), position(), key));
     }
 
     private boolean isAsked(String key) {

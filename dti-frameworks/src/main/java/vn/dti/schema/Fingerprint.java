@@ -20,7 +20,7 @@ record Fingerprint(YamlNode document) implements Supplier<String> {
     @Override
     public String get() {
         var text = new StringBuilder();
-        append(document, Kind.FRAMEWORK, text);
+        append(document, MappingKind.FRAMEWORK, text);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ record Fingerprint(YamlNode document) implements Supplier<String> {
     }
 
     /** Every text is led by its length, so that no two documents run together to the same. */
-    private static void append(YamlNode node, Kind kind, StringBuilder text) {
+    private static void append(YamlNode node, MappingKind kind, StringBuilder text) {
         if (node instanceof YamlNode.Mapping mapping) {
             text.append('{').append(mapping.entries().size());
             for (YamlNode.Entry entry :

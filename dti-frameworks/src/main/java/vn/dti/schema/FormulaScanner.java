@@ -100,12 +100,12 @@ final class FormulaScanner {
     /** The lexemes of a sound formula; empty if anything was reported. */
     Optional<List<Lexeme>> scan() {
         if (formula.length() > Budget.FORMULA) {
-            report(Finding.FORMULA_TOO_LONG, start, Budget.FORMULA);
+            report(DocumentFinding.FORMULA_TOO_LONG, start, Budget.FORMULA);
             return Optional.empty();
         }
         cut();
         if (lexemes.isEmpty() && sound) {
-            report(Finding.FORMULA_EMPTY, start);
+            report(DocumentFinding.FORMULA_EMPTY, start);
         }
         if (sound) {
             checkNeighbours();
@@ -193,12 +193,12 @@ final class FormulaScanner {
         int first = text.codePointAt(0);
         if (isDigit(first)) {
             if (!isDecimal(text)) {
-                report(Finding.FORMULA_NUMBER, position(lexeme), text);
+                report(DocumentFinding.FORMULA_NUMBER, position(lexeme), text);
             }
         } else if (first == '%') {
-            report(Finding.FORMULA_PERCENT_ALONE, position(lexeme));
+            report(DocumentFinding.FORMULA_PERCENT_ALONE, position(lexeme));
         } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
-            report(Finding.FORMULA_CHARACTER, position(lexeme), text);
+            report(DocumentFinding.FORMULA_CHARACTER, position(lexeme), text);
         }
     }
 
@@ -217,28 +217,28 @@ final class FormulaScanner {
             previous = lexeme;
         }
         if (!previous.endsOperand() && sound) {
-            report(Finding.FORMULA_END, position(previous));
+            report(DocumentFinding.FORMULA_END, position(previous));
         }
     }
 
     private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
         if (previous.isFunction() && !lexeme.is("(")) {
-            report(Finding.FORMULA_ARGUMENTS, position(lexeme), previous.text());
+            report(DocumentFinding.FORMULA_ARGUMENTS, position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
-            report(Finding.FORMULA_FUNCTION, position(previous), previous.text());
+            report(DocumentFinding.FORMULA_FUNCTION, position(previous), previous.text());
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
             implicit(previous, lexeme);
         } else if (needsOperandBefore(lexeme, previous) && !previous.endsOperand()) {
-            report(Finding.FORMULA_OPERAND, position(lexeme), lexeme.text());
+            report(DocumentFinding.FORMULA_OPERAND, position(lexeme), lexeme.text());
         }
     }
 
     private void implicit(Lexeme previous, Lexeme lexeme) {
         if (position(previous).line() == position(lexeme).line()) {
-            report(Finding.FORMULA_IMPLICIT, position(lexeme), lexeme.text());
+            report(DocumentFinding.FORMULA_IMPLICIT, position(lexeme), lexeme.text());
         } else {
             sound = false;
-            Finding.FORMULA_IMPLICIT.reportBeside(
+            DocumentFinding.FORMULA_IMPLICIT.reportBeside(
                     position(previous), findings, position(lexeme), lexeme.text());
         }
     }
@@ -272,20 +272,20 @@ final class FormulaScanner {
                 default -> {}
             }
             if (open.size() > Budget.FORMULA_DEPTH) {
-                report(Finding.FORMULA_TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
+                report(DocumentFinding.FORMULA_TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
                 return;
             }
             function = lexeme.isFunction() ? lexeme.text() : "";
             previous = lexeme;
         }
         for (Bracket bracket : open) {
-            report(Finding.FORMULA_UNBALANCED, position(bracket.opening()), "(");
+            report(DocumentFinding.FORMULA_UNBALANCED, position(bracket.opening()), "(");
         }
     }
 
     private void comma(Lexeme comma, Deque<Bracket> open) {
         if (open.isEmpty() || !open.peek().isCall()) {
-            report(Finding.FORMULA_COMMA, position(comma));
+            report(DocumentFinding.FORMULA_COMMA, position(comma));
         } else {
             open.push(open.pop().withComma());
         }
@@ -293,12 +293,15 @@ final class FormulaScanner {
 
     private void close(Lexeme closing, Deque<Bracket> open) {
         if (open.isEmpty()) {
-            report(Finding.FORMULA_UNBALANCED, position(closing), ")");
+            report(DocumentFinding.FORMULA_UNBALANCED, position(closing), ")");
             return;
         }
         Bracket bracket = open.pop();
         if (bracket.isCall() && bracket.commas() != 1) {
-            report(Finding.FORMULA_ARGUMENTS, position(bracket.opening()), bracket.function());
+            report(
+                    DocumentFinding.FORMULA_ARGUMENTS,
+                    position(bracket.opening()),
+                    bracket.function());
         }
     }
 
@@ -313,7 +316,7 @@ final class FormulaScanner {
         }
     }
 
-    private void report(Finding finding, Position position, Object... values) {
+    private void report(DocumentFinding finding, Position position, Object... values) {
         sound = false;
         finding.report(findings, position, values);
     }

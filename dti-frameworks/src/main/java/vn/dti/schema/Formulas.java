@@ -146,7 +146,8 @@ final class Formulas {
             return number(lexeme, scanner);
         }
         if (isCompared) {
-            Finding.NAME_IN_POINTS.report(findings, scanner.position(lexeme), lexeme.text());
+            DocumentFinding.NAME_IN_POINTS.report(
+                    findings, scanner.position(lexeme), lexeme.text());
             return Optional.empty();
         }
         Optional<Input> input = inputs.sound(lexeme.text());
@@ -184,7 +185,8 @@ final class Formulas {
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, start);
         } catch (RuntimeException unreadable) {
-            Finding.FORMULA_SYNTAX.report(findings, start, String.valueOf(unreadable.getMessage()));
+            DocumentFinding.FORMULA_SYNTAX.report(
+                    findings, start, String.valueOf(unreadable.getMessage()));
         }
         return Optional.empty();
     }

@@ -74,7 +74,7 @@ public final class FrameworkReader {
         Policies.Stated stated = new Policies(nodes).stated(top);
         Optional<Fields> declared = top.mapping("inputs");
         Declared inputs = declared.isPresent()
-                ? new Declarations(nodes, places).inputs(declared.get())
+                ? new DeclarationsReader(nodes, places).inputs(declared.get())
                 : undeclared(top);
         Document document = document(top, inputs, edition(top), stated.reason());
         Tree tree = tree(top, stated.policy(), inputs);
@@ -196,12 +196,12 @@ public final class FrameworkReader {
         } catch (DateTimeException noDate) {
             DateSlip.meant(text.get())
                     .ifPresentOrElse(
-                            date -> Finding.DATE_SUGGESTING.report(
+                            date -> DocumentFinding.DATE_SUGGESTING.report(
                                     findings,
                                     fields.valuePosition(key),
                                     text.get(),
                                     date.toString()),
-                            () -> Finding.DATE.report(
+                            () -> DocumentFinding.DATE.report(
                                     findings, fields.valuePosition(key), text.get()));
             return Optional.empty();
         }

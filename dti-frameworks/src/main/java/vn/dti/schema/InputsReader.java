@@ -123,7 +123,7 @@ public final class InputsReader {
         }
         Position place = places.find("").orElse(Position.START);
         if (known.contains(framework)) {
-            Finding.OTHER_FRAMEWORK.report(findings, place, framework, id);
+            DocumentFinding.OTHER_FRAMEWORK.report(findings, place, framework, id);
         } else {
             nodes.unknownFramework(place, framework, known);
         }
@@ -137,7 +137,7 @@ public final class InputsReader {
      */
     public void report(List<Problem> problems, Framework scoring) {
         for (Problem problem : problems) {
-            Finding.INVALID_INPUT.report(
+            DocumentFinding.INVALID_INPUT.report(
                     findings, place(problem.place(), scoring), problem.message());
         }
     }

@@ -77,7 +77,7 @@ public final class KnownFrameworks {
         if (known.isPresent()) {
             check.accept(known.get());
         } else if (broken.contains(lastName(id))) {
-            Finding.BROKEN_FRAMEWORK.report(nodes.findings(), place, id);
+            DocumentFinding.BROKEN_FRAMEWORK.report(nodes.findings(), place, id);
         } else if (!id.isEmpty()) {
             nodes.unknownFramework(place, id, ids());
         }

@@ -50,7 +50,7 @@ final class Nodes {
         }
         Optional<String> item = new ListForMapping(node).firstItem();
         if (item.isPresent()) {
-            Finding.LIST_FOR_MAPPING.report(
+            DocumentFinding.LIST_FOR_MAPPING.report(
                     findings, node.position(), node.kind(), Expected.MAPPING, item.get());
             return Optional.empty();
         }
@@ -126,7 +126,7 @@ final class Nodes {
                 && scalar.plain()
                 && scalar.text().matches("[“„][^“”„\"]*[”“\"]|[‘‚][^‘’‚']*[’‘']")) {
             String text = scalar.text();
-            Finding.QUOTES_IN_TEXT.report(
+            DocumentFinding.QUOTES_IN_TEXT.report(
                     findings,
                     scalar.position(),
                     text.charAt(0) + "…" + text.charAt(text.length() - 1),
@@ -148,7 +148,7 @@ final class Nodes {
         if (key.line() == position.line() || !instead.isEmpty()) {
             return unexpected(position, node.kind(), expected, instead);
         }
-        Finding.EXPECTED.reportBeside(key, findings, position, node.kind(), expected);
+        DocumentFinding.EXPECTED.reportBeside(key, findings, position, node.kind(), expected);
         return Optional.empty();
     }
 
@@ -156,9 +156,10 @@ final class Nodes {
     <T> Optional<T> unexpected(
             Position position, Worded found, Worded expected, List<String> instead) {
         if (instead.isEmpty()) {
-            Finding.EXPECTED.report(findings, position, found, expected);
+            DocumentFinding.EXPECTED.report(findings, position, found, expected);
         } else {
-            Finding.EXPECTED_SUGGESTING.report(findings, position, found, expected, instead.get(0));
+            DocumentFinding.EXPECTED_SUGGESTING.report(
+                    findings, position, found, expected, instead.get(0));
         }
         return Optional.empty();
     }
@@ -173,7 +174,8 @@ final class Nodes {
         }
         int lead = line.indexOf(rest, line.offsetByCodePoints(0, from));
         Position start = new Position(position.line(), line.codePointCount(0, lead) + 1);
-        Finding finding = rest.startsWith("#") ? Finding.COMMENTED_OUT : Finding.ANCHOR;
+        DocumentFinding finding =
+                rest.startsWith("#") ? DocumentFinding.COMMENTED_OUT : DocumentFinding.ANCHOR;
         finding.report(findings, start, rest, "\"" + rest.replace("\"", "'") + "\"");
         return true;
     }
@@ -230,7 +232,7 @@ final class Nodes {
     /** Reports a text that is no number, or may be two, and which one was meant, if that is likely. */
     void unreadable(Position position, String text, UnreadableNumberException why) {
         if (!why.readings().isEmpty()) {
-            Finding.AMBIGUOUS_NUMBER.report(
+            DocumentFinding.AMBIGUOUS_NUMBER.report(
                     findings,
                     position,
                     text,
@@ -242,11 +244,11 @@ final class Nodes {
         Optional<String> meant = isNumber(plain) ? Optional.of(plain) : NumberSlip.meant(plain);
         Optional<String> sign = Typed.sign(text);
         if (meant.isEmpty() || !isNumber(meant.get())) {
-            Finding.NUMBER.report(findings, position, text, Message.of(why));
+            DocumentFinding.NUMBER.report(findings, position, text, Message.of(why));
         } else if (sign.isPresent()) {
-            Finding.TYPED_SIGN.report(findings, position, text, sign.get(), meant.get());
+            DocumentFinding.TYPED_SIGN.report(findings, position, text, sign.get(), meant.get());
         } else {
-            Finding.NUMBER_SUGGESTING.report(
+            DocumentFinding.NUMBER_SUGGESTING.report(
                     findings, position, text, Message.of(why), meant.get());
         }
     }
@@ -271,7 +273,7 @@ final class Nodes {
                 && value.numerator().bitLength() < Integer.SIZE) {
             return Optional.of(value.numerator().intValue());
         }
-        Finding.INTEGER.report(findings, node.position(), value);
+        DocumentFinding.INTEGER.report(findings, node.position(), value);
         return Optional.empty();
     }
 
@@ -299,18 +301,20 @@ final class Nodes {
         Worded expected = language -> language.oneOf(List.copyOf(words));
         meant(word, words)
                 .ifPresentOrElse(
-                        near -> Finding.UNKNOWN_WORD_SUGGESTING.report(
+                        near -> DocumentFinding.UNKNOWN_WORD_SUGGESTING.report(
                                 findings, position, word, expected, near),
-                        () -> Finding.UNKNOWN_WORD.report(findings, position, word, expected));
+                        () -> DocumentFinding.UNKNOWN_WORD.report(
+                                findings, position, word, expected));
     }
 
     void unknownFramework(Position position, String id, Collection<String> known) {
         Worded ids = language -> language.oneOf(List.copyOf(known));
         nearest(id, known)
                 .ifPresentOrElse(
-                        near -> Finding.UNKNOWN_FRAMEWORK_SUGGESTING.report(
+                        near -> DocumentFinding.UNKNOWN_FRAMEWORK_SUGGESTING.report(
                                 findings, position, id, near),
-                        () -> Finding.UNKNOWN_FRAMEWORK.report(findings, position, id, ids));
+                        () -> DocumentFinding.UNKNOWN_FRAMEWORK.report(
+                                findings, position, id, ids));
     }
 
     /** An input by its name; one that is declared wrongly was reported where it is declared. */
@@ -330,19 +334,20 @@ final class Nodes {
         Optional<Input> labelled = declared.labelled(name);
         String plain = Typed.plain(name);
         if (ANSWERS.contains(NormalText.identity(name))) {
-            Finding.ANSWER_FOR_NAME.report(findings, position, name);
+            DocumentFinding.ANSWER_FOR_NAME.report(findings, position, name);
         } else if (!plain.equals(name) && declared.find(plain).isPresent()) {
-            Finding.TYPED_SIGN.report(findings, position, name, Typed.sign(name).orElse(""), plain);
+            DocumentFinding.TYPED_SIGN.report(
+                    findings, position, name, Typed.sign(name).orElse(""), plain);
         } else if (labelled.isPresent()) {
-            Finding.LABEL_FOR_NAME.report(
+            DocumentFinding.LABEL_FOR_NAME.report(
                     findings, position, name, labelled.get().name());
         } else {
             nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
                     .or(() -> contained(name, declared))
                     .ifPresentOrElse(
-                            near -> Finding.UNKNOWN_INPUT_SUGGESTING.report(
+                            near -> DocumentFinding.UNKNOWN_INPUT_SUGGESTING.report(
                                     findings, position, name, near),
-                            () -> Finding.UNKNOWN_INPUT.report(findings, position, name));
+                            () -> DocumentFinding.UNKNOWN_INPUT.report(findings, position, name));
         }
     }
 

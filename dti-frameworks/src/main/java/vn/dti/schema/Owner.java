@@ -8,28 +8,30 @@ import vn.dti.wording.Worded;
 
 /** The mappings to which a key that is somewhere else belongs. */
 enum Owner implements Worded {
-    CRITERION(Kind.NODE, "một tiêu chí", "a criterion"),
-    INPUT(Kind.INPUT, "một đầu vào trong inputs", "an input under inputs"),
-    DECISION(Kind.DECISION, "decision", "decision"),
+    CRITERION(MappingKind.NODE, "một tiêu chí", "a criterion"),
+    INPUT(MappingKind.INPUT, "một đầu vào trong inputs", "an input under inputs"),
+    DECISION(MappingKind.DECISION, "decision", "decision"),
     FRAMEWORK(
-            Kind.FRAMEWORK, "bộ chỉ số, ở mức ngoài cùng", "the framework, at the outermost level"),
-    POLICY(Kind.POLICY, "policy", "policy"),
-    DISPLAY(Kind.DISPLAY, "display trong policy", "display under policy"),
-    VALIDITY(Kind.VALIDITY, "validity", "validity"),
-    COUNTS(Kind.COUNTS, "counts", "counts"),
-    CLASSES(Kind.CLASSES, "classes", "classes"),
-    READINGS(Kind.READINGS, "readings", "readings"),
-    ERRATUM(Kind.ERRATUM, "errata", "errata"),
-    BAND(Kind.BAND, "một khoảng trong shares", "a band under shares"),
-    CASE(Kind.CASE, "một trường hợp trong cases", "a case under cases"),
-    PART(Kind.RULE, "một phần trong parts", "a part under parts"),
-    RELATION(Kind.RELATION, "relations", "relations"),
-    REPORT(Kind.INPUTS_FILE, "tệp số liệu của một đơn vị", "the file of a unit's inputs");
+            MappingKind.FRAMEWORK,
+            "bộ chỉ số, ở mức ngoài cùng",
+            "the framework, at the outermost level"),
+    POLICY(MappingKind.POLICY, "policy", "policy"),
+    DISPLAY(MappingKind.DISPLAY, "display trong policy", "display under policy"),
+    VALIDITY(MappingKind.VALIDITY, "validity", "validity"),
+    COUNTS(MappingKind.COUNTS, "counts", "counts"),
+    CLASSES(MappingKind.CLASSES, "classes", "classes"),
+    READINGS(MappingKind.READINGS, "readings", "readings"),
+    ERRATUM(MappingKind.ERRATUM, "errata", "errata"),
+    BAND(MappingKind.BAND, "một khoảng trong shares", "a band under shares"),
+    CASE(MappingKind.CASE, "một trường hợp trong cases", "a case under cases"),
+    PART(MappingKind.RULE, "một phần trong parts", "a part under parts"),
+    RELATION(MappingKind.RELATION, "relations", "relations"),
+    REPORT(MappingKind.INPUTS_FILE, "tệp số liệu của một đơn vị", "the file of a unit's inputs");
 
-    private final Kind kind;
+    private final MappingKind kind;
     private final Sentence says;
 
-    Owner(Kind kind, String vi, String en) {
+    Owner(MappingKind kind, String vi, String en) {
         this.kind = kind;
         this.says = new Sentence(vi, en);
     }

@@ -44,7 +44,7 @@ final class Policies {
         Rounding rounding = display.isPresent() ? display(display.get()) : Rounding.HALF_UP_2;
         String reason = fields.text("reason");
         if (fields.find("zero-of").isPresent()) {
-            Finding.ZERO_OF_ALL.report(nodes.findings(), fields.keyPosition("zero-of"));
+            DocumentFinding.ZERO_OF_ALL.report(nodes.findings(), fields.keyPosition("zero-of"));
         }
         fields.done();
         return new Stated(policy, rounding, reason);
@@ -56,7 +56,7 @@ final class Policies {
         fields.done();
         var mode = RoundingMode.valueOf(rounding.toUpperCase(Locale.ROOT).replace('-', '_'));
         if (places > Rounding.MOST_PLACES) {
-            Finding.PLACES.report(
+            DocumentFinding.PLACES.report(
                     nodes.findings(), fields.valuePosition("places"), places, Rounding.MOST_PLACES);
             return Rounding.HALF_UP_2;
         }
@@ -68,7 +68,7 @@ final class Policies {
         Policy policy = read(fields, inherited);
         List<String> zeroOf = zeroOf(fields, declared, used);
         if (!zeroOf.isEmpty() && policy.nonzeroOverZero() == Worth.ERROR) {
-            Finding.ZERO_OF_ERROR.report(nodes.findings(), fields.keyPosition("zero-of"));
+            DocumentFinding.ZERO_OF_ERROR.report(nodes.findings(), fields.keyPosition("zero-of"));
         }
         fields.done();
         return new Policy(
@@ -89,7 +89,8 @@ final class Policies {
             nodes.input(each.position(), each.text(), declared).ifPresent(input -> {
                 names.add(input.name());
                 if (!used.contains(input)) {
-                    Finding.ZERO_OF_UNUSED.report(nodes.findings(), each.position(), input.name());
+                    DocumentFinding.ZERO_OF_UNUSED.report(
+                            nodes.findings(), each.position(), input.name());
                 }
             });
         }

@@ -40,7 +40,7 @@ final class PrintedFigures {
     /** As people write numbers, thousands grouped or with a decimal comma, or none at all. */
     private void noFigure(YamlNode node, String text) {
         if (text.indexOf('/') >= 0) {
-            Finding.FIGURE_OF_MAXIMUM.report(nodes.findings(), node.position(), text);
+            DocumentFinding.FIGURE_OF_MAXIMUM.report(nodes.findings(), node.position(), text);
             return;
         }
         try {
@@ -52,12 +52,12 @@ final class PrintedFigures {
                     .filter(number -> FIGURE.matcher(number).matches())
                     .filter(number -> !NumberStyle.isPercentage(text));
             meant.ifPresentOrElse(
-                    number -> Finding.FIGURE_SUGGESTING.report(
+                    number -> DocumentFinding.FIGURE_SUGGESTING.report(
                             nodes.findings(), node.position(), text, number),
-                    () -> Finding.FIGURE.report(nodes.findings(), node.position(), text));
+                    () -> DocumentFinding.FIGURE.report(nodes.findings(), node.position(), text));
         } catch (UnreadableNumberException unreadable) {
             if (unreadable.readings().isEmpty()) {
-                Finding.FIGURE.report(nodes.findings(), node.position(), text);
+                DocumentFinding.FIGURE.report(nodes.findings(), node.position(), text);
             } else {
                 nodes.unreadable(node.position(), text, unreadable);
             }

@@ -103,7 +103,7 @@ public final class PublishedReader {
                 .flatMap(rows -> rows)
                 .filter(row ->
                         !row.getKey().isEmpty() && framework.find(row.getKey()).isEmpty())
-                .forEach(row -> Finding.UNKNOWN_CRITERION.report(
+                .forEach(row -> DocumentFinding.UNKNOWN_CRITERION.report(
                         nodes.findings(),
                         places.of(row.getValue(), row.getKey()),
                         row.getKey(),
@@ -155,7 +155,7 @@ public final class PublishedReader {
     private OptionalInt places(Fields top) {
         Optional<Integer> number = top.findInteger("places");
         if (number.isPresent() && number.get() > Rounding.MOST_PLACES) {
-            Finding.PLACES.report(
+            DocumentFinding.PLACES.report(
                     nodes.findings(),
                     top.valuePosition("places"),
                     number.get(),

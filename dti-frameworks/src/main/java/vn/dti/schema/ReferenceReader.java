@@ -73,19 +73,22 @@ public final class ReferenceReader {
      */
     public void requireFit(Framework scoring) {
         if (!framework.isEmpty() && !framework.equals(scoring.id())) {
-            Finding.OTHER_FRAMEWORK.report(nodes.findings(), named, framework, scoring.id());
+            DocumentFinding.OTHER_FRAMEWORK.report(
+                    nodes.findings(), named, framework, scoring.id());
             return;
         }
         for (Map.Entry<String, ReferenceRange> range : set.ranges().entrySet()) {
             String id = range.getKey();
             if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
-                Finding.UNKNOWN_CRITERION.report(nodes.findings(), place(id), id, scoring.id());
+                DocumentFinding.UNKNOWN_CRITERION.report(
+                        nodes.findings(), place(id), id, scoring.id());
             } else if (!comparesUnits(criterion)) {
-                Finding.REFERENCE_CRITERION.report(nodes.findings(), place(id), criterion.titled());
+                DocumentFinding.REFERENCE_CRITERION.report(
+                        nodes.findings(), place(id), criterion.titled());
             } else {
                 criterion
                         .misfit(range.getValue())
-                        .ifPresent(why -> Finding.REFERENCE_IMPOSSIBLE.report(
+                        .ifPresent(why -> DocumentFinding.REFERENCE_IMPOSSIBLE.report(
                                 nodes.findings(), place(id), why));
             }
         }

@@ -62,7 +62,7 @@ final class Reports {
         } catch (InvalidInputsException tooDeep) {
             var sound = new LinkedHashMap<>(values);
             for (Problem problem : tooDeep.problems()) {
-                Finding.INVALID_INPUT.report(
+                DocumentFinding.INVALID_INPUT.report(
                         nodes.findings(),
                         places.find(problem.place()).orElse(Position.START),
                         problem.message());

@@ -21,12 +21,12 @@ import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
@@ -87,7 +87,7 @@ final class Rules {
 
     private void reportSecond(Fields fields, String first, String second) {
         var there = fields.keyPosition(first);
-        Finding.TWO_RULES.reportBeside(
+        DocumentFinding.TWO_RULES.reportBeside(
                 there,
                 nodes.findings(),
                 fields.keyPosition(second),
@@ -101,7 +101,7 @@ final class Rules {
         fields.ask(RuleWord.companions().keySet().toArray(String[]::new));
         if (!fields.meansOneOf(words)) {
             Worded expected = language -> language.oneOf(words);
-            Finding.NO_RULE.report(nodes.findings(), fields.position(), expected);
+            DocumentFinding.NO_RULE.report(nodes.findings(), fields.position(), expected);
         }
     }
 
@@ -129,7 +129,7 @@ final class Rules {
     Optional<Rule> yesNo(Fields fields) {
         Optional<String> meant = fields.find("boolean").flatMap(conditions::asRule);
         if (meant.isPresent()) {
-            Finding.CONDITION_AS_RULE.report(
+            DocumentFinding.CONDITION_AS_RULE.report(
                     nodes.findings(), fields.valuePosition("boolean"), meant.get());
             return Optional.empty();
         }
@@ -193,7 +193,7 @@ final class Rules {
         String level = Flow.of(node.get());
         String measured = fields.find("ratio").map(Flow::of).orElse("…");
         boolean simple = level.matches("[\\p{L}\\p{N}_]+");
-        Finding.QUANTITY.report(
+        DocumentFinding.QUANTITY.report(
                 nodes.findings(),
                 fields.valuePosition(key),
                 level,
@@ -235,7 +235,7 @@ final class Rules {
     private Optional<Band> band(Fields row) {
         Optional<String> meant = BandText.of(row.entries());
         if (meant.isPresent()) {
-            Finding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
+            DocumentFinding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
             return Optional.empty();
         }
         Optional<Interval> interval = conditions.interval(row);
@@ -272,7 +272,7 @@ final class Rules {
                     .orElse(option.key().text());
             Position first = places.putIfAbsent(name, option.key().position());
             if (first != null) {
-                Finding.OPTION_TWICE.reportBeside(
+                DocumentFinding.OPTION_TWICE.reportBeside(
                         first, nodes.findings(), option.key().position(), name);
             }
             complete &= share.isPresent() && first == null;
@@ -321,13 +321,14 @@ final class Rules {
     }
 
     Optional<Rule> minMax(Fields fields) {
-        Comparison mode = constant(fields, "mode", Comparison.values());
-        Comparison.Direction better = constant(fields, "better", Comparison.Direction.values());
-        Comparison.Degenerate degenerate =
-                constant(fields, "degenerate", new Comparison.Degenerate[] {
-                    Comparison.Degenerate.ZERO,
-                    Comparison.Degenerate.MAXIMUM,
-                    Comparison.Degenerate.MAXIMUM_IF_POSITIVE
+        Normalization mode = constant(fields, "mode", Normalization.values());
+        Normalization.Direction better =
+                constant(fields, "better", Normalization.Direction.values());
+        Normalization.Degenerate degenerate =
+                constant(fields, "degenerate", new Normalization.Degenerate[] {
+                    Normalization.Degenerate.ZERO,
+                    Normalization.Degenerate.MAXIMUM,
+                    Normalization.Degenerate.MAXIMUM_IF_POSITIVE
                 });
         Optional<Expression> value = expression(fields, "min-max");
         return value.isPresent()
@@ -391,18 +392,18 @@ final class Rules {
                 otherwise = branch(entry.get().value(), "otherwise");
                 otherwise.ifPresent(rule -> places.part(rule, item.position()));
                 if (!last) {
-                    Finding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
+                    DocumentFinding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
                 }
             } else {
                 oneCase(item).ifPresent(cases::add);
                 if (last && !hasOtherwise) {
-                    Finding.NO_OTHERWISE.report(nodes.findings(), item.position());
+                    DocumentFinding.NO_OTHERWISE.report(nodes.findings(), item.position());
                 }
             }
             item.done();
         }
         if (items.isEmpty() && isList(fields, "cases")) {
-            Finding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
+            DocumentFinding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
         }
         boolean complete = cases.size() == items.size() - 1;
         return complete && otherwise.isPresent()
@@ -423,7 +424,7 @@ final class Rules {
     private Optional<Rule> outside(Fields fields, YamlNode.Entry otherwise) {
         String word = otherwise.key().text();
         fields.ask(word);
-        Finding.OTHERWISE_OUTSIDE.report(
+        DocumentFinding.OTHERWISE_OUTSIDE.report(
                 nodes.findings(),
                 otherwise.key().position(),
                 word,
@@ -450,7 +451,7 @@ final class Rules {
                 .findFirst();
         rule.ifPresent(entry -> {
             String written = entry.key().text() + ": " + Flow.of(entry.value());
-            Finding.THEN_MISSING.report(
+            DocumentFinding.THEN_MISSING.report(
                     nodes.findings(),
                     entry.key().position(),
                     entry.key().text(),

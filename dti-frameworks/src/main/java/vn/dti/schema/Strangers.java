@@ -38,20 +38,20 @@ final class Strangers {
             Collection<String> absent) {
         Optional<String> meant = nodes.meant(key.text(), absent);
         if (meant.isPresent()) {
-            Finding.UNKNOWN_KEY_SUGGESTING.report(
+            DocumentFinding.UNKNOWN_KEY_SUGGESTING.report(
                     findings, key.position(), key.text(), meant.get());
         } else if (again(key.text(), present, known).isPresent()) {
-            Finding.KEY_AGAIN.report(
+            DocumentFinding.KEY_AGAIN.report(
                     findings,
                     key.position(),
                     key.text(),
                     again(key.text(), present, known).get());
         } else if (Meant.exactly(key.text(), List.of("weight")).isPresent()
                 && known.contains("criteria")) {
-            Finding.WEIGHT.report(findings, key.position());
+            DocumentFinding.WEIGHT.report(findings, key.position());
         } else if (!misplaced(key, present, known)) {
             Worded expected = language -> language.oneOf(List.copyOf(known));
-            Finding.UNKNOWN_KEY.report(findings, key.position(), key.text(), expected);
+            DocumentFinding.UNKNOWN_KEY.report(findings, key.position(), key.text(), expected);
         }
         return meant;
     }
@@ -71,14 +71,14 @@ final class Strangers {
                 RuleWord.ofCriteria().stream().filter(present::contains).findFirst();
         Optional<Owner> owner = known.contains("framework") ? Optional.empty() : Owner.of(word);
         if (rule.isPresent() && COMPANIONS.containsKey(word) && known.contains(rule.get())) {
-            Finding.KEY_OF_RULE.report(
+            DocumentFinding.KEY_OF_RULE.report(
                     findings, key.position(), word, COMPANIONS.get(word), rule.get());
         } else if (present.contains("criteria")
                 && known.contains("aggregation")
                 && owner.equals(Optional.of(Owner.CRITERION))) {
-            Finding.KEY_OF_CRITERION.report(findings, key.position(), word);
+            DocumentFinding.KEY_OF_CRITERION.report(findings, key.position(), word);
         } else if (owner.isPresent()) {
-            Finding.KEY_OF_ANOTHER.report(findings, key.position(), word, owner.get());
+            DocumentFinding.KEY_OF_ANOTHER.report(findings, key.position(), word, owner.get());
         }
         return owner.isPresent();
     }

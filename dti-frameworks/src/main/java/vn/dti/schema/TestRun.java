@@ -102,7 +102,8 @@ final class TestRun {
 
     private void requireNames(TestCase.Expectation expected, Framework tested) {
         if (!isKnown(expected, tested)) {
-            Finding.TEST_NODE.report(findings, expected.position(), expected.node(), tested.id());
+            DocumentFinding.TEST_NODE.report(
+                    findings, expected.position(), expected.node(), tested.id());
         }
         expected.checks().forEach(check -> check.require(tested, findings));
     }
@@ -114,13 +115,13 @@ final class TestRun {
     private boolean isKnown(Map.Entry<String, String> reading, Framework tested) {
         boolean known = has(tested, reading);
         if (tested.find(reading.getKey()).isEmpty()) {
-            Finding.TEST_NODE.report(
+            DocumentFinding.TEST_NODE.report(
                     findings,
                     place(TestsReader.READING + reading.getKey()),
                     reading.getKey(),
                     tested.id());
         } else if (!known) {
-            Finding.TEST_READING.report(
+            DocumentFinding.TEST_READING.report(
                     findings,
                     place(TestsReader.READING + reading.getKey()),
                     tested.titled(reading.getKey()),
@@ -164,7 +165,7 @@ final class TestRun {
     }
 
     private void report(Problem problem) {
-        Finding.TEST_INPUTS.report(findings, place(problem.place()), problem.message());
+        DocumentFinding.TEST_INPUTS.report(findings, place(problem.place()), problem.message());
     }
 
     private void compare(TestCase.Expectation expected, Scorecard card) {
@@ -184,7 +185,7 @@ final class TestRun {
             refusal.reasons()
                     .forEach(reason -> expect(
                             reason,
-                            () -> Finding.TEST_NOT_REFUSED.report(
+                            () -> DocumentFinding.TEST_NOT_REFUSED.report(
                                     findings, reason.position(), reason.text(), card.display())));
         } catch (InvalidInputsException refused) {
             compare(refusal, refused.problems(), framework);
@@ -205,7 +206,7 @@ final class TestRun {
                 .stream().map(Problem::message).toList();
         missed.forEach(reason -> expect(
                 reason,
-                () -> Finding.TEST_OTHER_REFUSAL.report(
+                () -> DocumentFinding.TEST_OTHER_REFUSAL.report(
                         findings, reason.position(), reason.text(), told)));
         if (missed.isEmpty()) {
             expect(refusal, () -> others.forEach(this::report));
@@ -256,7 +257,7 @@ final class TestRun {
                 .map(unit -> unit.places().find(offence.place()).orElse(unit.position()))
                 .reduce((first, second) -> second)
                 .orElseGet(() -> place(offence.place()));
-        Finding.TEST_INPUTS.report(findings, place, offence.message());
+        DocumentFinding.TEST_INPUTS.report(findings, place, offence.message());
     }
 
     private List<Scorecard> compared(TestCase.Cohort cohort, Ranked ranked) {
@@ -275,7 +276,7 @@ final class TestRun {
                 .filter(expected -> expected.rank() != standing.rank())
                 .ifPresent(expected -> expect(
                         expected,
-                        () -> Finding.TEST_RANK.report(
+                        () -> DocumentFinding.TEST_RANK.report(
                                 findings,
                                 expected.position(),
                                 name,
@@ -286,7 +287,7 @@ final class TestRun {
                 .filter(expected -> expected.rank() != standing.inGroupRank())
                 .ifPresent(expected -> expect(
                         expected,
-                        () -> Finding.TEST_GROUP_RANK.report(
+                        () -> DocumentFinding.TEST_GROUP_RANK.report(
                                 findings,
                                 expected.position(),
                                 name,

@@ -65,7 +65,7 @@ public final class TestsReader {
             TestCase read = test(test);
             TestCase first = cases.putIfAbsent(read.name(), read);
             if (first != null) {
-                Finding.TEST_TWICE.reportBeside(
+                DocumentFinding.TEST_TWICE.reportBeside(
                         first.position(), findings, test.valuePosition("name"), read.name());
             }
             test.done();
@@ -101,8 +101,8 @@ public final class TestsReader {
     private Optional<TestCase> base(Fields test) {
         Optional<String> from = test.find("from").flatMap(nodes::text);
         from.filter(name -> !cases.containsKey(name))
-                .ifPresent(name ->
-                        Finding.TEST_UNKNOWN.report(findings, test.valuePosition("from"), name));
+                .ifPresent(name -> DocumentFinding.TEST_UNKNOWN.report(
+                        findings, test.valuePosition("from"), name));
         return from.map(cases::get);
     }
 
@@ -129,7 +129,8 @@ public final class TestsReader {
             test.require("expect");
         }
         for (String other : given.subList(Math.min(1, given.size()), given.size())) {
-            Finding.TEST_OUTCOMES.report(findings, test.keyPosition(other), other, given.get(0));
+            DocumentFinding.TEST_OUTCOMES.report(
+                    findings, test.keyPosition(other), other, given.get(0));
         }
         if (given.contains("cohort")) {
             return cohort(test, inputs);
@@ -143,7 +144,7 @@ public final class TestsReader {
         List<TestCase.Expectation> read =
                 fields.mapping("expect").map(expectations::read).orElse(List.of());
         if (fields.has("expect") && read.isEmpty()) {
-            Finding.NOTHING_EXPECTED.report(findings, fields.valuePosition("expect"));
+            DocumentFinding.NOTHING_EXPECTED.report(findings, fields.valuePosition("expect"));
         }
         return read;
     }
@@ -152,13 +153,13 @@ public final class TestsReader {
         var reasons = new ArrayList<TestCase.Reason>();
         for (YamlNode.Scalar text : test.find("refused").map(nodes::scalars).orElse(List.of())) {
             if (text.text().isBlank()) {
-                Finding.BLANK.report(findings, text.position(), "refused");
+                DocumentFinding.BLANK.report(findings, text.position(), "refused");
             } else {
                 reasons.add(new TestCase.Reason(text.text(), text.position()));
             }
         }
         if (test.find("refused").filter(Nodes::isEmptyList).isPresent()) {
-            Finding.NOTHING_REFUSED.report(findings, test.valuePosition("refused"));
+            DocumentFinding.NOTHING_REFUSED.report(findings, test.valuePosition("refused"));
         }
         return reasons;
     }
@@ -169,7 +170,7 @@ public final class TestsReader {
                 && units.stream()
                         .noneMatch(unit -> unit.hasOneOf(OF_UNIT) || unit.meansOneOf(OF_UNIT));
         if (silent) {
-            Finding.NO_RANK.report(findings, test.keyPosition("cohort"));
+            DocumentFinding.NO_RANK.report(findings, test.keyPosition("cohort"));
         }
         return new TestCase.Cohort(
                 word(test, "ties", Ties.values(), Ties::word),
@@ -211,7 +212,7 @@ public final class TestsReader {
      */
     public void requireFramework(String id) {
         if (!framework.isEmpty() && !framework.equals(id)) {
-            Finding.OTHER_FRAMEWORK.report(findings, frameworkPlace, framework, id);
+            DocumentFinding.OTHER_FRAMEWORK.report(findings, frameworkPlace, framework, id);
         }
     }
 

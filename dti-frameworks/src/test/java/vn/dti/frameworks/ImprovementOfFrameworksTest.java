@@ -21,9 +21,9 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Boundary;
-import vn.dti.improvement.Change;
 import vn.dti.improvement.Constraints;
 import vn.dti.improvement.Improvement;
+import vn.dti.improvement.InputChange;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -212,7 +212,7 @@ class ImprovementOfFrameworksTest {
                 .toList();
     }
 
-    private static String changes(List<Change> changes) {
+    private static String changes(List<InputChange> changes) {
         return changes.stream()
                 .map(change -> change.input().name() + " " + change.to())
                 .collect(Collectors.joining(", "));

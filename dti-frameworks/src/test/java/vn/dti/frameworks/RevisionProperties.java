@@ -11,12 +11,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Contribution;
+import vn.dti.comparison.Difference;
 import vn.dti.comparison.Effect;
-import vn.dti.comparison.Movement;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.ScorecardComparison;
-import vn.dti.comparison.Transition;
 import vn.dti.comparison.Version;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -67,8 +67,8 @@ class RevisionProperties {
             @ForAll("reports") Inputs one, @ForAll("reports") Inputs other) {
         var before = DISTRICTS.score(one);
         var after = DISTRICTS.score(other);
-        List<Movement> there = ScorecardComparison.of(before, after).nodes().toList();
-        List<Movement> back = ScorecardComparison.of(after, before).nodes().toList();
+        List<Difference> there = ScorecardComparison.of(before, after).nodes().toList();
+        List<Difference> back = ScorecardComparison.of(after, before).nodes().toList();
 
         assertThat(back).hasSameSizeAs(there);
         for (int i = 0; i < there.size(); i++) {
@@ -84,12 +84,12 @@ class RevisionProperties {
             @ForAll("reports") Inputs one,
             @ForAll("reports") Inputs other) {
         Revision revision = Revision.of(DISTRICTS, Amendment.amended(DISTRICTS, amendments));
-        Transition transition = Transition.of(revision, one, other);
+        Attribution transition = Attribution.of(revision, one, other);
         Rational difference =
                 transition.after().points().minus(transition.before().points());
 
         assertThat(transition.split().sum()).isEqualTo(difference);
-        assertThat(transition.dataFirst().map(Transition.Split::sum)).contains(difference);
+        assertThat(transition.dataFirst().map(Attribution.Split::sum)).contains(difference);
     }
 
     private static Rational sum(Effect effect) {

@@ -19,12 +19,12 @@ import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -414,8 +414,8 @@ final class Evaluator {
 
     /** x / best says nothing where the best is 0 or less, unless all are alike. */
     private static boolean hasNoShares(MinMax rule, Fraction least, Fraction most) {
-        Fraction best = rule.better() == Comparison.Direction.HIGHER ? most : least;
-        return rule.mode() == Comparison.SHARE_OF_BEST
+        Fraction best = rule.better() == Normalization.Direction.HIGHER ? most : least;
+        return rule.mode() == Normalization.SHARE_OF_BEST
                 && best.signum() <= 0
                 && least.compareTo(most) < 0;
     }
@@ -429,8 +429,8 @@ final class Evaluator {
     }
 
     private static Fraction compared(MinMax rule, Fraction value, Fraction least, Fraction most) {
-        boolean higher = rule.better() == Comparison.Direction.HIGHER;
-        if (rule.mode() == Comparison.BETWEEN) {
+        boolean higher = rule.better() == Normalization.Direction.HIGHER;
+        if (rule.mode() == Normalization.BETWEEN) {
             Fraction gap = higher ? value.minus(least) : most.minus(value);
             Fraction width = most.minus(least);
             if (width.signum() > 0) {

@@ -26,12 +26,12 @@ import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
-import vn.dti.rule.Comparison;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Normalization;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -186,9 +186,9 @@ final class RandomFrameworks {
             default ->
                 new MinMax(
                         expression(1),
-                        one(Comparison.values()),
-                        one(Comparison.Direction.values()),
-                        one(Comparison.Degenerate.values()));
+                        one(Normalization.values()),
+                        one(Normalization.Direction.values()),
+                        one(Normalization.Degenerate.values()));
         });
     }
 

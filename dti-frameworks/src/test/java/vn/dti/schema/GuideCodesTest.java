@@ -39,7 +39,7 @@ class GuideCodesTest {
             "vn.dti.framework.FrameworkFault",
             "vn.dti.diagnostic.FileFinding",
             "vn.dti.yaml.YamlFinding",
-            "vn.dti.schema.Finding",
+            "vn.dti.schema.DocumentFinding",
             "vn.dti.schema.Doubt");
 
     /** A row of the tables. */

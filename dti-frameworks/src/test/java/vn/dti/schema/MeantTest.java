@@ -29,7 +29,7 @@ class MeantTest {
     @Test
     void areWordsOfTheFormat() {
         var words = new HashSet<>(VALUES);
-        Arrays.stream(Kind.values()).map(Kind::keys).forEach(words::addAll);
+        Arrays.stream(MappingKind.values()).map(MappingKind::keys).forEach(words::addAll);
 
         assertThat(words).containsAll(Meant.known());
     }

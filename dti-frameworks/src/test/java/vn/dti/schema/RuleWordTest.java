@@ -53,7 +53,7 @@ class RuleWordTest {
                 .doesNotHaveDuplicates()
                 .containsSubsequence("min-max", "mode", "better", "degenerate", "parts")
                 .hasSize(RuleWord.ofCriteria().size() + RuleWord.companions().size());
-        assertThat(Kind.RULE.keys()).containsSubsequence(RuleWord.ordered());
-        assertThat(Kind.NODE.keys()).containsSubsequence(RuleWord.ordered());
+        assertThat(MappingKind.RULE.keys()).containsSubsequence(RuleWord.ordered());
+        assertThat(MappingKind.NODE.keys()).containsSubsequence(RuleWord.ordered());
     }
 }

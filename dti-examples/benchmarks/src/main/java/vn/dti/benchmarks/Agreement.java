@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import vn.dti.benchmarks.district.ExactLine;
-import vn.dti.benchmarks.district.Line;
+import vn.dti.benchmarks.district.ScoreLine;
 import vn.dti.benchmarks.district.State;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
@@ -20,7 +20,7 @@ final class Agreement {
     private Agreement() {}
 
     /** Points and points lost within 1e-9, all else the same. */
-    static void requireDoubles(Scorecard card, List<Line> lines) {
+    static void requireDoubles(Scorecard card, List<ScoreLine> lines) {
         require(
                 card,
                 lines,
@@ -44,7 +44,7 @@ final class Agreement {
     }
 
     /** How many lines doubles show with other decimals, rounded as one does by hand. */
-    static long wronglyShown(Scorecard card, List<Line> lines) {
+    static long wronglyShown(Scorecard card, List<ScoreLine> lines) {
         List<Score> scores = card.root().walk().toList();
         return IntStream.range(0, lines.size())
                 .filter(i -> Math.round(lines.get(i).points() * 100)

@@ -39,7 +39,7 @@ final class ColdTable {
             new Row(SCORE.title() + WITH_ARCHIVE, 4),
             IMPROVE);
 
-    static List<Table> measure(Project project, Effort effort, PrintStream progress) {
+    static List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
         List<Start> starts = starts(project);
         // Once before, so that all find their files in memory.
         starts.forEach(Start::nanoseconds);
@@ -52,7 +52,7 @@ final class ColdTable {
                 times.get(i).add(starts.get(i).nanoseconds());
             }
         }
-        return List.of(table(times.stream().map(Measured::median).toList(), effort.starts()));
+        return List.of(table(times.stream().map(Measurement::median).toList(), effort.starts()));
     }
 
     private static List<Start> starts(Project project) {
@@ -88,7 +88,7 @@ final class ColdTable {
     }
 
     /** The medians are those of the rows, in their order. */
-    static Table table(List<Double> medians, int runs) {
+    static FigureTable table(List<Double> medians, int runs) {
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < ROWS.size(); i++) {
             Row row = ROWS.get(i);
@@ -107,7 +107,7 @@ final class ColdTable {
                 Figure.time(more),
                 "",
                 Figure.atMost(more, 0.5e9, "500 ms")));
-        return new Table(
+        return new FigureTable(
                 TITLE, List.of(NOTE.formatted(runs)), List.of("", "time", "ratio", "target"), rows);
     }
 }

@@ -34,7 +34,7 @@ final class Figure {
     }
 
     /** How many times as long one takes. */
-    static double quotient(Measured one, Measured other) {
+    static double quotient(Measurement one, Measurement other) {
         return one.nanoseconds() / other.nanoseconds();
     }
 

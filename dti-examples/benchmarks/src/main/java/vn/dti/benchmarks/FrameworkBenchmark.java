@@ -50,7 +50,7 @@ public class FrameworkBenchmark {
     public void read() throws IOException {
         source = source(id);
         framework = load();
-        units = Units.of(framework, Kind.MIXED, Units.TURNS);
+        units = RandomUnits.of(framework, MapKind.MIXED, RandomUnits.TURNS);
     }
 
     private static Source source(String id) throws IOException {
@@ -68,7 +68,7 @@ public class FrameworkBenchmark {
     /** {@return the result of the next unit} */
     @Benchmark
     public Scorecard score() {
-        turn = (turn + 1) % Units.TURNS;
+        turn = (turn + 1) % RandomUnits.TURNS;
         return framework.score(units.get(turn));
     }
 

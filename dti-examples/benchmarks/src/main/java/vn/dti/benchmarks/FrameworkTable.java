@@ -21,7 +21,7 @@ final class FrameworkTable {
 
     private FrameworkTable() {}
 
-    static List<Table> measure(Harness harness) {
+    static List<FigureTable> measure(Harness harness) {
         return List.of(table(harness.measure(trials())));
     }
 
@@ -35,8 +35,8 @@ final class FrameworkTable {
         return new Trial(FrameworkBenchmark.class, way, Map.of("id", id));
     }
 
-    static Table table(Measurements measured) {
-        return new Table(
+    static FigureTable table(Measurements measured) {
+        return new FigureTable(
                 "frameworks: mixed values",
                 List.of(NOTE),
                 List.of(

@@ -44,22 +44,22 @@ final class Harness {
             int number = round;
             rounds.forEach((trial, results) -> results.add(run(trial, number)));
         }
-        var measured = new LinkedHashMap<Trial, Measured>();
+        var measured = new LinkedHashMap<Trial, Measurement>();
         rounds.forEach((trial, results) -> measured.put(trial, measured(results)));
         return new Measurements(measured);
     }
 
     private BenchmarkResult run(Trial trial, int round) {
         BenchmarkResult result = run(trial);
-        String time = Figure.time(Measured.median(times(result).toList()));
+        String time = Figure.time(Measurement.median(times(result).toList()));
         progress.printf("round %d/%d  %-60s %s%n", round, effort.rounds(), trial, time);
         return result;
     }
 
-    private static Measured measured(List<BenchmarkResult> results) {
-        return new Measured(
-                Measured.median(results.stream().flatMap(Harness::times).toList()),
-                Measured.median(results.stream().map(Harness::bytes).toList()));
+    private static Measurement measured(List<BenchmarkResult> results) {
+        return new Measurement(
+                Measurement.median(results.stream().flatMap(Harness::times).toList()),
+                Measurement.median(results.stream().map(Harness::bytes).toList()));
     }
 
     private static Stream<Double> times(BenchmarkResult result) {

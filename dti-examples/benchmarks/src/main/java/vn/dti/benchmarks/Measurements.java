@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param byTrial the figures of each
  */
-record Measurements(Map<Trial, Measured> byTrial) {
+record Measurements(Map<Trial, Measurement> byTrial) {
 
     /** Copies the figures. */
     Measurements {
         byTrial = Map.copyOf(byTrial);
     }
 
-    Measured get(Trial trial) {
+    Measurement get(Trial trial) {
         return Optional.ofNullable(byTrial.get(trial))
                 .orElseThrow(() -> new NoSuchElementException(trial + " was not measured"));
     }

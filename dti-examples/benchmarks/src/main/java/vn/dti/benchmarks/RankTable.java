@@ -34,7 +34,7 @@ final class RankTable {
 
     private RankTable() {}
 
-    static List<Table> measure(Project project, Effort effort, PrintStream progress) {
+    static List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
         progress.println("writing tables of " + MANY + " and " + COMMUNES + " rows");
         String many = written(project.target().resolve("many.csv"), MANY).toString();
         String communes =
@@ -69,9 +69,9 @@ final class RankTable {
         return List.of(table(reading, ranking, readings.nanoseconds(), effort.rounds()));
     }
 
-    static Table table(double reading, double ranking, double allReadings, int runs) {
+    static FigureTable table(double reading, double ranking, double allReadings, int runs) {
         double ratio = ranking / reading;
-        return new Table(
+        return new FigureTable(
                 TITLE,
                 List.of(NOTE.formatted(runs)),
                 List.of("", "time", "ratio", "target"),
@@ -100,7 +100,7 @@ final class RankTable {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("Đơn vị," + String.join(",", names) + "\n");
             for (int i = 0; i < rows; i++) {
-                Map<String, Object> unit = Units.at(framework, Kind.TEXT, i);
+                Map<String, Object> unit = RandomUnits.at(framework, MapKind.TEXT, i);
                 out.write(names.stream()
                         .map(name -> quoted(Objects.toString(unit.get(name), "")))
                         .collect(Collectors.joining(",", unit(i + 1) + ",", "\n")));

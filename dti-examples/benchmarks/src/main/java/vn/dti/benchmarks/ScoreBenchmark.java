@@ -21,7 +21,7 @@ import vn.dti.benchmarks.district.DoublesFromMap;
 import vn.dti.benchmarks.district.ExactFromMap;
 import vn.dti.benchmarks.district.ExactLine;
 import vn.dti.benchmarks.district.Exp4jFromMap;
-import vn.dti.benchmarks.district.Line;
+import vn.dti.benchmarks.district.ScoreLine;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
@@ -42,7 +42,7 @@ public class ScoreBenchmark {
 
     /** How the values are written. */
     @Param({"TYPED", "JACKSON", "TEXT", "GAPS"})
-    public Kind kind = Kind.TYPED;
+    public MapKind kind = MapKind.TYPED;
 
     /** The class of the maps. */
     @Param("HASH")
@@ -55,7 +55,8 @@ public class ScoreBenchmark {
     /** Nothing is measured that does not give the library's results for every unit. */
     @Setup
     public void requireAgreement() {
-        Units.of(DISTRICTS, kind, Units.TURNS).forEach(unit -> units.add(holder.holding(unit)));
+        RandomUnits.of(DISTRICTS, kind, RandomUnits.TURNS)
+                .forEach(unit -> units.add(holder.holding(unit)));
         for (Map<String, Object> unit : units) {
             Scorecard card = score(unit);
             Agreement.requireDoubles(card, DoublesFromMap.score(unit));
@@ -72,19 +73,19 @@ public class ScoreBenchmark {
     }
 
     private Map<String, Object> next() {
-        turn = (turn + 1) % Units.TURNS;
+        turn = (turn + 1) % RandomUnits.TURNS;
         return units.get(turn);
     }
 
     private Scorecard score(Map<String, Object> unit) {
-        return kind == Kind.TEXT
+        return kind == MapKind.TEXT
                 ? DISTRICTS.score(Inputs.of(unit).written(NumberStyle.VI))
                 : DISTRICTS.score(unit);
     }
 
     /** {@return doubles from the map to records: the reference} */
     @Benchmark
-    public List<Line> doubles() {
+    public List<ScoreLine> doubles() {
         return DoublesFromMap.score(next());
     }
 
@@ -96,7 +97,7 @@ public class ScoreBenchmark {
 
     /** {@return an expression per criterion, from the map to records} */
     @Benchmark
-    public List<Line> exp4j() {
+    public List<ScoreLine> exp4j() {
         return expressions.score(next());
     }
 

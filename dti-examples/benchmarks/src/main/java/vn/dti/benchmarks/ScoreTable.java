@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** One unit at a time: ours against the hand-written references that take the same map. */
 final class ScoreTable {
 
-    private static final List<Kind> KINDS = List.of(Kind.TYPED, Kind.JACKSON, Kind.TEXT, Kind.GAPS);
+    private static final List<MapKind> KINDS =
+            List.of(MapKind.TYPED, MapKind.JACKSON, MapKind.TEXT, MapKind.GAPS);
     private static final List<String> WAYS =
             List.of("doubles", "exact", "exp4j", "ours", "digits", "oursByTwo");
     private static final List<String> COLUMNS =
@@ -25,10 +26,10 @@ final class ScoreTable {
 
     private ScoreTable() {}
 
-    static List<Table> measure(Harness harness) {
+    static List<FigureTable> measure(Harness harness) {
         Measurements measured = harness.measure(trials());
-        var tables = new ArrayList<Table>();
-        for (Kind kind : KINDS) {
+        var tables = new ArrayList<FigureTable>();
+        for (MapKind kind : KINDS) {
             var benchmark = new ScoreBenchmark();
             benchmark.kind = kind;
             benchmark.requireAgreement();
@@ -43,27 +44,27 @@ final class ScoreTable {
                 .flatMap(kind -> WAYS.stream().map(way -> trial(kind, usual(kind), way)));
         Stream<Trial> holders = Stream.of(Holder.values())
                 .flatMap(holder ->
-                        Stream.of("doubles", "ours").map(way -> trial(Kind.TYPED, holder, way)));
+                        Stream.of("doubles", "ours").map(way -> trial(MapKind.TYPED, holder, way)));
         return Stream.concat(kinds, holders).distinct().toList();
     }
 
-    static Holder usual(Kind kind) {
-        return kind == Kind.JACKSON ? Holder.LINKED : Holder.HASH;
+    static Holder usual(MapKind kind) {
+        return kind == MapKind.JACKSON ? Holder.LINKED : Holder.HASH;
     }
 
-    static Trial trial(Kind kind, Holder holder, String way) {
+    static Trial trial(MapKind kind, Holder holder, String way) {
         return new Trial(
                 ScoreBenchmark.class, way, Map.of("kind", kind.name(), "holder", holder.name()));
     }
 
-    static Table table(Kind kind, Measurements all, long wrong) {
-        Measured reference = all.get(trial(kind, usual(kind), "doubles"));
-        Measured exact = all.get(trial(kind, usual(kind), "exact"));
-        Measured exp4j = all.get(trial(kind, usual(kind), "exp4j"));
-        Measured ours = all.get(trial(kind, usual(kind), "ours"));
-        Measured digits = all.get(trial(kind, usual(kind), "digits"));
-        Measured byTwo = all.get(trial(kind, usual(kind), "oursByTwo"));
-        return new Table(
+    static FigureTable table(MapKind kind, Measurements all, long wrong) {
+        Measurement reference = all.get(trial(kind, usual(kind), "doubles"));
+        Measurement exact = all.get(trial(kind, usual(kind), "exact"));
+        Measurement exp4j = all.get(trial(kind, usual(kind), "exp4j"));
+        Measurement ours = all.get(trial(kind, usual(kind), "ours"));
+        Measurement digits = all.get(trial(kind, usual(kind), "digits"));
+        Measurement byTwo = all.get(trial(kind, usual(kind), "oursByTwo"));
+        return new FigureTable(
                 "score: " + kind.title(),
                 notes(kind, wrong),
                 COLUMNS,
@@ -78,24 +79,24 @@ final class ScoreTable {
                         claim("two threads : one", 2 * Figure.quotient(ours, byTwo), 1.7, true)));
     }
 
-    private static List<String> notes(Kind kind, long wrong) {
-        String decimals = WRONG.formatted(61 * Units.TURNS, wrong);
+    private static List<String> notes(MapKind kind, long wrong) {
+        String decimals = WRONG.formatted(61 * RandomUnits.TURNS, wrong);
         return kind == KINDS.get(0) ? List.of(NOTE, decimals) : List.of(decimals);
     }
 
-    static Table holders(Measurements all) {
+    static FigureTable holders(Measurements all) {
         var rows = new ArrayList<List<String>>();
         for (Holder holder : Holder.values()) {
-            Measured reference = all.get(trial(Kind.TYPED, holder, "doubles"));
-            Measured ours = all.get(trial(Kind.TYPED, holder, "ours"));
+            Measurement reference = all.get(trial(MapKind.TYPED, holder, "doubles"));
+            Measurement ours = all.get(trial(MapKind.TYPED, holder, "ours"));
             rows.add(row("**doubles from a " + holder.title() + "**", reference, reference, false));
             rows.add(row("ours from a " + holder.title(), ours, reference, true));
         }
-        return new Table("score: classes of maps", List.of(), COLUMNS, rows);
+        return new FigureTable("score: classes of maps", List.of(), COLUMNS, rows);
     }
 
     private static List<String> row(
-            String title, Measured row, Measured reference, boolean isAimed) {
+            String title, Measurement row, Measurement reference, boolean isAimed) {
         double time = Figure.quotient(row, reference);
         double bytes = row.bytes() / reference.bytes();
         return List.of(

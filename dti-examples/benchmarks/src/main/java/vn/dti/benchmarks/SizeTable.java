@@ -24,7 +24,7 @@ final class SizeTable {
 
     private SizeTable() {}
 
-    static Table measure(Project project) {
+    static FigureTable measure(Project project) {
         var rows = new ArrayList<List<String>>();
         double total = 0;
         for (Path jar : project.hostJars()) {
@@ -40,7 +40,7 @@ final class SizeTable {
                 "dti-embedded.jar",
                 Figure.bytes(embedded),
                 Figure.atMost(embedded, MOST_HOST, "1 MB")));
-        return new Table(TITLE, List.of(NOTE), List.of("", "bytes", "target"), rows);
+        return new FigureTable(TITLE, List.of(NOTE), List.of("", "bytes", "target"), rows);
     }
 
     private static double size(Path jar) {

@@ -31,7 +31,7 @@ record Start(String title, String sound, List<String> arguments) {
         for (int i = 0; i < runs; i++) {
             times.add(nanoseconds());
         }
-        return Measured.median(times);
+        return Measurement.median(times);
     }
 
     /**

@@ -9,40 +9,40 @@ enum Topic {
     /** One unit against hand-written references. */
     SCORE {
         @Override
-        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+        List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
             return ScoreTable.measure(new Harness(effort, progress));
         }
     },
     /** The bundled frameworks. */
     FRAMEWORKS {
         @Override
-        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+        List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
             return FrameworkTable.measure(new Harness(effort, progress));
         }
     },
     /** Tables of many units. */
     RANK {
         @Override
-        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+        List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
             return RankTable.measure(project, effort, progress);
         }
     },
     /** Processes that score one unit. */
     COLD {
         @Override
-        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+        List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
             return ColdTable.measure(project, effort, progress);
         }
     },
     /** Jars. */
     SIZE {
         @Override
-        List<Table> measure(Project project, Effort effort, PrintStream progress) {
+        List<FigureTable> measure(Project project, Effort effort, PrintStream progress) {
             return List.of(SizeTable.measure(project));
         }
     };
 
-    abstract List<Table> measure(Project project, Effort effort, PrintStream progress);
+    abstract List<FigureTable> measure(Project project, Effort effort, PrintStream progress);
 
     /** The name on the command line. */
     String word() {

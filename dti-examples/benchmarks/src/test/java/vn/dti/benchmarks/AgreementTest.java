@@ -16,7 +16,7 @@ import vn.dti.benchmarks.district.BinhChanh;
 import vn.dti.benchmarks.district.DoublesFromMap;
 import vn.dti.benchmarks.district.ExactFromMap;
 import vn.dti.benchmarks.district.Exp4jFromMap;
-import vn.dti.benchmarks.district.Line;
+import vn.dti.benchmarks.district.ScoreLine;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
@@ -48,9 +48,9 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void theReferencesScoreAsTheLibraryDoes(Kind kind) {
-        List<Map<String, Object>> units = Units.of(framework, kind, UNITS);
+    @EnumSource(MapKind.class)
+    void theReferencesScoreAsTheLibraryDoes(MapKind kind) {
+        List<Map<String, Object>> units = RandomUnits.of(framework, kind, UNITS);
         for (Map<String, Object> unit : units) {
             Scorecard card = framework.score(Inputs.of(unit).written(NumberStyle.VI));
 
@@ -74,9 +74,9 @@ class AgreementTest {
     @Test
     void aResultOfItsOwnIsRefused() {
         Scorecard card = framework.score(BinhChanh.values());
-        List<Line> lines = new ArrayList<>(DoublesFromMap.score(BinhChanh.values()));
-        Line line = lines.get(2);
-        lines.set(2, new Line(line.id(), 9.5, line.max(), line.state(), 0.5));
+        List<ScoreLine> lines = new ArrayList<>(DoublesFromMap.score(BinhChanh.values()));
+        ScoreLine line = lines.get(2);
+        lines.set(2, new ScoreLine(line.id(), 9.5, line.max(), line.state(), 0.5));
 
         assertThatThrownBy(() -> Agreement.requireDoubles(card, lines))
                 .hasMessage("'1.1' has 10 of 10 points, SCORED; found"
@@ -86,7 +86,7 @@ class AgreementTest {
     @Test
     void aLineTooFewIsRefused() {
         Scorecard card = framework.score(BinhChanh.values());
-        List<Line> lines = DoublesFromMap.score(BinhChanh.values()).subList(0, 60);
+        List<ScoreLine> lines = DoublesFromMap.score(BinhChanh.values()).subList(0, 60);
 
         assertThatThrownBy(() -> Agreement.requireDoubles(card, lines))
                 .hasMessage("expected 61 lines, found 60");
@@ -97,7 +97,7 @@ class AgreementTest {
     void decimalsThatDoublesGetWrongAreCounted() {
         Map<String, Object> unit = Map.of("meetings_chaired", 41, "meetings_total", 400);
         Scorecard card = framework.score(unit);
-        List<Line> lines = DoublesFromMap.score(unit);
+        List<ScoreLine> lines = DoublesFromMap.score(unit);
 
         assertThat(card.find("1.2").displayed()).hasToString("1.03");
         assertThat(Math.round(lines.get(3).points() * 100)).isEqualTo(102);

@@ -22,7 +22,7 @@ class BenchmarksTest {
 
     @ParameterizedTest
     @EnumSource(names = {"TYPED", "JACKSON", "TEXT", "GAPS"})
-    void unitsAreScoredInEachWay(Kind kind) {
+    void unitsAreScoredInEachWay(MapKind kind) {
         var benchmark = new ScoreBenchmark();
         benchmark.kind = kind;
         benchmark.holder = ScoreTable.usual(kind);

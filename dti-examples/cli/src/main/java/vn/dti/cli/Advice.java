@@ -12,8 +12,8 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Aim;
 import vn.dti.improvement.Boundary;
-import vn.dti.improvement.Change;
 import vn.dti.improvement.Improvement;
+import vn.dti.improvement.InputChange;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -84,7 +84,7 @@ final class Advice {
     }
 
     private void head() {
-        new Breakdown(page).head(improvement.card());
+        new BreakdownTable(page).head(improvement.card());
         page.blank();
     }
 
@@ -123,7 +123,7 @@ final class Advice {
         }
         Set<Input> inputs = opportunity.steps().stream()
                 .flatMap(step -> step.changes().stream())
-                .map(Change::input)
+                .map(InputChange::input)
                 .collect(Collectors.toSet());
         if (inputs.size() == 1) {
             page.line(LABEL, inputs.iterator().next().label() + ":");
@@ -189,7 +189,7 @@ final class Advice {
                 : "";
     }
 
-    private String words(Change change, boolean labelled) {
+    private String words(InputChange change, boolean labelled) {
         String words = change.message().in(page.language());
         return labelled ? words : page.word(Word.LABELLED, change.input().label(), words);
     }
@@ -226,7 +226,7 @@ final class Advice {
                 shown(plan.target().minus(card.points()).max(Rational.ZERO)));
         given();
         verdict(plan);
-        for (Change change : plan.changes()) {
+        for (InputChange change : plan.changes()) {
             page.line(2, "– " + words(change, false));
         }
         if (plan.changes().isEmpty()) {
@@ -297,8 +297,8 @@ final class Advice {
     }
 
     private String words(Boundary boundary) {
-        var change =
-                new Change(boundary.input(), Value.known(boundary.from()), boundary.at()).message();
+        var change = new InputChange(boundary.input(), Value.known(boundary.from()), boundary.at())
+                .message();
         if (boundary.kind() == Boundary.Kind.DISPLAY) {
             return page.word(
                     ImprovePhrase.DISPLAY,

@@ -3,8 +3,8 @@ package vn.dti.cli;
 import java.util.List;
 import java.util.Set;
 import vn.dti.comparison.Change;
+import vn.dti.comparison.ChangeKind;
 import vn.dti.comparison.Edit;
-import vn.dti.comparison.Kind;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.Subject;
 import vn.dti.framework.Decision;
@@ -14,7 +14,8 @@ import vn.dti.framework.Framework;
 final class ChangeListing {
 
     /** Rules are read as a whole; of lists, what stayed says nothing. */
-    private static final Set<Kind> WITH_CONTEXT = Set.of(Kind.RULE, Kind.READINGS);
+    private static final Set<ChangeKind> WITH_CONTEXT =
+            Set.of(ChangeKind.RULE, ChangeKind.READINGS);
 
     private static final int ITEM = 2;
     private static final int LINE = 4;

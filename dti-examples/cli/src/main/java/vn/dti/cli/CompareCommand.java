@@ -7,9 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.ScorecardComparison;
-import vn.dti.comparison.Transition;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.output.ComparisonOutput;
@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void compare(Transition transition) {
+    private void compare(Attribution transition) {
         var listed = transition.parts().stream()
                 .filter(part -> all || part.isMoved())
                 .toList();

@@ -30,7 +30,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /** The command {@code dti} and what its subcommands share. */
-@Command(name = "dti", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(name = "dti", mixinStandardHelpOptions = true, versionProvider = ManifestVersion.class)
 final class Dti implements Runnable {
 
     static final int DONE = 0;
@@ -112,7 +112,7 @@ final class Dti implements Runnable {
     }
 
     private int executed(ParseResult words, Language spoken) {
-        Optional<String> unread = Words.firstUnread(words.expandedArgs());
+        Optional<String> unread = TypedWords.firstUnread(words.expandedArgs());
         if (unread.isPresent()) {
             new Page(err, spoken).error(Message.of(CliPhrase.UNREAD_WORD, unread.get()));
             return MISUSE;

@@ -11,6 +11,7 @@ public final class Main {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        System.exit(Dti.run(StandardStream.out(), StandardStream.err(), Words.typed(arguments)));
+        System.exit(
+                Dti.run(StandardStream.out(), StandardStream.err(), TypedWords.typed(arguments)));
     }
 }

@@ -3,7 +3,7 @@ package vn.dti.cli;
 import java.util.List;
 import java.util.Set;
 import vn.dti.comparison.ChangedInput;
-import vn.dti.comparison.Movement;
+import vn.dti.comparison.Difference;
 import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
@@ -25,7 +25,7 @@ final class MovementTable {
         this.page = page;
     }
 
-    void print(ScorecardComparison comparison, List<Movement> listed) {
+    void print(ScorecardComparison comparison, List<Difference> listed) {
         page.line(0, comparison.after().framework().title());
         card(CliPhrase.BEFORE_CARD, comparison.before());
         card(CliPhrase.AFTER_CARD, comparison.after());
@@ -63,7 +63,7 @@ final class MovementTable {
                 card.root().displayedMax());
     }
 
-    private void node(Movement node, Rounding display) {
+    private void node(Difference node, Rounding display) {
         if (!node.children().isEmpty()) {
             page.blank();
         }
@@ -93,13 +93,13 @@ final class MovementTable {
     }
 
     /** With a star where the figures shown do not add up. */
-    private String difference(Movement node, Rounding display) {
+    private String difference(Difference node, Rounding display) {
         String signed = Signed.of(node.difference(), display).in(page.language());
         return node.addsUp() ? signed : signed + "*";
     }
 
     /** What a group hides of the criteria below it, in either result. */
-    private void caveats(Movement node) {
+    private void caveats(Difference node) {
         Census before = node.before().census();
         Census after = node.after().census();
         if (node.children().isEmpty() || (before.isClear() && after.isClear())) {

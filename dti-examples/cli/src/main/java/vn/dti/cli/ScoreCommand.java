@@ -79,7 +79,7 @@ final class ScoreCommand implements Callable<Integer> {
             return Dti.DONE;
         }
         if (byLead) {
-            new Breakdown(dti.page()).printByLead(scorecard);
+            new BreakdownTable(dti.page()).printByLead(scorecard);
             return Dti.DONE;
         }
         switch (format) {
@@ -91,7 +91,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void text(Scorecard scorecard) {
-        var breakdown = new Breakdown(dti.page());
+        var breakdown = new BreakdownTable(dti.page());
         if (explain) {
             breakdown.printExplained(scorecard);
         } else {

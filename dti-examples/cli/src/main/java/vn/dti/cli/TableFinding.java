@@ -1,10 +1,10 @@
 package vn.dti.cli;
 
-import vn.dti.sheet.Finding;
+import vn.dti.sheet.TableFault;
 import vn.dti.wording.Code;
 
 /** The findings about a table of criteria that was copied out of a document. */
-enum TableFinding implements Finding {
+enum TableFinding implements TableFault {
     NO_COLUMN(Code.error("DTI-1902", "không thấy cột {0}", "no column for {0}")
             .hint("đặt một tiêu đề cột như {1}", "give a column a header such as {1}")),
     NO_ROWS(Code.error(

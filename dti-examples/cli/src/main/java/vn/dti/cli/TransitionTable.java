@@ -1,7 +1,7 @@
 package vn.dti.cli;
 
 import java.util.List;
-import vn.dti.comparison.Transition;
+import vn.dti.comparison.Attribution;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.page.PagePhrase;
@@ -17,7 +17,7 @@ final class TransitionTable {
         this.page = page;
     }
 
-    void print(Transition transition, List<Transition.Part> listed) {
+    void print(Attribution transition, List<Attribution.Part> listed) {
         Rounding display = transition.after().framework().display();
         var cards = new MovementTable(page);
         cards.card(CliPhrase.BEFORE_CARD, transition.before());
@@ -56,7 +56,7 @@ final class TransitionTable {
         page.line(0, CliPhrase.ADDS_UP, transition.difference());
     }
 
-    private void part(Transition.Part part, Rounding display, MovementTable cards) {
+    private void part(Attribution.Part part, Rounding display, MovementTable cards) {
         page.row(part.criterion().id(), part.criterion().title(), numbers(part.split(), display));
         if (!part.split().rules().isZero()) {
             part.changes()
@@ -67,7 +67,7 @@ final class TransitionTable {
         part.assertions().forEach(message -> page.line(DETAIL, "↳ " + message.in(page.language())));
     }
 
-    private List<String> numbers(Transition.Split split, Rounding display) {
+    private List<String> numbers(Attribution.Split split, Rounding display) {
         return List.of(
                 signed(split.rules(), display),
                 signed(split.data(), display),

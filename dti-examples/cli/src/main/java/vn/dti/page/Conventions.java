@@ -18,7 +18,7 @@ final class Conventions {
 
     private Conventions() {}
 
-    static List<Fact> of(Framework framework, Words words) {
+    static List<Fact> of(Framework framework, PageWords words) {
         var facts = new ArrayList<Fact>();
         facts.add(words.fact(
                 PagePhrase.TOTALLED, words.of(framework.root().aggregation().describe())));
@@ -39,27 +39,27 @@ final class Conventions {
         return facts;
     }
 
-    private static List<Fact> reason(Framework framework, Words words) {
+    private static List<Fact> reason(Framework framework, PageWords words) {
         String reason = framework.document().policyReason();
         return reason.isEmpty() ? List.of() : List.of(words.fact(PagePhrase.POLICY_REASON, reason));
     }
 
     /** What values that are not known are worth for most criteria, and where that comes from. */
-    static List<Fact> policy(Framework framework, Words words) {
+    static List<Fact> policy(Framework framework, PageWords words) {
         var facts = new ArrayList<>(of(framework.usualPolicy(), framework, words));
         facts.addAll(reason(framework, words));
         return facts;
     }
 
     /** What a criterion says that most do not. */
-    static List<Fact> differing(Policy policy, Framework framework, Words words) {
+    static List<Fact> differing(Policy policy, Framework framework, PageWords words) {
         List<Fact> common = of(framework.usualPolicy(), framework, words);
         return of(policy, framework, words).stream()
                 .filter(fact -> !common.contains(fact))
                 .toList();
     }
 
-    private static List<Fact> of(Policy policy, Framework framework, Words words) {
+    private static List<Fact> of(Policy policy, Framework framework, PageWords words) {
         var facts = new ArrayList<Fact>(List.of(
                 worth(PagePhrase.MISSING, policy.missing(), words),
                 words.fact(PagePhrase.PARTLY_MISSING, words.of(partly(policy.partlyMissing()))),
@@ -79,7 +79,7 @@ final class Conventions {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Fact worth(PagePhrase state, Worth worth, Words words) {
+    private static Fact worth(PagePhrase state, Worth worth, PageWords words) {
         return words.fact(
                 state, worth == Worth.ERROR ? words.of(PagePhrase.WORTH_ERROR) : words.of(worth));
     }

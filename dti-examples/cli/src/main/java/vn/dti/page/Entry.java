@@ -13,27 +13,27 @@ record Entry(
         Link id,
         String title,
         String max,
-        Step rule,
+        Clause rule,
         List<Link> inputs,
         List<Fact> duties,
         List<Fact> statements,
-        List<Doubt> doubts) {
+        List<AmbiguousClause> doubts) {
 
-    static Entry of(Criterion criterion, Framework framework, Words words) {
+    static Entry of(Criterion criterion, Framework framework, PageWords words) {
         return new Entry(
                 Link.toNode(criterion.id()),
                 criterion.title(),
                 words.language().number(criterion.max()),
-                Step.of(criterion.rule().describe(), words.language()),
+                Clause.of(criterion.rule().describe(), words.language()),
                 criterion.rule().inputs().stream()
                         .map(input -> Quantity.reference(input, framework))
                         .toList(),
                 duties(criterion.provision().responsibility(), words),
                 statements(criterion, framework, words),
-                Doubt.of(criterion, words.language()));
+                AmbiguousClause.of(criterion, words.language()));
     }
 
-    private static List<Fact> duties(Responsibility responsibility, Words words) {
+    private static List<Fact> duties(Responsibility responsibility, PageWords words) {
         var duties = new ArrayList<Fact>();
         responsibility.duties().forEach((duty, texts) -> {
             String heading = duty.heading(words.language());
@@ -44,7 +44,8 @@ record Entry(
     }
 
     /** What the document says and what is to be known, but for the readings. */
-    private static List<Fact> statements(Criterion criterion, Framework framework, Words words) {
+    private static List<Fact> statements(
+            Criterion criterion, Framework framework, PageWords words) {
         Provision provision = criterion.provision();
         var statements = new ArrayList<Fact>();
         if (!provision.clause().isEmpty()) {

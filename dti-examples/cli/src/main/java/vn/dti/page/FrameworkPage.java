@@ -57,7 +57,7 @@ public record FrameworkPage(
      * @return for example {@code No data: 0 points}, and last where these rules come from
      */
     public static List<String> policy(Framework framework, Language language) {
-        return lines(Conventions.policy(framework, new Words(language)));
+        return lines(Conventions.policy(framework, new PageWords(language)));
     }
 
     /**
@@ -69,7 +69,7 @@ public record FrameworkPage(
      * @return the same lines as of {@link #policy}; none for most criteria
      */
     public static List<String> policy(Criterion criterion, Framework framework, Language language) {
-        return lines(Conventions.differing(criterion.policy(), framework, new Words(language)));
+        return lines(Conventions.differing(criterion.policy(), framework, new PageWords(language)));
     }
 
     private static List<String> lines(List<Fact> facts) {
@@ -84,7 +84,7 @@ public record FrameworkPage(
      * @return the same for the same framework, whenever it is asked
      */
     public static FrameworkPage of(Framework framework, Language language) {
-        var words = new Words(language);
+        var words = new PageWords(language);
         return new FrameworkPage(
                 language.name().toLowerCase(Locale.ROOT),
                 PagePhrase.labels(language),
@@ -116,7 +116,7 @@ public record FrameworkPage(
      */
     public static FrameworkPage of(Framework framework, Overlay plan, Language language) {
         FrameworkPage page = of(framework.with(plan), language);
-        var words = new Words(language);
+        var words = new PageWords(language);
         Fact named =
                 words.fact(PagePhrase.PLAN, words.of(Word.WITH, plan.title(), plan.citation()));
         return page.with(named);
@@ -136,7 +136,7 @@ public record FrameworkPage(
                 quantities);
     }
 
-    private static List<Fact> facts(Framework framework, Words words) {
+    private static List<Fact> facts(Framework framework, PageWords words) {
         Decision decision = framework.document().decision();
         var facts = new ArrayList<Fact>();
         facts.add(words.fact(PagePhrase.DOCUMENT, words.of(decision.named())));
@@ -159,10 +159,10 @@ public record FrameworkPage(
      * @return for example {@code 9 groups, 51 criteria, 660 points}; groups are those of the first level
      */
     public static String size(Framework framework, Language language) {
-        return size(framework, new Words(language));
+        return size(framework, new PageWords(language));
     }
 
-    private static String size(Framework framework, Words words) {
+    private static String size(Framework framework, PageWords words) {
         long groups = framework.root().children().stream()
                 .filter(Group.class::isInstance)
                 .count();
@@ -177,7 +177,7 @@ public record FrameworkPage(
                 words.of(one ? PagePhrase.A_POINT : PagePhrase.POINTS, framework.max()));
     }
 
-    private static String level(Decision decision, Words words) {
+    private static String level(Decision decision, PageWords words) {
         return switch (decision.level().toLowerCase(Locale.ROOT)) {
             case "province" -> words.of(PagePhrase.LEVEL_PROVINCE);
             case "department" -> words.of(PagePhrase.LEVEL_DEPARTMENT);
@@ -187,7 +187,7 @@ public record FrameworkPage(
         };
     }
 
-    private static List<Fact> validity(Validity validity, Words words) {
+    private static List<Fact> validity(Validity validity, PageWords words) {
         var parts = new ArrayList<String>();
         validity.from()
                 .map(words.language()::day)
@@ -203,7 +203,7 @@ public record FrameworkPage(
                 : List.of(words.fact(PagePhrase.VALIDITY, String.join(", ", parts)));
     }
 
-    private static String edition(Framework framework, Words words) {
+    private static String edition(Framework framework, PageWords words) {
         Edition edition = framework.document().edition();
         return edition.fingerprint().isEmpty()
                 ? framework.id()

@@ -24,7 +24,7 @@ record Quantity(
         List<Link> wholes,
         List<Link> users) {
 
-    static Quantity of(Input input, Framework framework, Words words) {
+    static Quantity of(Input input, Framework framework, PageWords words) {
         return new Quantity(
                 number(input, framework),
                 Link.toInput(input.name(), input.label()),
@@ -48,12 +48,12 @@ record Quantity(
     }
 
     /** What values it takes, but for the options of a choice: {@code whole number, at least 0}. */
-    private static String values(Input input, Words words) {
+    private static String values(Input input, PageWords words) {
         String values = type(input, words);
         return input.given() ? words.of(PagePhrase.GIVEN, values) : values;
     }
 
-    private static String type(Input input, Words words) {
+    private static String type(Input input, PageWords words) {
         PagePhrase phrase = phrase(input.type());
         if (!input.type().isNumber()) {
             return words.of(phrase);
@@ -85,13 +85,13 @@ record Quantity(
                 : List.of();
     }
 
-    private static List<Fact> fields(Input input, Words words) {
+    private static List<Fact> fields(Input input, PageWords words) {
         return input.type() instanceof InputType.Listing listing
                 ? listing.fields().stream().map(field -> field(field, words)).toList()
                 : List.of();
     }
 
-    private static Fact field(Input field, Words words) {
+    private static Fact field(Input field, PageWords words) {
         List<String> labels = options(field).stream()
                 .map(option -> option.label() + " – " + option.text())
                 .toList();

@@ -27,7 +27,7 @@ record Section(List<Heading> headings, List<Entry> entries) {
         }
     }
 
-    static List<Section> of(Framework framework, Words words) {
+    static List<Section> of(Framework framework, PageWords words) {
         var sections = new ArrayList<Section>();
         addChildren(framework.root(), 0, framework, words, sections);
         return sections;
@@ -35,7 +35,7 @@ record Section(List<Heading> headings, List<Entry> entries) {
 
     /** Criteria go to the section that is open, each group below to sections of its own. */
     private static void addChildren(
-            Group group, int depth, Framework framework, Words words, List<Section> sections) {
+            Group group, int depth, Framework framework, PageWords words, List<Section> sections) {
         boolean open = !sections.isEmpty();
         for (Node child : group.children()) {
             if (child instanceof Group inner) {
@@ -60,7 +60,7 @@ record Section(List<Heading> headings, List<Entry> entries) {
         return sections.get(sections.size() - 1);
     }
 
-    private static Heading heading(Group group, int depth, Words words) {
+    private static Heading heading(Group group, int depth, PageWords words) {
         List<Fact> facts = group.aggregation().equals(new Aggregation.Sum())
                 ? List.of()
                 : List.of(words.fact(

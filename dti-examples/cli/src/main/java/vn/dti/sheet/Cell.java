@@ -29,14 +29,14 @@ record Cell(
         String text = NormalText.of(raw);
         return text.isEmpty() && raw.isEmpty()
                 ? EMPTY
-                : new Cell(text, text, false, Optional.empty(), Characters.oddity(raw));
+                : new Cell(text, text, false, Optional.empty(), CellCharacters.oddity(raw));
     }
 
     static Cell of(String text, Object value) {
         return new Cell(text, value, false, Optional.empty(), Optional.empty());
     }
 
-    static Cell unreadable(Finding finding, Object... values) {
+    static Cell unreadable(TableFault finding, Object... values) {
         return new Cell("", "", false, Optional.of(Trouble.of(finding, values)), Optional.empty());
     }
 

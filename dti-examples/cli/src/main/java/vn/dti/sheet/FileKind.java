@@ -95,7 +95,7 @@ enum FileKind {
     }
 
     /** Refuses an archive that holds something else, by its parts. */
-    static void requireWorkbook(Parts parts) {
+    static void requireWorkbook(WorkbookParts parts) {
         SheetPhrase kind = null;
         if (parts.has("xl/workbook.bin")) {
             kind = SheetPhrase.A_BINARY_WORKBOOK;

@@ -15,14 +15,14 @@ final class RowReading {
     private final Table table;
     private final Optional<Headings> header;
     private final NumberStyle numbers;
-    private final Remarks remarks;
+    private final TableRemarks remarks;
     private final GroupNames groups = new GroupNames();
-    private Optional<Sums> sums = Optional.empty();
+    private Optional<ColumnSums> sums = Optional.empty();
     private boolean empty = true;
     private boolean signed;
     private boolean ended;
 
-    RowReading(Table table, Optional<Headings> header, NumberStyle numbers, Remarks remarks) {
+    RowReading(Table table, Optional<Headings> header, NumberStyle numbers, TableRemarks remarks) {
         this.table = table;
         this.header = header;
         this.numbers = numbers;
@@ -65,7 +65,7 @@ final class RowReading {
         var ahead = new RowsAhead(rows.iterator());
         var spliterator = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED);
         var numbering = new Numbering(table, headings);
-        var added = new Sums(headings);
+        var added = new ColumnSums(headings);
         sums = Optional.of(added);
         return StreamSupport.stream(spliterator, false)
                 .takeWhile(row -> !ended && goesOn(row))
@@ -110,7 +110,7 @@ final class RowReading {
     }
 
     private Optional<UnitRow> unit(
-            Row row, RowsAhead ahead, Headings headings, Numbering numbering, Sums sums) {
+            Row row, RowsAhead ahead, Headings headings, Numbering numbering, ColumnSums sums) {
         if (ahead.passed == 1 && isOfLetters(row, ahead.next, headings)) {
             remarks.tell(SheetFinding.LETTERS.at(row.place(0)));
             return Optional.empty();
@@ -146,13 +146,13 @@ final class RowReading {
         return Letters.areIn(row, after, headings.column(Heading.About.UNIT).orElse(0));
     }
 
-    private void refuse(Finding finding, FormRow form) {
+    private void refuse(TableFault finding, FormRow form) {
         empty = false;
         remarks.error(finding.at(form.place(), form.name()));
     }
 
     private Stream<UnitRow> finish() {
-        sums.flatMap(Sums::total).ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
+        sums.flatMap(ColumnSums::total).ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
         remarks.tellAll(groups.told());
         return Stream.empty();
     }

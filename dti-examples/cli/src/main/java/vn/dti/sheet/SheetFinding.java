@@ -3,7 +3,7 @@ package vn.dti.sheet;
 import vn.dti.wording.Code;
 
 /** The findings about tables and folders of units. */
-enum SheetFinding implements Finding {
+enum SheetFinding implements TableFault {
     NOT_UTF_8(
             Code.error("DTI-1017", "tệp không phải là văn bản UTF-8", "the file is not UTF-8 text")
                     .hint(

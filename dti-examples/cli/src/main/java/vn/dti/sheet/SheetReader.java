@@ -129,7 +129,7 @@ final class SheetReader {
         }
     }
 
-    private static void requireFew(int count, int most, Finding finding) {
+    private static void requireFew(int count, int most, TableFault finding) {
         if (count > most) {
             throw new UnreadableException(finding, most);
         }
@@ -184,7 +184,7 @@ final class SheetReader {
                 }
                 case "v" -> {
                     stored = true;
-                    value = Escapes.decoded(xml.text());
+                    value = CellEscapes.decoded(xml.text());
                 }
                 case "is" -> {
                     stored = true;

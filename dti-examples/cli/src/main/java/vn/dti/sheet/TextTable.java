@@ -177,7 +177,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
     }
 
     private static TextTable of(Table table) {
-        var remarks = new Remarks();
+        var remarks = new TableRemarks();
         var lines = new ArrayList<Line>();
         remarks.tellAll(table.told());
         try (Stream<Row> rows = table.rows()) {
@@ -194,7 +194,8 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
     }
 
     /** Nothing hidden is read: whoever looks at the table does not see it. */
-    private static void checkHidden(Row row, Table table, Set<Integer> hidden, Remarks remarks) {
+    private static void checkHidden(
+            Row row, Table table, Set<Integer> hidden, TableRemarks remarks) {
         if (row.hidden() && !row.isBlank()) {
             remarks.error(SheetFinding.HIDDEN_LINE.at(row.place(0)));
             return;
@@ -208,7 +209,7 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
         }
     }
 
-    private static void check(Row row, Remarks remarks) {
+    private static void check(Row row, TableRemarks remarks) {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cell(column);
             if (cell.trouble().isPresent() || cell.oddity().isPresent() || cell.computed()) {

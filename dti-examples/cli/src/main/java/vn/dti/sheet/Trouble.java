@@ -10,9 +10,9 @@ import vn.dti.diagnostic.Place;
  * @param finding the sentence
  * @param values what the sentence is about
  */
-record Trouble(Finding finding, List<Object> values) {
+record Trouble(TableFault finding, List<Object> values) {
 
-    static Trouble of(Finding finding, Object... values) {
+    static Trouble of(TableFault finding, Object... values) {
         return new Trouble(finding, List.of(values));
     }
 

@@ -121,7 +121,7 @@ final class UnitFolder implements Units {
         return all.stream().sorted().toList();
     }
 
-    private static Finding passedOver(Path path) {
+    private static TableFault passedOver(Path path) {
         return Files.isDirectory(path) ? SheetFinding.FOLDER : SheetFinding.SKIPPED;
     }
 

@@ -35,7 +35,11 @@ record UnitRow(Row row, Member member) {
 
     /** Reads a row whose texts write numbers in a style. */
     static UnitRow of(
-            Row row, Headings headings, NumberStyle numbers, GroupNames groups, Remarks remarks) {
+            Row row,
+            Headings headings,
+            NumberStyle numbers,
+            GroupNames groups,
+            TableRemarks remarks) {
         return new Reading(row, headings, remarks).unit(numbers, groups);
     }
 
@@ -43,12 +47,12 @@ record UnitRow(Row row, Member member) {
     private static final class Reading {
         private final Row row;
         private final Headings headings;
-        private final Remarks remarks;
+        private final TableRemarks remarks;
         private final Map<Heading, String> about = new LinkedHashMap<>();
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final Map<String, String> reasons = new LinkedHashMap<>();
 
-        Reading(Row row, Headings headings, Remarks remarks) {
+        Reading(Row row, Headings headings, TableRemarks remarks) {
             this.row = row;
             this.headings = headings;
             this.remarks = remarks;

@@ -30,7 +30,7 @@ final class UnitTable implements Units {
     private final NumberStyle numbers;
     private final Supplier<Table> source;
     private Optional<Table> table = Optional.empty();
-    private Remarks remarks = new Remarks();
+    private TableRemarks remarks = new TableRemarks();
 
     private UnitTable(Path path, Framework framework, NumberStyle numbers, Supplier<Table> source) {
         this.name = FilePath.name(path);
@@ -93,7 +93,7 @@ final class UnitTable implements Units {
     }
 
     private RowReading reading() {
-        remarks = new Remarks();
+        remarks = new TableRemarks();
         Optional<Headings> header = header(table(), framework);
         return new RowReading(table(), header, numbers, remarks);
     }
@@ -155,7 +155,8 @@ final class UnitTable implements Units {
     /** A message has the value that was read; who looks at the cell may see another one. */
     private static Diagnostic figure(Problem problem, Row row, int column, Headings headings) {
         Cell cell = row.cell(column);
-        Finding finding = cell.isShownOtherwise() ? SheetFinding.FIGURE_SHOWN : SheetFinding.FIGURE;
+        TableFault finding =
+                cell.isShownOtherwise() ? SheetFinding.FIGURE_SHOWN : SheetFinding.FIGURE;
         return finding.at(row.place(column), headings.name(column), problem.message(), cell.text());
     }
 

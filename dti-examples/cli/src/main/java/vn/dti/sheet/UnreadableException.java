@@ -7,7 +7,7 @@ final class UnreadableException extends RuntimeException {
 
     private final transient Trouble trouble;
 
-    UnreadableException(Finding finding, Object... values) {
+    UnreadableException(TableFault finding, Object... values) {
         super(finding.code().id());
         this.trouble = Trouble.of(finding, values);
     }

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param formats the number format of each cell style
  */
 record Workbook(
-        Parts parts,
+        WorkbookParts parts,
         List<Tab> tabs,
         boolean epoch1904,
         List<String> shared,
@@ -33,13 +33,13 @@ record Workbook(
      */
     record Tab(String name, boolean visible, String part) {}
 
-    static Workbook open(Parts parts) {
+    static Workbook open(WorkbookParts parts) {
         String main = parts.relations("").values().stream()
                 .filter(relation -> relation.is("officeDocument"))
-                .map(Parts.Relation::target)
+                .map(WorkbookParts.Relation::target)
                 .findFirst()
                 .orElse("xl/workbook.xml");
-        Map<String, Parts.Relation> relations = parts.relations(main);
+        Map<String, WorkbookParts.Relation> relations = parts.relations(main);
         var tabs = new ArrayList<Tab>();
         boolean epoch1904 = false;
         try (XmlPart xml = parts.get(main)) {
@@ -63,16 +63,17 @@ record Workbook(
         return new Workbook(parts, tabs, epoch1904, shared, formats);
     }
 
-    private static Optional<String> related(Map<String, Parts.Relation> relations, String word) {
+    private static Optional<String> related(
+            Map<String, WorkbookParts.Relation> relations, String word) {
         return relations.values().stream()
                 .filter(relation -> relation.is(word))
-                .map(Parts.Relation::target)
+                .map(WorkbookParts.Relation::target)
                 .findFirst();
     }
 
     /** Charts that have a sheet of their own hold no cells. */
-    private static Optional<Tab> tab(XmlPart xml, Map<String, Parts.Relation> relations) {
-        Parts.Relation relation = relations.get(xml.attribute("id"));
+    private static Optional<Tab> tab(XmlPart xml, Map<String, WorkbookParts.Relation> relations) {
+        WorkbookParts.Relation relation = relations.get(xml.attribute("id"));
         if (relation == null) {
             throw new UnreadableException(WorkbookFinding.MISSING_PART, xml.attribute("name"));
         }
@@ -100,7 +101,7 @@ record Workbook(
         return texts;
     }
 
-    private static void requireFew(int count, int most, Finding finding) {
+    private static void requireFew(int count, int most, TableFault finding) {
         if (count > most) {
             throw new UnreadableException(finding, most);
         }
@@ -146,10 +147,10 @@ record Workbook(
     Sheet read(Tab tab, SheetReader reader) {
         Sheet sheet = reader.read();
         Set<Address> objects = new HashSet<>(sheet.objects());
-        Map<String, Parts.Relation> relations =
+        Map<String, WorkbookParts.Relation> relations =
                 reader.drawings().isEmpty() ? Map.of() : parts.relations(tab.part());
         for (String id : reader.drawings()) {
-            Parts.Relation relation = relations.get(id);
+            WorkbookParts.Relation relation = relations.get(id);
             if (relation == null) {
                 throw new UnreadableException(WorkbookFinding.MISSING_PART, id);
             }

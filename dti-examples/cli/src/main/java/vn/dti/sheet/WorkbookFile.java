@@ -40,7 +40,7 @@ final class WorkbookFile {
      */
     Table table(ChosenSheet chosen, Function<Table, TableFit> fits) {
         var top = new Place(name(), Position.START, "");
-        try (Parts parts = Parts.open(path)) {
+        try (WorkbookParts parts = WorkbookParts.open(path)) {
             FileKind.requireWorkbook(parts);
             Workbook workbook = Workbook.open(parts);
             List<Workbook.Tab> shown =
@@ -126,7 +126,7 @@ final class WorkbookFile {
         var told = new ArrayList<Diagnostic>();
         for (Workbook.Tab tab : workbook.tabs()) {
             if (!tab.equals(read)) {
-                Finding finding =
+                TableFault finding =
                         tab.visible() ? SheetFinding.OTHER_SHEET : SheetFinding.HIDDEN_SHEET;
                 Place place = place(read.name(), new Address(1, 0));
                 told.add(finding.at(

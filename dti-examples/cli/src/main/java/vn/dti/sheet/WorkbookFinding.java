@@ -5,7 +5,7 @@ import vn.dti.wording.Code;
 /**
  * The findings about files that hold tables, and about the cells of workbooks as they are stored.
  */
-enum WorkbookFinding implements Finding {
+enum WorkbookFinding implements TableFault {
     NO_WORKBOOK(Code.error(
                     "DTI-2002",
                     "không đọc được tệp như bảng tính .xlsx",

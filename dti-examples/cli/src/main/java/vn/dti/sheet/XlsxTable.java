@@ -86,7 +86,7 @@ final class XlsxTable implements Table {
         }
     }
 
-    private static void standIn(List<Cell> cells, int column, Finding finding) {
+    private static void standIn(List<Cell> cells, int column, TableFault finding) {
         while (cells.size() <= column) {
             cells.add(Cell.EMPTY);
         }

@@ -149,7 +149,7 @@ final class XmlPart implements AutoCloseable {
                 text.append(run, 0, Math.min(run.length(), TableBudget.TEXT + 1 - text.length()));
             }
         }
-        return Escapes.decoded(text.toString());
+        return CellEscapes.decoded(text.toString());
     }
 
     /** Passes over the element that starts here, with all that is in it. */

@@ -138,9 +138,9 @@ class LocaleTest {
         Files.writeString(typed, "java\0-jar\0dti.jar\0score\0số liệu.yaml\0");
         String lost = "s\uFFFD\uFFFD\uFFFD li\uFFFD\uFFFD\uFFFDu.yaml";
 
-        assertThat(Words.typed(typed, "score", lost)).containsExactly("score", "số liệu.yaml");
-        assertThat(Words.typed(typed, "rank", lost)).containsExactly("rank", lost);
-        assertThat(Words.typed(folder.resolve("none"), lost)).containsExactly(lost);
+        assertThat(TypedWords.typed(typed, "score", lost)).containsExactly("score", "số liệu.yaml");
+        assertThat(TypedWords.typed(typed, "rank", lost)).containsExactly("rank", lost);
+        assertThat(TypedWords.typed(folder.resolve("none"), lost)).containsExactly(lost);
     }
 
     @Test

@@ -64,7 +64,7 @@ class PackagedJarIT {
     private static Said saidByLibraries(List<String> arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Main.run(
+        int code = Host.run(
                 new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
         return new Said(code, out.toString(), err.toString());
     }
@@ -72,7 +72,7 @@ class PackagedJarIT {
     private static Said saidByJar(List<String> arguments) throws ReflectiveOperationException {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = (int) LOADER.loadClass(Main.class.getName())
+        int code = (int) LOADER.loadClass(Host.class.getName())
                 .getMethod("run", PrintWriter.class, PrintWriter.class, String[].class)
                 .invoke(
                         null,

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class DoublesFromMap {
 
     private final Map<String, ?> unit;
-    private final Line[] lines = new Line[61];
+    private final ScoreLine[] lines = new ScoreLine[61];
     private int next = 1;
     private int group;
     private int states;
@@ -31,11 +31,11 @@ public final class DoublesFromMap {
      * @param unit values by input name: numbers, booleans, options, or all of them as texts
      * @return the total, then each group followed by its criteria
      */
-    public static List<Line> score(Map<String, ?> unit) {
+    public static List<ScoreLine> score(Map<String, ?> unit) {
         return new DoublesFromMap(unit).lines();
     }
 
-    private List<Line> lines() {
+    private List<ScoreLine> lines() {
         awareness();
         institutions();
         infrastructure();
@@ -45,7 +45,7 @@ public final class DoublesFromMap {
         economy();
         society();
         city();
-        lines[0] = new Line("", total, 660, State.of(groupStates), 660 - total);
+        lines[0] = new ScoreLine("", total, 660, State.of(groupStates), 660 - total);
         return Collections.unmodifiableList(Arrays.asList(lines));
     }
 
@@ -275,14 +275,14 @@ public final class DoublesFromMap {
     }
 
     private void add(String id, int max, State state, double earned) {
-        lines[next++] = new Line(id, earned, max, state, max - earned);
+        lines[next++] = new ScoreLine(id, earned, max, state, max - earned);
         points += earned;
         states |= state.bit();
     }
 
     private void close(String id, int max) {
         State state = State.of(states);
-        lines[group] = new Line(id, points, max, state, max - points);
+        lines[group] = new ScoreLine(id, points, max, state, max - points);
         total += points;
         groupStates |= state.bit();
     }

@@ -195,8 +195,8 @@ public final class Exp4jFromMap {
      * @param unit values by input name: numbers, booleans, options, or all of them as texts
      * @return the total, then each group followed by its criteria
      */
-    public List<Line> score(Map<String, ?> unit) {
-        var lines = new Line[nodes.length + 1];
+    public List<ScoreLine> score(Map<String, ?> unit) {
+        var lines = new ScoreLine[nodes.length + 1];
         double total = 0;
         int groupStates = 0;
         int at = 0;
@@ -206,21 +206,22 @@ public final class Exp4jFromMap {
             double points = 0;
             int states = 0;
             while (at < nodes.length && !nodes[at].measures().isEmpty()) {
-                Line line = line(nodes[at++], unit);
+                ScoreLine line = line(nodes[at++], unit);
                 lines[at] = line;
                 points += line.points();
                 states |= line.state().bit();
             }
             State state = State.of(states);
-            lines[head] = new Line(group.id(), points, group.max(), state, group.max() - points);
+            lines[head] =
+                    new ScoreLine(group.id(), points, group.max(), state, group.max() - points);
             total += points;
             groupStates |= state.bit();
         }
-        lines[0] = new Line("", total, 660, State.of(groupStates), 660 - total);
+        lines[0] = new ScoreLine("", total, 660, State.of(groupStates), 660 - total);
         return Collections.unmodifiableList(Arrays.asList(lines));
     }
 
-    private static Line line(Node node, Map<String, ?> unit) {
+    private static ScoreLine line(Node node, Map<String, ?> unit) {
         if (node.id().equals("1.4") && !Written.isYes(unit, "portal_has_dx_section")) {
             boolean known = unit.get("portal_has_dx_section") != null;
             return line(node, known ? State.SCORED : State.NO_DATA, 0);
@@ -244,8 +245,8 @@ public final class Exp4jFromMap {
         return line(node, cohort ? State.NEEDS_COHORT : State.of(states), points);
     }
 
-    private static Line line(Node node, State state, double points) {
-        return new Line(node.id(), points, node.max(), state, node.max() - points);
+    private static ScoreLine line(Node node, State state, double points) {
+        return new ScoreLine(node.id(), points, node.max(), state, node.max() - points);
     }
 
     private static State fill(Measure measure, Map<String, ?> unit) {

@@ -1,0 +1,290 @@
+package vn.dti.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Worth;
+import vn.dti.wording.Message;
+
+/** Checks one table under one way of printing. */
+final class TableCheck {
+
+    private final Framework framework;
+    private final Published table;
+    private final SharedMeasures measures;
+    private final Printing printing;
+
+    /** Whether a group is that of its children's figures, and not of the values behind them. */
+    private final boolean addsRounded;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * By id: the exact values that may be behind a node, all that is printed taken into account.
+     */
+    private final Map<String, List<Interval>> possible = new HashMap<>();
+
+    private int uncheckedSums;
+    private int unlisted;
+    private int unchecked;
+
+    TableCheck(
+            Framework framework,
+            Published table,
+            SharedMeasures measures,
+            Printing printing,
+            boolean addsRounded) {
+        this.framework = framework;
+        this.table = table;
+        this.measures = measures;
+        this.printing = printing;
+        this.addsRounded = addsRounded;
+    }
+
+    List<Finding> findings() {
+        rows();
+        exact(framework.root());
+        findings.addAll(measures.findings(printing));
+        var beside = new FiguresBeside(framework, table, printing, possible);
+        findings.addAll(beside.findings());
+        unchecked += beside.unchecked();
+        return List.copyOf(findings);
+    }
+
+    /** {@return the groups that say nothing of sums of rounded figures} */
+    int uncheckedSums() {
+        return uncheckedSums;
+    }
+
+    /** {@return the rows that the table does not list, and may not} */
+    int unlisted() {
+        return unlisted;
+    }
+
+    /** {@return the figures that nothing could be held against} */
+    int unchecked() {
+        return unchecked;
+    }
+
+    private void rows() {
+        Set<String> known = new HashSet<>(framework.nodes().map(Node::id).toList());
+        known.add("");
+        List<String> named = Stream.of(
+                        table.points().keySet().stream(),
+                        table.percents().keySet().stream(),
+                        table.gaps().keySet().stream(),
+                        table.maxima().keySet().stream(),
+                        table.counts().stream().map(PrintedCount::node))
+                .flatMap(ids -> ids)
+                .toList();
+        unchecked = (int) named.stream().filter(id -> !known.contains(id)).count();
+        named.stream()
+                .distinct()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> add(id, Finding.Kind.UNKNOWN_ROW, AuditPhrase.UNKNOWN_ROW));
+        framework
+                .nodes()
+                .filter(node -> !table.points().containsKey(node.id()))
+                .forEach(this::unlisted);
+    }
+
+    private void unlisted(Node node) {
+        if (table.unlisted() == Published.Unlisted.MISSING) {
+            add(node.id(), Finding.Kind.MISSING_ROW, AuditPhrase.MISSING_ROW);
+        } else {
+            unlisted++;
+        }
+    }
+
+    /**
+     * The exact values that may be behind a node, its printed figure taken into account. Behind a
+     * figure that is at fault for itself any other may be right, or it was added up as printed:
+     * its group is not reported for the same mistake.
+     */
+    private List<Interval> exact(Node node) {
+        List<Interval> exact = printed(node, given(node));
+        possible.put(node.id(), exact);
+        return exact;
+    }
+
+    /** The values that a node can have, whatever is printed of itself. */
+    private List<Interval> given(Node node) {
+        if (node instanceof Group group) {
+            return group.aggregation()
+                    .possible(
+                            group.max(),
+                            group.children().stream().map(Node::max).toList(),
+                            group.children().stream().map(this::exact).toList());
+        }
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
+                && !table.points().containsKey(node.id());
+        return full ? List.of(Interval.exactly(node.max())) : attainable((Criterion) node);
+    }
+
+    private List<Interval> printed(Node node, List<Interval> given) {
+        BigDecimal figure = table.points().get(node.id());
+        if (figure == null) {
+            return given;
+        }
+        Interval values = printing.behind(figure);
+        if (isBadFigure(node, figure)) {
+            return Stream.concat(given.stream(), Stream.of(values)).toList();
+        }
+        List<Interval> left = given.stream()
+                .map(values::and)
+                .filter(interval -> !interval.isEmpty())
+                .toList();
+        if (node instanceof Group group) {
+            checkGroup(group, figure, given, left);
+            return left.isEmpty() ? List.of(values) : left;
+        }
+        if (left.isEmpty()) {
+            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
+            return Stream.concat(given.stream(), Stream.of(values)).toList();
+        }
+        return left;
+    }
+
+    private boolean isBadFigure(Node node, BigDecimal figure) {
+        if (printing.isTooPrecise(figure)) {
+            add(
+                    node.id(),
+                    Finding.Kind.TOO_PRECISE,
+                    AuditPhrase.TOO_PRECISE,
+                    figure,
+                    printing.most());
+            return true;
+        }
+        if (isAboveMaximum(node, figure)) {
+            add(
+                    node.id(),
+                    Finding.Kind.ABOVE_MAXIMUM,
+                    AuditPhrase.ABOVE_MAXIMUM,
+                    figure,
+                    node.max());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isAboveMaximum(Node node, BigDecimal figure) {
+        return (addsRounded && node instanceof Group)
+                ? Rational.of(figure).isAbove(mostOfRounded(node))
+                : printing.behind(figure).and(Interval.atMost(node.max())).isEmpty();
+    }
+
+    /** Three times 3.34 for a maximum of 10/3 are above 10, yet the sum of figures that are right. */
+    private Rational mostOfRounded(Node node) {
+        Rational most = node.max();
+        if (node instanceof Group group) {
+            most = group.aggregation()
+                    .points(
+                            group.max(),
+                            group.children().stream().map(Node::max).toList(),
+                            group.children().stream().map(this::mostOfRounded).toList());
+        }
+        return Rational.of(most.round(printing.places(), RoundingMode.UP));
+    }
+
+    /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
+    private static List<Interval> attainable(Criterion criterion) {
+        Rational max = criterion.max();
+        Stream<Interval> rules = rules(criterion).flatMap(rule -> rule.attainable(max).stream());
+        Stream<Interval> policies = Stream.of(
+                        criterion.policy().missing(),
+                        criterion.policy().notApplicable(),
+                        criterion.policy().zeroDenominator(),
+                        criterion.policy().nonzeroOverZero())
+                .filter(worth -> worth != Worth.ERROR)
+                .map(worth -> Interval.exactly(worth.share()));
+        return Stream.concat(rules, policies)
+                .distinct()
+                .map(share -> share.times(max))
+                .toList();
+    }
+
+    /** The rule of a criterion, and those of its other readings. */
+    static Stream<Rule> rules(Criterion criterion) {
+        return Stream.concat(
+                        Stream.of(criterion.rule()),
+                        criterion.provision().readings().all().stream().map(each -> each.rule()))
+                .distinct();
+    }
+
+    private void checkGroup(
+            Group group, BigDecimal figure, List<Interval> given, List<Interval> left) {
+        if (addsRounded) {
+            checkRounded(group, figure);
+        } else if (left.isEmpty()) {
+            report(
+                    group,
+                    AuditPhrase.SUM,
+                    AuditPhrase.AGGREGATE,
+                    figure,
+                    Ends.about(printing.behind(figure), given));
+        }
+    }
+
+    private void checkRounded(Group group, BigDecimal figure) {
+        List<Rational> figures = group.children().stream()
+                .flatMap(child -> rounded(child).stream())
+                .toList();
+        if (figures.size() < group.children().size()) {
+            uncheckedSums++;
+            return;
+        }
+        Rational sum = group.aggregation()
+                .points(group.max(), group.children().stream().map(Node::max).toList(), figures);
+        boolean adds = group.aggregation() instanceof Aggregation.Sum;
+        boolean fits =
+                adds ? sum.equals(Rational.of(figure)) : printing.behind(figure).contains(sum);
+        if (!fits) {
+            report(
+                    group,
+                    AuditPhrase.SUM_OF_ROUNDED,
+                    AuditPhrase.AGGREGATE_OF_ROUNDED,
+                    figure,
+                    Ends.of(sum));
+        }
+    }
+
+    /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
+    private Optional<Rational> rounded(Node node) {
+        BigDecimal figure = table.points().get(node.id());
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM && node instanceof Criterion;
+        if (figure != null || !full) {
+            return Optional.ofNullable(figure).map(Rational::of);
+        }
+        Rational shown = Rational.of(printing.shown(node.max(), BigDecimal.ZERO));
+        return Optional.of(node.max()).filter(shown::equals);
+    }
+
+    private void report(
+            Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Ends ends) {
+        if (group.aggregation() instanceof Aggregation.Sum) {
+            add(group.id(), Finding.Kind.SUM, sum, figure, ends);
+        } else {
+            Message how = group.aggregation().describe();
+            add(group.id(), Finding.Kind.SUM, other, figure, ends, how);
+        }
+    }
+
+    private void add(String id, Finding.Kind kind, AuditPhrase phrase, Object... values) {
+        findings.add(Finding.of(id, kind, phrase, values));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dti.cohort;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Census;
+import vn.dti.framework.Group;
+import vn.dti.framework.Node;
+import vn.dti.input.Problem;
+
+/**
+ * The points of one unit under the readings in use, and under each other reading by itself.
+ *
+ * @param unit the unit
+ * @param census the caveats of all criteria under the readings in use
+ * @param total the points of the whole under the readings in use
+ * @param points the points of every criterion under the readings in use, by id
+ * @param otherwise for each alternative, the points of its criterion; those under the readings in use
+ *     where the alternative refuses the unit's figures
+ * @param refused the alternatives that refuse the unit's figures, with what is wrong with them
+ */
+record UnitPoints(
+        Unit unit,
+        Census census,
+        Rational total,
+        Function<String, Rational> points,
+        List<Rational> otherwise,
+        Map<Integer, List<Problem>> refused) {
+
+    UnitPoints {
+        otherwise = List.copyOf(otherwise);
+        refused = Map.copyOf(refused);
+    }
+
+    boolean isRefused(int alternative) {
+        return refused.containsKey(alternative);
+    }
+
+    Rational points(String criterion) {
+        return points.apply(criterion);
+    }
+
+    /** The points of a node if some criteria have others than those in use. */
+    Rational total(Node node, Map<String, Rational> replaced) {
+        if (node instanceof Group group) {
+            List<Rational> maxima = group.children().stream().map(Node::max).toList();
+            List<Rational> children = group.children().stream()
+                    .map(child -> total(child, replaced))
+                    .toList();
+            return group.aggregation().points(group.max(), maxima, children);
+        }
+        Rational other = replaced.get(node.id());
+        return other == null ? points(node.id()) : other;
+    }
+}

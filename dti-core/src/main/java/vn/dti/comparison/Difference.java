@@ -1,0 +1,173 @@
+package vn.dti.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Aggregation;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
+import vn.dti.framework.Score;
+import vn.dti.input.Award;
+import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Scope;
+import vn.dti.wording.Message;
+import vn.dti.wording.Word;
+import vn.dti.wording.Worded;
+
+/**
+ * One node in two scorecards of one framework.
+ *
+ * @param before its result in the first
+ * @param after its result in the second
+ * @param inputs the inputs of its rule whose values differ; none for a group
+ * @param children the same for the node's children
+ */
+public record Difference(
+        Score before, Score after, List<ChangedInput> inputs, List<Difference> children) {
+
+    /** Copies the lists. */
+    public Difference {
+        inputs = List.copyOf(inputs);
+        children = List.copyOf(children);
+    }
+
+    static Difference of(Score before, Score after) {
+        var children = new ArrayList<Difference>();
+        for (int i = 0; i < before.children().size(); i++) {
+            children.add(of(before.children().get(i), after.children().get(i)));
+        }
+        List<ChangedInput> inputs = after.node() instanceof Criterion criterion
+                ? ChangedInput.of(criterion.rule().inputs(), before, after)
+                : List.of();
+        return new Difference(before, after, inputs, children);
+    }
+
+    /** {@return the node's id as printed; empty for the whole} */
+    public String id() {
+        return after.id();
+    }
+
+    /** {@return the node's title as printed} */
+    public String title() {
+        return after.title();
+    }
+
+    /** {@return the points after minus those before, exact} */
+    public Rational difference() {
+        return after.points().minus(before.points());
+    }
+
+    /** {@return the difference as the framework displays points, rounded from the exact one} */
+    public BigDecimal displayedDifference() {
+        return after.scope().display().round(difference());
+    }
+
+    /**
+     * Whether the figures shown add up: the points before and the difference to the points after, and in
+     * a sum the differences of the children to that of the group.
+     *
+     * @return false where one of them was rounded another way than the others
+     */
+    public boolean addsUp() {
+        BigDecimal shown = before.displayed().add(displayedDifference());
+        return shown.compareTo(after.displayed()) == 0 && childrenAddUp();
+    }
+
+    private boolean childrenAddUp() {
+        if (!(after.node() instanceof Group group)
+                || !(group.aggregation() instanceof Aggregation.Sum)) {
+            return true;
+        }
+        BigDecimal sum = children.stream()
+                .map(Difference::displayedDifference)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(displayedDifference()) == 0;
+    }
+
+    /**
+     * The reason of an assessor whose points are in the second result in place of the rule's.
+     *
+     * @return empty if the rule counts
+     */
+    public Optional<String> awardReason() {
+        return after.scope().award().map(Award::reason);
+    }
+
+    /**
+     * What is asserted otherwise of the node than before: awards, subjects that do not exist, ranges of
+     * the cohort.
+     *
+     * @return a sentence for each
+     */
+    public List<Message> assertions() {
+        var assertions = new ArrayList<Message>();
+        add(
+                assertions,
+                ComparisonPhrase.AWARD,
+                before.scope().award().map(Difference::words),
+                after.scope().award().map(Difference::words));
+        add(
+                assertions,
+                ComparisonPhrase.POLICY_NOT_APPLICABLE,
+                before.scope().notApplicable().map(Message::verbatim),
+                after.scope().notApplicable().map(Message::verbatim));
+        add(
+                assertions,
+                ComparisonPhrase.RANGE,
+                range(before.scope()).map(Difference::words),
+                range(after.scope()).map(Difference::words));
+        return assertions;
+    }
+
+    private static Optional<ReferenceRange> range(Scope scope) {
+        return scope.reference();
+    }
+
+    private static Message words(Award award) {
+        return Message.of(ComparisonPhrase.AWARD_OF, award.points(), award.reason());
+    }
+
+    private static Message words(ReferenceRange range) {
+        return Message.of(ComparisonPhrase.RANGE_OF, range.min(), range.max());
+    }
+
+    private static void add(
+            List<Message> assertions,
+            ComparisonPhrase phrase,
+            Optional<Message> before,
+            Optional<Message> after) {
+        if (!Objects.equals(before, after)) {
+            assertions.add(Message.of(phrase, words(before), words(after)));
+        }
+    }
+
+    private static Worded words(Optional<Message> asserted) {
+        return asserted.orElseGet(() -> Message.of(Word.NONE));
+    }
+
+    /**
+     * Whether anything is other than before: points, status, inputs or assertions, here or below.
+     *
+     * @return false if the two results rest on the same
+     */
+    public boolean isMoved() {
+        return !difference().isZero()
+                || before.status() != after.status()
+                || !inputs.isEmpty()
+                || !assertions().isEmpty()
+                || children.stream().anyMatch(Difference::isMoved);
+    }
+
+    /**
+     * This node and all below it.
+     *
+     * @return in the order of the document, each before its children
+     */
+    public Stream<Difference> walk() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Difference::walk));
+    }
+}

@@ -1,0 +1,228 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.exact.Rounding;
+import vn.dti.input.Declaration;
+import vn.dti.input.Input;
+import vn.dti.rule.Scorer;
+import vn.dti.rule.Scoring;
+import vn.dti.wording.Fault;
+import vn.dti.wording.Spelling;
+
+/**
+ * The nodes of a framework in the order of the document, with what is found once for all units.
+ *
+ * <p>A node is known by its place, 0 for the whole; what is below it takes the places up to its end.
+ * Criteria are numbered by themselves, so that the points of a group are a run of those of criteria.
+ */
+final class Outline {
+
+    private final Node[] nodes;
+
+    /** By node: the place after all that is below it. */
+    private final int[] ends;
+
+    /** By node, and once more at the end: the number of criteria before it. */
+    private final int[] before;
+
+    /** By node: whether its points are the sum of those of the criteria below it. */
+    private final boolean[] sums;
+
+    private final Criterion[] criteria;
+    private final Scoring scoring;
+
+    /** By criterion: the indices of the inputs that its rule needs. */
+    private final BitSet[] inputsOf;
+
+    /** The ids of those that compare units under some reading. */
+    private final Set<String> comparing = new HashSet<>();
+
+    /** The numbers of those that compare units under the reading in use. */
+    private final int[] comparisons;
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Declaration declaration;
+    private final Rounding display;
+    private final String framework;
+
+    Outline(Group root, List<Input> inputs, Rounding display, String framework) {
+        this.framework = framework;
+        this.display = display;
+        var all = new ArrayList<Node>();
+        var leaves = new ArrayList<Criterion>();
+        collect(root, all, leaves);
+        this.nodes = all.toArray(new Node[0]);
+        this.ends = new int[nodes.length];
+        this.before = new int[nodes.length + 1];
+        this.sums = new boolean[nodes.length];
+        this.declaration = Declaration.of(inputs);
+        this.criteria = leaves.toArray(new Criterion[0]);
+        this.scoring =
+                Scoring.of(declaration, leaves.stream().map(Outline::subject).toList());
+        this.inputsOf = leaves.stream().map(this::inputs).toArray(BitSet[]::new);
+        this.comparisons = comparisons();
+        place(root, 0);
+        before[nodes.length] = criteria.length;
+    }
+
+    private static void collect(Node node, List<Node> all, List<Criterion> leaves) {
+        all.add(node);
+        if (node instanceof Criterion criterion) {
+            leaves.add(criterion);
+        }
+        for (Node child : node.children()) {
+            collect(child, all, leaves);
+        }
+    }
+
+    private int[] comparisons() {
+        var numbers = new int[criteria.length];
+        int found = 0;
+        for (int number = 0; number < criteria.length; number++) {
+            if (criteria[number].usesCohort()) {
+                comparing.add(criteria[number].id());
+            }
+            if (criteria[number].rule().usesCohort()) {
+                numbers[found++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, found);
+    }
+
+    private static Scoring.Subject subject(Criterion criterion) {
+        return new Scoring.Subject(
+                criterion.id(), criterion.max(), criterion.policy(), criterion.rule());
+    }
+
+    private BitSet inputs(Criterion criterion) {
+        var indices = new BitSet();
+        for (Input input : criterion.rule().inputs()) {
+            int index = declaration.indexOf(input.name());
+            if (index >= 0) {
+                indices.set(index);
+            }
+        }
+        return indices;
+    }
+
+    boolean uses(Criterion criterion, BitSet inputs) {
+        return uses(before[get(criterion.id())], inputs);
+    }
+
+    /** Whether the rule of a criterion needs one of some inputs. */
+    boolean uses(int number, BitSet inputs) {
+        return !inputs.isEmpty() && inputsOf[number].intersects(inputs);
+    }
+
+    /** The rule of a criterion, which may be one of this framework by another reading. */
+    Scorer scorer(Criterion criterion) {
+        return Scorer.of(
+                criterion.rule(), criterion.id(), criterion.max(), criterion.policy(), declaration);
+    }
+
+    /** Places a node and all below it; returns the place after them. */
+    private int place(Node node, int place) {
+        places.put(node.id(), place);
+        int next = place + 1;
+        boolean isSum =
+                !(node instanceof Group group) || group.aggregation() instanceof Aggregation.Sum;
+        int criteriaBefore = before[place];
+        before[next] = criteriaBefore + (node instanceof Criterion ? 1 : 0);
+        for (Node child : node.children()) {
+            int at = next;
+            next = place(child, at);
+            isSum &= sums[at];
+        }
+        sums[place] = isSum;
+        ends[place] = next;
+        return next;
+    }
+
+    Rounding display() {
+        return display;
+    }
+
+    Declaration declaration() {
+        return declaration;
+    }
+
+    Node node(int place) {
+        return nodes[place];
+    }
+
+    int end(int place) {
+        return ends[place];
+    }
+
+    int criteria() {
+        return criteria.length;
+    }
+
+    /** The first of the criteria at or below a node; those up to the one of its end belong to it. */
+    int firstCriterion(int place) {
+        return before[place];
+    }
+
+    Criterion criterion(int number) {
+        return criteria[number];
+    }
+
+    boolean compares(String criterion) {
+        return comparing.contains(criterion);
+    }
+
+    boolean isSum(int place) {
+        return sums[place];
+    }
+
+    Optional<Integer> find(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    int get(String id) {
+        return find(id).orElseThrow(
+                        () -> new NoSuchElementException(unknown(id).message().toString()));
+    }
+
+    Fault unknown(String id) {
+        return Spelling.nearest(id, ids())
+                .map(near -> FrameworkFault.UNKNOWN_NODE_SUGGESTING.of(
+                        id, framework, nodes[get(near)].titled()))
+                .orElseGet(() -> FrameworkFault.UNKNOWN_NODE.of(id, framework));
+    }
+
+    private List<String> ids() {
+        return Arrays.stream(nodes).skip(1).map(Node::id).toList();
+    }
+
+    /** Scores all criteria of one unit. */
+    Breakdown score(Submission sheet) {
+        return new Breakdown(
+                this,
+                scoring.score(
+                        sheet.figures(),
+                        sheet.report(),
+                        number -> sheet.isAsserted(criteria[number]),
+                        number -> sheet.outcome(criteria[number])));
+    }
+
+    /** Scores those criteria again that compare units; all others keep their points. */
+    void scoreComparisons(Submission sheet, Breakdown breakdown) {
+        scoring.scoreAnew(
+                comparisons,
+                breakdown.ofCriteria(),
+                sheet.figures(),
+                sheet.report(),
+                number -> sheet.isAsserted(criteria[number]),
+                number -> sheet.outcome(criteria[number]));
+    }
+}

@@ -1,0 +1,223 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.exact.TooLargeException;
+import vn.dti.input.Award;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
+import vn.dti.input.Problem;
+import vn.dti.input.Value;
+import vn.dti.rule.Outcome;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Scope;
+import vn.dti.rule.Status;
+import vn.dti.wording.Message;
+
+/** The figures of one unit while a framework scores them, with all that turns out to be wrong. */
+final class Submission {
+
+    private static final int MOST_GUESSES = 100;
+
+    /** What a criterion earns whose figures are refused. */
+    private static final Outcome NOTHING =
+            new Outcome(Status.SCORED, Rational.ZERO, Rational.ZERO, List.of());
+
+    private final Document document;
+    private final Rounding display;
+    private final Figures figures;
+    private final Inputs report;
+    private final List<Problem> problems;
+    private final boolean isAsserted;
+
+    /** The relations that do not hold, once they have been asked for. */
+    private Optional<List<Violation>> violations = Optional.empty();
+
+    /** A relation that does not hold, and the inputs that it is about. */
+    private record Violation(Message message, List<Input> inputs) {
+        static Violation of(Relation relation) {
+            var message = Message.of(FrameworkPhrase.RELATION, relation.message());
+            return new Violation(message, relation.that().inputs());
+        }
+    }
+
+    Submission(
+            Document document,
+            Rounding display,
+            Figures figures,
+            Inputs report,
+            List<Problem> problems) {
+        this.document = document;
+        this.display = display;
+        this.figures = figures;
+        this.report = report;
+        this.problems = problems;
+        this.isAsserted = !report.notApplicable().isEmpty() || !report.awards().isEmpty();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Inputs report() {
+        return report;
+    }
+
+    Message citation(String id) {
+        return document.decision().citation(id);
+    }
+
+    Scope scope(Node node) {
+        Policy policy = node instanceof Criterion criterion ? criterion.policy() : Policy.DEFAULT;
+        return new Scope(node.id(), node.max(), policy, display, figures, report);
+    }
+
+    /** Whether an award or an assertion is above the rule of a criterion. */
+    boolean isAsserted(Criterion criterion) {
+        return isAsserted
+                && (report.awards().containsKey(criterion.id())
+                        || report.notApplicable().containsKey(criterion.id()));
+    }
+
+    /** Contradictions in the figures are kept for the end, so that all are reported at once. */
+    Outcome outcome(Criterion criterion) {
+        Award award = report.awards().get(criterion.id());
+        if (award != null) {
+            return awarded(award, criterion);
+        }
+        Scope scope = scope(criterion);
+        try {
+            Optional<String> reason = scope.notApplicable();
+            return reason.isPresent()
+                    ? Outcome.settle(Value.notApplicable(reason.get()), scope)
+                    : criterion.rule().score(scope);
+        } catch (InvalidInputsException contradiction) {
+            if (!figures.hasFault(criterion.rule().inputs())) {
+                contradiction.problems().forEach(problem -> problems.add(at(criterion, problem)));
+            }
+            return NOTHING;
+        } catch (TooLargeException tooLarge) {
+            var message = Message.of(
+                    FrameworkPhrase.CALCULATION_TOO_LARGE,
+                    criterion.titled(),
+                    TooLargeException.MOST_DIGITS);
+            problems.add(new Problem(criterion.id(), message));
+            return NOTHING;
+        }
+    }
+
+    private static Problem at(Criterion criterion, Problem problem) {
+        return new Problem(
+                problem.place(),
+                Message.of(FrameworkPhrase.AT_CRITERION, criterion.titled(), problem.message()));
+    }
+
+    Rational points(Criterion criterion) {
+        return outcome(criterion).share().times(criterion.max());
+    }
+
+    /** The assessor's word is above the rule and the host's; points out of range are reported. */
+    private static Outcome awarded(Award award, Criterion criterion) {
+        Rational share = criterion.max().isZero()
+                ? Rational.ZERO
+                : award.points().dividedBy(criterion.max()).clampedToShare();
+        var message = Message.of(FrameworkPhrase.AWARDED, award.points(), award.reason());
+        var notice = new Notice(Notice.Kind.AWARDED, message);
+        return new Outcome(Status.AWARDED, share, share, List.of(notice));
+    }
+
+    /** What a reader should know of a criterion: how its share came about, and of its inputs. */
+    List<Notice> notices(Criterion criterion) {
+        Outcome outcome = outcome(criterion);
+        var notices = new ArrayList<>(outcome.notices());
+        notices.addAll(assertions(criterion, outcome.status()));
+        notices.addAll(figureNotices(criterion));
+        return List.copyOf(notices);
+    }
+
+    private List<Notice> assertions(Criterion criterion, Status status) {
+        return new Assertions(scope(criterion), criterion.rule()).notices(status);
+    }
+
+    private List<Notice> figureNotices(Criterion criterion) {
+        List<Input> inputs = criterion.rule().inputs();
+        var notices = new ArrayList<>(figures.notices(inputs));
+        for (Violation violation : violations()) {
+            if (!Collections.disjoint(violation.inputs(), inputs)) {
+                notices.add(new Notice(Notice.Kind.RELATION, violation.message()));
+            }
+        }
+        return notices;
+    }
+
+    /** The indices of the inputs whose figures contradict others; mostly none. */
+    BitSet contradicted() {
+        BitSet contradicted = figures.exceedingWholes();
+        for (Violation violation : violations()) {
+            for (Input input : violation.inputs()) {
+                int index = figures.declaration().indexOf(input.name());
+                if (index >= 0) {
+                    contradicted.set(index);
+                }
+            }
+        }
+        return contradicted;
+    }
+
+    /** What contradicts the assertion that a criterion does not apply. */
+    int caveatsOfAssertions(Criterion criterion) {
+        return Caveat.bits(assertions(criterion, Status.NOT_APPLICABLE));
+    }
+
+    /** This sheet without the problems found so far. */
+    Submission anew() {
+        return new Submission(document, display, figures, report, new ArrayList<>());
+    }
+
+    List<Problem> problems() {
+        return problems.stream().distinct().toList();
+    }
+
+    /** A relation that cannot be calculated says nothing. */
+    /** Found once, as every criterion asks for them. */
+    private List<Violation> violations() {
+        if (violations.isEmpty()) {
+            violations = Optional.of(document.relations().stream()
+                    .filter(this::isViolated)
+                    .map(Violation::of)
+                    .toList());
+        }
+        return violations.orElseThrow();
+    }
+
+    private boolean isViolated(Relation relation) {
+        try {
+            return relation.that().holds(figures).equals(Value.known(false));
+        } catch (TooLargeException unknown) {
+            return false;
+        }
+    }
+
+    /** Of thousands of problems no more than the first are read. */
+    boolean isWorthGuessing() {
+        return problems.size() < MOST_GUESSES;
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    void requireNoProblems() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputsException(problems());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package vn.dti.improvement;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Score;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.rule.Rule;
+
+/** The next changes of the points of one criterion, whatever may or may not be changed. */
+final class NextChanges {
+
+    private final Baseline baseline;
+    private final Score score;
+    private final Rule rule;
+
+    NextChanges(Baseline baseline, Score score) {
+        this.baseline = baseline;
+        this.score = score;
+        this.rule = Baseline.rule(score);
+    }
+
+    List<Boundary> boundaries() {
+        var boundaries = new ArrayList<Boundary>();
+        for (Input input : rule.levers()) {
+            if (Amount.isNumber(input)
+                    && Amount.of(baseline, baseline.figures(), input)
+                            instanceof Value.Known<?> known
+                    && known.value() instanceof Rational number) {
+                for (Boundary.Side side : Boundary.Side.values()) {
+                    threshold(input, number, side)
+                            .map(turn -> threshold(side, input, number, turn))
+                            .ifPresent(boundaries::add);
+                    display(input, side)
+                            .map(at -> display(side, input, number, at))
+                            .ifPresent(boundaries::add);
+                }
+            }
+        }
+        return boundaries;
+    }
+
+    private Boundary threshold(Boundary.Side side, Input input, Rational from, Rational turn) {
+        Rational at = landing(side, input, turn);
+        return new Boundary(
+                score,
+                Boundary.Kind.THRESHOLD,
+                side,
+                input,
+                from,
+                at,
+                points(input, at),
+                measured(baseline.figures()),
+                measured(baseline.figures().with(input, turn)));
+    }
+
+    private Boundary display(Boundary.Side side, Input input, Rational from, Rational at) {
+        return new Boundary(
+                score,
+                Boundary.Kind.DISPLAY,
+                side,
+                input,
+                from,
+                at,
+                points(input, at),
+                measured(baseline.figures()),
+                measured(baseline.figures().with(input, at)));
+    }
+
+    private Rational points(Input input, Rational at) {
+        return at(input, at).orElse(Rational.ZERO);
+    }
+
+    private Value<Rational> measured(Figures figures) {
+        return rule.measure().map(expression -> expression.value(figures)).orElse(Value.missing());
+    }
+
+    /** The nearest turn of the rule that the number can reach and where the points change course. */
+    private Optional<Rational> threshold(Input input, Rational number, Boundary.Side side) {
+        SortedSet<Rational> turns =
+                rule.course(baseline.scope(score, baseline.figures()), input).turns();
+        boolean above = side == Boundary.Side.ABOVE;
+        List<Rational> beyond = (above ? turns.tailSet(number) : turns.headSet(number))
+                .stream()
+                        .filter(turn -> !turn.equals(number) && input.range().contains(turn))
+                        .sorted(above ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                        .toList();
+        for (int index = 0; index < beyond.size(); index++) {
+            Rational turn = beyond.get(index);
+            Rational before = index == 0 ? number : beyond.get(index - 1);
+            Rational after = index + 1 < beyond.size()
+                    ? beyond.get(index + 1)
+                    : turn.plus(Rational.of(above ? 2 : -2));
+            if (isReachable(input, side, turn) && changes(input, before, turn, after)) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReachable(Input input, Boundary.Side side, Rational turn) {
+        return track(input).option(landing(side, input, turn)).isPresent();
+    }
+
+    /**
+     * Whether points rise or fall on either side of a turn, or jump there. Where a part of a formula
+     * turns that makes no difference, as under a target that is reached, they do not.
+     */
+    private boolean changes(Input input, Rational before, Rational turn, Rational after) {
+        Rational half = Rational.of(1, 2);
+        return differ(input, before.plus(turn).times(half), turn)
+                || differ(input, turn, turn.plus(after).times(half));
+    }
+
+    private boolean differ(Input input, Rational one, Rational other) {
+        if (!input.range().contains(one) || !input.range().contains(other)) {
+            return false;
+        }
+        Optional<Rational> here = at(input, one);
+        Optional<Rational> there = at(input, other);
+        return here.isPresent() && there.isPresent() && !here.equals(there);
+    }
+
+    private Optional<Rational> at(Input input, Rational number) {
+        return baseline.points(score, baseline.figures().with(input, number));
+    }
+
+    /** For counts a threshold takes effect at the first whole number at it or beyond. */
+    private static Rational landing(Boundary.Side side, Input input, Rational turn) {
+        boolean above = side == Boundary.Side.ABOVE;
+        RoundingMode mode = above ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        return Amount.isWhole(input) ? Rational.of(turn.round(0, mode)) : turn;
+    }
+
+    private Optional<Rational> display(Input input, Boundary.Side side) {
+        var display = baseline.framework().display();
+        var other = new Option.Wish(
+                own -> display.round(own).compareTo(score.displayed()) != 0, all -> true);
+        return track(input).nearest(side == Boundary.Side.ABOVE ? 1 : -1, other, number -> true);
+    }
+
+    private Track track(Input input) {
+        var lever = new Lever(baseline, List.of(input));
+        return new Track(
+                new Space(baseline, List.of(lever), score), baseline.figures(), Optional.of(lever));
+    }
+}

@@ -1,0 +1,182 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+
+/**
+ * The course of a share along one input while all other figures stay: its turns, and the degree
+ * between them.
+ *
+ * <p>Between two neighbouring turns the share is a quotient of polynomials of the input without a pole;
+ * at a turn itself anything may happen. Example: a ratio of part to whole with a target of 80% turns
+ * at 40000 of 50000, and is of degree 1 before it.
+ *
+ * @param input the input that varies, over its range
+ * @param turns the values of the input at which the course may change, but for the ends of its range
+ * @param degree the highest degree of the polynomials, 0 where only turns matter; above {@link
+ *     #HIGHEST} nothing is known
+ */
+public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
+
+    /** The highest degree that is told apart. */
+    public static final int HIGHEST = 12;
+
+    /** Copies the turns. */
+    public ShareCurve {
+        turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
+        degree = Math.min(degree, HIGHEST + 1);
+    }
+
+    /** The course of what does not depend on the input. */
+    static ShareCurve still(Input input) {
+        return new ShareCurve(input, new TreeSet<>(), 0);
+    }
+
+    /** The course of the input itself. */
+    static ShareCurve along(Input input) {
+        return new ShareCurve(input, new TreeSet<>(), 1);
+    }
+
+    /**
+     * Whether the course is known.
+     *
+     * @return false if it may turn anywhere
+     */
+    public boolean isKnown() {
+        return degree <= HIGHEST;
+    }
+
+    /** The course of what is calculated from both: a sum, a product or a quotient. */
+    ShareCurve and(ShareCurve that) {
+        return new ShareCurve(input, union(that.turns), degree + that.degree);
+    }
+
+    /** The course of what is one or the other. */
+    ShareCurve or(ShareCurve that) {
+        return new ShareCurve(input, union(that.turns), Math.max(degree, that.degree));
+    }
+
+    /** The turns of this course, with the degree of another. */
+    ShareCurve like(ShareCurve that) {
+        return isKnown() ? new ShareCurve(input, turns, that.degree) : this;
+    }
+
+    /** The course of what only depends on which turns are passed. */
+    ShareCurve inSteps() {
+        return isKnown() ? new ShareCurve(input, turns, 0) : this;
+    }
+
+    private SortedSet<Rational> union(Collection<Rational> more) {
+        var all = new TreeSet<>(turns);
+        all.addAll(more);
+        return all;
+    }
+
+    /** This course of a value, turning also where the value passes a level. */
+    ShareCurve passing(Rational level, Function<Rational, Value<Rational>> value) {
+        if (degree == 0 || !isKnown()) {
+            return this;
+        }
+        var crossings = new ArrayList<Rational>();
+        for (Interval stretch : stretches()) {
+            var points = points(stretch, value);
+            if (points.isEmpty()) {
+                continue;
+            }
+            Optional<LinearFraction> run = LinearFraction.through(points);
+            if (run.isEmpty()) {
+                return new ShareCurve(input, turns, HIGHEST + 1);
+            }
+            run.get().solve(level).filter(stretch::contains).ifPresent(crossings::add);
+        }
+        return new ShareCurve(input, union(crossings), degree);
+    }
+
+    /** As many points as tell a fraction of this degree from a linear one; none if a value is unknown. */
+    private List<Map.Entry<Rational, Rational>> points(
+            Interval stretch, Function<Rational, Value<Rational>> value) {
+        var points = new ArrayList<Map.Entry<Rational, Rational>>();
+        for (Rational x : samples(stretch)) {
+            if (value.apply(x) instanceof Value.Known<Rational> known) {
+                points.add(Map.entry(x, known.value()));
+            }
+        }
+        return points.size() < samples(stretch).size() ? List.of() : points;
+    }
+
+    /**
+     * Which way a value of this course moves within a stretch between turns.
+     *
+     * @param stretch an interval without turns
+     * @param value the value for each number of the stretch
+     * @return 1 if it rises with the input, −1 if it falls, 0 if it stays; none if it is not known to do
+     *     one of them throughout
+     */
+    public Optional<Integer> sense(Interval stretch, Function<Rational, Value<Rational>> value) {
+        var points = isKnown() ? points(stretch, value) : List.<Map.Entry<Rational, Rational>>of();
+        if (points.isEmpty() || LinearFraction.through(points).isEmpty()) {
+            return Optional.empty();
+        }
+        Rational first = points.get(0).getValue();
+        return Optional.of(points.get(points.size() - 1).getValue().compareTo(first));
+    }
+
+    /**
+     * Whether a value of this course rises or falls evenly within a stretch between turns.
+     *
+     * @param stretch an interval without turns
+     * @param value the value for each number of the stretch
+     * @return false also if it is not known to
+     */
+    public boolean isStraight(Interval stretch, Function<Rational, Value<Rational>> value) {
+        var points = isKnown() ? points(stretch, value) : List.<Map.Entry<Rational, Rational>>of();
+        return !points.isEmpty()
+                && LinearFraction.through(points)
+                        .filter(LinearFraction::isStraight)
+                        .isPresent();
+    }
+
+    /** So many numbers that what is linear-fractional at all of them is so throughout. */
+    private List<Rational> samples(Interval stretch) {
+        int number = Math.max(3, degree + 2);
+        Rational low = stretch.lowerEnd()
+                .or(() -> stretch.upperEnd().map(end -> end.minus(Rational.of(number + 1L))))
+                .orElse(Rational.ZERO);
+        Rational high = stretch.upperEnd().orElse(low.plus(Rational.of(number + 1L)));
+        Rational part = high.minus(low).dividedBy(Rational.of(number + 1L));
+        var samples = new ArrayList<Rational>();
+        for (int i = 1; i <= number; i++) {
+            samples.add(low.plus(part.times(i)));
+        }
+        return samples;
+    }
+
+    /**
+     * What lies between neighbouring turns.
+     *
+     * @return open intervals of the input's range in rising order
+     */
+    List<Interval> stretches() {
+        Interval range = input.range();
+        Interval rest = range.lowerEnd().map(Interval::above).orElse(Interval.all());
+        Interval last = range.upperEnd().map(Interval::below).orElse(Interval.all());
+        var stretches = new ArrayList<Interval>();
+        for (Rational turn : turns) {
+            stretches.add(rest.and(last).and(Interval.below(turn)));
+            rest = rest.and(Interval.above(turn));
+        }
+        stretches.add(rest.and(last));
+        return stretches.stream().filter(each -> !each.isEmpty()).toList();
+    }
+}

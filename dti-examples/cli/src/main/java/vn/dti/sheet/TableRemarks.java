@@ -1,0 +1,83 @@
+package vn.dti.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.Place;
+
+/** The findings in a table: errors, and remarks on a table that is read all the same. */
+final class TableRemarks {
+
+    private final List<Diagnostic> errors = new ArrayList<>();
+    private final List<Diagnostic> told = new ArrayList<>();
+    private final Map<TableFault, Repeated> repeated = new LinkedHashMap<>();
+
+    /** A remark made once for all its places: the first of them, and how many there are. */
+    private static final class Repeated {
+        private final Place place;
+        private final List<Object> values;
+        private int count;
+
+        Repeated(Place place, List<Object> values) {
+            this.place = place;
+            this.values = values;
+        }
+    }
+
+    void error(Diagnostic error) {
+        errors.add(error);
+    }
+
+    void tell(Diagnostic remark) {
+        told.add(remark);
+    }
+
+    void tellAll(List<Diagnostic> remarks) {
+        told.addAll(remarks);
+    }
+
+    /** Tells of a place what is told of the first one only; the number of places is the first value. */
+    void repeat(TableFault finding, Supplier<Place> place, List<Object> values) {
+        repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
+    }
+
+    /** Whether there are too many errors for more of them to be of help. */
+    boolean isFull() {
+        return errors.size() >= TableBudget.ERRORS;
+    }
+
+    /** Tells what is odd about a cell whose content is used; few cells need their place found. */
+    void remark(Cell cell, Supplier<Place> place) {
+        cell.oddity().ifPresent(odd -> {
+            if (odd.finding() == SheetFinding.CHARACTER) {
+                error(odd.at(place.get()));
+            } else {
+                repeat(odd.finding(), place, odd.values());
+            }
+        });
+        if (cell.computed() && cell.trouble().isEmpty()) {
+            repeat(SheetFinding.COMPUTED, place, List.of());
+        }
+    }
+
+    boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    List<Diagnostic> errors() {
+        return errors.stream().sorted().distinct().toList();
+    }
+
+    List<Diagnostic> told() {
+        var all = new ArrayList<>(told);
+        repeated.forEach((finding, first) -> {
+            var values = new ArrayList<Object>(List.of(first.count));
+            values.addAll(first.values);
+            all.add(finding.at(first.place, values.toArray()));
+        });
+        return all.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,183 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.framework.Duty;
+import vn.dti.yaml.Ordering;
+
+/** The kinds of mappings in our documents: the order of their keys, and what is below each. */
+enum MappingKind implements Ordering {
+    FRAMEWORK("format id title version validity decision max aggregation counts policy classes "
+            + "errata aliases inputs relations profile criteria"),
+    VALIDITY("from to replaced-by"),
+    DECISION("number issued issuer annex level kind"),
+    COUNTS("groups criteria"),
+    POLICY("missing partly-missing not-applicable zero-denominator nonzero-over-zero zero-of "
+            + "display reason"),
+    DISPLAY("places rounding"),
+    CLASSES("by bounds"),
+    CLASS("at-least title"),
+    ERRATUM("where printed read reason"),
+    INPUT("type label unit options at-least at-most given note fields"),
+    RELATION("that message"),
+    PROFILE("id title input"),
+    NODE(Words.NODE),
+    READINGS("clause chosen meaning reason alternatives"),
+    RULE(Words.RULE),
+    BAND("at-least above at-most below share"),
+    CASE("when then otherwise"),
+    CONDITION("not all any value input is at-least above at-most below"),
+
+    INPUTS_FILE("format framework unit period kind group numbers inputs not-applicable reference "
+            + "awards evidence"),
+    RANGE("min max source"),
+    AWARD("points reason"),
+
+    TESTS("format framework tests"),
+    TEST("name from inputs not-applicable reference awards evidence readings ties on "
+            + "cohort refused expect"),
+    TEST_UNIT("unit group inputs not-applicable reference awards evidence rank group-rank expect"),
+    EXPECTATION("points displayed percent class status notices"),
+
+    PUBLISHED("format framework unit period citation partial unlisted places counts maxima "
+            + "points percents gaps max total percent gap"),
+    REFERENCE("format framework citation reference"),
+    OVERLAY("format id framework title citation aliases assignments"),
+    ASSIGNMENT("lead support actions"),
+
+    /** Names that an author chose, in the author's order. */
+    NAMES,
+    NAMED_INPUTS,
+    NAMED_RULES,
+    NAMED_RANGES,
+    NAMED_AWARDS,
+    NAMED_EXPECTATIONS,
+    NAMED_ASSIGNMENTS;
+
+    private static final Map<String, MappingKind> DOCUMENTS = Map.of(
+            FrameworkReader.FORMAT, FRAMEWORK,
+            InputsReader.FORMAT, INPUTS_FILE,
+            TestsReader.FORMAT, TESTS,
+            PublishedReader.FORMAT, PUBLISHED,
+            OverlayReader.FORMAT, OVERLAY,
+            ReferenceReader.FORMAT, REFERENCE);
+
+    private final List<String> keys;
+
+    MappingKind() {
+        this(List.of());
+    }
+
+    /** Some keys in canonical order. */
+    MappingKind(String keys) {
+        this(List.of(keys.split(" ", -1)));
+    }
+
+    MappingKind(List<String> keys) {
+        this.keys = List.copyOf(keys);
+    }
+
+    /** The order of a kind of document; the author's where it is unknown. */
+    static MappingKind ofFormat(String format) {
+        return Optional.ofNullable(DOCUMENTS.get(format)).orElse(NAMES);
+    }
+
+    @Override
+    public List<String> keys() {
+        return keys;
+    }
+
+    @Override
+    public boolean opensSection(String key) {
+        return this == FRAMEWORK
+                && List.of("errata", "inputs", "relations", "profile", "criteria")
+                        .contains(key);
+    }
+
+    @Override
+    public boolean isSpaced() {
+        return this == NODE;
+    }
+
+    @Override
+    public MappingKind below(String key) {
+        return switch (this) {
+            case NAMED_INPUTS -> INPUT;
+            case NAMED_RULES -> RULE;
+            case NAMED_RANGES -> RANGE;
+            case NAMED_AWARDS -> AWARD;
+            case NAMED_EXPECTATIONS -> EXPECTATION;
+            case NAMED_ASSIGNMENTS -> ASSIGNMENT;
+            case NAMES -> NAMES;
+            case INPUTS_FILE, TEST, TEST_UNIT, TESTS, OVERLAY, REFERENCE -> inReports(key);
+            default -> inFramework(key);
+        };
+    }
+
+    private static MappingKind inReports(String key) {
+        return switch (key) {
+            case "tests" -> TEST;
+            case "cohort" -> TEST_UNIT;
+            case "expect" -> NAMED_EXPECTATIONS;
+            case "reference" -> NAMED_RANGES;
+            case "awards" -> NAMED_AWARDS;
+            case "assignments" -> NAMED_ASSIGNMENTS;
+            default -> NAMES;
+        };
+    }
+
+    private static MappingKind inFramework(String key) {
+        return switch (key) {
+            case "validity" -> VALIDITY;
+            case "decision" -> DECISION;
+            case "counts" -> COUNTS;
+            case "policy" -> POLICY;
+            case "display" -> DISPLAY;
+            case "classes" -> CLASSES;
+            case "bounds" -> CLASS;
+            case "errata" -> ERRATUM;
+            case "inputs", "fields" -> NAMED_INPUTS;
+            case "relations" -> RELATION;
+            case "profile" -> PROFILE;
+            case "criteria" -> NODE;
+            case "readings" -> READINGS;
+            case "alternatives" -> NAMED_RULES;
+            case "parts", "then", "otherwise" -> RULE;
+            case "shares" -> BAND;
+            case "cases" -> CASE;
+            case "requires", "when", "where", "that", "not", "all", "any" -> CONDITION;
+            default -> NAMES;
+        };
+    }
+
+    /** The keys of rules, which are in criteria, parts, cases and readings alike. */
+    private static final class Words {
+
+        static final List<String> RULE = rule();
+        static final List<String> NODE = node();
+
+        private Words() {}
+
+        private static List<String> rule() {
+            var words = new ArrayList<>(List.of("title", "share", "meaning", "requires"));
+            words.addAll(RuleWord.ordered());
+            return words;
+        }
+
+        private static List<String> node() {
+            var words = new ArrayList<>(List.of(
+                    "id", "title", "max", "weight", "aggregation", "lead", "support", "clause"));
+            words.add("requires");
+            words.addAll(RuleWord.ordered());
+            words.addAll(List.of("policy", "errata", "readings", "notes"));
+            Duty.ofDocuments().stream()
+                    .map(Duty::key)
+                    .filter(key -> !words.contains(key))
+                    .forEach(words::add);
+            words.add("criteria");
+            return words;
+        }
+    }
+}
