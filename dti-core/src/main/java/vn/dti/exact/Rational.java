@@ -142,20 +142,12 @@ public final class Rational implements Comparable<Rational> {
         return RationalText.parse(text);
     }
 
-    /**
-     * The numerator of the reduced fraction; it carries the sign.
-     *
-     * @return for example −3 of −6/4
-     */
+    /** {@return the numerator of the reduced fraction, with the sign: −3 of −6/4} */
     public BigInteger numerator() {
         return isSmall() ? BigInteger.valueOf(numerator) : big.numerator();
     }
 
-    /**
-     * The denominator of the reduced fraction.
-     *
-     * @return 1 or more, for example 2 of −6/4
-     */
+    /** {@return the denominator of the reduced fraction, 1 or more: 2 of −6/4} */
     public BigInteger denominator() {
         return isSmall() ? BigInteger.valueOf(denominator) : big.denominator();
     }
@@ -174,29 +166,17 @@ public final class Rational implements Comparable<Rational> {
         return denominator != 0;
     }
 
-    /**
-     * The sign of this number.
-     *
-     * @return −1, 0 or 1
-     */
+    /** {@return the sign: −1, 0 or 1} */
     public int signum() {
         return isSmall() ? Long.signum(numerator) : big.numerator().signum();
     }
 
-    /**
-     * Whether this number is whole.
-     *
-     * @return true exactly when the denominator is 1
-     */
+    /** {@return whether this number is whole: exactly when the denominator is 1} */
     public boolean isInteger() {
         return isSmall() ? denominator == 1 : big.denominator().equals(BigInteger.ONE);
     }
 
-    /**
-     * The greatest whole number that is not above this one.
-     *
-     * @return 2 for 5/2, −3 for −5/2
-     */
+    /** {@return the greatest whole number that is not above this one: 2 for 5/2, −3 for −5/2} */
     public Rational floor() {
         if (isInteger()) {
             return this;
@@ -206,11 +186,7 @@ public final class Rational implements Comparable<Rational> {
                 : of(round(0, RoundingMode.FLOOR));
     }
 
-    /**
-     * Whether this number is 0.
-     *
-     * @return true exactly when {@link #signum()} is 0
-     */
+    /** {@return whether this number is 0} */
     public boolean isZero() {
         return signum() == 0;
     }
@@ -236,22 +212,12 @@ public final class Rational implements Comparable<Rational> {
         return BigFraction.sum(numerator(), denominator(), that.numerator(), that.denominator());
     }
 
-    /**
-     * The exact difference.
-     *
-     * @param that any rational
-     * @return {@code this - that}
-     */
+    /** {@return the exact difference {@code this - that}} */
     public Rational minus(Rational that) {
         return plus(that.negated());
     }
 
-    /**
-     * The exact product.
-     *
-     * @param that any rational
-     * @return {@code this × that}
-     */
+    /** {@return the exact product {@code this × that}} */
     public Rational times(Rational that) {
         if (isSmall() && that.isSmall()) {
             try {
@@ -269,12 +235,7 @@ public final class Rational implements Comparable<Rational> {
                 numerator(), denominator(), that.numerator(), that.denominator());
     }
 
-    /**
-     * The exact product with a whole number.
-     *
-     * @param factor any long
-     * @return {@code this × factor}: 3/8 times 20 is 15/2
-     */
+    /** {@return the exact product with a whole number: 3/8 times 20 is 15/2} */
     public Rational times(long factor) {
         return times(of(factor));
     }
@@ -290,11 +251,7 @@ public final class Rational implements Comparable<Rational> {
         return times(that.inverse());
     }
 
-    /**
-     * This number with the other sign.
-     *
-     * @return {@code -this}
-     */
+    /** {@return this number with the other sign} */
     public Rational negated() {
         return isSmall()
                 ? new Rational(-numerator, denominator)
@@ -308,51 +265,27 @@ public final class Rational implements Comparable<Rational> {
         return isSmall() ? of(denominator, numerator) : of(big.denominator(), big.numerator());
     }
 
-    /**
-     * The smaller of two numbers.
-     *
-     * @param that any rational
-     * @return {@code this} if it is at most {@code that}, else {@code that}
-     */
+    /** {@return the smaller of two numbers} */
     public Rational min(Rational that) {
         return compareTo(that) <= 0 ? this : that;
     }
 
-    /**
-     * The larger of two numbers.
-     *
-     * @param that any rational
-     * @return {@code this} if it is at least {@code that}, else {@code that}
-     */
+    /** {@return the larger of two numbers} */
     public Rational max(Rational that) {
         return compareTo(that) >= 0 ? this : that;
     }
 
-    /**
-     * This number moved to the nearer end of 0…1 if it lies outside.
-     *
-     * @return 0 for −1/2, 1 for 13/10, 3/4 for 3/4
-     */
+    /** {@return the nearest number of 0…1: 0 for −1/2, 1 for 13/10, 3/4 for 3/4} */
     public Rational clampedToShare() {
         return max(ZERO).min(ONE);
     }
 
-    /**
-     * Whether this number is at least {@code that}, compared exactly.
-     *
-     * @param that any rational
-     * @return {@code this >= that}
-     */
+    /** {@return {@code this >= that}, compared exactly} */
     public boolean isAtLeast(Rational that) {
         return compareTo(that) >= 0;
     }
 
-    /**
-     * Whether this number is above {@code that}, compared exactly.
-     *
-     * @param that any rational
-     * @return {@code this > that}
-     */
+    /** {@return {@code this > that}, compared exactly} */
     public boolean isAbove(Rational that) {
         return compareTo(that) > 0;
     }

@@ -74,7 +74,8 @@ public final class Alternative {
         Figures figures = card.figures();
         Submission sheet = framework.sheet(figures, report, new ArrayList<>());
         Optional.ofNullable(ranges.get(criterion()))
-                .ifPresent(range -> Framework.requirePossible(criterion, range, sheet));
+                .ifPresent(range ->
+                        new ReportCheck(framework, sheet).requirePossible(criterion, range));
         if (sheet.problems().isEmpty() && !sheet.isAsserted(criterion)) {
             try {
                 return scorer.points(figures, report);

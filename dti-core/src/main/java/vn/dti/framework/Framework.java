@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
-import vn.dti.input.Award;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
-import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Scorer;
 import vn.dti.wording.Fault;
@@ -185,19 +183,7 @@ public final class Framework {
      */
     public Draft draft(Inputs report) {
         Submission sheet = read(report);
-        for (Map.Entry<String, String> each : report.notApplicable().entrySet()) {
-            requireReason(each.getKey(), each.getValue(), sheet);
-        }
-        for (String criterion : report.evidence().keySet()) {
-            requireCriterion(criterion, sheet);
-        }
-        for (Map.Entry<String, ReferenceRange> each : report.references().entrySet()) {
-            requireMinMax(each.getKey(), sheet);
-            requirePossible(each.getKey(), each.getValue(), sheet);
-        }
-        for (Map.Entry<String, Award> each : report.awards().entrySet()) {
-            requireAward(each.getKey(), each.getValue(), sheet);
-        }
+        new ReportCheck(this, sheet).check(report);
         Breakdown breakdown = layout.score(sheet);
         sheet.requireNoProblems();
         return new Draft(this, sheet.figures(), report, breakdown);
@@ -206,11 +192,7 @@ public final class Framework {
     /** Scores the min-max criteria of a draft against the ranges of a report. */
     Scorecard complete(Figures figures, Inputs report, Breakdown breakdown) {
         Submission sheet = sheet(figures, report, new ArrayList<>());
-        for (String criterion : report.references().keySet()) {
-            if (!layout.compares(criterion)) {
-                requireMinMax(criterion, sheet);
-            }
-        }
+        new ReportCheck(this, sheet).requireMinMax(report.references().keySet());
         layout.scoreComparisons(sheet, breakdown);
         sheet.requireNoProblems();
         return new Scorecard(this, report, figures, breakdown);
@@ -224,6 +206,11 @@ public final class Framework {
      */
     public Scorer scorer(Criterion criterion) {
         return layout.scorer(criterion);
+    }
+
+    /** Whether a criterion of this id takes the cohort's range, under any of its readings. */
+    boolean compares(String criterion) {
+        return layout.compares(criterion);
     }
 
     private Submission read(Inputs report) {
@@ -265,65 +252,14 @@ public final class Framework {
         return find(id).map(Node::titled).orElseGet(() -> Message.of(Word.UNTITLED, id));
     }
 
-    private void requireCriterion(String criterion, Submission sheet) {
-        if (findCriterion(criterion).isEmpty()) {
-            sheet.add(new Problem(
-                    criterion, unknown(criterion, sheet.isWorthGuessing()).message()));
-        }
-    }
-
-    private void requireReason(String criterion, String reason, Submission sheet) {
-        requireCriterion(criterion, sheet);
-        if (reason.isBlank()) {
-            sheet.add(new Problem(
-                    criterion, Message.of(FrameworkPhrase.NO_REASON, titled(criterion))));
-        }
-    }
-
-    private void requireAward(String criterion, Award award, Submission sheet) {
-        requireCriterion(criterion, sheet);
-        if (award.reason().isBlank()) {
-            sheet.add(new Problem(
-                    criterion,
-                    Message.of(
-                            FrameworkPhrase.AWARD_WITHOUT_REASON,
-                            titled(criterion),
-                            award.points())));
-        }
-        findCriterion(criterion)
-                .map(Criterion::max)
-                .filter(max -> award.points().signum() < 0 || award.points().isAbove(max))
-                .map(max -> Message.of(
-                        FrameworkPhrase.AWARD_OUT_OF_RANGE, titled(criterion), award.points(), max))
-                .ifPresent(message -> sheet.add(new Problem(criterion, message)));
-    }
-
-    private Fault unknown(String criterion, boolean guessing) {
+    Fault unknown(String criterion, boolean guessing) {
         var ids = guessing ? criteria().map(Criterion::id).toList() : List.<String>of();
         return Spelling.nearest(criterion, ids)
                 .map(near -> FrameworkFault.UNKNOWN_NODE_SUGGESTING.of(criterion, id, titled(near)))
                 .orElseGet(() -> FrameworkFault.UNKNOWN_NODE.of(criterion, id));
     }
 
-    private void requireMinMax(String criterion, Submission sheet) {
-        requireCriterion(criterion, sheet);
-        if (findCriterion(criterion).isPresent() && !layout.compares(criterion)) {
-            var message = Message.of(FrameworkPhrase.NO_COHORT_NEEDED, titled(criterion));
-            sheet.add(new Problem(criterion, message));
-        }
-    }
-
-    private void requirePossible(String criterion, ReferenceRange range, Submission sheet) {
-        findCriterion(criterion).ifPresent(found -> requirePossible(found, range, sheet));
-    }
-
-    static void requirePossible(Criterion criterion, ReferenceRange range, Submission sheet) {
-        criterion
-                .misfit(range)
-                .ifPresent(message -> sheet.add(new Problem(criterion.id(), message)));
-    }
-
-    private Optional<Criterion> findCriterion(String criterion) {
+    Optional<Criterion> findCriterion(String criterion) {
         return find(criterion).orElse(null) instanceof Criterion found
                 ? Optional.of(found)
                 : Optional.empty();

@@ -12,7 +12,9 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Operation;
 import vn.dti.rule.Operator;
+import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 
@@ -116,10 +118,10 @@ final class Sums {
     }
 
     private static void read(Expression expression, Place place, Map<Input, List<Object>> found) {
-        if (expression instanceof Expression.Reference reference) {
+        if (expression instanceof Reference reference) {
             found.computeIfAbsent(reference.input(), key -> new ArrayList<>()).add(place);
         }
-        if (expression instanceof Expression.Operation operation) {
+        if (expression instanceof Operation operation) {
             boolean minus = operation.operator() == Operator.MINUS;
             boolean sum = minus || operation.operator() == Operator.PLUS;
             Place other = new Place(new Object(), false);

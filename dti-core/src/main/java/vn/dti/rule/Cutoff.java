@@ -17,7 +17,7 @@ import vn.dti.exact.Rational;
 public record Cutoff(Expression expression, Rational limit, boolean isFromAbove, Line line) {
 
     /** What a minimum or maximum of an expression and a constant is. */
-    static Optional<Cutoff> of(Expression.Operation operation, Line line) {
+    static Optional<Cutoff> of(Operation operation, Line line) {
         boolean isFromAbove = operation.operator() == Operator.MIN;
         if (!isFromAbove && operation.operator() != Operator.MAX) {
             return Optional.empty();

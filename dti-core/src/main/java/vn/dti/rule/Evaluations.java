@@ -68,7 +68,7 @@ record Evaluations(Declaration declaration) {
         return (figures, result) -> result.set(missing);
     }
 
-    private Evaluation operation(Expression.Operation operation) {
+    private Evaluation operation(Operation operation) {
         Operator operator = operation.operator();
         Operand left = Operand.of(of(operation.left()));
         Operand right = Operand.of(of(operation.right()));
@@ -82,7 +82,7 @@ record Evaluations(Declaration declaration) {
                 yes -> of(yes.input()), this::not, this::within, this::oneOf, this::compound));
     }
 
-    private Evaluation not(Condition.Not not) {
+    private Evaluation not(Not not) {
         Evaluation condition = of(not.condition());
         return (figures, result) -> {
             condition.evaluate(figures, result);
@@ -118,7 +118,7 @@ record Evaluations(Declaration declaration) {
     }
 
     /** The deciding answer if one condition gives it, else that of all taken together. */
-    private Evaluation compound(Condition.Compound compound) {
+    private Evaluation compound(Compound compound) {
         boolean deciding = compound.deciding();
         Evaluation[] conditions =
                 compound.conditions().stream().map(this::of).toArray(Evaluation[]::new);

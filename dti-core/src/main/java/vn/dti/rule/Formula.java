@@ -33,7 +33,7 @@ public record Formula(Expression expression) implements Measured {
     }
 
     private boolean isFixed() {
-        return expression instanceof Expression.Constant;
+        return expression instanceof Constant;
     }
 
     @Override
@@ -62,14 +62,14 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public Description describe(Rational worth) {
-        return expression instanceof Expression.Constant fixed
+        return expression instanceof Constant fixed
                 ? Description.of(Amounts.marks(fixed.value().times(worth)))
                 : Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression);
     }
 
     /** A fixed share is not a formula to its readers. */
     private Message branch() {
-        if (!(expression instanceof Expression.Constant fixed)) {
+        if (!(expression instanceof Constant fixed)) {
             return Message.of(RulePhrase.BRANCH_FORMULA);
         }
         if (fixed.value().isZero()) {
@@ -83,12 +83,10 @@ public record Formula(Expression expression) implements Measured {
     @Override
     public List<Interval> attainable(Rational maximum) {
         Optional<Rational> step = expression.step();
-        if (!(expression instanceof Expression.Constant)
-                && step.isPresent()
-                && !step.get().isZero()) {
+        if (!(expression instanceof Constant) && step.isPresent() && !step.get().isZero()) {
             return Shares.multiples(step.get(), Rational.ZERO, Rational.ONE);
         }
-        return expression instanceof Expression.Constant fixed
+        return expression instanceof Constant fixed
                 ? List.of(Interval.exactly(fixed.value().clampedToShare()))
                 : List.of(Shares.ANY);
     }

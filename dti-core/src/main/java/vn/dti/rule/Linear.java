@@ -36,15 +36,15 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
 
         /** Adds an expression times a factor; false if it is not a sum. */
         boolean add(Expression expression, Rational factor) {
-            if (expression instanceof Expression.Constant number) {
+            if (expression instanceof Constant number) {
                 constant = constant.plus(number.value().times(factor));
                 return true;
             }
-            if (expression instanceof Expression.Reference reference) {
+            if (expression instanceof Reference reference) {
                 factors.merge(reference.input(), factor, Rational::plus);
                 return true;
             }
-            var operation = (Expression.Operation) expression;
+            var operation = (Operation) expression;
             return switch (operation.operator()) {
                 case PLUS -> add(operation.left(), factor) && add(operation.right(), factor);
                 case MINUS ->

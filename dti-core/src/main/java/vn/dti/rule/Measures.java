@@ -49,16 +49,16 @@ final class Measures {
                         RuleFault.UPSIDE_DOWN.of(label(quotient.left()), label(quotient.right())));
     }
 
-    private static boolean isWholeOverPart(Expression.Operation operation) {
+    private static boolean isWholeOverPart(Operation operation) {
         return operation.operator() == Operator.OVER
-                && operation.left() instanceof Expression.Reference whole
-                && operation.right() instanceof Expression.Reference part
+                && operation.left() instanceof Reference whole
+                && operation.right() instanceof Reference part
                 && part.input().wholes().contains(whole.input().name())
                 && !whole.input().wholes().contains(part.input().name());
     }
 
     private static String label(Expression input) {
-        return ((Expression.Reference) input).input().name();
+        return ((Reference) input).input().name();
     }
 
     private static Optional<Fault> constant(Expression expression, Reaches reaches) {
@@ -80,7 +80,7 @@ final class Measures {
         return first(expression, Measures::isShareTimesHundred).isPresent();
     }
 
-    private static boolean isShareTimesHundred(Expression.Operation operation) {
+    private static boolean isShareTimesHundred(Operation operation) {
         var product = Product.of(operation);
         return product.above().contains(Expression.of(HUNDRED)) && isOfShares(product);
     }
@@ -112,7 +112,7 @@ final class Measures {
     }
 
     /** A percentage over a number of things or over 100, or one added to a number of things. */
-    private static boolean takesPercentageForNumber(Expression.Operation operation) {
+    private static boolean takesPercentageForNumber(Operation operation) {
         return switch (operation.operator()) {
             case OVER -> {
                 var product = Product.of(operation);
@@ -130,12 +130,12 @@ final class Measures {
     }
 
     private static boolean isPercentage(Expression expression) {
-        return expression instanceof Expression.Reference reference
+        return expression instanceof Reference reference
                 && reference.input().type() == InputType.Plain.PERCENT;
     }
 
     private static boolean isNumber(Expression expression) {
-        return expression instanceof Expression.Reference reference
+        return expression instanceof Reference reference
                 && reference.input().type() != InputType.Plain.PERCENT;
     }
 
@@ -154,16 +154,16 @@ final class Measures {
 
     /** The numbers that others are multiplied by, or that are beside them. */
     private static Stream<Rational> scale(Expression expression) {
-        if (expression instanceof Expression.Constant number) {
+        if (expression instanceof Constant number) {
             return Stream.of(number.value());
         }
-        if (!(expression instanceof Expression.Operation operation)) {
+        if (!(expression instanceof Operation operation)) {
             return Stream.empty();
         }
         return switch (operation.operator()) {
             case TIMES, OVER ->
                 Product.of(operation).above().stream()
-                        .filter(each -> !(each instanceof Expression.Operation))
+                        .filter(each -> !(each instanceof Operation))
                         .flatMap(Measures::scale);
             case PLUS, MINUS, MIN, MAX ->
                 Stream.of(operation.left(), operation.right()).flatMap(Measures::scale);
@@ -194,9 +194,8 @@ final class Measures {
     }
 
     /** The outermost operation that something holds for. */
-    private static Optional<Expression.Operation> first(
-            Expression expression, Predicate<Expression.Operation> test) {
-        if (!(expression instanceof Expression.Operation operation)) {
+    private static Optional<Operation> first(Expression expression, Predicate<Operation> test) {
+        if (!(expression instanceof Operation operation)) {
             return Optional.empty();
         }
         return test.test(operation)
@@ -212,7 +211,7 @@ final class Measures {
                         || first(expression, Measures::isOverInputs).isPresent());
     }
 
-    private static boolean isOverInputs(Expression.Operation operation) {
+    private static boolean isOverInputs(Operation operation) {
         return operation.operator() == Operator.OVER
                 && !operation.right().inputs().isEmpty();
     }
@@ -227,7 +226,7 @@ final class Measures {
         }
 
         private void take(Expression expression, boolean isAbove) {
-            if (expression instanceof Expression.Operation operation
+            if (expression instanceof Operation operation
                     && (operation.operator() == Operator.TIMES
                             || operation.operator() == Operator.OVER)) {
                 take(operation.left(), isAbove);

@@ -20,14 +20,14 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
 
     /** None if the expression is long. */
     static Optional<PolynomialQuotient> of(Expression expression) {
-        if (expression instanceof Expression.Operation operation) {
+        if (expression instanceof Operation operation) {
             return of(operation.left())
                     .flatMap(left -> of(operation.right())
                             .filter(left::isShortWith)
                             .flatMap(right -> combined(operation, left, right)));
         }
         return Optional.of(whole(
-                expression instanceof Expression.Constant number
+                expression instanceof Constant number
                         ? Polynomial.constant(number.value())
                         : Polynomial.of(expression),
                 List.of()));
@@ -46,7 +46,7 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
     }
 
     private static Optional<PolynomialQuotient> combined(
-            Expression.Operation operation, PolynomialQuotient left, PolynomialQuotient right) {
+            Operation operation, PolynomialQuotient left, PolynomialQuotient right) {
         var divisors = new ArrayList<>(left.divisors);
         divisors.addAll(right.divisors);
         return switch (operation.operator()) {
@@ -94,8 +94,8 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
     Optional<Cutoff> cutoff() {
         return above.only()
                 .filter(only -> below.isConstant())
-                .filter(Expression.Operation.class::isInstance)
-                .map(Expression.Operation.class::cast)
+                .filter(Operation.class::isInstance)
+                .map(Operation.class::cast)
                 .flatMap(only -> above.along(Polynomial.of(only).times(below), below)
                         .flatMap(line -> Cutoff.of(only, line)));
     }

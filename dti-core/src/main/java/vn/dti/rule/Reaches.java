@@ -29,7 +29,7 @@ final class Reaches {
         if (sum.isPresent()) {
             return situation.quotient(sum.get(), Linear.constant(Rational.ONE));
         }
-        var operation = (Expression.Operation) expression;
+        var operation = (Operation) expression;
         if (operation.left().equals(operation.right())) {
             return ofTwice(operation.operator(), of(operation.left()));
         }

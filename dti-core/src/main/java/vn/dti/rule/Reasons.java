@@ -14,7 +14,7 @@ final class Reasons {
     private Reasons() {}
 
     static List<Explanation> expression(Expression expression, Figures figures) {
-        if (!(expression instanceof Expression.Operation)) {
+        if (!(expression instanceof Operation)) {
             return inputs(expression.inputs(), figures);
         }
         Worded substituted = language -> expression.text(Naming.substituting(figures, language));

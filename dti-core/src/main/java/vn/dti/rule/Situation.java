@@ -226,8 +226,7 @@ public final class Situation {
         if (sum.isPresent()) {
             return facts(sum.get(), Linear.constant(Rational.ONE), range);
         }
-        if (value instanceof Expression.Operation quotient
-                && quotient.operator() == Operator.OVER) {
+        if (value instanceof Operation quotient && quotient.operator() == Operator.OVER) {
             Optional<Linear> top = Linear.of(quotient.left());
             Optional<Linear> bottom = Linear.of(quotient.right());
             return top.isPresent()

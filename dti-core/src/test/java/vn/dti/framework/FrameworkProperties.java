@@ -41,6 +41,7 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
+import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -485,7 +486,7 @@ class FrameworkProperties {
                 leaves,
                 several.map(Condition::all),
                 several.map(Condition::any),
-                conditions(depth - 1).map(Condition.Not::new));
+                conditions(depth - 1).map(Not::new));
     }
 
     private static Arbitrary<Expression> expressions(int depth) {

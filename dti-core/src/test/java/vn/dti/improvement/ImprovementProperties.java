@@ -37,6 +37,7 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
+import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -380,7 +381,7 @@ class ImprovementProperties {
     private static Arbitrary<Condition> conditions() {
         return Arbitraries.of(
                 new Condition.Yes(YES),
-                new Condition.Not(new Condition.Yes(YES)),
+                new Not(new Condition.Yes(YES)),
                 new Condition.Within(quotient(A, B), Interval.atLeast(Rational.of(1, 2))),
                 new Condition.Within(Expression.of(C), Interval.above(Rational.of(2))));
     }

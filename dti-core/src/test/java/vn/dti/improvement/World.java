@@ -33,6 +33,7 @@ import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -216,7 +217,7 @@ record World(Scorecard card, Constraints constraints) {
         return pick(
                 random,
                 new Condition.Yes(YES),
-                new Condition.Not(new Condition.Yes(YES)),
+                new Not(new Condition.Yes(YES)),
                 new Condition.Within(quotient(A, B), Interval.atLeast(Rational.of(1, 2))),
                 new Condition.Within(Expression.of(C), Interval.above(Rational.of(2))),
                 new Condition.Within(Expression.of(E), Interval.atLeast(Rational.of(1))));

@@ -113,7 +113,7 @@ public final class Chance {
             case 0 -> new Condition.Yes(YES);
             case 1 -> new Condition.Within(expression(1), interval());
             case 2 -> new Condition.OneOf(OPTION, once(2) ? Set.of("x") : Set.of("x", "y"));
-            case 3 -> new Condition.Not(condition(depth - 1));
+            case 3 -> new Not(condition(depth - 1));
             case 4 -> Condition.all(conditions(depth - 1));
             default -> Condition.any(conditions(depth - 1));
         });

@@ -91,7 +91,7 @@ class ConditionTest {
         void notTurnsAnAnswerAndKeepsTheOtherStates(char state, char turned) {
             Given given = with(Given.nothing(), "p", state);
 
-            assertThat(state(holds(new Condition.Not(IS_P), given))).isEqualTo(turned);
+            assertThat(state(holds(new Not(IS_P), given))).isEqualTo(turned);
         }
 
         @Test
@@ -249,9 +249,8 @@ class ConditionTest {
 
         @Test
         void aNegation() {
-            assertThat(new Condition.Not(IS_P).in(VI))
-                    .isEqualTo("không phải (“Đủ thành phần” là “có”)");
-            assertThat(new Condition.Not(IS_P).in(EN)).isEqualTo("not (“Đủ thành phần” is “yes”)");
+            assertThat(new Not(IS_P).in(VI)).isEqualTo("không phải (“Đủ thành phần” là “có”)");
+            assertThat(new Not(IS_P).in(EN)).isEqualTo("not (“Đủ thành phần” is “yes”)");
         }
 
         @Test
@@ -290,8 +289,7 @@ class ConditionTest {
 
     @Test
     void inputsAreNamedOnceInReadingOrder() {
-        var nested =
-                Condition.any(List.of(Condition.all(List.of(IS_Q, IS_P)), new Condition.Not(IS_Q)));
+        var nested = Condition.any(List.of(Condition.all(List.of(IS_Q, IS_P)), new Not(IS_Q)));
 
         assertThat(nested.inputs()).containsExactly(Q, P);
     }

@@ -229,7 +229,7 @@ class ReachProperties {
                 of(random, chained(random, random.nextInt(2))),
                 Condition.any(List.of(
                         of(random, chained(random, random.nextInt(2))),
-                        new Condition.Not(of(random, chained(random, 0))))));
+                        new Not(of(random, chained(random, 0))))));
         Expression expression = chained(random, 2);
         List<Optional<Situation.Possible>> situations =
                 Situation.of(CHAIN).split(conditions).stream()

@@ -48,7 +48,7 @@ class RuleOverOtherInputsTest {
     static Stream<Arguments> rules() {
         var when = Condition.all(List.of(
                 new Condition.Yes(ANSWER),
-                new Condition.Not(Condition.any(List.of(
+                new Not(Condition.any(List.of(
                         new Condition.Within(NUMBER, Interval.atLeast(Rational.ONE)),
                         new Condition.OneOf(OPTION, Set.of("a")))))));
         Rule ratio = Ratio.of(NUMBER, Rational.parse("80%"));

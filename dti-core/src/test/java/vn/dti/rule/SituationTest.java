@@ -42,7 +42,7 @@ class SituationTest {
     }
 
     private static Condition not(Condition condition) {
-        return new Condition.Not(condition);
+        return new Not(condition);
     }
 
     private static Condition all(Condition... conditions) {

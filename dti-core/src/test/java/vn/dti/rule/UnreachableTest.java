@@ -81,7 +81,7 @@ class UnreachableTest {
         void aConditionThatContradictsItselfIsNamed() {
             Condition portal = new Condition.Yes(PORTAL);
 
-            assertThat(unreachable(Condition.all(List.of(portal, new Condition.Not(portal)))))
+            assertThat(unreachable(Condition.all(List.of(portal, new Not(portal)))))
                     .containsExactly(never(1));
             assertThat(unreachable(Condition.all(List.of(atLeast(10), below(10)))))
                     .containsExactly(never(1));
@@ -164,9 +164,8 @@ class UnreachableTest {
             Condition all = Condition.all(questions);
             Condition fourteen = Condition.all(questions.subList(0, 14));
 
-            assertThat(unreachable(Condition.all(List.of(all, new Condition.Not(all)))))
-                    .isEmpty();
-            assertThat(unreachable(Condition.all(List.of(fourteen, new Condition.Not(fourteen)))))
+            assertThat(unreachable(Condition.all(List.of(all, new Not(all))))).isEmpty();
+            assertThat(unreachable(Condition.all(List.of(fourteen, new Not(fourteen)))))
                     .containsExactly(never(1));
         }
     }

@@ -24,7 +24,7 @@ sealed interface Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
             if (!points.equals(score.points())) {
-                DocumentFinding.TEST_POINTS.report(
+                TestFinding.POINTS.report(
                         findings,
                         position,
                         name,
@@ -40,7 +40,7 @@ sealed interface Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
             if (!points.equals(Rational.of(score.displayed()))) {
-                DocumentFinding.TEST_DISPLAYED.report(
+                TestFinding.DISPLAYED.report(
                         findings, position, name, points, score.displayed(), score.points());
             }
         }
@@ -51,7 +51,7 @@ sealed interface Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
             if (!percent.equals(Rational.of(score.percent()))) {
-                DocumentFinding.TEST_PERCENT.report(
+                TestFinding.PERCENT.report(
                         findings,
                         position,
                         name,
@@ -68,7 +68,7 @@ sealed interface Check {
         public void require(Framework framework, Findings findings) {
             if (!isKnown(framework)) {
                 List<String> titles = framework.document().classes().titles();
-                DocumentFinding.TEST_UNKNOWN_CLASS.report(findings, position, title, titles);
+                TestFinding.UNKNOWN_CLASS.report(findings, position, title, titles);
             }
         }
 
@@ -79,7 +79,7 @@ sealed interface Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
             if (isKnown(score.card().framework()) && !title.equals(score.card().rankClass())) {
-                DocumentFinding.TEST_CLASS.report(
+                TestFinding.CLASS.report(
                         findings, position, title, score.card().rankClass(), score.displayed());
             }
         }
@@ -90,7 +90,7 @@ sealed interface Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
             if (!status.equals(score.status().name())) {
-                DocumentFinding.TEST_STATUS.report(
+                TestFinding.STATUS.report(
                         findings, position, name, status, score.status().name());
             }
         }
@@ -103,7 +103,7 @@ sealed interface Check {
             List<String> told =
                     score.notices().stream().map(notice -> notice.kind().name()).toList();
             if (!kinds.equals(told)) {
-                DocumentFinding.TEST_NOTICES.report(
+                TestFinding.NOTICES.report(
                         findings, position, name, kinds.toString(), told.toString());
             }
         }

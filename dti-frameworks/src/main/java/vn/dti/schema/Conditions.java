@@ -15,6 +15,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Not;
 import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
@@ -159,7 +160,7 @@ final class Conditions {
             stated |= fields.has(word);
         }
         if (!stated && !fields.meansOneOf(ENDS)) {
-            DocumentFinding.NO_END.report(nodes.findings(), fields.position());
+            RuleFinding.NO_END.report(nodes.findings(), fields.position());
         }
         return clearBelow && clearAbove ? interval : Optional.empty();
     }
@@ -173,7 +174,7 @@ final class Conditions {
         String key = fields.has("value") ? "value" : "bands";
         String level = Flow.of(node.get());
         boolean simple = level.matches("[\\p{L}\\p{N}_]+");
-        DocumentFinding.QUANTITY.report(
+        RuleFinding.QUANTITY.report(
                 nodes.findings(),
                 fields.valuePosition(word),
                 level,
@@ -195,7 +196,7 @@ final class Conditions {
     private boolean exclusive(Fields fields, String one, String other) {
         boolean both = fields.has(one) && fields.has(other);
         if (both) {
-            DocumentFinding.TWO_ENDS.reportBeside(
+            RuleFinding.TWO_ENDS.reportBeside(
                     fields.keyPosition(one),
                     nodes.findings(),
                     fields.keyPosition(other),
@@ -237,8 +238,7 @@ final class Conditions {
 
     private Optional<Condition> text(YamlNode.Scalar scalar, String sign) {
         String translated = new ConditionText(inputs).translated(scalar.text());
-        DocumentFinding.CONDITION_TEXT.report(
-                nodes.findings(), scalar.position(), sign, translated);
+        RuleFinding.CONDITION_TEXT.report(nodes.findings(), scalar.position(), sign, translated);
         return Optional.empty();
     }
 
@@ -252,7 +252,7 @@ final class Conditions {
     private Optional<Condition> yes(Input input, Position position) {
         if (input.type() != InputType.Plain.BOOLEAN) {
             String written = new ConditionText(inputs).single(input.name());
-            DocumentFinding.NOT_YES_NO.report(
+            RuleFinding.NOT_YES_NO.report(
                     nodes.findings(), position, input.name(), input.type().word(), written);
             return Optional.empty();
         }
@@ -305,7 +305,7 @@ final class Conditions {
     private Optional<Condition> not(Fields fields) {
         Optional<YamlNode> node = fields.find("not");
         Optional<Condition> inner = node.isPresent() ? condition(node.get()) : Optional.empty();
-        return inner.isPresent() ? Optional.of(new Condition.Not(inner.get())) : Optional.empty();
+        return inner.isPresent() ? Optional.of(new Not(inner.get())) : Optional.empty();
     }
 
     private Optional<List<Condition>> conditions(Fields fields, String key) {
@@ -363,7 +363,7 @@ final class Conditions {
                 .map(is -> new ConditionText(inputs)
                         .translated(input.name() + " = " + String.join(", ", Flow.values(is))))
                 .orElseGet(() -> new ConditionText(inputs).single(input.name()));
-        DocumentFinding.NOT_A_CHOICE.report(
+        RuleFinding.NOT_A_CHOICE.report(
                 nodes.findings(),
                 fields.valuePosition("input"),
                 input.name(),

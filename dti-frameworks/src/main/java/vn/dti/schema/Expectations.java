@@ -59,7 +59,7 @@ final class Expectations {
                 .ifPresent(checks::add);
         fields.find("notices").map(this::notices).ifPresent(checks::add);
         if (fields.entries().isEmpty()) {
-            DocumentFinding.NOTHING_EXPECTED.report(nodes.findings(), fields.position());
+            TestFinding.NOTHING_EXPECTED.report(nodes.findings(), fields.position());
         }
         fields.done();
         return checks;
@@ -83,7 +83,7 @@ final class Expectations {
 
     private Optional<Check> rankClass(String id, Fields fields, YamlNode node) {
         if (!id.isEmpty()) {
-            DocumentFinding.CLASS_OF_NODE.report(nodes.findings(), fields.keyPosition("class"), id);
+            TestFinding.CLASS_OF_NODE.report(nodes.findings(), fields.keyPosition("class"), id);
             return Optional.empty();
         }
         return nodes.text(node).map(title -> new Check.RankClass(node.position(), title));
@@ -116,7 +116,7 @@ final class Expectations {
             return Optional.of(known.value());
         }
         if (value.isPresent()) {
-            DocumentFinding.EXPECTED_NUMBER.report(nodes.findings(), node.position());
+            TestFinding.EXPECTED_NUMBER.report(nodes.findings(), node.position());
         }
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Reported;
 import vn.dti.diagnostic.Source;
 
 /**
@@ -100,12 +101,12 @@ final class FormulaScanner {
     /** The lexemes of a sound formula; empty if anything was reported. */
     Optional<List<Lexeme>> scan() {
         if (formula.length() > Budget.FORMULA) {
-            report(DocumentFinding.FORMULA_TOO_LONG, start, Budget.FORMULA);
+            report(FormulaFinding.TOO_LONG, start, Budget.FORMULA);
             return Optional.empty();
         }
         cut();
         if (lexemes.isEmpty() && sound) {
-            report(DocumentFinding.FORMULA_EMPTY, start);
+            report(FormulaFinding.EMPTY, start);
         }
         if (sound) {
             checkNeighbours();
@@ -193,12 +194,12 @@ final class FormulaScanner {
         int first = text.codePointAt(0);
         if (isDigit(first)) {
             if (!isDecimal(text)) {
-                report(DocumentFinding.FORMULA_NUMBER, position(lexeme), text);
+                report(FormulaFinding.NUMBER, position(lexeme), text);
             }
         } else if (first == '%') {
-            report(DocumentFinding.FORMULA_PERCENT_ALONE, position(lexeme));
+            report(FormulaFinding.PERCENT_ALONE, position(lexeme));
         } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
-            report(DocumentFinding.FORMULA_CHARACTER, position(lexeme), text);
+            report(FormulaFinding.CHARACTER, position(lexeme), text);
         }
     }
 
@@ -217,28 +218,28 @@ final class FormulaScanner {
             previous = lexeme;
         }
         if (!previous.endsOperand() && sound) {
-            report(DocumentFinding.FORMULA_END, position(previous));
+            report(FormulaFinding.END, position(previous));
         }
     }
 
     private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
         if (previous.isFunction() && !lexeme.is("(")) {
-            report(DocumentFinding.FORMULA_ARGUMENTS, position(lexeme), previous.text());
+            report(FormulaFinding.ARGUMENTS, position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
-            report(DocumentFinding.FORMULA_FUNCTION, position(previous), previous.text());
+            report(FormulaFinding.FUNCTION, position(previous), previous.text());
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
             implicit(previous, lexeme);
         } else if (needsOperandBefore(lexeme, previous) && !previous.endsOperand()) {
-            report(DocumentFinding.FORMULA_OPERAND, position(lexeme), lexeme.text());
+            report(FormulaFinding.OPERAND, position(lexeme), lexeme.text());
         }
     }
 
     private void implicit(Lexeme previous, Lexeme lexeme) {
         if (position(previous).line() == position(lexeme).line()) {
-            report(DocumentFinding.FORMULA_IMPLICIT, position(lexeme), lexeme.text());
+            report(FormulaFinding.IMPLICIT, position(lexeme), lexeme.text());
         } else {
             sound = false;
-            DocumentFinding.FORMULA_IMPLICIT.reportBeside(
+            FormulaFinding.IMPLICIT.reportBeside(
                     position(previous), findings, position(lexeme), lexeme.text());
         }
     }
@@ -272,20 +273,20 @@ final class FormulaScanner {
                 default -> {}
             }
             if (open.size() > Budget.FORMULA_DEPTH) {
-                report(DocumentFinding.FORMULA_TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
+                report(FormulaFinding.TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
                 return;
             }
             function = lexeme.isFunction() ? lexeme.text() : "";
             previous = lexeme;
         }
         for (Bracket bracket : open) {
-            report(DocumentFinding.FORMULA_UNBALANCED, position(bracket.opening()), "(");
+            report(FormulaFinding.UNBALANCED, position(bracket.opening()), "(");
         }
     }
 
     private void comma(Lexeme comma, Deque<Bracket> open) {
         if (open.isEmpty() || !open.peek().isCall()) {
-            report(DocumentFinding.FORMULA_COMMA, position(comma));
+            report(FormulaFinding.COMMA, position(comma));
         } else {
             open.push(open.pop().withComma());
         }
@@ -293,15 +294,12 @@ final class FormulaScanner {
 
     private void close(Lexeme closing, Deque<Bracket> open) {
         if (open.isEmpty()) {
-            report(DocumentFinding.FORMULA_UNBALANCED, position(closing), ")");
+            report(FormulaFinding.UNBALANCED, position(closing), ")");
             return;
         }
         Bracket bracket = open.pop();
         if (bracket.isCall() && bracket.commas() != 1) {
-            report(
-                    DocumentFinding.FORMULA_ARGUMENTS,
-                    position(bracket.opening()),
-                    bracket.function());
+            report(FormulaFinding.ARGUMENTS, position(bracket.opening()), bracket.function());
         }
     }
 
@@ -316,7 +314,7 @@ final class FormulaScanner {
         }
     }
 
-    private void report(DocumentFinding finding, Position position, Object... values) {
+    private void report(Reported finding, Position position, Object... values) {
         sound = false;
         finding.report(findings, position, values);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Budget;
+import vn.dti.diagnostic.Reported;
 import vn.dti.input.Input;
 
 /**
@@ -55,8 +56,8 @@ final class FormulaSlips {
      * @param begin where it is in the formula, in characters from 0
      * @param values what the sentence is about
      */
-    record Slip(DocumentFinding finding, int begin, List<Object> values) {
-        Slip(DocumentFinding finding, int begin, Object... values) {
+    record Slip(Reported finding, int begin, List<Object> values) {
+        Slip(Reported finding, int begin, Object... values) {
             this(finding, begin, List.of(values));
         }
     }
@@ -75,13 +76,13 @@ final class FormulaSlips {
 
     private static Optional<Slip> condition(String formula) {
         return found(CONDITION, formula)
-                .map(at -> new Slip(DocumentFinding.FORMULA_CONDITION, at.start(), at.group(1)));
+                .map(at -> new Slip(FormulaFinding.CONDITION, at.start(), at.group(1)));
     }
 
     private static Optional<Slip> comparison(String formula) {
         return found(COMPARISON, formula.replaceFirst("^\\s*=", " "))
                 .map(at -> new Slip(
-                        DocumentFinding.FORMULA_COMPARISON,
+                        FormulaFinding.COMPARISON,
                         at.start(),
                         at.group(),
                         formula.substring(0, at.start()).strip().replaceFirst("^=\\s*", "")));
@@ -92,7 +93,7 @@ final class FormulaSlips {
         return found(WORDS, formula)
                 .filter(at -> inputs.find(at.group(1)).isEmpty())
                 .map(at -> new Slip(
-                        DocumentFinding.FORMULA_TIMES,
+                        FormulaFinding.TIMES,
                         at.start(1),
                         at.group(1),
                         inSigns(WORDS.matcher(formula)
@@ -124,7 +125,7 @@ final class FormulaSlips {
                 .results()
                 .filter(at -> inputs.find(at.group()).isEmpty())
                 .findFirst()
-                .map(at -> new Slip(DocumentFinding.FORMULA_CELL, at.start(), at.group()));
+                .map(at -> new Slip(FormulaFinding.CELL, at.start(), at.group()));
     }
 
     /** A name with hyphens is a difference, of undeclared names. */
@@ -141,9 +142,9 @@ final class FormulaSlips {
 
     private static Slip hyphenated(MatchResult at, Set<String> names) {
         String name = at.group().replace('-', '_');
-        DocumentFinding finding = names.contains(name)
-                ? DocumentFinding.UNKNOWN_INPUT_SUGGESTING
-                : DocumentFinding.UNKNOWN_HYPHENS;
+        RuleFinding finding = names.contains(name)
+                ? RuleFinding.UNKNOWN_INPUT_SUGGESTING
+                : RuleFinding.UNKNOWN_HYPHENS;
         return new Slip(finding, at.start(), at.group(), name);
     }
 
@@ -165,8 +166,8 @@ final class FormulaSlips {
             String points = DECIMAL_COMMA.matcher(plain).replaceAll("$1.$2");
             return Optional.of(points)
                     .filter(FormulaScanner::isSound)
-                    .map(written -> new Slip(
-                            DocumentFinding.FORMULA_DECIMAL, formula.indexOf(','), written));
+                    .map(written ->
+                            new Slip(FormulaFinding.DECIMAL, formula.indexOf(','), written));
         }
         String shares = inSigns(plain);
         String whole = THOUSANDS.matcher(shares).replaceAll(at -> at.group().replace(".", ""));
@@ -180,21 +181,21 @@ final class FormulaSlips {
             return Optional.of(spreadsheet(formula, written));
         }
         if (!named.equals(whole)) {
-            return Optional.of(new Slip(DocumentFinding.FORMULA_LABELS, begin, written));
+            return Optional.of(new Slip(RuleFinding.LABELS_IN_FORMULA, begin, written));
         }
         if (!isSame(plain, formula)) {
             String sign = Typed.sign(formula).orElseGet(() -> formula.substring(begin, begin + 1));
-            return Optional.of(new Slip(DocumentFinding.FORMULA_TYPED, begin, sign, written));
+            return Optional.of(new Slip(FormulaFinding.TYPED, begin, sign, written));
         }
         return Optional.of(
                 whole.equals(shares)
-                        ? new Slip(DocumentFinding.FORMULA_PERCENT, formula.indexOf('%'), written)
+                        ? new Slip(FormulaFinding.PERCENT, formula.indexOf('%'), written)
                         : thousands(formula, written));
     }
 
     private static Slip thousands(String formula, String written) {
         MatchResult number = found(THOUSANDS, formula).orElseThrow();
-        return new Slip(DocumentFinding.FORMULA_THOUSANDS, number.start(), number.group(), written);
+        return new Slip(FormulaFinding.THOUSANDS, number.start(), number.group(), written);
     }
 
     /** At the sign of equality, at the function that is not ours, or at what separates arguments. */
@@ -209,9 +210,9 @@ final class FormulaSlips {
         int place = formula.indexOf(start);
         if (place < 0) {
             MatchResult call = found(FUNCTION, formula).orElseThrow();
-            return new Slip(DocumentFinding.FORMULA_THREE, call.end() - 1, call.group(1), written);
+            return new Slip(FormulaFinding.THREE, call.end() - 1, call.group(1), written);
         }
-        return new Slip(DocumentFinding.FORMULA_SPREADSHEET, place, start, written);
+        return new Slip(FormulaFinding.SPREADSHEET, place, start, written);
     }
 
     private static boolean isSame(String one, String other) {

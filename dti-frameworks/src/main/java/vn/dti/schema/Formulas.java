@@ -146,8 +146,7 @@ final class Formulas {
             return number(lexeme, scanner);
         }
         if (isCompared) {
-            DocumentFinding.NAME_IN_POINTS.report(
-                    findings, scanner.position(lexeme), lexeme.text());
+            RuleFinding.NAME_IN_POINTS.report(findings, scanner.position(lexeme), lexeme.text());
             return Optional.empty();
         }
         Optional<Input> input = inputs.sound(lexeme.text());
@@ -185,8 +184,7 @@ final class Formulas {
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, start);
         } catch (RuntimeException unreadable) {
-            DocumentFinding.FORMULA_SYNTAX.report(
-                    findings, start, String.valueOf(unreadable.getMessage()));
+            FormulaFinding.SYNTAX.report(findings, start, String.valueOf(unreadable.getMessage()));
         }
         return Optional.empty();
     }

@@ -334,20 +334,20 @@ final class Nodes {
         Optional<Input> labelled = declared.labelled(name);
         String plain = Typed.plain(name);
         if (ANSWERS.contains(NormalText.identity(name))) {
-            DocumentFinding.ANSWER_FOR_NAME.report(findings, position, name);
+            RuleFinding.ANSWER_FOR_NAME.report(findings, position, name);
         } else if (!plain.equals(name) && declared.find(plain).isPresent()) {
             DocumentFinding.TYPED_SIGN.report(
                     findings, position, name, Typed.sign(name).orElse(""), plain);
         } else if (labelled.isPresent()) {
-            DocumentFinding.LABEL_FOR_NAME.report(
+            RuleFinding.LABEL_FOR_NAME.report(
                     findings, position, name, labelled.get().name());
         } else {
             nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
                     .or(() -> contained(name, declared))
                     .ifPresentOrElse(
-                            near -> DocumentFinding.UNKNOWN_INPUT_SUGGESTING.report(
+                            near -> RuleFinding.UNKNOWN_INPUT_SUGGESTING.report(
                                     findings, position, name, near),
-                            () -> DocumentFinding.UNKNOWN_INPUT.report(findings, position, name));
+                            () -> RuleFinding.UNKNOWN_INPUT.report(findings, position, name));
         }
     }
 

@@ -87,7 +87,7 @@ final class Rules {
 
     private void reportSecond(Fields fields, String first, String second) {
         var there = fields.keyPosition(first);
-        DocumentFinding.TWO_RULES.reportBeside(
+        RuleFinding.TWO_RULES.reportBeside(
                 there,
                 nodes.findings(),
                 fields.keyPosition(second),
@@ -101,7 +101,7 @@ final class Rules {
         fields.ask(RuleWord.companions().keySet().toArray(String[]::new));
         if (!fields.meansOneOf(words)) {
             Worded expected = language -> language.oneOf(words);
-            DocumentFinding.NO_RULE.report(nodes.findings(), fields.position(), expected);
+            RuleFinding.NO_RULE.report(nodes.findings(), fields.position(), expected);
         }
     }
 
@@ -129,7 +129,7 @@ final class Rules {
     Optional<Rule> yesNo(Fields fields) {
         Optional<String> meant = fields.find("boolean").flatMap(conditions::asRule);
         if (meant.isPresent()) {
-            DocumentFinding.CONDITION_AS_RULE.report(
+            RuleFinding.CONDITION_AS_RULE.report(
                     nodes.findings(), fields.valuePosition("boolean"), meant.get());
             return Optional.empty();
         }
@@ -193,7 +193,7 @@ final class Rules {
         String level = Flow.of(node.get());
         String measured = fields.find("ratio").map(Flow::of).orElse("…");
         boolean simple = level.matches("[\\p{L}\\p{N}_]+");
-        DocumentFinding.QUANTITY.report(
+        RuleFinding.QUANTITY.report(
                 nodes.findings(),
                 fields.valuePosition(key),
                 level,
@@ -235,7 +235,7 @@ final class Rules {
     private Optional<Band> band(Fields row) {
         Optional<String> meant = BandText.of(row.entries());
         if (meant.isPresent()) {
-            DocumentFinding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
+            RuleFinding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
             return Optional.empty();
         }
         Optional<Interval> interval = conditions.interval(row);
@@ -272,7 +272,7 @@ final class Rules {
                     .orElse(option.key().text());
             Position first = places.putIfAbsent(name, option.key().position());
             if (first != null) {
-                DocumentFinding.OPTION_TWICE.reportBeside(
+                RuleFinding.OPTION_TWICE.reportBeside(
                         first, nodes.findings(), option.key().position(), name);
             }
             complete &= share.isPresent() && first == null;
@@ -392,18 +392,18 @@ final class Rules {
                 otherwise = branch(entry.get().value(), "otherwise");
                 otherwise.ifPresent(rule -> places.part(rule, item.position()));
                 if (!last) {
-                    DocumentFinding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
+                    RuleFinding.OTHERWISE_NOT_LAST.report(nodes.findings(), item.position());
                 }
             } else {
                 oneCase(item).ifPresent(cases::add);
                 if (last && !hasOtherwise) {
-                    DocumentFinding.NO_OTHERWISE.report(nodes.findings(), item.position());
+                    RuleFinding.NO_OTHERWISE.report(nodes.findings(), item.position());
                 }
             }
             item.done();
         }
         if (items.isEmpty() && isList(fields, "cases")) {
-            DocumentFinding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
+            RuleFinding.NO_OTHERWISE.report(nodes.findings(), fields.valuePosition("cases"));
         }
         boolean complete = cases.size() == items.size() - 1;
         return complete && otherwise.isPresent()
@@ -424,7 +424,7 @@ final class Rules {
     private Optional<Rule> outside(Fields fields, YamlNode.Entry otherwise) {
         String word = otherwise.key().text();
         fields.ask(word);
-        DocumentFinding.OTHERWISE_OUTSIDE.report(
+        RuleFinding.OTHERWISE_OUTSIDE.report(
                 nodes.findings(),
                 otherwise.key().position(),
                 word,
@@ -451,7 +451,7 @@ final class Rules {
                 .findFirst();
         rule.ifPresent(entry -> {
             String written = entry.key().text() + ": " + Flow.of(entry.value());
-            DocumentFinding.THEN_MISSING.report(
+            RuleFinding.THEN_MISSING.report(
                     nodes.findings(),
                     entry.key().position(),
                     entry.key().text(),

@@ -102,8 +102,7 @@ final class TestRun {
 
     private void requireNames(TestCase.Expectation expected, Framework tested) {
         if (!isKnown(expected, tested)) {
-            DocumentFinding.TEST_NODE.report(
-                    findings, expected.position(), expected.node(), tested.id());
+            TestFinding.NODE.report(findings, expected.position(), expected.node(), tested.id());
         }
         expected.checks().forEach(check -> check.require(tested, findings));
     }
@@ -115,13 +114,13 @@ final class TestRun {
     private boolean isKnown(Map.Entry<String, String> reading, Framework tested) {
         boolean known = has(tested, reading);
         if (tested.find(reading.getKey()).isEmpty()) {
-            DocumentFinding.TEST_NODE.report(
+            TestFinding.NODE.report(
                     findings,
                     place(TestsReader.READING + reading.getKey()),
                     reading.getKey(),
                     tested.id());
         } else if (!known) {
-            DocumentFinding.TEST_READING.report(
+            TestFinding.READING.report(
                     findings,
                     place(TestsReader.READING + reading.getKey()),
                     tested.titled(reading.getKey()),
@@ -165,7 +164,7 @@ final class TestRun {
     }
 
     private void report(Problem problem) {
-        DocumentFinding.TEST_INPUTS.report(findings, place(problem.place()), problem.message());
+        TestFinding.INPUTS.report(findings, place(problem.place()), problem.message());
     }
 
     private void compare(TestCase.Expectation expected, Scorecard card) {
@@ -185,7 +184,7 @@ final class TestRun {
             refusal.reasons()
                     .forEach(reason -> expect(
                             reason,
-                            () -> DocumentFinding.TEST_NOT_REFUSED.report(
+                            () -> TestFinding.NOT_REFUSED.report(
                                     findings, reason.position(), reason.text(), card.display())));
         } catch (InvalidInputsException refused) {
             compare(refusal, refused.problems(), framework);
@@ -206,7 +205,7 @@ final class TestRun {
                 .stream().map(Problem::message).toList();
         missed.forEach(reason -> expect(
                 reason,
-                () -> DocumentFinding.TEST_OTHER_REFUSAL.report(
+                () -> TestFinding.OTHER_REFUSAL.report(
                         findings, reason.position(), reason.text(), told)));
         if (missed.isEmpty()) {
             expect(refusal, () -> others.forEach(this::report));
@@ -257,7 +256,7 @@ final class TestRun {
                 .map(unit -> unit.places().find(offence.place()).orElse(unit.position()))
                 .reduce((first, second) -> second)
                 .orElseGet(() -> place(offence.place()));
-        DocumentFinding.TEST_INPUTS.report(findings, place, offence.message());
+        TestFinding.INPUTS.report(findings, place, offence.message());
     }
 
     private List<Scorecard> compared(TestCase.Cohort cohort, Ranked ranked) {
@@ -276,7 +275,7 @@ final class TestRun {
                 .filter(expected -> expected.rank() != standing.rank())
                 .ifPresent(expected -> expect(
                         expected,
-                        () -> DocumentFinding.TEST_RANK.report(
+                        () -> TestFinding.RANK.report(
                                 findings,
                                 expected.position(),
                                 name,
@@ -287,7 +286,7 @@ final class TestRun {
                 .filter(expected -> expected.rank() != standing.inGroupRank())
                 .ifPresent(expected -> expect(
                         expected,
-                        () -> DocumentFinding.TEST_GROUP_RANK.report(
+                        () -> TestFinding.GROUP_RANK.report(
                                 findings,
                                 expected.position(),
                                 name,

@@ -65,7 +65,7 @@ public final class TestsReader {
             TestCase read = test(test);
             TestCase first = cases.putIfAbsent(read.name(), read);
             if (first != null) {
-                DocumentFinding.TEST_TWICE.reportBeside(
+                TestFinding.TWICE.reportBeside(
                         first.position(), findings, test.valuePosition("name"), read.name());
             }
             test.done();
@@ -101,8 +101,8 @@ public final class TestsReader {
     private Optional<TestCase> base(Fields test) {
         Optional<String> from = test.find("from").flatMap(nodes::text);
         from.filter(name -> !cases.containsKey(name))
-                .ifPresent(name -> DocumentFinding.TEST_UNKNOWN.report(
-                        findings, test.valuePosition("from"), name));
+                .ifPresent(name ->
+                        TestFinding.UNKNOWN.report(findings, test.valuePosition("from"), name));
         return from.map(cases::get);
     }
 
@@ -129,8 +129,7 @@ public final class TestsReader {
             test.require("expect");
         }
         for (String other : given.subList(Math.min(1, given.size()), given.size())) {
-            DocumentFinding.TEST_OUTCOMES.report(
-                    findings, test.keyPosition(other), other, given.get(0));
+            TestFinding.OUTCOMES.report(findings, test.keyPosition(other), other, given.get(0));
         }
         if (given.contains("cohort")) {
             return cohort(test, inputs);
@@ -144,7 +143,7 @@ public final class TestsReader {
         List<TestCase.Expectation> read =
                 fields.mapping("expect").map(expectations::read).orElse(List.of());
         if (fields.has("expect") && read.isEmpty()) {
-            DocumentFinding.NOTHING_EXPECTED.report(findings, fields.valuePosition("expect"));
+            TestFinding.NOTHING_EXPECTED.report(findings, fields.valuePosition("expect"));
         }
         return read;
     }
@@ -159,7 +158,7 @@ public final class TestsReader {
             }
         }
         if (test.find("refused").filter(Nodes::isEmptyList).isPresent()) {
-            DocumentFinding.NOTHING_REFUSED.report(findings, test.valuePosition("refused"));
+            TestFinding.NOTHING_REFUSED.report(findings, test.valuePosition("refused"));
         }
         return reasons;
     }
@@ -170,7 +169,7 @@ public final class TestsReader {
                 && units.stream()
                         .noneMatch(unit -> unit.hasOneOf(OF_UNIT) || unit.meansOneOf(OF_UNIT));
         if (silent) {
-            DocumentFinding.NO_RANK.report(findings, test.keyPosition("cohort"));
+            TestFinding.NO_RANK.report(findings, test.keyPosition("cohort"));
         }
         return new TestCase.Cohort(
                 word(test, "ties", Ties.values(), Ties::word),

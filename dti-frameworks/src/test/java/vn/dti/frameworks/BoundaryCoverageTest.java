@@ -23,6 +23,7 @@ import vn.dti.rule.Bands;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Not;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
@@ -126,7 +127,7 @@ class BoundaryCoverageTest {
         if (condition instanceof Condition.Within within) {
             return ends(name, within.value(), within.interval());
         }
-        if (condition instanceof Condition.Not not) {
+        if (condition instanceof Not not) {
             return conditions(name, not.condition());
         }
         return condition.parts().stream().flatMap(each -> conditions(name, each));

@@ -25,11 +25,13 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
+import vn.dti.rule.Operation;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Status;
@@ -421,10 +423,10 @@ final class Evaluator {
     }
 
     private static boolean isPartOfWhole(Expression expression) {
-        return expression instanceof Expression.Operation quotient
+        return expression instanceof Operation quotient
                 && quotient.operator() == Operator.OVER
-                && quotient.left() instanceof Expression.Reference part
-                && quotient.right() instanceof Expression.Reference whole
+                && quotient.left() instanceof Reference part
+                && quotient.right() instanceof Reference whole
                 && part.input().wholes().contains(whole.input().name());
     }
 

@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
+import vn.dti.rule.Constant;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Not;
+import vn.dti.rule.Operation;
+import vn.dti.rule.Reference;
 
 /** The figures of one unit, and the expressions and conditions over them. */
 final class Figures {
@@ -30,13 +35,13 @@ final class Figures {
     }
 
     State value(Expression expression) {
-        if (expression instanceof Expression.Constant constant) {
+        if (expression instanceof Constant constant) {
             return State.known(exact(constant.value()));
         }
-        if (expression instanceof Expression.Reference reference) {
+        if (expression instanceof Reference reference) {
             return value(reference.input());
         }
-        var operation = (Expression.Operation) expression;
+        var operation = (Operation) expression;
         State left = value(operation.left());
         State right = value(operation.right());
         if (!(left instanceof State.Known) || !(right instanceof State.Known)) {
@@ -73,10 +78,10 @@ final class Figures {
             return value(within.value())
                     .then(number -> State.known(contains(within.interval(), (Fraction) number)));
         }
-        if (condition instanceof Condition.Not not) {
+        if (condition instanceof Not not) {
             return holds(not.condition()).then(answer -> State.known(!(Boolean) answer));
         }
-        var compound = (Condition.Compound) condition;
+        var compound = (Compound) condition;
         return joined(compound.conditions(), compound.deciding());
     }
 

@@ -32,6 +32,7 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
+import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -162,7 +163,7 @@ final class RandomFrameworks {
             case 1 -> new Condition.Within(expression(1), interval());
             case 2 ->
                 new Condition.OneOf(OPTION, random.nextBoolean() ? Set.of("x") : Set.of("y", "z"));
-            case 3 -> new Condition.Not(condition(depth - 1));
+            case 3 -> new Not(condition(depth - 1));
             case 4 -> Condition.all(List.of(condition(depth - 1), condition(depth - 1)));
             default -> Condition.any(List.of(condition(depth - 1), condition(depth - 1)));
         });

@@ -20,8 +20,10 @@ import vn.dti.rule.Awarded;
 import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
+import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
+import vn.dti.rule.Not;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
@@ -79,9 +81,9 @@ final class Units {
     private static void collect(Condition condition, Set<Fraction> found) {
         if (condition instanceof Condition.Within within) {
             collect(within.interval(), found);
-        } else if (condition instanceof Condition.Not not) {
+        } else if (condition instanceof Not not) {
             collect(not.condition(), found);
-        } else if (condition instanceof Condition.Compound compound) {
+        } else if (condition instanceof Compound compound) {
             compound.conditions().forEach(each -> collect(each, found));
         }
     }

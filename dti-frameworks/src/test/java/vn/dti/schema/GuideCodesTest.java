@@ -40,6 +40,9 @@ class GuideCodesTest {
             "vn.dti.diagnostic.FileFinding",
             "vn.dti.yaml.YamlFinding",
             "vn.dti.schema.DocumentFinding",
+            "vn.dti.schema.RuleFinding",
+            "vn.dti.schema.FormulaFinding",
+            "vn.dti.schema.TestFinding",
             "vn.dti.schema.Doubt");
 
     /** A row of the tables. */

@@ -1,0 +1,164 @@
+package vn.dti.rule;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.wording.DefinitionException;
+
+/**
+ * Two expressions and what to do with them.
+ *
+ * @param operator what to do
+ * @param left the first operand
+ * @param right the second operand
+ */
+public record Operation(Operator operator, Expression left, Expression right)
+        implements Expression {
+    /**
+     * Checks the divisor.
+     *
+     * @throws DefinitionException if the divisor is the constant 0
+     */
+    public Operation {
+        if (operator == Operator.OVER && isZero(right)) {
+            throw new DefinitionException(
+                    RuleFault.DIVISION_BY_ZERO.of(operator.text(left, right, Naming.NAMES)));
+        }
+    }
+
+    /** A constant is known without figures, however it is written: {@code 2 - 2}. */
+    private static boolean isZero(Expression divisor) {
+        return Evaluations.constant(divisor).filter(Rational::isZero).isPresent();
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.operation().apply(this);
+    }
+
+    @Override
+    public boolean isShare() {
+        return operator == Operator.OVER ? isOfOneUnit() : left.isShare() || right.isShare();
+    }
+
+    /** Whole multiples stay so in sums and products, and in quotients by a constant. */
+    @Override
+    public Optional<Rational> step() {
+        Optional<Rational> first = left.step();
+        Optional<Rational> second = right.step();
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        Rational one = first.get();
+        Rational other = second.get();
+        return switch (operator) {
+            case PLUS, MINUS, MIN, MAX -> Optional.of(common(one, other));
+            case TIMES -> Optional.of(one.times(other));
+            case OVER ->
+                right instanceof Constant && !other.isZero()
+                        ? Optional.of(one.dividedBy(other))
+                        : Optional.empty();
+        };
+    }
+
+    /** The largest number that both are whole multiples of. */
+    private static Rational common(Rational one, Rational other) {
+        BigInteger bottom = one.denominator().multiply(other.denominator());
+        BigInteger first = one.numerator().multiply(other.denominator());
+        BigInteger second = other.numerator().multiply(one.denominator());
+        return Rational.of(first.gcd(second), bottom);
+    }
+
+    /** Articles per month are no percentage; people of people are. */
+    private boolean isOfOneUnit() {
+        Set<String> above = units(left);
+        Set<String> below = units(right);
+        return above.isEmpty() || below.isEmpty() || !Collections.disjoint(above, below);
+    }
+
+    private static Set<String> units(Expression expression) {
+        var units = new HashSet<String>();
+        for (Input input : expression.inputs()) {
+            if (!input.unit().isEmpty()) {
+                units.add(input.unit());
+            }
+        }
+        return units;
+    }
+
+    @Override
+    public Interval domain() {
+        return Situation.ACCEPTED.reach(this);
+    }
+
+    @Override
+    public Interval reach() {
+        return Situation.ANY.reach(this);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return operator != Operator.OVER && left.isWhole() && right.isWhole();
+    }
+
+    @Override
+    public String text(Naming naming) {
+        return operator.text(left, right, naming);
+    }
+
+    @Override
+    public Expression withInputs(UnaryOperator<Input> others) {
+        return new Operation(operator, left.withInputs(others), right.withInputs(others));
+    }
+
+    @Override
+    public ShareCurve course(Figures figures, Input varying) {
+        ShareCurve first = left.course(figures, varying);
+        ShareCurve second = right.course(figures, varying);
+        return switch (operator) {
+            case PLUS, MINUS, TIMES -> first.and(second);
+            case OVER -> first.and(right.course(Rational.ZERO, figures, varying));
+            case MIN, MAX ->
+                left.minus(right).course(Rational.ZERO, figures, varying).like(first.or(second));
+        };
+    }
+
+    /** What is above the line is worked on; what is below is given, unless it is all there is. */
+    @Override
+    public List<Input> levers() {
+        if (operator == Operator.OVER) {
+            return left.inputs().isEmpty() ? right.inputs() : left.levers();
+        }
+        return Stream.of(left, right)
+                .flatMap(side -> side.levers().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Input> inputs() {
+        var inputs = new LinkedHashSet<>(left.inputs());
+        inputs.addAll(right.inputs());
+        return List.copyOf(inputs);
+    }
+
+    @Override
+    public int precedence() {
+        return operator.precedence();
+    }
+
+    @Override
+    public String toString() {
+        return text(Naming.NAMES);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.dti.schema;
+
+import vn.dti.diagnostic.Reported;
+import vn.dti.wording.Code;
+
+/** The findings about the text of formulas. */
+enum FormulaFinding implements Reported {
+    TIMES(Code.error(
+                    "DTI-1241",
+                    "phép tính viết bằng dấu '{2}', không phải '{0}'",
+                    "'{2}' is the sign in formulas, not '{0}'")
+            .write(1)),
+    TOO_LONG(Code.error(
+            "DTI-1501",
+            "công thức dài hơn {0} ký tự",
+            "the formula is longer than {0} characters")),
+    TOO_DEEP(Code.error(
+            "DTI-1502", "ngoặc lồng nhau quá {0} mức", "brackets nested deeper than {0}")),
+    EMPTY(Code.error("DTI-1503", "công thức không có nội dung", "the formula is empty")),
+    CHARACTER(
+            Code.error(
+                            "DTI-1504",
+                            "ký tự '{0}' không dùng trong công thức",
+                            "the character '{0}' is not used in formulas")
+                    .hint(
+                            "dùng + - * / ( ) và dấu chấm thập phân; dấu chép từ bản in thì gõ lại bằng bàn phím",
+                            "use + - * / ( ) and decimal points; type signs anew that were copied from the print")),
+    TYPED(CHARACTER.code.write(1)),
+    SPREADSHEET(Code.error(
+                    "DTI-1124",
+                    "'{0}' thuộc về công thức của bảng tính",
+                    "'{0}' belongs to the formulas of spreadsheets")
+            .write(1)),
+    CELL(SPREADSHEET.code.hint(
+            "thay ô '{0}' bằng tên đầu vào chứa số liệu của ô đó",
+            "write the name of the input that has the figure of the cell '{0}'")),
+    NUMBER(Code.error("DTI-1511", "'{0}' không phải là số", "'{0}' is not a number")),
+    THOUSANDS(NUMBER.code.write(1)),
+    ARGUMENTS(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")),
+    THREE(ARGUMENTS.code.write(1)),
+    CONDITION(
+            Code.error(
+                            "DTI-1125",
+                            "công thức không có điều kiện, nên không có '{0}'",
+                            "a formula has no conditions, so that there is no '{0}'")
+                    .hint(
+                            "dùng cases: mỗi trường hợp một '- when: …' với 'then: …', cuối cùng là '- otherwise: …'",
+                            "use cases: for each case '- when: …' with 'then: …', at the end '- otherwise: …'")),
+    COMPARISON(
+            Code.error(
+                            "DTI-1126",
+                            "công thức cho một con số, '{0}' là phép so sánh",
+                            "a formula gives a number, '{0}' compares")
+                    .hint(
+                            "mức phải đạt thì viết ratio: {1} và target: …; điều kiện thì viết trong requires hoặc cases",
+                            "for a level to reach write ratio: {1} and target: …; a condition belongs in requires or cases")),
+    PERCENT_ALONE(Code.error(
+            "DTI-1505",
+            "không dùng % trong công thức, hãy viết 0.1 hoặc 1/10 thay cho 10%",
+            "% is not used in formulas, write 0.1 or 1/10 for 10%")),
+    PERCENT(PERCENT_ALONE.code.write(0)),
+    IMPLICIT(Code.error(
+                    "DTI-1506",
+                    "thiếu phép tính trước '{0}', hãy viết rõ dấu *",
+                    "an operator is missing before '{0}', write the *")
+            .note("sau chỗ này", "after this")),
+    OPERAND(Code.error(
+            "DTI-1507",
+            "thiếu số hoặc đầu vào trước '{0}'",
+            "a number or an input is missing before '{0}'")),
+    END(Code.error("DTI-1508", "công thức kết thúc giữa chừng", "the formula ends too early")),
+    UNBALANCED(Code.error(
+            "DTI-1509", "dấu ngoặc '{0}' không có cặp", "the bracket '{0}' has no partner")),
+    COMMA(Code.error(
+            "DTI-1510",
+            "dấu phẩy chỉ dùng trong min(a, b) và max(a, b); số thập phân viết 1.5",
+            "a comma is used in min(a, b) and max(a, b) alone; decimals are written 1.5")),
+    DECIMAL(COMMA.code.write(0)),
+    FUNCTION(Code.error(
+            "DTI-1514",
+            "không có hàm '{0}', chỉ có min và max",
+            "unknown function '{0}', expected min or max")),
+    SYNTAX(Code.error(
+            "DTI-1513", "không đọc được công thức: {0}", "the formula cannot be read: {0}"));
+
+    private final Code code;
+
+    FormulaFinding(Code code) {
+        this.code = code;
+    }
+
+    @Override
+    public Code code() {
+        return code;
+    }
+}
