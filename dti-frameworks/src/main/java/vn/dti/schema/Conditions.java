@@ -60,7 +60,7 @@ final class Conditions {
     /** A name of a declared input, the value of a key. */
     Optional<Input> input(YamlNode node, String key) {
         if (node instanceof YamlNode.Scalar name && !name.isNull()) {
-            return nodes.input(name.position(), name.text(), inputs);
+            return new InputNames(nodes, inputs).find(name.position(), name.text());
         }
         return nodes.unexpected(node, Expected.INPUT_NAME, name(node, key));
     }
@@ -219,7 +219,8 @@ final class Conditions {
             if (sign.isPresent() || (scalar.text().contains(" ") && !isName(scalar))) {
                 return text(scalar, sign.orElse(scalar.text()));
             }
-            Optional<Input> input = nodes.input(scalar.position(), scalar.text(), inputs);
+            Optional<Input> input =
+                    new InputNames(nodes, inputs).find(scalar.position(), scalar.text());
             return input.isPresent() ? yes(input.get(), scalar.position()) : Optional.empty();
         }
         if (node instanceof YamlNode.Mapping mapping) {

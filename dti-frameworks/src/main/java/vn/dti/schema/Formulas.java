@@ -149,9 +149,9 @@ final class Formulas {
             RuleFinding.NAME_IN_POINTS.report(findings, scanner.position(lexeme), lexeme.text());
             return Optional.empty();
         }
-        Optional<Input> input = inputs.sound(lexeme.text());
+        Optional<Input> input = new InputNames(new Nodes(findings), inputs)
+                .find(scanner.position(lexeme), lexeme.text());
         if (input.isEmpty()) {
-            new Nodes(findings).noInput(scanner.position(lexeme), lexeme.text(), inputs);
             return Optional.empty();
         }
         try {

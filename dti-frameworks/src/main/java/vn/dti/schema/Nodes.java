@@ -5,28 +5,22 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
-import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
-import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
 /** Reads single nodes as what is expected of them, and reports where they are something else. */
 final class Nodes {
-
-    private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "có", "không");
 
     private final Findings findings;
 
@@ -315,49 +309,6 @@ final class Nodes {
                                 findings, position, id, near),
                         () -> DocumentFinding.UNKNOWN_FRAMEWORK.report(
                                 findings, position, id, ids));
-    }
-
-    /** An input by its name; one that is declared wrongly was reported where it is declared. */
-    Optional<Input> input(Position position, String name, Declared declared) {
-        Optional<Input> input = declared.sound(name);
-        if (input.isEmpty()) {
-            noInput(position, name, declared);
-        }
-        return input;
-    }
-
-    /** A name that is declared, but wrongly, was reported there. */
-    void noInput(Position position, String name, Declared declared) {
-        if (declared.isFaulty(name)) {
-            return;
-        }
-        Optional<Input> labelled = declared.labelled(name);
-        String plain = Typed.plain(name);
-        if (ANSWERS.contains(NormalText.identity(name))) {
-            RuleFinding.ANSWER_FOR_NAME.report(findings, position, name);
-        } else if (!plain.equals(name) && declared.find(plain).isPresent()) {
-            DocumentFinding.TYPED_SIGN.report(
-                    findings, position, name, Typed.sign(name).orElse(""), plain);
-        } else if (labelled.isPresent()) {
-            RuleFinding.LABEL_FOR_NAME.report(
-                    findings, position, name, labelled.get().name());
-        } else {
-            nearest(name, findings.isWorthGuessing() ? declared.names() : Set.of())
-                    .or(() -> contained(name, declared))
-                    .ifPresentOrElse(
-                            near -> RuleFinding.UNKNOWN_INPUT_SUGGESTING.report(
-                                    findings, position, name, near),
-                            () -> RuleFinding.UNKNOWN_INPUT.report(findings, position, name));
-        }
-    }
-
-    /** The one declared name among the words of a text, such as {@code portal = có}. */
-    private static Optional<String> contained(String text, Declared declared) {
-        List<String> names = Stream.of(text.split("[^\\p{L}\\p{N}_]+", -1))
-                .filter(word -> declared.find(word).isPresent())
-                .distinct()
-                .toList();
-        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** What the domain makes of its parts; a refusal of the domain is reported at the place. */

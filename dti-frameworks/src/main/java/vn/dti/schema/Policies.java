@@ -86,7 +86,7 @@ final class Policies {
         List<YamlNode.Scalar> given =
                 list.isPresent() ? nodes.scalars(list.get()) : List.<YamlNode.Scalar>of();
         for (YamlNode.Scalar each : given) {
-            nodes.input(each.position(), each.text(), declared).ifPresent(input -> {
+            new InputNames(nodes, declared).find(each.position(), each.text()).ifPresent(input -> {
                 names.add(input.name());
                 if (!used.contains(input)) {
                     DocumentFinding.ZERO_OF_UNUSED.report(

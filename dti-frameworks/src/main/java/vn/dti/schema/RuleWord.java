@@ -16,13 +16,13 @@ import vn.dti.rule.Rule;
  */
 enum RuleWord {
     RATIO("ratio", Rules::ratio, "target", "floor"),
-    BANDS("bands", Rules::bands, "shares"),
-    CHOICE("choice", Rules::choice, "options"),
+    BANDS("bands", (rules, fields) -> new BandsReader(rules).read(fields), "shares"),
+    CHOICE("choice", (rules, fields) -> new ChoiceReader(rules).read(fields), "options"),
     BOOLEAN("boolean", Rules::yesNo),
     MIN_MAX("min-max", Rules::minMax, "mode", "better", "degenerate"),
     PARTS("parts", Rules::parts),
-    CASES("cases", Rules::cases),
-    COUNT("count", Rules::count, "where", "points-each"),
+    CASES("cases", (rules, fields) -> new CasesReader(rules).read(fields)),
+    COUNT("count", (rules, fields) -> new CountReader(rules).read(fields), "where", "points-each"),
     FORMULA("formula", Rules::formula),
     AWARDED("awarded", Rules::awarded),
 
@@ -71,6 +71,11 @@ enum RuleWord {
 
     String word() {
         return word;
+    }
+
+    /** The keys that go with it. */
+    List<String> keys() {
+        return keys;
     }
 
     Optional<Rule> read(Rules rules, Fields fields) {

@@ -1,23 +1,13 @@
 package vn.dti.yaml;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -31,9 +21,6 @@ import vn.dti.wording.Message;
  */
 final class Syntax {
 
-    private static final Set<ScalarStyle> QUOTED =
-            Set.of(ScalarStyle.DOUBLE_QUOTED, ScalarStyle.SINGLE_QUOTED);
-
     /** Signs that are wrong wherever they are written so. */
     private static final Set<YamlFinding> TYPED_ALIKE =
             Set.of(YamlFinding.FULL_WIDTH, YamlFinding.LIST_MARK, YamlFinding.ODD_SPACE);
@@ -44,7 +31,6 @@ final class Syntax {
     /** A key that its value follows. */
     private static final Pattern KEY = Pattern.compile("\\s*(- )?[\\w.\"-]+: ");
 
-    private static final int LONGEST = 500;
     /** A word in the place of a key, and what follows it. */
     private static final Pattern WORDS = Pattern.compile("\\s*(?<dash>(?:- +)?)(?<key>[a-z][a-z-]*)"
             + "(?:(?:[;.,]\\s*|\\s+)(?:[-–=;.,]+\\s+)?(?<rest>.*))?");
@@ -58,18 +44,13 @@ final class Syntax {
     private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
 
     private final Source source;
-    private final List<String> lines;
+    private final SourceLines lines;
     private final Findings findings;
 
     Syntax(Source source, Findings findings) {
         this.source = source;
-        this.lines = source.text().lines().map(Syntax::beginning).toList();
+        this.lines = new SourceLines(source);
         this.findings = findings;
-    }
-
-    /** What is wrong with a line is seen in its beginning, and patterns take long for long lines. */
-    private static String beginning(String line) {
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
     }
 
     void report(MarkedYAMLException syntax) {
@@ -78,7 +59,7 @@ final class Syntax {
         Position position =
                 position(syntax.getProblemMark()).or(() -> start).orElse(Position.START);
         Position context = start.orElse(position);
-        Optional<Position> open = openQuote(position);
+        Optional<Position> open = new OpenMarks(source).quote(position);
         if (problem.contains("TAB")) {
             YamlFinding.TAB.report(findings, position);
         } else if (problem.contains("unexpected end of stream")) {
@@ -93,15 +74,17 @@ final class Syntax {
     /** What is wrong in the line, or in one before it that the parser read as something else. */
     private boolean slip(Position position, Position context) {
         List<Integer> near = Stream.of(
-                        Optional.of(position), Optional.of(context), previous(position.line()))
+                        Optional.of(position),
+                        Optional.of(context),
+                        lines.previous(position.line()))
                 .flatMap(Optional::stream)
                 .map(Position::line)
                 .distinct()
                 .toList();
         for (int number : near) {
-            Optional<Slips.Slip> slip = Slips.find(line(number));
+            Optional<Slips.Slip> slip = Slips.find(lines.line(number));
             if (slip.isPresent()) {
-                Position place = place(number, slip.get().index());
+                Position place = lines.place(number, slip.get().index());
                 slip.get().finding().report(findings, place, slip.get().values().toArray());
                 others(slip.get(), number);
                 return true;
@@ -115,12 +98,14 @@ final class Syntax {
         if (!TYPED_ALIKE.contains(first.finding())) {
             return;
         }
-        char sign = line(reported).charAt(first.index());
-        for (int number = 1; number <= lines.size(); number++) {
-            boolean mayBe = number != reported && line(number).indexOf(sign) >= 0 && isText(number);
-            Optional<Slips.Slip> slip = mayBe ? Slips.find(line(number)) : Optional.empty();
+        char sign = lines.line(reported).charAt(first.index());
+        for (int number = 1; number <= lines.count(); number++) {
+            boolean mayBe = number != reported
+                    && lines.line(number).indexOf(sign) >= 0
+                    && lines.isText(number);
+            Optional<Slips.Slip> slip = mayBe ? Slips.find(lines.line(number)) : Optional.empty();
             if (slip.filter(other -> other.finding() == first.finding()).isPresent()) {
-                Position place = place(number, slip.get().index());
+                Position place = lines.place(number, slip.get().index());
                 first.finding().report(findings, place, slip.get().values().toArray());
             }
         }
@@ -128,7 +113,8 @@ final class Syntax {
 
     private void structure(
             MarkedYAMLException syntax, String problem, Position position, Position context) {
-        Optional<Position> bracket = openBracket().filter(at -> at.line() < position.line());
+        Optional<Position> bracket =
+                new OpenMarks(source).bracket().filter(at -> at.line() < position.line());
         if (problem.contains("mapping values are not allowed")) {
             colon(position);
         } else if (problem.contains("could not find expected ':'")) {
@@ -138,44 +124,47 @@ final class Syntax {
         } else if (problem.contains("expected ',' or")) {
             bracket(position, context);
         } else if (problem.contains("cannot start any token")) {
-            YamlFinding.UNQUOTED.report(findings, position, at(position), rest(position));
+            YamlFinding.UNQUOTED.report(findings, position, lines.at(position), rest(position));
         } else if (problem.contains("sequence entries are not allowed here")) {
             YamlFinding.INLINE_ITEM.report(findings, position);
         } else if (problem.contains("escape character")) {
-            YamlFinding.BACKSLASH.report(findings, position, at(position), backslashed(context));
+            YamlFinding.BACKSLASH.report(
+                    findings, position, lines.at(position), backslashed(context));
         } else if (bracket.isPresent()) {
             bracket(position, bracket.get());
         } else if (problem.contains("<document start>")) {
-            report(YamlFinding.INDENT, position, previous(position.line()).orElse(context));
+            report(YamlFinding.INDENT, position, lines.previous(position.line()).orElse(context));
         } else {
             report(YamlFinding.SYNTAX, position, context, problem);
         }
     }
 
     private String rest(Position position) {
-        return Slips.quoted(line(position.line()).substring(index(position)).strip());
+        return Slips.quoted(
+                lines.line(position.line()).substring(lines.index(position)).strip());
     }
 
     /** The text that was opened with a double quote, between single ones. */
     private String backslashed(Position open) {
-        String text = line(open.line()).substring(index(open)).strip();
+        String text = lines.line(open.line()).substring(lines.index(open)).strip();
         String inner = text.replaceAll("^\"|\"?[\\s,}\\]]*$", "");
         return "'" + inner.replace("'", "''") + "'";
     }
 
     /** A bracket that is open over the end of its line is the mistake; else it is what is there. */
     private void bracket(Position position, Position context) {
-        String before = line(position.line()).substring(0, index(position)).stripTrailing();
+        String before =
+                lines.line(position.line()).substring(0, lines.index(position)).stripTrailing();
         boolean behindQuotes = before.endsWith("\"") || before.endsWith("'");
-        if (behindQuotes && !"\"'".contains(at(position))) {
+        if (behindQuotes && !"\"'".contains(lines.at(position))) {
             quoteTail(position, before);
             return;
         }
-        if (at(position).equals(":") && before.contains(": ")) {
+        if (lines.at(position).equals(":") && before.contains(": ")) {
             colonInBrackets(position, before);
             return;
         }
-        String open = at(context);
+        String open = lines.at(context);
         boolean inLine = position.line() == context.line();
         YamlFinding.OPEN_BRACKET.reportBeside(
                 inLine ? context : position,
@@ -187,17 +176,18 @@ final class Syntax {
 
     /** Within brackets a text ends at the next comma or bracket. */
     private void quoteTail(Position position, String before) {
-        String behind = line(position.line()).substring(index(position));
+        String behind = lines.line(position.line()).substring(lines.index(position));
         Matcher next = NEXT_PAIR.matcher(behind);
         if (next.lookingAt()) {
-            int key = index(position) + next.start("key");
-            noComma(place(position.line(), key), before);
+            int key = lines.index(position) + next.start("key");
+            noComma(lines.place(position.line(), key), before);
             return;
         }
         char mark = before.charAt(before.length() - 1);
         int start = before.lastIndexOf(mark, before.length() - 2);
-        String tail =
-                line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
+        String tail = lines.line(position.line())
+                .substring(lines.index(position))
+                .replaceFirst("[,\\]}].*", "");
         String value = before.substring(Math.max(start, 0)) + " " + tail.strip();
         YamlFinding.QUOTE_TAIL.report(findings, position, String.valueOf(mark), Slips.whole(value));
     }
@@ -205,13 +195,16 @@ final class Syntax {
     private void colonInBrackets(Position position, String before) {
         String start =
                 before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
-        String tail =
-                line(position.line()).substring(index(position)).replaceFirst("[,\\]}].*", "");
+        String tail = lines.line(position.line())
+                .substring(lines.index(position))
+                .replaceFirst("[,\\]}].*", "");
         String pair = start.strip() + tail.strip();
         int colon = pair.indexOf(": ");
         Matcher key = LAST_WORD.matcher(before);
         if (key.find() && isSecondKey(key.group("key"), start, start.indexOf(": ") + 2)) {
-            noComma(place(position.line(), key.start("key")), before.substring(0, key.start()));
+            noComma(
+                    lines.place(position.line(), key.start("key")),
+                    before.substring(0, key.start()));
             return;
         }
         String value = colon < 0 ? pair : (start.strip() + " " + tail.strip()).substring(colon + 2);
@@ -236,10 +229,10 @@ final class Syntax {
 
     /** A comma is missing before the key of a pair, or a semicolon is in its place. */
     private void noComma(Position key, String before) {
-        String line = line(key.line());
+        String line = lines.line(key.line());
         String first =
                 before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
-        String second = line.substring(index(key)).replaceFirst("[,;\\]}].*", "");
+        String second = line.substring(lines.index(key)).replaceFirst("[,;\\]}].*", "");
         YamlFinding.NO_COMMA.report(
                 findings,
                 key,
@@ -247,28 +240,22 @@ final class Syntax {
                 first.replaceFirst("[\\s;]+$", "").strip() + ", " + second.strip());
     }
 
-    private String at(Position position) {
-        String line = line(position.line());
-        int index = index(position);
-        return index < line.length() ? line.substring(index, index + 1) : "";
-    }
-
-    private static Optional<Position> position(Mark mark) {
+    static Optional<Position> position(Mark mark) {
         return Optional.ofNullable(mark).map(YamlReader::position);
     }
 
     /** A colon too many in a line, or text of a line above that runs on into this one. */
     private void colon(Position position) {
-        String before = line(position.line()).substring(0, index(position));
-        Optional<Position> previous = previous(position.line());
+        String before = lines.line(position.line()).substring(0, lines.index(position));
+        Optional<Position> previous = lines.previous(position.line());
         if (KEY.matcher(before).lookingAt() || previous.isEmpty()) {
             secondColon(position);
         } else if (before.stripLeading().startsWith("- ")) {
-            listWithoutKey(new Position(position.line(), indent(position.line()) + 1));
+            listWithoutKey(new Position(position.line(), lines.indent(position.line()) + 1));
         } else if (before.contains(": ")) {
             report(YamlFinding.COLON, position, previous.get());
-        } else if (ENTRY.matcher(line(previous.get().line())).matches()) {
-            Position start = new Position(position.line(), indent(position.line()) + 1);
+        } else if (ENTRY.matcher(lines.line(previous.get().line())).matches()) {
+            Position start = new Position(position.line(), lines.indent(position.line()) + 1);
             indent(start, key(position.line()).orElse(previous.get()));
         } else {
             noColon(previous.get());
@@ -276,7 +263,7 @@ final class Syntax {
     }
 
     private void secondColon(Position position) {
-        String line = line(position.line());
+        String line = lines.line(position.line());
         Matcher key = KEY.matcher(line);
         if (!key.lookingAt()) {
             YamlFinding.COLON.report(findings, position);
@@ -294,7 +281,7 @@ final class Syntax {
 
     /** {@code a : b} is how a division is printed; else it is text. */
     private void colonInValue(Position position, String key, String value) {
-        boolean spaced = line(position.line()).startsWith(" : ", index(position) - 1);
+        boolean spaced = lines.line(position.line()).startsWith(" : ", lines.index(position) - 1);
         if (spaced && value.matches("[\\w\\s:()+*/.-]+")) {
             String quotient = key + value.replaceAll("\\s+:\\s+", " / ");
             YamlFinding.QUOTIENT.report(findings, position, quotient, key + Slips.quoted(value));
@@ -306,7 +293,7 @@ final class Syntax {
 
     /** A line that is only text, where a key was meant. */
     private void noColon(Position start) {
-        Matcher words = WORDS.matcher(line(start.line()));
+        Matcher words = WORDS.matcher(lines.line(start.line()));
         if (words.matches() && start.column() == words.start("key") + 1) {
             String rest = words.group("rest");
             String pair = words.group("dash") + words.group("key") + ":";
@@ -321,18 +308,18 @@ final class Syntax {
     }
 
     private void block(String context, Position position, Position start) {
-        boolean item = at(position).equals("-");
-        if ("}])".contains(at(position)) && !at(position).isEmpty()) {
-            YamlFinding.EXTRA_BRACKET.report(findings, position, at(position));
+        boolean item = lines.at(position).equals("-");
+        if ("}])".contains(lines.at(position)) && !lines.at(position).isEmpty()) {
+            YamlFinding.EXTRA_BRACKET.report(findings, position, lines.at(position));
         } else if (item && context.contains("block mapping")) {
             listWithoutKey(position);
         } else if (!item
                 && context.contains("block collection")
                 && position.column() == start.column()
-                && ENTRY.matcher(line(position.line())).matches()) {
-            String entry = "- " + line(position.line()).strip();
+                && ENTRY.matcher(lines.line(position.line())).matches()) {
+            String entry = "- " + lines.line(position.line()).strip();
             YamlFinding.MISSING_DASH.reportBeside(start, findings, position, entry);
-        } else if (ENTRY.matcher(line(position.line())).matches()) {
+        } else if (ENTRY.matcher(lines.line(position.line())).matches()) {
             indent(position, start);
         } else {
             report(YamlFinding.COLON, position, start);
@@ -341,9 +328,10 @@ final class Syntax {
 
     /** A pair that is indented further than the one above, or below a key that was forgotten. */
     private void indent(Position pair, Position context) {
-        String below = next(pair.line()).map(place -> line(place.line())).orElse("");
+        String below =
+                lines.next(pair.line()).map(place -> lines.line(place.line())).orElse("");
         Optional<String> key = pair.column() > context.column()
-                ? Slips.mappingOf(line(pair.line()), below)
+                ? Slips.mappingOf(lines.line(pair.line()), below)
                 : Optional.empty();
         key.ifPresentOrElse(
                 forgotten -> report(YamlFinding.PAIRS_WITHOUT_KEY, pair, context, forgotten),
@@ -351,24 +339,24 @@ final class Syntax {
     }
 
     private void listWithoutKey(Position item) {
-        String text = line(item.line()).strip();
-        boolean aligned = previous(item.line())
+        String text = lines.line(item.line()).strip();
+        boolean aligned = lines.previous(item.line())
                 .filter(above -> above.column() == item.column())
-                .filter(above -> !line(above.line()).strip().startsWith("-"))
+                .filter(above -> !lines.line(above.line()).strip().startsWith("-"))
                 .isPresent();
         if (aligned && !Slips.beginsItem(text)) {
             YamlFinding.EXTRA_DASH.report(findings, item, text.replaceFirst("^-\\s*", ""));
             return;
         }
         String key = Slips.listOf(text);
-        report(YamlFinding.LIST_WITHOUT_KEY, item, previous(item.line()).orElse(item), key);
+        report(YamlFinding.LIST_WITHOUT_KEY, item, lines.previous(item.line()).orElse(item), key);
     }
 
     /** Beside the line that this one would belong to, its first, and where the parser began. */
     private void report(
             YamlFinding finding, Position position, Position context, Object... values) {
-        Optional<Position> parent = previous(position.line(), indent(position.line()));
-        Optional<Position> first = parent.flatMap(above -> next(above.line()))
+        Optional<Position> parent = lines.previous(position.line(), lines.indent(position.line()));
+        Optional<Position> first = parent.flatMap(above -> lines.next(above.line()))
                 .filter(child -> child.line() < position.line());
         Position[] others = Stream.of(first, parent, Optional.of(context))
                 .flatMap(Optional::stream)
@@ -381,103 +369,11 @@ final class Syntax {
 
     /** The nearest line above that holds a key, whose text may run on down to a line. */
     private Optional<Position> key(int number) {
-        Optional<Position> above = previous(number);
-        while (above.isPresent() && !KEY.matcher(line(above.get().line()) + " ").lookingAt()) {
-            above = previous(above.get().line());
+        Optional<Position> above = lines.previous(number);
+        while (above.isPresent()
+                && !KEY.matcher(lines.line(above.get().line()) + " ").lookingAt()) {
+            above = lines.previous(above.get().line());
         }
         return above;
-    }
-
-    /** The nearest line above that holds anything. */
-    private Optional<Position> previous(int number) {
-        return previous(number, Integer.MAX_VALUE);
-    }
-
-    private Optional<Position> next(int number) {
-        for (int below = number + 1; below <= lines.size(); below++) {
-            if (isText(below)) {
-                return Optional.of(new Position(below, indent(below) + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The nearest line above that is indented less, where its text starts. */
-    private Optional<Position> previous(int number, int indent) {
-        for (int above = number - 1; above > 0; above--) {
-            if (isText(above) && indent(above) < indent) {
-                return Optional.of(new Position(above, indent(above) + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isText(int number) {
-        String text = line(number).strip();
-        return !text.isEmpty() && !text.startsWith("#");
-    }
-
-    private int indent(int number) {
-        String line = line(number);
-        return line.length() - line.stripLeading().length();
-    }
-
-    private String line(int number) {
-        return number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
-    }
-
-    private Position place(int number, int index) {
-        return new Position(number, line(number).codePointCount(0, index) + 1);
-    }
-
-    private int index(Position position) {
-        String line = line(position.line());
-        int characters = line.codePointCount(0, line.length());
-        return line.offsetByCodePoints(0, Math.min(position.column() - 1, characters));
-    }
-
-    /**
-     * Where a quote was forgotten: the text then runs on to the next quote, in another line, and what
-     * follows there makes no sense.
-     */
-    private Optional<Position> openQuote(Position error) {
-        return events().stream()
-                .filter(event -> event instanceof ScalarEvent scalar
-                        && QUOTED.contains(scalar.getScalarStyle())
-                        && scalar.getStartMark().getLine() < scalar.getEndMark().getLine()
-                        && scalar.getEndMark().getLine() + 1 == error.line())
-                .reduce((earlier, later) -> later)
-                .flatMap(event -> position(event.getStartMark()));
-    }
-
-    /** Where the outermost bracket was opened that is not closed. */
-    private Optional<Position> openBracket() {
-        Deque<Mark> open = new ArrayDeque<>();
-        for (Event event : events()) {
-            if (event instanceof CollectionStartEvent start && start.isFlow()) {
-                open.addLast(start.getStartMark());
-            } else if (event instanceof CollectionEndEvent && !open.isEmpty()) {
-                open.removeLast();
-            }
-        }
-        return position(open.peekFirst());
-    }
-
-    /** What the parser saw before it stumbled. */
-    private List<Event> events() {
-        var events = new ArrayList<Event>();
-        var parser = YamlReader.parser(source);
-        try {
-            int depth = 0;
-            while (!parser.checkEvent(Event.ID.StreamEnd) && depth <= Budget.DEPTH) {
-                Event event = parser.getEvent();
-                events.add(event);
-                depth += event instanceof CollectionStartEvent ? 1 : 0;
-                depth -= event instanceof CollectionEndEvent ? 1 : 0;
-            }
-        } catch (YAMLException asBefore) {
-            return events;
-        }
-        return events;
     }
 }

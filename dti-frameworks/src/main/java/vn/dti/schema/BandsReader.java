@@ -1,0 +1,77 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.rule.Band;
+import vn.dti.rule.Bands;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Rule;
+import vn.dti.wording.DefinitionException;
+import vn.dti.yaml.YamlNode;
+
+/** The reader of the rule {@code bands}, whose rows are under {@code shares}. */
+final class BandsReader {
+
+    private final Rules rules;
+    private final Nodes nodes;
+    private final Places places;
+    private final Conditions conditions;
+
+    BandsReader(Rules rules) {
+        this.rules = rules;
+        this.nodes = rules.nodes();
+        this.places = rules.places();
+        this.conditions = rules.conditions();
+    }
+
+    Optional<Rule> read(Fields fields) {
+        if (fields.find("bands").orElse(null) instanceof YamlNode.Sequence rows) {
+            fields.excuse("shares");
+            fields.ask("shares");
+            return nodes.unexpected(
+                    rows, Expected.FORMULA, List.of("bands: … " + "+ shares: " + Flow.of(rows)));
+        }
+        fields.require("shares");
+        List<Fields> rows = fields.mappings("shares");
+        var bands = new ArrayList<Band>();
+        for (Fields row : rows) {
+            Optional<Band> band = band(row);
+            if (band.isPresent()) {
+                bands.add(band.get());
+            }
+        }
+        Optional<Expression> value = rules.expression(fields, "bands");
+        value.ifPresent(measured -> rows.forEach(row -> conditions.compareEnds(row, measured)));
+        boolean complete = Rules.isList(fields, "shares") && bands.size() == rows.size();
+        return complete && value.isPresent()
+                ? nodes.at(
+                        fields.keyPosition("shares"),
+                        places::part,
+                        () -> new Bands(value.get(), bands))
+                : Optional.empty();
+    }
+
+    private Optional<Band> band(Fields row) {
+        Optional<String> meant = BandText.of(row.entries());
+        if (meant.isPresent()) {
+            RuleFinding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
+            return Optional.empty();
+        }
+        Optional<Interval> interval = conditions.interval(row);
+        Optional<Rational> share = row.requiredNumber("share");
+        row.done();
+        if (interval.isEmpty() || share.isEmpty()) {
+            return Optional.empty();
+        }
+        Interval range = interval.get();
+        try {
+            return Optional.of(places.part(new Band(range, share.get()), row.position()));
+        } catch (DefinitionException refused) {
+            return nodes.refused(
+                    refused, range.isEmpty() ? row.position() : row.valuePosition("share"));
+        }
+    }
+}

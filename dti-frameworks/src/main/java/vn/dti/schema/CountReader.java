@@ -1,0 +1,74 @@
+package vn.dti.schema;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Count;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Tally;
+import vn.dti.wording.DefinitionException;
+import vn.dti.yaml.YamlNode;
+
+/** The reader of the rule {@code count}, which counts a number or the records of a list. */
+final class CountReader {
+
+    private final Rules rules;
+    private final Nodes nodes;
+    private final Places places;
+    private final Declared inputs;
+
+    CountReader(Rules rules) {
+        this.rules = rules;
+        this.nodes = rules.nodes();
+        this.places = rules.places();
+        this.inputs = rules.declared();
+    }
+
+    Optional<Rule> read(Fields fields) {
+        Optional<Rational> each = fields.has("points-each")
+                ? fields.findPoints("points-each")
+                : Optional.of(Rational.ONE);
+        Optional<Tally> tally = tally(fields);
+        return tally.isPresent() && each.isPresent()
+                ? Optional.of(places.part(
+                        new Count(tally.get(), each.get()),
+                        fields.valuePosition(fields.has("points-each") ? "points-each" : "count")))
+                : Optional.empty();
+    }
+
+    private Optional<Tally> tally(Fields fields) {
+        Optional<YamlNode> node = fields.find("count");
+        Optional<Input> named = node.orElse(null) instanceof YamlNode.Scalar scalar
+                ? inputs.find(scalar.text())
+                : Optional.empty();
+        if (named.isPresent() && named.get().type() instanceof InputType.Listing list) {
+            return records(fields, named.get(), list);
+        }
+        Optional<Expression> amount = rules.expression(fields, "count");
+        if (amount.isEmpty()) {
+            fields.ask("where");
+            return Optional.empty();
+        }
+        return Optional.of(new Tally.Amount(amount.get()));
+    }
+
+    private Optional<Tally> records(Fields fields, Input list, InputType.Listing type) {
+        var columns = Declared.of(type.fields());
+        Optional<YamlNode> where = fields.find("where");
+        Optional<Condition> each = where.isPresent()
+                ? new Conditions(columns, nodes, places).condition(where.get())
+                : Optional.of(Condition.all(List.of()));
+        if (each.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Tally.Records(list, each.get()));
+        } catch (DefinitionException refused) {
+            return nodes.refused(refused, fields.valuePosition("where"));
+        }
+    }
+}
