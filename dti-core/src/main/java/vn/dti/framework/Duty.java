@@ -42,8 +42,8 @@ public enum Duty implements Worded {
         return key;
     }
 
-    /** Whether it names offices, which may have aliases. */
-    boolean namesOffices() {
+    /** {@return whether it names offices, which may have aliases} */
+    public boolean namesOffices() {
         return offices;
     }
 

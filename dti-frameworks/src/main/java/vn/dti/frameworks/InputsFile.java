@@ -8,6 +8,7 @@ import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.Version;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -18,6 +19,7 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.schema.DocumentText;
 import vn.dti.schema.InputsReader;
+import vn.dti.wording.Severity;
 
 /**
  * The inputs of one unit as a YAML file, in the format {@code dti-inputs/1}.
@@ -86,6 +88,18 @@ public final class InputsFile {
     /** {@return the id of the framework that the file says it is for; may be empty} */
     public String frameworkId() {
         return reader().framework();
+    }
+
+    /**
+     * What is odd about the file though it can be read, such as a letter of another alphabet in a name.
+     *
+     * @return warnings, sorted by place
+     */
+    public List<Diagnostic> told() {
+        reader();
+        return findings.all().stream()
+                .filter(each -> each.severity() == Severity.WARNING)
+                .toList();
     }
 
     /** {@return the units that this one is ranked among beside all; may be empty} */

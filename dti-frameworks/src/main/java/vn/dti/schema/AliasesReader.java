@@ -29,6 +29,8 @@ final class AliasesReader {
                         nodes.findings(), entry.value().position(), entry.key().text());
             } else if (office.isPresent()) {
                 String name = entry.key().text();
+                places.offices().declare(entry.key());
+                places.offices().declare((YamlNode.Scalar) entry.value());
                 places.put(name, entry.value().position());
                 all.add(places.part(
                         new Aliases.Alias(name, office.get()), entry.value().position()));

@@ -141,6 +141,12 @@ enum Doubt implements Reported {
                     "đặt tên khác hẳn: tiêu đề cột và tùy chọn không phân biệt hoa thường",
                     "choose another name: headings of tables and options do not tell case apart")
             .note("'{1}' ở đây", "'{1}' is here")),
+    OFFICE_SPELT(Code.warning(
+                    "DTI-1739",
+                    "cơ quan «{0}» được coi là «{1}», chỉ khác cách viết",
+                    "office «{0}» is taken for «{1}», which is only spelt otherwise")
+            .hint("viết một cách ở mọi chỗ", "spell it alike everywhere")
+            .note("viết cách kia ở đây", "spelt otherwise here")),
     NUMBER_WITHOUT_SIGN(Code.warning(
                     "DTI-1706",
                     "số văn bản '{0}' không có ký hiệu",

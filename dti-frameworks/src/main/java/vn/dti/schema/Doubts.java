@@ -50,6 +50,7 @@ final class Doubts {
         framework.document().relations().forEach(each -> relation(each, situation));
         number(framework.document().decision().number());
         new TreeDoubts(findings, places).report(framework);
+        places.offices().report(findings);
     }
 
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */

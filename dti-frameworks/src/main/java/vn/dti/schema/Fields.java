@@ -145,6 +145,11 @@ final class Fields {
         return node.isPresent() ? nodes.texts(node.get()) : List.of();
     }
 
+    List<YamlNode.Scalar> scalars(String key) {
+        Optional<YamlNode> node = find(key);
+        return node.isPresent() ? nodes.scalars(node.get()) : List.of();
+    }
+
     Optional<Rational> requiredNumber(String key) {
         require(key);
         return findNumber(key);

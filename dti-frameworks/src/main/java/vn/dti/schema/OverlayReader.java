@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.Overlay;
@@ -46,6 +47,7 @@ public final class OverlayReader {
      * @param known the frameworks that the overlay may be for
      */
     public void check(KnownFrameworks known) {
+        places.offices().report(nodes.findings());
         overlay.ifPresent(read -> known.check(
                 read.framework(), places.of(""), nodes, framework -> fit(read, framework)));
     }
@@ -79,16 +81,19 @@ public final class OverlayReader {
             for (YamlNode.Entry entry : fields.namedEntries()) {
                 places.put(entry.key().text(), entry.key().position());
                 nodes.mapping(entry.value())
-                        .map(OverlayReader::assignment)
+                        .map(this::assignment)
                         .ifPresent(assignment -> assignments.put(entry.key().text(), assignment));
             }
         });
         return assignments;
     }
 
-    private static Overlay.Assignment assignment(Fields fields) {
+    private Overlay.Assignment assignment(Fields fields) {
+        OfficeSpellings offices = places.offices();
         var assignment = new Overlay.Assignment(
-                fields.texts("lead"), fields.texts("support"), fields.texts("actions"));
+                offices.texts(fields, Duty.LEAD),
+                offices.texts(fields, Duty.SUPPORT),
+                offices.texts(fields, Duty.ACTION));
         fields.done();
         return assignment;
     }

@@ -12,6 +12,7 @@ final class Places {
     private final Map<String, Position> named = new HashMap<>();
     private final Map<String, Position> first = new HashMap<>();
     private final IdentityHashMap<Object, Position> parts = new IdentityHashMap<>();
+    private final OfficeSpellings offices = new OfficeSpellings();
 
     /** A node or an input; where its name is given twice, the later place counts. */
     void put(String name, Position position) {
@@ -33,6 +34,11 @@ final class Places {
     /** The same for a part that may have a place of its own already. */
     void putPart(Object part, Position position) {
         parts.putIfAbsent(part, position);
+    }
+
+    /** The names of offices, with their places. */
+    OfficeSpellings offices() {
+        return offices;
     }
 
     Position of(String name) {

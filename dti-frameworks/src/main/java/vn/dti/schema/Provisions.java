@@ -95,9 +95,10 @@ final class Provisions {
                 : Optional.empty();
     }
 
-    private static Responsibility responsibility(Fields criterion) {
+    private Responsibility responsibility(Fields criterion) {
         var duties = new EnumMap<Duty, List<String>>(Duty.class);
-        Duty.ofDocuments().forEach(duty -> duties.put(duty, criterion.texts(duty.key())));
+        Duty.ofDocuments()
+                .forEach(duty -> duties.put(duty, places.offices().texts(criterion, duty)));
         return new Responsibility(duties);
     }
 }

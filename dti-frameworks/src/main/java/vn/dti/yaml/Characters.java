@@ -1,7 +1,8 @@
 package vn.dti.yaml;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
@@ -9,28 +10,37 @@ import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Composed;
 import vn.dti.wording.Message;
-import vn.dti.wording.NormalText;
+import vn.dti.wording.OddCharacter;
 
-/** Looks for characters that a reader cannot see, or cannot tell from others. */
+/** Looks for characters that a reader cannot see, or takes for others. */
 final class Characters {
 
     /** A control character that YAML takes for a line break. */
     private static final char NEXT_LINE = 0x85;
 
+    /** What is told of each kind, the gravest first. */
+    private static final Map<OddCharacter.Kind, YamlFinding> TOLD = new EnumMap<>(Map.of(
+            OddCharacter.Kind.UNSEEN, YamlFinding.INVISIBLE,
+            OddCharacter.Kind.LOST, YamlFinding.LOST,
+            OddCharacter.Kind.LOOKALIKE, YamlFinding.LOOKALIKE));
+
     private Characters() {}
 
     static void check(Source source, Findings findings) {
         String text = source.text();
-        boolean seen = NormalText.firstUnseen(text).isEmpty();
+        List<OddCharacter.Kind> odd = TOLD.keySet().stream()
+                .filter(kind -> text.lines()
+                        .anyMatch(line -> OddCharacter.first(line, kind).isPresent()))
+                .toList();
         boolean composed = Composed.isComposed(text);
-        if (seen && composed) {
+        if (odd.isEmpty() && composed) {
             return;
         }
         List<String> lines = text.lines().toList();
         Set<Integer> wrong = findings.errorLines();
-        for (int number = 1; number <= lines.size() && !seen; number++) {
+        for (int number = 1; number <= lines.size() && !odd.isEmpty(); number++) {
             if (!wrong.contains(number)) {
-                unseen(lines.get(number - 1), number, findings);
+                tell(odd, lines.get(number - 1), number, findings);
             }
         }
         if (!composed) {
@@ -65,16 +75,20 @@ final class Characters {
      * The first of a line; whoever looks at the line finds the others. Control characters are for the
      * parser to refuse.
      */
-    private static void unseen(String line, int number, Findings findings) {
-        int index = NormalText.firstUnseen(line).orElse(line.length());
-        if (index < line.length() && !isRefused(line.charAt(index))) {
-            var position = new Position(number, line.codePointCount(0, index) + 1);
-            String name = String.format(Locale.ROOT, "U+%04X", line.codePointAt(index));
-            findings.addIfSound(
-                    YamlFinding.INVISIBLE.code(),
-                    Message.of(YamlFinding.INVISIBLE, name),
-                    position);
-        }
+    private static void tell(
+            List<OddCharacter.Kind> kinds, String line, int number, Findings findings) {
+        kinds.stream()
+                .flatMap(kind -> OddCharacter.first(line, kind).stream())
+                .filter(odd -> !isRefused(line.charAt(odd.index())))
+                .findFirst()
+                .ifPresent(odd -> {
+                    var position = new Position(number, line.codePointCount(0, odd.index()) + 1);
+                    YamlFinding finding = TOLD.get(odd.kind());
+                    findings.addIfSound(
+                            finding.code(),
+                            Message.of(finding, odd.name(), odd.name(), odd.resembles()),
+                            position);
+                });
     }
 
     private static boolean isRefused(char character) {

@@ -1,14 +1,14 @@
 package vn.dti.yaml;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.wording.NormalText;
+import vn.dti.wording.OddCharacter;
 
 /**
  * Looks in a text between double quotes for characters that would be told if they stood there as they
@@ -26,24 +26,23 @@ final class Escapes {
 
     private static final String CODES = "\0\u0007\b\u001B\u000B\f\u0085\u00A0\u2028\u2029";
 
+    private static final Map<OddCharacter.Kind, YamlFinding> FINDINGS = new EnumMap<>(Map.of(
+            OddCharacter.Kind.FORBIDDEN, YamlFinding.ESCAPED,
+            OddCharacter.Kind.UNSEEN, YamlFinding.ESCAPED_UNSEEN,
+            OddCharacter.Kind.LOST, YamlFinding.LOST,
+            OddCharacter.Kind.LOOKALIKE, YamlFinding.LOOKALIKE));
+
     private Escapes() {}
 
+    /** The gravest of its characters that was written as a code. */
     static void check(ScalarEvent text, Findings findings) {
-        String value = text.getValue();
-        OptionalInt forbidden =
-                value.codePoints().filter(NormalText::isForbidden).findFirst();
-        OptionalInt unseen = NormalText.firstUnseen(value);
-        if (forbidden.isPresent()) {
-            report(YamlFinding.ESCAPED, forbidden.getAsInt(), text, findings);
-        } else if (unseen.isPresent()) {
-            int character = value.codePointAt(unseen.getAsInt());
-            report(YamlFinding.ESCAPED_UNSEEN, character, text, findings);
-        }
+        OddCharacter.first(text.getValue())
+                .ifPresent(odd -> report(FINDINGS.get(odd.kind()), odd, text, findings));
     }
 
     /** At its first code; a raw character is told with its line. */
     private static void report(
-            YamlFinding finding, int character, ScalarEvent text, Findings findings) {
+            YamlFinding finding, OddCharacter odd, ScalarEvent text, Findings findings) {
         Position start = YamlReader.position(text.getStartMark());
         int last = YamlReader.position(text.getEndMark()).line();
         for (int number = start.line(); number <= last; number++) {
@@ -52,14 +51,13 @@ final class Escapes {
             Optional<MatchResult> found = ESCAPE.matcher(line)
                     .results()
                     .filter(escape -> escape.start() >= from)
-                    .filter(escape -> character(escape.group()) == character)
+                    .filter(escape -> character(escape.group()) == odd.codePoint())
                     .findFirst();
             if (found.isPresent()) {
                 String escape = found.get().group();
                 var place =
                         new Position(number, line.codePointCount(0, found.get().start()) + 1);
-                String name = String.format(Locale.ROOT, "U+%04X", character);
-                finding.report(findings, place, escape, name);
+                finding.report(findings, place, escape, odd.name(), odd.resembles());
                 return;
             }
         }

@@ -150,6 +150,18 @@ enum YamlFinding implements Reported {
             .hint(
                     "xóa ký tự này, hoặc gõ lại bằng dấu cách thường",
                     "delete it, or type a plain space instead")),
+    LOST(Code.warning(
+                    "DTI-1026",
+                    "có ký tự thay cho chữ đã mất khi đổi bảng mã: {1}",
+                    "a character in place of one that was lost with its encoding: {1}")
+            .hint(
+                    "gõ lại chữ đúng ở chỗ này, và lưu tệp dạng UTF-8",
+                    "type the right letter here, and save the file as UTF-8")),
+    LOOKALIKE(Code.warning(
+                    "DTI-1027",
+                    "chữ {1} trông như chữ Latinh «{2}» nhưng là chữ khác",
+                    "the letter {1} looks like the Latin «{2}» but is another one")
+            .hint("xóa và gõ lại bằng bàn phím tiếng Việt", "delete it and type a Latin «{2}»")),
     COMMENT(Code.error(
                     "DTI-1020",
                     "chú thích ở chỗ này không giữ lại được khi xếp lại tệp",

@@ -434,4 +434,47 @@ class InputsFileTest {
             assertThat(file.inputs().values()).containsKey("meetings_chaired");
         }
     }
+
+    /** Every text of a file that is compared or shown. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit: X@ã A                        | 3:8",
+                "period: 2@024                      | 3:10",
+                "group: Nhóm@ A                     | 3:12",
+                "inputs: {meetings_@total: 5}       | 3:19",
+                "inputs: {meetings_total: 5@}       | 3:27",
+                "not-applicable: {'1.@1': lý do}    | 3:21",
+                "awards: {'1.1': {points: 5, reason: b@b}} | 3:38",
+            })
+    void whatCannotBeSeenIsToldOfAFileThatIsScored(String line, String place) {
+        String rest = line.startsWith("inputs") ? "" : "inputs: {meetings_total: 5}\n";
+        InputsFile sound = file(HEADER + line.replace("@", "\u200B") + "\n" + rest);
+        sound.score(FRAMEWORK);
+
+        assertThat(sound.told())
+                .extracting(each -> each.headline(Language.EN))
+                .containsExactly("unit.yaml:" + place
+                        + ": warning: a character that cannot be seen: U+200B [DTI-1019]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit: \"X\\uFFFD A\" | 3:9 | a character in place of one that was lost with its"
+                        + " encoding: U+FFFD [DTI-1026]",
+                "unit: X\uFFFD A | 3:8 | a character in place of one that was lost with its encoding:"
+                        + " U+FFFD [DTI-1026]",
+                "group: Đ\u043Eng | 3:9 | the letter U+043E looks like the Latin «o» but is another"
+                        + " one [DTI-1027]",
+                "group: \"Đ\\u043Eng\" | 3:10 | the letter U+043E looks like the Latin «o» but is"
+                        + " another one [DTI-1027]",
+            })
+    void whatIsNotTheLetterThatItSeemsIsTold(String line, String place, String message) {
+        assertThat(file(HEADER + line + "\ninputs: {}\n").told())
+                .extracting(each -> each.headline(Language.EN))
+                .containsExactly("unit.yaml:" + place + ": warning: " + message);
+    }
 }

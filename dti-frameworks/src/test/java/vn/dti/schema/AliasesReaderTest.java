@@ -116,4 +116,52 @@ class AliasesReaderTest {
 
         assertThat(headlines(findings)).isEqualTo(found == null ? "" : found);
     }
+
+    /** Whatever kind of duty names the office, in one item or among several. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lead: SỞ TÀI CHÍNH       | 10:17 | SỞ TÀI CHÍNH",
+                "support: [Sở, Sở tài chính] | 10:25 | Sở tài chính",
+                "verifier: Sở  Tài chính   | 10:21 | Sở  Tài chính",
+                "lead: Sở Tài chính       | none |",
+                "source: SỞ TÀI CHÍNH     | none |",
+                "evidence: SỞ TÀI CHÍNH   | none |",
+            })
+    void anotherSpellingOfAnOfficeIsTold(String duty, String place, String spelt) {
+        Source source = new Source("f.yaml", """
+                format: dti/1
+                id: fw
+                title: Bộ thử
+                decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                max: 20
+                inputs: {a: {type: count, label: Số hồ sơ}}
+                criteria:
+                  - {id: "1", title: A, max: 10, lead: Sở Tài chính, ratio: a, target: 5}
+                  - {id: "2", title: B, max: 10, ratio: a, target: 7,
+                          %s}
+                """.formatted(duty));
+        var findings = new Findings(source);
+        FrameworkReader.read(DocumentText.of(source), findings).check();
+
+        assertThat(headlines(findings))
+                .isEqualTo(
+                        place.equals("none")
+                                ? ""
+                                : "f.yaml:" + place + ": warning: office «" + spelt
+                                        + "» is taken for «Sở Tài chính», which is only spelt"
+                                        + " otherwise [DTI-1739]");
+    }
+
+    @Test
+    void theSpellingOfAnAliasIsTheOneThatIsShown() {
+        var findings = new Findings(framework("P. TC: PHÒNG TÀI CHÍNH"));
+        FrameworkReader.read(DocumentText.of(framework("P. TC: PHÒNG TÀI CHÍNH")), findings)
+                .check();
+
+        assertThat(headlines(findings))
+                .startsWith("f.yaml:8:40: warning: office «Phòng Tài chính» is taken for «PHÒNG TÀI"
+                        + " CHÍNH», which is only spelt otherwise [DTI-1739]");
+    }
 }

@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private InputsFile file(Path path) {
-        return InputsFile.load(path).written(numbers.style());
+        return dti.figures(path, numbers);
     }
 
     private void compare(ScorecardComparison comparison) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
-import vn.dti.frameworks.InputsFile;
 import vn.dti.output.ComparisonOutput;
 
 /** {@code dti diff}: what changed between two versions of a decision, and what that does to a unit. */
@@ -44,8 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Revision revision = Revision.of(Arguments.framework(old), Arguments.framework(now));
-        Optional<Effect> effect = inputs.map(
-                file -> InputsFile.load(file).written(numbers.style()).effect(revision));
+        Optional<Effect> effect = inputs.map(file -> dti.figures(file, numbers).effect(revision));
         switch (format) {
             case TEXT -> print(revision, effect);
             case JSON ->

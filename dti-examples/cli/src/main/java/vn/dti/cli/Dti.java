@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -21,12 +23,15 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.dti.cohort.InvalidCohortException;
 import vn.dti.comparison.IncomparableException;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
+import vn.dti.frameworks.InputsFile;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Severity;
 import vn.dti.wording.Worded;
 
 /** The command {@code dti} and what its subcommands share. */
@@ -46,6 +51,7 @@ final class Dti implements Runnable {
     private final Sink out;
     private final PrintWriter text;
     private final PrintWriter err;
+    private final List<InputsFile> files = new ArrayList<>();
 
     @Spec
     private CommandSpec spec;
@@ -118,7 +124,11 @@ final class Dti implements Runnable {
             return MISUSE;
         }
         try {
-            return new CommandLine.RunLast().execute(words);
+            int code = new CommandLine.RunLast().execute(words);
+            List<Diagnostic> told =
+                    files.stream().flatMap(file -> file.told().stream()).toList();
+            errors().diagnostics(told);
+            return code;
         } catch (LostOutputException lost) {
             return lost(lost, spoken);
         }
@@ -166,7 +176,10 @@ final class Dti implements Runnable {
         var page = new Page(err, spoken);
         if (failure instanceof InvalidFileException invalid) {
             page.diagnostics(invalid.diagnostics());
-            page.verbatim(page.word(CliPhrase.FOUND, invalid.diagnostics().size()));
+            long errors = invalid.diagnostics().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .count();
+            page.verbatim(page.word(CliPhrase.FOUND, errors));
         } else {
             page.error(sentence(failure));
         }
@@ -261,6 +274,13 @@ final class Dti implements Runnable {
             var page = errors();
             page.verbatim(page.word(CliPhrase.OUTPUT_BESIDE_UNITS, file));
         }
+    }
+
+    /** A file of figures; what is odd about it is told below what the command finds. */
+    InputsFile figures(Path file, NumbersOption numbers) {
+        InputsFile read = InputsFile.load(file).written(numbers.style());
+        files.add(read);
+        return read;
     }
 
     private InputFiles inputs() {

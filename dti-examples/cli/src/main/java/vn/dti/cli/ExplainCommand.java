@@ -44,7 +44,7 @@ final class ExplainCommand implements Runnable {
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.node(scoring, criterion);
-        InputsFile file = InputsFile.load(inputs).written(numbers.style());
+        InputsFile file = dti.figures(inputs, numbers);
         Score score = file.score(scoring).find(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());

@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Framework;
-import vn.dti.frameworks.InputsFile;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -94,7 +93,7 @@ final class ImproveCommand implements Callable<Integer> {
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         var options = new ConstraintOptions(scoring, numbers.style());
         var constraints = options.constraints(frozen, bounds, costs);
-        var file = InputsFile.load(inputs).written(numbers.style());
+        var file = dti.figures(inputs, numbers);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
             return plan(improvement, improvement.plan(options.target(target)));

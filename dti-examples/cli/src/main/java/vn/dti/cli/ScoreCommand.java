@@ -71,7 +71,7 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(explain, "--explain", format == Format.CSV, "--format csv");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        InputsFile file = InputsFile.load(inputs).written(numbers.style());
+        InputsFile file = dti.figures(inputs, numbers);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();

@@ -1,10 +1,8 @@
 package vn.dti.sheet;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.dti.wording.Composed;
-import vn.dti.wording.NormalText;
+import vn.dti.wording.OddCharacter;
 
 /** The checks of characters that tables share with the YAML files. */
 final class CellCharacters {
@@ -13,18 +11,22 @@ final class CellCharacters {
 
     /** What is odd about the characters of a cell, the gravest first. */
     static Optional<Trouble> oddity(String raw) {
-        if (isPlain(raw)) {
-            return Optional.empty();
-        }
-        OptionalInt control = raw.codePoints().filter(NormalText::isForbidden).findFirst();
-        if (control.isPresent()) {
-            return Optional.of(Trouble.of(SheetFinding.CHARACTER, name(control.getAsInt())));
-        }
-        OptionalInt unseen = NormalText.firstUnseen(raw);
-        if (unseen.isPresent()) {
-            return Optional.of(
-                    Trouble.of(SheetFinding.INVISIBLE, name(raw.codePointAt(unseen.getAsInt()))));
-        }
+        return isPlain(raw)
+                ? Optional.empty()
+                : OddCharacter.first(raw).map(CellCharacters::trouble).or(() -> notComposed(raw));
+    }
+
+    private static Trouble trouble(OddCharacter odd) {
+        SheetFinding finding = switch (odd.kind()) {
+            case FORBIDDEN -> SheetFinding.CHARACTER;
+            case UNSEEN -> SheetFinding.INVISIBLE;
+            case LOST -> SheetFinding.LOST;
+            case LOOKALIKE -> SheetFinding.LOOKALIKE;
+        };
+        return Trouble.of(finding, odd.name(), odd.resembles());
+    }
+
+    private static Optional<Trouble> notComposed(String raw) {
         return Composed.isComposed(raw)
                 ? Optional.empty()
                 : Optional.of(Trouble.of(SheetFinding.NOT_COMPOSED));
@@ -38,9 +40,5 @@ final class CellCharacters {
             }
         }
         return true;
-    }
-
-    private static String name(int character) {
-        return String.format(Locale.ROOT, "U+%04X", character);
     }
 }

@@ -50,6 +50,7 @@ final class RowReading {
         headings.errors().forEach(remarks::error);
         remarks.tellAll(headings.told());
         remarks.tellAll(table.told());
+        headings.rows().forEach(remarks::remark);
         int rows = headings.rows().size();
         if (headings.above() > 0 || rows > 1) {
             remarks.tell(SheetFinding.HEADER.at(

@@ -103,6 +103,18 @@ enum SheetFinding implements TableFault {
                     "có ký tự không nhìn thấy: {1}, có {0} ô như vậy",
                     "a character that cannot be seen: {1}; cells like this: {0}")
             .hint("vẫn đọc được, như không có ký tự đó", "they are read as if without it")),
+    LOST(Code.warning(
+                    "DTI-1026",
+                    "có ký tự thay cho chữ đã mất khi đổi bảng mã: {1}, có {0} ô như vậy",
+                    "a character in place of one that was lost with its encoding: {1}; cells like this: {0}")
+            .hint(
+                    "gõ lại chữ đúng ở chỗ này; lưu bảng dạng «CSV UTF-8» hoặc .xlsx",
+                    "type the right letter here; save the table as “CSV UTF-8” or .xlsx")),
+    LOOKALIKE(Code.warning(
+                    "DTI-1027",
+                    "chữ {1} trông như chữ Latinh «{2}» nhưng là chữ khác, có {0} ô như vậy",
+                    "the letter {1} looks like the Latin «{2}» but is another one; cells like this: {0}")
+            .hint("xóa và gõ lại bằng bàn phím tiếng Việt", "delete it and type a Latin «{2}»")),
     ROUNDED(Code.warning(
                     "DTI-2066",
                     "ô hiện «{1}» nhưng giá trị là {2}: dùng giá trị, có {0} ô như vậy",

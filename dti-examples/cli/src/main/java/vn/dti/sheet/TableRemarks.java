@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 
 /** The findings in a table: errors, and remarks on a table that is read all the same. */
 final class TableRemarks {
+
+    private static final Set<TableFault> UNSEEN =
+            Set.of(SheetFinding.INVISIBLE, SheetFinding.LOST, SheetFinding.LOOKALIKE);
 
     private final List<Diagnostic> errors = new ArrayList<>();
     private final List<Diagnostic> told = new ArrayList<>();
@@ -24,6 +29,12 @@ final class TableRemarks {
         Repeated(Place place, List<Object> values) {
             this.place = place;
             this.values = values;
+        }
+
+        Diagnostic of(TableFault finding) {
+            var all = new ArrayList<Object>(List.of(count));
+            all.addAll(values);
+            return finding.at(place, all.toArray());
         }
     }
 
@@ -63,21 +74,31 @@ final class TableRemarks {
         }
     }
 
+    /** The same of each cell of a row. */
+    void remark(Row row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            int at = column;
+            remark(row.cell(column), () -> row.place(at));
+        }
+    }
+
     boolean hasErrors() {
         return !errors.isEmpty();
     }
 
+    /** What is wrong; beside it the odd characters, which may be why a name was not understood. */
     List<Diagnostic> errors() {
-        return errors.stream().sorted().distinct().toList();
+        Stream<Diagnostic> causes = errors.isEmpty()
+                ? Stream.empty()
+                : repeated.entrySet().stream()
+                        .filter(each -> UNSEEN.contains(each.getKey()))
+                        .map(each -> each.getValue().of(each.getKey()));
+        return Stream.concat(errors.stream(), causes).sorted().distinct().toList();
     }
 
     List<Diagnostic> told() {
         var all = new ArrayList<>(told);
-        repeated.forEach((finding, first) -> {
-            var values = new ArrayList<Object>(List.of(first.count));
-            values.addAll(first.values);
-            all.add(finding.at(first.place, values.toArray()));
-        });
+        repeated.forEach((finding, first) -> all.add(first.of(finding)));
         return all.stream().sorted().distinct().toList();
     }
 }

@@ -35,6 +35,9 @@ final class UnitFolder implements Units {
     private final NumberStyle numbers;
     private GroupNames groups = new GroupNames();
 
+    /** What is odd about the files that were read last. */
+    private List<Diagnostic> odd = new ArrayList<>();
+
     UnitFolder(Path folder, Framework framework, NumberStyle numbers) {
         this.folder = folder;
         this.numbers = numbers;
@@ -48,6 +51,7 @@ final class UnitFolder implements Units {
             throw refused();
         }
         groups = new GroupNames();
+        odd = new ArrayList<>();
         return files.stream().map(this::member);
     }
 
@@ -69,6 +73,7 @@ final class UnitFolder implements Units {
         if (!file.frameworkId().equals(framework.id())) {
             file.score(framework);
         }
+        odd.addAll(file.told());
         return new Member(file.inputs(), groups.known(file.group(), () -> top(path)));
     }
 
@@ -114,11 +119,12 @@ final class UnitFolder implements Units {
     @Override
     public List<Diagnostic> told() {
         var all = new ArrayList<>(groups.told());
+        all.addAll(odd);
         entries()
                 .filter(each -> !isInputs(each))
                 .map(each -> passedOver(each).at(top(each)))
                 .forEach(all::add);
-        return all.stream().sorted().toList();
+        return all.stream().sorted().distinct().toList();
     }
 
     private static TableFault passedOver(Path path) {

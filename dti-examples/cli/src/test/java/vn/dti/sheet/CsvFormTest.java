@@ -576,5 +576,58 @@ class CsvFormTest {
                     .containsExactly("2:1: a character that cannot be seen: " + name
                             + "; cells like this: 2 [DTI-1019]");
         }
+
+        /** A heading, a unit, a group, a kind, a figure of text: whatever is read. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Đơn vị,n@ ;Xã A,8           | 1:8",
+                    "Đ@ơn vị,n ;Xã A,8           | 1:1",
+                    "Đơn vị,Nh@óm,n ;Xã A,I,8    | 1:8",
+                    "Đơn vị,n ;X@ã A,8           | 2:1",
+                    "Đơn vị,Nhóm,n ;Xã A,nhó@m,8 | 2:6",
+                    "Đơn vị,Kỳ,n ;Xã A,20@24,8   | 2:6",
+                    "Đơn vị,n ;Xã A,@8           | 2:6",
+                })
+        void areToldWhereverTheyEnter(String table, String place) throws IOException {
+            Ranked ranked = of(table.replace(" ;", "\n").replace("@", "\u200B"));
+
+            assertThat(ranked.errors()).isEmpty();
+            assertThat(ranked.told())
+                    .containsExactly(
+                            place
+                                    + ": a character that cannot be seen: U+200B; cells like this: 1 [DTI-1019]");
+        }
+
+        @Test
+        void thatWereLostWithTheirEncodingAreTold() throws IOException {
+            assertThat(of("Đơn vị,n\nX\uFFFD A,8\nX\uFFFD B,9\n").told())
+                    .containsExactly("2:1: a character in place of one that was lost with its"
+                            + " encoding: U+FFFD; cells like this: 2 [DTI-1026]");
+        }
+
+        @Test
+        void ofAnotherAlphabetAreTold() throws IOException {
+            assertThat(of("Đơn vị,Nhóm,n\nXã A,Đ\u043E thị,8\nXã B,Đô thị,9\n").told())
+                    .containsExactly("2:6: the letter U+043E looks like the Latin «o» but is"
+                            + " another one; cells like this: 1 [DTI-1027]");
+        }
+
+        /** The name that is suggested looks the same; the cause is told with the error. */
+        @Test
+        void ofAnotherAlphabetAreToldBesideWhatTheyMadeWrong() throws IOException {
+            assertThat(of("Đơn vị,n,\u0430\nXã A,8,5\n").errors())
+                    .containsExactly(
+                            "1:10: the letter U+0430 looks like the Latin «a» but is another one;"
+                                    + " cells like this: 1 [DTI-1027]",
+                            "1:10: unknown column «\u0430» [DTI-2004]");
+            assertThat(of("Đơn vị,Kinh \u0440hí\nXã A,8\n").errors())
+                    .containsExactly(
+                            "1:8: the letter U+0440 looks like the Latin «p» but is another one;"
+                                    + " cells like this: 1 [DTI-1027]",
+                            "1:8: unknown column «Kinh \u0440hí» — did you mean «Kinh phí»?"
+                                    + " [DTI-2004]");
+        }
     }
 }

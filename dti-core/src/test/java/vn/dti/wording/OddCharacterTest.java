@@ -1,0 +1,73 @@
+package vn.dti.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OddCharacterTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "t\u043Etal|LOOKALIKE|1|o|U+043E",
+                "X\u00E3 \u0410|LOOKALIKE|3|A|U+0410",
+                "\u0410|LOOKALIKE|0|A|U+0410",
+                "nh\u00F3m \u0391|LOOKALIKE|5|A|U+0391",
+                "v\u03BFte|LOOKALIKE|1|o|U+03BF",
+                "h\u0435_so|LOOKALIKE|1|e|U+0435",
+                "\u0440hường|LOOKALIKE|0|p|U+0440",
+                "X\uFFFD A|LOST|1|\uFFFD|U+FFFD",
+                "x\u200B\u0430|UNSEEN|1|\u200B|U+200B",
+                "t\u0000t\u043E|FORBIDDEN|1|\u0000|U+0000",
+            })
+    void isTheGravestOfAText(
+            String text, OddCharacter.Kind kind, int index, String resembles, String name) {
+        OddCharacter odd = OddCharacter.first(text).orElseThrow();
+
+        assertThat(odd).isEqualTo(new OddCharacter(kind, index, text.codePointAt(index)));
+        assertThat(odd.resembles()).isEqualTo(resembles);
+        assertThat(odd.name()).isEqualTo(name);
+    }
+
+    /** Words of another language, signs of formulas and of measures are what they look like. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xã Đồng Tâm – 80 %\n\tđạt",
+                "Указ Президента",
+                "Công ty Газпром",
+                "Ελλάδα",
+                "hệ số α và ν",
+                "5 µm, 3 μg, 7 kΩ, Δx, Σ",
+                "東京 tōkyō",
+                "",
+            })
+    void isNoneWhereEachIsWhatItLooksLike(String text) {
+        assertThat(OddCharacter.first(text)).isEmpty();
+    }
+
+    @Property
+    void isSeenInAnyLatinWord(
+            @ForAll @CharRange(from = 'a', to = 'z') String before,
+            @ForAll @CharRange(from = 'a', to = 'z') String after) {
+        String text = before + "\u0430" + after;
+
+        assertThat(OddCharacter.first(text).map(OddCharacter::index))
+                .isEqualTo(Optional.of(before.length()));
+    }
+
+    @Test
+    void isFoundInTimeThatGrowsWithTheText() {
+        assertThat(OddCharacter.first("\u0431 ".repeat(500_000))).isEmpty();
+        assertThat(OddCharacter.first("\u0431 ".repeat(500_000) + "a")).isEmpty();
+    }
+}
