@@ -84,6 +84,9 @@ final class WrittenNumber {
         if (character == '−' || character == '–') {
             return '-';
         }
+        if (character == '٪' || character == '﹪') {
+            return '%';
+        }
         return Character.getType(character) == Character.SPACE_SEPARATOR ? ' ' : character;
     }
 

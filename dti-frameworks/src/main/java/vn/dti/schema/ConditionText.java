@@ -103,13 +103,19 @@ final class ConditionText {
         if (isNumber && !NUMBER.matcher(value).matches()) {
             return "{value: " + name + ", at-least: …}";
         }
+        String number = number(value);
         return isNumber
-                ? "{value: " + name + ", at-least: " + value + ", at-most: " + value + "}"
+                ? "{value: " + name + ", at-least: " + number + ", at-most: " + number + "}"
                 : answer(name, value);
     }
 
+    /** As the format writes it, for a comma ends a value between braces. */
     private static String number(String text) {
-        return NUMBER.matcher(text).matches() ? text : "…";
+        if (!NUMBER.matcher(text).matches()) {
+            return "…";
+        }
+        String number = NumberSlip.meant(text).orElse(text);
+        return number.indexOf(',') < 0 ? number : "\"" + number + "\"";
     }
 
     private static String answer(String name, String value) {

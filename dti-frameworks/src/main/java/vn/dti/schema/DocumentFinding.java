@@ -214,6 +214,13 @@ enum DocumentFinding implements Reported {
             .hint(
                     "chỉ ghi điểm; điểm tối đa in sau dấu / thì ghi ở maxima",
                     "write the points alone; a maximum printed behind / goes under maxima")),
+    FIGURE_OF_PERCENT(Code.error(
+                    "DTI-1404",
+                    "'{0}' không phải là điểm như 37.83",
+                    "'{0}' is no figure such as 37.83")
+            .hint(
+                    "ở đây ghi điểm; phần trăm thì ghi ở percents, không có dấu %",
+                    "write points here; percentages go under percents, without the sign")),
     UNKNOWN_CRITERION(Code.error(
             "DTI-1405", "'{1}' không có tiêu chí '{0}'", "'{1}' has no criterion '{0}'")),
     REFERENCE_IMPOSSIBLE(Code.error("DTI-1225", "{0}", "{0}")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Framework;
@@ -75,7 +76,8 @@ final class Expectations {
 
     /** {@code 82.53} and {@code 82.53%} are the same here. */
     private Optional<Check> percent(YamlNode node) {
-        boolean signed = node instanceof YamlNode.Scalar scalar && scalar.text().contains("%");
+        boolean signed =
+                node instanceof YamlNode.Scalar scalar && NumberStyle.isPercentage(scalar.text());
         Optional<Rational> percent =
                 signed ? nodes.number(node).map(share -> share.times(HUNDRED)) : number(node);
         return percent.map(each -> new Check.Percent(node.position(), each));
@@ -105,9 +107,19 @@ final class Expectations {
         }
     }
 
+    /** Whether a text is one number as people write it, not arithmetic: {@code 7,5 điểm}. */
+    private static boolean isSlip(YamlNode.Scalar scalar) {
+        return NumberSlip.meant(scalar.text())
+                .filter(number -> !number.equals(scalar.text()))
+                .isPresent();
+    }
+
     /** Arithmetic as people write it: {@code 1/3 × 10}. */
     private Optional<Rational> number(YamlNode node) {
         Optional<YamlNode.Scalar> scalar = nodes.scalar(node, Expected.NUMBER);
+        if (scalar.filter(Expectations::isSlip).isPresent()) {
+            return nodes.number(node);
+        }
         Optional<Value<Rational>> value =
                 scalar.flatMap(text -> Formulas.ofExpectedPoints(nodes.findings())
                         .read(text, text.text().replace('×', '*').replace('−', '-'))

@@ -13,7 +13,7 @@ import vn.dti.wording.NormalText;
 final class InputDoubts {
 
     private static final Set<String> PERCENT =
-            Set.of("%", "％", "phần trăm", "percent", "per cent", "pct", "tỷ lệ %", "tỉ lệ %");
+            Set.of("%", "％", "٪", "phần trăm", "percent", "per cent", "pct", "tỷ lệ %", "tỉ lệ %");
 
     private final Findings findings;
     private final Places places;

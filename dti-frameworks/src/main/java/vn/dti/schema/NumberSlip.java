@@ -12,14 +12,14 @@ final class NumberSlip {
             Pattern.compile("(?i)\\s*(?:phần trăm|phan tram|percent|pct|pt)\\b.*");
     private static final Pattern ABOUT =
             Pattern.compile("(?i)(?:[≥≤<>=~≈:]+|tối đa|tối thiểu|ít nhất|khoảng|từ|trên|dưới)?\\s*"
-                    + "(?<number>-?[0-9][0-9.]*(?:/[0-9]+)?\\s*%?)\\s*"
+                    + "(?<number>-?[0-9]+(?:[.,][0-9]+)*(?:/[0-9]+)?\\s*%?)\\s*"
                     + "(?<rest>[;,.]?|\\p{L}[\\p{L}\\p{M} ./]*)");
     private static final Pattern LETTERS = Pattern.compile("[0-9OolI|]+(?:\\.[0-9OolI|]+)?%?");
 
     private NumberSlip() {}
 
     /** A decimal comma; three digits behind it may be thousands. */
-    private static final Pattern COMMA = Pattern.compile("(-?[0-9]+),([0-9]{1,2}|[0-9]{4,})(%?)");
+    private static final Pattern COMMA = Pattern.compile("^(-?[0-9]+),([0-9]{1,2}|[0-9]{4,})(%?)$");
 
     /** For example {@code 10} for {@code 1O} and {@code 10 điểm}; empty if none is likely. */
     static Optional<String> meant(String text) {
@@ -28,16 +28,19 @@ final class NumberSlip {
         if (words.isPresent()) {
             return Optional.of(words.getAsInt() + (percent.endsWith("%") ? "%" : ""));
         }
-        Matcher comma = COMMA.matcher(text);
-        if (comma.matches()) {
-            return Optional.of(comma.replaceFirst("$1.$2$3"));
+        if (COMMA.matcher(text).matches()) {
+            return Optional.of(pointed(text));
         }
         if (LETTERS.matcher(text).matches() && text.matches(".*[0-9].*")) {
             return Optional.of(text.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1"));
         }
         Matcher about = ABOUT.matcher(PERCENT.matcher(text).replaceFirst("%"));
         return about.matches()
-                ? Optional.of(about.group("number").replaceAll("\\s", ""))
+                ? Optional.of(pointed(about.group("number").replaceAll("\\s", "")))
                 : Optional.empty();
+    }
+
+    private static String pointed(String number) {
+        return COMMA.matcher(number).replaceFirst("$1.$2$3");
     }
 }

@@ -28,47 +28,66 @@ final class PrintedFigures {
     }
 
     /** A figure with the digits that are printed; its place is remembered. */
-    Optional<BigDecimal> read(YamlNode node) {
+    Optional<BigDecimal> read(YamlNode node, boolean percents) {
         Optional<String> text = nodes.text(node);
         if (text.isPresent() && !FIGURE.matcher(text.get()).matches()) {
-            noFigure(node, text.get());
+            noFigure(node, text.get(), percents);
             return Optional.empty();
         }
         return text.map(figure -> places.part(new BigDecimal(figure), node.position()));
     }
 
     /** As people write numbers, thousands grouped or with a decimal comma, or none at all. */
-    private void noFigure(YamlNode node, String text) {
+    private void noFigure(YamlNode node, String text, boolean percents) {
         if (text.indexOf('/') >= 0) {
             DocumentFinding.FIGURE_OF_MAXIMUM.report(nodes.findings(), node.position(), text);
             return;
         }
+        boolean percentage = NumberStyle.isPercentage(text);
+        if (percentage && !percents) {
+            DocumentFinding.FIGURE_OF_PERCENT.report(nodes.findings(), node.position(), text);
+            return;
+        }
+        String number = percentage ? text.strip().substring(0, text.strip().length() - 1) : text;
         try {
-            Optional<String> meant = NumberStyle.UNSTATED
+            meant(number.strip())
+                    .ifPresentOrElse(
+                            meant -> DocumentFinding.FIGURE_SUGGESTING.report(
+                                    nodes.findings(), node.position(), text, meant),
+                            () -> DocumentFinding.FIGURE.report(
+                                    nodes.findings(), node.position(), text));
+        } catch (UnreadableNumberException either) {
+            nodes.unreadable(node.position(), text, either);
+        }
+    }
+
+    /**
+     * The figure that was meant, if one is likely.
+     *
+     * @throws UnreadableNumberException if it may be two
+     */
+    private static Optional<String> meant(String text) {
+        try {
+            return NumberStyle.UNSTATED
                     .read(text)
                     .toExactDecimal()
                     .map(number -> number.setScale(Math.max(number.scale(), decimals(text))))
                     .map(BigDecimal::toPlainString)
-                    .filter(number -> FIGURE.matcher(number).matches())
-                    .filter(number -> !NumberStyle.isPercentage(text));
-            meant.ifPresentOrElse(
-                    number -> DocumentFinding.FIGURE_SUGGESTING.report(
-                            nodes.findings(), node.position(), text, number),
-                    () -> DocumentFinding.FIGURE.report(nodes.findings(), node.position(), text));
+                    .filter(number -> FIGURE.matcher(number).matches());
         } catch (UnreadableNumberException unreadable) {
-            if (unreadable.readings().isEmpty()) {
-                DocumentFinding.FIGURE.report(nodes.findings(), node.position(), text);
-            } else {
-                nodes.unreadable(node.position(), text, unreadable);
+            if (!unreadable.readings().isEmpty()) {
+                throw unreadable;
             }
+            return NumberSlip.meant(Typed.plain(text))
+                    .filter(number -> FIGURE.matcher(number).matches());
         }
     }
 
-    /** The digits behind a comma that may be the decimal one; zeros at the end are printed too. */
+    /** The digits behind a mark that is the decimal one; zeros at the end are printed too. */
     private static int decimals(String text) {
-        int comma = text.lastIndexOf(',');
-        return comma >= 0 && text.indexOf(',') == comma && text.indexOf('.', comma) < 0
-                ? Math.min(text.length() - comma - 1, MOST_DECIMALS)
+        int mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+        return mark >= 0 && text.indexOf(text.charAt(mark)) == mark
+                ? Math.min(text.length() - mark - 1, MOST_DECIMALS)
                 : 0;
     }
 

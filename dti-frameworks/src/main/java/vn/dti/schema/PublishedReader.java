@@ -138,10 +138,13 @@ public final class PublishedReader {
     /** The figures of nodes, and that of the whole table under the empty id. */
     private Map<String, BigDecimal> figures(Fields top, String key, String ofWhole) {
         var figures = new LinkedHashMap<String, BigDecimal>();
+        boolean percents = key.equals("percents");
         entries(top, key)
-                .forEach(entry -> printed.read(entry.value())
+                .forEach(entry -> printed.read(entry.value(), percents)
                         .ifPresent(figure -> figures.put(entry.key().text(), figure)));
-        top.find(ofWhole).flatMap(printed::read).ifPresent(figure -> figures.put("", figure));
+        top.find(ofWhole)
+                .flatMap(whole -> printed.read(whole, percents))
+                .ifPresent(figure -> figures.put("", figure));
         return figures;
     }
 

@@ -30,7 +30,8 @@ final class Typed {
     private static boolean isOdd(int character) {
         return QUOTES.indexOf(character) >= 0
                 || DASHES.indexOf(character) >= 0
-                || "×÷∕⁄·∙…﹕︰∶".indexOf(character) >= 0
+                || "×÷∕⁄·∙…﹕︰∶٪﹪٫".indexOf(character) >= 0
+                || (character > '9' && Character.isDigit(character))
                 || (character >= 0xFF01 && character <= 0xFF5E)
                 || (character != ' ' && Character.getType(character) == Character.SPACE_SEPARATOR);
     }
@@ -51,7 +52,12 @@ final class Typed {
         if (DASHES.indexOf(character) >= 0) {
             return "-";
         }
+        if (Character.isDigit(character)) {
+            return String.valueOf(Character.digit(character, 10));
+        }
         return switch (character) {
+            case '٪', '﹪' -> "%";
+            case '٫' -> ".";
             case '×', '·', '∙' -> "*";
             case '÷', '∕', '⁄' -> "/";
             default ->

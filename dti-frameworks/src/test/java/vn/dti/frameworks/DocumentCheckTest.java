@@ -252,11 +252,11 @@ class DocumentCheckTest {
                 "'1 200'     | '1 200' is no figure such as 37.83 [DTI-1404]     | write 1200",
                 "'1,000'     | '1,000' can mean 1 or 1000 [DTI-1025]             | write 1 or 1000; the point is"
                         + " the decimal mark, thousands are written without one",
-                "'37,8 đ'    | '37,8 đ' is no figure such as 37.83 [DTI-1404]    | none",
+                "'37,8 đ'    | '37,8 đ' is no figure such as 37.83 [DTI-1404]    | write 37.8",
                 "'5/10'      | '5/10' is no figure such as 37.83 [DTI-1404]      | write the points alone; a maximum printed behind / goes under maxima",
                 "'3,51/10'   | '3,51/10' is no figure such as 37.83 [DTI-1404]   | write the points alone; a maximum printed behind / goes under maxima",
                 "'-1'        | '-1' is no figure such as 37.83 [DTI-1404]        | none",
-                "'80%'       | '80%' is no figure such as 37.83 [DTI-1404]       | none",
+                "'80%'       | '80%' is no figure such as 37.83 [DTI-1404]       | write points here; percentages go under percents, without the sign",
                 "'1/3'       | '1/3' is no figure such as 37.83 [DTI-1404]       | write the points alone; a maximum printed behind / goes under maxima",
             })
     void aFigureThatIsWrittenInAnotherWayIsToldHowToWriteIt(
@@ -273,6 +273,33 @@ class DocumentCheckTest {
         assertThat(lines)
                 .isEqualTo(
                         hint.equals("none") ? List.of(error) : List.of(error, "  hint: " + hint));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "92,5%    | 92.5",
+                "92.50 %  | 92.50",
+                "75%      | 75",
+                "80\u066A  | 80",
+                "92,50    | 92.50",
+            })
+    void aPercentageIsWrittenWithoutItsSign(String figure, String meant) {
+        for (String published : List.of(
+                with(PUBLISHED, "{\"1\": 50.00}", "{\"1\": '" + figure + "'}"),
+                PUBLISHED + "percent: '" + figure + "'\n")) {
+            var sources = List.of(new Source("small", FRAMEWORK), new Source("table", published));
+
+            assertThat(DocumentCheck.check(sources))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.lines(Language.EN))
+                            .contains("  hint: write " + meant)
+                            .first()
+                            .asString()
+                            .endsWith("'" + figure + "' is no figure such as 37.83 [DTI-1404]"));
+        }
     }
 
     @Test
