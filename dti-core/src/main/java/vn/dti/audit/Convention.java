@@ -2,6 +2,7 @@ package vn.dti.audit;
 
 import java.math.RoundingMode;
 import java.util.List;
+import vn.dti.framework.Framework;
 import vn.dti.wording.Language;
 import vn.dti.wording.Sentence;
 import vn.dti.wording.Worded;
@@ -45,9 +46,12 @@ public enum Convention implements Worded {
         this.modes = List.of(modes);
     }
 
-    /** The convention that a framework states by the mode in which its points are displayed. */
-    static Convention stated(RoundingMode mode) {
-        return switch (mode) {
+    /** The convention that a framework states by what it adds up and how points are displayed. */
+    static Convention stated(Framework framework) {
+        if (framework.root().aggregation().isOfDisplayed()) {
+            return SUMS_OF_ROUNDED;
+        }
+        return switch (framework.display().mode()) {
             case UP, CEILING -> ROUNDED_UP;
             case DOWN, FLOOR -> TRUNCATED;
             default -> EXACT_SUMS_ROUNDED;

@@ -125,7 +125,7 @@ final class TableCheck {
     /** The values that a node can have, whatever is printed of itself. */
     private List<Interval> given(Node node) {
         if (node instanceof Group group) {
-            return group.aggregation()
+            return how(group)
                     .possible(
                             group.max(),
                             group.children().stream().map(Node::max).toList(),
@@ -134,6 +134,17 @@ final class TableCheck {
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
                 && !table.points().containsKey(node.id());
         return full ? List.of(Interval.exactly(node.max())) : attainable((Criterion) node);
+    }
+
+    /**
+     * What is asked of the values behind the children. Figures printed to fewer places than groups add
+     * up do not tell what was added.
+     */
+    private Aggregation how(Group group) {
+        boolean isShorter = printing.places() < framework.display().places();
+        return isShorter && !addsRounded
+                ? group.aggregation()
+                : group.aggregation().exact();
     }
 
     private List<Interval> printed(Node node, List<Interval> given) {
@@ -193,6 +204,7 @@ final class TableCheck {
         Rational most = node.max();
         if (node instanceof Group group) {
             most = group.aggregation()
+                    .exact()
                     .points(
                             group.max(),
                             group.children().stream().map(Node::max).toList(),
@@ -249,8 +261,9 @@ final class TableCheck {
             return;
         }
         Rational sum = group.aggregation()
+                .exact()
                 .points(group.max(), group.children().stream().map(Node::max).toList(), figures);
-        boolean adds = group.aggregation() instanceof Aggregation.Sum;
+        boolean adds = group.aggregation().exact() instanceof Aggregation.Sum;
         boolean fits =
                 adds ? sum.equals(Rational.of(figure)) : printing.behind(figure).contains(sum);
         if (!fits) {
@@ -276,10 +289,10 @@ final class TableCheck {
 
     private void report(
             Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Ends ends) {
-        if (group.aggregation() instanceof Aggregation.Sum) {
+        if (group.aggregation().exact() instanceof Aggregation.Sum) {
             add(group.id(), Finding.Kind.SUM, sum, figure, ends);
         } else {
-            Message how = group.aggregation().describe();
+            Message how = group.aggregation().exact().describe();
             add(group.id(), Finding.Kind.SUM, other, figure, ends, how);
         }
     }

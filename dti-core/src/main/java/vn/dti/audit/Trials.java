@@ -53,7 +53,7 @@ final class Trials {
     Audit audit() {
         RoundingMode mode = framework.display().mode();
         Trial stated = places().stream()
-                .map(places -> trial(mode, places, false))
+                .map(places -> trial(mode, places, addsDisplayed(places)))
                 .min(Comparator.comparingInt(trial -> trial.findings().size()))
                 .orElseThrow();
         List<Verdict> verdicts = Stream.of(Convention.values())
@@ -61,7 +61,7 @@ final class Trials {
                 .toList();
         int unchecked = stated.check().unchecked();
         return new Audit(
-                Convention.stated(mode),
+                Convention.stated(framework),
                 stated.findings(),
                 verdicts,
                 stated.places(),
@@ -119,6 +119,13 @@ final class Trials {
     }
 
     private boolean explains(int places) {
-        return trial(framework.display().mode(), places, false).refutations().isEmpty();
+        return trial(framework.display().mode(), places, addsDisplayed(places))
+                .refutations()
+                .isEmpty();
+    }
+
+    private boolean addsDisplayed(int places) {
+        return framework.root().aggregation().isOfDisplayed()
+                && places >= framework.display().places();
     }
 }

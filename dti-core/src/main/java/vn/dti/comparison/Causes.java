@@ -53,10 +53,17 @@ final class Causes {
         Set<String> present = company(revision.after().root(), criterion.after());
         scoring()
                 .filter(change -> change.subject().type() != Subject.Type.INPUT)
-                .filter(change -> former.contains(change.subject().before())
+                .filter(change -> isSummation(change)
+                        || former.contains(change.subject().before())
                         || present.contains(change.subject().after()))
                 .forEach(causes::add);
         return causes.stream().distinct().toList();
+    }
+
+    /** How the whole is added up concerns every criterion. */
+    private static boolean isSummation(Change change) {
+        return change.kind() == ChangeKind.AGGREGATION
+                && change.subject().type() == Subject.Type.FRAMEWORK;
     }
 
     private boolean policySpoke(Subject criterion) {
@@ -92,7 +99,7 @@ final class Causes {
         Optional<Node> next = above(root, id);
         while (company.isEmpty() && next.isPresent()) {
             Group group = (Group) next.get();
-            if (!(group.aggregation() instanceof Aggregation.Sum)) {
+            if (!(group.aggregation().exact() instanceof Aggregation.Sum)) {
                 group.walk().map(Node::id).forEach(company::add);
             }
             next = group.children().stream()

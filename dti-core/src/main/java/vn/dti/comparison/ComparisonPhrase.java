@@ -40,6 +40,8 @@ enum ComparisonPhrase implements Phrase {
     GROUP("nhóm {0}", "group {0}"),
 
     SUM("cộng", "sum"),
+    OF_EXACT("tính từ điểm chính xác của các mục", "of the exact points of the items"),
+    OF_DISPLAYED("tính từ điểm đã làm tròn của các mục", "of the rounded points of the items"),
     MEAN("trung bình", "mean"),
     WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
     MOST_POINTS("mục cao điểm nhất", "maximum"),

@@ -79,7 +79,7 @@ public record Difference(
 
     private boolean childrenAddUp() {
         if (!(after.node() instanceof Group group)
-                || !(group.aggregation() instanceof Aggregation.Sum)) {
+                || !(group.aggregation().exact() instanceof Aggregation.Sum)) {
             return true;
         }
         BigDecimal sum = children.stream()

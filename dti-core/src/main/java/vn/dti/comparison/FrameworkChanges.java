@@ -55,6 +55,7 @@ final class FrameworkChanges {
         log.value(ChangeKind.MAXIMUM, whole, old.max(), now.max());
         log.value(ChangeKind.COUNTS, whole, counts(before), counts(after));
         log.value(ChangeKind.DISPLAY, whole, words(old.display()), words(now.display()));
+        log.value(ChangeKind.AGGREGATION, whole, summed(old), summed(now));
         log.value(
                 ChangeKind.POLICY_REASON,
                 whole,
@@ -114,6 +115,13 @@ final class FrameworkChanges {
     private static Message words(Rounding display) {
         String mode = display.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Message.of(ComparisonPhrase.DISPLAY, display.places(), mode);
+    }
+
+    private static Message summed(Framework framework) {
+        return Message.of(
+                framework.root().aggregation().isOfDisplayed()
+                        ? ComparisonPhrase.OF_DISPLAYED
+                        : ComparisonPhrase.OF_EXACT);
     }
 
     static List<Message> errata(List<Erratum> errata) {

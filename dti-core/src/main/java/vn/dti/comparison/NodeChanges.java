@@ -133,7 +133,7 @@ final class NodeChanges {
     }
 
     private static Message words(Aggregation aggregation) {
-        return Message.of(AGGREGATIONS.getOrDefault(aggregation.getClass(), Word.NONE));
+        return Message.of(AGGREGATIONS.getOrDefault(aggregation.exact().getClass(), Word.NONE));
     }
 
     private static List<String> ids(List<Node> nodes) {
@@ -141,7 +141,7 @@ final class NodeChanges {
     }
 
     private static Map<String, Rational> weights(Group group) {
-        return group.aggregation() instanceof Aggregation.WeightedMean mean
+        return group.aggregation().exact() instanceof Aggregation.WeightedMean mean
                 ? IntStream.range(0, group.children().size())
                         .boxed()
                         .collect(Collectors.toMap(

@@ -46,6 +46,16 @@ public record Rounding(int places, RoundingMode mode) {
     }
 
     /**
+     * The number that is displayed in place of another one.
+     *
+     * @param value any rational
+     * @return the displayed form as an exact number: 333/100 for 10/3
+     */
+    public Rational displayed(Rational value) {
+        return Rational.of(round(value));
+    }
+
+    /**
      * What a displayed part lacks to a displayed total, so that the three figures add up as shown.
      *
      * @param total the exact total

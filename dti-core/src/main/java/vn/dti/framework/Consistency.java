@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
@@ -140,7 +141,10 @@ final class Consistency {
         if (!group.children().isEmpty()) {
             maxima(group);
         }
-        if (group.aggregation() instanceof Aggregation.WeightedMean mean
+        if (group.aggregation() instanceof Aggregation.OfDisplayed displayed) {
+            group.children().forEach(child -> displayed(child, displayed.display()));
+        }
+        if (group.aggregation().exact() instanceof Aggregation.WeightedMean mean
                 && mean.weights().size() != group.children().size()) {
             add(
                     group.id(),
@@ -174,16 +178,27 @@ final class Consistency {
     /** What the children can earn at most is what the group is worth; means weigh shares alone. */
     private void maxima(Group group) {
         Stream<Rational> maxima = group.children().stream().map(Node::max);
-        if (group.aggregation() instanceof Aggregation.Sum) {
+        if (group.aggregation().exact() instanceof Aggregation.Sum) {
             Rational sum = maxima.reduce(Rational.ZERO, Rational::plus);
             maximum(
                     group,
                     sum,
                     sum.isAbove(group.max()) ? FrameworkFault.MAXIMA_ABOVE : FrameworkFault.MAXIMA);
         }
-        if (group.aggregation() instanceof Aggregation.Maximum) {
+        if (group.aggregation().exact() instanceof Aggregation.Maximum) {
             Rational largest = maxima.reduce(Rational.ZERO, Rational::max);
             maximum(group, largest, FrameworkFault.MAXIMA_OF_BEST);
+        }
+    }
+
+    private void displayed(Node child, Rounding display) {
+        Rational shown = display.displayed(child.max());
+        if (!shown.equals(child.max())) {
+            add(
+                    child.id(),
+                    FrameworkFault.MAXIMUM_NOT_DISPLAYED
+                            .of(name(child), child.max(), shown)
+                            .at(Flaw.Property.MAXIMUM));
         }
     }
 

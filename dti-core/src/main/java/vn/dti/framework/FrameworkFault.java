@@ -99,6 +99,13 @@ enum FrameworkFault implements Coded {
                     .hint(
                             "maximum lấy điểm của mục cao điểm nhất; nếu lấy tỷ lệ đạt cao nhất rồi quy về điểm của nhóm, viết aggregation: best-share",
                             "maximum takes the most points of an item; for the best share, scaled to the group, write aggregation: best-share")),
+    MAXIMUM_NOT_DISPLAYED(Code.error(
+                    "DTI-1410",
+                    "điểm tối đa {1} của {0} hiển thị thành {2}, mà nhóm cộng điểm đã hiển thị: đạt trọn cũng không được {1}",
+                    "the maximum {1} of {0} is displayed as {2}, and its group adds up displayed points: full marks would not earn {1}")
+            .hint(
+                    "thêm chữ số vào policy.display.places, hoặc bỏ sum-of: displayed",
+                    "raise policy.display.places, or leave out sum-of: displayed")),
     WEIGHTS(Code.error(
             "DTI-1307", "{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children")),
     WEIGHTS_INVALID(Code.error(

@@ -17,6 +17,9 @@ enum FrameworkPhrase implements Phrase {
     BEST(
             "điểm tối đa × tỷ lệ đạt cao nhất của các mục",
             "the maximum × the best of the items' shares"),
+    OF_DISPLAYED(
+            "{0}, mỗi mục theo điểm đã làm tròn đến {1} chữ số thập phân",
+            "{0}, each as rounded to {1} decimal places"),
     MOST_POINTS("điểm của mục cao điểm nhất", "the points of the item that has most"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     CALCULATION_TOO_LARGE(

@@ -82,7 +82,7 @@ final class Space {
 
     /** Whether the points of criteria add up here, so that even gains remain even. */
     boolean addsUp() {
-        return contributions.stream().allMatch(Summand::isCriterion);
+        return contributions.stream().allMatch(Summand::isEven);
     }
 
     /** The most that can be gained. */
@@ -187,7 +187,7 @@ final class Space {
             return new Found(Optional.empty(), known);
         }
         Rational aim = most;
-        Rational all = now.all().plus(aim.minus(now.own()).times(weight()));
+        Rational all = now.all().plus(brings(aim)).minus(brings(now.own()));
         Found whole = least(
                 new Option.Wish(
                         own -> own.isAtLeast(aim),
@@ -201,14 +201,14 @@ final class Space {
         return new Found(least.option(), known && whole.isSettled() && least.isSettled());
     }
 
-    /** The worth of a point of the criterion in the total; 0 where that hangs on other criteria. */
-    private Rational weight() {
+    /** The worth of points of the criterion in the total; 0 where that hangs on other criteria. */
+    private Rational brings(Rational points) {
         return contributions.stream()
                 .filter(contribution -> contribution.isCriterion()
                         && watched.filter(score ->
                                         score.id().equals(contribution.node().id()))
                                 .isPresent())
-                .map(Summand::weight)
+                .map(contribution -> contribution.brings(points))
                 .reduce(Rational.ZERO, Rational::plus);
     }
 

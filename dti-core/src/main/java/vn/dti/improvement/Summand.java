@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
@@ -22,10 +23,16 @@ import vn.dti.input.Input;
  *
  * @param node a criterion, or a group of which the best child alone counts
  * @param weight what one point of the node brings to the total
+ * @param display how its points are displayed if they count so; none if they count exactly
  * @param criteria the criteria of the node, by id
  * @param inputs the inputs of their rules
  */
-record Summand(Node node, Rational weight, Map<String, Score> criteria, Set<Input> inputs) {
+record Summand(
+        Node node,
+        Rational weight,
+        Optional<Rounding> display,
+        Map<String, Score> criteria,
+        Set<Input> inputs) {
 
     /** The contributions of a total. */
     static List<Summand> of(Scorecard card) {
@@ -34,16 +41,24 @@ record Summand(Node node, Rational weight, Map<String, Score> criteria, Set<Inpu
                 .filter(score -> score.node() instanceof Criterion)
                 .forEach(score -> scores.put(score.id(), score));
         var contributions = new ArrayList<Summand>();
-        add(card.framework().root(), Rational.ONE, scores, contributions);
+        add(card.framework().root(), Rational.ONE, Optional.empty(), scores, contributions);
         return contributions;
     }
 
     private static void add(
-            Node node, Rational weight, Map<String, Score> scores, List<Summand> contributions) {
-        if (node instanceof Group group && addsUp(group.aggregation())) {
+            Node node,
+            Rational weight,
+            Optional<Rounding> display,
+            Map<String, Score> scores,
+            List<Summand> contributions) {
+        if (node instanceof Group group && addsUp(group.aggregation(), display)) {
             List<Rational> factors = factors(group);
+            Optional<Rounding> shown = group.aggregation() instanceof Aggregation.OfDisplayed each
+                    ? Optional.of(each.display())
+                    : Optional.empty();
             for (int i = 0; i < factors.size(); i++) {
-                add(group.children().get(i), weight.times(factors.get(i)), scores, contributions);
+                Rational each = weight.times(factors.get(i));
+                add(group.children().get(i), each, shown, scores, contributions);
             }
             return;
         }
@@ -53,13 +68,16 @@ record Summand(Node node, Rational weight, Map<String, Score> criteria, Set<Inpu
                 .forEach(each -> own.put(each.id(), scores.get(each.id())));
         var inputs = new LinkedHashSet<Input>();
         own.values().forEach(score -> inputs.addAll(Baseline.rule(score).inputs()));
-        contributions.add(new Summand(node, weight, own, inputs));
+        contributions.add(new Summand(node, weight, display, own, inputs));
     }
 
-    private static boolean addsUp(Aggregation aggregation) {
-        return aggregation instanceof Aggregation.Sum
-                || aggregation instanceof Aggregation.Mean
-                || aggregation instanceof Aggregation.WeightedMean;
+    /** A sum of displayed points is displayed as it is, a mean of them or a sum of others is not. */
+    private static boolean addsUp(Aggregation aggregation, Optional<Rounding> display) {
+        Aggregation exact = aggregation.exact();
+        boolean isSum = exact instanceof Aggregation.Sum;
+        boolean isMean =
+                exact instanceof Aggregation.Mean || exact instanceof Aggregation.WeightedMean;
+        return display.isEmpty() ? isSum || isMean : isSum && aggregation.isOfDisplayed();
     }
 
     private static List<Rational> maxima(Group group) {
@@ -68,7 +86,12 @@ record Summand(Node node, Rational weight, Map<String, Score> criteria, Set<Inpu
 
     private static List<Rational> factors(Group group) {
         List<Rational> maxima = maxima(group);
-        return group.aggregation().factors(group.max(), maxima, maxima);
+        return group.aggregation().exact().factors(group.max(), maxima, maxima);
+    }
+
+    /** Whether each point of a criterion brings as much as the one before. */
+    boolean isEven() {
+        return isCriterion() && display.isEmpty();
     }
 
     boolean isCriterion() {
@@ -81,15 +104,27 @@ record Summand(Node node, Rational weight, Map<String, Score> criteria, Set<Inpu
 
     /** The part of the total that figures earn; none if they contradict each other. */
     Optional<Rational> brings(Baseline baseline, Figures figures) {
-        return points(node, baseline, figures).map(weight::times);
+        return points(node, baseline, figures).map(this::brings);
+    }
+
+    /** The part of the total that points of the node bring. */
+    Rational brings(Rational points) {
+        return weight.times(display.map(each -> each.displayed(points)).orElse(points));
     }
 
     /** The most by which that part may rise. */
     Rational room(Baseline baseline) {
         Rational room = criteria.values().stream()
-                .map(score -> baseline.ceiling(score).minus(score.points()))
+                .map(score -> room(baseline, score))
                 .reduce(Rational.ZERO, Rational::plus);
-        return weight.times(isCriterion() || room.isZero() ? room : node.max());
+        return isCriterion() || room.isZero() ? room : weight.times(node.max());
+    }
+
+    private Rational room(Baseline baseline, Score score) {
+        Rational ceiling = baseline.ceiling(score);
+        return isCriterion()
+                ? brings(ceiling).minus(brings(score.points()))
+                : ceiling.minus(score.points());
     }
 
     private Optional<Rational> points(Node of, Baseline baseline, Figures figures) {

@@ -11,11 +11,15 @@ import static vn.dti.audit.Tables.awarded;
 import static vn.dti.audit.Tables.awards;
 import static vn.dti.audit.Tables.district;
 import static vn.dti.audit.Tables.districts;
+import static vn.dti.audit.Tables.ofDisplayed;
 import static vn.dti.audit.Tables.published;
 import static vn.dti.audit.Tables.with;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Framework;
 
 class ConventionTest {
 
@@ -115,6 +120,45 @@ class ConventionTest {
 
             assertThat(Audit.of(districts(), published(table)).isCompatibleWith(SUMS_OF_ROUNDED))
                     .isTrue();
+        }
+    }
+
+    /** 1.2 is displayed 22.68, 2.1.2 18.90: the figures add up to 73.58, the exact points to 73.5854. */
+    @Nested
+    class AFrameworkThatAddsUpDisplayedPoints {
+
+        private final Framework adding = ofDisplayed(districts());
+
+        @Test
+        void statesSumsOfRoundedFigures() {
+            Audit audit = Audit.of(adding, published(with(district(), "", "73.58")));
+
+            assertThat(audit.stated()).isEqualTo(SUMS_OF_ROUNDED);
+            assertThat(audit.findings()).isEmpty();
+        }
+
+        @Test
+        void isContradictedByAnExactSum() {
+            assertSaid(
+                    Audit.of(adding, published(district())).findings(),
+                    List.of("tổng: in 73,59, các số in của mục con cộng lại 73,58"),
+                    List.of("total: printed 73.59,"
+                            + " the printed figures of its children come to 73.58"));
+        }
+
+        @Test
+        void isNotContradictedByFiguresOfFewerPlacesThanItAddsUp() {
+            var shown = new LinkedHashMap<String, String>();
+            district()
+                    .forEach((id, figure) -> shown.put(
+                            id,
+                            new BigDecimal(figure)
+                                    .setScale(0, RoundingMode.HALF_UP)
+                                    .toString()));
+
+            // 23 + 10 and 19 + 22 are printed 33 and 41, and the total of 73.58 is printed 74
+            assertThat(Audit.of(adding, published(shown).toPlaces(0)).findings())
+                    .isEmpty();
         }
     }
 

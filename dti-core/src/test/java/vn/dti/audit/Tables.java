@@ -90,6 +90,29 @@ final class Tables {
         return points;
     }
 
+    /** The same framework, but that groups add up the points of their children as displayed. */
+    static Framework ofDisplayed(Framework framework) {
+        return new Framework(
+                framework.id(),
+                framework.document(),
+                framework.display(),
+                framework.inputs(),
+                (Group) ofDisplayed(framework.root(), framework.display()));
+    }
+
+    private static Node ofDisplayed(Node node, Rounding display) {
+        return node instanceof Group group
+                ? new Group(
+                        group.id(),
+                        group.title(),
+                        group.max(),
+                        new Aggregation.OfDisplayed(group.aggregation(), display),
+                        group.children().stream()
+                                .map(child -> ofDisplayed(child, display))
+                                .toList())
+                : node;
+    }
+
     /** One criterion alone. */
     static Framework alone(Rounding display, long max, Rule rule) {
         return framework(display, rule.inputs(), criterion("1", max, rule));

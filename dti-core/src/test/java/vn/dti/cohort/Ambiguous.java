@@ -37,7 +37,7 @@ final class Ambiguous {
                     .mapToObj(i -> Districts.ambiguous(
                             id + "." + i, YesNo.of(plan), "chosen", YesNo.of(plan), "other"))
                     .toList();
-            long max = aggregation.isLinear() ? 60 : 30;
+            long max = aggregation.exact().isLinear() ? 60 : 30;
             groups.add(new Group(
                     id, "Nhóm " + id, Rational.of(max), aggregation, List.copyOf(children)));
         }

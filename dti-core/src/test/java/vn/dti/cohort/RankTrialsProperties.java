@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Framework;
 
@@ -119,6 +120,8 @@ class RankTrialsProperties {
                         new Aggregation.Mean(),
                         new Aggregation.WeightedMean(List.of(Rational.of(1), Rational.of(2))),
                         new Aggregation.Maximum(),
+                        new Aggregation.OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2),
+                        new Aggregation.OfDisplayed(new Aggregation.Mean(), Rounding.HALF_UP_2),
                         new Aggregation.BestShare())
                 .map(Ambiguous::framework)
                 .flatMap(framework ->

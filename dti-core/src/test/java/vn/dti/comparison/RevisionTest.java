@@ -258,6 +258,16 @@ class RevisionTest {
         }
 
         @Test
+        void areAddedUpAsDisplayed() {
+            Draft now = FIRST.aggregated(
+                    new Aggregation.OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2));
+
+            assertThat(told(FIRST, now))
+                    .containsExactly("> AGGREGATION aggregation: of the exact points of the items"
+                            + " → of the rounded points of the items");
+        }
+
+        @Test
         void areWeighedOtherwise() {
             Draft old = FIRST.aggregated(weights(1, 2));
             Draft now = FIRST.aggregated(weights(1, 3));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.rule.Formula;
 
 /** Three children: 3 of 4, 5 of 10, 2 of 6 points. */
@@ -37,6 +40,69 @@ class AggregationTest {
 
             assertThat(new Aggregation.Sum().points(Rational.of(20), MAXIMA, thirds))
                     .isEqualTo(Rational.ONE);
+        }
+    }
+
+    @Nested
+    class OfDisplayedPoints {
+
+        private final Rounding tenths = new Rounding(1, RoundingMode.HALF_UP);
+        private final Aggregation sum = new Aggregation.OfDisplayed(new Aggregation.Sum(), tenths);
+        private final List<Rational> thirds =
+                List.of(Rational.of(1, 3), Rational.of(2, 3), Rational.of(3));
+
+        @Test
+        void addUpWhatIsDisplayed() {
+            // 0.3 + 0.7 + 3, and 0.3 + 0.3 + 3
+            assertThat(sum.points(Rational.of(20), MAXIMA, thirds)).isEqualTo(Rational.of(4));
+            assertThat(sum.points(
+                            Rational.of(20),
+                            MAXIMA,
+                            List.of(Rational.of(1, 3), Rational.of(1, 3), Rational.of(3))))
+                    .isEqualTo(Rational.of(36, 10));
+        }
+
+        @Test
+        void takeTheMeanOfDisplayedShares() {
+            var mean = new Aggregation.OfDisplayed(new Aggregation.Mean(), tenths);
+            Rational shares = Rational.of(3, 40).plus(Rational.of(7, 100)).plus(Rational.of(3, 6));
+
+            assertThat(mean.points(Rational.of(12), MAXIMA, thirds))
+                    .isEqualTo(shares.dividedBy(Rational.of(3)).times(12));
+        }
+
+        @Test
+        void sayWhatAPointBringsAsDisplayed() {
+            // 1/3 brings 3/10, which is 9/10 of it; 2/3 brings 7/10, 21/20 of it
+            assertThat(sum.factors(Rational.of(20), MAXIMA, thirds))
+                    .containsExactly(Rational.of(9, 10), Rational.of(21, 20), Rational.ONE);
+        }
+
+        @Test
+        void mayHaveWhatIsDisplayedOfWhatTheChildrenMayHave() {
+            // [0.24, 0.26] is displayed as 0.2 or 0.3
+            Interval near = Interval.atLeast(Rational.of(24, 100))
+                    .and(Interval.atMost(Rational.of(26, 100)));
+
+            assertThat(sum.possible(
+                            Rational.of(20),
+                            MAXIMA,
+                            List.of(
+                                    List.of(near),
+                                    List.of(Interval.exactly(Rational.of(1, 3))),
+                                    List.of(Interval.exactly(Rational.ONE)))))
+                    .containsExactly(Interval.atLeast(Rational.of(15, 10))
+                            .and(Interval.atMost(Rational.of(16, 10))));
+        }
+
+        @Test
+        void areDescribedAsSuch() {
+            assertThat(sum.describe().in(EN))
+                    .isEqualTo("the points of the items added up, each as rounded to 1 decimal"
+                            + " places");
+            assertThat(sum.describe().in(VI))
+                    .isEqualTo("cộng điểm các mục, mỗi mục theo điểm đã làm tròn đến 1 chữ số"
+                            + " thập phân");
         }
     }
 

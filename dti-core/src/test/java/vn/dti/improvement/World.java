@@ -3,6 +3,7 @@ package vn.dti.improvement;
 import static vn.dti.improvement.Sample.criterion;
 import static vn.dti.improvement.Sample.quotient;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -140,7 +142,21 @@ record World(Scorecard card, Constraints constraints) {
             case 2 -> new Group("", "Tốt nhất", sum, new Aggregation.BestShare(), criteria);
             default -> new Group("", "Cộng", sum, new Aggregation.Sum(), criteria);
         };
-        return Sample.framework(INPUTS, relations(random), root);
+        return Sample.framework(
+                INPUTS,
+                relations(random),
+                random.nextInt(4) == 0 ? ofDisplayed(root, random) : root);
+    }
+
+    /** Whole points or hundredths, so that a step may earn something that is not displayed. */
+    private static Group ofDisplayed(Group root, Random random) {
+        var display = new Rounding(random.nextInt(3), RoundingMode.DOWN);
+        return new Group(
+                root.id(),
+                root.title(),
+                root.max(),
+                new Aggregation.OfDisplayed(root.aggregation(), display),
+                root.children());
     }
 
     private static List<Relation> relations(Random random) {

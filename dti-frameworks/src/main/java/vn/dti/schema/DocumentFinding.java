@@ -183,6 +183,13 @@ enum DocumentFinding implements Reported {
             .hint(
                     "chuyển vào policy của tiêu chí chia cho các đầu vào đó",
                     "move it to the policy of the criterion that divides by these inputs")),
+    POLICY_OF_ALL(Code.error(
+                    "DTI-1411",
+                    "{0} chỉ dùng trong policy ở mức ngoài cùng",
+                    "{0} belongs to the policy at the outermost level")
+            .hint(
+                    "chuyển {0} lên policy của cả bộ chỉ số",
+                    "move {0} to the policy of the whole framework")),
     INVALID_INPUT(Code.error("DTI-1401", "{0}", "{0}")),
     OTHER_FRAMEWORK(Code.error(
             "DTI-1402",

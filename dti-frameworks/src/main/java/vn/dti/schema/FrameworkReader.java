@@ -22,7 +22,6 @@ import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Validity;
 import vn.dti.rule.Condition;
-import vn.dti.rule.Policy;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
@@ -77,7 +76,7 @@ public final class FrameworkReader {
                 ? new DeclarationsReader(nodes, places).inputs(declared.get())
                 : undeclared(top);
         Document document = document(top, inputs, edition(top), stated.reason());
-        Tree tree = tree(top, stated.policy(), inputs);
+        Tree tree = tree(top, stated, inputs);
         Group printed = tree.root(top);
         Aliases aliases = new AliasesReader(nodes, places).aliases(top);
         top.done();
@@ -220,13 +219,13 @@ public final class FrameworkReader {
         return fields.findInteger(key);
     }
 
-    private Tree tree(Fields top, Policy policy, Declared inputs) {
+    private Tree tree(Fields top, Policies.Stated stated, Declared inputs) {
         places.put("", top.position());
         places.put("", "max", top.valuePosition("max"));
         places.put("", "criteria", top.keyPosition("criteria"));
         places.put("", "counts", top.valuePosition("counts"));
         top.require("criteria");
-        return new Tree(nodes, policy, new Rules(inputs, nodes, places), places);
+        return new Tree(nodes, stated, new Rules(inputs, nodes, places), places);
     }
 
     /** The framework is made even if something was reported, to find what else does not fit. */

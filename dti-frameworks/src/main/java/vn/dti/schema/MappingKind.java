@@ -15,7 +15,7 @@ enum MappingKind implements Ordering {
     DECISION("number issued issuer annex level kind"),
     COUNTS("groups criteria"),
     POLICY("missing partly-missing not-applicable zero-denominator nonzero-over-zero zero-of "
-            + "display reason"),
+            + "display sum-of reason"),
     DISPLAY("places rounding"),
     CLASSES("by bounds"),
     CLASS("at-least title"),

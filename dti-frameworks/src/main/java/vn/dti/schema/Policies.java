@@ -22,32 +22,43 @@ final class Policies {
     private static final List<String> ROUNDINGS =
             List.of("half-up", "half-even", "half-down", "down", "up", "floor", "ceiling");
 
+    /** What one criterion cannot decide for itself. */
+    private static final List<String> OF_ALL = List.of("display", "sum-of", "reason");
+
+    private static final String DISPLAYED = "displayed";
+    private static final List<String> SUMS = List.of("exact", DISPLAYED);
+
     private final Nodes nodes;
 
     Policies(Nodes nodes) {
         this.nodes = nodes;
     }
 
-    /** The policy and display of a framework for all its criteria, with their reason. */
-    record Stated(Policy policy, Rounding display, String reason) {}
+    /**
+     * The policy and display of a framework for all its criteria, with their reason.
+     *
+     * @param addsDisplayed whether groups add up displayed points
+     */
+    record Stated(Policy policy, Rounding display, boolean addsDisplayed, String reason) {}
 
     Stated stated(Fields top) {
         Optional<Fields> policy = top.mapping("policy");
         return policy.isPresent()
                 ? read(policy.get())
-                : new Stated(Policy.DEFAULT, Rounding.HALF_UP_2, "");
+                : new Stated(Policy.DEFAULT, Rounding.HALF_UP_2, false, "");
     }
 
     private Stated read(Fields fields) {
         Policy policy = read(fields, Policy.DEFAULT);
         Optional<Fields> display = fields.mapping("display");
         Rounding rounding = display.isPresent() ? display(display.get()) : Rounding.HALF_UP_2;
+        boolean addsDisplayed = fields.word("sum-of", SUMS, "exact").equals(DISPLAYED);
         String reason = fields.text("reason");
         if (fields.find("zero-of").isPresent()) {
             DocumentFinding.ZERO_OF_ALL.report(nodes.findings(), fields.keyPosition("zero-of"));
         }
         fields.done();
-        return new Stated(policy, rounding, reason);
+        return new Stated(policy, rounding, addsDisplayed, reason);
     }
 
     private Rounding display(Fields fields) {
@@ -69,6 +80,13 @@ final class Policies {
         List<String> zeroOf = zeroOf(fields, declared, used);
         if (!zeroOf.isEmpty() && policy.nonzeroOverZero() == Worth.ERROR) {
             DocumentFinding.ZERO_OF_ERROR.report(nodes.findings(), fields.keyPosition("zero-of"));
+        }
+        for (String key : OF_ALL) {
+            if (fields.entry(key).isPresent()) {
+                fields.ask(key);
+                DocumentFinding.POLICY_OF_ALL.report(
+                        nodes.findings(), fields.keyPosition(key), key);
+            }
         }
         fields.done();
         return new Policy(

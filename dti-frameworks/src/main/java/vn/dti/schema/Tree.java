@@ -26,16 +26,16 @@ final class Tree {
             List.of("sum", "mean", "weighted-mean", "maximum", "best-share");
 
     private final Nodes nodes;
-    private final Policy policy;
+    private final Policies.Stated stated;
     private final Rules rules;
     private final Places places;
 
     /** Groups that could not be read in full, so that nothing follows from their sums. */
     private final Set<String> unsure = new HashSet<>();
 
-    Tree(Nodes nodes, Policy policy, Rules rules, Places places) {
+    Tree(Nodes nodes, Policies.Stated stated, Rules rules, Places places) {
         this.nodes = nodes;
-        this.policy = policy;
+        this.stated = stated;
         this.rules = rules;
         this.places = places;
     }
@@ -76,7 +76,13 @@ final class Tree {
             weights.report(nodes.findings(), fields.valuePosition("aggregation"));
         }
         Aggregation put = aggregation(aggregation, weights.values(), fields.position());
-        return new Group(id, title, max, put, children);
+        return new Group(id, title, max, summed(put), children);
+    }
+
+    private Aggregation summed(Aggregation exact) {
+        return stated.addsDisplayed()
+                ? new Aggregation.OfDisplayed(exact, stated.display())
+                : exact;
     }
 
     private Aggregation aggregation(String word, List<Rational> weights, Position position) {
@@ -136,16 +142,16 @@ final class Tree {
         String title = fields.requiredText("title");
         Rational max = max(fields, parent);
         Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
-        Optional<Fields> stated = fields.mapping("policy");
+        Optional<Fields> policy = fields.mapping("policy");
         Provision provision = new Provisions(nodes, places).provision(fields, rules, rule);
-        Policy own = stated.isPresent()
+        Policy own = policy.isPresent()
                 ? new Policies(nodes)
                         .policy(
-                                stated.get(),
-                                policy,
+                                policy.get(),
+                                stated.policy(),
                                 rules.declared(),
                                 inputs(rule, provision.readings()))
-                : policy;
+                : stated.policy();
         return new Criterion(id, title, max, rule, own, provision);
     }
 }

@@ -47,7 +47,7 @@ final class TreeDoubts {
     private void bestShares(Group group) {
         List<Rational> maxima =
                 group.children().stream().map(Node::max).distinct().sorted().toList();
-        if (group.aggregation() instanceof Aggregation.BestShare && maxima.size() > 1) {
+        if (group.aggregation().exact() instanceof Aggregation.BestShare && maxima.size() > 1) {
             Doubt.BEST_SHARE_OF_UNEQUAL.report(
                     findings,
                     places.of(group.id(), "aggregation"),

@@ -85,15 +85,15 @@ final class RandomFrameworks {
                     Provision.none()));
         }
         Rational sum = criteria.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
-        var group = new Group("1", "Nhóm", sum, new Aggregation.Sum(), criteria);
-        var root = new Group("", "Bộ thử", sum, new Aggregation.Sum(), List.of(group));
+        var display = new Rounding(2, RoundingMode.HALF_UP);
+        Aggregation adding = random.nextBoolean()
+                ? new Aggregation.Sum()
+                : new Aggregation.OfDisplayed(new Aggregation.Sum(), display);
+        var group = new Group("1", "Nhóm", sum, adding, criteria);
+        var root = new Group("", "Bộ thử", sum, adding, List.of(group));
         var decision = new Decision("1/QĐ-UBND", LocalDate.EPOCH, "", "", "");
         return new Framework(
-                "random",
-                new Document(decision, List.of(), List.of()),
-                new Rounding(2, RoundingMode.HALF_UP),
-                INPUTS,
-                root);
+                "random", new Document(decision, List.of(), List.of()), display, INPUTS, root);
     }
 
     private Policy policy() {

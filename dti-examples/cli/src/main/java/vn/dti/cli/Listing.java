@@ -107,11 +107,10 @@ final class Listing {
 
     /** That points add up goes without saying. */
     private void aggregation(Group group, int indent) {
-        if (!(group.aggregation() instanceof Aggregation.Sum)) {
-            page.line(
-                    indent,
-                    CliPhrase.GROUP_POINTS,
-                    group.aggregation().describe().in(page.language()));
+        Aggregation how =
+                indent == 0 ? group.aggregation() : group.aggregation().exact();
+        if (!(how instanceof Aggregation.Sum)) {
+            page.line(indent, CliPhrase.GROUP_POINTS, how.describe().in(page.language()));
         }
     }
 

@@ -33,7 +33,9 @@ final class Conventions {
         facts.add(words.fact(
                 PagePhrase.DISPLAY,
                 words.of(
-                        PagePhrase.DISPLAY_OF,
+                        framework.root().aggregation().isOfDisplayed()
+                                ? PagePhrase.DISPLAY_ADDED
+                                : PagePhrase.DISPLAY_OF,
                         display.places(),
                         words.of(rounding(display.mode())))));
         return facts;

@@ -74,6 +74,9 @@ public enum PagePhrase implements Phrase {
     DISPLAY_OF(
             "{0} chữ số thập phân, {1}; khi tính không làm tròn",
             "{0} decimal places, {1}; nothing is rounded in between"),
+    DISPLAY_ADDED(
+            "{0} chữ số thập phân, {1}; nhóm và tổng tính từ điểm đã làm tròn của các mục",
+            "{0} decimal places, {1}; groups and the total follow from the rounded points of the items"),
     ROUND_UP("ra xa số 0", "away from zero"),
     ROUND_DOWN("bỏ phần dư", "cut off"),
     ROUND_CEILING("lên", "up"),

@@ -61,10 +61,11 @@ record Section(List<Heading> headings, List<Entry> entries) {
     }
 
     private static Heading heading(Group group, int depth, PageWords words) {
-        List<Fact> facts = group.aggregation().equals(new Aggregation.Sum())
+        List<Fact> facts = group.aggregation().exact().equals(new Aggregation.Sum())
                 ? List.of()
                 : List.of(words.fact(
-                        PagePhrase.GROUP_POINTS, words.of(group.aggregation().describe())));
+                        PagePhrase.GROUP_POINTS,
+                        words.of(group.aggregation().exact().describe())));
         return new Heading(
                 Link.toNode(group.id()),
                 group.title(),

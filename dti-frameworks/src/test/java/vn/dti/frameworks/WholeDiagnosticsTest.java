@@ -1,0 +1,134 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.Source;
+import vn.dti.wording.Language;
+
+/** Mistakes in what a framework says of the whole: sums, ties, tags, and inputs that are given. */
+class WholeDiagnosticsTest {
+
+    /** A valid document; each row replaces one passage of it. */
+    private static final String VALID = """
+            format: dti/1
+            id: small
+            title: Bộ chỉ số nhỏ
+            decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+            max: 30
+            inputs:
+              meetings: {type: count, label: Số cuộc họp}
+              chaired: {type: count, label: Số cuộc họp được chủ trì, at-most: meetings}
+              portal: {type: boolean, label: Cổng}
+            criteria:
+              - id: "1"
+                title: Nhận thức số
+                max: 20
+                criteria:
+                  - id: "1.1"
+                    title: Họp
+                    max: 10
+                    ratio: chaired / meetings
+                  - id: "1.2"
+                    title: Cổng
+                    max: 10
+                    boolean: portal
+              - id: "2"
+                title: Họp ít
+                max: 10
+                ratio: 1 - chaired / meetings
+            """;
+
+    /** A document with one passage replaced, and everything that is said of it. */
+    record Row(String passage, String mistaken, List<String> expected) {
+
+        String yaml() {
+            assertThat(VALID).as("the place of the mistake").contains(passage);
+            return VALID.replace(passage, mistaken);
+        }
+
+        @Override
+        public String toString() {
+            return mistaken.strip();
+        }
+    }
+
+    private static Row row(String passage, String mistaken, String... expected) {
+        return new Row(passage, mistaken, List.of(expected));
+    }
+
+    private static final String MAX = "max: 30\n";
+    private static final String MEETINGS = "ratio: chaired / meetings";
+
+    static Stream<Row> sums() {
+        return Stream.of(
+                row(
+                        MAX,
+                        MAX + "policy: {sum-of: shown}\n",
+                        "6:18 DTI-1105 unknown 'shown', expected exact or displayed"),
+                row(
+                        MAX,
+                        MAX + "policy: {sumof: displayed}\n",
+                        "6:10 DTI-1103 unknown key 'sumof' — did you mean 'sum-of'?"),
+                row(
+                        MAX,
+                        MAX + "sum-of: displayed\n",
+                        "6:1 DTI-1113 'sum-of' is a key of policy and is not used here; hint: move"
+                                + " 'sum-of' into policy"),
+                row(
+                        MEETINGS,
+                        MEETINGS + "\n        policy: {sum-of: displayed}",
+                        "19:18 DTI-1411 sum-of belongs to the policy at the outermost level; hint:"
+                                + " move sum-of to the policy of the whole framework"),
+                row(
+                        MEETINGS,
+                        MEETINGS + "\n        policy: {display: {places: 3}}",
+                        "19:18 DTI-1411 display belongs to the policy at the outermost level; hint:"
+                                + " move display to the policy of the whole framework"),
+                row(
+                        MAX,
+                        "max: 61/2\npolicy: {sum-of: displayed, display: {places: 0}}\n",
+                        "5:6 DTI-1303 the maxima in the framework add up to 30, expected 30.5;"
+                                + " hint: if it is printed so, state the right figure here and the"
+                                + " printed one in errata"),
+                row(
+                        MAX,
+                        MAX + "policy: {sum-of: [displayed]}\n",
+                        "6:18 DTI-1101 found a list, expected text"));
+    }
+
+    private static Stream<Row> broken() {
+        return Stream.of(sums()).flatMap(rows -> rows);
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void everyMistakeIsReportedAtItsPlaceAndNothingElseIs(Row row) {
+        assertThat(FrameworkLoader.check(new Source("small.yaml", row.yaml())))
+                .extracting(WholeDiagnosticsTest::text)
+                .isEqualTo(row.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void everyMistakeIsSaidInVietnamese(Row row) {
+        assertThat(FrameworkLoader.check(new Source("small.yaml", row.yaml())))
+                .allSatisfy(each -> assertThat(String.join("\n", each.lines(Language.VI)))
+                        .doesNotContainPattern("\\{\\d")
+                        .doesNotContain(each.message().in(Language.EN)));
+    }
+
+    /** Place, code and message; then the hint where there is one. */
+    private static String text(Diagnostic diagnostic) {
+        String hints = diagnostic.hints().stream()
+                .map(hint -> "; hint: " + hint.in(Language.EN))
+                .collect(Collectors.joining());
+        return diagnostic.position() + " " + diagnostic.code() + " "
+                + diagnostic.message().in(Language.EN) + hints;
+    }
+}
