@@ -56,11 +56,16 @@ final class Baseline {
         this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()
                 .flatMap(score -> Stream.concat(
-                        rule(score).levers().stream().filter(input -> !input.given()),
+                        rule(score).levers().stream().filter(input -> !isGiven(input)),
                         rule(score).inputs().stream().filter(constraints::releases)))
                 .filter(this::mayChange)
                 .forEach(movable::add);
         this.levers = Sums.of(this);
+    }
+
+    /** Whether nobody can change an input, as the framework says and the host does not deny. */
+    boolean isGiven(Input input) {
+        return input.given() && !constraints.releases(input);
     }
 
     private boolean mayChange(Input input) {

@@ -154,7 +154,7 @@ public final class Improvement {
     /**
      * The nearest changes of the points of each criterion.
      *
-     * @return for every number that each criterion uses, the next thresholds and the next rounding steps
+     * @return for every number that each criterion uses and that does not describe the unit, the next thresholds and the next rounding steps
      *     on both sides, in the order of the document
      */
     public List<Boundary> boundaries() {

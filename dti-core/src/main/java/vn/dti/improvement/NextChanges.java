@@ -13,7 +13,7 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.rule.Rule;
 
-/** The next changes of the points of one criterion, whatever may or may not be changed. */
+/** The next changes of the points of one criterion by each number that does not describe the unit. */
 final class NextChanges {
 
     private final Baseline baseline;
@@ -29,7 +29,8 @@ final class NextChanges {
     List<Boundary> boundaries() {
         var boundaries = new ArrayList<Boundary>();
         for (Input input : rule.levers()) {
-            if (Amount.isNumber(input)
+            if (!baseline.isGiven(input)
+                    && Amount.isNumber(input)
                     && Amount.of(baseline, baseline.figures(), input)
                             instanceof Value.Known<?> known
                     && known.value() instanceof Rational number) {

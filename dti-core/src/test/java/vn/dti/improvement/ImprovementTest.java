@@ -149,6 +149,46 @@ class ImprovementTest {
         }
 
         @Test
+        void isNotChangedAsAPartOfAStepThatOthersCanTake() {
+            Input islands = Input.count("islands", "Số xã đảo").asGiven();
+            Input others = Input.count("others", "Số xã khác");
+            Input both = Input.count("both", "Tổng số xã").partOf("islands").asGiven();
+            Rule rule = Ratio.of(Expression.of(islands)
+                    .plus(Expression.of(others))
+                    .plus(Expression.of(both))
+                    .over(Expression.of(Rational.of(20))));
+            Improvement improvement = improve(
+                    rule,
+                    List.of(islands, others, both),
+                    Map.of("islands", 2, "others", 3, "both", 1));
+
+            // 2 + 3 + 1 of 20: only the 14 that are missing of the others can be had
+            assertThat(changed(improvement)).containsExactly("others");
+            assertThat(improvement.plan(Rational.of(30)).changes())
+                    .extracting(change -> change.input().name() + " " + change.to())
+                    .containsExactly("others 17");
+        }
+
+        @Test
+        void isNoBoundaryUnlessTheHostPutsACostOnIt() {
+            Input islands = Input.count("islands", "Số xã đảo").asGiven();
+            var card = framework(
+                            List.of(islands),
+                            criterion(
+                                    "1",
+                                    30,
+                                    Ratio.of(Expression.of(islands)
+                                            .over(Expression.of(Rational.of(20))))))
+                    .score(Map.of("islands", 2));
+
+            assertThat(Improvement.of(card).boundaries()).isEmpty();
+            assertThat(Improvement.of(card, Constraints.none().cost("islands", Rational.ONE))
+                            .boundaries())
+                    .extracting(boundary -> boundary.input().name())
+                    .containsOnly("islands");
+        }
+
+        @Test
         void isChangedWhereTheHostPutsACostOnIt() {
             Input island = SECTION.asGiven();
             var card = framework(List.of(island), criterion("1", 30, YesNo.of(island)))

@@ -72,7 +72,7 @@ final class DeclarationsReader {
         String note = fields.text("note");
         Optional<InputType> type = type(name.text(), fields);
         List<Bound> bounds = bounds(fields, type);
-        for (String key : List.of("at-most", "label", "unit")) {
+        for (String key : List.of("at-most", "label", "unit", "given")) {
             places.put(name.text(), key, fields.valuePosition(key));
         }
         boolean given = YES.contains(fields.word("given", ANSWERS, "no"));

@@ -120,6 +120,14 @@ enum Doubt implements Reported {
             .hint(
                     "nếu là tỷ lệ, viết by: percent và các đầu dưới như 90%",
                     "for shares write by: percent, with bounds such as 90%")),
+    GIVEN_FIELD(
+            Code.warning(
+                            "DTI-1780",
+                            "given ở trường '{0}' của một danh sách không có tác dụng",
+                            "given has no effect on '{0}', a field of a list")
+                    .hint(
+                            "số bản ghi mới là điều dti improve gợi ý: ghi given ở danh sách, hoặc bỏ đi",
+                            "the number of records is what dti improve advises on: put given on the list, or leave it out")),
     PART_ABOVE_WHOLE(Code.warning(
                     "DTI-1730",
                     "'{0}' không bao giờ nằm trong '{1}' được: các giới hạn đã khai báo mâu thuẫn nhau",

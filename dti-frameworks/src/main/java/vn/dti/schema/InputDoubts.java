@@ -30,12 +30,18 @@ final class InputDoubts {
         for (Input input : inputs) {
             unit(input);
             if (input.type() instanceof InputType.Listing list) {
+                list.fields().stream().filter(Input::given).forEach(this::given);
                 report(list.fields());
             }
             if (input.type() instanceof InputType.Choice choice) {
                 options(input, choice);
             }
         }
+    }
+
+    /** Advice is about lists as a whole, never about a field of one record. */
+    private void given(Input field) {
+        Doubt.GIVEN_FIELD.report(findings, places.of(field.name(), "given"), field.name());
     }
 
     private void labels(List<Input> inputs) {

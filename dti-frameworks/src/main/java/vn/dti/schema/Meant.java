@@ -107,6 +107,8 @@ final class Meant {
             that: rang dieukien
             message: thongbao noidung
             profile: hoso thongtinchung
+            given: fixed codinh cosan khongdoi batbien constant immutable readonly frozen
+            sum-of: sumof tongcua congtu
             fields: truong cactruong cot columns
             format: dinhdang
             framework: bochiso

@@ -102,8 +102,41 @@ class WholeDiagnosticsTest {
                         "6:18 DTI-1101 found a list, expected text"));
     }
 
+    private static final String PORTAL = "portal: {type: boolean, label: Cổng}";
+
+    static Stream<Row> given() {
+        return Stream.of(
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, fixed: yes}",
+                        "9:40 DTI-1103 unknown key 'fixed' — did you mean 'given'?"),
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, cố định: có}",
+                        "9:40 DTI-1103 unknown key 'cố định' — did you mean 'given'?"),
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, given: region}",
+                        "9:47 DTI-1105 unknown 'region', expected yes, true, có, no, false, or"
+                                + " không"),
+                row(
+                        "max: 20\n",
+                        "max: 20\n    given: yes\n",
+                        "14:5 DTI-1113 'given' is a key of an input under inputs and is not used"
+                                + " here; hint: move 'given' into an input under inputs"),
+                row(
+                        PORTAL,
+                        PORTAL + "\n  acts: {type: list, label: Việc, fields: {size: {type: count,"
+                                + " label: Quy mô, given: yes}}}",
+                        "10:3 DTI-1701 input 'acts' is not used; hint: delete the declaration, or"
+                                + " use it in a criterion, the profile or relations",
+                        "10:86 DTI-1780 given has no effect on 'size', a field of a list; hint: the"
+                                + " number of records is what dti improve advises on: put given on"
+                                + " the list, or leave it out"));
+    }
+
     private static Stream<Row> broken() {
-        return Stream.of(sums()).flatMap(rows -> rows);
+        return Stream.of(sums(), given()).flatMap(rows -> rows);
     }
 
     @ParameterizedTest

@@ -53,6 +53,12 @@ class MeantTest {
                 .contains(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource({"fixed", "Cố định", "co_san", "readOnly"})
+    void meanThatNobodyCanChangeAFigure(String written) {
+        assertThat(Meant.exactly(written, List.of("type", "given", "note"))).contains("given");
+    }
+
     @Test
     void areOnlyThoseThatArePossible() {
         assertThat(Meant.exactly("điểm", List.of("title", "share"))).contains("share");
