@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.exact.Interval;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -12,6 +13,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
+import vn.dti.wording.NormalText;
 import vn.dti.yaml.YamlNode;
 
 /** Reads the declarations of inputs. */
@@ -23,6 +25,24 @@ final class DeclarationsReader {
 
     /** In place of a least value: there is none, not even 0. */
     private static final String ANY = "any";
+
+    /** What is written where there is no greatest value, which is to write nothing. */
+    private static final Set<String> UNLIMITED = Set.of(
+            ANY,
+            "none",
+            "no",
+            "null",
+            "không",
+            "không có",
+            "không giới hạn",
+            "bất kỳ",
+            "vô hạn",
+            "inf",
+            "infinity",
+            ".inf",
+            "∞",
+            "+∞",
+            "unlimited");
 
     private static final List<String> TYPES =
             List.of("count", "amount", "percent", "boolean", "choice", "list", "text");
@@ -158,6 +178,10 @@ final class DeclarationsReader {
         Optional<Rational> least = Optional.empty();
         if (fields.is("at-least", ANY)) {
             bounds.add(new Bound.BelowZero());
+        } else if (isWord(fields, "at-least")) {
+            fields.ask("at-least");
+            DocumentFinding.NO_LOWER_LIMIT.report(
+                    nodes.findings(), fields.valuePosition("at-least"), fields.text("at-least"));
         } else {
             least = fields.findNumber("at-least");
         }
@@ -172,9 +196,21 @@ final class DeclarationsReader {
         return bounds;
     }
 
+    /** Whether a limit is a word, such as {@code none}, in place of a number. */
+    private static boolean isWord(Fields fields, String key) {
+        return fields.findText(key)
+                .filter(text -> !text.isEmpty() && text.chars().noneMatch(Character::isDigit))
+                .filter(text -> NumberSlip.meant(text).isEmpty())
+                .isPresent();
+    }
+
     /** A number is a limit; anything else names the input that this one is a part of. */
     private Optional<Bound> atMost(YamlNode node, Fields fields, Optional<InputType> type) {
         Optional<String> text = nodes.text(node);
+        if (text.filter(word -> UNLIMITED.contains(NormalText.identity(word))).isPresent()) {
+            DocumentFinding.NO_UPPER_LIMIT.report(nodes.findings(), node.position(), text.get());
+            return Optional.empty();
+        }
         if (text.isEmpty() || !isNumber(text.get())) {
             return text.map(Bound.PartOf::new);
         }

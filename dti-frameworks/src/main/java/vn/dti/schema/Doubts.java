@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,9 +44,12 @@ final class Doubts {
         errata(framework);
         framework.criteria().forEach(this::readings);
         var situation = Situation.of(framework.inputs());
+        Set<Input> circled = new PartDoubts(framework.inputs(), findings, places).circled();
         framework
                 .criteria()
                 .filter(each -> each.max().signum() > 0)
+                .filter(each -> rules(each)
+                        .allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
         framework.document().relations().forEach(each -> relation(each, situation));
         number(framework.document().decision().number());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.input.Input;
@@ -70,6 +71,13 @@ final class PartDoubts {
                                 last.name()));
             }
         }
+    }
+
+    /** The inputs that are parts of themselves, of whose shares nothing follows. */
+    Set<Input> circled() {
+        return endless().stream()
+                .filter(input -> allWholes(input).contains(input))
+                .collect(Collectors.toSet());
     }
 
     /** The inputs that are left when those without a whole are taken away again and again. */

@@ -97,10 +97,11 @@ public sealed interface YamlNode {
         /**
          * Whether this is what follows a comma within braces and is not a pair.
          *
-         * @return true for the {@code 5} of {@code {a: 0,5}}: it is read as a key without a value
+         * @return true for the {@code 5} of {@code {a: 0,5}}: it is read as a key without a value;
+         *     of a text between quotes too
          */
         public boolean isCutOff() {
-            int length = key.text().codePointCount(0, key.text().length());
+            int length = key.text().codePointCount(0, key.text().length()) + (key.plain() ? 0 : 2);
             Position start = key.position();
             return value instanceof Scalar scalar
                     && scalar.isNull()
