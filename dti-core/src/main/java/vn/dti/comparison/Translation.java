@@ -13,7 +13,6 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
-import vn.dti.input.Problem;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Word;
@@ -36,8 +35,8 @@ final class Translation {
         } catch (InvalidInputsException refused) {
             Message version = target.of(framework.id());
             throw new InvalidInputsException(refused.problems().stream()
-                    .map(problem -> new Problem(
-                            problem.place(), Message.of(Word.LABELLED, version, problem.message())))
+                    .map(problem ->
+                            problem.saying(Message.of(Word.LABELLED, version, problem.message())))
                     .toList());
         }
     }

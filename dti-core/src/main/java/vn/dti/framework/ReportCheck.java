@@ -7,6 +7,7 @@ import vn.dti.input.Award;
 import vn.dti.input.Inputs;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
+import vn.dti.input.ReportSection;
 import vn.dti.wording.Message;
 
 /**
@@ -28,7 +29,7 @@ final class ReportCheck {
             requireReason(each.getKey(), each.getValue());
         }
         for (String criterion : report.evidence().keySet()) {
-            requireCriterion(criterion);
+            requireCriterion(ReportSection.EVIDENCE, criterion);
         }
         for (Map.Entry<String, ReferenceRange> each : report.references().entrySet()) {
             requireMinMax(each.getKey());
@@ -39,32 +40,46 @@ final class ReportCheck {
         }
     }
 
-    private void requireCriterion(String criterion) {
+    private void requireCriterion(ReportSection section, String criterion) {
         if (framework.findCriterion(criterion).isEmpty()) {
             var unknown = framework.unknown(criterion, sheet.isWorthGuessing());
-            sheet.add(new Problem(criterion, unknown.message()));
+            sheet.add(new Problem(section, criterion, unknown.message()));
         }
     }
 
     private void requireReason(String criterion, String reason) {
-        requireCriterion(criterion);
+        requireCriterion(ReportSection.NOT_APPLICABLE, criterion);
         if (reason.isBlank()) {
-            add(criterion, FrameworkPhrase.NO_REASON, framework.titled(criterion));
+            add(
+                    ReportSection.NOT_APPLICABLE,
+                    criterion,
+                    FrameworkPhrase.NO_REASON,
+                    framework.titled(criterion));
         }
     }
 
     private void requireAward(String criterion, Award award) {
-        requireCriterion(criterion);
+        requireCriterion(ReportSection.AWARDS, criterion);
         Message title = framework.titled(criterion);
         if (award.reason().isBlank()) {
-            add(criterion, FrameworkPhrase.AWARD_WITHOUT_REASON, title, award.points());
+            add(
+                    ReportSection.AWARDS,
+                    criterion,
+                    FrameworkPhrase.AWARD_WITHOUT_REASON,
+                    title,
+                    award.points());
         }
         framework
                 .findCriterion(criterion)
                 .map(Criterion::max)
                 .filter(max -> isOutside(award.points(), max))
                 .ifPresent(max -> add(
-                        criterion, FrameworkPhrase.AWARD_OUT_OF_RANGE, title, award.points(), max));
+                        ReportSection.AWARDS,
+                        criterion,
+                        FrameworkPhrase.AWARD_OUT_OF_RANGE,
+                        title,
+                        award.points(),
+                        max));
     }
 
     private static boolean isOutside(Rational points, Rational max) {
@@ -80,9 +95,13 @@ final class ReportCheck {
         if (framework.compares(criterion)) {
             return;
         }
-        requireCriterion(criterion);
+        requireCriterion(ReportSection.REFERENCE, criterion);
         if (framework.findCriterion(criterion).isPresent()) {
-            add(criterion, FrameworkPhrase.NO_COHORT_NEEDED, framework.titled(criterion));
+            add(
+                    ReportSection.REFERENCE,
+                    criterion,
+                    FrameworkPhrase.NO_COHORT_NEEDED,
+                    framework.titled(criterion));
         }
     }
 
@@ -94,10 +113,12 @@ final class ReportCheck {
     void requirePossible(Criterion criterion, ReferenceRange range) {
         criterion
                 .misfit(range)
-                .ifPresent(message -> sheet.add(new Problem(criterion.id(), message)));
+                .ifPresent(message ->
+                        sheet.add(new Problem(ReportSection.REFERENCE, criterion.id(), message)));
     }
 
-    private void add(String criterion, FrameworkPhrase phrase, Object... values) {
-        sheet.add(new Problem(criterion, Message.of(phrase, values)));
+    private void add(
+            ReportSection section, String criterion, FrameworkPhrase phrase, Object... values) {
+        sheet.add(new Problem(section, criterion, Message.of(phrase, values)));
     }
 }

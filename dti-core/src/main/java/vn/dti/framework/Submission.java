@@ -115,8 +115,7 @@ final class Submission {
     }
 
     private static Problem at(Criterion criterion, Problem problem) {
-        return new Problem(
-                problem.place(),
+        return problem.saying(
                 Message.of(FrameworkPhrase.AT_CRITERION, criterion.titled(), problem.message()));
     }
 

@@ -20,34 +20,38 @@ enum RuleFault implements Coded {
             "DTI-1760",
             "'{0}' là đầu vào kiểu percent, điểm được chấm cần kiểu count hoặc amount",
             "'{0}' is an input of type percent, points awarded need count or amount")),
-    NOT_A_NUMBER_INPUT(Code.error(
-            "DTI-1210",
-                    "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",
-                    "'{0}' is an input of type {1}, an expression needs count, amount, or percent")
-            .hint(
-                    "là số thì khai báo type như vậy; có hoặc không thì dùng boolean: {0}; phương án thì dùng choice: {0}",
-                    "declare it so if it is a number; for yes or no use boolean: {0}, for options choice: {0}")),
-    NOT_A_BOOLEAN_INPUT(Code.error(
-            "DTI-1210",
-                    "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
-                    "'{0}' is an input of type {1}, expected boolean")
-            .hint(
-                    "có hoặc không thì khai báo type: boolean; số thì dùng bands: {0} với khoảng at-least: 1 và below: 1; phương án thì dùng choice: {0}",
-                    "declare type: boolean for yes or no; for a number use bands: {0}, say at-least: 1 and below: 1, for options choice: {0}")),
-    NOT_A_CHOICE_INPUT(Code.error(
-            "DTI-1210",
-                    "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
-                    "'{0}' is an input of type {1}, expected choice")
-            .hint(
-                    "phương án thì khai báo type: choice và options; số thì dùng bands: {0}; có hoặc không thì dùng boolean: {0}",
-                    "declare type: choice with its options; for a number use bands: {0}, for yes or no boolean: {0}")),
-    NOT_A_LIST_INPUT(Code.error(
-            "DTI-1210",
-                    "'{0}' là đầu vào kiểu {1}, cần kiểu list",
-                    "'{0}' is an input of type {1}, expected list")
-            .hint(
-                    "danh sách thì khai báo type: list và fields; số lượng đã đếm sẵn thì không có điều kiện cho từng mục",
-                    "declare type: list with its fields; a number that is counted already has no items to ask")),
+    NOT_A_NUMBER_INPUT(
+            Code.error(
+                            "DTI-1210",
+                            "'{0}' là đầu vào kiểu {1}, biểu thức cần kiểu count, amount hoặc percent",
+                            "'{0}' is an input of type {1}, an expression needs count, amount, or percent")
+                    .hint(
+                            "là số thì khai báo type như vậy; có hoặc không thì dùng boolean: {0}; phương án thì dùng choice: {0}",
+                            "declare it so if it is a number; for yes or no use boolean: {0}, for options choice: {0}")),
+    NOT_A_BOOLEAN_INPUT(
+            Code.error(
+                            "DTI-1210",
+                            "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
+                            "'{0}' is an input of type {1}, expected boolean")
+                    .hint(
+                            "có hoặc không thì khai báo type: boolean; số thì dùng bands: {0} với khoảng at-least: 1 và below: 1; phương án thì dùng choice: {0}",
+                            "declare type: boolean for yes or no; for a number use bands: {0}, say at-least: 1 and below: 1, for options choice: {0}")),
+    NOT_A_CHOICE_INPUT(
+            Code.error(
+                            "DTI-1210",
+                            "'{0}' là đầu vào kiểu {1}, cần kiểu choice",
+                            "'{0}' is an input of type {1}, expected choice")
+                    .hint(
+                            "phương án thì khai báo type: choice và options; số thì dùng bands: {0}; có hoặc không thì dùng boolean: {0}",
+                            "declare type: choice with its options; for a number use bands: {0}, for yes or no boolean: {0}")),
+    NOT_A_LIST_INPUT(
+            Code.error(
+                            "DTI-1210",
+                            "'{0}' là đầu vào kiểu {1}, cần kiểu list",
+                            "'{0}' is an input of type {1}, expected list")
+                    .hint(
+                            "danh sách thì khai báo type: list và fields; số lượng đã đếm sẵn thì không có điều kiện cho từng mục",
+                            "declare type: list with its fields; a number that is counted already has no items to ask")),
     NOT_A_FIELD(Code.error(
             "DTI-1210", "{0} không phải là trường của '{1}'", "{0} is no field of '{1}'")),
     UNKNOWN_OPTION(Code.error(

@@ -211,20 +211,19 @@ enum DocumentFinding implements Reported {
             "DTI-1407",
             "bộ chỉ số '{0}' còn lỗi nên chưa đối chiếu được tệp này",
             "the framework '{0}' has errors, so that this file was not checked against it")),
-    NO_LOWER_LIMIT(Code.error(
-                    "DTI-1102",
-                    "at-least là '{0}', cần một số như 10, 0.5, 1/2 hoặc 80%",
-                    "at-least is '{0}', expected a number such as 10, 0.5, 1/2, or 80%")
-            .hint(
-                    "không có giới hạn dưới, kể cả số âm: viết at-least: any; từ 0 trở lên: bỏ at-least",
-                    "for no lower limit, numbers below 0 too, write at-least: any; for 0 and more leave it out")),
+    NO_LOWER_LIMIT(
+            Code.error(
+                            "DTI-1102",
+                            "at-least là '{0}', cần một số như 10, 0.5, 1/2 hoặc 80%",
+                            "at-least is '{0}', expected a number such as 10, 0.5, 1/2, or 80%")
+                    .hint(
+                            "không có giới hạn dưới, kể cả số âm: viết at-least: any; từ 0 trở lên: bỏ at-least",
+                            "for no lower limit, numbers below 0 too, write at-least: any; for 0 and more leave it out")),
     NO_UPPER_LIMIT(Code.error(
                     "DTI-1102",
                     "at-most là '{0}', cần một số hoặc tên của một đầu vào",
                     "at-most is '{0}', expected a number or the name of an input")
-            .hint(
-                    "không có giới hạn trên: bỏ at-most",
-                    "for no upper limit leave it out")),
+            .hint("không có giới hạn trên: bỏ at-most", "for no upper limit leave it out")),
     FIGURE(Code.error(
             "DTI-1404", "'{0}' không phải là điểm như 37.83", "'{0}' is no figure such as 37.83")),
     FIGURE_SUGGESTING(FIGURE.code.write(1)),

@@ -48,8 +48,8 @@ final class Doubts {
         framework
                 .criteria()
                 .filter(each -> each.max().signum() > 0)
-                .filter(each -> rules(each)
-                        .allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
+                .filter(each ->
+                        rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
         framework.document().relations().forEach(each -> relation(each, situation));
         number(framework.document().decision().number());

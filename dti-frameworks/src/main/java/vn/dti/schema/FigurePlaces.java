@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Position;
+import vn.dti.input.Problem;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -16,6 +17,7 @@ import vn.dti.yaml.YamlNode;
 final class FigurePlaces {
 
     private final Map<String, Position> named = new HashMap<>();
+    private final Map<String, Position> sections = new HashMap<>();
     private final Map<String, YamlNode> values = new HashMap<>();
     private final IdentityHashMap<YamlNode.Mapping, Map<String, YamlNode>> fields =
             new IdentityHashMap<>();
@@ -23,6 +25,18 @@ final class FigurePlaces {
     /** A name that is not an input, such as the id of a criterion; the first place counts. */
     void put(String name, Position position) {
         named.putIfAbsent(name, position);
+    }
+
+    /** A criterion that a section speaks of. */
+    void put(String section, String criterion, Position position) {
+        put(criterion, position);
+        sections.putIfAbsent(section + "/" + criterion, position);
+    }
+
+    /** The place of what a problem is about, in its own section if that speaks of it. */
+    Optional<Position> find(Problem problem) {
+        return Optional.ofNullable(sections.get(problem.section().key() + "/" + problem.place()))
+                .or(() -> find(problem.place()));
     }
 
     /** The value of an input. */

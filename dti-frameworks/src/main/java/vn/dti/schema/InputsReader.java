@@ -138,14 +138,14 @@ public final class InputsReader {
     public void report(List<Problem> problems, Framework scoring) {
         for (Problem problem : problems) {
             DocumentFinding.INVALID_INPUT.report(
-                    findings, place(problem.place(), scoring), problem.message());
+                    findings, place(problem, scoring), problem.message());
         }
     }
 
     /** A problem of a criterion is reported at the first of its inputs that the file gives. */
-    private Position place(String place, Framework scoring) {
-        return places.find(place)
-                .or(() -> scoring.find(place).flatMap(this::firstInput))
+    private Position place(Problem problem, Framework scoring) {
+        return places.find(problem)
+                .or(() -> scoring.find(problem.place()).flatMap(this::firstInput))
                 .or(() -> places.find(""))
                 .orElse(Position.START);
     }

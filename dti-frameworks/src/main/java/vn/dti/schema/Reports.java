@@ -159,7 +159,7 @@ final class Reports {
         Optional<Fields> fields = top.mapping(key);
         List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
         for (YamlNode.Entry entry : entries) {
-            places.put(entry.key().text(), entry.key().position());
+            places.put(key, entry.key().text(), entry.key().position());
         }
         return entries;
     }

@@ -154,6 +154,10 @@ final class TestRun {
         return test.places().find(name).orElse(test.position());
     }
 
+    private Position place(Problem problem) {
+        return test.places().find(problem).orElse(test.position());
+    }
+
     private Optional<Scorecard> scored(Framework framework) {
         try {
             return Optional.of(framework.score(test.inputs()));
@@ -164,7 +168,7 @@ final class TestRun {
     }
 
     private void report(Problem problem) {
-        TestFinding.INPUTS.report(findings, place(problem.place()), problem.message());
+        TestFinding.INPUTS.report(findings, place(problem), problem.message());
     }
 
     private void compare(TestCase.Expectation expected, Scorecard card) {

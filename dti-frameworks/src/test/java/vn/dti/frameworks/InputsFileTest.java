@@ -477,4 +477,42 @@ class InputsFileTest {
                 .extracting(each -> each.headline(Language.EN))
                 .containsExactly("unit.yaml:" + place + ": warning: " + message);
     }
+
+    /** Every section names the same two criteria, of which one is unknown. */
+    @Test
+    void whatIsWrongIsToldInTheSectionThatSaysIt() {
+        String all = HEADER + """
+                inputs: {}
+                not-applicable:
+                  "1.1": lý do
+                  "9.9": lý do
+                evidence:
+                  "1.1": Quyết định
+                  "9.9": Quyết định
+                reference:
+                  "1.1": {min: 0, max: 1}
+                  "9.9": {min: 0, max: 1}
+                awards:
+                  "1.1": {points: 11, reason: Thẩm định}
+                  "9.9": {points: 1, reason: Thẩm định}
+                """;
+
+        assertThat(headlines(all, Language.EN))
+                .containsExactly(
+                        "unit.yaml:6:3: error: " + UNKNOWN,
+                        "unit.yaml:9:3: error: " + UNKNOWN,
+                        "unit.yaml:11:3: error: " + OF_1_1
+                                + "does not compare units, so that it takes no reference range [DTI-1401]",
+                        "unit.yaml:12:3: error: " + UNKNOWN,
+                        "unit.yaml:14:3: error: " + OF_1_1
+                                + "is given 11 points, expected 0 to 10 [DTI-1401]",
+                        "unit.yaml:15:3: error: " + UNKNOWN);
+    }
+
+    private static final String UNKNOWN =
+            "'hcmc-79-2023-districts' has no criterion '9.9' — did you mean “Sử dụng Hệ thống Dashboard"
+                    + " theo dõi Kinh tế - Xã hội” [6.9]? [DTI-1401]";
+    private static final String OF_1_1 =
+            "criterion “Người đứng đầu Quận/Huyện/Thành phố là Trưởng ban Ban chỉ đạo chuyển đổi số”"
+                    + " [1.1] ";
 }

@@ -11,8 +11,14 @@ package vn.dti.sheet;
  */
 record RawCell(String type, int style, boolean formula, boolean stored, String value) {
 
+    /** The type of a cell with more than one value. */
+    static final String SEVERAL = "?several";
+
+    /** The number of a style that is no number. */
+    static final int NO_STYLE = -1;
+
     /** Neither a value nor a formula: a cell that only has a colour, or a border. An error is neither. */
     boolean isEmpty() {
-        return !formula && value.isEmpty() && !type.equals("e");
+        return !formula && value.isEmpty() && !type.equals("e") && !type.equals(SEVERAL);
     }
 }

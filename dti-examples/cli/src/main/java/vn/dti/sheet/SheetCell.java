@@ -48,6 +48,8 @@ final class SheetCell {
             case "b" -> truth(raw);
             case "e" -> error(raw);
             case "d" -> date(raw);
+            case RawCell.SEVERAL ->
+                Cell.unreadable(WorkbookFinding.SEVERAL_VALUES, quoted(raw.value()));
             default -> unknown(raw);
         };
     }
@@ -93,11 +95,16 @@ final class SheetCell {
         if (number.isEmpty()) {
             return Cell.unreadable(WorkbookFinding.NUMBER, quoted(digits));
         }
-        NumberFormat format = workbook.format(raw.style());
-        return switch (format.section(number.get()).kind()) {
-            case DATE -> Cell.of(serial(number.get()));
-            case PERCENT -> shown(format, number.get(), new Percentage(Rational.of(number.get())));
-            default -> shown(format, number.get(), number.get());
+        return workbook.format(raw.style())
+                .map(format -> formatted(number.get(), format))
+                .orElseGet(() -> Cell.unreadable(WorkbookFinding.NO_STYLE, quoted(digits)));
+    }
+
+    private Cell formatted(BigDecimal number, NumberFormat format) {
+        return switch (format.section(number).kind()) {
+            case DATE -> Cell.of(serial(number));
+            case PERCENT -> shown(format, number, new Percentage(Rational.of(number)));
+            default -> shown(format, number, number);
         };
     }
 

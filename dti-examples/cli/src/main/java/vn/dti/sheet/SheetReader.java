@@ -151,7 +151,8 @@ final class SheetReader {
     }
 
     private static int styleNumber(String style) {
-        return style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : 0;
+        boolean known = style.isEmpty() || style.matches("[0-9]{1,6}");
+        return known && !style.isEmpty() ? Integer.parseInt(style) : known ? 0 : RawCell.NO_STYLE;
     }
 
     private Address address(int row, int before) {
@@ -174,7 +175,7 @@ final class SheetReader {
 
     private RawCell content(String type, int style, Address address) {
         boolean formula = false;
-        boolean stored = false;
+        int values = 0;
         String value = "";
         while (xml.next() && !xml.isEnd("c")) {
             switch (xml.start()) {
@@ -183,11 +184,11 @@ final class SheetReader {
                     formula(address);
                 }
                 case "v" -> {
-                    stored = true;
+                    values++;
                     value = CellEscapes.decoded(xml.text());
                 }
                 case "is" -> {
-                    stored = true;
+                    values++;
                     value = xml.richText();
                 }
                 // What programs add for themselves is not a value, though it may be called so.
@@ -197,9 +198,12 @@ final class SheetReader {
         }
         characters += value.length();
         requireFew(characters, TableBudget.TEXTS, WorkbookFinding.TOO_MUCH_TEXT);
-        return type.equals("s") && stored
+        if (values > 1) {
+            return new RawCell(RawCell.SEVERAL, style, formula, true, value);
+        }
+        return type.equals("s") && values > 0
                 ? looked(style, formula, value)
-                : new RawCell(type, style, formula, stored, value);
+                : new RawCell(type, style, formula, values > 0, value);
     }
 
     /** A shared text is kept but once, and a number that names none is kept as it is. */

@@ -139,8 +139,14 @@ record Workbook(
         return id.matches("[0-9]{1,6}") ? Integer.parseInt(id) : 0;
     }
 
-    NumberFormat format(int style) {
-        return style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+    /** The format of a style; empty if there is no such style. Workbooks without styles have one. */
+    Optional<NumberFormat> format(int style) {
+        if (style == 0 && formats.isEmpty()) {
+            return Optional.of(NumberFormat.GENERAL);
+        }
+        return style >= 0 && style < formats.size()
+                ? Optional.of(formats.get(style))
+                : Optional.empty();
     }
 
     /** A sheet with the objects on it. */

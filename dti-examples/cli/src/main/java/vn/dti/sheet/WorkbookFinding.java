@@ -64,6 +64,16 @@ enum WorkbookFinding implements TableFault {
             .hint(
                     "gõ lại ô trong chương trình bảng tính rồi lưu tệp",
                     "type it again in a spreadsheet program and save the file")),
+    SEVERAL_VALUES(Code.error(
+                    "DTI-2018",
+                    "ô có hơn một giá trị, giá trị cuối là '{0}'",
+                    "the cell has more than one value, the last is '{0}'")
+            .hint(UNKNOWN_CELL.code)),
+    NO_STYLE(Code.error(
+                    "DTI-2018",
+                    "ô mang số {0} có kiểu trình bày mà tệp không có: không rõ là số, phần trăm hay ngày",
+                    "the cell of {0} has a style that the file lacks: a number, a percentage, or a date is unclear")
+            .hint(UNKNOWN_CELL.code)),
     OBJECT(Code.error(
                     "DTI-2019",
                     "trên ô trống này có hình ảnh hoặc đối tượng, không đọc được",
