@@ -54,11 +54,17 @@ final class CriterionChanges {
     }
 
     private static Optional<Condition> gate(Rule rule) {
-        return rule instanceof Requires requires ? Optional.of(requires.gate()) : Optional.empty();
+        if (!(rule instanceof Requires requires)) {
+            return Optional.empty();
+        }
+        Condition gate = requires.gate();
+        return Optional.of(gate(requires.rule())
+                .map(inner -> Condition.all(List.of(gate, inner)))
+                .orElse(gate));
     }
 
     private static Rule behindGate(Rule rule) {
-        return rule instanceof Requires requires ? requires.rule() : rule;
+        return rule instanceof Requires requires ? behindGate(requires.rule()) : rule;
     }
 
     private void gate(Subject subject, Optional<Condition> old, Optional<Condition> now) {

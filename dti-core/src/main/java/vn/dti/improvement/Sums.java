@@ -16,6 +16,7 @@ import vn.dti.rule.Operation;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
+import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
 
 /**
@@ -120,6 +121,9 @@ final class Sums {
     private static void read(Expression expression, Place place, Map<Input, List<Object>> found) {
         if (expression instanceof Reference reference) {
             found.computeIfAbsent(reference.input(), key -> new ArrayList<>()).add(place);
+        }
+        if (expression instanceof Rounded rounded) {
+            read(rounded.operand(), new Place(new Object(), false), found);
         }
         if (expression instanceof Operation operation) {
             boolean minus = operation.operator() == Operator.MINUS;

@@ -114,7 +114,7 @@ public record Awarded(Input points) implements Rule {
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return Expression.of(points).course(scope.maximum(), scope.figures(), varying);
+        return Expression.of(points).course(List.of(scope.maximum()), scope.figures(), varying);
     }
 
     /** What others award is not worked on. */

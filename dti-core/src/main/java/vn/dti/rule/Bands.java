@@ -233,12 +233,9 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return bands.stream()
-                .map(Band::interval)
-                .flatMap(Interval::ends)
-                .map(end -> expression.course(end, scope.figures(), varying))
-                .reduce(expression.course(scope.figures(), varying), ShareCurve::or)
-                .inSteps();
+        List<Rational> ends =
+                bands.stream().map(Band::interval).flatMap(Interval::ends).toList();
+        return expression.course(ends, scope.figures(), varying).inSteps();
     }
 
     @Override

@@ -122,10 +122,7 @@ public sealed interface Condition extends Worded
 
         @Override
         public ShareCurve course(Figures figures, Input varying) {
-            return interval.ends()
-                    .map(end -> value.course(end, figures, varying))
-                    .reduce(value.course(figures, varying), ShareCurve::or)
-                    .inSteps();
+            return value.course(interval.ends().toList(), figures, varying).inSteps();
         }
 
         @Override

@@ -50,7 +50,7 @@ public record Constant(Rational value) implements Expression {
     }
 
     @Override
-    public ShareCurve course(Figures figures, Input varying) {
+    public ShareCurve course(Interval within, Figures figures, Input varying) {
         return ShareCurve.still(varying);
     }
 
@@ -66,6 +66,6 @@ public record Constant(Rational value) implements Expression {
 
     @Override
     public int precedence() {
-        return 4;
+        return Expression.LEAF;
     }
 }

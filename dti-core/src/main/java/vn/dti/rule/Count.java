@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -40,7 +39,7 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
         return fold.count().apply(this);
     }
 
-    /** More items than the maximum pays for are expected, not a contradiction. */
+    /** More items than the maximum pays for are expected, and so is less than a step. */
     @Override
     public List<Piece> pieces(Rational maximum) {
         Message below = Message.of(RulePhrase.BRANCH_BELOW_MAXIMUM);
@@ -49,16 +48,36 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
             return List.of(Piece.of(below, Interval.all(), Rational.ZERO));
         }
         Rational most = maximum.dividedBy(pointsEach);
-        return List.of(
-                Piece.proportional(below, Interval.below(most), pointsEach.dividedBy(maximum)),
-                Piece.of(full, Interval.atLeast(most), Rational.ONE));
+        var pieces = new ArrayList<Piece>();
+        Interval some = Interval.all();
+        if (tally instanceof Steps steps) {
+            pieces.add(steps.none());
+            some = steps.none().interval().beyond();
+        }
+        Interval part = some.and(Interval.below(most));
+        if (!part.isEmpty()) {
+            pieces.add(Piece.proportional(below, part, pointsEach.dividedBy(maximum)));
+        }
+        pieces.add(Piece.of(full, some.and(Interval.atLeast(most)), Rational.ONE));
+        return pieces;
     }
 
     @Override
     public Message branch(Scope scope, Rational value, Rational rawShare) {
         Rational points = rawShare.clampedToShare().times(scope.maximum());
-        return Message.of(
-                RulePhrase.COUNTED, value, pointsEach, Amounts.exact(points), scope.maximum());
+        return tally instanceof Steps
+                ? Message.of(
+                        RulePhrase.STEPS_COUNTED,
+                        Amounts.exact(value.max(Rational.ZERO)),
+                        pointsEach,
+                        Amounts.exact(points),
+                        scope.maximum())
+                : Message.of(
+                        RulePhrase.COUNTED,
+                        value,
+                        pointsEach,
+                        Amounts.exact(points),
+                        scope.maximum());
     }
 
     @Override
@@ -68,9 +87,11 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
 
     @Override
     public Description describe(Rational worth) {
-        return Description.of(
-                Message.of(RulePhrase.MEASURE, tally),
-                Description.of(RulePhrase.POINTS_EACH, pointsEach, Amounts.whole(worth)));
+        Message whole = Amounts.whole(worth);
+        Description each = tally instanceof Steps steps
+                ? Description.of(steps.each(pointsEach, whole))
+                : Description.of(RulePhrase.POINTS_EACH, pointsEach, whole);
+        return Description.of(Message.of(RulePhrase.MEASURE, tally), each);
     }
 
     /** Whole items earn whole multiples of the points for one. */
@@ -130,9 +151,8 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return Stream.of(Rational.ZERO, scope.maximum().dividedBy(pointsEach))
-                .map(level -> tally.course(level, scope.figures(), varying))
-                .reduce(ShareCurve.still(varying), ShareCurve::or);
+        Rational most = scope.maximum().dividedBy(pointsEach);
+        return tally.course(List.of(Rational.ZERO, most), scope.figures(), varying);
     }
 
     @Override

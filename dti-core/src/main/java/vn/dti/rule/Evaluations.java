@@ -56,7 +56,18 @@ record Evaluations(Declaration declaration) {
         return expression.fold(new Expression.Fold<>(
                 constant -> (figures, result) -> result.set(constant.value()),
                 reference -> of(reference.input()),
-                this::operation));
+                this::operation,
+                this::rounded));
+    }
+
+    private Evaluation rounded(Rounded rounded) {
+        Evaluation operand = of(rounded.operand());
+        return (figures, result) -> {
+            operand.evaluate(figures, result);
+            if (result.isKnown()) {
+                result.set(rounded.round(result.toRational()));
+            }
+        };
     }
 
     private Evaluation of(Input input) {
@@ -159,9 +170,10 @@ record Evaluations(Declaration declaration) {
     }
 
     Evaluation of(Tally tally) {
-        return tally instanceof Tally.Records records
-                ? new RecordsEvaluation(
-                        records, declaration.indexOf(records.list().name()))
-                : of(((Tally.Amount) tally).expression());
+        return tally.fold(new Tally.Fold<>(
+                amount -> of(amount.expression()),
+                records -> new RecordsEvaluation(
+                        records, declaration.indexOf(records.list().name())),
+                steps -> of(steps.number())));
     }
 }

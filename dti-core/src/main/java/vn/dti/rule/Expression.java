@@ -20,7 +20,10 @@ import vn.dti.wording.Worded;
  * <p>Example: {@code Expression.of(chaired).over(Expression.of(total))} is 3/4 for 3 of 4 meetings,
  * undefined for 0/0, and missing if either input was omitted.
  */
-public sealed interface Expression extends Worded permits Constant, Reference, Operation {
+public sealed interface Expression extends Worded permits Constant, Reference, Operation, Rounded {
+
+    /** How tightly constants and inputs bind. */
+    int LEAF = 4;
 
     /**
      * A constant.
@@ -102,12 +105,14 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
      * @param constant for a constant
      * @param reference for the value of an input
      * @param operation for two expressions and what to do with them
+     * @param rounded for one that is rounded
      * @param <R> what comes of it
      */
     record Fold<R>(
             Function<Constant, R> constant,
             Function<Reference, R> reference,
-            Function<Operation, R> operation) {}
+            Function<Operation, R> operation,
+            Function<Rounded, R> rounded) {}
 
     /**
      * Takes the case that this expression is.
@@ -211,6 +216,15 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
     }
 
     /**
+     * Whether something in it is rounded.
+     *
+     * @return false for what moves evenly with its inputs
+     */
+    default boolean isStepped() {
+        return false;
+    }
+
+    /**
      * Whether every value is whole.
      *
      * @return true for inputs of type count and whole numbers, and for what is not divided of them
@@ -237,23 +251,35 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
     /**
      * How the value follows one input while the other figures stay.
      *
+     * @param within the values of interest: how the value goes beyond them may be left out
      * @param figures the unit's values
      * @param varying the input that varies
-     * @return where the value turns: at poles, and where a minimum or maximum changes sides
+     * @return where the value turns: at poles, at steps, and where a minimum or maximum changes sides
      */
-    ShareCurve course(Figures figures, Input varying);
+    ShareCurve course(Interval within, Figures figures, Input varying);
 
     /**
-     * The course of what also turns where the value passes a level.
+     * The course of what only depends on the value between some levels, and on which of them it passes.
      *
-     * @param level for example a target
+     * @param levels for example 0 and a target; none if every value matters
      * @param figures the unit's values
      * @param varying the input that varies
-     * @return the course, turning where the value is {@code level} too
+     * @return the course, turning where the value is at one of the levels too
      */
-    default ShareCurve course(Rational level, Figures figures, Input varying) {
-        return course(figures, varying)
-                .passing(level, number -> value(figures.with(varying, number)));
+    default ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
+        Interval from = levels.stream()
+                .reduce(Rational::min)
+                .map(Interval::atLeast)
+                .orElse(Interval.all());
+        Interval to = levels.stream()
+                .reduce(Rational::max)
+                .map(Interval::atMost)
+                .orElse(Interval.all());
+        ShareCurve course = course(from.and(to), figures, varying);
+        for (Rational level : levels) {
+            course = course.passing(level, number -> value(figures.with(varying, number)));
+        }
+        return course;
     }
 
     /**

@@ -118,9 +118,8 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return Stream.of(Rational.ZERO, Rational.ONE)
-                .map(level -> expression.course(level, scope.figures(), varying))
-                .reduce(ShareCurve.still(varying), ShareCurve::or);
+        return expression.course(
+                List.of(Rational.ZERO, Rational.ONE), scope.figures(), varying);
     }
 
     @Override

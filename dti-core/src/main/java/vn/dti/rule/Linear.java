@@ -44,7 +44,9 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
                 factors.merge(reference.input(), factor, Rational::plus);
                 return true;
             }
-            var operation = (Operation) expression;
+            if (!(expression instanceof Operation operation)) {
+                return false;
+            }
             return switch (operation.operator()) {
                 case PLUS -> add(operation.left(), factor) && add(operation.right(), factor);
                 case MINUS ->

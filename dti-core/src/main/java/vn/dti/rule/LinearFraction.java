@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
 /**
@@ -57,6 +58,34 @@ record LinearFraction(Rational p, Rational q, Rational r, Rational s) {
 
     boolean isStraight() {
         return r.isZero();
+    }
+
+    /** From the least to the most that the function comes to or near within a stretch without a pole. */
+    Reach reach(Interval stretch) {
+        int way = p.times(s).minus(q.times(r)).signum();
+        Reach.End low = end(stretch.lowerEnd(), -way);
+        Reach.End high = end(stretch.upperEnd(), way);
+        return new Reach(low.min(high), low.max(high));
+    }
+
+    /** Where the function goes at an end of a stretch, given the way it goes there. */
+    private Reach.End end(Optional<Rational> end, int way) {
+        if (end.isEmpty()) {
+            return isStraight() ? endless(way) : Reach.End.of(p.dividedBy(r));
+        }
+        Rational x = end.get();
+        Rational below = r.times(x).plus(s);
+        return below.isZero()
+                ? endless(way)
+                : Reach.End.of(p.times(x).plus(q).dividedBy(below));
+    }
+
+    /** What rises or falls without end; a constant stays. */
+    private Reach.End endless(int way) {
+        if (way == 0) {
+            return Reach.End.of(q.dividedBy(s));
+        }
+        return way > 0 ? Reach.End.ABOVE_ALL : Reach.End.BELOW_ALL;
     }
 
     /** Where the function has a value; none where it never has, or always. */

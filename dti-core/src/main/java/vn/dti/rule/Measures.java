@@ -157,13 +157,16 @@ final class Measures {
         if (expression instanceof Constant number) {
             return Stream.of(number.value());
         }
+        if (expression instanceof Rounded rounded) {
+            return scale(rounded.operand());
+        }
         if (!(expression instanceof Operation operation)) {
             return Stream.empty();
         }
         return switch (operation.operator()) {
             case TIMES, OVER ->
                 Product.of(operation).above().stream()
-                        .filter(each -> !(each instanceof Operation))
+                        .filter(each -> each.precedence() == Expression.LEAF)
                         .flatMap(Measures::scale);
             case PLUS, MINUS, MIN, MAX ->
                 Stream.of(operation.left(), operation.right()).flatMap(Measures::scale);
@@ -195,6 +198,9 @@ final class Measures {
 
     /** The outermost operation that something holds for. */
     private static Optional<Operation> first(Expression expression, Predicate<Operation> test) {
+        if (expression instanceof Rounded rounded) {
+            return first(rounded.operand(), test);
+        }
         if (!(expression instanceof Operation operation)) {
             return Optional.empty();
         }

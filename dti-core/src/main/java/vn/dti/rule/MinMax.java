@@ -226,10 +226,11 @@ public record MinMax(
     @Override
     public ShareCurve course(Scope scope, Input varying) {
         return scope.reference()
-                .map(range -> Stream.of(Rational.ZERO, range.min(), range.max())
-                        .map(level -> expression.course(level, scope.figures(), varying))
-                        .reduce(ShareCurve.still(varying), ShareCurve::or))
-                .orElse(expression.course(scope.figures(), varying).inSteps());
+                .map(range -> expression.course(
+                        List.of(Rational.ZERO, range.min(), range.max()), scope.figures(), varying))
+                .orElseGet(() -> expression
+                        .course(List.of(), scope.figures(), varying)
+                        .inSteps());
     }
 
     @Override

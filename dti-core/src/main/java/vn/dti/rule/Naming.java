@@ -5,6 +5,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.Language;
+import vn.dti.wording.Phrase;
 
 /** A way to write the leaves of an {@link Expression}: by name, by label, or as numbers. */
 public interface Naming {
@@ -39,6 +40,16 @@ public interface Naming {
     String of(Rational number);
 
     /**
+     * How a function is written.
+     *
+     * @param function for example {@code floor}
+     * @return its word in the format
+     */
+    default String of(Phrase function) {
+        return function.template(Language.EN);
+    }
+
+    /**
      * Inputs by their labels.
      *
      * @param language how numbers are written
@@ -54,6 +65,11 @@ public interface Naming {
             @Override
             public String of(Rational number) {
                 return bracketed(number, language.number(number));
+            }
+
+            @Override
+            public String of(Phrase function) {
+                return function.template(language);
             }
         };
     }
@@ -76,6 +92,11 @@ public interface Naming {
             @Override
             public String of(Rational number) {
                 return bracketed(number, language.number(number));
+            }
+
+            @Override
+            public String of(Phrase function) {
+                return function.template(language);
             }
         };
     }

@@ -13,6 +13,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 
 /**
@@ -122,15 +123,38 @@ public record Operation(Operator operator, Expression left, Expression right)
     }
 
     @Override
-    public ShareCurve course(Figures figures, Input varying) {
-        ShareCurve first = left.course(figures, varying);
-        ShareCurve second = right.course(figures, varying);
+    public ShareCurve course(Interval within, Figures figures, Input varying) {
+        ShareCurve first =
+                left.course(ofOperand(true, within, figures, varying), figures, varying);
+        ShareCurve second =
+                right.course(ofOperand(false, within, figures, varying), figures, varying);
         return switch (operator) {
             case PLUS, MINUS, TIMES -> first.and(second);
-            case OVER -> first.and(right.course(Rational.ZERO, figures, varying));
+            case OVER ->
+                first.and(second.passing(
+                        Rational.ZERO, number -> right.value(figures.with(varying, number))));
             case MIN, MAX ->
-                left.minus(right).course(Rational.ZERO, figures, varying).like(first.or(second));
+                first.or(second)
+                        .turningWith(left.minus(right)
+                                .course(List.of(Rational.ZERO), figures, varying));
         };
+    }
+
+    /** The values of an operand that matter to some values of the whole; only steps are asked. */
+    private Interval ofOperand(boolean isLeft, Interval within, Figures figures, Input varying) {
+        Expression operand = isLeft ? left : right;
+        Expression other = isLeft ? right : left;
+        if (!operand.isStepped() || other.inputs().contains(varying)) {
+            return Interval.all();
+        }
+        return other.value(figures) instanceof Value.Known<Rational> still
+                ? operator.operand(isLeft, within, still.value())
+                : Interval.all();
+    }
+
+    @Override
+    public boolean isStepped() {
+        return left.isStepped() || right.isStepped();
     }
 
     /** What is above the line is worked on; what is below is given, unless it is all there is. */

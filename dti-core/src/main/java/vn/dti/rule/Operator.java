@@ -1,5 +1,8 @@
 package vn.dti.rule;
 
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+
 /** The operations of an expression on two numbers. */
 public enum Operator {
     /** The sum. */
@@ -35,6 +38,35 @@ public enum Operator {
             case MIN -> left.min(right);
             case MAX -> left.max(right);
         };
+    }
+
+    /**
+     * The values of one operand that bring the result within an interval, or to where it stays.
+     *
+     * @param isLeft whether the operand is the first
+     * @param within the results of interest
+     * @param other the other operand
+     */
+    Interval operand(boolean isLeft, Interval within, Rational other) {
+        return switch (this) {
+            case PLUS -> shifted(within, other.negated());
+            case MINUS ->
+                isLeft ? shifted(within, other) : shifted(within, other.negated()).negated();
+            case TIMES -> other.isZero() ? Interval.all() : scaled(within, Rational.ONE.dividedBy(other));
+            case OVER -> isLeft ? scaled(within, other) : Interval.all();
+            case MIN -> within.and(Interval.atMost(other));
+            case MAX -> within.and(Interval.atLeast(other));
+        };
+    }
+
+    private static Interval shifted(Interval within, Rational by) {
+        return within.plus(Interval.exactly(by));
+    }
+
+    private static Interval scaled(Interval within, Rational factor) {
+        return factor.signum() < 0
+                ? within.negated().times(factor.negated())
+                : within.times(factor);
     }
 
     /** The text of an operation; an operand in brackets where it would bind too loosely. */

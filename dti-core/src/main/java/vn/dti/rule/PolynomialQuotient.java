@@ -26,6 +26,10 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
                             .filter(left::isShortWith)
                             .flatMap(right -> combined(operation, left, right)));
         }
+        if (expression instanceof Rounded rounded) {
+            return of(rounded.operand())
+                    .map(operand -> whole(Polynomial.of(rounded), operand.divisors));
+        }
         return Optional.of(whole(
                 expression instanceof Constant number
                         ? Polynomial.constant(number.value())

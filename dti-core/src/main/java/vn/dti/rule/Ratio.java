@@ -238,9 +238,8 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return Stream.of(Rational.ZERO, floor, target)
-                .map(level -> expression.course(level, scope.figures(), varying))
-                .reduce(ShareCurve.still(varying), ShareCurve::or);
+        return expression.course(
+                List.of(Rational.ZERO, floor, target), scope.figures(), varying);
     }
 
     @Override

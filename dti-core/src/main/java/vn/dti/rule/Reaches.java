@@ -29,6 +29,9 @@ final class Reaches {
         if (sum.isPresent()) {
             return situation.quotient(sum.get(), Linear.constant(Rational.ONE));
         }
+        if (expression instanceof Rounded rounded) {
+            return rounded.reach(of(rounded.operand()));
+        }
         var operation = (Operation) expression;
         if (operation.left().equals(operation.right())) {
             return ofTwice(operation.operator(), of(operation.left()));

@@ -14,7 +14,7 @@ final class Reasons {
     private Reasons() {}
 
     static List<Explanation> expression(Expression expression, Figures figures) {
-        if (!(expression instanceof Operation)) {
+        if (expression.precedence() == Expression.LEAF) {
             return inputs(expression.inputs(), figures);
         }
         Worded substituted = language -> expression.text(Naming.substituting(figures, language));
@@ -60,6 +60,17 @@ final class Reasons {
                 reason -> Message.of(
                         RulePhrase.INPUT_NOT_APPLICABLE, input.label(), input.name(), reason),
                 dividend -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
+    }
+
+    /** A condition with the calculations that it compares, and the conditions that it is made of. */
+    static Explanation judged(Condition condition, Figures figures) {
+        Explanation why = condition(condition, figures);
+        List<Explanation> grounds = condition instanceof Condition.Within within
+                ? expression(within.value(), figures)
+                : condition.parts().stream()
+                        .map(part -> judged(part, figures))
+                        .toList();
+        return grounds.isEmpty() ? why : new Explanation(why.claim(), why.value(), grounds);
     }
 
     static Explanation condition(Condition condition, Figures figures) {

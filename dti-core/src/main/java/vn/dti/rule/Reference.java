@@ -64,7 +64,7 @@ public record Reference(Input input) implements Expression {
     }
 
     @Override
-    public ShareCurve course(Figures figures, Input varying) {
+    public ShareCurve course(Interval within, Figures figures, Input varying) {
         return input.equals(varying) ? ShareCurve.along(varying) : ShareCurve.still(varying);
     }
 
@@ -80,6 +80,6 @@ public record Reference(Input input) implements Expression {
 
     @Override
     public int precedence() {
-        return 4;
+        return Expression.LEAF;
     }
 }

@@ -21,8 +21,25 @@ import vn.dti.wording.Message;
  *
  * @param gate the condition
  * @param rule the rule behind it
+ * @param group the group that the gate stands before, for all of its criteria; empty for one of its own
  */
-public record Requires(Condition gate, Rule rule) implements Rule {
+public record Requires(Condition gate, Rule rule, String group) implements Rule {
+
+    /**
+     * A gate before one criterion alone.
+     *
+     * @param gate the condition
+     * @param rule the rule behind it
+     */
+    public Requires(Condition gate, Rule rule) {
+        this(gate, rule, "");
+    }
+
+    private Message shut() {
+        return group.isEmpty()
+                ? Message.of(RulePhrase.GATE_SHUT)
+                : Message.of(RulePhrase.GATE_OF_GROUP_SHUT, group);
+    }
 
     @Override
     public <R> R fold(Fold<R> fold) {
@@ -40,7 +57,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
             return new Explanation(why.claim(), why.value(), because);
         }
         Message claim = open.isKnown()
-                ? Message.of(RulePhrase.GATE_SHUT)
+                ? shut()
                 : score(scope).notices().get(0).message();
         return new Explanation(claim, Value.known(score(scope).share()), List.of(condition));
     }
@@ -48,15 +65,17 @@ public record Requires(Condition gate, Rule rule) implements Rule {
     @Override
     public Description describe(Rational worth) {
         Description inner = rule.describe(worth);
-        Stream<Description> shut = Stream.of(Description.of(RulePhrase.GATE, gate));
+        Stream<Description> shut = Stream.of(
+                group.isEmpty()
+                        ? Description.of(RulePhrase.GATE, gate)
+                        : Description.of(RulePhrase.GATE_OF_GROUP, group, gate));
         return new Description(
                 inner.line(), Stream.concat(inner.branches().stream(), shut).toList());
     }
 
     @Override
     public List<Message> branches() {
-        Stream<Message> shut = Stream.of(Message.of(RulePhrase.GATE_SHUT));
-        return Stream.concat(shut, rule.branches().stream()).toList();
+        return Stream.concat(Stream.of(shut()), rule.branches().stream()).toList();
     }
 
     @Override
@@ -65,7 +84,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
         if (open.equals(Value.known(true))) {
             return rule.branchesTaken(scope);
         }
-        return open.isKnown() ? List.of(Message.of(RulePhrase.GATE_SHUT)) : List.of();
+        return open.isKnown() ? List.of(shut()) : List.of();
     }
 
     /** Behind a gate that is shut every value earns nothing. */
@@ -127,7 +146,7 @@ public record Requires(Condition gate, Rule rule) implements Rule {
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return new Requires(gate.withInputs(others), rule.withInputs(others));
+        return new Requires(gate.withInputs(others), rule.withInputs(others), group);
     }
 
     @Override

@@ -266,6 +266,11 @@ enum RuleFault implements Coded {
             "DTI-1221",
             "points-each là {0}, cần lớn hơn 0",
             "points-each is {0}, expected above 0")),
+    STEP_NOT_POSITIVE(
+            Code.error("DTI-1250", "per là {0}, cần lớn hơn 0", "per is {0}, expected above 0")
+                    .hint(
+                            "per là độ dài một bước: «cứ 5 % được 1 điểm» là per: 5%",
+                            "per is the length of a step: one point for each 5% is per: 5%")),
     PARTS_EXCEED(Code.error(
             "DTI-1222",
             "tổng share của các phần là {0}, cần lớn hơn 0 và không quá 1",

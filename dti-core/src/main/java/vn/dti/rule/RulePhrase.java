@@ -21,6 +21,11 @@ enum RulePhrase implements Phrase {
             "at least {0}: {1}; below: {2} × value / {0}"),
     RATIO_FLOOR("dưới {0}: 0 điểm", "below {0}: 0 points"),
     POINTS_EACH("mỗi mục {0} điểm, không quá {1}", "points for each: {0}, up to {1}"),
+    POINTS_EACH_FULL_STEP(
+            "cứ đủ {1} được {0} điểm, không quá {2}", "points for each full {1}: {0}, up to {2}"),
+    POINTS_EACH_STEP(
+            "cứ {1} được {0} điểm, phần lẻ tính theo tỷ lệ, không quá {2}",
+            "points for each {1}: {0}, parts of it in proportion, up to {2}"),
     RECORDS_WHERE("{0}, tính các mục có {1}", "{0}, counting those where {1}"),
     FORMULA(
             "điểm = {0} × ({1}), không dưới 0 và không quá {0}",
@@ -44,6 +49,14 @@ enum RulePhrase implements Phrase {
     CASE("nếu {0}", "if {0}"),
     OTHERWISE("còn lại", "otherwise"),
     GATE("chỉ tính khi {0}; nếu không: 0 điểm", "only if {0}; else 0 points"),
+
+    FLOOR("phần nguyên", "floor"),
+    CEIL("làm tròn lên", "ceil"),
+    ROUND("làm tròn", "round"),
+
+    GATE_OF_GROUP(
+            "cả nhóm {0} chỉ tính khi {1}; nếu không: 0 điểm",
+            "all of group {0} only if {1}; else 0 points"),
 
     IS_YES("“{0}” là “có”", "“{0}” is “yes”"),
     IS_IN("{0} {1}", "{0} is {1}"),
@@ -69,6 +82,9 @@ enum RulePhrase implements Phrase {
     RATIO_BELOW_FLOOR("{0} dưới mức tối thiểu {1}: 0 điểm", "{0} is below the floor {1}: 0 points"),
     BAND_TAKEN("{0} thuộc mức “{1}”: {2}", "{0} is in the band “{1}”: {2}"),
     COUNTED("{0} mục × {1} điểm, tối đa {3}: {2}", "{0} × {1} points, at most {3}: {2}"),
+    HOLDS_FULL_STEPS("{0} có {1} lần đủ {2}", "{0} holds {1} full steps of {2}"),
+    HOLDS_STEPS("{0} = {1} lần {2}", "{0} = {1} steps of {2}"),
+    STEPS_COUNTED("{0} lần × {1} điểm, tối đa {3}: {2}", "{0} steps × {1} points, at most {3}: {2}"),
     FORMULA_TAKEN("điểm = {0}", "points = {0}"),
     AWARD_TAKEN("được chấm {0} trên {1} điểm", "awarded {0} of {1} points"),
     MIN_MAX_TAKEN("{0} so với khoảng {1} – {2}{4}: {3}", "{0} against the range {1} – {2}{4}: {3}"),
@@ -80,6 +96,9 @@ enum RulePhrase implements Phrase {
     CASE_TAKEN("áp dụng trường hợp: {0}", "the case that applies: {0}"),
     OTHERWISE_TAKEN(
             "không trường hợp nào đúng: áp dụng “còn lại”", "no case holds: “otherwise” applies"),
+    GATE_OF_GROUP_SHUT(
+            "không đạt điều kiện của nhóm {0}: 0 điểm",
+            "the condition of group {0} does not hold: 0 points"),
     GATE_SHUT("không đạt điều kiện: 0 điểm", "the condition does not hold: 0 points"),
 
     INPUT("{0}: {1} [{2}]", "{0}: {1} [{2}]"),
@@ -147,6 +166,9 @@ enum RulePhrase implements Phrase {
     BRANCH_RATIO("theo tỷ lệ", "in proportion"),
     BRANCH_BELOW_FLOOR("dưới mức tối thiểu {0}", "below the floor {0}"),
     BRANCH_BELOW_MAXIMUM("chưa đến điểm tối đa", "below the maximum"),
+    BRANCH_HOLDS("đạt", "holds"),
+    BRANCH_HOLDS_NOT("không đạt", "does not hold"),
+    BRANCH_NO_STEP("chưa đủ một bước", "less than a step"),
     BRANCH_FORMULA("công thức", "the formula"),
     BRANCH_COHORT("có khoảng tham chiếu", "with a reference range"),
     BRANCH_NO_COHORT("chưa có khoảng tham chiếu", "without a reference range"),
@@ -170,6 +192,7 @@ enum RulePhrase implements Phrase {
     TERM_BRANCH("phương án", "option"),
     TERM_SHARE("phần điểm", "share"),
     TERM_POINTS("điểm mỗi mục", "points for each"),
+    TERM_STEP("độ dài một bước", "length of a step"),
     TERM_CONDITION("điều kiện", "condition"),
     TERM_PART("phần", "part"),
 

@@ -67,9 +67,9 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
         return new ShareCurve(input, union(that.turns), Math.max(degree, that.degree));
     }
 
-    /** The turns of this course, with the degree of another. */
-    ShareCurve like(ShareCurve that) {
-        return isKnown() ? new ShareCurve(input, turns, that.degree) : this;
+    /** This course, turning where another one does too. */
+    ShareCurve turningWith(ShareCurve that) {
+        return that.isKnown() ? new ShareCurve(input, union(that.turns), degree) : that;
     }
 
     /** The course of what only depends on which turns are passed. */
@@ -101,6 +101,37 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
             run.get().solve(level).filter(stretch::contains).ifPresent(crossings::add);
         }
         return new ShareCurve(input, union(crossings), degree);
+    }
+
+    /** The course of this value rounded to steps, which only turns where it comes to the next of them. */
+    ShareCurve stepping(Ladder ladder, Function<Rational, Value<Rational>> value) {
+        if (degree == 0 || !isKnown()) {
+            return this;
+        }
+        var steps = new TreeSet<Rational>();
+        for (Interval stretch : stretches()) {
+            var points = points(stretch, value);
+            if (!points.isEmpty() && !step(stretch, points, ladder, steps)) {
+                return new ShareCurve(input, turns, HIGHEST + 1);
+            }
+        }
+        return new ShareCurve(input, union(steps), 0);
+    }
+
+    /** Adds where a value passes the levels of a ladder within a stretch; false if that is not known. */
+    private static boolean step(
+            Interval stretch,
+            List<Map.Entry<Rational, Rational>> points,
+            Ladder ladder,
+            SortedSet<Rational> steps) {
+        Optional<LinearFraction> run = LinearFraction.through(points);
+        var levels = run.flatMap(each -> ladder.between(each.reach(stretch)));
+        levels.stream()
+                .flatMap(each -> each)
+                .flatMap(level -> run.stream().flatMap(each -> each.solve(level).stream()))
+                .filter(stretch::contains)
+                .forEach(steps::add);
+        return levels.isPresent() && steps.size() <= Ladder.MOST;
     }
 
     /** As many points as tell a fraction of this degree from a linear one; none if a value is unknown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -19,8 +20,8 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
-/** The items that a {@link Count} counts: a number, or the records of a list that qualify. */
-public sealed interface Tally extends Worded {
+/** The items that a {@link Count} counts: a number, full steps, or the records of a list that qualify. */
+public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records, Steps {
 
     /**
      * A number of items.
@@ -28,6 +29,11 @@ public sealed interface Tally extends Worded {
      * @param expression the number
      */
     record Amount(Expression expression) implements Tally {
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.amount().apply(this);
+        }
+
         @Override
         public boolean isWhole() {
             return expression.isWhole();
@@ -57,8 +63,8 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public ShareCurve course(Rational level, Figures figures, Input varying) {
-            return expression.course(level, figures, varying);
+        public ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
+            return expression.course(levels, figures, varying);
         }
 
         @Override
@@ -114,6 +120,11 @@ public sealed interface Tally extends Worded {
             if (!foreign.isEmpty()) {
                 throw new DefinitionException(RuleFault.NOT_A_FIELD.of(foreign, list.name()));
             }
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.records().apply(this);
         }
 
         private static List<Figures> records(Items items) {
@@ -199,9 +210,11 @@ public sealed interface Tally extends Worded {
         }
 
         @Override
-        public ShareCurve course(Rational level, Figures figures, Input varying) {
+        public ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
             return list.equals(varying)
-                    ? ShareCurve.along(varying).passing(level, Value::known)
+                    ? levels.stream()
+                            .map(level -> ShareCurve.along(varying).passing(level, Value::known))
+                            .reduce(ShareCurve.along(varying), ShareCurve::or)
                     : ShareCurve.still(varying);
         }
 
@@ -276,12 +289,12 @@ public sealed interface Tally extends Worded {
     /**
      * How the number follows one input while the other figures stay.
      *
-     * @param level a number of items that matters
+     * @param levels the numbers of items between which the number matters
      * @param figures the unit's values
      * @param varying the input that varies; of a list, the number of items that qualify
-     * @return the course, turning where the number is {@code level} too
+     * @return the course, turning where the number is one of the levels too
      */
-    ShareCurve course(Rational level, Figures figures, Input varying);
+    ShareCurve course(List<Rational> levels, Figures figures, Input varying);
 
     /**
      * The inputs that a unit works on.
@@ -298,6 +311,26 @@ public sealed interface Tally extends Worded {
     default Optional<Expression> measure() {
         return Optional.empty();
     }
+
+    /**
+     * One function for each form of tally.
+     *
+     * @param amount for a number
+     * @param records for the records of a list
+     * @param steps for the steps that a value holds
+     * @param <R> what comes of it
+     */
+    record Fold<R>(
+            Function<Amount, R> amount, Function<Records, R> records, Function<Steps, R> steps) {}
+
+    /**
+     * Takes the case that this tally is.
+     *
+     * @param fold one function for each form
+     * @param <R> what comes of it
+     * @return the value of that function
+     */
+    <R> R fold(Fold<R> fold);
 
     /**
      * The inputs used.

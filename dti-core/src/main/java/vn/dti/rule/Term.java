@@ -25,6 +25,12 @@ public record Term(Message name, Message value) {
             Map.entry(RulePhrase.BAND, List.of(RulePhrase.TERM_BAND, RulePhrase.TERM_SHARE)),
             Map.entry(RulePhrase.BRANCH, List.of(RulePhrase.TERM_BRANCH, RulePhrase.TERM_SHARE)),
             Map.entry(RulePhrase.POINTS_EACH, List.of(RulePhrase.TERM_POINTS)),
+            Map.entry(
+                    RulePhrase.POINTS_EACH_STEP,
+                    List.of(RulePhrase.TERM_POINTS, RulePhrase.TERM_STEP)),
+            Map.entry(
+                    RulePhrase.POINTS_EACH_FULL_STEP,
+                    List.of(RulePhrase.TERM_POINTS, RulePhrase.TERM_STEP)),
             Map.entry(RulePhrase.PART, List.of(RulePhrase.TERM_PART, RulePhrase.TERM_SHARE)),
             Map.entry(RulePhrase.FORMULA, List.of(RulePhrase.KIND_FORMULA)),
             Map.entry(RulePhrase.CASE, List.of(RulePhrase.TERM_CONDITION)),

@@ -1,21 +1,25 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /**
  * The rule {@code boolean}: yes earns the maximum, no earns nothing.
  *
- * @param answer the condition that the input is answered by yes
+ * <p>Example: {@code boolean: {value: a / b, at-least: 75%}} earns the maximum from 75 % on.
+ *
+ * @param answer the condition: that an input is answered by yes, or any other
  */
-public record YesNo(Condition.Yes answer) implements Measured {
+public record YesNo(Condition answer) implements Measured {
 
     /**
      * The rule for a question.
@@ -36,8 +40,8 @@ public record YesNo(Condition.Yes answer) implements Measured {
     @Override
     public List<Piece> pieces(Rational maximum) {
         return List.of(
-                Piece.of(Message.of(Word.YES), Interval.exactly(Rational.ONE), Rational.ONE),
-                Piece.of(Message.of(Word.NO), Interval.exactly(Rational.ZERO), Rational.ZERO));
+                Piece.of(name(true), Interval.exactly(Rational.ONE), Rational.ONE),
+                Piece.of(name(false), Interval.exactly(Rational.ZERO), Rational.ZERO));
     }
 
     @Override
@@ -45,18 +49,35 @@ public record YesNo(Condition.Yes answer) implements Measured {
         return Amounts.marks(rawShare, scope.maximum());
     }
 
+    /** An answer speaks for itself; what is compared is told with the outcome. */
     @Override
     public List<Explanation> because(Scope scope) {
-        return Reasons.inputs(inputs(), scope.figures());
+        return isAsked()
+                ? Reasons.inputs(inputs(), scope.figures())
+                : List.of(Reasons.judged(answer, scope.figures()));
+    }
+
+    private boolean isAsked() {
+        return answer instanceof Condition.Yes;
     }
 
     @Override
     public Description describe(Rational worth) {
+        Message question = answer instanceof Condition.Yes yes
+                ? Message.verbatim(yes.input().label())
+                : Message.of(RulePhrase.MEASURE, answer);
         return Description.of(
-                Message.verbatim(answer.input().label()),
-                Description.of(RulePhrase.BRANCH, Message.of(Word.YES), Amounts.marks(worth)),
-                Description.of(
-                        RulePhrase.BRANCH, Message.of(Word.NO), Amounts.marks(Rational.ZERO)));
+                question,
+                Description.of(RulePhrase.BRANCH, name(true), Amounts.marks(worth)),
+                Description.of(RulePhrase.BRANCH, name(false), Amounts.marks(Rational.ZERO)));
+    }
+
+    /** A question is answered, a condition holds or does not. */
+    private Message name(boolean yes) {
+        if (isAsked()) {
+            return Message.of(yes ? Word.YES : Word.NO);
+        }
+        return Message.of(yes ? RulePhrase.BRANCH_HOLDS : RulePhrase.BRANCH_HOLDS_NOT);
     }
 
     @Override
@@ -66,10 +87,16 @@ public record YesNo(Condition.Yes answer) implements Measured {
 
     @Override
     public List<Interval> reachable(Rational maximum, Situation situation) {
-        return Stream.of(false, true)
-                .filter(yes -> situation.allows(answer.input(), yes))
-                .map(yes -> yes ? Shares.FULL : Shares.NONE)
+        List<Optional<Situation>> ways = situation.splitOfConsistent(List.of(answer));
+        return IntStream.of(1, 0)
+                .filter(way -> ways.get(way).isPresent())
+                .mapToObj(way -> way == 0 ? Shares.FULL : Shares.NONE)
                 .toList();
+    }
+
+    @Override
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        return isAsked() ? List.of() : answer.doubts(situation.unconditional());
     }
 
     @Override
@@ -79,7 +106,7 @@ public record YesNo(Condition.Yes answer) implements Measured {
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return of(others.apply(answer.input()));
+        return new YesNo(answer.withInputs(others));
     }
 
     @Override
@@ -89,11 +116,11 @@ public record YesNo(Condition.Yes answer) implements Measured {
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return ShareCurve.still(varying);
+        return answer.course(scope.figures(), varying);
     }
 
     @Override
     public List<Input> levers() {
-        return inputs();
+        return answer.levers();
     }
 }
