@@ -46,6 +46,7 @@ enum ComparisonPhrase implements Phrase {
     WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
     MOST_POINTS("mục cao điểm nhất", "maximum"),
     BEST_SHARE("tỷ lệ đạt cao nhất", "best share"),
+    ALL_OR_NOTHING("đạt tất cả", "all or nothing"),
 
     RULE_KIND("cách chấm: {0} → {1}", "rule: {0} → {1}"),
     RULE_TERMS("cách chấm ({0}): {1}", "rule ({0}): {1}"),

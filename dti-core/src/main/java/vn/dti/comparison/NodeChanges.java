@@ -23,7 +23,8 @@ final class NodeChanges {
             Aggregation.Mean.class, ComparisonPhrase.MEAN,
             Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
             Aggregation.Maximum.class, ComparisonPhrase.MOST_POINTS,
-            Aggregation.BestShare.class, ComparisonPhrase.BEST_SHARE);
+            Aggregation.BestShare.class, ComparisonPhrase.BEST_SHARE,
+            Aggregation.AllOrNothing.class, ComparisonPhrase.ALL_OR_NOTHING);
 
     private final ChangeLog log;
     private final Pairs pairs;

@@ -1,8 +1,10 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -212,6 +214,50 @@ public sealed interface Aggregation {
                     .map(display::displayed)
                     .map(end -> low.and(Interval.atMost(end)))
                     .orElse(low);
+        }
+    }
+
+    /**
+     * All or nothing: the group's maximum if each child has its own, else 0.
+     *
+     * <p>Example: 10 of 10 for two children with 5 of 5 and 3 of 3 points, 0 of 10 for 5 and 2.
+     */
+    record AllOrNothing() implements Aggregation {
+        @Override
+        public Message describe() {
+            return Message.of(FrameworkPhrase.ALL_OR_NOTHING);
+        }
+
+        @Override
+        public boolean isLinear() {
+            return false;
+        }
+
+        @Override
+        public List<Rational> factors(
+                Rational maximum, List<Rational> maxima, List<Rational> points) {
+            Rational all = points.stream().reduce(Rational.ZERO, Rational::plus);
+            Rational factor = points.equals(maxima) && !all.isZero()
+                    ? maximum.dividedBy(all)
+                    : Rational.ZERO;
+            return points.stream().map(each -> factor).toList();
+        }
+
+        @Override
+        public List<Interval> possible(
+                Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
+            boolean all = IntStream.range(0, maxima.size())
+                    .allMatch(i -> points.get(i).stream()
+                            .anyMatch(each -> each.contains(maxima.get(i))));
+            boolean nothing = IntStream.range(0, maxima.size())
+                    .anyMatch(i -> points.get(i).stream()
+                            .anyMatch(each -> !each.equals(Interval.exactly(maxima.get(i)))));
+            return Stream.of(
+                            all ? Optional.of(maximum) : Optional.<Rational>empty(),
+                            nothing ? Optional.of(Rational.ZERO) : Optional.<Rational>empty())
+                    .flatMap(Optional::stream)
+                    .map(Interval::exactly)
+                    .toList();
         }
     }
 

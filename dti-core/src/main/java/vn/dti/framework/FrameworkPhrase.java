@@ -21,6 +21,9 @@ enum FrameworkPhrase implements Phrase {
             "{0}, mỗi mục theo điểm đã làm tròn đến {1} chữ số thập phân",
             "{0}, each as rounded to {1} decimal places"),
     MOST_POINTS("điểm của mục cao điểm nhất", "the points of the item that has most"),
+    ALL_OR_NOTHING(
+            "điểm tối đa nếu mọi mục đều đạt điểm tối đa; nếu không: 0 điểm",
+            "the maximum if every item earns its own; else 0 points"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     CALCULATION_TOO_LARGE(
             "tiêu chí {0}: kết quả tính có hơn {1} chữ số",

@@ -168,7 +168,6 @@ enum RulePhrase implements Phrase {
     BRANCH_BELOW_MAXIMUM("chưa đến điểm tối đa", "below the maximum"),
     BRANCH_HOLDS("đạt", "holds"),
     BRANCH_HOLDS_NOT("không đạt", "does not hold"),
-    BRANCH_NO_STEP("chưa đủ một bước", "less than a step"),
     BRANCH_FORMULA("công thức", "the formula"),
     BRANCH_COHORT("có khoảng tham chiếu", "with a reference range"),
     BRANCH_NO_COHORT("chưa có khoảng tham chiếu", "without a reference range"),

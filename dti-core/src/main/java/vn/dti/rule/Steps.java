@@ -94,7 +94,7 @@ public record Steps(Expression value, Rational step, boolean whole) implements T
     /** What is earned where the value does not come to a step. */
     Piece none() {
         return Piece.of(
-                Message.of(RulePhrase.BRANCH_NO_STEP),
+                Message.of(RulePhrase.BRANCH_BELOW_MAXIMUM),
                 Interval.below(whole ? Rational.ONE : Rational.ZERO),
                 Rational.ZERO);
     }

@@ -38,6 +38,23 @@ enum FormulaFinding implements Reported {
     THOUSANDS(NUMBER.code.write(1)),
     ARGUMENTS(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")),
     THREE(ARGUMENTS.code.write(1)),
+    ARGUMENT(Code.error("DTI-1512", "{0} cần đúng 1 giá trị", "{0} takes exactly 1 value")),
+    ROUND_ARGUMENTS(Code.error(
+            "DTI-1512",
+            "round cần 1 đến 3 giá trị: round(a), round(a, 2) hoặc round(a, 2, down)",
+            "round takes 1 to 3 values: round(a), round(a, 2), or round(a, 2, down)")),
+    ROUND_PLACES(
+            Code.error(
+                            "DTI-1251",
+                            "số chữ số thập phân của round là '{0}', cần một số nguyên từ 0 đến {1}",
+                            "the decimals of round are '{0}', expected a whole number from 0 to {1}")
+                    .hint(
+                            "round(a, 2) làm tròn a đến 2 chữ số sau dấu phẩy; làm tròn đến hàng nghìn: 1000 * round(a / 1000)",
+                            "round(a, 2) rounds a to 2 decimals; to thousands: 1000 * round(a / 1000)")),
+    ROUND_MODE(Code.error(
+            "DTI-1252",
+            "không có cách làm tròn '{0}', cần {1}",
+            "unknown way to round '{0}', expected {1}")),
     CONDITION(
             Code.error(
                             "DTI-1125",
@@ -73,13 +90,13 @@ enum FormulaFinding implements Reported {
             "DTI-1509", "dấu ngoặc '{0}' không có cặp", "the bracket '{0}' has no partner")),
     COMMA(Code.error(
             "DTI-1510",
-            "dấu phẩy chỉ dùng trong min(a, b) và max(a, b); số thập phân viết 1.5",
-            "a comma is used in min(a, b) and max(a, b) alone; decimals are written 1.5")),
+            "dấu phẩy chỉ dùng trong min(a, b), max(a, b) và round(a, 2); số thập phân viết 1.5",
+            "a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals are written 1.5")),
     DECIMAL(COMMA.code.write(0)),
     FUNCTION(Code.error(
             "DTI-1514",
-            "không có hàm '{0}', chỉ có min và max",
-            "unknown function '{0}', expected min or max")),
+            "không có hàm '{0}', chỉ có min, max, floor, ceil và round",
+            "unknown function '{0}', expected min, max, floor, ceil, or round")),
     SYNTAX(Code.error(
             "DTI-1513", "không đọc được công thức: {0}", "the formula cannot be read: {0}"));
 

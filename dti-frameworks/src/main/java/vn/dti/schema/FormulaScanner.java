@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -19,7 +22,16 @@ import vn.dti.diagnostic.Source;
  */
 final class FormulaScanner {
 
-    private static final Set<String> FUNCTIONS = Set.of("min", "max");
+    /** By function the least and the most values that it takes. */
+    private static final Map<String, List<Integer>> FUNCTIONS = Map.of(
+            "min", List.of(2, 2),
+            "max", List.of(2, 2),
+            "floor", List.of(1, 1),
+            "ceil", List.of(1, 1),
+            "round", List.of(1, 3));
+
+    /** Those that no input is called, so that a bracket is missed where none follows. */
+    private static final Set<String> RESERVED = Set.of("min", "max");
 
     /**
      * A number, a name, an operator, a bracket or a comma.
@@ -27,8 +39,9 @@ final class FormulaScanner {
      * @param text its characters
      * @param begin where they begin in the formula
      * @param order counts the lexemes from 0
+     * @param call whether a bracket follows, as behind a function
      */
-    record Lexeme(String text, int begin, int order) {
+    record Lexeme(String text, int begin, int order, boolean call) {
 
         boolean isNumber() {
             return Character.isDigit(text.charAt(0));
@@ -39,7 +52,7 @@ final class FormulaScanner {
         }
 
         boolean isFunction() {
-            return FormulaScanner.isFunction(text);
+            return RESERVED.contains(text) || (call && FormulaScanner.isFunction(text));
         }
 
         boolean isOperand() {
@@ -59,8 +72,11 @@ final class FormulaScanner {
         }
     }
 
+    /** A way to round with a hyphen in it, the last value of a call. */
+    private static final Pattern MODE = Pattern.compile("half-[a-z]+(?=\\s*\\))");
+
     /** Stands before the first lexeme, as a formula may open with what a bracket may open with. */
-    private static final Lexeme OPENING = new Lexeme("(", 0, 0);
+    private static final Lexeme OPENING = new Lexeme("(", 0, 0, false);
 
     private final String formula;
     private final Position start;
@@ -87,7 +103,7 @@ final class FormulaScanner {
     }
 
     static boolean isFunction(String name) {
-        return FUNCTIONS.contains(name);
+        return FUNCTIONS.containsKey(name);
     }
 
     /** Whether nothing is to be said of a formula. */
@@ -121,7 +137,8 @@ final class FormulaScanner {
             end = endOfLexeme(begin);
             String text = formula.substring(begin, end);
             if (!text.isBlank()) {
-                var lexeme = new Lexeme(text, begin, lexemes.size());
+                boolean call = formula.substring(end).stripLeading().startsWith("(");
+                var lexeme = new Lexeme(text, begin, lexemes.size(), call);
                 lexemes.add(lexeme);
                 check(lexeme);
             }
@@ -157,6 +174,10 @@ final class FormulaScanner {
                 end++;
             }
         } else if (startsName(first)) {
+            Matcher mode = MODE.matcher(formula).region(begin, formula.length());
+            if (mode.lookingAt()) {
+                return mode.end();
+            }
             while (end < formula.length() && isInName(formula.codePointAt(end))) {
                 end += Character.charCount(formula.codePointAt(end));
             }
@@ -224,7 +245,7 @@ final class FormulaScanner {
 
     private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
         if (previous.isFunction() && !lexeme.is("(")) {
-            report(FormulaFinding.ARGUMENTS, position(lexeme), previous.text());
+            report(arguments(previous.text()), position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
             report(FormulaFinding.FUNCTION, position(previous), previous.text());
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
@@ -298,9 +319,22 @@ final class FormulaScanner {
             return;
         }
         Bracket bracket = open.pop();
-        if (bracket.isCall() && bracket.commas() != 1) {
-            report(FormulaFinding.ARGUMENTS, position(bracket.opening()), bracket.function());
+        List<Integer> taken = FUNCTIONS.getOrDefault(bracket.function(), List.of());
+        int values = bracket.commas() + 1;
+        if (bracket.isCall() && (values < taken.get(0) || values > taken.get(1))) {
+            report(
+                    arguments(bracket.function()),
+                    position(bracket.opening()),
+                    bracket.function());
         }
+    }
+
+    private static FormulaFinding arguments(String function) {
+        return switch (function) {
+            case "round" -> FormulaFinding.ROUND_ARGUMENTS;
+            case "floor", "ceil" -> FormulaFinding.ARGUMENT;
+            default -> FormulaFinding.ARGUMENTS;
+        };
     }
 
     /** An open bracket, the function that it belongs to if any, and the commas in it so far. */

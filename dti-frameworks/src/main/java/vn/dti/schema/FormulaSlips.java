@@ -24,7 +24,7 @@ final class FormulaSlips {
             "(?i)(?<![\\p{L}\\p{N}_])(IF|IFS|IFERROR|AND|OR|NOT|SWITCH|CHOOSE|SUMIF|COUNTIF|NẾU)\\s*\\(");
     private static final Pattern COMPARISON = Pattern.compile(">=|<=|<>|!=|==|=|[<>≥≤≠]");
     private static final Pattern FUNCTION = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TỔNG|QUOTIENT|CHIA|PRODUCT)\\s*\\(");
+            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT)\\s*\\(");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
     private static final Pattern HYPHENS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
@@ -133,7 +133,7 @@ final class FormulaSlips {
         Set<String> names = inputs.names();
         return HYPHENS.matcher(formula)
                 .results()
-                .filter(at -> !inputs.isFaulty(at.group()))
+                .filter(at -> !inputs.isFaulty(at.group()) && !RoundingCalls.isMode(at.group()))
                 .filter(at -> !Stream.of(at.group().split("-", -1))
                         .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
                 .findFirst()
@@ -202,7 +202,7 @@ final class FormulaSlips {
     private static Slip spreadsheet(String formula, String written) {
         Optional<MatchResult> function = FUNCTION.matcher(formula)
                 .results()
-                .filter(at -> !Set.of("min", "max").contains(at.group(1)))
+                .filter(at -> !FormulaScanner.isFunction(at.group(1)))
                 .findFirst();
         String start = formula.stripLeading().startsWith("=")
                 ? "="
@@ -266,10 +266,24 @@ final class FormulaSlips {
             case "sum", "tổng" -> sum;
             case "average" -> "(" + sum + " / " + arguments.size() + ")";
             case "min", "max" -> nested(name, arguments);
+            case "floor", "int" -> rounded("floor", arguments, "");
+            case "ceil", "ceiling" -> rounded("ceil", arguments, "");
+            case "round" -> rounded("round", arguments, "");
+            case "roundup" -> rounded("round", arguments, "up");
+            case "rounddown", "trunc" -> rounded("round", arguments, "down");
             case "quotient", "chia" -> "(" + String.join(" / ", arguments) + ")";
             case "product" -> "(" + String.join(" * ", arguments) + ")";
             default -> "(" + arguments.get(0) + ")";
         };
+    }
+
+    /** A spreadsheet names the way to round by the function, a formula by a third value. */
+    private static String rounded(String name, List<String> arguments, String mode) {
+        var values = new ArrayList<>(arguments);
+        if (!mode.isEmpty()) {
+            values.addAll(arguments.size() < 2 ? List.of("0", mode) : List.of(mode));
+        }
+        return name + "(" + String.join(", ", values) + ")";
     }
 
     private static String nested(String name, List<String> arguments) {

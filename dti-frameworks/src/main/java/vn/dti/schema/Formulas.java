@@ -17,10 +17,12 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Input;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
+import vn.dti.rule.Rounded;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
@@ -36,10 +38,13 @@ final class Formulas {
     private static final String MIN = "m";
     private static final String MAX = "x";
     private static final Map<String, Function> FUNCTIONS =
-            Map.of(MIN, binary(MIN), MAX, binary(MAX));
+            Map.of(MIN, function(MIN, 2), MAX, function(MAX, 2));
 
     /** The first of 20,000 letters in a row, more than a formula has characters. */
     private static final int FIRST_PLACEHOLDER = 0x4E00;
+
+    /** The first of 6,000 other letters, of which each function that rounds has one. */
+    private static final int FIRST_ROUNDING = 0x3400;
 
     private final Declared inputs;
     private final Findings findings;
@@ -63,8 +68,8 @@ final class Formulas {
     }
 
     /** The structure alone is asked of exp4j, which therefore never calls this. */
-    private static Function binary(String name) {
-        return new Function(name, 2) {
+    private static Function function(String name, int values) {
+        return new Function(name, values) {
             @Override
             public double apply(double... arguments) {
                 throw new UnsupportedOperationException(name);
@@ -93,7 +98,9 @@ final class Formulas {
         }
         var scanner = new FormulaScanner(formula, start, text.inLine(), findings);
         Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
-        return lexemes.isPresent() ? build(lexemes.get(), scanner, start) : Optional.empty();
+        Optional<RoundingCalls> calls = lexemes.flatMap(
+                found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
+        return calls.isPresent() ? build(calls.get(), scanner, start) : Optional.empty();
     }
 
     private void report(FormulaSlips.Slip slip, String formula, boolean inLine, Position start) {
@@ -106,22 +113,29 @@ final class Formulas {
     }
 
     private Optional<Expression> build(
-            List<FormulaScanner.Lexeme> lexemes, FormulaScanner scanner, Position start) {
+            RoundingCalls calls, FormulaScanner scanner, Position start) {
         var operands = new HashMap<String, Expression>();
+        var roundings = new HashMap<String, Rounding>();
         var text = new StringBuilder();
         boolean complete = true;
-        for (FormulaScanner.Lexeme lexeme : lexemes) {
-            if (!lexeme.isOperand()) {
-                text.append(' ').append(structure(lexeme));
-                continue;
+        for (FormulaScanner.Lexeme lexeme : calls.lexemes()) {
+            text.append(' ');
+            Optional<Rounding> rounding = calls.of(lexeme);
+            if (rounding.isPresent()) {
+                String placeholder = placeholder(FIRST_ROUNDING, roundings.size());
+                text.append(placeholder);
+                roundings.put(placeholder, rounding.get());
+            } else if (lexeme.isOperand()) {
+                String placeholder = placeholder(FIRST_PLACEHOLDER, operands.size());
+                text.append(placeholder);
+                Optional<Expression> operand = operand(lexeme, scanner);
+                complete &= operand.isPresent();
+                operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
+            } else {
+                text.append(structure(lexeme));
             }
-            String placeholder = placeholder(operands.size());
-            text.append(' ').append(placeholder);
-            Optional<Expression> operand = operand(lexeme, scanner);
-            complete &= operand.isPresent();
-            operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
         }
-        Optional<Expression> expression = parse(text.toString(), operands, start);
+        Optional<Expression> expression = parse(text.toString(), operands, roundings, start);
         return complete ? expression : Optional.empty();
     }
 
@@ -137,8 +151,8 @@ final class Formulas {
      * A name of one letter: exp4j tries names from their first letter on, and would load its own
      * functions to look for the beginnings of longer ones among them.
      */
-    private static String placeholder(int index) {
-        return Character.toString(FIRST_PLACEHOLDER + index);
+    private static String placeholder(int first, int index) {
+        return Character.toString(first + index);
     }
 
     private Optional<Expression> operand(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
@@ -176,11 +190,16 @@ final class Formulas {
 
     /** An exception of exp4j means a structure that the scanner let pass; it is no fault of ours. */
     private Optional<Expression> parse(
-            String text, Map<String, Expression> operands, Position start) {
+            String text,
+            Map<String, Expression> operands,
+            Map<String, Rounding> roundings,
+            Position start) {
         try {
+            var functions = new HashMap<>(FUNCTIONS);
+            roundings.keySet().forEach(name -> functions.put(name, function(name, 1)));
             Token[] tokens =
-                    ShuntingYard.convertToRPN(text, FUNCTIONS, Map.of(), operands.keySet(), false);
-            return Optional.of(expression(tokens, operands));
+                    ShuntingYard.convertToRPN(text, functions, Map.of(), operands.keySet(), false);
+            return Optional.of(expression(tokens, operands, roundings));
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, start);
         } catch (RuntimeException unreadable) {
@@ -189,13 +208,15 @@ final class Formulas {
         return Optional.empty();
     }
 
-    private static Expression expression(Token[] postfix, Map<String, Expression> operands) {
+    private static Expression expression(
+            Token[] postfix, Map<String, Expression> operands, Map<String, Rounding> roundings) {
         Deque<Expression> stack = new ArrayDeque<>();
         for (Token token : postfix) {
             stack.push(
                     switch (token.getType()) {
                         case Token.TOKEN_VARIABLE -> operand((VariableToken) token, operands);
-                        case Token.TOKEN_FUNCTION -> binary(operator((FunctionToken) token), stack);
+                        case Token.TOKEN_FUNCTION ->
+                            call((FunctionToken) token, stack, roundings);
                         default -> operation((OperatorToken) token, stack);
                     });
         }
@@ -225,6 +246,14 @@ final class Formulas {
                     default -> Operator.OVER;
                 },
                 stack);
+    }
+
+    private static Expression call(
+            FunctionToken token, Deque<Expression> stack, Map<String, Rounding> roundings) {
+        Rounding rounding = roundings.get(token.getFunction().getName());
+        return rounding == null
+                ? binary(operator(token), stack)
+                : new Rounded(stack.pop(), rounding);
     }
 
     private static Operator operator(FunctionToken token) {

@@ -19,7 +19,7 @@ final class Policies {
             List.of(Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.ERROR.word());
     private static final List<String> PARTLY =
             List.of(Policy.PartlyMissing.PART.word(), Policy.PartlyMissing.WHOLE.word());
-    private static final List<String> ROUNDINGS =
+    static final List<String> ROUNDINGS =
             List.of("half-up", "half-even", "half-down", "down", "up", "floor", "ceiling");
 
     /** What one criterion cannot decide for itself. */
@@ -65,13 +65,17 @@ final class Policies {
         int places = fields.findInteger("places").orElse(2);
         String rounding = fields.word("rounding", ROUNDINGS, "half-up");
         fields.done();
-        var mode = RoundingMode.valueOf(rounding.toUpperCase(Locale.ROOT).replace('-', '_'));
         if (places > Rounding.MOST_PLACES) {
             DocumentFinding.PLACES.report(
                     nodes.findings(), fields.valuePosition("places"), places, Rounding.MOST_PLACES);
             return Rounding.HALF_UP_2;
         }
-        return new Rounding(places, mode);
+        return new Rounding(places, rounding(rounding));
+    }
+
+    /** The way to round that one of the words names. */
+    static RoundingMode rounding(String word) {
+        return RoundingMode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The policy of a criterion whose rule and other readings are known. */

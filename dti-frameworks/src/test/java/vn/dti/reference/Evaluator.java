@@ -1,5 +1,6 @@
 package vn.dti.reference;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,7 @@ import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Status;
+import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
@@ -144,7 +146,7 @@ final class Evaluator {
             return choice(choice);
         }
         if (rule instanceof YesNo yesNo) {
-            State answer = figures.value(yesNo.answer().input());
+            State answer = figures.holds(yesNo.answer());
             return settle(
                     answer.then(yes -> State.known((Boolean) yes ? Fraction.ONE : Fraction.ZERO)),
                     answer.is(true) ? 0 : 1);
@@ -259,6 +261,13 @@ final class Evaluator {
     private State items(Tally tally) {
         if (tally instanceof Tally.Amount amount) {
             return figures.value(amount.expression());
+        }
+        if (tally instanceof Steps steps) {
+            return figures.value(steps.value()).then(number -> {
+                Fraction held = ((Fraction) number).over(Figures.exact(steps.step()));
+                return State.known(
+                        (steps.whole() ? held.round(0, RoundingMode.FLOOR) : held).max(Fraction.ZERO));
+            });
         }
         var records = (Tally.Records) tally;
         return figures.value(records.list())

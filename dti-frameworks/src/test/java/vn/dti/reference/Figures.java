@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
 import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
@@ -15,6 +16,7 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Not;
 import vn.dti.rule.Operation;
 import vn.dti.rule.Reference;
+import vn.dti.rule.Rounded;
 
 /** The figures of one unit, and the expressions and conditions over them. */
 final class Figures {
@@ -40,6 +42,12 @@ final class Figures {
         }
         if (expression instanceof Reference reference) {
             return value(reference.input());
+        }
+        if (expression instanceof Rounded rounded) {
+            Rounding rounding = rounded.rounding();
+            return value(rounded.operand())
+                    .then(number -> State.known(
+                            ((Fraction) number).round(rounding.places(), rounding.mode())));
         }
         var operation = (Operation) expression;
         State left = value(operation.left());

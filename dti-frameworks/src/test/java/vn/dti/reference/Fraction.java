@@ -2,6 +2,7 @@ package vn.dti.reference;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /** A reduced fraction of two big integers with a positive denominator. */
 record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fraction> {
@@ -71,6 +72,26 @@ record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fractio
 
     Fraction max(Fraction that) {
         return compareTo(that) >= 0 ? this : that;
+    }
+
+    /** By hand: the whole number of units below, and one more where the rest says so. */
+    Fraction round(int places, RoundingMode mode) {
+        BigInteger units = BigInteger.TEN.pow(places);
+        BigInteger[] scaled = top.abs().multiply(units).divideAndRemainder(bottom);
+        int half = scaled[1].shiftLeft(1).compareTo(bottom);
+        boolean some = scaled[1].signum() > 0;
+        boolean away = switch (mode) {
+            case UP -> some;
+            case DOWN -> false;
+            case CEILING -> some && signum() > 0;
+            case FLOOR -> some && signum() < 0;
+            case HALF_UP -> half >= 0;
+            case HALF_DOWN -> half > 0;
+            case HALF_EVEN -> half > 0 || (half == 0 && scaled[0].testBit(0));
+            case UNNECESSARY -> throw new IllegalArgumentException("does not round");
+        };
+        BigInteger size = away ? scaled[0].add(BigInteger.ONE) : scaled[0];
+        return new Fraction(signum() < 0 ? size.negate() : size, units);
     }
 
     int signum() {

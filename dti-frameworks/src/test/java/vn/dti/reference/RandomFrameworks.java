@@ -2,6 +2,7 @@ package vn.dti.reference;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
@@ -39,7 +41,9 @@ import vn.dti.rule.Parts;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
+import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
@@ -143,9 +147,20 @@ final class RandomFrameworks {
                         ? Expression.of(threshold())
                         : Expression.of(NUMBERS.get(random.nextInt(NUMBERS.size())));
             }
+            if (random.nextInt(6) == 0) {
+                return new Rounded(expression(depth - 1), rounding());
+            }
             Operator operator = random.nextBoolean() ? Operator.OVER : one(Operator.values());
             return expression(depth - 1).combined(operator, expression(depth - 1));
         });
+    }
+
+    private Rounding rounding() {
+        RoundingMode mode;
+        do {
+            mode = one(RoundingMode.values());
+        } while (mode == RoundingMode.UNNECESSARY);
+        return new Rounding(random.nextInt(4), mode);
     }
 
     private Interval interval() {
@@ -175,7 +190,7 @@ final class RandomFrameworks {
             case 1 -> new Ratio(expression(2), Rational.of(2), threshold().min(Rational.ONE));
             case 2 -> bands();
             case 3 -> new Choice(OPTION, Map.of("x", share(), "y", share(), "z", share()));
-            case 4 -> YesNo.of(YES);
+            case 4 -> random.nextBoolean() ? YesNo.of(YES) : new YesNo(condition(1));
             case 5 -> new Count(tally(), threshold());
             case 6 -> new Formula(expression(2));
             case 7 -> gated(rule(depth - 1));
@@ -195,7 +210,8 @@ final class RandomFrameworks {
 
     /** Two gates behind each other have branches of one name. */
     private Rule gated(Rule rule) {
-        return new Requires(condition(2), rule instanceof Requires ? YesNo.of(YES) : rule);
+        String group = random.nextBoolean() ? "1" : "";
+        return new Requires(condition(2), rule instanceof Requires ? YesNo.of(YES) : rule, group);
     }
 
     private Rule cases(int depth) {
@@ -219,6 +235,10 @@ final class RandomFrameworks {
     }
 
     private Tally tally() {
+        if (random.nextInt(3) == 0) {
+            return new Steps(
+                    expression(1), one(Rational.of(1, 20), Rational.ONE), random.nextBoolean());
+        }
         return random.nextBoolean()
                 ? new Tally.Amount(expression(1))
                 : new Tally.Records(

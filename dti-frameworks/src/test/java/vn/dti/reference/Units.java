@@ -30,6 +30,7 @@ import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
+import vn.dti.rule.YesNo;
 
 /**
  * Random units of a framework: thresholds met exactly and missed by one, zeros, parts above their
@@ -73,6 +74,8 @@ final class Units {
             cases.cases().stream().map(Case::when).forEach(each -> collect(each, found));
             cases.cases().stream().map(Case::then).forEach(each -> collect(each, found));
             collect(cases.otherwise(), found);
+        } else if (rule instanceof YesNo yesNo) {
+            collect(yesNo.answer(), found);
         } else if (rule instanceof Count count && count.tally() instanceof Tally.Records records) {
             collect(records.where(), found);
         }
