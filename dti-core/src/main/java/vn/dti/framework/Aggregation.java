@@ -237,9 +237,8 @@ public sealed interface Aggregation {
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
             Rational all = points.stream().reduce(Rational.ZERO, Rational::plus);
-            Rational factor = points.equals(maxima) && !all.isZero()
-                    ? maximum.dividedBy(all)
-                    : Rational.ZERO;
+            Rational factor =
+                    points.equals(maxima) && !all.isZero() ? maximum.dividedBy(all) : Rational.ZERO;
             return points.stream().map(each -> factor).toList();
         }
 
@@ -247,8 +246,8 @@ public sealed interface Aggregation {
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
             boolean all = IntStream.range(0, maxima.size())
-                    .allMatch(i -> points.get(i).stream()
-                            .anyMatch(each -> each.contains(maxima.get(i))));
+                    .allMatch(i ->
+                            points.get(i).stream().anyMatch(each -> each.contains(maxima.get(i))));
             boolean nothing = IntStream.range(0, maxima.size())
                     .anyMatch(i -> points.get(i).stream()
                             .anyMatch(each -> !each.equals(Interval.exactly(maxima.get(i)))));

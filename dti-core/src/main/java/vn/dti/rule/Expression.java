@@ -267,14 +267,10 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
      * @return the course, turning where the value is at one of the levels too
      */
     default ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
-        Interval from = levels.stream()
-                .reduce(Rational::min)
-                .map(Interval::atLeast)
-                .orElse(Interval.all());
-        Interval to = levels.stream()
-                .reduce(Rational::max)
-                .map(Interval::atMost)
-                .orElse(Interval.all());
+        Interval from =
+                levels.stream().reduce(Rational::min).map(Interval::atLeast).orElse(Interval.all());
+        Interval to =
+                levels.stream().reduce(Rational::max).map(Interval::atMost).orElse(Interval.all());
         ShareCurve course = course(from.and(to), figures, varying);
         for (Rational level : levels) {
             course = course.passing(level, number -> value(figures.with(varying, number)));

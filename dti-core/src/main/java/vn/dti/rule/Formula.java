@@ -3,7 +3,6 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -118,8 +117,7 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return expression.course(
-                List.of(Rational.ZERO, Rational.ONE), scope.figures(), varying);
+        return expression.course(List.of(Rational.ZERO, Rational.ONE), scope.figures(), varying);
     }
 
     @Override

@@ -35,7 +35,8 @@ record Ladder(Rational first, Rational distance, Interval within) {
         return steps.isAbove(Rational.of(MOST))
                 ? Optional.empty()
                 : Optional.of(LongStream.rangeClosed(0, steps.numerator().longValue())
-                        .mapToObj(step -> first.plus(distance.times(from.plus(Rational.of(step))))));
+                        .mapToObj(
+                                step -> first.plus(distance.times(from.plus(Rational.of(step))))));
     }
 
     private Rational number(Rational level, RoundingMode mode) {

@@ -75,9 +75,7 @@ record LinearFraction(Rational p, Rational q, Rational r, Rational s) {
         }
         Rational x = end.get();
         Rational below = r.times(x).plus(s);
-        return below.isZero()
-                ? endless(way)
-                : Reach.End.of(p.times(x).plus(q).dividedBy(below));
+        return below.isZero() ? endless(way) : Reach.End.of(p.times(x).plus(q).dividedBy(below));
     }
 
     /** What rises or falls without end; a constant stays. */

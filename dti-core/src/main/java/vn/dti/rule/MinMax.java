@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -228,9 +227,8 @@ public record MinMax(
         return scope.reference()
                 .map(range -> expression.course(
                         List.of(Rational.ZERO, range.min(), range.max()), scope.figures(), varying))
-                .orElseGet(() -> expression
-                        .course(List.of(), scope.figures(), varying)
-                        .inSteps());
+                .orElseGet(() ->
+                        expression.course(List.of(), scope.figures(), varying).inSteps());
     }
 
     @Override

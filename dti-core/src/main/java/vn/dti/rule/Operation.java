@@ -124,8 +124,7 @@ public record Operation(Operator operator, Expression left, Expression right)
 
     @Override
     public ShareCurve course(Interval within, Figures figures, Input varying) {
-        ShareCurve first =
-                left.course(ofOperand(true, within, figures, varying), figures, varying);
+        ShareCurve first = left.course(ofOperand(true, within, figures, varying), figures, varying);
         ShareCurve second =
                 right.course(ofOperand(false, within, figures, varying), figures, varying);
         return switch (operator) {
@@ -135,8 +134,8 @@ public record Operation(Operator operator, Expression left, Expression right)
                         Rational.ZERO, number -> right.value(figures.with(varying, number))));
             case MIN, MAX ->
                 first.or(second)
-                        .turningWith(left.minus(right)
-                                .course(List.of(Rational.ZERO), figures, varying));
+                        .turningWith(
+                                left.minus(right).course(List.of(Rational.ZERO), figures, varying));
         };
     }
 

@@ -51,8 +51,11 @@ public enum Operator {
         return switch (this) {
             case PLUS -> shifted(within, other.negated());
             case MINUS ->
-                isLeft ? shifted(within, other) : shifted(within, other.negated()).negated();
-            case TIMES -> other.isZero() ? Interval.all() : scaled(within, Rational.ONE.dividedBy(other));
+                isLeft
+                        ? shifted(within, other)
+                        : shifted(within, other.negated()).negated();
+            case TIMES ->
+                other.isZero() ? Interval.all() : scaled(within, Rational.ONE.dividedBy(other));
             case OVER -> isLeft ? scaled(within, other) : Interval.all();
             case MIN -> within.and(Interval.atMost(other));
             case MAX -> within.and(Interval.atLeast(other));

@@ -238,8 +238,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return expression.course(
-                List.of(Rational.ZERO, floor, target), scope.figures(), varying);
+        return expression.course(List.of(Rational.ZERO, floor, target), scope.figures(), varying);
     }
 
     @Override

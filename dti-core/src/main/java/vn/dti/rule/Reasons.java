@@ -67,9 +67,7 @@ final class Reasons {
         Explanation why = condition(condition, figures);
         List<Explanation> grounds = condition instanceof Condition.Within within
                 ? expression(within.value(), figures)
-                : condition.parts().stream()
-                        .map(part -> judged(part, figures))
-                        .toList();
+                : condition.parts().stream().map(part -> judged(part, figures)).toList();
         return grounds.isEmpty() ? why : new Explanation(why.claim(), why.value(), grounds);
     }
 

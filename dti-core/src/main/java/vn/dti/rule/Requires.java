@@ -56,9 +56,7 @@ public record Requires(Condition gate, Rule rule, String group) implements Rule 
                     Stream.concat(Stream.of(condition), why.because().stream()).toList();
             return new Explanation(why.claim(), why.value(), because);
         }
-        Message claim = open.isKnown()
-                ? shut()
-                : score(scope).notices().get(0).message();
+        Message claim = open.isKnown() ? shut() : score(scope).notices().get(0).message();
         return new Explanation(claim, Value.known(score(scope).share()), List.of(condition));
     }
 

@@ -95,8 +95,7 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
     @Override
     public ShareCurve course(Interval within, Figures figures, Input varying) {
         Rational unit = unit();
-        Interval near = within.plus(
-                Interval.atLeast(unit.negated()).and(Interval.atMost(unit)));
+        Interval near = within.plus(Interval.atLeast(unit.negated()).and(Interval.atMost(unit)));
         Rational first = isToTheNearest() ? unit.dividedBy(Rational.of(2)) : Rational.ZERO;
         return operand.course(near, figures, varying)
                 .stepping(

@@ -84,7 +84,8 @@ enum RulePhrase implements Phrase {
     COUNTED("{0} mục × {1} điểm, tối đa {3}: {2}", "{0} × {1} points, at most {3}: {2}"),
     HOLDS_FULL_STEPS("{0} có {1} lần đủ {2}", "{0} holds {1} full steps of {2}"),
     HOLDS_STEPS("{0} = {1} lần {2}", "{0} = {1} steps of {2}"),
-    STEPS_COUNTED("{0} lần × {1} điểm, tối đa {3}: {2}", "{0} steps × {1} points, at most {3}: {2}"),
+    STEPS_COUNTED(
+            "{0} lần × {1} điểm, tối đa {3}: {2}", "{0} steps × {1} points, at most {3}: {2}"),
     FORMULA_TAKEN("điểm = {0}", "points = {0}"),
     AWARD_TAKEN("được chấm {0} trên {1} điểm", "awarded {0} of {1} points"),
     MIN_MAX_TAKEN("{0} so với khoảng {1} – {2}{4}: {3}", "{0} against the range {1} – {2}{4}: {3}"),

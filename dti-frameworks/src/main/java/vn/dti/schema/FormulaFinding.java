@@ -43,14 +43,13 @@ enum FormulaFinding implements Reported {
             "DTI-1512",
             "round cần 1 đến 3 giá trị: round(a), round(a, 2) hoặc round(a, 2, down)",
             "round takes 1 to 3 values: round(a), round(a, 2), or round(a, 2, down)")),
-    ROUND_PLACES(
-            Code.error(
-                            "DTI-1251",
-                            "số chữ số thập phân của round là '{0}', cần một số nguyên từ 0 đến {1}",
-                            "the decimals of round are '{0}', expected a whole number from 0 to {1}")
-                    .hint(
-                            "round(a, 2) làm tròn a đến 2 chữ số sau dấu phẩy; làm tròn đến hàng nghìn: 1000 * round(a / 1000)",
-                            "round(a, 2) rounds a to 2 decimals; to thousands: 1000 * round(a / 1000)")),
+    ROUND_PLACES(Code.error(
+                    "DTI-1251",
+                    "số chữ số thập phân của round là '{0}', cần một số nguyên từ 0 đến {1}",
+                    "the decimals of round are '{0}', expected a whole number from 0 to {1}")
+            .hint(
+                    "round(a, 2) làm tròn a đến 2 chữ số sau dấu phẩy; làm tròn đến hàng nghìn: 1000 * round(a / 1000)",
+                    "round(a, 2) rounds a to 2 decimals; to thousands: 1000 * round(a / 1000)")),
     ROUND_MODE(Code.error(
             "DTI-1252",
             "không có cách làm tròn '{0}', cần {1}",
@@ -88,10 +87,11 @@ enum FormulaFinding implements Reported {
     END(Code.error("DTI-1508", "công thức kết thúc giữa chừng", "the formula ends too early")),
     UNBALANCED(Code.error(
             "DTI-1509", "dấu ngoặc '{0}' không có cặp", "the bracket '{0}' has no partner")),
-    COMMA(Code.error(
-            "DTI-1510",
-            "dấu phẩy chỉ dùng trong min(a, b), max(a, b) và round(a, 2); số thập phân viết 1.5",
-            "a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals are written 1.5")),
+    COMMA(
+            Code.error(
+                    "DTI-1510",
+                    "dấu phẩy chỉ dùng trong min(a, b), max(a, b) và round(a, 2); số thập phân viết 1.5",
+                    "a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals are written 1.5")),
     DECIMAL(COMMA.code.write(0)),
     FUNCTION(Code.error(
             "DTI-1514",

@@ -322,10 +322,7 @@ final class FormulaScanner {
         List<Integer> taken = FUNCTIONS.getOrDefault(bracket.function(), List.of());
         int values = bracket.commas() + 1;
         if (bracket.isCall() && (values < taken.get(0) || values > taken.get(1))) {
-            report(
-                    arguments(bracket.function()),
-                    position(bracket.opening()),
-                    bracket.function());
+            report(arguments(bracket.function()), position(bracket.opening()), bracket.function());
         }
     }
 

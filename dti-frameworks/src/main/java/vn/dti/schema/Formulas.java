@@ -98,8 +98,8 @@ final class Formulas {
         }
         var scanner = new FormulaScanner(formula, start, text.inLine(), findings);
         Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
-        Optional<RoundingCalls> calls = lexemes.flatMap(
-                found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
+        Optional<RoundingCalls> calls =
+                lexemes.flatMap(found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
         return calls.isPresent() ? build(calls.get(), scanner, start) : Optional.empty();
     }
 
@@ -215,8 +215,7 @@ final class Formulas {
             stack.push(
                     switch (token.getType()) {
                         case Token.TOKEN_VARIABLE -> operand((VariableToken) token, operands);
-                        case Token.TOKEN_FUNCTION ->
-                            call((FunctionToken) token, stack, roundings);
+                        case Token.TOKEN_FUNCTION -> call((FunctionToken) token, stack, roundings);
                         default -> operation((OperatorToken) token, stack);
                     });
         }

@@ -586,7 +586,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a decimal comma",
                         formula("chaired / 1,5"),
-                        "20:30 DTI-1510 a comma is used in min(a, b) and max(a, b) alone; decimals"
+                        "20:30 DTI-1510 a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals"
                                 + " are written 1.5; hint: write chaired / 1.5"),
                 row(
                         "two operators",

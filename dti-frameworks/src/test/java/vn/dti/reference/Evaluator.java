@@ -265,8 +265,8 @@ final class Evaluator {
         if (tally instanceof Steps steps) {
             return figures.value(steps.value()).then(number -> {
                 Fraction held = ((Fraction) number).over(Figures.exact(steps.step()));
-                return State.known(
-                        (steps.whole() ? held.round(0, RoundingMode.FLOOR) : held).max(Fraction.ZERO));
+                return State.known((steps.whole() ? held.round(0, RoundingMode.FLOOR) : held)
+                        .max(Fraction.ZERO));
             });
         }
         var records = (Tally.Records) tally;

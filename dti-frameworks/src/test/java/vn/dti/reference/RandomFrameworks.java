@@ -2,7 +2,6 @@ package vn.dti.reference;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Rounding;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
