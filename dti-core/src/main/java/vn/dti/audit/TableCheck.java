@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
@@ -126,10 +126,7 @@ final class TableCheck {
     private List<Interval> given(Node node) {
         if (node instanceof Group group) {
             return how(group)
-                    .possible(
-                            group.max(),
-                            group.children().stream().map(Node::max).toList(),
-                            group.children().stream().map(this::exact).toList());
+                    .possible(group.children().stream().map(this::exact).toList());
         }
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
                 && !table.points().containsKey(node.id());
@@ -140,11 +137,9 @@ final class TableCheck {
      * What is asked of the values behind the children. Figures printed to fewer places than groups add
      * up do not tell what was added.
      */
-    private Aggregation how(Group group) {
+    private Group how(Group group) {
         boolean isShorter = printing.places() < framework.display().places();
-        return isShorter && !addsRounded
-                ? group.aggregation()
-                : group.aggregation().exact();
+        return isShorter && !addsRounded ? group : group.exact();
     }
 
     private List<Interval> printed(Node node, List<Interval> given) {
@@ -203,11 +198,9 @@ final class TableCheck {
     private Rational mostOfRounded(Node node) {
         Rational most = node.max();
         if (node instanceof Group group) {
-            most = group.aggregation()
-                    .exact()
+            most = group.exact()
                     .points(
-                            group.max(),
-                            group.children().stream().map(Node::max).toList(),
+                            Maxima.STATED,
                             group.children().stream().map(this::mostOfRounded).toList());
         }
         return Rational.of(most.round(printing.places(), RoundingMode.UP));
@@ -260,10 +253,8 @@ final class TableCheck {
             uncheckedSums++;
             return;
         }
-        Rational sum = group.aggregation()
-                .exact()
-                .points(group.max(), group.children().stream().map(Node::max).toList(), figures);
-        boolean adds = group.aggregation().exact() instanceof Aggregation.Sum;
+        Rational sum = group.exact().points(Maxima.STATED, figures);
+        boolean adds = group.exact().isSum();
         boolean fits =
                 adds ? sum.equals(Rational.of(figure)) : printing.behind(figure).contains(sum);
         if (!fits) {
@@ -289,10 +280,10 @@ final class TableCheck {
 
     private void report(
             Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Ends ends) {
-        if (group.aggregation().exact() instanceof Aggregation.Sum) {
+        if (group.exact().isSum()) {
             add(group.id(), Finding.Kind.SUM, sum, figure, ends);
         } else {
-            Message how = group.aggregation().exact().describe();
+            Message how = group.exact().aggregation().describe();
             add(group.id(), Finding.Kind.SUM, other, figure, ends, how);
         }
     }

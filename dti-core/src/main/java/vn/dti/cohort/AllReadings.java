@@ -54,6 +54,7 @@ final class AllReadings {
                 card.root().census(),
                 card.points(),
                 card.breakdown()::points,
+                card.maxima(),
                 otherwise,
                 refused));
     }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 
@@ -50,7 +49,7 @@ final class RankBounds {
                 .root()
                 .walk()
                 .allMatch(node -> !(node instanceof Group group)
-                        || group.aggregation() instanceof Aggregation.Sum);
+                        || group.isSum());
         this.least = tallies.stream().map(tally -> total(tally, Rational::min)).toList();
         this.lastPlace =
                 Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));

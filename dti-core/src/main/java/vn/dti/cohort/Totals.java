@@ -10,6 +10,7 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 
 /**
@@ -88,16 +89,16 @@ final class Totals {
         if (!(node instanceof Group group)) {
             return Optional.of(node.id().equals(criterion) ? Rational.ONE : Rational.ZERO);
         }
-        List<Rational> maxima = group.children().stream().map(Node::max).toList();
         Rational sum = Rational.ZERO;
-        for (int i = 0; i < maxima.size(); i++) {
+        for (int i = 0; i < group.children().size(); i++) {
             Optional<Rational> below = factor(group.children().get(i), criterion);
             if (below.isEmpty()
-                    || (!below.get().isZero() && !group.aggregation().isLinear())) {
+                    || (!below.get().isZero() && !group.isLinear())) {
                 return Optional.empty();
             }
             if (!below.get().isZero()) {
-                List<Rational> factors = group.aggregation().factors(group.max(), maxima, maxima);
+                List<Rational> maxima = group.children().stream().map(Node::max).toList();
+                List<Rational> factors = group.factors(Maxima.STATED, maxima);
                 sum = sum.plus(below.get().times(factors.get(i)));
             }
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.input.Problem;
 
@@ -16,6 +17,7 @@ import vn.dti.input.Problem;
  * @param census the caveats of all criteria under the readings in use
  * @param total the points of the whole under the readings in use
  * @param points the points of every criterion under the readings in use, by id
+ * @param maxima the points that each node can earn at most
  * @param otherwise for each alternative, the points of its criterion; those under the readings in use
  *     where the alternative refuses the unit's figures
  * @param refused the alternatives that refuse the unit's figures, with what is wrong with them
@@ -25,6 +27,7 @@ record UnitPoints(
         Census census,
         Rational total,
         Function<String, Rational> points,
+        Maxima maxima,
         List<Rational> otherwise,
         Map<Integer, List<Problem>> refused) {
 
@@ -44,11 +47,10 @@ record UnitPoints(
     /** The points of a node if some criteria have others than those in use. */
     Rational total(Node node, Map<String, Rational> replaced) {
         if (node instanceof Group group) {
-            List<Rational> maxima = group.children().stream().map(Node::max).toList();
             List<Rational> children = group.children().stream()
                     .map(child -> total(child, replaced))
                     .toList();
-            return group.aggregation().points(group.max(), maxima, children);
+            return group.points(maxima, children);
         }
         Rational other = replaced.get(node.id());
         return other == null ? points(node.id()) : other;

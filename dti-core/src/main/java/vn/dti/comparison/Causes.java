@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
@@ -99,7 +98,7 @@ final class Causes {
         Optional<Node> next = above(root, id);
         while (company.isEmpty() && next.isPresent()) {
             Group group = (Group) next.get();
-            if (!(group.aggregation().exact() instanceof Aggregation.Sum)) {
+            if (!group.exact().isSum()) {
                 group.walk().map(Node::id).forEach(company::add);
             }
             next = group.children().stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Group;
-import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 
@@ -26,19 +25,11 @@ final class Contributions {
             into.put(score.id(), score.points().times(factor));
             return;
         }
-        List<Rational> factors = factors(group, score);
+        List<Rational> factors = group.factors(
+                score.card().maxima(),
+                score.children().stream().map(Score::points).toList());
         for (int i = 0; i < factors.size(); i++) {
             collect(score.children().get(i), factor.times(factors.get(i)), into);
         }
-    }
-
-    /** A group that can earn nothing brings nothing. */
-    private static List<Rational> factors(Group group, Score score) {
-        List<Rational> points = score.children().stream().map(Score::points).toList();
-        if (group.max().isZero()) {
-            return points.stream().map(each -> Rational.ZERO).toList();
-        }
-        List<Rational> maxima = group.children().stream().map(Node::max).toList();
-        return group.aggregation().factors(group.max(), maxima, points);
     }
 }

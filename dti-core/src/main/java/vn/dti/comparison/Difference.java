@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Score;
@@ -79,7 +78,7 @@ public record Difference(
 
     private boolean childrenAddUp() {
         if (!(after.node() instanceof Group group)
-                || !(group.aggregation().exact() instanceof Aggregation.Sum)) {
+                || !group.exact().isSum()) {
             return true;
         }
         BigDecimal sum = children.stream()

@@ -117,10 +117,20 @@ public final class Breakdown {
         for (int child = place + 1; child < layout.end(place); child = layout.end(child)) {
             earned.add(ofChild.apply(child));
         }
-        List<Rational> maxima = group.children().stream().map(Node::max).toList();
-        return group.max().isZero()
-                ? Rational.ZERO
-                : group.aggregation().points(group.max(), maxima, earned);
+        return group.points(maxima(), earned);
+    }
+
+    /** The maxima for this unit. */
+    Maxima maxima() {
+        return points.leaveOut() ? node -> max(layout.get(node.id())) : Maxima.STATED;
+    }
+
+    Rational max(int place) {
+        Node node = layout.node(place);
+        if (node instanceof Group group) {
+            return group.maximum(maxima());
+        }
+        return status(place) == Status.EXCLUDED ? Rational.ZERO : node.max();
     }
 
     private int lastCriterion(int place) {
@@ -134,7 +144,9 @@ public final class Breakdown {
     }
 
     BigDecimal displayedLost(int place) {
-        return layout.display().lacking(layout.node(place).max(), displayed(place));
+        return layout.node(place).terms().isBonus()
+                ? displayed(place).negate()
+                : layout.display().lacking(max(place), displayed(place));
     }
 
     /** The caveats of the criteria at or below a node, with what the figures themselves tell. */

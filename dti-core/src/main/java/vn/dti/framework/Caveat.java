@@ -37,7 +37,9 @@ public enum Caveat {
      * A part is above its whole, a relation that must hold between the figures does not, or what does
      * not apply has figures; whether anything was cut for it, {@link #CLAMPED} says.
      */
-    CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED);
+    CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED),
+    /** Left out for the unit: neither its points nor its maximum count. */
+    EXCLUDED(1 << 8, FrameworkPhrase.CAVEAT_EXCLUDED);
 
     private static final List<Status> STATUSES = List.of(Status.values());
 
@@ -91,6 +93,7 @@ public enum Caveat {
             case ZERO_DENOMINATOR -> ZERO_DENOMINATOR.bit();
             case NEEDS_COHORT -> NEEDS_COHORT.bit();
             case AWARDED -> AWARDED.bit();
+            case EXCLUDED -> EXCLUDED.bit();
         };
     }
 
@@ -113,7 +116,11 @@ public enum Caveat {
             case ABOVE_MAXIMUM, BELOW_ZERO, IMPOSSIBLE_VALUE, OUTSIDE_REFERENCE -> CLAMPED.bit();
             case PART_EXCEEDS_WHOLE, RELATION, NOT_APPLICABLE_WITH_FIGURES -> CONTRADICTED.bit();
             case RECORDS_LEFT_OUT, PARTLY_REPORTED -> PARTIAL.bit();
-            case AWARDED_BESIDE_OTHERS, POINTS_WITHOUT_FIGURES, NO_SHARE_OF_BEST -> 0;
+            case AWARDED_BESIDE_OTHERS,
+                    POINTS_WITHOUT_FIGURES,
+                    NO_SHARE_OF_BEST,
+                    RESCALED,
+                    BOUNDED -> 0;
             case NO_DATA -> inPart(NO_DATA, known);
             case NOT_APPLICABLE -> inPart(NOT_APPLICABLE, known);
             case ZERO_DENOMINATOR -> inPart(ZERO_DENOMINATOR, known);
@@ -123,6 +130,6 @@ public enum Caveat {
     }
 
     private static int inPart(Caveat caveat, int known) {
-        return caveat.isIn(known) ? 0 : PARTIAL.bit();
+        return caveat.isIn(known) || EXCLUDED.isIn(known) ? 0 : PARTIAL.bit();
     }
 }

@@ -123,6 +123,7 @@ final class Consistency {
                             .of(name(node), node.max())
                             .at(Flaw.Property.MAXIMUM));
         }
+        node.terms().least().ifPresent(least -> least(node, least));
         if (node instanceof Group group) {
             group(group);
         }
@@ -134,7 +135,36 @@ final class Consistency {
         }
     }
 
+    private void least(Node node, Rational least) {
+        if (node instanceof Criterion && least.signum() > 0) {
+            add(
+                    node.id(),
+                    FrameworkFault.LEAST_ABOVE_ZERO.of(name(node), least).at(Flaw.Property.LEAST));
+        } else if (least.isAbove(node.max())) {
+            add(
+                    node.id(),
+                    FrameworkFault.LEAST_ABOVE_MAX
+                            .of(name(node), least, node.max())
+                            .at(Flaw.Property.LEAST));
+        }
+    }
+
+    private void terms(Group group) {
+        boolean adds = group.aggregation().exact() instanceof Aggregation.Sum;
+        if (group.terms().isCapped() && !adds) {
+            add(
+                    group.id(),
+                    FrameworkFault.CAP_OF_SHARES.of(name(group)).at(Flaw.Property.CAP));
+        }
+        if (group.terms().isRescaled() && !group.mayBeLeftOut()) {
+            add(
+                    group.id(),
+                    FrameworkFault.NOTHING_TO_RESCALE.of(name(group)).at(Flaw.Property.RESCALING));
+        }
+    }
+
     private void group(Group group) {
+        terms(group);
         if (group.children().isEmpty()) {
             add(group.id(), FrameworkFault.EMPTY_GROUP.of(name(group)).at(Flaw.Property.CHILDREN));
         }
@@ -177,9 +207,15 @@ final class Consistency {
 
     /** What the children can earn at most is what the group is worth; means weigh shares alone. */
     private void maxima(Group group) {
-        Stream<Rational> maxima = group.children().stream().map(Node::max);
+        Stream<Rational> maxima = group.children().stream()
+                .filter(child -> !child.terms().isBonus())
+                .map(Node::max);
         if (group.aggregation().exact() instanceof Aggregation.Sum) {
             Rational sum = maxima.reduce(Rational.ZERO, Rational::plus);
+            if (group.terms().isCapped()) {
+                cap(group, sum);
+                return;
+            }
             maximum(
                     group,
                     sum,
@@ -198,6 +234,17 @@ final class Consistency {
                     child.id(),
                     FrameworkFault.MAXIMUM_NOT_DISPLAYED
                             .of(name(child), child.max(), shown)
+                            .at(Flaw.Property.MAXIMUM));
+        }
+    }
+
+    /** The items may exceed a cap, but have to reach it. */
+    private void cap(Group group, Rational sum) {
+        if (group.max().isAbove(sum)) {
+            add(
+                    group.id(),
+                    FrameworkFault.CAP_OUT_OF_REACH
+                            .of(name(group), sum, group.max())
                             .at(Flaw.Property.MAXIMUM));
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -23,15 +24,42 @@ import vn.dti.wording.NormalText;
  * @param rule how points follow from inputs, by the chosen reading
  * @param policy what values that are not known are worth here
  * @param provision what the document says and how it is read
+ * @param terms on which its points count
  */
 public record Criterion(
-        String id, String title, Rational max, Rule rule, Policy policy, Provision provision)
+        String id,
+        String title,
+        Rational max,
+        Rule rule,
+        Policy policy,
+        Provision provision,
+        Terms terms)
         implements Node {
 
     /** Takes id and title in their normal form. */
     public Criterion {
         id = NormalText.of(id);
         title = NormalText.of(title);
+    }
+
+    /**
+     * A criterion on ordinary terms.
+     *
+     * @param id the id as printed
+     * @param title the title as printed
+     * @param max the points that can be earned at most
+     * @param rule how points follow from inputs, by the chosen reading
+     * @param policy what values that are not known are worth here
+     * @param provision what the document says and how it is read
+     */
+    public Criterion(
+            String id,
+            String title,
+            Rational max,
+            Rule rule,
+            Policy policy,
+            Provision provision) {
+        this(id, title, max, rule, policy, provision, Terms.ordinary());
     }
 
     /**
@@ -48,14 +76,30 @@ public record Criterion(
     }
 
     @Override
+    public List<Message> conventions() {
+        return terms.describe(max).toList();
+    }
+
+    @Override
+    public boolean mayBeLeftOut() {
+        return policy.leavesOut();
+    }
+
+    @Override
     public List<Node> children() {
         return List.of();
     }
 
     @Override
     public Explanation explain(Score score) {
-        Message claim = Message.of(FrameworkPhrase.EARNS, id + " " + title, score.displayed(), max);
+        Message claim = Message.of(
+                FrameworkPhrase.EARNS, id + " " + title, score.displayed(), score.max());
         return new Explanation(claim, Value.known(score.points()), List.of(why(score)));
+    }
+
+    @Override
+    public List<Notice> notices(Score score) {
+        return score.card().sheet().notices(this);
     }
 
     /** What the assessor gives or the host asserts is above the rule, which was not asked. */
@@ -108,14 +152,14 @@ public record Criterion(
      * @return a copy with the rule of this reading
      */
     public Criterion by(Reading reading) {
-        return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading));
+        return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading), terms);
     }
 
     Criterion withOffices(UnaryOperator<List<String>> named) {
-        return new Criterion(id, title, max, rule, policy, provision.withOffices(named));
+        return new Criterion(id, title, max, rule, policy, provision.withOffices(named), terms);
     }
 
     Criterion with(Overlay.Assignment assignment) {
-        return new Criterion(id, title, max, rule, policy, provision.with(assignment));
+        return new Criterion(id, title, max, rule, policy, provision.with(assignment), terms);
     }
 }

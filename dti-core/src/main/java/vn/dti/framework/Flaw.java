@@ -20,6 +20,12 @@ public record Flaw(String place, Fault fault) {
         FIRST_ID,
         /** The points that can be earned at most. */
         MAXIMUM,
+        /** The points below which a node does not fall. */
+        LEAST,
+        /** That the points of a group end at its maximum. */
+        CAP,
+        /** That the points of a group are scaled where something is left out. */
+        RESCALING,
         /** The groups and criteria of a group. */
         CHILDREN,
         /** The stated numbers of groups and criteria. */

@@ -228,8 +228,8 @@ public final class Framework {
      *     #score(Inputs)}
      */
     public ReadingRange scoreAllReadings(Inputs report) {
-        score(report);
-        return ReadingRange.of(root, read(report));
+        Maxima maxima = score(report).maxima();
+        return ReadingRange.of(root, read(report), maxima);
     }
 
     /**

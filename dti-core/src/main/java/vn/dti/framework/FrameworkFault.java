@@ -89,8 +89,8 @@ enum FrameworkFault implements Coded {
                             "if it is printed so, state the right figure here and the printed one in errata")),
     MAXIMA_ABOVE(
             MAXIMA.code.hint(
-                    "nếu nhóm chỉ tính mục cao điểm nhất, viết aggregation: maximum; nếu các mục cộng lại nhưng không quá {2}, viết thành một tiêu chí max: {2} với formula: min(…, 1); chỉ khi bản in sai, giữ số đúng ở đây và ghi số in sai trong errata",
-                    "if only the best item counts, write aggregation: maximum; if the items are added up to at most {2}, make them one criterion of max: {2} with formula: min(…, 1); only if the print is wrong, state the right figure here and the printed one in errata")),
+                    "nếu nhóm chỉ tính mục cao điểm nhất, viết aggregation: maximum; nếu các mục cộng lại nhưng không quá {2}, viết capped: yes; nếu có mục là điểm cộng ngoài {2}, viết bonus: yes ở mục đó; chỉ khi bản in sai, giữ số đúng ở đây và ghi số in sai trong errata",
+                    "if only the best item counts, write aggregation: maximum; if the items are added up to at most {2}, write capped: yes; if an item is a bonus beyond {2}, write bonus: yes there; only if the print is wrong, state the right figure here and the printed one in errata")),
     MAXIMA_OF_BEST(
             Code.error(
                             "DTI-1762",
@@ -106,6 +106,42 @@ enum FrameworkFault implements Coded {
             .hint(
                     "thêm chữ số vào policy.display.places, hoặc bỏ sum-of: displayed",
                     "raise policy.display.places, or leave out sum-of: displayed")),
+    CAP_OUT_OF_REACH(
+            Code.error(
+                            "DTI-1340",
+                            "các mục trong {0} cộng lại tối đa {1}, không bao giờ đến mức chặn {2}",
+                            "the items in {0} add up to {1} at most, never to the cap of {2}")
+                    .hint(
+                            "bỏ capped: yes và ghi max: {1}, hoặc ghi đủ các mục",
+                            "leave out capped: yes and write max: {1}, or list all items")),
+    CAP_OF_SHARES(
+            Code.error(
+                            "DTI-1341",
+                            "capped chỉ dùng khi cộng điểm; {0} không cộng điểm các mục",
+                            "capped is for points that are added up; {0} does not add them up")
+                    .hint(
+                            "bỏ capped: điểm theo tỷ lệ hay theo mục cao nhất không vượt điểm tối đa",
+                            "leave capped out: shares and the best item do not exceed the maximum")),
+    LEAST_ABOVE_ZERO(
+            Code.error(
+                            "DTI-1342",
+                            "điểm thấp nhất của {0} là {1}, cần từ 0 trở xuống",
+                            "min of {0} is {1}, expected 0 or below")
+                    .hint(
+                            "min là mức điểm thấp nhất khi bị trừ, ví dụ min: -10; mức phải đạt thì viết trong requires",
+                            "min is the least after deductions, such as min: -10; a level to reach belongs in requires")),
+    LEAST_ABOVE_MAX(Code.error(
+            "DTI-1342",
+            "điểm thấp nhất của {0} là {1}, trên điểm tối đa {2}",
+            "min of {0} is {1}, above its maximum of {2}")),
+    NOTHING_TO_RESCALE(
+            Code.error(
+                            "DTI-1343",
+                            "{0} có rescale: yes nhưng không mục nào có thể bị loại khỏi cách tính",
+                            "{0} has rescale: yes, but none of its items can be left out")
+                    .hint(
+                            "viết policy: '{'not-applicable: exclude'}' ở nhóm hoặc tiêu chí, hoặc bỏ rescale",
+                            "write policy: '{'not-applicable: exclude'}' at the group or criterion, or leave rescale out")),
     WEIGHTS(Code.error(
             "DTI-1307", "{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children")),
     WEIGHTS_INVALID(Code.error(

@@ -24,6 +24,19 @@ enum FrameworkPhrase implements Phrase {
     ALL_OR_NOTHING(
             "điểm tối đa nếu mọi mục đều đạt điểm tối đa; nếu không: 0 điểm",
             "the maximum if every item earns its own; else 0 points"),
+    CAPPED("không quá {0} điểm", "no more than {0} points"),
+    FLOORED("không dưới {0} điểm", "no less than {0} points"),
+    RESCALED(
+            "mục nào loại khỏi cách tính thì quy đổi phần còn lại về {0} điểm",
+            "where items are left out, the rest is scaled to {0} points"),
+    BONUS(
+            "điểm cộng, ngoài điểm tối đa của nhóm",
+            "a bonus, beyond the maximum of its group"),
+    BOUNDED("bounded", "các mục cộng lại {0} điểm, tính {1}", "the items bring {0} points, {1} count"),
+    SCALED(
+            "rescaled",
+            "các mục còn lại tối đa {0} điểm, quy đổi về {1}: nhân với {2}",
+            "the items left are worth {0} points, scaled to {1}: times {2}"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     CALCULATION_TOO_LARGE(
             "tiêu chí {0}: kết quả tính có hơn {1} chữ số",
@@ -84,6 +97,7 @@ enum FrameworkPhrase implements Phrase {
     CAVEAT_AWARDED("do đơn vị đánh giá chấm", "given by the assessor"),
     CAVEAT_CLAMPED("vượt giới hạn, bị cắt", "out of bounds, cut"),
     CAVEAT_CONTRADICTED("số liệu mâu thuẫn", "contradictory figures"),
+    CAVEAT_EXCLUDED("loại khỏi cách tính", "left out"),
     NO_REASON(
             "tiêu chí {0} ghi là không áp dụng nhưng không có lý do",
             "criterion {0} is said not to apply, but without a reason"),

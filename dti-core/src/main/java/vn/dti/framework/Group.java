@@ -1,8 +1,11 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
@@ -18,9 +21,15 @@ import vn.dti.wording.NormalText;
  * @param max the points that can be earned at most
  * @param aggregation how the children's points are put together
  * @param children groups and criteria, in the order of the document
+ * @param terms on which its points count
  */
 public record Group(
-        String id, String title, Rational max, Aggregation aggregation, List<Node> children)
+        String id,
+        String title,
+        Rational max,
+        Aggregation aggregation,
+        List<Node> children,
+        Terms terms)
         implements Node {
 
     /** Copies the children, and takes id and title in their normal form. */
@@ -30,21 +39,153 @@ public record Group(
         children = List.copyOf(children);
     }
 
+    /**
+     * A group on ordinary terms.
+     *
+     * @param id the id as printed
+     * @param title the title as printed
+     * @param max the points that can be earned at most
+     * @param aggregation how the children's points are put together
+     * @param children groups and criteria, in the order of the document
+     */
+    public Group(
+            String id, String title, Rational max, Aggregation aggregation, List<Node> children) {
+        this(id, title, max, aggregation, children, Terms.ordinary());
+    }
+
+    /**
+     * The points of this group.
+     *
+     * @param maxima the points that each node can earn at most
+     * @param points the points of each child, in their order
+     * @return those of the children put together, the bonuses added, within the bounds of the terms
+     */
+    public Rational points(Maxima maxima, List<Rational> points) {
+        return new Combination(this, maxima, points).points();
+    }
+
+    /**
+     * What a point of each child brings to the group.
+     *
+     * <p>Example: 1 in a sum; 4/3 in a sum of 20 points of which 5 are left out and which is scaled to
+     * its maximum.
+     *
+     * @param maxima the points that each node can earn at most
+     * @param points the points of each child, in their order
+     * @return a factor for each child; the points times their factors add up to those of the group
+     */
+    public List<Rational> factors(Maxima maxima, List<Rational> points) {
+        return new Combination(this, maxima, points).factors();
+    }
+
+    /**
+     * The points that this group can have, given those that its children can have.
+     *
+     * @param points for each child intervals whose union its points are in
+     * @return intervals whose union holds the points of the group; everything between its ends where some
+     *     of its children may be left out
+     */
+    public List<Interval> possible(List<List<Interval>> points) {
+        return Possibilities.of(this, points);
+    }
+
+    /**
+     * Whether the points are those of the children added up, for every unit.
+     *
+     * @return false for means, for the best alone, and where the terms bound or rescale the sum
+     */
+    public boolean isSum() {
+        return aggregation instanceof Aggregation.Sum
+                && !terms.bound()
+                && !(terms.isRescaled() && mayBeLeftOut());
+    }
+
+    /**
+     * Whether a point of a child brings the same whatever the children have.
+     *
+     * @return false if the {@link #factors} depend on the points or on what is left out
+     */
+    public boolean isLinear() {
+        return isSum() || (aggregation.isLinear() && !terms.bound() && !mayBeLeftOut());
+    }
+
+    @Override
+    public boolean mayBeLeftOut() {
+        return children.stream().anyMatch(Node::mayBeLeftOut);
+    }
+
+    /**
+     * This group with the exact points of its children.
+     *
+     * @return the group itself, unless it puts together displayed points
+     */
+    public Group exact() {
+        return aggregation.isOfDisplayed()
+                ? new Group(id, title, max, aggregation.exact(), children, terms)
+                : this;
+    }
+
+    /** The points that can be earned at most, where those of the children are these. */
+    Rational maximum(Maxima maxima) {
+        Rational left = sum(maxima);
+        if (left.isZero()) {
+            return left;
+        }
+        boolean isWhole = terms.isRescaled() || !(aggregation.exact() instanceof Aggregation.Sum);
+        return isWhole ? max : max.min(left);
+    }
+
+    /** The maxima of the children that are part of this one's. */
+    Rational sum(Maxima maxima) {
+        return children.stream()
+                .filter(child -> !child.terms().isBonus())
+                .map(maxima::of)
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
     @Override
     public Explanation explain(Score score) {
         Stream<Explanation> children = score.children().stream().map(Group::line);
         return new Explanation(
-                Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), max),
+                Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), score.max()),
                 Value.known(score.points()),
                 Stream.concat(aggregated(score), children).toList());
     }
 
     /** That points add up goes without saying. */
     private Stream<Explanation> aggregated(Score score) {
-        return aggregation instanceof Aggregation.Sum
+        Stream<Message> how = aggregation instanceof Aggregation.Sum
                 ? Stream.empty()
-                : Stream.of(new Explanation(
-                        aggregation.describe(), Value.known(score.points()), List.of()));
+                : Stream.of(aggregation.describe());
+        return Stream.concat(how, notices(score).stream().map(Notice::message))
+                .map(claim -> new Explanation(claim, Value.known(score.points()), List.of()));
+    }
+
+    @Override
+    public List<Notice> notices(Score score) {
+        Maxima maxima = score.card().maxima();
+        var together = new Combination(
+                this, maxima, score.children().stream().map(Score::points).toList());
+        var notices = new ArrayList<Notice>();
+        if (!together.scale().equals(Rational.ONE)) {
+            notices.add(new Notice(
+                    Notice.Kind.RESCALED,
+                    Message.of(FrameworkPhrase.SCALED, sum(maxima), max, together.scale())));
+        }
+        if (!together.sum().equals(score.points())) {
+            notices.add(new Notice(
+                    Notice.Kind.BOUNDED,
+                    Message.of(FrameworkPhrase.BOUNDED, together.sum(), score.points())));
+        }
+        return List.copyOf(notices);
+    }
+
+    @Override
+    public List<Message> conventions() {
+        Aggregation how = id.isEmpty() ? aggregation : aggregation.exact();
+        Stream<Message> together =
+                how instanceof Aggregation.Sum ? Stream.empty() : Stream.of(how.describe());
+        return Stream.concat(together, terms.describe(max)).toList();
     }
 
     private String label() {
@@ -60,6 +201,6 @@ public record Group(
     }
 
     Group withChildren(List<Node> others) {
-        return new Group(id, title, max, aggregation, others);
+        return new Group(id, title, max, aggregation, others, terms);
     }
 }

@@ -24,7 +24,9 @@ public record LeadShare(List<String> lead, Rational max, Rational points, List<S
     static LeadShare of(List<String> lead, List<Score> scores) {
         return new LeadShare(
                 lead,
-                scores.stream().map(Score::max).reduce(Rational.ZERO, Rational::plus),
+                scores.stream()
+                        .map(score -> score.points().plus(score.lost()))
+                        .reduce(Rational.ZERO, Rational::plus),
                 scores.stream().map(Score::points).reduce(Rational.ZERO, Rational::plus),
                 scores.stream().map(Score::id).toList());
     }

@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -36,11 +37,33 @@ public sealed interface Node permits Group, Criterion {
     }
 
     /**
-     * The points that can be earned at most.
+     * The points that can be earned at most, but for bonuses.
      *
      * @return 0 or more
      */
     Rational max();
+
+    /**
+     * The rules by which the points count, in words.
+     *
+     * @return for example {@code no more than 10 points}; none where the points are those of the rule, or
+     *     of the children added up
+     */
+    List<Message> conventions();
+
+    /**
+     * The terms on which the points count.
+     *
+     * @return for example that of a bonus
+     */
+    Terms terms();
+
+    /**
+     * Whether this node may be left out for some unit, so that neither its points nor its maximum count.
+     *
+     * @return for a group whether some of its criteria may be
+     */
+    boolean mayBeLeftOut();
 
     /**
      * The nodes below this one.
@@ -57,6 +80,14 @@ public sealed interface Node permits Group, Criterion {
     default Stream<Node> walk() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(Node::walk));
     }
+
+    /**
+     * What a reader should know of a result of this node.
+     *
+     * @param score a result of this node
+     * @return for a group that its points were scaled or bounded
+     */
+    List<Notice> notices(Score score);
 
     /**
      * Why a result of this node is what it is.

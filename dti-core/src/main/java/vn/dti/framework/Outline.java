@@ -134,7 +134,7 @@ final class Outline {
         places.put(node.id(), place);
         int next = place + 1;
         boolean isSum =
-                !(node instanceof Group group) || group.aggregation() instanceof Aggregation.Sum;
+                !(node instanceof Group group) || group.isSum();
         int criteriaBefore = before[place];
         before[next] = criteriaBefore + (node instanceof Criterion ? 1 : 0);
         for (Node child : node.children()) {

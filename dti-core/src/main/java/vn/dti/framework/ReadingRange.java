@@ -44,30 +44,35 @@ public record ReadingRange(
         children = List.copyOf(children);
     }
 
-    static ReadingRange of(Node node, Submission sheet) {
+    static ReadingRange of(Node node, Submission sheet, Maxima maxima) {
         if (node instanceof Group group) {
             return ofGroup(
                     group,
-                    group.children().stream().map(child -> of(child, sheet)).toList());
+                    maxima,
+                    group.children().stream()
+                            .map(child -> of(child, sheet, maxima))
+                            .toList());
         }
         return ofCriterion((Criterion) node, sheet);
     }
 
-    private static ReadingRange ofGroup(Group group, List<ReadingRange> children) {
+    private static ReadingRange ofGroup(
+            Group group, Maxima maxima, List<ReadingRange> children) {
         return new ReadingRange(
                 group,
-                points(group, children, ReadingRange::least),
-                points(group, children, ReadingRange::most),
+                points(group, maxima, children, ReadingRange::least),
+                points(group, maxima, children, ReadingRange::most),
                 Map.of(),
                 Map.of(),
                 children);
     }
 
     private static Rational points(
-            Group group, List<ReadingRange> children, Function<ReadingRange, Rational> end) {
-        List<Rational> maxima = group.children().stream().map(Node::max).toList();
-        List<Rational> points = children.stream().map(end).toList();
-        return group.aggregation().points(group.max(), maxima, points);
+            Group group,
+            Maxima maxima,
+            List<ReadingRange> children,
+            Function<ReadingRange, Rational> end) {
+        return group.points(maxima, children.stream().map(end).toList());
     }
 
     private static ReadingRange ofCriterion(Criterion criterion, Submission sheet) {

@@ -76,12 +76,17 @@ public final class Score {
         return node().title();
     }
 
-    /** {@return the points that can be earned at most} */
+    /**
+     * The points that can be earned at most, but for bonuses.
+     *
+     * @return the node's maximum; less where some of it is left out for the unit and the rest is not
+     *     scaled up, 0 where all of it is
+     */
     public Rational max() {
-        return node().max();
+        return breakdown().max(place);
     }
 
-    /** {@return the points earned, exact, from 0 to {@link #max()}} */
+    /** {@return the points earned, exact; above {@link #max()} by bonuses, below 0 by deductions} */
     public Rational points() {
         return breakdown().points(place);
     }
@@ -101,9 +106,15 @@ public final class Score {
                 : Rational.ZERO;
     }
 
-    /** {@return the points that the maximum exceeds those earned by, exact} */
+    /**
+     * The points that the maximum exceeds those earned by.
+     *
+     * @return exact; below 0 for a bonus, whose points make up for what is lost elsewhere
+     */
     public Rational lost() {
-        return max().minus(points());
+        return node().terms().isBonus()
+                ? points().negated()
+                : max().minus(points());
     }
 
     /**
@@ -122,7 +133,7 @@ public final class Score {
 
     /** {@return what a reader should know} */
     public List<Notice> notices() {
-        return node() instanceof Criterion criterion ? card.sheet().notices(criterion) : List.of();
+        return node().notices(this);
     }
 
     /** {@return the points as the framework displays them, without trailing zeros: 7.56} */

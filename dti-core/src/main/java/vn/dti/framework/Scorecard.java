@@ -71,9 +71,14 @@ public final class Scorecard {
         return breakdown.displayed(0);
     }
 
-    /** {@return the points that can be earned at most} */
+    /** {@return the points that can be earned at most, as {@link Score#max()} of the whole} */
     public Rational max() {
-        return framework.max();
+        return breakdown.max(0);
+    }
+
+    /** {@return the points that each node can earn at most for this unit} */
+    public Maxima maxima() {
+        return breakdown.maxima();
     }
 
     /** {@return the total as a percentage with the framework's places; 0 of 0 points are 0} */
@@ -102,9 +107,10 @@ public final class Scorecard {
      * @return for example that 83 criteria are said not to apply, and the points that this earned
      */
     public List<Notice> notices() {
+        List<Notice> own = root().notices();
         Exemptions exemptions = breakdown.exemptions();
         if (!exemptions.earn()) {
-            return List.of();
+            return own;
         }
         String reason = framework.document().policyReason();
         var message = Message.of(
@@ -112,7 +118,8 @@ public final class Scorecard {
                 exemptions.criteria(),
                 framework.display().round(exemptions.points()),
                 reason.isEmpty() ? reason : Message.of(Word.BECAUSE, reason));
-        return List.of(new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message));
+        var exempt = new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message);
+        return Stream.concat(own.stream(), Stream.of(exempt)).toList();
     }
 
     /**

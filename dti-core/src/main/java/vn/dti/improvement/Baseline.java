@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -66,6 +67,10 @@ final class Baseline {
     /** Whether nobody can change an input, as the framework says and the host does not deny. */
     boolean isGiven(Input input) {
         return input.given() && !constraints.releases(input);
+    }
+
+    Maxima maxima() {
+        return card.maxima();
     }
 
     private boolean mayChange(Input input) {

@@ -12,6 +12,7 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -51,8 +52,8 @@ record Summand(
             Optional<Rounding> display,
             Map<String, Score> scores,
             List<Summand> contributions) {
-        if (node instanceof Group group && addsUp(group.aggregation(), display)) {
-            List<Rational> factors = factors(group);
+        if (node instanceof Group group && addsUp(group, display)) {
+            List<Rational> factors = group.exact().factors(Maxima.STATED, maxima(group));
             Optional<Rounding> shown = group.aggregation() instanceof Aggregation.OfDisplayed each
                     ? Optional.of(each.display())
                     : Optional.empty();
@@ -72,21 +73,15 @@ record Summand(
     }
 
     /** A sum of displayed points is displayed as it is, a mean of them or a sum of others is not. */
-    private static boolean addsUp(Aggregation aggregation, Optional<Rounding> display) {
-        Aggregation exact = aggregation.exact();
-        boolean isSum = exact instanceof Aggregation.Sum;
-        boolean isMean =
-                exact instanceof Aggregation.Mean || exact instanceof Aggregation.WeightedMean;
-        return display.isEmpty() ? isSum || isMean : isSum && aggregation.isOfDisplayed();
+    private static boolean addsUp(Group group, Optional<Rounding> display) {
+        Group exact = group.exact();
+        return display.isEmpty()
+                ? exact.isLinear()
+                : exact.isSum() && group.aggregation().isOfDisplayed();
     }
 
     private static List<Rational> maxima(Group group) {
         return group.children().stream().map(Node::max).toList();
-    }
-
-    private static List<Rational> factors(Group group) {
-        List<Rational> maxima = maxima(group);
-        return group.aggregation().exact().factors(group.max(), maxima, maxima);
     }
 
     /** Whether each point of a criterion brings as much as the one before. */
@@ -143,6 +138,6 @@ record Summand(
             }
             points.add(earned.get());
         }
-        return Optional.of(group.aggregation().points(group.max(), maxima(group), points));
+        return Optional.of(group.points(baseline.maxima(), points));
     }
 }

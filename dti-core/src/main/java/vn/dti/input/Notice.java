@@ -65,6 +65,10 @@ public record Notice(Kind kind, Message message) {
         /** Units differ, but their best value is 0 or less, so that no share of it can be taken. */
         NO_SHARE_OF_BEST,
         /** Records were left out of a count because they cannot be judged. */
-        RECORDS_LEFT_OUT
+        RECORDS_LEFT_OUT,
+        /** Some criteria of a group are left out, and the points of the others are scaled to its maximum. */
+        RESCALED,
+        /** What the children of a group bring is beyond its bounds: a cap, or the least after deductions. */
+        BOUNDED
     }
 }

@@ -35,6 +35,9 @@ public final class Points {
 
     private final Status[] statuses;
 
+    /** Whether some criterion is left out. */
+    private boolean leaveOut;
+
     /** By number, the kinds of notices as {@link NoticeBits} has them; no place where there are none. */
     private int[] kinds = NO_NOTICES;
 
@@ -71,6 +74,7 @@ public final class Points {
 
     private void set(int number, Status status, int bits, Rational rise) {
         statuses[number] = status;
+        leaveOut |= status == Status.EXCLUDED;
         if (bits != 0 && kinds.length == 0) {
             kinds = new int[size()];
         }
@@ -119,6 +123,11 @@ public final class Points {
     /** {@return whether some criterion may earn more once a cohort is known} */
     public boolean mayRise() {
         return rises.length > 0;
+    }
+
+    /** {@return whether some criterion is left out for the unit} */
+    public boolean leaveOut() {
+        return leaveOut;
     }
 
     /** {@return the number of criteria} */

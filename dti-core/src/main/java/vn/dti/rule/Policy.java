@@ -71,6 +71,15 @@ public record Policy(
                 PartlyMissing.PART);
     }
 
+    /**
+     * Whether some value leaves its criterion out.
+     *
+     * @return true if what does not apply, or 0/0, is {@link Worth#EXCLUDE}d
+     */
+    public boolean leavesOut() {
+        return notApplicable == Worth.EXCLUDE || zeroDenominator == Worth.EXCLUDE;
+    }
+
     /** What a quotient over zero is worth; a contradiction beside what is forgiven stays one. */
     Worth worth(Value.Undefined<?> over) {
         if (over.dividend().isZero()) {

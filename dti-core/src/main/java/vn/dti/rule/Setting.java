@@ -94,9 +94,11 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
     }
 
     private Message points(Worth state) {
-        return state == Worth.ERROR
-                ? Message.of(Word.REFUSED)
-                : Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
+        return switch (state) {
+            case ERROR -> Message.of(Word.REFUSED);
+            case EXCLUDE -> Message.of(Word.LEFT_OUT);
+            case ZERO, MAXIMUM -> Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
+        };
     }
 
     private void settle(
@@ -108,7 +110,9 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         if (state == Worth.ERROR) {
             throw refused(criterion, message.get());
         }
-        result.earn(state == Worth.MAXIMUM ? worth : Rational.ZERO, status);
+        result.earn(
+                state == Worth.MAXIMUM ? worth : Rational.ZERO,
+                state == Worth.EXCLUDE ? Status.EXCLUDED : status);
         result.note(kind, message);
     }
 

@@ -15,11 +15,13 @@ public enum Status {
     /** A min-max criterion without a reference range; it counts its least. */
     NEEDS_COHORT,
     /** Given by an outside assessor. */
-    AWARDED;
+    AWARDED,
+    /** Left out for the unit: neither its points nor its maximum count. */
+    EXCLUDED;
 
     /** What asks for most comes first, of those that came by their points without a calculation. */
     private static final List<Status> UNCALCULATED =
-            List.of(NO_DATA, ZERO_DENOMINATOR, NOT_APPLICABLE);
+            List.of(NO_DATA, ZERO_DENOMINATOR, NOT_APPLICABLE, EXCLUDED);
 
     /**
      * The status of what is put together of two: the parts of a criterion, the criteria of a group.
@@ -29,7 +31,7 @@ public enum Status {
      *   <li>{@link #NEEDS_COHORT} outweighs the rest, as the points can still grow.
      *   <li>Where one was calculated or awarded, it is {@link #SCORED}.
      *   <li>Where neither was, the one that asks for more: {@link #NO_DATA}, then {@link
-     *       #ZERO_DENOMINATOR}, then {@link #NOT_APPLICABLE}. It is not {@code SCORED}, as nothing was.
+     *       #ZERO_DENOMINATOR}, {@link #NOT_APPLICABLE}, {@link #EXCLUDED}. It is not {@code SCORED}, as nothing was.
      * </ul>
      *
      * @param that the status of the other

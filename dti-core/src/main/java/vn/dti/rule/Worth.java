@@ -12,6 +12,8 @@ public enum Worth implements Worded {
     ZERO(Rational.ZERO, Word.NO_POINTS),
     /** The criterion's maximum. */
     MAXIMUM(Rational.ONE, Word.FULL_MARKS),
+    /** Neither points nor a maximum: the criterion is left out for the unit. */
+    EXCLUDE(Rational.ZERO, Word.LEFT_OUT),
     /** It is an error in the inputs. */
     ERROR(Rational.ZERO, Word.REFUSED);
 
@@ -35,7 +37,7 @@ public enum Worth implements Worded {
     /**
      * The name in a framework's YAML.
      *
-     * @return {@code zero}, {@code maximum} or {@code error}
+     * @return {@code zero}, {@code maximum}, {@code exclude} or {@code error}
      */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ public enum Word implements Phrase, Worded {
     /** The most that is earned. */
     FULL_MARKS("điểm tối đa", "full marks"),
     /** What is not accepted. */
+    LEFT_OUT("không tính điểm cũng không tính điểm tối đa", "left out, with its maximum"),
     REFUSED("không chấp nhận", "refused"),
     /** What is not there. */
     NONE("không có", "none"),

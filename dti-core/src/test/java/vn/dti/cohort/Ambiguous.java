@@ -17,6 +17,7 @@ import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.rule.YesNo;
@@ -80,6 +81,7 @@ final class Ambiguous {
                 census,
                 Rational.ZERO,
                 chosen::get,
+                Maxima.STATED,
                 points.subList(4, 8),
                 Map.of());
         return new UnitPoints(
@@ -87,6 +89,7 @@ final class Ambiguous {
                 census,
                 tally.total(framework.root(), Map.of()),
                 chosen::get,
+                Maxima.STATED,
                 tally.otherwise(),
                 Map.of());
     }

@@ -19,9 +19,6 @@ import vn.dti.yaml.YamlNode;
 /** Reads the declarations of inputs. */
 final class DeclarationsReader {
 
-    private static final List<String> YES = List.of("yes", "true", "có");
-    private static final List<String> ANSWERS =
-            List.of("yes", "true", "có", "no", "false", "không");
 
     /** In place of a least value: there is none, not even 0. */
     private static final String ANY = "any";
@@ -95,7 +92,7 @@ final class DeclarationsReader {
         for (String key : List.of("at-most", "label", "unit", "given")) {
             places.put(name.text(), key, fields.valuePosition(key));
         }
-        boolean given = YES.contains(fields.word("given", ANSWERS, "no"));
+        boolean given = fields.isYes("given");
         fields.done();
         if (type.isEmpty()) {
             return Optional.empty();

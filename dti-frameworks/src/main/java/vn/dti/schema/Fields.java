@@ -19,6 +19,10 @@ import vn.dti.yaml.YamlNode;
  */
 final class Fields {
 
+    private static final List<String> YES = List.of("yes", "true", "có");
+    private static final List<String> ANSWERS =
+            List.of("yes", "no", "true", "false", "có", "không");
+
     private final YamlNode.Mapping mapping;
     private final Nodes nodes;
     private final Braces braces;
@@ -216,6 +220,11 @@ final class Fields {
     String word(String key, Collection<String> words, String absent) {
         Optional<YamlNode> node = find(key);
         return node.isPresent() ? nodes.word(node.get(), words).orElse(absent) : absent;
+    }
+
+    /** The answer to a key that is yes or no; no where it is absent. */
+    boolean isYes(String key) {
+        return YES.contains(word(key, ANSWERS, "no"));
     }
 
     List<YamlNode> list(String key) {

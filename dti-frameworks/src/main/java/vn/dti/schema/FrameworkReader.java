@@ -258,6 +258,9 @@ public final class FrameworkReader {
         return switch (property) {
             case ID, FIRST_ID -> "";
             case MAXIMUM -> "max";
+            case LEAST -> "min";
+            case CAP -> "capped";
+            case RESCALING -> "rescale";
             case CHILDREN -> "criteria";
             case COUNTS -> "counts";
             case WHOLES -> "at-most";

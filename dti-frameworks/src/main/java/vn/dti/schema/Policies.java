@@ -17,6 +17,14 @@ final class Policies {
 
     private static final List<String> WORTHS =
             List.of(Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.ERROR.word());
+
+    /** What has no subject may be left out; what is withheld may not, as it would pay to withhold it. */
+    private static final List<String> WORTHS_OR_NOTHING =
+            List.of(
+                    Worth.ZERO.word(),
+                    Worth.MAXIMUM.word(),
+                    Worth.EXCLUDE.word(),
+                    Worth.ERROR.word());
     private static final List<String> PARTLY =
             List.of(Policy.PartlyMissing.PART.word(), Policy.PartlyMissing.WHOLE.word());
     static final List<String> ROUNDINGS =
@@ -78,6 +86,16 @@ final class Policies {
         return RoundingMode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** The policy of a group, for all criteria below it. */
+    Policy policy(Fields fields, Policy inherited) {
+        Policy policy = read(fields, inherited);
+        if (fields.find("zero-of").isPresent()) {
+            DocumentFinding.ZERO_OF_ALL.report(nodes.findings(), fields.keyPosition("zero-of"));
+        }
+        fields.done();
+        return policy;
+    }
+
     /** The policy of a criterion whose rule and other readings are known. */
     Policy policy(Fields fields, Policy inherited, Declared declared, Set<Input> used) {
         Policy policy = read(fields, inherited);
@@ -121,10 +139,10 @@ final class Policies {
 
     private static Policy read(Fields fields, Policy inherited) {
         return new Policy(
-                worth(fields, "missing", inherited.missing()),
-                worth(fields, "not-applicable", inherited.notApplicable()),
-                worth(fields, "zero-denominator", inherited.zeroDenominator()),
-                worth(fields, "nonzero-over-zero", inherited.nonzeroOverZero()),
+                worth(fields, "missing", WORTHS, inherited.missing()),
+                worth(fields, "not-applicable", WORTHS_OR_NOTHING, inherited.notApplicable()),
+                worth(fields, "zero-denominator", WORTHS_OR_NOTHING, inherited.zeroDenominator()),
+                worth(fields, "nonzero-over-zero", WORTHS, inherited.nonzeroOverZero()),
                 List.of(),
                 partly(fields, inherited.partlyMissing()));
     }
@@ -134,8 +152,9 @@ final class Policies {
         return Policy.PartlyMissing.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static Worth worth(Fields fields, String key, Worth inherited) {
-        String word = fields.word(key, WORTHS, inherited.word());
+    private static Worth worth(
+            Fields fields, String key, List<String> worths, Worth inherited) {
+        String word = fields.word(key, worths, inherited.word());
         return Worth.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -22,7 +22,6 @@ public final class PublishedReader {
 
     static final String FORMAT = "dti-published/1";
 
-    private static final List<String> ANSWERS = List.of("yes", "no", "true", "false");
 
     private final Nodes nodes;
     private final Places places = new Places();
@@ -201,7 +200,7 @@ public final class PublishedReader {
 
     /** What the rows are that a partial table does not list. */
     private Published.Unlisted unlisted(Fields top) {
-        boolean partial = top.word("partial", ANSWERS, "no").matches("yes|true");
+        boolean partial = top.isYes("partial");
         String unlisted = top.word("unlisted", List.of("unknown", "maximum"), "");
         if (unlisted.equals("maximum")) {
             return Published.Unlisted.MAXIMUM;

@@ -13,6 +13,7 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.Provision;
 import vn.dti.framework.Readings;
+import vn.dti.framework.Terms;
 import vn.dti.input.Input;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
@@ -27,6 +28,10 @@ final class Tree {
 
     private final Nodes nodes;
     private final Policies.Stated stated;
+
+    /** That of the framework, or of the innermost group that states one. */
+    private Policy policy;
+
     private final Rules rules;
     private final Places places;
 
@@ -36,6 +41,7 @@ final class Tree {
     Tree(Nodes nodes, Policies.Stated stated, Rules rules, Places places) {
         this.nodes = nodes;
         this.stated = stated;
+        this.policy = stated.policy();
         this.rules = rules;
         this.places = places;
     }
@@ -50,6 +56,26 @@ final class Tree {
     }
 
     private Group group(String id, String parent, Fields fields) {
+        Policy outer = policy;
+        boolean leavesOut = policyOf(id, fields);
+        Group group = group(id, parent, fields, leavesOut);
+        policy = outer;
+        return group;
+    }
+
+    /** Takes the policy that a group states; whether that, or the framework's for the whole, leaves out. */
+    private boolean policyOf(String id, Fields fields) {
+        if (id.isEmpty()) {
+            return policy.leavesOut();
+        }
+        Optional<Fields> stated = fields.mapping("policy");
+        if (stated.isPresent()) {
+            policy = new Policies(nodes).policy(stated.get(), policy);
+        }
+        return stated.isPresent() && policy.leavesOut();
+    }
+
+    private Group group(String id, String parent, Fields fields, boolean leavesOut) {
         String title = fields.requiredText("title");
         places.put(id, "aggregation", fields.valuePosition("aggregation"));
         Rational max = max(fields, id, parent);
@@ -76,13 +102,22 @@ final class Tree {
             weights.report(nodes.findings(), fields.valuePosition("aggregation"));
         }
         Aggregation put = aggregation(aggregation, weights.values(), fields.position());
-        return new Group(id, title, max, summed(put), children);
+        boolean isLeftOut = leavesOut || leavesOut(children);
+        Terms terms = new TermsReader(places).group(id, fields, isLeftOut);
+        return new Group(id, title, max, summed(put), children, terms);
     }
 
     private Aggregation summed(Aggregation exact) {
         return stated.addsDisplayed()
                 ? new Aggregation.OfDisplayed(exact, stated.display())
                 : exact;
+    }
+
+    /** Whether a criterion leaves out what the policy around it does not. */
+    private boolean leavesOut(List<Node> children) {
+        return !policy.leavesOut()
+                && children.stream()
+                        .anyMatch(child -> child instanceof Criterion && child.mayBeLeftOut());
     }
 
     private Aggregation aggregation(String word, List<Rational> weights, Position position) {
@@ -142,16 +177,17 @@ final class Tree {
         String title = fields.requiredText("title");
         Rational max = max(fields, parent);
         Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
-        Optional<Fields> policy = fields.mapping("policy");
+        Optional<Fields> departing = fields.mapping("policy");
         Provision provision = new Provisions(nodes, places).provision(fields, rules, rule);
-        Policy own = policy.isPresent()
+        Policy own = departing.isPresent()
                 ? new Policies(nodes)
                         .policy(
-                                policy.get(),
-                                stated.policy(),
+                                departing.get(),
+                                policy,
                                 rules.declared(),
                                 inputs(rule, provision.readings()))
-                : stated.policy();
-        return new Criterion(id, title, max, rule, own, provision);
+                : policy;
+        return new Criterion(
+                id, title, max, rule, own, provision, new TermsReader(places).criterion(id, fields));
     }
 }

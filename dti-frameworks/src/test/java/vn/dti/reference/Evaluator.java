@@ -199,6 +199,7 @@ final class Evaluator {
         return switch (worth) {
             case ZERO -> Verdict.of(status, Fraction.ZERO, notice);
             case MAXIMUM -> Verdict.of(status, Fraction.ONE, notice);
+            case EXCLUDE -> Verdict.of(Status.EXCLUDED, Fraction.ZERO, notice);
             case ERROR -> throw new Refusal();
         };
     }

@@ -24,7 +24,8 @@ final class CaveatWords {
             Caveat.NEEDS_COHORT, CliPhrase.MARK_NEEDS_COHORT,
             Caveat.AWARDED, CliPhrase.MARK_AWARDED,
             Caveat.CLAMPED, CliPhrase.MARK_CLAMPED,
-            Caveat.CONTRADICTED, CliPhrase.MARK_CONTRADICTED);
+            Caveat.CONTRADICTED, CliPhrase.MARK_CONTRADICTED,
+            Caveat.EXCLUDED, CliPhrase.MARK_EXCLUDED);
 
     private final Page page;
 

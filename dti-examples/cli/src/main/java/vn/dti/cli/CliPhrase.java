@@ -28,6 +28,7 @@ enum CliPhrase implements Phrase {
     MARK_NEEDS_COHORT("C", "W"),
     MARK_AWARDED("Đ", "A"),
     MARK_CLAMPED("V", "C"),
+    MARK_EXCLUDED("L", "E"),
     MARK_CONTRADICTED("X", "X"),
     LEGEND(
             "Cột Lưu ý ghi chữ và số tiêu chí: {0}. Ô trống: mọi điểm tính từ số liệu, đủ và đúng giới hạn.",
@@ -37,7 +38,7 @@ enum CliPhrase implements Phrase {
             "Không có gì cần lưu ý: mọi điểm tính từ số liệu, đủ và đúng giới hạn.",
             "Nothing to note: all points are of figures, complete and within bounds."),
     GIVEN_INPUT("{0} ({1}; đặc điểm của đơn vị)", "{0} ({1}; describes the unit)"),
-    GROUP_POINTS("Điểm của nhóm: {0}", "Points of the group: {0}"),
+    POINTS_COUNT("Cách tính điểm: {0}", "How the points count: {0}"),
     UNREADABLE("không đọc được tệp: {0}", "the file cannot be read: {0}"),
     UNWRITABLE("không ghi được tệp '{0}': {1}", "the file '{0}' cannot be written: {1}"),
     UNWRITABLE_STANDARD(
@@ -216,6 +217,7 @@ enum CliPhrase implements Phrase {
     STATUS_SCORED("chấm theo số liệu", "scored"),
     STATUS_ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is 0"),
     STATUS_NEEDS_COHORT("cần số liệu của các đơn vị khác", "needs the other units"),
+    STATUS_EXCLUDED("loại khỏi cách tính", "left out"),
     STATUS_AWARDED("đơn vị đánh giá chấm", "given by the assessor"),
     CAVEATS_MOVED("cần lưu ý: {0} → {1}", "to note: {0} → {1}"),
     NO_CAVEAT("không có", "nothing"),

@@ -1,7 +1,6 @@
 package vn.dti.cli;
 
 import java.util.List;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
@@ -15,6 +14,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.page.FrameworkPage;
 import vn.dti.page.PagePhrase;
+import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /** Prints a framework: each node with its maximum, each criterion with its rule in words. */
@@ -35,7 +35,7 @@ final class Listing {
         Headers.edition(page, framework);
         Headers.validity(page, framework.document().edition().validity());
         page.line(0, FrameworkPage.size(framework, page.language()));
-        aggregation(framework.root(), 0);
+        conventions(framework.root(), 0);
         classes(framework.document().classes());
         page.lines(0, FrameworkPage.policy(framework, page.language()));
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
@@ -96,8 +96,8 @@ final class Listing {
     void node(Node node) {
         page.blank();
         heading(node);
+        conventions(node, BODY);
         if (node instanceof Group group) {
-            aggregation(group, BODY);
             group.children().forEach(this::node);
         }
         if (node instanceof Criterion criterion) {
@@ -105,12 +105,9 @@ final class Listing {
         }
     }
 
-    /** That points add up goes without saying. */
-    private void aggregation(Group group, int indent) {
-        Aggregation how =
-                indent == 0 ? group.aggregation() : group.aggregation().exact();
-        if (!(how instanceof Aggregation.Sum)) {
-            page.line(indent, CliPhrase.GROUP_POINTS, how.describe().in(page.language()));
+    private void conventions(Node node, int indent) {
+        for (Message each : node.conventions()) {
+            page.line(indent, CliPhrase.POINTS_COUNT, each.in(page.language()));
         }
     }
 

@@ -131,6 +131,7 @@ final class MovementTable {
                     case ZERO_DENOMINATOR -> CliPhrase.STATUS_ZERO_DENOMINATOR;
                     case NEEDS_COHORT -> CliPhrase.STATUS_NEEDS_COHORT;
                     case AWARDED -> CliPhrase.STATUS_AWARDED;
+                    case EXCLUDED -> CliPhrase.STATUS_EXCLUDED;
                 });
     }
 

@@ -22,6 +22,11 @@ final class Conventions {
         var facts = new ArrayList<Fact>();
         facts.add(words.fact(
                 PagePhrase.TOTALLED, words.of(framework.root().aggregation().describe())));
+        framework
+                .root()
+                .terms()
+                .describe(framework.max())
+                .forEach(each -> facts.add(words.fact(PagePhrase.POINTS_COUNT, words.of(each))));
         facts.addAll(policy(framework, words));
         Classes classes = framework.document().classes();
         if (!classes.bounds().isEmpty()) {

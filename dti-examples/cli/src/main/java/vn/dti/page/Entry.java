@@ -51,6 +51,10 @@ record Entry(
         if (!provision.clause().isEmpty()) {
             statements.add(words.fact(PagePhrase.CLAUSE, provision.clause()));
         }
+        criterion
+                .conventions()
+                .forEach(each ->
+                        statements.add(words.fact(PagePhrase.POINTS_COUNT, words.of(each))));
         provision
                 .errata()
                 .forEach(each ->

@@ -55,7 +55,7 @@ public enum PagePhrase implements Phrase {
     SCORED_SO("Nếu hiểu như vậy, cách chấm là:", "Read so, it is scored thus:"),
     REASON("Lý do chọn", "Why it was chosen"),
     FIGURES("Số liệu", "Figures"),
-    GROUP_POINTS("Điểm của nhóm", "Points of the group"),
+    POINTS_COUNT("Cách tính điểm", "How the points count"),
 
     GENERAL("Quy ước chung", "General conventions"),
     MISSING("Chưa có số liệu", "No data"),

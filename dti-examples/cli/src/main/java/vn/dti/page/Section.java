@@ -2,7 +2,6 @@ package vn.dti.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
@@ -61,11 +60,9 @@ record Section(List<Heading> headings, List<Entry> entries) {
     }
 
     private static Heading heading(Group group, int depth, PageWords words) {
-        List<Fact> facts = group.aggregation().exact().equals(new Aggregation.Sum())
-                ? List.of()
-                : List.of(words.fact(
-                        PagePhrase.GROUP_POINTS,
-                        words.of(group.aggregation().exact().describe())));
+        List<Fact> facts = group.conventions().stream()
+                .map(each -> words.fact(PagePhrase.POINTS_COUNT, words.of(each)))
+                .toList();
         return new Heading(
                 Link.toNode(group.id()),
                 group.title(),

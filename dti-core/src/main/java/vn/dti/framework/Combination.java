@@ -1,0 +1,100 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.dti.exact.Rational;
+
+/**
+ * The points of a group's children put together for one unit: what counts in the group's maximum by its
+ * aggregation, scaled where something is left out, then the bonuses, all within the group's bounds.
+ *
+ * <p>Example: 12 and 3 of 15 and 5 points, the second a bonus, where 5 of the group's 20 are left out and
+ * the rest is scaled, are 12 × 20/15 + 3 = 19.
+ */
+final class Combination {
+
+    private final Group group;
+    private final Maxima maxima;
+    private final List<Rational> points;
+
+    /** By child what a point of it brings before the bounds of the group are applied. */
+    private final List<Rational> unbounded;
+
+    Combination(Group group, Maxima maxima, List<Rational> points) {
+        this.group = group;
+        this.maxima = maxima;
+        this.points = points;
+        this.unbounded = unbounded();
+    }
+
+    /** Those of the ordinary children by the aggregation, 1 for each bonus. */
+    private List<Rational> unbounded() {
+        int[] ordinary = IntStream.range(0, points.size())
+                .filter(i -> !child(i).terms().isBonus())
+                .toArray();
+        List<Rational> own = group.aggregation()
+                .factors(
+                        group.maximum(maxima),
+                        IntStream.of(ordinary)
+                                .mapToObj(i -> maxima.of(child(i)))
+                                .toList(),
+                        IntStream.of(ordinary).mapToObj(points::get).toList());
+        Rational scale = scale();
+        var factors = new ArrayList<>(bonuses());
+        for (int i = 0; i < ordinary.length; i++) {
+            factors.set(ordinary[i], own.get(i).times(scale));
+        }
+        return factors;
+    }
+
+    /** What a point of each child brings where it is a bonus. */
+    private List<Rational> bonuses() {
+        Aggregation added = new Aggregation.Sum();
+        Aggregation how = group.aggregation() instanceof Aggregation.OfDisplayed displayed
+                ? new Aggregation.OfDisplayed(added, displayed.display())
+                : added;
+        return how.factors(group.max(), points, points);
+    }
+
+    private Node child(int number) {
+        return group.children().get(number);
+    }
+
+    /** What brings the sum of what is left up to the maximum; 1 where nothing is missing from it. */
+    Rational scale() {
+        if (!group.terms().isRescaled() || !(group.aggregation().exact() instanceof Aggregation.Sum)) {
+            return Rational.ONE;
+        }
+        Rational left = group.sum(maxima);
+        return left.isZero() || left.isAtLeast(group.max())
+                ? Rational.ONE
+                : group.max().dividedBy(left);
+    }
+
+    /** The points before the bounds of the group are applied. */
+    Rational sum() {
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i).times(unbounded.get(i)))
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    Rational points() {
+        return bounded(sum());
+    }
+
+    private Rational bounded(Rational sum) {
+        Rational floored = group.terms().least().map(sum::max).orElse(sum);
+        return group.terms().isCapped() ? floored.min(group.max()) : floored;
+    }
+
+    List<Rational> factors() {
+        Rational sum = sum();
+        Rational within = bounded(sum);
+        if (sum.equals(within) || sum.isZero()) {
+            return unbounded;
+        }
+        Rational part = within.dividedBy(sum);
+        return unbounded.stream().map(part::times).toList();
+    }
+}

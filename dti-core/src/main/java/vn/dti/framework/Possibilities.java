@@ -1,0 +1,56 @@
+package vn.dti.framework;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.rule.Shares;
+
+/** The points that a group can have where its children can have some. */
+final class Possibilities {
+
+    private static final Rational TURN = Rational.of(-1);
+
+    private Possibilities() {}
+
+    /** Of what is left out for a unit, a table of points tells nothing: any points may be right. */
+    static List<Interval> of(Group group, List<List<Interval>> points) {
+        if (group.mayBeLeftOut() && !group.isSum()) {
+            return List.of(Interval.all());
+        }
+        int[] ordinary = numbers(group, false);
+        List<Interval> own = group.aggregation()
+                .possible(
+                        group.max(),
+                        IntStream.of(ordinary)
+                                .mapToObj(i -> group.children().get(i).max())
+                                .toList(),
+                        IntStream.of(ordinary).mapToObj(points::get).toList());
+        return IntStream.of(numbers(group, true))
+                .mapToObj(points::get)
+                .reduce(own, Shares::sums)
+                .stream()
+                .map(each -> within(group, each))
+                .distinct()
+                .toList();
+    }
+
+    private static int[] numbers(Group group, boolean areBonuses) {
+        return IntStream.range(0, group.children().size())
+                .filter(i -> group.children().get(i).terms().isBonus() == areBonuses)
+                .toArray();
+    }
+
+    /** An interval, of which what lies beyond a bound of the group becomes the bound. */
+    private static Interval within(Group group, Interval points) {
+        Interval floored = group.terms()
+                .least()
+                .map(least -> points.larger(Interval.exactly(least)))
+                .orElse(points);
+        return group.terms().isCapped() ? smaller(floored, group.max()) : floored;
+    }
+
+    private static Interval smaller(Interval points, Rational cap) {
+        return points.times(TURN).larger(Interval.exactly(cap.times(TURN))).times(TURN);
+    }
+}
