@@ -21,7 +21,7 @@ final class Fields {
 
     private static final List<String> YES = List.of("yes", "true", "có");
     private static final List<String> ANSWERS =
-            List.of("yes", "no", "true", "false", "có", "không");
+            List.of("yes", "true", "có", "no", "false", "không");
 
     private final YamlNode.Mapping mapping;
     private final Nodes nodes;

@@ -350,9 +350,52 @@ class LoaderDiagnosticsTest {
                         with("max: 10\n        ratio", "max: 11\n        ratio"),
                         "15:10 DTI-1303 the maxima in group '1' add up to 31, expected 30; hint: if"
                                 + " only the best item counts, write aggregation: maximum; if the items are"
-                                + " added up to at most 30, make them one criterion of max: 30 with formula:"
-                                + " min(…, 1); only if the print is wrong, state the right figure here and the"
-                                + " printed one in errata"),
+                                + " added up to at most 30, write capped: yes; if an item is a bonus beyond 30,"
+                                + " write bonus: yes there; only if the print is wrong, state the right figure"
+                                + " here and the printed one in errata"),
+                row(
+                        "a cap that the items do not reach",
+                        with("max: 10\n        ratio", "max: 9\n        ratio")
+                                .andThen(with("    max: 30\n", "    max: 30\n    capped: yes\n")),
+                        "15:10 DTI-1340 the items in group '1' add up to 29 at most, never to the cap of 30;"
+                                + " hint: leave out capped: yes and write max: 29, or list all items"),
+                row(
+                        "a cap of the best item",
+                        with(
+                                "    max: 30\n    criteria",
+                                "    max: 10\n    capped: yes\n    aggregation: maximum\n    criteria")
+                                .andThen(with("max: 30\ncounts", "max: 10\ncounts")),
+                        "16:13 DTI-1341 capped is for points that are added up; group '1' does not add them"
+                                + " up; hint: leave capped out: shares and the best item do not exceed the"
+                                + " maximum"),
+                row(
+                        "a least of a criterion above 0",
+                        with("max: 10\n        ratio", "max: 10\n        min: 5\n        ratio"),
+                        "20:14 DTI-1342 min of criterion '1.1' is 5, expected 0 or below; hint: min is the"
+                                + " least after deductions, such as min: -10; a level to reach belongs in"
+                                + " requires"),
+                row(
+                        "a least of a group above its maximum",
+                        with("    max: 30\n", "    max: 30\n    min: 31\n"),
+                        "16:10 DTI-1342 min of group '1' is 31, above its maximum of 30"),
+                row(
+                        "nothing to rescale",
+                        with("    max: 30\n", "    max: 30\n    rescale: yes\n"),
+                        "16:14 DTI-1343 group '1' has rescale: yes, but none of its items can be left out;"
+                                + " hint: write policy: {not-applicable: exclude} at the group or criterion,"
+                                + " or leave rescale out"),
+                row(
+                        "points withheld that are to be left out",
+                        with("max: 30\ncounts", "max: 30\npolicy: {missing: exclude}\ncounts"),
+                        "6:19 DTI-1105 unknown 'exclude', expected zero, maximum, or error"),
+                row(
+                        "a bonus that is the whole",
+                        with("max: 30\ncounts", "max: 30\nbonus: yes\ncounts"),
+                        "6:1 DTI-1102 unknown key 'bonus'"),
+                row(
+                        "a criterion that is capped",
+                        with("max: 10\n        ratio", "max: 10\n        capped: yes\n        ratio"),
+                        "20:9 DTI-1102 unknown key 'capped'"),
                 row(
                         "maxima of the whole that do not add up",
                         with("max: 30\ncounts", "max: 40\ncounts"),
