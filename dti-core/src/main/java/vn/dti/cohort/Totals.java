@@ -92,8 +92,7 @@ final class Totals {
         Rational sum = Rational.ZERO;
         for (int i = 0; i < group.children().size(); i++) {
             Optional<Rational> below = factor(group.children().get(i), criterion);
-            if (below.isEmpty()
-                    || (!below.get().isZero() && !group.isLinear())) {
+            if (below.isEmpty() || (!below.get().isZero() && !group.isLinear())) {
                 return Optional.empty();
             }
             if (!below.get().isZero()) {

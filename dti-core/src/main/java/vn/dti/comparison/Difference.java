@@ -77,8 +77,7 @@ public record Difference(
     }
 
     private boolean childrenAddUp() {
-        if (!(after.node() instanceof Group group)
-                || !group.exact().isSum()) {
+        if (!(after.node() instanceof Group group) || !group.exact().isSum()) {
             return true;
         }
         BigDecimal sum = children.stream()

@@ -3,7 +3,6 @@ package vn.dti.framework;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 import vn.dti.exact.Rational;

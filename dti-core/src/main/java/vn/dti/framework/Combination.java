@@ -63,7 +63,8 @@ final class Combination {
 
     /** What brings the sum of what is left up to the maximum; 1 where nothing is missing from it. */
     Rational scale() {
-        if (!group.terms().isRescaled() || !(group.aggregation().exact() instanceof Aggregation.Sum)) {
+        if (!group.terms().isRescaled()
+                || !(group.aggregation().exact() instanceof Aggregation.Sum)) {
             return Rational.ONE;
         }
         Rational left = group.sum(maxima);

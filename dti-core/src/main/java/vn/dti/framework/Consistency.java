@@ -152,9 +152,7 @@ final class Consistency {
     private void terms(Group group) {
         boolean adds = group.aggregation().exact() instanceof Aggregation.Sum;
         if (group.terms().isCapped() && !adds) {
-            add(
-                    group.id(),
-                    FrameworkFault.CAP_OF_SHARES.of(name(group)).at(Flaw.Property.CAP));
+            add(group.id(), FrameworkFault.CAP_OF_SHARES.of(name(group)).at(Flaw.Property.CAP));
         }
         if (group.terms().isRescaled() && !group.mayBeLeftOut()) {
             add(

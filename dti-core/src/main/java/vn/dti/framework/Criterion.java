@@ -53,12 +53,7 @@ public record Criterion(
      * @param provision what the document says and how it is read
      */
     public Criterion(
-            String id,
-            String title,
-            Rational max,
-            Rule rule,
-            Policy policy,
-            Provision provision) {
+            String id, String title, Rational max, Rule rule, Policy policy, Provision provision) {
         this(id, title, max, rule, policy, provision, Terms.ordinary());
     }
 
@@ -92,8 +87,8 @@ public record Criterion(
 
     @Override
     public Explanation explain(Score score) {
-        Message claim = Message.of(
-                FrameworkPhrase.EARNS, id + " " + title, score.displayed(), score.max());
+        Message claim =
+                Message.of(FrameworkPhrase.EARNS, id + " " + title, score.displayed(), score.max());
         return new Explanation(claim, Value.known(score.points()), List.of(why(score)));
     }
 
@@ -152,7 +147,8 @@ public record Criterion(
      * @return a copy with the rule of this reading
      */
     public Criterion by(Reading reading) {
-        return new Criterion(id, title, max, reading.rule(), policy, provision.choosing(reading), terms);
+        return new Criterion(
+                id, title, max, reading.rule(), policy, provision.choosing(reading), terms);
     }
 
     Criterion withOffices(UnaryOperator<List<String>> named) {

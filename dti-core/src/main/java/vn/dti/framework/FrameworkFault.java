@@ -106,22 +106,20 @@ enum FrameworkFault implements Coded {
             .hint(
                     "thêm chữ số vào policy.display.places, hoặc bỏ sum-of: displayed",
                     "raise policy.display.places, or leave out sum-of: displayed")),
-    CAP_OUT_OF_REACH(
-            Code.error(
-                            "DTI-1340",
-                            "các mục trong {0} cộng lại tối đa {1}, không bao giờ đến mức chặn {2}",
-                            "the items in {0} add up to {1} at most, never to the cap of {2}")
-                    .hint(
-                            "bỏ capped: yes và ghi max: {1}, hoặc ghi đủ các mục",
-                            "leave out capped: yes and write max: {1}, or list all items")),
-    CAP_OF_SHARES(
-            Code.error(
-                            "DTI-1341",
-                            "capped chỉ dùng khi cộng điểm; {0} không cộng điểm các mục",
-                            "capped is for points that are added up; {0} does not add them up")
-                    .hint(
-                            "bỏ capped: điểm theo tỷ lệ hay theo mục cao nhất không vượt điểm tối đa",
-                            "leave capped out: shares and the best item do not exceed the maximum")),
+    CAP_OUT_OF_REACH(Code.error(
+                    "DTI-1340",
+                    "các mục trong {0} cộng lại tối đa {1}, không bao giờ đến mức chặn {2}",
+                    "the items in {0} add up to {1} at most, never to the cap of {2}")
+            .hint(
+                    "bỏ capped: yes và ghi max: {1}, hoặc ghi đủ các mục",
+                    "leave out capped: yes and write max: {1}, or list all items")),
+    CAP_OF_SHARES(Code.error(
+                    "DTI-1341",
+                    "capped chỉ dùng khi cộng điểm; {0} không cộng điểm các mục",
+                    "capped is for points that are added up; {0} does not add them up")
+            .hint(
+                    "bỏ capped: điểm theo tỷ lệ hay theo mục cao nhất không vượt điểm tối đa",
+                    "leave capped out: shares and the best item do not exceed the maximum")),
     LEAST_ABOVE_ZERO(
             Code.error(
                             "DTI-1342",
@@ -140,8 +138,8 @@ enum FrameworkFault implements Coded {
                             "{0} có rescale: yes nhưng không mục nào có thể bị loại khỏi cách tính",
                             "{0} has rescale: yes, but none of its items can be left out")
                     .hint(
-                            "viết policy: '{'not-applicable: exclude'}' ở nhóm hoặc tiêu chí, hoặc bỏ rescale",
-                            "write policy: '{'not-applicable: exclude'}' at the group or criterion, or leave rescale out")),
+                            "viết policy: {not-applicable: exclude} ở nhóm hoặc tiêu chí, hoặc bỏ rescale",
+                            "write policy: {not-applicable: exclude} at the group or criterion, or leave rescale out")),
     WEIGHTS(Code.error(
             "DTI-1307", "{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children")),
     WEIGHTS_INVALID(Code.error(

@@ -29,10 +29,11 @@ enum FrameworkPhrase implements Phrase {
     RESCALED(
             "mục nào loại khỏi cách tính thì quy đổi phần còn lại về {0} điểm",
             "where items are left out, the rest is scaled to {0} points"),
-    BONUS(
-            "điểm cộng, ngoài điểm tối đa của nhóm",
-            "a bonus, beyond the maximum of its group"),
-    BOUNDED("bounded", "các mục cộng lại {0} điểm, tính {1}", "the items bring {0} points, {1} count"),
+    BONUS("điểm cộng, ngoài điểm tối đa của nhóm", "a bonus, beyond the maximum of its group"),
+    BOUNDED(
+            "bounded",
+            "các mục cộng lại {0} điểm, tính {1}",
+            "the items bring {0} points, {1} count"),
     SCALED(
             "rescaled",
             "các mục còn lại tối đa {0} điểm, quy đổi về {1}: nhân với {2}",

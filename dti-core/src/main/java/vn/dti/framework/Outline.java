@@ -133,8 +133,7 @@ final class Outline {
     private int place(Node node, int place) {
         places.put(node.id(), place);
         int next = place + 1;
-        boolean isSum =
-                !(node instanceof Group group) || group.isSum();
+        boolean isSum = !(node instanceof Group group) || group.isSum();
         int criteriaBefore = before[place];
         before[next] = criteriaBefore + (node instanceof Criterion ? 1 : 0);
         for (Node child : node.children()) {

@@ -56,8 +56,7 @@ public record ReadingRange(
         return ofCriterion((Criterion) node, sheet);
     }
 
-    private static ReadingRange ofGroup(
-            Group group, Maxima maxima, List<ReadingRange> children) {
+    private static ReadingRange ofGroup(Group group, Maxima maxima, List<ReadingRange> children) {
         return new ReadingRange(
                 group,
                 points(group, maxima, children, ReadingRange::least),

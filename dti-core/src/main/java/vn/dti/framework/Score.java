@@ -112,9 +112,7 @@ public final class Score {
      * @return exact; below 0 for a bonus, whose points make up for what is lost elsewhere
      */
     public Rational lost() {
-        return node().terms().isBonus()
-                ? points().negated()
-                : max().minus(points());
+        return node().terms().isBonus() ? points().negated() : max().minus(points());
     }
 
     /**

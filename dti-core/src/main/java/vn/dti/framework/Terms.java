@@ -44,7 +44,9 @@ public record Terms(
                         isBonus ? Optional.of(Message.of(FrameworkPhrase.BONUS)) : none(),
                         isCapped ? Optional.of(Message.of(FrameworkPhrase.CAPPED, max)) : none(),
                         least.map(points -> Message.of(FrameworkPhrase.FLOORED, points)),
-                        isRescaled ? Optional.of(Message.of(FrameworkPhrase.RESCALED, max)) : none())
+                        isRescaled
+                                ? Optional.of(Message.of(FrameworkPhrase.RESCALED, max))
+                                : none())
                 .flatMap(Optional::stream);
     }
 

@@ -19,7 +19,6 @@ import vn.dti.yaml.YamlNode;
 /** Reads the declarations of inputs. */
 final class DeclarationsReader {
 
-
     /** In place of a least value: there is none, not even 0. */
     private static final String ANY = "any";
 

@@ -9,8 +9,9 @@ import vn.dti.yaml.Ordering;
 
 /** The kinds of mappings in our documents: the order of their keys, and what is below each. */
 enum MappingKind implements Ordering {
-    FRAMEWORK("format id title version validity decision max min capped rescale aggregation counts policy classes "
-            + "errata aliases inputs relations profile criteria"),
+    FRAMEWORK(
+            "format id title version validity decision max min capped rescale aggregation counts policy classes "
+                    + "errata aliases inputs relations profile criteria"),
     VALIDITY("from to replaced-by"),
     DECISION("number issued issuer annex level kind"),
     COUNTS("groups criteria"),
@@ -168,7 +169,18 @@ enum MappingKind implements Ordering {
 
         private static List<String> node() {
             var words = new ArrayList<>(List.of(
-                    "id", "title", "max", "min", "bonus", "capped", "rescale", "weight", "aggregation", "lead", "support", "clause"));
+                    "id",
+                    "title",
+                    "max",
+                    "min",
+                    "bonus",
+                    "capped",
+                    "rescale",
+                    "weight",
+                    "aggregation",
+                    "lead",
+                    "support",
+                    "clause"));
             words.add("requires");
             words.addAll(RuleWord.ordered());
             words.addAll(List.of("policy", "errata", "readings", "notes"));

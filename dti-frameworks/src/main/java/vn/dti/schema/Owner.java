@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.wording.Language;
@@ -8,6 +9,7 @@ import vn.dti.wording.Worded;
 
 /** The mappings to which a key that is somewhere else belongs. */
 enum Owner implements Worded {
+    GROUP(List.of("aggregation", "capped", "rescale"), "một nhóm", "a group"),
     CRITERION(MappingKind.NODE, "một tiêu chí", "a criterion"),
     INPUT(MappingKind.INPUT, "một đầu vào trong inputs", "an input under inputs"),
     DECISION(MappingKind.DECISION, "decision", "decision"),
@@ -28,19 +30,21 @@ enum Owner implements Worded {
     RELATION(MappingKind.RELATION, "relations", "relations"),
     REPORT(MappingKind.INPUTS_FILE, "tệp số liệu của một đơn vị", "the file of a unit's inputs");
 
-    private final MappingKind kind;
+    private final List<String> keys;
     private final Sentence says;
 
     Owner(MappingKind kind, String vi, String en) {
-        this.kind = kind;
+        this(kind.keys(), vi, en);
+    }
+
+    Owner(List<String> keys, String vi, String en) {
+        this.keys = List.copyOf(keys);
         this.says = new Sentence(vi, en);
     }
 
     /** The mapping to which a key belongs; the one that authors meet first where it belongs to many. */
     static Optional<Owner> of(String key) {
-        return Stream.of(values())
-                .filter(each -> each.kind.keys().contains(key))
-                .findFirst();
+        return Stream.of(values()).filter(each -> each.keys.contains(key)).findFirst();
     }
 
     @Override

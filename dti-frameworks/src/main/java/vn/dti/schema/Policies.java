@@ -19,12 +19,9 @@ final class Policies {
             List.of(Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.ERROR.word());
 
     /** What has no subject may be left out; what is withheld may not, as it would pay to withhold it. */
-    private static final List<String> WORTHS_OR_NOTHING =
-            List.of(
-                    Worth.ZERO.word(),
-                    Worth.MAXIMUM.word(),
-                    Worth.EXCLUDE.word(),
-                    Worth.ERROR.word());
+    private static final List<String> WORTHS_OR_NOTHING = List.of(
+            Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.EXCLUDE.word(), Worth.ERROR.word());
+
     private static final List<String> PARTLY =
             List.of(Policy.PartlyMissing.PART.word(), Policy.PartlyMissing.WHOLE.word());
     static final List<String> ROUNDINGS =
@@ -152,8 +149,7 @@ final class Policies {
         return Policy.PartlyMissing.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static Worth worth(
-            Fields fields, String key, List<String> worths, Worth inherited) {
+    private static Worth worth(Fields fields, String key, List<String> worths, Worth inherited) {
         String word = fields.word(key, worths, inherited.word());
         return Worth.valueOf(word.toUpperCase(Locale.ROOT));
     }

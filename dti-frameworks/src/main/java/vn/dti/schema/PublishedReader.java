@@ -22,7 +22,6 @@ public final class PublishedReader {
 
     static final String FORMAT = "dti-published/1";
 
-
     private final Nodes nodes;
     private final Places places = new Places();
     private final PrintedFigures printed;

@@ -188,6 +188,12 @@ final class Tree {
                                 inputs(rule, provision.readings()))
                 : policy;
         return new Criterion(
-                id, title, max, rule, own, provision, new TermsReader(places).criterion(id, fields));
+                id,
+                title,
+                max,
+                rule,
+                own,
+                provision,
+                new TermsReader(places).criterion(id, fields));
     }
 }

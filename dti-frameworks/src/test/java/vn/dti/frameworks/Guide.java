@@ -123,7 +123,8 @@ record Guide(String text, List<Block> blocks) {
             }
         }
         boolean tree = states(passage, "criteria");
-        return top + "max: " + (tree ? max(passage) : 10) + "\n" + passage + (tree ? "" : TREE);
+        String max = states(passage, "max") ? "" : "max: " + (tree ? max(passage) : 10) + "\n";
+        return top + max + passage + (tree ? "" : TREE);
     }
 
     private static final String TREE = """

@@ -355,16 +355,18 @@ class LoaderDiagnosticsTest {
                                 + " here and the printed one in errata"),
                 row(
                         "a cap that the items do not reach",
-                        with("max: 10\n        ratio", "max: 9\n        ratio")
-                                .andThen(with("    max: 30\n", "    max: 30\n    capped: yes\n")),
+                        both(
+                                with("max: 10\n        ratio", "max: 9\n        ratio"),
+                                with("    max: 30\n", "    max: 30\n    capped: yes\n")),
                         "15:10 DTI-1340 the items in group '1' add up to 29 at most, never to the cap of 30;"
                                 + " hint: leave out capped: yes and write max: 29, or list all items"),
                 row(
                         "a cap of the best item",
-                        with(
-                                "    max: 30\n    criteria",
-                                "    max: 10\n    capped: yes\n    aggregation: maximum\n    criteria")
-                                .andThen(with("max: 30\ncounts", "max: 10\ncounts")),
+                        both(
+                                with(
+                                        "    max: 30\n    criteria",
+                                        "    max: 10\n    capped: yes\n    aggregation: maximum\n    criteria"),
+                                with("max: 30\ncounts", "max: 10\ncounts")),
                         "16:13 DTI-1341 capped is for points that are added up; group '1' does not add them"
                                 + " up; hint: leave capped out: shares and the best item do not exceed the"
                                 + " maximum"),
@@ -391,11 +393,15 @@ class LoaderDiagnosticsTest {
                 row(
                         "a bonus that is the whole",
                         with("max: 30\ncounts", "max: 30\nbonus: yes\ncounts"),
-                        "6:1 DTI-1102 unknown key 'bonus'"),
+                        "6:1 DTI-1113 'bonus' is a key of a criterion, this is a group (it has criteria);"
+                                + " hint: write 'bonus' in each criterion of the group"),
                 row(
                         "a criterion that is capped",
-                        with("max: 10\n        ratio", "max: 10\n        capped: yes\n        ratio"),
-                        "20:9 DTI-1102 unknown key 'capped'"),
+                        with(
+                                "max: 10\n        ratio",
+                                "max: 10\n        capped: yes\n        ratio"),
+                        "20:9 DTI-1113 'capped' is a key of a group and is not used here; hint: move"
+                                + " 'capped' into a group"),
                 row(
                         "maxima of the whole that do not add up",
                         with("max: 30\ncounts", "max: 40\ncounts"),
