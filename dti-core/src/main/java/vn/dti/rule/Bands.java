@@ -64,15 +64,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     private static List<Band> sorted(List<Band> bands) {
         var sorted = new ArrayList<>(bands);
-        sorted.sort(Bands::byStart);
+        sorted.sort((one, other) -> Shares.byStart(one.interval(), other.interval()));
         return sorted;
-    }
-
-    private static int byStart(Band one, Band other) {
-        if (one.interval().startsAbove(other.interval())) {
-            return 1;
-        }
-        return other.interval().startsAbove(one.interval()) ? -1 : 0;
     }
 
     private static Fault overlap(Expression expression, Band one, Band other) {
@@ -122,11 +115,6 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public List<Explanation> because(Scope scope) {
-        return Reasons.expression(expression, scope.figures());
-    }
-
-    @Override
     public Description describe(Rational worth) {
         return new Description(
                 Message.of(RulePhrase.MEASURE, expression),
@@ -140,17 +128,6 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     private Message name(Band band) {
         return Message.of(RulePhrase.MEASURE, Amounts.range(isShare(), band.interval()));
-    }
-
-    @Override
-    public List<Interval> reachable(Rational maximum, Situation situation) {
-        Situation.Possible possible = situation.possible(expression);
-        return bands.stream()
-                .filter(band -> possible.reaches(band.interval()))
-                .map(Band::share)
-                .distinct()
-                .map(Interval::exactly)
-                .toList();
     }
 
     @Override
@@ -197,26 +174,6 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public List<Interval> attainable(Rational maximum) {
-        return bands.stream()
-                .filter(this::isReached)
-                .map(Band::share)
-                .distinct()
-                .map(Interval::exactly)
-                .toList();
-    }
-
-    /** No quarter of a year falls between 1/4 and 1/2. */
-    private boolean isReached(Band band) {
-        Interval values = band.interval().and(expression.domain());
-        return expression
-                .step()
-                .filter(step -> !step.isZero())
-                .map(step -> values.times(Rational.ONE.dividedBy(step)).containsInteger())
-                .orElse(true);
-    }
-
-    @Override
     public Message kind() {
         return Message.of(RulePhrase.KIND_BANDS);
     }
@@ -224,27 +181,5 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
         return new Bands(expression.withInputs(others), bands);
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return expression.inputs();
-    }
-
-    @Override
-    public ShareCurve course(Scope scope, Input varying) {
-        List<Rational> ends =
-                bands.stream().map(Band::interval).flatMap(Interval::ends).toList();
-        return expression.course(ends, scope.figures(), varying).inSteps();
-    }
-
-    @Override
-    public List<Input> levers() {
-        return expression.levers();
-    }
-
-    @Override
-    public Optional<Expression> measure() {
-        return Optional.of(expression);
     }
 }

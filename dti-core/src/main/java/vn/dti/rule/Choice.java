@@ -67,11 +67,6 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public List<Explanation> because(Scope scope) {
-        return Reasons.inputs(inputs(), scope.figures());
-    }
-
-    @Override
     public Description describe(Rational worth) {
         return new Description(
                 Message.verbatim(input.label()),
@@ -84,21 +79,6 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public List<Interval> attainable(Rational maximum) {
-        return shares.values().stream().distinct().map(Interval::exactly).toList();
-    }
-
-    @Override
-    public List<Interval> reachable(Rational maximum, Situation situation) {
-        return shares.entrySet().stream()
-                .filter(option -> situation.allows(input, option.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .map(Interval::exactly)
-                .toList();
-    }
-
-    @Override
     public Message kind() {
         return Message.of(RulePhrase.KIND_CHOICE);
     }
@@ -106,20 +86,5 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
         return new Choice(others.apply(input), shares);
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return List.of(input);
-    }
-
-    @Override
-    public ShareCurve course(Scope scope, Input varying) {
-        return ShareCurve.still(varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return inputs();
     }
 }

@@ -2,7 +2,6 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -20,8 +19,6 @@ import vn.dti.wording.Message;
  * @param pointsEach the points for one item, above 0
  */
 public record Count(Tally tally, Rational pointsEach) implements Measured {
-
-    private static final Rational MANY = Rational.of(10_000);
 
     /**
      * Checks the points.
@@ -81,49 +78,12 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
-    public List<Explanation> because(Scope scope) {
-        return tally.because(scope.figures());
-    }
-
-    @Override
     public Description describe(Rational worth) {
         Message whole = Amounts.whole(worth);
         Description each = tally instanceof Steps steps
                 ? Description.of(steps.each(pointsEach, whole))
                 : Description.of(RulePhrase.POINTS_EACH, pointsEach, whole);
         return Description.of(Message.of(RulePhrase.MEASURE, tally), each);
-    }
-
-    /** Whole items earn whole multiples of the points for one. */
-    @Override
-    public List<Interval> attainable(Rational maximum) {
-        if (maximum.isZero()) {
-            return List.of(Shares.NONE);
-        }
-        Rational most = maximum.dividedBy(pointsEach);
-        if (!tally.isWhole() || most.isAbove(MANY)) {
-            return List.of(Shares.ANY);
-        }
-        var shares = new ArrayList<Interval>();
-        for (long items = 0; most.isAbove(Rational.of(items)); items++) {
-            shares.add(Interval.exactly(Rational.of(items).dividedBy(most)));
-        }
-        shares.add(Shares.FULL);
-        return shares;
-    }
-
-    @Override
-    public List<Interval> reachable(Rational maximum, Situation situation) {
-        if (maximum.isZero()) {
-            return List.of(Shares.NONE);
-        }
-        Rational each = pointsEach.dividedBy(maximum);
-        Interval reached = Shares.clamped(tally.reach(situation).times(each));
-        List<Interval> all = attainable(maximum).stream()
-                .map(reached::and)
-                .filter(shares -> !shares.isEmpty())
-                .toList();
-        return all.isEmpty() ? List.of(reached) : all;
     }
 
     @Override
@@ -142,26 +102,5 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
         return new Count(tally.withInputs(others), pointsEach);
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return tally.inputs();
-    }
-
-    @Override
-    public ShareCurve course(Scope scope, Input varying) {
-        Rational most = scope.maximum().dividedBy(pointsEach);
-        return tally.course(List.of(Rational.ZERO, most), scope.figures(), varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return tally.levers();
-    }
-
-    @Override
-    public Optional<Expression> measure() {
-        return tally.measure();
     }
 }

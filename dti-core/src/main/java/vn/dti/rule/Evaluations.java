@@ -70,7 +70,7 @@ record Evaluations(Declaration declaration) {
         };
     }
 
-    private Evaluation of(Input input) {
+    Evaluation of(Input input) {
         int index = declaration.indexOf(input.name());
         if (index >= 0) {
             return Operand.input(index);
@@ -160,20 +160,10 @@ record Evaluations(Declaration declaration) {
 
     /** What a rule measures; of a choice the number of the option. */
     Evaluation of(Measured rule) {
-        return rule.fold(new Measured.Fold<>(
-                ratio -> of(ratio.expression()),
-                bands -> of(bands.expression()),
-                choice -> of(choice.input()),
-                yesNo -> of(yesNo.answer()),
-                count -> of(count.tally()),
-                formula -> of(formula.expression())));
+        return Measurement.of(rule).evaluation(this);
     }
 
-    Evaluation of(Tally tally) {
-        return tally.fold(new Tally.Fold<>(
-                amount -> of(amount.expression()),
-                records -> new RecordsEvaluation(
-                        records, declaration.indexOf(records.list().name())),
-                steps -> of(steps.number())));
+    Evaluation of(Tally.Records records) {
+        return new RecordsEvaluation(records, declaration.indexOf(records.list().name()));
     }
 }

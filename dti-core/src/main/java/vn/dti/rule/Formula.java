@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -55,11 +54,6 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
-    public List<Explanation> because(Scope scope) {
-        return Reasons.expression(expression, scope.figures());
-    }
-
-    @Override
     public Description describe(Rational worth) {
         return expression instanceof Constant fixed
                 ? Description.of(Amounts.marks(fixed.value().times(worth)))
@@ -80,22 +74,6 @@ public record Formula(Expression expression) implements Measured {
     }
 
     @Override
-    public List<Interval> attainable(Rational maximum) {
-        Optional<Rational> step = expression.step();
-        if (!(expression instanceof Constant) && step.isPresent() && !step.get().isZero()) {
-            return Shares.multiples(step.get(), Rational.ZERO, Rational.ONE);
-        }
-        return expression instanceof Constant fixed
-                ? List.of(Interval.exactly(fixed.value().clampedToShare()))
-                : List.of(Shares.ANY);
-    }
-
-    @Override
-    public List<Interval> reachable(Rational maximum, Situation situation) {
-        return List.of(Shares.clamped(situation.reach(expression)));
-    }
-
-    @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
         return isFixed() ? List.of() : Measures.doubts(expression, true, situation);
     }
@@ -108,25 +86,5 @@ public record Formula(Expression expression) implements Measured {
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
         return new Formula(expression.withInputs(others));
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return expression.inputs();
-    }
-
-    @Override
-    public ShareCurve course(Scope scope, Input varying) {
-        return expression.course(List.of(Rational.ZERO, Rational.ONE), scope.figures(), varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return expression.levers();
-    }
-
-    @Override
-    public Optional<Expression> measure() {
-        return Optional.of(expression);
     }
 }

@@ -1,10 +1,12 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
+import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
@@ -72,14 +74,6 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      */
     Message branch(Scope scope, Rational value, Rational rawShare);
 
-    /**
-     * What the measured value rests on.
-     *
-     * @param scope the criterion and the unit's figures
-     * @return the expression with its numbers, or the inputs
-     */
-    List<Explanation> because(Scope scope);
-
     @Override
     default List<Message> branches() {
         return pieces(Rational.ONE).stream().map(Piece::name).distinct().toList();
@@ -103,7 +97,38 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
         Message claim = measured(scope.figures()) instanceof Value.Known<Rational> known
                 ? branch(scope, known.value(), rawShare(known.value(), scope))
                 : outcome.notices().get(0).message();
-        return new Explanation(claim, Value.known(outcome.share()), because(scope));
+        return new Explanation(
+                claim, Value.known(outcome.share()), Measurement.of(this).because(scope.figures()));
+    }
+
+    @Override
+    default List<Interval> attainable(Rational maximum) {
+        return Pieces.of(this, maximum).attainable();
+    }
+
+    @Override
+    default List<Interval> reachable(Rational maximum, Situation situation) {
+        return Pieces.of(this, maximum).reachable(situation);
+    }
+
+    @Override
+    default ShareCurve course(Scope scope, Input varying) {
+        return Pieces.of(this, scope.maximum()).course(scope.figures(), varying);
+    }
+
+    @Override
+    default List<Input> levers() {
+        return Measurement.of(this).levers();
+    }
+
+    @Override
+    default List<Input> inputs() {
+        return Measurement.of(this).inputs();
+    }
+
+    @Override
+    default Optional<Expression> measure() {
+        return Measurement.of(this).measure();
     }
 
     private Rational rawShare(Rational value, Scope scope) {

@@ -35,7 +35,9 @@ final class MeasuredEvaluation implements RuleEvaluation {
     MeasuredEvaluation(Setting setting, Evaluation measure, List<Piece> pieces) {
         this.setting = setting;
         this.measure = Operand.of(measure);
-        this.pieces = pieces.stream().sorted(MeasuredEvaluation::byStart).toArray(Piece[]::new);
+        this.pieces = pieces.stream()
+                .sorted((one, other) -> Shares.byStart(other.interval(), one.interval()))
+                .toArray(Piece[]::new);
         this.starts = Arrays.stream(this.pieces).map(Start::of).toArray(Start[]::new);
         this.factors = Arrays.stream(this.pieces)
                 .map(piece -> piece.factor().times(setting.worth()))
@@ -47,13 +49,6 @@ final class MeasuredEvaluation implements RuleEvaluation {
             scales[number] = this.pieces[number].isProportional();
             clamps[number] = this.pieces[number].isClamped();
         }
-    }
-
-    private static int byStart(Piece one, Piece other) {
-        if (one.interval().startsAbove(other.interval())) {
-            return -1;
-        }
-        return other.interval().startsAbove(one.interval()) ? 1 : 0;
     }
 
     /**

@@ -57,6 +57,18 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
         return isProportional() ? value.times(slope) : share;
     }
 
+    /** The shares of some of its values. */
+    Interval shares(Interval values) {
+        return isProportional() ? Shares.clamped(values.times(slope)) : Interval.exactly(share);
+    }
+
+    /** The values where the share may change course. */
+    Stream<Rational> levels() {
+        Stream<Rational> clamps =
+                isProportional() ? Stream.of(Rational.ZERO, full()) : Stream.empty();
+        return Stream.concat(interval.ends(), clamps);
+    }
+
     /** The values of this piece that earn a share among some. */
     Stream<Interval> earning(Interval shares) {
         if (!isProportional()) {

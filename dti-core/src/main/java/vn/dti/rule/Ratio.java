@@ -118,11 +118,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     }
 
     @Override
-    public List<Explanation> because(Scope scope) {
-        return Reasons.expression(expression, scope.figures());
-    }
-
-    @Override
     public Description describe(Rational worth) {
         var branches = new ArrayList<Description>();
         if (!target.equals(Rational.ONE) || !isShare()) {
@@ -141,18 +136,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     private Message branch(Phrase phrase, Rational threshold) {
         return Message.of(phrase, Amounts.measured(isShare(), threshold));
-    }
-
-    @Override
-    public List<Interval> reachable(Rational maximum, Situation situation) {
-        Interval shares = situation.reach(expression).times(Rational.ONE.dividedBy(target));
-        Rational least = floor.dividedBy(target);
-        Interval earned = Shares.clamped(shares).and(Interval.atLeast(least));
-        boolean misses = !shares.and(Interval.below(least)).isEmpty();
-        if (!misses || floor.isZero()) {
-            return List.of(earned);
-        }
-        return earned.isEmpty() ? List.of(Shares.NONE) : List.of(Shares.NONE, earned);
     }
 
     /** The target states the scale, so that behind a condition it need not be reached. */
@@ -209,18 +192,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                 : Optional.empty();
     }
 
-    /** A part of a constant, such as n of 4 months, takes few values. */
-    @Override
-    public List<Interval> attainable(Rational maximum) {
-        Optional<Rational> step = expression.step();
-        if (step.isPresent() && !step.get().isZero()) {
-            return Shares.multiples(step.get(), floor, target);
-        }
-        Rational least = floor.dividedBy(target);
-        Interval reached = Interval.atLeast(least).and(Interval.atMost(Rational.ONE));
-        return floor.isZero() ? List.of(reached) : List.of(Shares.NONE, reached);
-    }
-
     @Override
     public Message kind() {
         return Message.of(RulePhrase.KIND_RATIO);
@@ -229,25 +200,5 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
         return new Ratio(expression.withInputs(others), target, floor);
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return expression.inputs();
-    }
-
-    @Override
-    public ShareCurve course(Scope scope, Input varying) {
-        return expression.course(List.of(Rational.ZERO, floor, target), scope.figures(), varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return expression.levers();
-    }
-
-    @Override
-    public Optional<Expression> measure() {
-        return Optional.of(expression);
     }
 }

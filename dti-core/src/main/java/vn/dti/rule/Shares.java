@@ -55,26 +55,26 @@ public final class Shares {
                 .toList();
     }
 
-    /**
-     * The shares that whole multiples of a step earn of {@code full}, and nothing below a floor; every
-     * share where there would be too many.
-     */
-    static List<Interval> multiples(Rational step, Rational floor, Rational full) {
-        Rational most = full.dividedBy(step);
-        if (most.isAbove(Rational.of(MANY))) {
-            return List.of(
-                    NONE,
-                    Interval.atLeast(floor.dividedBy(full)).and(Interval.atMost(Rational.ONE)));
-        }
-        var shares = new ArrayList<Interval>();
-        shares.add(NONE);
-        for (long items = 1; most.isAbove(Rational.of(items)); items++) {
-            if (step.times(items).isAtLeast(floor)) {
-                shares.add(Interval.exactly(Rational.of(items).dividedBy(most)));
+    /** The same set as few intervals, from the least share to the most. */
+    static List<Interval> union(Stream<Interval> shares) {
+        var union = new ArrayList<Interval>();
+        for (Interval next : shares.sorted(Shares::byStart).toList()) {
+            Interval last = union.isEmpty() ? next : union.get(union.size() - 1);
+            if (union.isEmpty() || !last.beyond().and(next.beneath()).isEmpty()) {
+                union.add(next);
+            } else if (next.beyond().startsAbove(last.beyond())) {
+                union.set(union.size() - 1, last.upTo(next));
             }
         }
-        shares.add(FULL);
-        return shares;
+        return union;
+    }
+
+    /** Orders intervals by their lower ends. */
+    static int byStart(Interval one, Interval other) {
+        if (one.startsAbove(other)) {
+            return 1;
+        }
+        return other.startsAbove(one) ? -1 : 0;
     }
 
     /** The shares of a rule, and those that a policy gives where the rule knows no value. */

@@ -82,7 +82,7 @@ public final class Situation {
     }
 
     /** From the first whole number of a range to the last: above 5 is 6 or more. */
-    private static Interval wholeNumbers(Interval range) {
+    static Interval wholeNumbers(Interval range) {
         Interval from = range.lowerEnd()
                 .map(end -> range.contains(end) ? end.negated().floor().negated() : next(end))
                 .map(Interval::atLeast)

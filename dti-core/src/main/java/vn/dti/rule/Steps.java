@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -48,23 +47,12 @@ public record Steps(Expression value, Rational step, boolean whole) implements T
     }
 
     @Override
-    public boolean isWhole() {
-        return whole;
-    }
-
-    @Override
-    public Interval reach(Situation situation) {
-        return situation.reach(number());
-    }
-
-    @Override
     public List<Fault> doubts(Situation situation) {
         return Measures.doubts(value, false, situation);
     }
 
     /** {@code 12 %: 2 full steps of 5 %}, and how the value came about. */
-    @Override
-    public List<Explanation> because(Figures figures) {
+    List<Explanation> because(Figures figures) {
         List<Explanation> why = Reasons.expression(value, figures);
         if (!(value.value(figures) instanceof Value.Known<Rational> known)
                 || !(items(figures) instanceof Value.Known<Rational> steps)) {
@@ -102,21 +90,6 @@ public record Steps(Expression value, Rational step, boolean whole) implements T
     @Override
     public Tally withInputs(UnaryOperator<Input> others) {
         return new Steps(value.withInputs(others), step, whole);
-    }
-
-    @Override
-    public ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
-        return number().course(levels, figures, varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return value.levers();
-    }
-
-    @Override
-    public Optional<Expression> measure() {
-        return Optional.of(number());
     }
 
     @Override

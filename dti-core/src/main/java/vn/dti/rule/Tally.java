@@ -3,10 +3,8 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
@@ -35,16 +33,6 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         }
 
         @Override
-        public boolean isWhole() {
-            return expression.isWhole();
-        }
-
-        @Override
-        public Interval reach(Situation situation) {
-            return situation.reach(expression);
-        }
-
-        @Override
         public List<Fault> doubts(Situation situation) {
             List<Fault> units = Measures.doubts(expression, false, situation);
             return units.isEmpty() && expression.isShare()
@@ -53,28 +41,8 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         }
 
         @Override
-        public List<Explanation> because(Figures figures) {
-            return Reasons.expression(expression, figures);
-        }
-
-        @Override
         public Tally withInputs(UnaryOperator<Input> others) {
             return new Amount(expression.withInputs(others));
-        }
-
-        @Override
-        public ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
-            return expression.course(levels, figures, varying);
-        }
-
-        @Override
-        public List<Input> levers() {
-            return expression.levers();
-        }
-
-        @Override
-        public Optional<Expression> measure() {
-            return Optional.of(expression);
         }
 
         @Override
@@ -141,22 +109,12 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         }
 
         @Override
-        public boolean isWhole() {
-            return true;
-        }
-
-        @Override
-        public Interval reach(Situation situation) {
-            return Interval.atLeast(Rational.ZERO);
-        }
-
-        @Override
         public List<Fault> doubts(Situation situation) {
             return where.doubts(Situation.ANY);
         }
 
-        @Override
-        public List<Explanation> because(Figures figures) {
+        /** The verdict on each record. */
+        List<Explanation> because(Figures figures) {
             var input = Reasons.inputs(inputs(), figures).get(0);
             Value<Items> items = figures.items(list);
             return items instanceof Value.Known<Items> known
@@ -210,20 +168,6 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         }
 
         @Override
-        public ShareCurve course(List<Rational> levels, Figures figures, Input varying) {
-            return list.equals(varying)
-                    ? levels.stream()
-                            .map(level -> ShareCurve.along(varying).passing(level, Value::known))
-                            .reduce(ShareCurve.along(varying), ShareCurve::or)
-                    : ShareCurve.still(varying);
-        }
-
-        @Override
-        public List<Input> levers() {
-            return List.of(list);
-        }
-
-        @Override
         public List<Input> inputs() {
             return List.of(list);
         }
@@ -243,23 +187,9 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
      * @return the number in one of the four states
      */
     default Value<Rational> items(Figures figures) {
-        return Evaluations.value(new Evaluations(figures.declaration()).of(this), figures);
+        return Evaluations.value(
+                Measurement.of(this).evaluation(new Evaluations(figures.declaration())), figures);
     }
-
-    /**
-     * Whether the number is whole.
-     *
-     * @return true for records, and for an input of type count
-     */
-    boolean isWhole();
-
-    /**
-     * The numbers that figures come to which do not contradict each other.
-     *
-     * @param situation what is known of the figures
-     * @return [0, ∞) for records
-     */
-    Interval reach(Situation situation);
 
     /**
      * What its author will hardly mean.
@@ -270,14 +200,6 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
     List<Fault> doubts(Situation situation);
 
     /**
-     * What the number rests on.
-     *
-     * @param figures the unit's values
-     * @return the inputs; for a list the verdict on each record
-     */
-    List<Explanation> because(Figures figures);
-
-    /**
      * This tally over other inputs.
      *
      * @param others gives the input that takes the place of one
@@ -285,32 +207,6 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
      * @throws DefinitionException if an input does not fit in its place
      */
     Tally withInputs(UnaryOperator<Input> others);
-
-    /**
-     * How the number follows one input while the other figures stay.
-     *
-     * @param levels the numbers of items between which the number matters
-     * @param figures the unit's values
-     * @param varying the input that varies; of a list, the number of items that qualify
-     * @return the course, turning where the number is one of the levels too
-     */
-    ShareCurve course(List<Rational> levels, Figures figures, Input varying);
-
-    /**
-     * The inputs that a unit works on.
-     *
-     * @return some of {@link #inputs()}
-     */
-    List<Input> levers();
-
-    /**
-     * What is counted, where it is calculated.
-     *
-     * @return none for records
-     */
-    default Optional<Expression> measure() {
-        return Optional.empty();
-    }
 
     /**
      * One function for each form of tally.

@@ -1,9 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -49,18 +47,6 @@ public record YesNo(Condition answer) implements Measured {
         return Amounts.marks(rawShare, scope.maximum());
     }
 
-    /** An answer speaks for itself; what is compared is told with the outcome. */
-    @Override
-    public List<Explanation> because(Scope scope) {
-        return isAsked()
-                ? Reasons.inputs(inputs(), scope.figures())
-                : List.of(Reasons.judged(answer, scope.figures()));
-    }
-
-    private boolean isAsked() {
-        return answer instanceof Condition.Yes;
-    }
-
     @Override
     public Description describe(Rational worth) {
         Message question = answer instanceof Condition.Yes yes
@@ -72,26 +58,16 @@ public record YesNo(Condition answer) implements Measured {
                 Description.of(RulePhrase.BRANCH, name(false), Amounts.marks(Rational.ZERO)));
     }
 
+    private boolean isAsked() {
+        return answer instanceof Condition.Yes;
+    }
+
     /** A question is answered, a condition holds or does not. */
     private Message name(boolean yes) {
         if (isAsked()) {
             return Message.of(yes ? Word.YES : Word.NO);
         }
         return Message.of(yes ? RulePhrase.BRANCH_HOLDS : RulePhrase.BRANCH_HOLDS_NOT);
-    }
-
-    @Override
-    public List<Interval> attainable(Rational maximum) {
-        return List.of(Shares.NONE, Shares.FULL);
-    }
-
-    @Override
-    public List<Interval> reachable(Rational maximum, Situation situation) {
-        List<Optional<Situation>> ways = situation.splitOfConsistent(List.of(answer));
-        return IntStream.of(1, 0)
-                .filter(way -> ways.get(way).isPresent())
-                .mapToObj(way -> way == 0 ? Shares.FULL : Shares.NONE)
-                .toList();
     }
 
     @Override
@@ -107,20 +83,5 @@ public record YesNo(Condition answer) implements Measured {
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
         return new YesNo(answer.withInputs(others));
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return answer.inputs();
-    }
-
-    @Override
-    public ShareCurve course(Scope scope, Input varying) {
-        return answer.course(scope.figures(), varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return answer.levers();
     }
 }

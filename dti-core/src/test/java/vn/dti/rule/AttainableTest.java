@@ -71,6 +71,7 @@ class AttainableTest {
                         new Choice(HEAD, options),
                         only(Rational.ONE, HALF)),
                 arguments("a fixed share", Formula.fixed(HALF), only(HALF)),
+                arguments("no share", Formula.fixed(Rational.ZERO), only(Rational.ZERO)),
                 arguments(
                         "a constant above 1",
                         new Formula(Expression.of(Rational.of(7))),
@@ -105,6 +106,52 @@ class AttainableTest {
         @Test
         void withAFloorAtTheTargetEarnsAllOrNothing() {
             assertAttainable(new Ratio(DONE, HALF, HALF), TEN, only(Rational.ZERO, Rational.ONE));
+        }
+    }
+
+    @Nested
+    class AQuarterOfAYear {
+
+        private static final Expression QUARTERS = Expression.of(
+                        Input.count("quarters", "Số quý").within(Interval.atMost(Rational.of(4))))
+                .over(Expression.of(Rational.of(4)));
+
+        private static Band band(Interval interval, Rational share) {
+            return new Band(interval, share);
+        }
+
+        @Test
+        void earnsQuartersOfTheMaximum() {
+            assertAttainable(Ratio.of(QUARTERS), TEN, multiples(4, 4));
+        }
+
+        @Test
+        void earnsThirdsAndNothingBelowTheFloor() {
+            var rule = new Ratio(QUARTERS, Rational.of(3, 4), Rational.of(1, 2));
+
+            assertAttainable(rule, TEN, only(Rational.ZERO, Rational.of(2, 3), Rational.ONE));
+        }
+
+        @Test
+        void earnsAsAFormulaWhatItIs() {
+            assertAttainable(new Formula(QUARTERS), TEN, multiples(4, 4));
+        }
+
+        @Test
+        void isNeverInABandBetweenTwoQuartersNorBeyondTheFourth() {
+            var rule = new Bands(
+                    QUARTERS,
+                    List.of(
+                            band(Interval.above(Rational.ONE), Rational.of(1, 10)),
+                            band(
+                                    Interval.atLeast(HALF).and(Interval.atMost(Rational.ONE)),
+                                    Rational.ONE),
+                            band(
+                                    Interval.above(Rational.of(1, 4)).and(Interval.below(HALF)),
+                                    Rational.of(1, 5)),
+                            band(Interval.atMost(Rational.of(1, 4)), HALF)));
+
+            assertAttainable(rule, TEN, only(HALF, Rational.ONE));
         }
     }
 
