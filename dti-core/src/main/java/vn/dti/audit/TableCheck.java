@@ -182,7 +182,7 @@ final class TableCheck {
                     Finding.Kind.ABOVE_MAXIMUM,
                     AuditPhrase.ABOVE_MAXIMUM,
                     figure,
-                    node.max());
+                    node.most());
             return true;
         }
         return false;
@@ -191,12 +191,12 @@ final class TableCheck {
     private boolean isAboveMaximum(Node node, BigDecimal figure) {
         return (addsRounded && node instanceof Group)
                 ? Rational.of(figure).isAbove(mostOfRounded(node))
-                : printing.behind(figure).and(Interval.atMost(node.max())).isEmpty();
+                : printing.behind(figure).and(Interval.atMost(node.most())).isEmpty();
     }
 
     /** Three times 3.34 for a maximum of 10/3 are above 10, yet the sum of figures that are right. */
     private Rational mostOfRounded(Node node) {
-        Rational most = node.max();
+        Rational most = node.most();
         if (node instanceof Group group) {
             most = group.exact()
                     .points(

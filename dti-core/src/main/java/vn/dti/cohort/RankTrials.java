@@ -82,9 +82,7 @@ final class RankTrials {
     private List<Ranking.Entry> entries() {
         return tallies.stream()
                 .map(tally -> new Ranking.Entry(
-                        tally.unit(),
-                        new Mark(tally.total(), framework.max(), framework.display()),
-                        tally.census()))
+                        tally.unit(), tally.mark(tally.total(), framework), tally.census()))
                 .toList();
     }
 

@@ -73,7 +73,13 @@ final class Totals {
                 .map(each -> factor(framework.root(), each.criterion()))
                 .toList();
         this.digits = BITS
-                - framework.max().floor().numerator().bitLength()
+                - framework
+                        .root()
+                        .most()
+                        .max(framework.root().fewest().negated())
+                        .floor()
+                        .numerator()
+                        .bitLength()
                 - BigInteger.TEN.pow(framework.display().places()).bitLength();
         if (isFixed()) {
             fixed.add(fixed(unit -> tallies.get(unit).total()));
@@ -203,8 +209,7 @@ final class Totals {
         private List<Rational> points() {
             var points = new ArrayList<Rational>();
             for (int unit = 0; unit < tallies.size(); unit++) {
-                points.add(ranking.basis()
-                        .points(new Mark(exact(unit), framework.max(), framework.display())));
+                points.add(ranking.basis().points(tallies.get(unit).mark(exact(unit), framework)));
             }
             return points;
         }

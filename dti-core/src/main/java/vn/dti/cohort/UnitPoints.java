@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
@@ -34,6 +35,11 @@ record UnitPoints(
     UnitPoints {
         otherwise = List.copyOf(otherwise);
         refused = Map.copyOf(refused);
+    }
+
+    /** The whole as it is ranked, with a total under some readings. */
+    Mark mark(Rational points, Framework framework) {
+        return new Mark(points, maxima.of(framework.root()), framework.display());
     }
 
     boolean isRefused(int alternative) {

@@ -311,11 +311,11 @@ final class Consistency {
 
     private void classes(Classes classes, Group root) {
         for (Classes.Bound bound : classes.bounds()) {
-            if (classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.max())) {
+            if (classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.most())) {
                 add(
                         "",
                         FrameworkFault.CLASS_ABOVE_MAX
-                                .of(bound.title(), bound.atLeast(), root.max())
+                                .of(bound.title(), bound.atLeast(), root.most())
                                 .at(bound));
             }
         }

@@ -71,6 +71,16 @@ public record Criterion(
     }
 
     @Override
+    public Rational most() {
+        return max;
+    }
+
+    @Override
+    public Rational fewest() {
+        return terms.least().orElse(Rational.ZERO);
+    }
+
+    @Override
     public List<Message> conventions() {
         return terms.describe(max).toList();
     }

@@ -181,6 +181,16 @@ public record Group(
     }
 
     @Override
+    public Rational most() {
+        return exact().points(Maxima.STATED, children.stream().map(Node::most).toList());
+    }
+
+    @Override
+    public Rational fewest() {
+        return exact().points(Maxima.STATED, children.stream().map(Node::fewest).toList());
+    }
+
+    @Override
     public List<Message> conventions() {
         Aggregation how = id.isEmpty() ? aggregation : aggregation.exact();
         Stream<Message> together =

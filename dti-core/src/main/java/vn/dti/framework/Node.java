@@ -44,6 +44,20 @@ public sealed interface Node permits Group, Criterion {
     Rational max();
 
     /**
+     * The points that some unit can have at most, bonuses included.
+     *
+     * @return the maximum or more
+     */
+    Rational most();
+
+    /**
+     * The points that some unit can have at least, all deductions made.
+     *
+     * @return 0 or less, unless the terms state more
+     */
+    Rational fewest();
+
+    /**
      * The rules by which the points count, in words.
      *
      * @return for example {@code no more than 10 points}; none where the points are those of the rule, or

@@ -134,9 +134,10 @@ final class Baseline {
 
     /** Whether a criterion is below its maximum and inputs have a say in it. */
     static boolean isOpen(Score score) {
-        return score.lost().signum() > 0
+        return score.max().isAbove(score.points())
                 && !isFixed(score)
-                && score.status() != Status.NOT_APPLICABLE;
+                && score.status() != Status.NOT_APPLICABLE
+                && score.status() != Status.EXCLUDED;
     }
 
     /** The most that a criterion can earn as far as it is known, whatever changes; at least its points. */

@@ -112,7 +112,9 @@ record Summand(
         Rational room = criteria.values().stream()
                 .map(score -> room(baseline, score))
                 .reduce(Rational.ZERO, Rational::plus);
-        return isCriterion() || room.isZero() ? room : weight.times(node.max());
+        return isCriterion() || room.isZero()
+                ? room
+                : weight.times(node.most().minus(node.fewest()));
     }
 
     private Rational room(Baseline baseline, Score score) {
