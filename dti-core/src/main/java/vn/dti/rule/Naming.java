@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -8,45 +9,23 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 
 /** A way to write the leaves of an {@link Expression}: by name, by label, or as numbers. */
-public interface Naming {
+public final class Naming {
 
     /** Inputs by their names and numbers in canonical form, as rules are written. */
-    Naming NAMES = new Naming() {
-        @Override
-        public String of(Input input) {
-            return input.name();
-        }
+    public static final Naming NAMES =
+            new Naming(Input::name, Rational::toString, function -> function.template(Language.EN));
 
-        @Override
-        public String of(Rational number) {
-            return bracketed(number, number.toString());
-        }
-    };
+    private final Function<Input, String> inputs;
+    private final Function<Rational, String> numbers;
+    private final Function<Phrase, String> functions;
 
-    /**
-     * How an input is written.
-     *
-     * @param input an input of the expression
-     * @return for example its label
-     */
-    String of(Input input);
-
-    /**
-     * How a number is written.
-     *
-     * @param number a constant of the expression
-     * @return for example {@code 0,5}
-     */
-    String of(Rational number);
-
-    /**
-     * How a function is written.
-     *
-     * @param function for example {@code floor}
-     * @return its word in the format
-     */
-    default String of(Phrase function) {
-        return function.template(Language.EN);
+    private Naming(
+            Function<Input, String> inputs,
+            Function<Rational, String> numbers,
+            Function<Phrase, String> functions) {
+        this.inputs = inputs;
+        this.numbers = numbers;
+        this.functions = functions;
     }
 
     /**
@@ -55,23 +34,8 @@ public interface Naming {
      * @param language how numbers are written
      * @return a naming for readers of the framework
      */
-    static Naming labels(Language language) {
-        return new Naming() {
-            @Override
-            public String of(Input input) {
-                return "“" + input.label() + "”";
-            }
-
-            @Override
-            public String of(Rational number) {
-                return bracketed(number, language.number(number));
-            }
-
-            @Override
-            public String of(Phrase function) {
-                return function.template(language);
-            }
-        };
+    public static Naming labels(Language language) {
+        return in(language, input -> "“" + input.label() + "”");
     }
 
     /**
@@ -81,24 +45,32 @@ public interface Naming {
      * @param language how numbers are written
      * @return a naming that writes {@code ?} for a value that is not known
      */
-    static Naming substituting(Figures figures, Language language) {
-        return new Naming() {
-            @Override
-            public String of(Input input) {
-                return figures.number(input)
-                        .fold(new Value.Cases<>(this::of, names -> "?", why -> "?", over -> "?"));
-            }
+    public static Naming substituting(Figures figures, Language language) {
+        return in(
+                language,
+                input -> figures.number(input)
+                        .fold(new Value.Cases<>(
+                                number -> bracketed(number, language.number(number)),
+                                names -> "?",
+                                why -> "?",
+                                over -> "?")));
+    }
 
-            @Override
-            public String of(Rational number) {
-                return bracketed(number, language.number(number));
-            }
+    private static Naming in(Language language, Function<Input, String> inputs) {
+        return new Naming(inputs, language::number, function -> function.template(language));
+    }
 
-            @Override
-            public String of(Phrase function) {
-                return function.template(language);
-            }
-        };
+    String of(Input input) {
+        return inputs.apply(input);
+    }
+
+    String of(Rational number) {
+        return bracketed(number, numbers.apply(number));
+    }
+
+    /** The word of a function such as {@code floor}. */
+    String of(Phrase function) {
+        return functions.apply(function);
     }
 
     private static String bracketed(Rational number, String text) {

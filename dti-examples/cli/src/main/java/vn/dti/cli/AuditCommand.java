@@ -3,7 +3,7 @@ package vn.dti.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.audit.Audit;
@@ -19,31 +19,24 @@ import vn.dti.output.AuditOutput;
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
 
-    /** The forms of an audit. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @ParentCommand
     private Dti dti;
 
     @Parameters(index = "0", paramLabel = "TABLE")
     private String table;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private ReportForm format = new ReportForm();
 
     @Override
     public Integer call() {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.namedBy(table, published.framework());
         Audit audit = Audit.of(framework, published.figures());
-        if (format == Format.JSON) {
-            dti.results().json(AuditOutput.of(published, framework, audit, dti.language()));
-        } else {
-            print(published, framework, audit);
-        }
+        format.write(
+                dti.results(),
+                () -> print(published, framework, audit),
+                () -> AuditOutput.of(published, framework, audit, dti.language()));
         return audit.isConsistent() ? Dti.DONE : Dti.FINDINGS;
     }
 

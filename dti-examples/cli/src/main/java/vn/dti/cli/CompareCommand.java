@@ -18,13 +18,6 @@ import vn.dti.output.ComparisonOutput;
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
-    /** The forms of a comparison. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     private static final Rows NODES = Rows.nested(
                     "criteria",
                     "id title before.points after.points difference.points difference.exact "
@@ -58,8 +51,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private TableForm format = new TableForm();
 
     @Override
     public Integer call() {
@@ -80,26 +73,22 @@ final class CompareCommand implements Callable<Integer> {
 
     private void compare(ScorecardComparison comparison) {
         var listed = comparison.nodes().filter(node -> all || node.isMoved()).toList();
-        switch (format) {
-            case TEXT -> new MovementTable(page()).print(comparison, listed);
-            case JSON -> dti.results().json(ComparisonOutput.of(comparison, dti.language()));
-            case CSV ->
-                dti.results()
-                        .csv(ComparisonOutput.of(comparison, dti.language()), NODES.onlyMoved(all));
-        }
+        format.write(
+                dti.results(),
+                () -> new MovementTable(page()).print(comparison, listed),
+                () -> ComparisonOutput.of(comparison, dti.language()),
+                NODES.onlyMoved(all));
     }
 
     private void compare(Attribution transition) {
         var listed = transition.parts().stream()
                 .filter(part -> all || part.isMoved())
                 .toList();
-        switch (format) {
-            case TEXT -> new TransitionTable(page()).print(transition, listed);
-            case JSON -> dti.results().json(ComparisonOutput.of(transition, dti.language()));
-            case CSV ->
-                dti.results()
-                        .csv(ComparisonOutput.of(transition, dti.language()), PARTS.onlyMoved(all));
-        }
+        format.write(
+                dti.results(),
+                () -> new TransitionTable(page()).print(transition, listed),
+                () -> ComparisonOutput.of(transition, dti.language()),
+                PARTS.onlyMoved(all));
     }
 
     private Page page() {

@@ -11,16 +11,11 @@ import picocli.CommandLine.ParentCommand;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
 import vn.dti.output.ComparisonOutput;
+import vn.dti.output.Datum;
 
 /** {@code dti diff}: what changed between two versions of a decision, and what that does to a unit. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
-
-    /** The forms of a difference. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     @ParentCommand
     private Dti dti;
@@ -37,21 +32,20 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private ReportForm format = new ReportForm();
 
     @Override
     public Integer call() {
         Revision revision = Revision.of(Arguments.framework(old), Arguments.framework(now));
         Optional<Effect> effect = inputs.map(file -> dti.figures(file, numbers).effect(revision));
-        switch (format) {
-            case TEXT -> print(revision, effect);
-            case JSON ->
-                dti.results()
-                        .json(effect.map(of -> ComparisonOutput.of(revision, of, dti.language()))
-                                .orElseGet(() -> ComparisonOutput.of(revision, dti.language())));
-        }
+        format.write(dti.results(), () -> print(revision, effect), () -> output(revision, effect));
         return Dti.DONE;
+    }
+
+    private Datum output(Revision revision, Optional<Effect> effect) {
+        return effect.map(of -> ComparisonOutput.of(revision, of, dti.language()))
+                .orElseGet(() -> ComparisonOutput.of(revision, dti.language()));
     }
 
     private void print(Revision revision, Optional<Effect> effect) {

@@ -18,13 +18,6 @@ import vn.dti.output.ImprovementOutput;
 @Command(name = "improve", mixinStandardHelpOptions = true)
 final class ImproveCommand implements Callable<Integer> {
 
-    /** The forms of advice. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     private static final Rows STEPS = Rows.each(
             "opportunities.steps.inputs",
             "../../id ../../title ../../lead ../step ../aims input from to amount "
@@ -80,8 +73,8 @@ final class ImproveCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private TableForm format = new TableForm();
 
     @Override
     public Integer call() {
@@ -111,30 +104,27 @@ final class ImproveCommand implements Callable<Integer> {
     }
 
     private void opportunities(Improvement improvement, Order by) {
-        switch (format) {
-            case TEXT -> advice(improvement).printOpportunities(by);
-            case JSON -> dti.results().json(ImprovementOutput.of(improvement, by, dti.language()));
-            case CSV ->
-                dti.results().csv(ImprovementOutput.of(improvement, by, dti.language()), STEPS);
-        }
+        format.write(
+                dti.results(),
+                () -> advice(improvement).printOpportunities(by),
+                () -> ImprovementOutput.of(improvement, by, dti.language()),
+                STEPS);
     }
 
     private void boundaries(Improvement improvement) {
-        switch (format) {
-            case TEXT -> advice(improvement).printBoundaries();
-            case JSON -> dti.results().json(ImprovementOutput.boundaries(improvement));
-            case CSV -> dti.results().csv(ImprovementOutput.boundaries(improvement), BOUNDARIES);
-        }
+        format.write(
+                dti.results(),
+                () -> advice(improvement).printBoundaries(),
+                () -> ImprovementOutput.boundaries(improvement),
+                BOUNDARIES);
     }
 
     private int plan(Improvement improvement, Plan plan) {
-        switch (format) {
-            case TEXT -> advice(improvement).print(plan);
-            case JSON ->
-                dti.results().json(ImprovementOutput.of(improvement, plan, dti.language()));
-            case CSV ->
-                dti.results().csv(ImprovementOutput.of(improvement, plan, dti.language()), PLAN);
-        }
+        format.write(
+                dti.results(),
+                () -> advice(improvement).print(plan),
+                () -> ImprovementOutput.of(improvement, plan, dti.language()),
+                PLAN);
         return plan.reaches() ? Dti.DONE : Dti.FINDINGS;
     }
 }

@@ -18,13 +18,6 @@ import vn.dti.output.ScoreOutput;
 @Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
-    /** The forms of a breakdown. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV
-    }
-
     private static final Rows ROWS = Rows.nested(
                     "criteria", "id title points exact max status lost class statuses.SCORED")
             .withCaveats("statuses")
@@ -57,18 +50,18 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "TEXT")
-    private Format format;
+    @Mixin
+    private TableForm format = new TableForm();
 
     @Override
     public Integer call() {
         Arguments.refuse(allReadings, "--all-readings", byLead, "--by-lead");
-        Arguments.refuse(allReadings, "--all-readings", format != Format.TEXT, "--format");
-        Arguments.refuse(byLead, "--by-lead", format != Format.TEXT, "--format");
+        Arguments.refuse(allReadings, "--all-readings", !format.isText(), "--format");
+        Arguments.refuse(byLead, "--by-lead", !format.isText(), "--format");
         Arguments.refuse(allReadings, "--all-readings", !readings.isEmpty(), "--reading");
         Arguments.refuse(explain, "--explain", allReadings, "--all-readings");
         Arguments.refuse(explain, "--explain", byLead, "--by-lead");
-        Arguments.refuse(explain, "--explain", format == Format.CSV, "--format csv");
+        Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         InputsFile file = dti.figures(inputs, numbers);
@@ -82,11 +75,7 @@ final class ScoreCommand implements Callable<Integer> {
             new BreakdownTable(dti.page()).printByLead(scorecard);
             return Dti.DONE;
         }
-        switch (format) {
-            case TEXT -> text(scorecard);
-            case JSON -> dti.results().json(output(scorecard));
-            case CSV -> dti.results().csv(output(scorecard), ROWS);
-        }
+        format.write(dti.results(), () -> text(scorecard), () -> output(scorecard), ROWS);
         return Dti.DONE;
     }
 
