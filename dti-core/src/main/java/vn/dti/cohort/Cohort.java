@@ -180,7 +180,7 @@ public final class Cohort {
         Survey survey = survey(by);
         var exempt = new Exempt(framework);
         score(survey, (unit, card) -> {
-            keep(unit, card, ranked);
+            keep(ranking, unit, card, ranked);
             exempt.add(card);
             results.accept(card);
         });
@@ -203,11 +203,12 @@ public final class Cohort {
                                 .toString()));
     }
 
-    private static void keep(Unit unit, Scorecard card, Map<String, List<Ranking.Entry>> ranked) {
+    private static void keep(
+            Ranking ranking, Unit unit, Scorecard card, Map<String, List<Ranking.Entry>> ranked) {
         card.root()
                 .walk()
                 .forEach(score -> Optional.ofNullable(ranked.get(score.id()))
-                        .ifPresent(entries -> entries.add(Ranking.Entry.of(unit, score))));
+                        .ifPresent(entries -> entries.add(ranking.entry(unit, score))));
     }
 
     /**

@@ -79,6 +79,14 @@ enum CohortPhrase implements Phrase {
     BY_ORDER(
             "đơn vị bằng điểm được đánh hạng theo thứ tự trong số liệu vào: đứng trước thì hạng trước",
             "units with equal points are ranked in the order in which they are given"),
+    BY_NODES(
+            "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì cùng hạng",
+            "units with equal points are ordered by {0} in turn; those that are still equal share a rank"),
+    BY_NODES_THEN(
+            "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì: {1}",
+            "units with equal points are ordered by {0} in turn; those that are still equal: {1}"),
+    PARTED_BY_TOTAL("tổng điểm chính xác: {0}", "the exact total: {0}"),
+    PARTED_BY_ORDER("thứ tự trong số liệu vào: {0}", "the order in which units are given: {0}"),
     OVERTAKES("{0} vượt {1}", "{0} overtakes {1}"),
     CATCHES_UP("{0} đuổi kịp {1}", "{0} catches up with {1}"),
     PULLS_AHEAD("{0} bứt lên trên {1}", "{0} pulls ahead of {1}"),

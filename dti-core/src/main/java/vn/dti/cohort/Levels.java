@@ -2,7 +2,10 @@ package vn.dti.cohort;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
@@ -40,6 +43,33 @@ final class Levels {
             level = levels(Arrays.asList(order).subList(first, next), bounds, exact, levels, level);
         }
         return levels;
+    }
+
+    /** The same levels where equal ones are told apart by further points, each kind of them in turn. */
+    static long[] refined(long[] levels, IntFunction<List<Rational>> further) {
+        Map<Integer, List<Rational>> known = new HashMap<>();
+        Function<Integer, List<Rational>> points =
+                unit -> known.computeIfAbsent(unit, further::apply);
+        Comparator<Integer> byLevel = Comparator.comparingLong(i -> levels[i]);
+        Comparator<Integer> order =
+                byLevel.thenComparing(points, (one, other) -> compare(one, other));
+        Integer[] rising = rising(levels.length, order);
+        long[] refined = new long[levels.length];
+        long level = 0;
+        for (int i = 1; i < rising.length; i++) {
+            level += order.compare(rising[i], rising[i - 1]) == 0 ? 0 : 1;
+            refined[rising[i]] = level;
+        }
+        return refined;
+    }
+
+    /** By the first of the points that differ. */
+    private static int compare(List<Rational> one, List<Rational> other) {
+        return IntStream.range(0, one.size())
+                .map(i -> one.get(i).compareTo(other.get(i)))
+                .filter(each -> each != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static long high(Totals.Fixed bounds, int unit) {

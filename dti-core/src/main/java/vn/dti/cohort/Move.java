@@ -1,5 +1,7 @@
 package vn.dti.cohort;
 
+import vn.dti.exact.Rational;
+
 /**
  * A unit whose rank one reading changes.
  *
@@ -9,10 +11,11 @@ package vn.dti.cohort;
  * @param from its rank under the readings in use, among the units whose figures the reading takes
  * @param to its rank under this one among the same units
  */
-public record Move(String criterion, String reading, Unit unit, int from, int to) {
+public record Move(String criterion, String reading, Unit unit, Rational from, Rational to) {
 
-    /** {@return by how many ranks it moves, up or down; at least 1} */
-    public int distance() {
-        return Math.abs(to - from);
+    /** {@return by how many ranks it moves, up or down; above 0} */
+    public Rational distance() {
+        Rational way = to.minus(from);
+        return way.max(way.negated());
     }
 }

@@ -98,9 +98,9 @@ final class RankBounds {
             int fewest = (int) above.applyAsLong(unit);
             ranges.add(new RankRange(
                     tallies.get(unit).unit(),
-                    ranks[unit],
-                    (ranking.ties() == Ties.DENSE ? Math.min(fewest, 1) : fewest) + 1,
-                    (int) perhaps.applyAsLong(unit) + 1,
+                    Ties.half(ranks[unit]),
+                    Rational.of((ranking.ties() == Ties.DENSE ? Math.min(fewest, 1) : fewest) + 1),
+                    Rational.of(perhaps.applyAsLong(unit) + 1),
                     Map.of(),
                     Map.of()));
         }
@@ -139,9 +139,9 @@ final class RankBounds {
         return mayBeAbove(lead(other, unit, Rational::max));
     }
 
-    /** By ordinal ties, a unit that may be level may be above. */
+    /** Where ties are broken, or a unit stands behind its equals, one that may be level counts as above. */
     private boolean mayBeAbove(Rational lead) {
-        if (ranking.ties() != Ties.ORDINAL) {
+        if (!ranking.ties().isBehindEquals() && ranking.tieBreak().isEmpty()) {
             return lead.signum() > 0;
         }
         return ranking.basis() == Basis.EXACT

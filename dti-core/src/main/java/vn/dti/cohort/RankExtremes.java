@@ -48,7 +48,7 @@ final class RankExtremes {
         }
     }
 
-    /** The best and the worst rank of a unit, each under as few other readings as possible. */
+    /** Twice the best and the worst rank of a unit, each under as few other readings as possible. */
     private final class Extremes {
         private final int rank;
         private int best;
@@ -75,7 +75,12 @@ final class RankExtremes {
 
         RankRange range(Unit unit) {
             return new RankRange(
-                    unit, rank, best, worst, readings(bestUnder), readings(worstUnder));
+                    unit,
+                    Ties.half(rank),
+                    Ties.half(best),
+                    Ties.half(worst),
+                    readings(bestUnder),
+                    readings(worstUnder));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.dti.cohort;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.dti.exact.Rational;
 
 /**
  * The ranks between which other readings move a unit.
@@ -17,9 +18,9 @@ import java.util.Map;
  */
 public record RankRange(
         Unit unit,
-        int rank,
-        int best,
-        int worst,
+        Rational rank,
+        Rational best,
+        Rational worst,
         Map<String, String> bestUnder,
         Map<String, String> worstUnder) {
 
@@ -35,6 +36,6 @@ public record RankRange(
      * @return true if the best rank is not the worst
      */
     public boolean matters() {
-        return best != worst;
+        return !best.equals(worst);
     }
 }

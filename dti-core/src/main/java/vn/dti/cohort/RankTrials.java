@@ -82,7 +82,10 @@ final class RankTrials {
     private List<Ranking.Entry> entries() {
         return tallies.stream()
                 .map(tally -> new Ranking.Entry(
-                        tally.unit(), tally.mark(tally.total(), framework), tally.census()))
+                        tally.unit(),
+                        tally.mark(tally.total(), framework),
+                        tally.census(),
+                        ranking.breaking(id -> tally.total(Ranking.node(framework, id), Map.of()))))
                 .toList();
     }
 
@@ -150,7 +153,12 @@ final class RankTrials {
 
     private Move move(int alternative, int unit, int from, int to) {
         Alternative by = alternatives.get(alternative);
-        return new Move(by.criterion(), by.reading(), tallies.get(unit).unit(), from, to);
+        return new Move(
+                by.criterion(),
+                by.reading(),
+                tallies.get(unit).unit(),
+                Ties.half(from),
+                Ties.half(to));
     }
 
     private static long[] of(long[] levels, int[] units) {

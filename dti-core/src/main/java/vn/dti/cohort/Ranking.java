@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Breakdown;
 import vn.dti.framework.Census;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
@@ -15,6 +17,7 @@ import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
+import vn.dti.wording.Message;
 
 /**
  * The conventions by which units are ranked.
@@ -25,25 +28,55 @@ import vn.dti.input.Assessment;
  * @param ties how units with equal points are numbered
  * @param basis which points are ranked and classed
  * @param classes the classes of the whole; none for rankings of a single node
+ * @param tieBreak the ids of the nodes by whose exact points units with equal points are ordered in a
+ *     ranking of the whole, in turn; {@link Framework#WHOLE} for the exact total
  */
-public record Ranking(Ties ties, Basis basis, Classes classes) {
+public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieBreak) {
 
-    /** A unit, its points, and what is to be told of them. */
-    record Entry(Unit unit, Mark mark, Census census) {
-        static Entry of(Unit unit, Score score) {
-            return new Entry(unit, Mark.of(score), score.census());
-        }
+    /** Copies the ids. */
+    public Ranking {
+        tieBreak = List.copyOf(tieBreak);
     }
 
     /**
-     * The usual ranking: 1, 2, 2, 4 on displayed points, with the classes of the framework.
+     * A unit, its points, what is to be told of them, and the points that break ties; none where a node
+     * is ranked by itself.
+     */
+    record Entry(Unit unit, Mark mark, Census census, List<Rational> breaking) {}
+
+    Entry entry(Unit unit, Score score) {
+        Breakdown breakdown = score.card().breakdown();
+        return new Entry(
+                unit,
+                Mark.of(score),
+                score.census(),
+                score.id().isEmpty()
+                        ? breaking(id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id))
+                        : List.of());
+    }
+
+    /** The points that break ties, in turn. */
+    List<Rational> breaking(Function<String, Rational> points) {
+        return tieBreak.stream().map(points).toList();
+    }
+
+    static Node node(Framework framework, String id) {
+        return framework.find(id).orElse(framework.root());
+    }
+
+    /**
+     * The usual ranking: 1, 2, 2, 4 on displayed points, with the classes of the framework, and what it
+     * says of equal points.
      *
-     * @param framework whose classes count
+     * @param framework whose classes and tie-break count
      * @return the ranking
      */
     public static Ranking of(Framework framework) {
         return new Ranking(
-                Ties.COMPETITION, Basis.DISPLAYED, framework.document().classes());
+                Ties.COMPETITION,
+                Basis.DISPLAYED,
+                framework.document().classes(),
+                framework.document().tieBreak());
     }
 
     /**
@@ -53,7 +86,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
      * @return a copy
      */
     public Ranking with(Ties other) {
-        return new Ranking(other, basis, classes);
+        return new Ranking(other, basis, classes, tieBreak);
     }
 
     /**
@@ -63,7 +96,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
      * @return a copy
      */
     public Ranking with(Basis other) {
-        return new Ranking(ties, other, classes);
+        return new Ranking(ties, other, classes, tieBreak);
     }
 
     /**
@@ -73,7 +106,34 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
      * @return a copy
      */
     public Ranking with(Classes other) {
-        return new Ranking(ties, basis, other);
+        return new Ranking(ties, basis, other, tieBreak);
+    }
+
+    /**
+     * This ranking with another order of units with equal points.
+     *
+     * @param other ids of nodes, or {@link Framework#WHOLE}; none for units with equal points to stay so
+     * @return a copy
+     */
+    public Ranking with(List<String> other) {
+        return new Ranking(ties, basis, classes, other);
+    }
+
+    /**
+     * What orders units with equal points.
+     *
+     * @param framework whose units are ranked
+     * @return the nodes of {@link #tieBreak()} in turn, then {@link Ties#breaking()}; none if such units
+     *     share a rank
+     */
+    public Optional<Message> breaking(Framework framework) {
+        if (tieBreak.isEmpty()) {
+            return ties.breaking();
+        }
+        Message nodes = framework.inTurn(tieBreak);
+        return Optional.of(ties.breaking()
+                .map(order -> Message.of(CohortPhrase.BY_NODES_THEN, nodes, order))
+                .orElseGet(() -> Message.of(CohortPhrase.BY_NODES, nodes)));
     }
 
     /**
@@ -89,7 +149,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
     public Standings rank(List<Scorecard> cards, Function<Assessment, String> groups) {
         Comparability.require(cards);
         List<Entry> entries = cards.stream()
-                .map(card -> Entry.of(
+                .map(card -> entry(
                         new Unit(
                                 card.inputs().assessment(),
                                 groups.apply(card.inputs().assessment())),
@@ -106,7 +166,8 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
                     Unit unit = entry.unit();
                     groups.putIfAbsent(unit.groupKey(), unit.group());
                     String group = groups.getOrDefault(unit.groupKey(), unit.group());
-                    return new Entry(unit.in(group), entry.mark(), entry.census());
+                    return new Entry(
+                            unit.in(group), entry.mark(), entry.census(), entry.breaking());
                 })
                 .toList();
     }
@@ -115,17 +176,20 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         List<Entry> entries = inGroups(given);
         List<Rational> points =
                 entries.stream().map(entry -> basis.points(entry.mark())).toList();
-        long[] levels = Levels.of(points);
+        long[] equal = Levels.of(points);
+        long[] levels = Levels.refined(equal, i -> entries.get(i).breaking());
         int[] ranks = ranks(levels);
         int[] inGroup = inGroupRanks(entries, levels);
+        var parted = new BrokenTies(this, entries, equal);
         List<Standing> standings = IntStream.of(Levels.falling(levels))
                 .mapToObj(i -> new Standing(
                         entries.get(i).unit(),
                         entries.get(i).mark(),
                         entries.get(i).census(),
-                        ranks[i],
-                        inGroup[i],
-                        rankClass(node, points.get(i))))
+                        Ties.half(ranks[i]),
+                        Ties.half(inGroup[i]),
+                        rankClass(node, points.get(i)),
+                        parted.of(i)))
                 .toList();
         return new Standings(node, standings);
     }
@@ -150,7 +214,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
         return inGroup;
     }
 
-    /** The rank of each unit by its level, the highest first, in the order in which units are given. */
+    /** Twice the rank of each unit by its level, the highest first, in the order in which units are given. */
     int[] ranks(long[] levels) {
         long[] sorted = levels.clone();
         Arrays.sort(sorted);
@@ -168,7 +232,8 @@ public record Ranking(Ties ties, Basis basis, Classes classes) {
             int level = Arrays.binarySearch(sorted, 0, found, levels[i]);
             int above = levels.length - upTo[level];
             int index = above + taken[level]++;
-            ranks[i] = ties.rank(new Ties.Position(index, above, found - 1 - level));
+            int equals = upTo[level] - (level == 0 ? 0 : upTo[level - 1]);
+            ranks[i] = ties.twice(new Ties.Position(index, above, found - 1 - level, equals));
         }
         return ranks;
     }

@@ -1,6 +1,13 @@
 package vn.dti.cohort;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
+import vn.dti.framework.Framework;
+import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * The place of one unit in a ranking.
@@ -8,9 +15,47 @@ import vn.dti.framework.Census;
  * @param unit who
  * @param mark its points
  * @param census the caveats of the criteria at or below the node that is ranked, counted
- * @param rank its rank among all units, 1 for the best
+ * @param rank its rank among all units, 1 for the best; a half such as 5/2 only by {@link Ties#AVERAGE}
  * @param inGroupRank its rank among the units of its ranking group
  * @param rankClass the class that its points fall in, such as {@code Tốt}; empty if there is none
+ * @param brokenBy what parts it from units with the same points: ids of nodes with its exact points, in
+ *     the order of {@link Ranking#tieBreak()}, and last {@link #ORDER} with its place in the order in which units are
+ *     given; empty where nothing does
  */
 public record Standing(
-        Unit unit, Mark mark, Census census, int rank, int inGroupRank, String rankClass) {}
+        Unit unit,
+        Mark mark,
+        Census census,
+        Rational rank,
+        Rational inGroupRank,
+        String rankClass,
+        Map<String, Rational> brokenBy) {
+
+    /** In place of the id of a node, for units that are parted by the order in which they are given. */
+    public static final String ORDER = "order";
+
+    /** Copies what parts it from others. */
+    public Standing {
+        brokenBy = Collections.unmodifiableMap(new LinkedHashMap<>(brokenBy));
+    }
+
+    /**
+     * What parts this unit from others with the same points, in words.
+     *
+     * @return for each of {@link #brokenBy()} a line such as {@code 7.2: 30}, by the same key
+     */
+    public Map<String, Message> parting() {
+        var words = new LinkedHashMap<String, Message>();
+        brokenBy.forEach((by, points) -> words.put(by, words(by, points)));
+        return words;
+    }
+
+    private static Message words(String by, Rational points) {
+        if (by.equals(ORDER)) {
+            return Message.of(CohortPhrase.PARTED_BY_ORDER, points);
+        }
+        return by.equals(Framework.WHOLE)
+                ? Message.of(CohortPhrase.PARTED_BY_TOTAL, points)
+                : Message.of(Word.LABELLED, by, points);
+    }
+}

@@ -10,7 +10,8 @@ import vn.dti.wording.NormalText;
  * A ranking of units by their points on one node, the best first.
  *
  * @param node what is ranked: the whole, or a group or criterion of the tree
- * @param all the units by falling points; those with equal points in the order in which they were given
+ * @param all the units by falling points, those with equal points by what breaks ties; those that are
+ *     still equal in the order in which they were given
  */
 public record Standings(Node node, List<Standing> all) {
 

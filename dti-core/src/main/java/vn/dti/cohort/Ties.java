@@ -2,6 +2,7 @@ package vn.dti.cohort;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
 
 /** The conventions for the ranks of units with equal points. */
@@ -9,22 +10,29 @@ public enum Ties {
     /** Units that tie share a rank, and the next rank counts all units above: 1, 2, 2, 4. */
     COMPETITION {
         @Override
-        int rank(Position position) {
-            return position.above() + 1;
+        int twice(Position position) {
+            return 2 * (position.above() + 1);
+        }
+    },
+    /** Units that tie share the mean of the ranks that they take up together: 1, 2.5, 2.5, 4. */
+    AVERAGE {
+        @Override
+        int twice(Position position) {
+            return 2 * position.above() + position.level() + 1;
         }
     },
     /** Units that tie share a rank, and no rank is left out: 1, 2, 2, 3. */
     DENSE {
         @Override
-        int rank(Position position) {
-            return position.levelsAbove() + 1;
+        int twice(Position position) {
+            return 2 * (position.levelsAbove() + 1);
         }
     },
     /** Every unit has a rank of its own; of units that tie, the one given first: 1, 2, 3, 4. */
     ORDINAL {
         @Override
-        int rank(Position position) {
-            return position.index() + 1;
+        int twice(Position position) {
+            return 2 * (position.index() + 1);
         }
 
         @Override
@@ -34,11 +42,22 @@ public enum Ties {
     };
 
     /**
-     * The place of a unit in the order: from 0, with the numbers of better units and better values.
+     * The place of a unit in the order: from 0, with the numbers of better units, of better values, and
+     * of units with its own value.
      */
-    record Position(int index, int above, int levelsAbove) {}
+    record Position(int index, int above, int levelsAbove, int level) {}
 
-    abstract int rank(Position position);
+    /** Twice the rank, which is a whole number though the mean of two ranks may be none. */
+    abstract int twice(Position position);
+
+    static Rational half(int twice) {
+        return Rational.of(twice, 2);
+    }
+
+    /** Whether a unit that is level with others may stand behind them. */
+    boolean isBehindEquals() {
+        return this == ORDINAL || this == AVERAGE;
+    }
 
     /**
      * What parts units with equal points.
@@ -53,7 +72,7 @@ public enum Ties {
     /**
      * The word for this on the command line.
      *
-     * @return {@code competition}, {@code dense} or {@code ordinal}
+     * @return {@code competition}, {@code average}, {@code dense} or {@code ordinal}
      */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

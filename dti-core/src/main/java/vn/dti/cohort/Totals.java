@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -152,10 +153,15 @@ final class Totals {
             }
             return total;
         }
+        return tally.total(framework.root(), replaced(unit, switched));
+    }
+
+    /** The points of the criteria of a unit that are read otherwise. */
+    private Map<String, Rational> replaced(int unit, List<Integer> switched) {
         var replaced = new LinkedHashMap<String, Rational>();
-        switched.forEach(i ->
-                replaced.put(alternatives.get(i).criterion(), tally.otherwise().get(i)));
-        return tally.total(framework.root(), replaced);
+        switched.forEach(i -> replaced.put(
+                alternatives.get(i).criterion(), tallies.get(unit).otherwise().get(i)));
+        return replaced;
     }
 
     /** The readings in use, in place of which others can be put. */
@@ -194,8 +200,20 @@ final class Totals {
             return new Combination(List.copyOf(more), sum);
         }
 
-        /** Levels that compare as the points that are ranked, by unit. */
+        /** Levels that compare as the points that are ranked and what breaks ties, by unit. */
         long[] levels() {
+            return ranking.tieBreak().isEmpty()
+                    ? ofTotals()
+                    : Levels.refined(ofTotals(), this::breaking);
+        }
+
+        private List<Rational> breaking(int unit) {
+            Map<String, Rational> replaced = replaced(unit, switched);
+            return ranking.breaking(
+                    id -> tallies.get(unit).total(Ranking.node(framework, id), replaced));
+        }
+
+        private long[] ofTotals() {
             if (!isFixed()) {
                 return Levels.of(points());
             }

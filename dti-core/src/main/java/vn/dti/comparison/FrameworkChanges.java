@@ -67,6 +67,7 @@ final class FrameworkChanges {
                 whole,
                 before.classes().words(),
                 after.classes().words());
+        log.value(ChangeKind.TIE_BREAK, whole, turns(old), turns(now));
         log.texts(ChangeKind.PROFILE, whole, profile(before), profile(after));
         log.texts(ChangeKind.RELATIONS, whole, relations(before), relations(after));
     }
@@ -115,6 +116,11 @@ final class FrameworkChanges {
     private static Message words(Rounding display) {
         String mode = display.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Message.of(ComparisonPhrase.DISPLAY, display.places(), mode);
+    }
+
+    private static Object turns(Framework framework) {
+        List<String> ids = framework.document().tieBreak();
+        return ids.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : framework.inTurn(ids);
     }
 
     private static Message summed(Framework framework) {

@@ -16,6 +16,7 @@ import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.Spelling;
 
 /** Finds everything in a framework that does not fit together. */
 final class Consistency {
@@ -37,6 +38,7 @@ final class Consistency {
             check.relation(relation);
         }
         check.classes(document.classes(), root);
+        check.tieBreak(document.tieBreak(), root);
         for (Counts stated : document.counts()) {
             check.counts(stated, Counts.of(root));
         }
@@ -317,6 +319,23 @@ final class Consistency {
                         FrameworkFault.CLASS_ABOVE_MAX
                                 .of(bound.title(), bound.atLeast(), root.most())
                                 .at(bound));
+            }
+        }
+    }
+
+    private void tieBreak(List<String> ids, Group root) {
+        Set<String> known = new LinkedHashSet<>();
+        root.walk().skip(1).map(Node::id).forEach(known::add);
+        known.add(Framework.WHOLE);
+        for (int number = 0; number < ids.size(); number++) {
+            String id = ids.get(number);
+            if (!known.contains(id)) {
+                Fault unknown = Spelling.nearest(id, known)
+                        .map(near -> FrameworkFault.TIE_BREAK_UNKNOWN_SUGGESTING.of(id, near))
+                        .orElseGet(() -> FrameworkFault.TIE_BREAK_UNKNOWN.of(id));
+                add("", unknown.at(new Flaw.Turn(number)));
+            } else if (ids.indexOf(id) < number) {
+                add("", FrameworkFault.TIE_BREAK_TWICE.of(id).at(new Flaw.Turn(number)));
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dti.wording.NormalText;
 
 /**
  * The document behind a framework and what it says of itself.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param profile the general information that it asks for
  * @param relations what must hold between figures
  * @param classes the classes that totals fall in; none where it names none
+ * @param tieBreak what orders units with equal totals: ids of nodes whose points are compared exactly, in
+ *     turn, {@link Framework#WHOLE} for the exact total; none where it says nothing
  * @param policyReason where the policy of its criteria comes from: a clause, or that the print is
  *     silent; empty where none is stated
  */
@@ -24,10 +27,12 @@ public record Document(
         List<ProfileItem> profile,
         List<Relation> relations,
         Classes classes,
+        List<String> tieBreak,
         String policyReason) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and takes ids in their normal form. */
     public Document {
+        tieBreak = tieBreak.stream().map(NormalText::of).toList();
         counts = List.copyOf(counts);
         errata = List.copyOf(errata);
         profile = List.copyOf(profile);
@@ -53,7 +58,18 @@ public record Document(
             List<ProfileItem> profile,
             List<Relation> relations,
             Classes classes) {
-        this(decision, edition, counts, errata, profile, relations, classes, "");
+        this(decision, edition, counts, errata, profile, relations, classes, List.of(), "");
+    }
+
+    /**
+     * This document with an order of units with equal totals.
+     *
+     * @param ids what breaks ties, as {@link #tieBreak()} has it
+     * @return a copy
+     */
+    public Document breakingTies(List<String> ids) {
+        return new Document(
+                decision, edition, counts, errata, profile, relations, classes, ids, policyReason);
     }
 
     /**

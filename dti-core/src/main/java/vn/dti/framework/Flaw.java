@@ -37,6 +37,13 @@ public record Flaw(String place, Fault fault) {
     }
 
     /**
+     * One of the nodes that units with equal totals are compared by.
+     *
+     * @param number which of them, from 0
+     */
+    public record Turn(int number) {}
+
+    /**
      * What does not fit.
      *
      * @return the sentence of the fault

@@ -360,6 +360,23 @@ public final class Framework {
         return new Framework(id, document, display, inputs, overlay.aliases().applied(changed));
     }
 
+    /**
+     * Nodes that are compared one after the other, in words.
+     *
+     * @param ids ids of nodes, or {@link #WHOLE}
+     * @return for example {@code the exact total, then “Cổng thông tin” [7.2]}; nothing for none
+     */
+    public Message inTurn(List<String> ids) {
+        Message words = Message.of(Word.NONE);
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            Message each = ids.get(i).equals(WHOLE)
+                    ? Message.of(FrameworkPhrase.EXACT_TOTAL)
+                    : titled(ids.get(i));
+            words = i == ids.size() - 1 ? each : Message.of(FrameworkPhrase.THEN, each, words);
+        }
+        return words;
+    }
+
     private static String unknownReading(Criterion criterion, String reading) {
         var names = criterion.provision().readings().all().stream()
                 .map(Reading::name)

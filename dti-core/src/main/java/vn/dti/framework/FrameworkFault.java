@@ -140,6 +140,22 @@ enum FrameworkFault implements Coded {
                     .hint(
                             "viết policy: {not-applicable: exclude} ở nhóm hoặc tiêu chí, hoặc bỏ rescale",
                             "write policy: {not-applicable: exclude} at the group or criterion, or leave rescale out")),
+    TIE_BREAK_UNKNOWN(Code.error(
+                    "DTI-1412",
+                    "tie-break ghi '{0}', không có nhóm hoặc tiêu chí này",
+                    "tie-break names '{0}', which is no group or criterion")
+            .hint(
+                    "ghi mã của nhóm hoặc tiêu chí trong ngoặc kép; total là tổng điểm chính xác",
+                    "write the id of a group or criterion in quotes; total is the exact total")),
+    TIE_BREAK_UNKNOWN_SUGGESTING(Code.error(
+            "DTI-1412",
+            "tie-break ghi '{0}', không có nhóm hoặc tiêu chí này — có phải ý là '{1}'?",
+            "tie-break names '{0}', which is no group or criterion — did you mean '{1}'?")),
+    TIE_BREAK_TWICE(
+            Code.error("DTI-1413", "tie-break ghi '{0}' hai lần", "tie-break names '{0}' twice")
+                    .hint(
+                            "bằng nhau ở lần đầu thì lần sau cũng bằng: bỏ một lần",
+                            "those that are equal by the first are equal by the second: leave one out")),
     WEIGHTS(Code.error(
             "DTI-1307", "{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children")),
     WEIGHTS_INVALID(Code.error(

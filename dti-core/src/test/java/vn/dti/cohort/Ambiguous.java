@@ -94,8 +94,29 @@ final class Ambiguous {
                 Map.of());
     }
 
-    /** What is ranked of each unit if some criteria are read otherwise, each total from all its criteria. */
-    static List<Rational> points(
+    /** What is ranked of a unit, and then what breaks ties. */
+    record Points(List<Rational> inTurn) implements Comparable<Points> {
+        @Override
+        public int compareTo(Points other) {
+            for (int i = 0; i < inTurn.size(); i++) {
+                int order = inTurn.get(i).compareTo(other.inTurn.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        }
+    }
+
+    static Arbitrary<List<String>> tieBreaks() {
+        return Arbitraries.of(Framework.WHOLE, "1", "2", "1.1", "2.2")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
+    }
+
+    /** The same if some criteria are read otherwise, each sum from all its criteria. */
+    static List<Points> points(
             Framework framework,
             Ranking ranking,
             List<UnitPoints> tallies,
@@ -106,8 +127,14 @@ final class Ambiguous {
                     switched.forEach(
                             i -> replaced.put(CRITERIA.get(i), tally.otherwise().get(i)));
                     Rational total = tally.total(framework.root(), replaced);
-                    return ranking.basis()
-                            .points(new Mark(total, framework.max(), framework.display()));
+                    var points = new ArrayList<Rational>();
+                    points.add(ranking.basis()
+                            .points(new Mark(total, framework.max(), framework.display())));
+                    ranking.tieBreak().stream()
+                            .map(id -> framework.find(id).orElse(framework.root()))
+                            .map(node -> tally.total(node, replaced))
+                            .forEach(points::add);
+                    return new Points(points);
                 })
                 .toList();
     }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +44,7 @@ class CohortProperties {
         List<Standing> all = Cohort.of(FRAMEWORK, members).rank(ranking).all();
 
         assertThat(all).hasSameSizeAs(members);
-        assertThat(all.get(0).rank()).isEqualTo(1);
+        assertThat(all.get(0).rank()).isEqualTo(ties == Ties.AVERAGE ? first(all) : Rational.ONE);
         for (Standing one : all) {
             for (Standing other : all) {
                 int points = basis.points(one.mark()).compareTo(basis.points(other.mark()));
@@ -53,11 +55,73 @@ class CohortProperties {
                     assertThat(one.rankClass()).isEqualTo(other.rankClass());
                 }
                 boolean together = one.unit().group().equals(other.unit().group());
-                if (together && one.rank() <= other.rank()) {
+                if (together && other.rank().isAtLeast(one.rank())) {
                     assertThat(one.inGroupRank()).isLessThanOrEqualTo(other.inGroupRank());
                 }
             }
         }
+    }
+
+    /** The mean of the ranks of those that are level at the top. */
+    private static Rational first(List<Standing> all) {
+        Rational top = all.get(0).rank();
+        long level = all.stream().filter(each -> each.rank().equals(top)).count();
+        return Rational.of(level + 1, 2);
+    }
+
+    /** Of n units the ranks are the numbers from 1 to n, shared or not. */
+    @Property(tries = 200)
+    void averageRanksAddUpToThoseThatAreTakenUp(
+            @ForAll("members") List<Member> members, @ForAll Basis basis) {
+        Ranking ranking = Ranking.of(FRAMEWORK).with(Ties.AVERAGE).with(basis);
+        Rational sum = Cohort.of(FRAMEWORK, members).rank(ranking).all().stream()
+                .map(Standing::rank)
+                .reduce(Rational.ZERO, Rational::plus);
+
+        long units = members.size();
+        assertThat(sum).isEqualTo(Rational.of(units * (units + 1), 2));
+    }
+
+    /** One is above the other by the total, or else by the first node that tells them apart. */
+    @Property(tries = 200)
+    void equalTotalsAreOrderedByTheNodesInTurn(
+            @ForAll("members") List<Member> members,
+            @ForAll Basis basis,
+            @ForAll("tieBreaks") List<String> tieBreak) {
+        Ranking ranking = Ranking.of(FRAMEWORK).with(basis).with(tieBreak);
+        var cards = new HashMap<String, Scorecard>();
+        List<Standing> all = Cohort.of(FRAMEWORK, members)
+                .rank(
+                        ranking,
+                        List.of(),
+                        card -> cards.put(card.inputs().assessment().unit(), card))
+                .overall()
+                .all();
+
+        for (Standing one : all) {
+            var by = new TreeSet<String>();
+            for (Standing other : all) {
+                int order = basis.points(one.mark()).compareTo(basis.points(other.mark()));
+                for (String node : tieBreak) {
+                    if (order == 0) {
+                        order = points(cards, one, node).compareTo(points(cards, other, node));
+                        if (order != 0) {
+                            by.add(node);
+                        }
+                    }
+                }
+                assertThat(Integer.signum(other.rank().compareTo(one.rank())))
+                        .isEqualTo(Integer.signum(order));
+            }
+            assertThat(one.brokenBy().keySet()).isEqualTo(by);
+            by.forEach(node ->
+                    assertThat(one.brokenBy()).containsEntry(node, points(cards, one, node)));
+        }
+    }
+
+    private static Rational points(Map<String, Scorecard> cards, Standing standing, String node) {
+        Scorecard card = Objects.requireNonNull(cards.get(standing.unit().name()));
+        return node.equals(Framework.WHOLE) ? card.points() : card.find(node).points();
     }
 
     /** Competition: one more than the units above. Dense: one more than the different points above. */
@@ -74,9 +138,9 @@ class CohortProperties {
                     .map(each -> each.mark().points())
                     .filter(each -> each.isAbove(points))
                     .toList();
-            assertThat(competition.get(i).rank()).isEqualTo(above.size() + 1);
+            assertThat(competition.get(i).rank()).isEqualTo(Rational.of(above.size() + 1));
             assertThat(dense.get(i).rank())
-                    .isEqualTo((int) above.stream().distinct().count() + 1);
+                    .isEqualTo(Rational.of(above.stream().distinct().count() + 1));
         }
     }
 
@@ -99,7 +163,7 @@ class CohortProperties {
                         card -> card.inputs().assessment().unit(), Function.identity()));
     }
 
-    private static Map<String, Integer> ranks(Cohort cohort) {
+    private static Map<String, Rational> ranks(Cohort cohort) {
         return cohort.rank(Ranking.of(FRAMEWORK)).all().stream()
                 .collect(Collectors.toMap(each -> each.unit().name(), Standing::rank));
     }
@@ -237,9 +301,12 @@ class CohortProperties {
     /** What all combinations of readings do is tried by switching the framework itself. */
     @Property(tries = 50)
     void rankRangesAreThoseOfAllCombinations(
-            @ForAll("members") List<Member> members, @ForAll Ties ties, @ForAll Basis basis) {
-        Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis);
-        Map<String, List<Integer>> ranks = new HashMap<>();
+            @ForAll("members") List<Member> members,
+            @ForAll Ties ties,
+            @ForAll Basis basis,
+            @ForAll("tieBreaks") List<String> tieBreak) {
+        Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis).with(tieBreak);
+        Map<String, List<Rational>> ranks = new HashMap<>();
         for (String first : List.of("share-of-best", "between")) {
             for (String second : List.of("target", "plain")) {
                 Framework switched = FRAMEWORK.withReading("2.1", first).withReading("2.2", second);
@@ -255,7 +322,7 @@ class CohortProperties {
         ReadingStandings readings = Cohort.of(FRAMEWORK, members).rankAllReadings(ranking);
 
         assertThat(readings.ranges()).hasSameSizeAs(members).allSatisfy(range -> {
-            List<Integer> tried = ranks.getOrDefault(range.unit().name(), List.of());
+            List<Rational> tried = ranks.getOrDefault(range.unit().name(), List.of());
             assertThat(range.best()).isEqualTo(Collections.min(tried));
             assertThat(range.worst()).isEqualTo(Collections.max(tried));
             assertThat(rankUnder(range.bestUnder(), members, ranking, range))
@@ -265,7 +332,7 @@ class CohortProperties {
         });
     }
 
-    private static int rankUnder(
+    private static Rational rankUnder(
             Map<String, String> switched, List<Member> members, Ranking ranking, RankRange range) {
         Framework framework = FRAMEWORK;
         for (Map.Entry<String, String> each : switched.entrySet()) {
@@ -275,6 +342,14 @@ class CohortProperties {
                 .rank(ranking)
                 .get(range.unit().name())
                 .rank();
+    }
+
+    @Provide
+    Arbitrary<List<String>> tieBreaks() {
+        return Arbitraries.of(Framework.WHOLE, "1", "2", "2.1", "2.2")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
     }
 
     @Provide

@@ -79,8 +79,8 @@ class DistrictsTest {
             Standing standing = cohort.rank(USUAL).get(unit);
             assertThat(standing.mark().points()).isEqualTo(points);
             assertThat(standing.mark().displayed()).isEqualByComparingTo(displayed);
-            assertThat(standing.rank()).isEqualTo(competition);
-            assertThat(standing.inGroupRank()).isEqualTo(inGroup);
+            assertThat(standing.rank()).isEqualTo(Rational.of(competition));
+            assertThat(standing.inGroupRank()).isEqualTo(Rational.of(inGroup));
             assertThat(standing.rankClass()).isEqualTo(rankClass);
             assertThat(rank(cohort, USUAL.with(Ties.DENSE), unit)).isEqualTo(dense);
             assertThat(rank(cohort, USUAL.with(Ties.ORDINAL), unit)).isEqualTo(ordinal);
@@ -89,7 +89,7 @@ class DistrictsTest {
     }
 
     private static int rank(Cohort cohort, Ranking ranking, String unit) {
-        return cohort.rank(ranking).get(unit).rank();
+        return (int) cohort.rank(ranking).get(unit).rank().longNumerator();
     }
 
     @ParameterizedTest
@@ -112,14 +112,14 @@ class DistrictsTest {
         Standings second = ranked.standings().get(1);
         assertThat(second.get("Quận F")).satisfies(standing -> {
             assertThat(standing.mark().points()).isEqualTo(Rational.of(60));
-            assertThat(standing.rank()).isEqualTo(1);
+            assertThat(standing.rank()).isEqualTo(Rational.of(1));
             assertThat(standing.rankClass()).isEmpty();
         });
         // 20 + 30 of A and B, 20 + 29.999625 of V; 19 + 30 of O
-        assertThat(second.get("Thành phố V").rank()).isEqualTo(2);
-        assertThat(second.get("Quận O").rank()).isEqualTo(5);
+        assertThat(second.get("Thành phố V").rank()).isEqualTo(Rational.of(2));
+        assertThat(second.get("Quận O").rank()).isEqualTo(Rational.of(5));
         // the leader, and Y that does not have the subject
-        assertThat(ranked.standings().get(2).get("Huyện Y").rank()).isEqualTo(1);
+        assertThat(ranked.standings().get(2).get("Huyện Y").rank()).isEqualTo(Rational.of(1));
     }
 
     @ParameterizedTest

@@ -20,15 +20,18 @@ class RankBoundsProperties {
 
     @Property(tries = 300)
     void boundsHoldWhatTryingFinds(
-            @ForAll("tallies") List<UnitPoints> tallies, @ForAll Ties ties, @ForAll Basis basis) {
-        Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis);
+            @ForAll("tallies") List<UnitPoints> tallies,
+            @ForAll Ties ties,
+            @ForAll Basis basis,
+            @ForAll("tieBreaks") List<String> tieBreak) {
+        Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis).with(tieBreak);
         Map<String, List<Integer>> mattering = new LinkedHashMap<>();
         Ambiguous.CRITERIA.forEach(id -> mattering.put(id, List.of(mattering.size())));
 
         ReadingStandings tried =
                 new RankTrials(FRAMEWORK, ranking, tallies, FRAMEWORK.alternatives()).standings();
         int[] ranks =
-                ranking.ranks(Levels.of(Ambiguous.points(FRAMEWORK, ranking, tallies, List.of())));
+                ranking.ranks(levels(Ambiguous.points(FRAMEWORK, ranking, tallies, List.of())));
         var bounds = new RankBounds(FRAMEWORK, ranking, tallies, mattering);
 
         assertThat(tried.isExact()).isTrue();
@@ -36,6 +39,11 @@ class RankBoundsProperties {
             holds(bounds.byPairs(ranks), range);
             holds(bounds.byTotals(ranks), range);
         });
+    }
+
+    private static long[] levels(List<Ambiguous.Points> points) {
+        List<Ambiguous.Points> rising = points.stream().distinct().sorted().toList();
+        return points.stream().mapToLong(rising::indexOf).toArray();
     }
 
     private static void holds(List<RankRange> bounds, RankRange range) {
@@ -62,6 +70,11 @@ class RankBoundsProperties {
             assertThat(wide.best()).isLessThanOrEqualTo(tight.best());
             assertThat(wide.worst()).isGreaterThanOrEqualTo(tight.worst());
         });
+    }
+
+    @Provide
+    Arbitrary<List<String>> tieBreaks() {
+        return Ambiguous.tieBreaks();
     }
 
     @Provide

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.dti.cohort.Ambiguous.Points;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
@@ -22,46 +23,58 @@ class RankTrialsProperties {
 
     @Property(tries = 500)
     void everyCombinationRanksAsItsPointsDo(
-            @ForAll("cohorts") Units units, @ForAll Ties ties, @ForAll Basis basis) {
+            @ForAll("cohorts") Units units,
+            @ForAll Ties ties,
+            @ForAll Basis basis,
+            @ForAll("tieBreaks") List<String> tieBreak) {
         Framework framework = units.framework();
         List<UnitPoints> tallies = units.tallies();
-        Ranking ranking = Ranking.of(framework).with(ties).with(basis);
+        Ranking ranking = Ranking.of(framework).with(ties).with(basis).with(tieBreak);
 
         ReadingStandings found =
                 new RankTrials(framework, ranking, tallies, framework.alternatives()).standings();
 
-        List<int[]> all = combinations().stream()
+        List<Rational[]> all = combinations().stream()
                 .map(each -> ranks(ties, Ambiguous.points(framework, ranking, tallies, each)))
                 .toList();
         assertThat(found.ranges()).hasSameSizeAs(tallies).allSatisfy(range -> {
             int unit = number(tallies, range.unit());
             assertThat(range.rank()).isEqualTo(all.get(0)[unit]);
             assertThat(range.best())
-                    .isEqualTo(all.stream().mapToInt(each -> each[unit]).min().getAsInt());
+                    .isEqualTo(all.stream()
+                            .map(each -> each[unit])
+                            .reduce(Rational::min)
+                            .get());
             assertThat(range.worst())
-                    .isEqualTo(all.stream().mapToInt(each -> each[unit]).max().getAsInt());
+                    .isEqualTo(all.stream()
+                            .map(each -> each[unit])
+                            .reduce(Rational::max)
+                            .get());
         });
     }
 
     @Property(tries = 500)
     void everyReadingMovesTheUnitsWhoseRankItChangesAndSwapsThePairsWhoseOrderItChanges(
-            @ForAll("cohorts") Units units, @ForAll Ties ties, @ForAll Basis basis) {
+            @ForAll("cohorts") Units units,
+            @ForAll Ties ties,
+            @ForAll Basis basis,
+            @ForAll("tieBreaks") List<String> tieBreak) {
         Framework framework = units.framework();
         List<UnitPoints> tallies = units.tallies();
-        Ranking ranking = Ranking.of(framework).with(ties).with(basis);
+        Ranking ranking = Ranking.of(framework).with(ties).with(basis).with(tieBreak);
 
         ReadingStandings found =
                 new RankTrials(framework, ranking, tallies, framework.alternatives()).standings();
 
         var moves = new ArrayList<String>();
         int swaps = 0;
-        List<Rational> before = Ambiguous.points(framework, ranking, tallies, List.of());
-        int[] from = ranks(ties, before);
+        List<Points> before = Ambiguous.points(framework, ranking, tallies, List.of());
+        Rational[] from = ranks(ties, before);
         for (int reading = 0; reading < Ambiguous.CRITERIA.size(); reading++) {
-            List<Rational> after = Ambiguous.points(framework, ranking, tallies, List.of(reading));
-            int[] to = ranks(ties, after);
+            List<Points> after = Ambiguous.points(framework, ranking, tallies, List.of(reading));
+            Rational[] to = ranks(ties, after);
             for (int unit = 0; unit < from.length; unit++) {
-                if (from[unit] != to[unit]) {
+                if (!from[unit].equals(to[unit])) {
                     moves.add(Ambiguous.CRITERIA.get(reading) + " "
                             + tallies.get(unit).unit() + from[unit] + to[unit]);
                 }
@@ -76,7 +89,7 @@ class RankTrialsProperties {
                 .extracting(each -> each.criterion() + " " + each.unit() + each.from() + each.to())
                 .containsExactlyInAnyOrderElementsOf(moves);
         assertThat(found.moves())
-                .isSortedAccordingTo((one, two) -> Integer.compare(two.distance(), one.distance()));
+                .isSortedAccordingTo((one, two) -> two.distance().compareTo(one.distance()));
         assertThat(found.swaps()).hasSize(swaps);
     }
 
@@ -95,22 +108,31 @@ class RankTrialsProperties {
     }
 
     /** By counting for each unit the points that are higher, and those that come before. */
-    private static int[] ranks(Ties ties, List<Rational> points) {
+    private static Rational[] ranks(Ties ties, List<Points> points) {
         return IntStream.range(0, points.size())
-                .map(unit -> {
-                    Rational own = points.get(unit);
-                    List<Rational> higher =
-                            points.stream().filter(each -> each.isAbove(own)).toList();
-                    long level =
+                .mapToObj(unit -> {
+                    Points own = points.get(unit);
+                    List<Points> higher = points.stream()
+                            .filter(each -> each.compareTo(own) > 0)
+                            .toList();
+                    long before =
                             points.subList(0, unit).stream().filter(own::equals).count();
-                    return 1
-                            + switch (ties) {
-                                case COMPETITION -> higher.size();
-                                case DENSE -> (int) higher.stream().distinct().count();
-                                case ORDINAL -> higher.size() + (int) level;
-                            };
+                    long level = points.stream().filter(own::equals).count();
+                    return Rational.ONE.plus(
+                            switch (ties) {
+                                case COMPETITION -> Rational.of(higher.size());
+                                case AVERAGE -> Rational.of(2L * higher.size() + level - 1, 2);
+                                case DENSE ->
+                                    Rational.of(higher.stream().distinct().count());
+                                case ORDINAL -> Rational.of(higher.size() + before);
+                            });
                 })
-                .toArray();
+                .toArray(Rational[]::new);
+    }
+
+    @Provide
+    Arbitrary<List<String>> tieBreaks() {
+        return Ambiguous.tieBreaks();
     }
 
     @Provide

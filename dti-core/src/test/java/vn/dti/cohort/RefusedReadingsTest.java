@@ -119,7 +119,7 @@ class RefusedReadingsTest {
         Ranking ranking = USUAL.with(ties).with(basis);
         ReadingStandings readings = Cohort.of(FRAMEWORK, members).rankAllReadings(ranking);
 
-        Map<String, List<Integer>> ranks = new HashMap<>();
+        Map<String, List<Rational>> ranks = new HashMap<>();
         for (String first : List.of("district", "literal")) {
             for (String second : List.of("district", "planned")) {
                 ranked(members, ranking, first, second)
@@ -131,9 +131,11 @@ class RefusedReadingsTest {
             }
         }
         assertThat(readings.ranges()).allSatisfy(range -> {
-            List<Integer> tried = ranks.getOrDefault(range.unit().name(), List.of());
+            List<Rational> tried = ranks.getOrDefault(range.unit().name(), List.of());
             assertThat(tried).contains(range.best(), range.worst());
-            assertThat(tried).allMatch(rank -> rank >= range.best() && rank <= range.worst());
+            assertThat(tried)
+                    .allMatch(rank ->
+                            rank.isAtLeast(range.best()) && range.worst().isAtLeast(rank));
         });
         assertThat(readings.refusals())
                 .extracting(each -> each.unit().name() + " " + each.criterion())

@@ -515,6 +515,16 @@ class RevisionTest {
                     List.of(new Relation(new Condition.Yes(Draft.ISSUED), "phải có")));
         }
 
+        @Test
+        void breakTiesOtherwise() {
+            Document plain = classed(Classes.none());
+            Document now = plain.breakingTies(List.of("total", "1"));
+
+            assertThat(told(FIRST.framework(plain), FIRST.framework(now)))
+                    .containsExactly("> TIE_BREAK order of equal totals: not stated → the exact"
+                            + " total, then “Nhóm 1” [1]");
+        }
+
         private static Document classed(Classes classes) {
             Document plain = document(
                     new Decision("1/QĐ", LocalDate.of(2023, 1, 10), "UBND", "", "commune"),

@@ -138,6 +138,7 @@ class AssertionsTest {
                     List.of(),
                     List.of(),
                     Classes.none(),
+                    List.of(),
                     "Bản in không nói.");
             Framework silent = Sample.framework(
                     document,

@@ -3,7 +3,10 @@ package vn.dti.output;
 import static vn.dti.output.Datum.field;
 import static vn.dti.output.Datum.list;
 import static vn.dti.output.Datum.object;
+import static vn.dti.output.Datum.some;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
 import vn.dti.cohort.Swap;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
 import vn.dti.framework.Framework;
@@ -31,7 +35,9 @@ import vn.dti.wording.Message;
  *
  * <p>{@code standings} holds the ranking of the whole and then of each node that was asked for, with the
  * {@code units} of each by falling points. {@code basis} is what is ranked on, and {@code tiesBrokenBy} is
- * {@code order} (that of the input) where equal points get ranks of their own.
+ * {@code order} (that of the input) where equal points get ranks of their own. {@code tieBreak} has the
+ * ids of the nodes by whose points units with an equal total are ordered, {@code partedBy} those that part
+ * a unit from another one, with its points.
  */
 public final class RankingOutput {
 
@@ -76,7 +82,8 @@ public final class RankingOutput {
         return object(
                 Vocabulary.framework(framework),
                 field("ties", ranking.ties().word()),
-                field("tiesBrokenBy", broken ? "order" : ""),
+                some("tieBreak", ranking.tieBreak()),
+                field("tiesBrokenBy", broken ? Standing.ORDER : ""),
                 field("basis", ranking.basis().word()));
     }
 
@@ -90,17 +97,38 @@ public final class RankingOutput {
     private Entries unit(Standing standing) {
         Mark mark = standing.mark();
         return object(
-                field("rank", standing.rank()),
+                field("rank", rank(standing.rank())),
                 Vocabulary.assessment(standing.unit().assessment()),
                 field("group", standing.unit().group()),
-                field("rankInGroup", standing.inGroupRank()),
+                field("rankInGroup", rank(standing.inGroupRank())),
                 Vocabulary.points(mark.points(), mark.display()),
                 Vocabulary.max(mark.max(), mark.display()),
                 field("percent", mark.percent()),
                 field("class", standing.rankClass()),
+                some("partedBy", partedBy(standing)),
                 Vocabulary.statuses(standing.census()),
                 field("criteriaByStatus", criteria(standing.census())),
                 Vocabulary.notices(notices(standing), language));
+    }
+
+    /** A rank is a half at most, by the mean of those that tie. */
+    private static Optional<BigDecimal> rank(Rational rank) {
+        return rank.toExactDecimal();
+    }
+
+    /** The nodes by whose points a unit is parted from others with an equal total, or its place. */
+    private List<Entries> partedBy(Standing standing) {
+        var parts = new ArrayList<Entries>();
+        standing.parting().forEach((by, words) -> {
+            Rational points = standing.brokenBy().getOrDefault(by, Rational.ZERO);
+            parts.add(object(
+                    field("by", by),
+                    by.equals(Standing.ORDER)
+                            ? field("place", points)
+                            : Vocabulary.points(points, framework.display()),
+                    field("message", words.in(language))));
+        });
+        return parts;
     }
 
     /** The ids of the criteria by caveat; a caveat that none has is left out. */
@@ -160,9 +188,9 @@ public final class RankingOutput {
         return object(
                 Vocabulary.assessment(range.unit().assessment()),
                 field("group", range.unit().group()),
-                field("rank", range.rank()),
-                field("best", range.best()),
-                field("worst", range.worst()),
+                field("rank", rank(range.rank())),
+                field("best", rank(range.best())),
+                field("worst", rank(range.worst())),
                 field("bestUnder", range.bestUnder()),
                 field("worstUnder", range.worstUnder()));
     }
@@ -180,8 +208,8 @@ public final class RankingOutput {
                 Vocabulary.assessment(move.unit().assessment()),
                 field("criterion", move.criterion()),
                 field("reading", move.reading()),
-                field("rank", move.from()),
-                field("rankThere", move.to()));
+                field("rank", rank(move.from())),
+                field("rankThere", rank(move.to())));
     }
 
     /**

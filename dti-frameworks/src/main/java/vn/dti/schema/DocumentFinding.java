@@ -183,6 +183,11 @@ enum DocumentFinding implements Reported {
             .hint(
                     "chuyển vào policy của tiêu chí chia cho các đầu vào đó",
                     "move it to the policy of the criterion that divides by these inputs")),
+    NO_TIE_BREAK(
+            Code.error("DTI-1414", "tie-break không ghi mã nào", "tie-break names no id")
+                    .hint(
+                            "ghi mã các nhóm hoặc tiêu chí xét lần lượt, như [\"1\", \"6\"], hoặc bỏ khóa tie-break",
+                            "list the ids that are compared in turn, such as [\"1\", \"6\"], or delete the key")),
     POLICY_OF_ALL(Code.error(
                     "DTI-1411",
                     "{0} chỉ dùng trong policy ở mức ngoài cùng",

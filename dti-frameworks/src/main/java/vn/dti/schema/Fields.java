@@ -108,31 +108,7 @@ final class Fields {
         Optional<YamlNode> node = require("id");
         Optional<YamlNode.Scalar> scalar =
                 node.isPresent() ? nodes.scalar(node.get(), Expected.TEXT) : Optional.empty();
-        if (scalar.isEmpty()) {
-            return "";
-        }
-        YamlNode.Scalar id = scalar.get();
-        if (id.plain() && id.text().matches("-?[0-9.]+")) {
-            DocumentFinding.UNQUOTED_ID.report(
-                    nodes.findings(), id.position(), id.text(), id.text().replaceFirst("\\.$", ""));
-        }
-        if (id.text().isBlank()) {
-            DocumentFinding.BLANK.report(nodes.findings(), id.position(), "id");
-        }
-        return id.plain() ? typed(id) : id.text();
-    }
-
-    /** An id between the quotes of a word processor, which are characters like others in YAML. */
-    private String typed(YamlNode.Scalar id) {
-        String plain = Typed.plain(id.text());
-        Optional<String> sign = Typed.sign(id.text());
-        boolean quoted = sign.isPresent() && id.text().startsWith(sign.get());
-        if (quoted) {
-            String written = "\"" + plain + "\"";
-            DocumentFinding.TYPED_SIGN.report(
-                    nodes.findings(), id.position(), id.text(), sign.get(), written);
-        }
-        return quoted ? plain : id.text();
+        return scalar.isPresent() ? nodes.id(scalar.get()) : "";
     }
 
     String text(String key) {

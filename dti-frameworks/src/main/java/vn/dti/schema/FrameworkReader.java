@@ -115,7 +115,23 @@ public final class FrameworkReader {
                 profile(top),
                 relations(top, inputs),
                 new ClassesReader(nodes, places).classes(top),
+                tieBreak(top),
                 reason);
+    }
+
+    /** The nodes that units with equal totals are compared by, in turn. */
+    private List<String> tieBreak(Fields top) {
+        Optional<YamlNode> stated = top.find("tie-break");
+        List<YamlNode.Scalar> ids =
+                stated.isPresent() ? nodes.scalars(stated.get()) : List.<YamlNode.Scalar>of();
+        var read = new ArrayList<String>();
+        for (YamlNode.Scalar id : ids) {
+            places.put("", "tie-break." + read.size(), id.position());
+            read.add(nodes.id(id));
+        }
+        stated.filter(Nodes::isEmptyList)
+                .ifPresent(none -> DocumentFinding.NO_TIE_BREAK.report(findings, none.position()));
+        return read;
     }
 
     private Validity validity(Fields top) {
@@ -244,6 +260,9 @@ public final class FrameworkReader {
     private Optional<Position> position(String place, Object part) {
         if (part instanceof Node node) {
             return Optional.of(places.of(node.id()));
+        }
+        if (part instanceof Flaw.Turn turn) {
+            return Optional.of(places.of(place, "tie-break." + turn.number()));
         }
         if (part instanceof Classes.Bound bound) {
             return Optional.of(places.of(place, "classes." + bound.title()));

@@ -11,7 +11,7 @@ import vn.dti.yaml.Ordering;
 enum MappingKind implements Ordering {
     FRAMEWORK(
             "format id title version validity decision max min capped rescale aggregation counts policy classes "
-                    + "errata aliases inputs relations profile criteria"),
+                    + "tie-break errata aliases inputs relations profile criteria"),
     VALIDITY("from to replaced-by"),
     DECISION("number issued issuer annex level kind"),
     COUNTS("groups criteria"),

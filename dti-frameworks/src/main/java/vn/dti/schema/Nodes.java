@@ -256,6 +256,43 @@ final class Nodes {
         }
     }
 
+    /** An id as printed: text in quotes, so that 1.10 is not 1.1. */
+    String id(YamlNode.Scalar id) {
+        if (id.plain() && id.text().matches("-?[0-9.]+")) {
+            DocumentFinding.UNQUOTED_ID.report(
+                    findings, id.position(), id.text(), id.text().replaceFirst("\\.$", ""));
+        }
+        if (id.text().isBlank()) {
+            DocumentFinding.BLANK.report(findings, id.position(), "id");
+        }
+        return id.plain() ? typed(id) : id.text();
+    }
+
+    /** An id between the quotes of a word processor, which are characters like others in YAML. */
+    private String typed(YamlNode.Scalar id) {
+        String plain = Typed.plain(id.text());
+        Optional<String> sign = Typed.sign(id.text());
+        boolean quoted = sign.isPresent() && id.text().startsWith(sign.get());
+        if (quoted) {
+            String written = "\"" + plain + "\"";
+            DocumentFinding.TYPED_SIGN.report(
+                    findings, id.position(), id.text(), sign.get(), written);
+        }
+        return quoted ? plain : id.text();
+    }
+
+    /** A rank, which is a half where units with equal points share the mean of theirs. */
+    Optional<Rational> rank(YamlNode node) {
+        Optional<Rational> number = number(node);
+        boolean isRank = number.filter(each -> each.signum() >= 0)
+                .filter(each -> each.times(2).isInteger())
+                .isPresent();
+        if (number.isPresent() && !isRank) {
+            DocumentFinding.INTEGER.report(findings, node.position(), number.get());
+        }
+        return number.filter(each -> isRank);
+    }
+
     Optional<Integer> integer(YamlNode node) {
         Optional<Rational> number = number(node);
         if (number.isEmpty()) {

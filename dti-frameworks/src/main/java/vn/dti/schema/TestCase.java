@@ -7,6 +7,7 @@ import vn.dti.cohort.Basis;
 import vn.dti.cohort.Member;
 import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.Rational;
 import vn.dti.input.Inputs;
 
 /**
@@ -116,8 +117,8 @@ public record TestCase(
     /**
      * An expected rank.
      *
-     * @param rank 1 for the first
+     * @param rank 1 for the first; a half such as 5/2 where ties share the mean of their ranks
      * @param position where that is written
      */
-    public record Rank(int rank, Position position) {}
+    public record Rank(Rational rank, Position position) {}
 }

@@ -276,7 +276,7 @@ final class TestRun {
     private void compare(TestCase.Unit unit, Standing standing) {
         String name = standing.unit().name();
         unit.rank()
-                .filter(expected -> expected.rank() != standing.rank())
+                .filter(expected -> !expected.rank().equals(standing.rank()))
                 .ifPresent(expected -> expect(
                         expected,
                         () -> TestFinding.RANK.report(
@@ -287,7 +287,7 @@ final class TestRun {
                                 standing.rank(),
                                 standing.mark().displayed())));
         unit.groupRank()
-                .filter(expected -> expected.rank() != standing.inGroupRank())
+                .filter(expected -> !expected.rank().equals(standing.inGroupRank()))
                 .ifPresent(expected -> expect(
                         expected,
                         () -> TestFinding.GROUP_RANK.report(

@@ -201,7 +201,9 @@ public final class TestsReader {
     }
 
     private static Optional<TestCase.Rank> rank(Fields unit, String key) {
-        return unit.findInteger(key).map(rank -> new TestCase.Rank(rank, unit.valuePosition(key)));
+        return unit.find(key)
+                .flatMap(unit.nodes()::rank)
+                .map(rank -> new TestCase.Rank(rank, unit.valuePosition(key)));
     }
 
     /**

@@ -135,8 +135,58 @@ class WholeDiagnosticsTest {
                                 + " the list, or leave it out"));
     }
 
+    static Stream<Row> ties() {
+        return Stream.of(
+                row(
+                        MAX,
+                        MAX + "tie-break: [\"1\", \"9\"]\n",
+                        "6:18 DTI-1412 tie-break names '9', which is no group or criterion; hint:"
+                                + " write the id of a group or criterion in quotes; total is the"
+                                + " exact total"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [\"1\", \"1..2\"]\n",
+                        "6:18 DTI-1412 tie-break names '1..2', which is no group or criterion — did"
+                                + " you mean '1.2'?"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [\"2\", total, \"2\"]\n",
+                        "6:25 DTI-1413 tie-break names '2' twice; hint: those that are equal by the"
+                                + " first are equal by the second: leave one out"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [1.1, 2]\n",
+                        "6:13 DTI-1107 the id 1.1 must be quoted: \"1.1\" (1.10 is not 1.1); hint:"
+                                + " without quotes, 1.10 and 1.1 are the same number",
+                        "6:18 DTI-1107 the id 2 must be quoted: \"2\" (1.10 is not 1.1); hint:"
+                                + " without quotes, 1.10 and 1.1 are the same number"),
+                row(
+                        MAX,
+                        MAX + "tie-break: []\n",
+                        "6:12 DTI-1414 tie-break names no id; hint: list the ids that are compared"
+                                + " in turn, such as [\"1\", \"6\"], or delete the key"),
+                row(
+                        MAX,
+                        MAX + "tie-break: {first: \"1\"}\n",
+                        "6:12 DTI-1101 found a mapping, expected a list; hint: write - first: …"),
+                row(
+                        MAX,
+                        MAX + "tiebreak: [\"1\"]\n",
+                        "6:1 DTI-1103 unknown key 'tiebreak' — did you mean 'tie-break'?"),
+                row(
+                        MAX,
+                        MAX + "bằng điểm: [\"1\"]\n",
+                        "6:1 DTI-1103 unknown key 'bằng điểm' — did you mean 'tie-break'?"),
+                row(
+                        "max: 20\n",
+                        "max: 20\n    tie-break: [\"1.1\"]\n",
+                        "14:5 DTI-1113 'tie-break' is a key of the framework, at the outermost level"
+                                + " and is not used here; hint: move 'tie-break' into the framework,"
+                                + " at the outermost level"));
+    }
+
     private static Stream<Row> broken() {
-        return Stream.of(sums(), given()).flatMap(rows -> rows);
+        return Stream.of(sums(), given(), ties()).flatMap(rows -> rows);
     }
 
     @ParameterizedTest

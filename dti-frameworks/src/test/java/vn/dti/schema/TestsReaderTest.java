@@ -328,7 +328,7 @@ class TestsReaderTest {
                                 + " refused, or cohort [DTI-1103]"),
                 Arguments.of(
                         "  - {name: t, cohort: [{unit: A, rank: 1}], ties: best}\n",
-                        "t.yaml:4:51: error: unknown 'best', expected competition, dense, or ordinal"
+                        "t.yaml:4:51: error: unknown 'best', expected competition, average, dense, or ordinal"
                                 + " [DTI-1105]"),
                 Arguments.of(
                         "  - {name: t, cohort: [{rank: first}]}\n",

@@ -257,6 +257,7 @@ enum CliPhrase implements Phrase {
     IN_GROUP("Hạng trong nhóm", "Rank in group"),
     A_UNIT("{0} đơn vị, tối đa {1} điểm", "{0} unit, maximum {1} points"),
     UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),
+    PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
     RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),
     NEEDS_FILE("bảng tính .xlsx cần --out TỆP", "a workbook is written to a file: give --out FILE"),

@@ -37,6 +37,7 @@ final class Listing {
         page.line(0, FrameworkPage.size(framework, page.language()));
         conventions(framework.root(), 0);
         classes(framework.document().classes());
+        tieBreak(framework.document().tieBreak());
         page.lines(0, FrameworkPage.policy(framework, page.language()));
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
         framework.root().children().forEach(this::node);
@@ -49,6 +50,13 @@ final class Listing {
                 classes.words().stream().map(words -> words.in(page.language())).toList();
         if (!bounds.isEmpty()) {
             page.line(0, CliPhrase.CLASSES, String.join(", ", bounds));
+        }
+    }
+
+    private void tieBreak(List<String> ids) {
+        if (!ids.isEmpty()) {
+            String turns = framework.inTurn(ids).in(page.language());
+            page.line(0, Word.LABELLED, page.word(PagePhrase.TIE_BREAK), turns);
         }
     }
 

@@ -57,7 +57,7 @@ final class RankCommand implements Callable<Integer> {
 
     @Option(
             names = "--ties",
-            paramLabel = "competition|dense|ordinal",
+            paramLabel = "competition|average|dense|ordinal",
             defaultValue = "COMPETITION")
     private Ties ties;
 
@@ -153,7 +153,7 @@ final class RankCommand implements Callable<Integer> {
         }
         RankedCohort ranked = cohort.rank(ranking, nodes);
         Datum.Entries result = RankingOutput.of(scoring, ranking, ranked, language);
-        List<String> notes = RankNotes.of(ranking, ranked, language);
+        List<String> notes = RankNotes.of(scoring, ranking, ranked, language);
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
             case CSV -> out -> out.csv(result.with(Datum.field("notes", notes)), rows());
@@ -182,7 +182,7 @@ final class RankCommand implements Callable<Integer> {
     private Rows rows() {
         Rows counted = UNITS.withCaveats("statuses");
         return (statuses ? counted.withCaveats("criteriaByStatus") : counted)
-                .with("../../ties ../../tiesBrokenBy notices")
+                .with("../../ties ../../tiesBrokenBy partedBy notices")
                 .once("../../notes");
     }
 

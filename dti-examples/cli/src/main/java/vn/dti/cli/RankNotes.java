@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
+import vn.dti.framework.Framework;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -13,9 +14,11 @@ final class RankNotes {
     private RankNotes() {}
 
     /** By what ties were broken, the range of each criterion, and what a reader should know. */
-    static List<String> of(Ranking ranking, RankedCohort ranked, Language language) {
+    static List<String> of(
+            Framework framework, Ranking ranking, RankedCohort ranked, Language language) {
         var notes = new ArrayList<Message>();
-        ranking.ties().breaking().ifPresent(order -> notes.add(Message.of(CliPhrase.NOTE, order)));
+        ranking.breaking(framework)
+                .ifPresent(order -> notes.add(Message.of(CliPhrase.NOTE, order)));
         ranked.ranges()
                 .forEach((criterion, range) -> notes.add(Message.of(
                         CliPhrase.RANGE_OF, criterion, range.min(), range.max(), range.source())));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.dti.cohort.Basis;
 import vn.dti.cohort.Mark;
 import vn.dti.cohort.Move;
@@ -79,10 +80,30 @@ final class RankPage {
             table(standings, ranking.basis());
             caveats.legend(standings.all());
             details.accept(standings.all());
+            ties(standings);
         }
         page.blank();
-        RankNotes.of(ranking, ranked, page.language()).forEach(note -> page.line(0, note));
+        RankNotes.of(framework, ranking, ranked, page.language())
+                .forEach(note -> page.line(0, note));
         Headers.edition(page, framework);
+    }
+
+    /** By what each unit is parted from others with equal points. */
+    private void ties(Standings standings) {
+        List<Standing> parted = standings.all().stream()
+                .filter(each -> !each.brokenBy().isEmpty())
+                .toList();
+        if (parted.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, CliPhrase.PARTED);
+        for (Standing standing : parted) {
+            String by = standing.parting().values().stream()
+                    .map(words -> words.in(page.language()))
+                    .collect(Collectors.joining("; "));
+            page.line(2, Word.LABELLED, standing.unit().name(), by);
+        }
     }
 
     private void table(Standings standings, Basis basis) {
@@ -122,7 +143,9 @@ final class RankPage {
                 row.add(standing.rankClass());
             }
             if (grouped) {
-                row.add(standing.inGroupRank() + " " + standing.unit().group());
+                row.add(page.language().number(standing.inGroupRank())
+                        + " "
+                        + standing.unit().group());
             }
             columns.lines(row).forEach(page::verbatim);
         }
@@ -130,7 +153,7 @@ final class RankPage {
 
     private List<String> row(Standing standing, Basis basis) {
         return List.of(
-                String.valueOf(standing.rank()),
+                page.language().number(standing.rank()),
                 standing.unit().name(),
                 points(standing.mark(), basis),
                 page.language().roundedPercent(standing.mark().share()));

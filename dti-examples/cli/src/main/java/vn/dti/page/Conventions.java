@@ -34,6 +34,10 @@ final class Conventions {
                     classes.words().stream().map(words::of).collect(Collectors.joining("; "));
             facts.add(words.fact(PagePhrase.CLASSES, bounds));
         }
+        List<String> turns = framework.document().tieBreak();
+        if (!turns.isEmpty()) {
+            facts.add(words.fact(PagePhrase.TIE_BREAK, words.of(framework.inTurn(turns))));
+        }
         Rounding display = framework.display();
         facts.add(words.fact(
                 PagePhrase.DISPLAY,

@@ -106,6 +106,7 @@ public final class StandingsBook {
             head(sheet, column++, capitalised(caveat.words().in(language)), COUNT);
         }
         head(sheet, column++, SheetPhrase.CRITERIA.template(language), LIST);
+        head(sheet, column++, SheetPhrase.PARTED_BY.template(language), COUNT);
         head(sheet, column, SheetPhrase.NOTES.template(language), LIST);
         sheet.freezePane(0, 1);
         int row = 1;
@@ -129,6 +130,7 @@ public final class StandingsBook {
             value(unit.at("statuses").at(caveat.name()), sheet, row, column++);
         }
         text(criteria(unit.at("criteriaByStatus")), sheet, row, column++);
+        text(unit.at("partedBy").inLine(), sheet, row, column++);
         text(unit.at("notices").inLine(), sheet, row, column);
     }
 

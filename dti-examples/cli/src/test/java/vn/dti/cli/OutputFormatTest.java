@@ -62,6 +62,7 @@ class OutputFormatTest {
             "compare hcmc-79-2023-districts src/test/resources/partial-inputs.yaml"
                     + " examples/binh-chanh-2023.yaml",
             "rank examples/districts.yaml examples/districts.csv --group 1 --on exact",
+            "rank src/test/resources/tied.yaml src/test/resources/tied.csv",
             "check examples/districts.yaml");
 
     /** Keys that hold what a document is about, and so not the same in every one. */

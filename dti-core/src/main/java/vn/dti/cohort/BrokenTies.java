@@ -1,0 +1,65 @@
+package vn.dti.cohort;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.dti.exact.Rational;
+
+/** The points by which each unit of a ranking is parted from others with equal points. */
+final class BrokenTies {
+
+    private final Ranking ranking;
+    private final List<Ranking.Entry> entries;
+    private final List<Map<String, Rational>> parted = new ArrayList<>();
+
+    /** The levels are those of the points that are ranked. */
+    BrokenTies(Ranking ranking, List<Ranking.Entry> entries, long[] levels) {
+        this.ranking = ranking;
+        this.entries = entries;
+        var all = new ArrayList<Integer>();
+        for (int unit = 0; unit < levels.length; unit++) {
+            parted.add(new LinkedHashMap<>());
+            all.add(unit);
+        }
+        alike(all, unit -> levels[unit]).forEach(tie -> part(tie, 0));
+    }
+
+    /** By id of the node; empty where nothing parts the unit from another one. */
+    Map<String, Rational> of(int unit) {
+        return parted.get(unit);
+    }
+
+    /** Parts units by the points of a node, and those that are still equal by the next. */
+    private void part(List<Integer> tie, int turn) {
+        if (tie.size() == 1) {
+            return;
+        }
+        if (turn == entries.get(tie.get(0)).breaking().size()) {
+            if (ranking.ties() == Ties.ORDINAL) {
+                tie.forEach(unit -> put(unit, Standing.ORDER, Rational.of(unit + 1)));
+            }
+            return;
+        }
+        var parts = alike(tie, unit -> entries.get(unit).breaking().get(turn));
+        if (parts.size() > 1) {
+            String node = ranking.tieBreak().get(turn);
+            tie.forEach(unit -> put(unit, node, entries.get(unit).breaking().get(turn)));
+        }
+        parts.forEach(part -> part(part, turn + 1));
+    }
+
+    private void put(int unit, String by, Rational points) {
+        parted.get(unit).put(by, points);
+    }
+
+    private static <T extends Comparable<T>> List<List<Integer>> alike(
+            List<Integer> units, Function<Integer, T> by) {
+        var groups = new TreeMap<T, List<Integer>>();
+        units.forEach(unit ->
+                groups.computeIfAbsent(by.apply(unit), key -> new ArrayList<>()).add(unit));
+        return List.copyOf(groups.values());
+    }
+}
