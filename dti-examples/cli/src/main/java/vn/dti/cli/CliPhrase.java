@@ -13,6 +13,9 @@ enum CliPhrase implements Phrase {
     UNREAD_WORD(
             "locale này không đọc được chữ trong '{0}'; đặt LC_ALL=C.UTF-8 rồi chạy lại",
             "this locale cannot read the letters of '{0}'; set LC_ALL=C.UTF-8 and run again"),
+    BLANK_WORD(
+            "{0} để trống; ghi giá trị, hoặc bỏ hẳn",
+            "{0} is given as nothing; write its value, or leave it out"),
     IS_DIRECTORY("đây là thư mục, cần một tệp", "this is a folder, expected a file"),
     UNKNOWN_NAME("không có '{0}': cần tên một tệp, hoặc {1}", "no '{0}': expected a file, or {1}"),
     GOES_WITH("{0} chỉ dùng cùng với {1}", "{0} needs {1}"),

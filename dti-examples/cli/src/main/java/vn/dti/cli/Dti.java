@@ -123,6 +123,11 @@ final class Dti implements Runnable {
             new Page(err, spoken).error(Message.of(CliPhrase.UNREAD_WORD, unread.get()));
             return MISUSE;
         }
+        Optional<Message> blank = Misuse.blank(words);
+        if (blank.isPresent()) {
+            new Page(err, spoken).error(blank.get());
+            return MISUSE;
+        }
         try {
             int code = new CommandLine.RunLast().execute(words);
             List<Diagnostic> told =

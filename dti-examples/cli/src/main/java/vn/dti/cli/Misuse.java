@@ -1,10 +1,14 @@
 package vn.dti.cli;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -31,6 +35,15 @@ final class Misuse {
                     argument.paramLabel());
         }
         return Message.verbatim(String.valueOf(misuse.getMessage()));
+    }
+
+    /** A name or number that was given as nothing, as by a variable of a shell that is not set. */
+    static Optional<Message> blank(ParseResult words) {
+        return Stream.iterate(words, Objects::nonNull, ParseResult::subcommand)
+                .flatMap(each -> each.matchedArgs().stream())
+                .filter(each -> each.originalStringValues().stream().anyMatch(String::isBlank))
+                .map(each -> Message.of(CliPhrase.BLANK_WORD, name(each)))
+                .findFirst();
     }
 
     private static String name(ArgSpec argument) {

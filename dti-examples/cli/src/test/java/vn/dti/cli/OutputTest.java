@@ -127,6 +127,44 @@ class OutputTest {
                 Dti.MISUSE);
     }
 
+    /** A variable of a shell that is not set must not send a file to the screen. */
+    static Stream<Arguments> everyCommandWithNothing() {
+        return WRITING.stream()
+                .flatMap(words -> Stream.of("", " ", "\t").map(blank -> Arguments.of(words, blank)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCommandWithNothing")
+    void anOutputWithoutANameIsRefused(String words, String blank) throws IOException {
+        List<String> before = left();
+
+        assertThat(run(words, "--out", blank))
+                .isEqualTo(new Ran(
+                        "",
+                        "error: --out is given as nothing; write its value, or leave it out\n",
+                        Dti.MISUSE));
+        assertThat(left()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rank fw.yaml units.csv|--reference",
+                "rank fw.yaml units.csv|--group",
+                "rank fw.yaml units.csv|--sheet",
+                "render fw.yaml|--overlay",
+                "improve fw.yaml folder/a.yaml|--target",
+                "diff fw.yaml fw.yaml|--inputs",
+                "compare fw.yaml folder/a.yaml folder/b.yaml|--against",
+            })
+    void noOptionMayBeGivenAsNothing(String command) {
+        String[] words = command.split("\\|");
+
+        assertThat(run(words[0], words[1], "").err())
+                .isEqualTo("error: " + words[1]
+                        + " is given as nothing; write its value, or leave it out\n");
+    }
+
     @Nested
     class AnInput {
 
