@@ -154,7 +154,7 @@ enum CliPhrase implements Phrase {
     RANGE("Tổng điểm theo mọi cách hiểu: từ {0} đến {1}", "Total over all readings: {0} to {1}"),
     RANGE_NODE("{0} {1}: từ {2} đến {3}", "{0} {1}: {2} to {3}"),
     RANGE_CHOSEN("{0} (đang dùng): {1}", "{0} (in use): {1}"),
-    RANGE_REFUSED("{0}: không chấm được, {1}", "{0}: refused, {1}"),
+    RANGE_REFUSED("{0}: không có điểm, {1}", "{0}: no points, {1}"),
     RANGE_WITHOUT_REFUSED(
             "Có cách hiểu không chấm được số liệu này (nêu bên dưới): khoảng điểm không tính các cách đó.",
             "Some readings refuse these figures (named below): the range is over the others."),
