@@ -263,6 +263,9 @@ enum CliPhrase implements Phrase {
     PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
     RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),
+    OTHER_FORM(
+            "'{0}' là tên của tệp {1}, mà kết quả ở dạng {2}: đổi tên tệp hoặc --format",
+            "'{0}' names a file of {1}, but the result is {2}: change the name or --format"),
     NEEDS_FILE("bảng tính .xlsx cần --out TỆP", "a workbook is written to a file: give --out FILE"),
     MOVING("{0} trên {1} đơn vị đổi hạng tùy cách hiểu.", "Readings move {0} of {1} units."),
     ONE_TRIED(

@@ -88,16 +88,20 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private SheetOption sheet = new SheetOption();
 
-    @Option(names = "--format", paramLabel = "text|csv|json|xlsx", defaultValue = "TEXT")
-    private Format format;
+    @Option(names = "--format", paramLabel = "text|csv|json|xlsx")
+    private Optional<Format> stated = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
     private String file;
 
+    private Format format = Format.TEXT;
+
     @Override
     public Integer call() {
-        requireSense();
+        format = OutputForm.of(stated, file, Format.TEXT);
         Output output = dti.output(file);
+        requireSense();
+        OutputForm.require(format, file);
         Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
         nodes.forEach(id -> Arguments.node(scoring, id));
         Optional<ReferenceSet> frozen = Optional.of(reference)

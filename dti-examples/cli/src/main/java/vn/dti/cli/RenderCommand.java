@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,8 +20,8 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID")
     private String framework;
 
-    @Option(names = "--format", paramLabel = "html|md", defaultValue = "HTML")
-    private PageFormat format;
+    @Option(names = "--format", paramLabel = "html|md")
+    private Optional<PageFormat> stated = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
     private String out;
@@ -30,7 +31,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        PageFormat format = OutputForm.of(stated, out, PageFormat.HTML);
         Output output = dti.output(out);
+        OutputForm.require(format, out);
         output.print(format.write(page()));
         return Dti.DONE;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,7 +132,8 @@ class OutputTest {
     /** A variable of a shell that is not set must not send a file to the screen. */
     static Stream<Arguments> everyCommandWithNothing() {
         return WRITING.stream()
-                .flatMap(words -> Stream.of("", " ", "\t").map(blank -> Arguments.of(words, blank)));
+                .flatMap(
+                        words -> Stream.of("", " ", "\t").map(blank -> Arguments.of(words, blank)));
     }
 
     @ParameterizedTest
@@ -163,6 +166,50 @@ class OutputTest {
         assertThat(run(words[0], words[1], "").err())
                 .isEqualTo("error: " + words[1]
                         + " is given as nothing; write its value, or leave it out\n");
+    }
+
+    /** What the name of a file says is what is in it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rank fw.yaml units.csv               | o.csv  | id,",
+                "rank fw.yaml units.csv               | o.JSON | {",
+                "rank fw.yaml units.csv               | o.xlsx | PK",
+                "rank fw.yaml units.csv               | o.txt  | Bộ thử",
+                "rank fw.yaml units.csv               | o      | Bộ thử",
+                "rank fw.yaml units.csv --format csv  | o      | id,",
+                "rank fw.yaml units.csv --format text | o.log  | Bộ thử",
+                "render fw.yaml                       | o.html | <!DOCTYPE html>",
+                "render fw.yaml                       | o.md   | # Bộ thử",
+                "render fw.yaml                       | o      | <!DOCTYPE html>",
+            })
+    void anOutputHasTheFormThatItsNameSays(String words, String name, String begins)
+            throws IOException {
+        assertThat(run(words, "--out", folder.resolve(name).toString()).err()).isEmpty();
+
+        assertThat(new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8))
+                .satisfies(text -> assertThat(text.replace("\uFEFF", "")).startsWith(begins));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rank fw.yaml units.csv --format json, o.csv, csv, json",
+        "rank fw.yaml units.csv --format csv, o.xlsx, xlsx, csv",
+        "rank fw.yaml units.csv --format text, o.xlsx, xlsx, text",
+        "rank fw.yaml units.csv --format xlsx, o.csv, csv, xlsx",
+        "rank fw.yaml units.csv, o.html, html, text",
+        "render fw.yaml, o.xlsx, xlsx, html",
+        "render fw.yaml --format md, o.html, html, md",
+    })
+    void anOutputWhoseNameSaysAnotherFormIsRefused(
+            String words, String name, String said, String form) throws IOException {
+        List<String> before = left();
+
+        assertThat(run(words, "--out", folder.resolve(name).toString()).err())
+                .isEqualTo("error: '" + folder.resolve(name) + "' names a file of " + said
+                        + ", but the result is " + form + ": change the name or --format\n");
+        assertThat(left()).isEqualTo(before);
     }
 
     @Nested
@@ -396,7 +443,7 @@ class OutputTest {
     void aNewFileInAFolderOfUnitsIsTold(String name) {
         Path out = folder.resolve("folder").resolve(name);
 
-        assertThat(run("rank fw.yaml folder --format csv", "--out", out.toString()))
+        assertThat(run("rank fw.yaml folder", "--out", out.toString()))
                 .isEqualTo(new Ran(
                         "",
                         "Note: '" + out + "' lies in the folder of units; the next run passes over"
