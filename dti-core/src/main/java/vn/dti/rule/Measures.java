@@ -32,6 +32,7 @@ final class Measures {
         var reaches = new Reaches(situation.unconditional());
         return Stream.<Optional<Fault>>of(
                         upsideDown(expression),
+                        MixedUnits.doubt(expression),
                         constant(expression, reaches),
                         hundredfold(expression),
                         percentage(expression),

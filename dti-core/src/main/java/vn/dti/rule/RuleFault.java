@@ -152,6 +152,18 @@ enum RuleFault implements Coded {
             .hint(
                     "ghi share của phần này, hoặc bỏ phần này",
                     "state its share, or leave the part out")),
+    UNITS_OF_SIZES(Code.warning(
+                    "DTI-1740",
+                    "{0} đặt cạnh nhau số tính bằng {1} và số tính bằng {2}",
+                    "{0} takes numbers of {1} and of {2} for alike")
+            .hint(
+                    "đổi về một đơn vị: 1 {3} là {4}; hoặc sửa unit của đầu vào",
+                    "convert one of them, as 1 {3} is {4}; or mend the unit of the input")),
+    UNITS_OF_KINDS(
+            Code.warning("DTI-1740", "{0} gộp {1} với {2}", "{0} puts {1} and {2} together")
+                    .hint(
+                            "chỉ cộng, trừ, so sánh số của cùng một thứ: xem lại biểu thức; cùng một thứ thì ghi unit như nhau",
+                            "only numbers of one thing are added, subtracted or compared: look at the expression; of one thing, state one unit")),
     NUMBER_TAKEN_AWAY(Code.warning(
                     "DTI-1720",
                     "{0} trừ đi một số lượng: từ 1 trở lên đã mất hết điểm",

@@ -99,6 +99,13 @@ enum Doubt implements Reported {
             .hint(
                     "tỷ lệ phần trăm không so được với số lượng: sửa at-most hoặc type",
                     "a percentage is not compared with a number of things: mend at-most or type")),
+    PART_OF_OTHER_SIZE(Code.warning(
+                    "DTI-1734",
+                    "'{0}' tính bằng {1} mà at-most là '{2}' tính bằng {3}",
+                    "'{0}' is in {1}, but its at-most '{2}' is in {3}")
+            .hint(
+                    "ghi hai số liệu bằng một đơn vị, sửa unit của một trong hai",
+                    "have both in one unit, mend the unit of one of them")),
     AWARD_TWICE(Code.warning(
                     "DTI-1735",
                     "điểm chấm '{0}' được tính hai lần: ở tiêu chí '{1}' và '{2}'",

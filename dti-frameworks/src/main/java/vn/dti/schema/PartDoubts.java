@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.UnitOfMeasure;
 import vn.dti.rule.Situation;
 
 /** Looks in what inputs are parts of for what their author will hardly have meant. */
@@ -35,6 +36,7 @@ final class PartDoubts {
     void report() {
         circles();
         impossible();
+        inputs.forEach(this::sizes);
         inputs.forEach(part -> wholes(part)
                 .filter(whole -> isPercentage(part) != isPercentage(whole))
                 .forEach(whole -> Doubt.PART_OF_ANOTHER_SORT.report(
@@ -44,6 +46,21 @@ final class PartDoubts {
                         part.type().word(),
                         whole.name(),
                         whole.type().word())));
+    }
+
+    /** A part in đồng is never above a whole in triệu đồng, whatever the figures. */
+    private void sizes(Input part) {
+        UnitOfMeasure.of(part)
+                .ifPresent(one -> wholes(part)
+                        .forEach(whole -> UnitOfMeasure.of(whole)
+                                .filter(other -> one.isOfKind(other) && !one.isAs(other))
+                                .ifPresent(other -> Doubt.PART_OF_OTHER_SIZE.report(
+                                        findings,
+                                        places.of(part.name(), "at-most"),
+                                        part.name(),
+                                        one.text(),
+                                        whole.name(),
+                                        other.text()))));
     }
 
     private Stream<Input> wholes(Input part) {

@@ -930,6 +930,30 @@ class LoaderDiagnosticsTest {
                                 + " write 40% for a percentage, 4000% if it is meant; if it is no"
                                 + " share, declare a unit for each input"),
                 row(
+                        "a part in another size of its whole's unit",
+                        both(
+                                with(
+                                        "label: Số cuộc họp}",
+                                        "label: Số cuộc họp, unit: nghìn người}"),
+                                with("at-most: meetings}", "at-most: meetings, unit: người}")),
+                        "9:68 DTI-1734 'chaired' is in người, but its at-most 'meetings' is in nghìn"
+                                + " người; hint: have both in one unit, mend the unit of one of them",
+                        "20:16 DTI-1740 chaired / meetings takes numbers of người and of nghìn người"
+                                + " for alike; hint: convert one of them, as 1 nghìn người is 1000;"
+                                + " or mend the unit of the input"),
+                row(
+                        "numbers of two kinds",
+                        both(
+                                both(
+                                        with(
+                                                "label: Số cuộc họp}",
+                                                "label: Số cuộc họp, unit: cuộc họp}"),
+                                        with("at-most: meetings}", "unit: người}")),
+                                rule("ratio: chaired + meetings", "target: 20")),
+                        "20:16 DTI-1740 chaired + meetings puts người and cuộc họp together; hint:"
+                                + " only numbers of one thing are added, subtracted or compared: look"
+                                + " at the expression; of one thing, state one unit"),
+                row(
                         "a percentage of a number of things",
                         rule(
                                 "cases:",

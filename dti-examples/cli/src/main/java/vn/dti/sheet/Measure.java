@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.UnitOfMeasure;
 import vn.dti.wording.NormalText;
 
 /**
@@ -37,21 +38,6 @@ record Measure(String text) {
             Set.of("%", "phần trăm", "tỷ lệ %", "tỉ lệ %", "percent");
     private static final Set<String> NAMES =
             Set.of("đvt", "đơn vị tính", "đơn vị đo", "năm", "unit of measure", "year");
-
-    /** Words that make a unit another one by so many times. */
-    private static final Set<String> SCALES = Set.of(
-            "chục",
-            "trăm",
-            "nghìn",
-            "ngàn",
-            "vạn",
-            "triệu",
-            "tỷ",
-            "tỉ",
-            "%",
-            "thousand",
-            "million",
-            "billion");
 
     /** Whether a text may be one at all, rather than a figure. */
     boolean isOne() {
@@ -127,7 +113,9 @@ record Measure(String text) {
     }
 
     private static Set<String> scales(String text) {
-        return words(text).stream().filter(SCALES::contains).collect(Collectors.toSet());
+        return words(text).stream()
+                .filter(word -> word.equals("%") || UnitOfMeasure.isNumber(word))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPercent(Input input) {
