@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.rule.Points;
 import vn.dti.rule.Status;
 
@@ -20,6 +22,9 @@ public final class Breakdown {
     private final Outline layout;
 
     private final Points points;
+
+    /** The inputs whose figures contradict others, once they have been asked for. */
+    private volatile Optional<BitSet> contradicted = Optional.empty();
 
     Breakdown(Outline layout, Points points) {
         this.layout = layout;
@@ -152,10 +157,9 @@ public final class Breakdown {
     Census census(int place, Submission sheet) {
         int first = layout.firstCriterion(place);
         var bits = new short[lastCriterion(place) - first];
-        BitSet contradicted = sheet.contradicted();
         for (int i = 0; i < bits.length; i++) {
             Criterion criterion = layout.criterion(first + i);
-            int figures = layout.uses(first + i, contradicted) ? Caveat.CONTRADICTED.bit() : 0;
+            int figures = isContradicted(first + i, sheet.figures()) ? Caveat.CONTRADICTED.bit() : 0;
             Status status = points.status(first + i);
             int asserted =
                     status == Status.NOT_APPLICABLE ? sheet.caveatsOfAssertions(criterion) : 0;
@@ -163,6 +167,14 @@ public final class Breakdown {
             bits[i] = (short) (own | figures | asserted);
         }
         return new Census(layout, first, bits);
+    }
+
+    /** Whether an input of a criterion contradicts others, such as a part above its whole. */
+    boolean isContradicted(int criterion, Figures figures) {
+        if (contradicted.isEmpty()) {
+            contradicted = Optional.of(layout.contradicted(figures));
+        }
+        return layout.uses(criterion, contradicted.orElseThrow());
     }
 
     /** What {@link Status#and} makes of those of the criteria. */

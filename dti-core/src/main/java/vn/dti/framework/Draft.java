@@ -1,7 +1,5 @@
 package vn.dti.framework;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
@@ -39,9 +37,8 @@ public final class Draft {
      * @return true if a part exceeds its whole, or a relation between them does not hold
      */
     public boolean isContradictory(Criterion criterion) {
-        BitSet contradicted =
-                framework.sheet(figures, report, new ArrayList<>()).contradicted();
-        return breakdown.layout().uses(criterion, contradicted);
+        int number = breakdown.layout().numberOf(criterion);
+        return breakdown.isContradicted(number, figures);
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Framework {
         if (!flaws.isEmpty()) {
             throw new InvalidFrameworkException(id, flaws);
         }
-        this.layout = new Outline(root, this.inputs, display, id);
+        this.layout = new Outline(id, document, display, this.inputs, root);
     }
 
     /** {@return the id: issuer, number, year and level} */
@@ -159,7 +159,7 @@ public final class Framework {
     }
 
     Submission sheet(Figures figures, Inputs report, List<Problem> problems) {
-        return new Submission(document, display, figures, report, problems);
+        return new Submission(layout, figures, report, problems);
     }
 
     /**

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Declaration;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.rule.Checks;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Scorer;
 import vn.dti.rule.Scoring;
 import vn.dti.wording.Fault;
@@ -53,9 +56,18 @@ final class Outline {
     private final Declaration declaration;
     private final Rounding display;
     private final String framework;
+    private final Document document;
 
-    Outline(Group root, List<Input> inputs, Rounding display, String framework) {
+    /** The relations of the document, by number. */
+    private final Checks relations;
+
+    /** By relation: the indices of the inputs that it is about. */
+    private final BitSet[] inputsOfRelations;
+
+    Outline(
+            String framework, Document document, Rounding display, List<Input> inputs, Group root) {
         this.framework = framework;
+        this.document = document;
         this.display = display;
         var all = new ArrayList<Node>();
         var leaves = new ArrayList<Criterion>();
@@ -68,7 +80,15 @@ final class Outline {
         this.criteria = leaves.toArray(new Criterion[0]);
         this.scoring =
                 Scoring.of(declaration, leaves.stream().map(Outline::subject).toList());
-        this.inputsOf = leaves.stream().map(this::inputs).toArray(BitSet[]::new);
+        this.inputsOf = leaves.stream()
+                .map(leaf -> indices(leaf.rule().inputs()))
+                .toArray(BitSet[]::new);
+        List<Condition> conditions =
+                document.relations().stream().map(Relation::that).toList();
+        this.relations = Checks.of(declaration, conditions);
+        this.inputsOfRelations = conditions.stream()
+                .map(condition -> indices(condition.inputs()))
+                .toArray(BitSet[]::new);
         this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
@@ -103,9 +123,9 @@ final class Outline {
                 criterion.id(), criterion.max(), criterion.policy(), criterion.rule());
     }
 
-    private BitSet inputs(Criterion criterion) {
+    private BitSet indices(List<Input> inputs) {
         var indices = new BitSet();
-        for (Input input : criterion.rule().inputs()) {
+        for (Input input : inputs) {
             int index = declaration.indexOf(input.name());
             if (index >= 0) {
                 indices.set(index);
@@ -114,8 +134,23 @@ final class Outline {
         return indices;
     }
 
-    boolean uses(Criterion criterion, BitSet inputs) {
-        return uses(before[get(criterion.id())], inputs);
+    int numberOf(Criterion criterion) {
+        return before[get(criterion.id())];
+    }
+
+    /** The relations of the document that do not hold; mostly none. */
+    List<Relation> broken(Figures figures) {
+        return relations.broken(figures).stream()
+                .mapToObj(document.relations()::get)
+                .toList();
+    }
+
+    /** The indices of the inputs whose figures contradict others; mostly none. */
+    BitSet contradicted(Figures figures) {
+        BitSet contradicted = figures.exceedingWholes();
+        relations.broken(figures).stream()
+                .forEach(number -> contradicted.or(inputsOfRelations[number]));
+        return contradicted;
     }
 
     /** Whether the rule of a criterion needs one of some inputs. */
@@ -144,6 +179,10 @@ final class Outline {
         sums[place] = isSum;
         ends[place] = next;
         return next;
+    }
+
+    Document document() {
+        return document;
     }
 
     Rounding display() {

@@ -1,12 +1,10 @@
 package vn.dti.framework;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Rounding;
 import vn.dti.exact.TooLargeException;
 import vn.dti.input.Award;
 import vn.dti.input.Figures;
@@ -31,32 +29,14 @@ final class Submission {
     private static final Outcome NOTHING =
             new Outcome(Status.SCORED, Rational.ZERO, Rational.ZERO, List.of());
 
-    private final Document document;
-    private final Rounding display;
+    private final Outline layout;
     private final Figures figures;
     private final Inputs report;
     private final List<Problem> problems;
     private final boolean isAsserted;
 
-    /** The relations that do not hold, once they have been asked for. */
-    private Optional<List<Violation>> violations = Optional.empty();
-
-    /** A relation that does not hold, and the inputs that it is about. */
-    private record Violation(Message message, List<Input> inputs) {
-        static Violation of(Relation relation) {
-            var message = Message.of(FrameworkPhrase.RELATION, relation.message());
-            return new Violation(message, relation.that().inputs());
-        }
-    }
-
-    Submission(
-            Document document,
-            Rounding display,
-            Figures figures,
-            Inputs report,
-            List<Problem> problems) {
-        this.document = document;
-        this.display = display;
+    Submission(Outline layout, Figures figures, Inputs report, List<Problem> problems) {
+        this.layout = layout;
         this.figures = figures;
         this.report = report;
         this.problems = problems;
@@ -72,12 +52,12 @@ final class Submission {
     }
 
     Message citation(String id) {
-        return document.decision().citation(id);
+        return layout.document().decision().citation(id);
     }
 
     Scope scope(Node node) {
         Policy policy = node instanceof Criterion criterion ? criterion.policy() : Policy.DEFAULT;
-        return new Scope(node.id(), node.max(), policy, display, figures, report);
+        return new Scope(node.id(), node.max(), policy, layout.display(), figures, report);
     }
 
     /** Whether an award or an assertion is above the rule of a criterion. */
@@ -149,26 +129,13 @@ final class Submission {
     private List<Notice> figureNotices(Criterion criterion) {
         List<Input> inputs = criterion.rule().inputs();
         var notices = new ArrayList<>(figures.notices(inputs));
-        for (Violation violation : violations()) {
-            if (!Collections.disjoint(violation.inputs(), inputs)) {
-                notices.add(new Notice(Notice.Kind.RELATION, violation.message()));
+        for (Relation relation : layout.broken(figures)) {
+            if (!Collections.disjoint(relation.that().inputs(), inputs)) {
+                var message = Message.of(FrameworkPhrase.RELATION, relation.message());
+                notices.add(new Notice(Notice.Kind.RELATION, message));
             }
         }
         return notices;
-    }
-
-    /** The indices of the inputs whose figures contradict others; mostly none. */
-    BitSet contradicted() {
-        BitSet contradicted = figures.exceedingWholes();
-        for (Violation violation : violations()) {
-            for (Input input : violation.inputs()) {
-                int index = figures.declaration().indexOf(input.name());
-                if (index >= 0) {
-                    contradicted.set(index);
-                }
-            }
-        }
-        return contradicted;
     }
 
     /** What contradicts the assertion that a criterion does not apply. */
@@ -178,31 +145,11 @@ final class Submission {
 
     /** This sheet without the problems found so far. */
     Submission anew() {
-        return new Submission(document, display, figures, report, new ArrayList<>());
+        return new Submission(layout, figures, report, new ArrayList<>());
     }
 
     List<Problem> problems() {
         return problems.stream().distinct().toList();
-    }
-
-    /** A relation that cannot be calculated says nothing. */
-    /** Found once, as every criterion asks for them. */
-    private List<Violation> violations() {
-        if (violations.isEmpty()) {
-            violations = Optional.of(document.relations().stream()
-                    .filter(this::isViolated)
-                    .map(Violation::of)
-                    .toList());
-        }
-        return violations.orElseThrow();
-    }
-
-    private boolean isViolated(Relation relation) {
-        try {
-            return relation.that().holds(figures).equals(Value.known(false));
-        } catch (TooLargeException unknown) {
-            return false;
-        }
     }
 
     /** Of thousands of problems no more than the first are read. */
