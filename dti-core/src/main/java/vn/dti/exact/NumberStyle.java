@@ -1,5 +1,6 @@
 package vn.dti.exact;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dti.exact.UnreadableNumberException.Reason;
 
@@ -32,14 +33,19 @@ public enum NumberStyle {
      *     1.000} where no style is stated
      */
     public Rational read(String text) {
-        OptionalLong whole = whole(text);
-        if (whole.isPresent()) {
-            return Rational.of(whole.getAsLong());
-        }
-        int mark = plainMark(text);
-        boolean plain = mark == NO_MARK
-                || (mark >= 0 && this != VI && (this == EN || !WrittenNumber.canGroup(text, mark)));
-        return plain ? RationalText.parse(text) : WrittenNumber.of(text, this);
+        Optional<Rational> plain = plain(text);
+        return plain.isPresent() ? plain.get() : WrittenNumber.of(text, this);
+    }
+
+    /**
+     * Reads a number that is written as most are: up to 18 digits with a hyphen, groups, one decimal mark
+     * and a percent sign where it has any.
+     *
+     * @param text any text
+     * @return the same as {@link #read}; empty for what is written otherwise, or is not clear
+     */
+    public Optional<Rational> plain(String text) {
+        return PlainNumber.of(text, this);
     }
 
     /**
@@ -72,25 +78,5 @@ public enum NumberStyle {
      */
     public static boolean isPercentage(String text) {
         return WrittenNumber.isPercentage(text);
-    }
-
-    private static final int NO_MARK = -1;
-    private static final int NOT_PLAIN = -2;
-
-    /** The place of the only point among ASCII digits and signs; most numbers are written so. */
-    private static int plainMark(String text) {
-        int mark = NO_MARK;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            boolean digit = character >= '0' && character <= '9';
-            boolean sign = (character == '-' && index == 0)
-                    || (character == '%' && index == text.length() - 1);
-            if (character == '.' && mark == NO_MARK) {
-                mark = index;
-            } else if (!digit && !sign) {
-                return NOT_PLAIN;
-            }
-        }
-        return mark;
     }
 }

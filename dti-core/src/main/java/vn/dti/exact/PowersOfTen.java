@@ -24,12 +24,17 @@ final class PowersOfTen {
 
     /** A number with 0 to {@link #MOST} decimal places. */
     static Rational fraction(long unscaled, int places) {
-        long top = unscaled;
-        int left = places;
-        while (left > 0 && top % 10 == 0) {
-            top /= 10;
-            left--;
+        if (unscaled == 0) {
+            return Rational.ZERO;
         }
-        return Rational.of(top, POWERS[left]);
+        // A power of ten has no other divisors than twos and fives.
+        int twos = Math.min(places, Long.numberOfTrailingZeros(unscaled));
+        long top = unscaled >> twos;
+        long bottom = POWERS[places] >> twos;
+        for (int fives = places; fives > 0 && top % 5 == 0; fives--) {
+            top /= 5;
+            bottom /= 5;
+        }
+        return new Rational(top, bottom);
     }
 }

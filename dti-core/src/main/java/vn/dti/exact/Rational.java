@@ -96,7 +96,7 @@ public final class Rational implements Comparable<Rational> {
                     "a decimal with scale " + scale + ", expected -400 to 1000");
         }
         if (scale >= 0 && scale <= PowersOfTen.MOST && value.precision() <= PowersOfTen.MOST) {
-            return PowersOfTen.fraction(value.unscaledValue().longValue(), scale);
+            return PowersOfTen.fraction(value.scaleByPowerOfTen(scale).longValue(), scale);
         }
         return scale <= 0
                 ? of(value.toBigIntegerExact(), BigInteger.ONE)

@@ -159,7 +159,8 @@ public final class Breakdown {
         var bits = new short[lastCriterion(place) - first];
         for (int i = 0; i < bits.length; i++) {
             Criterion criterion = layout.criterion(first + i);
-            int figures = isContradicted(first + i, sheet.figures()) ? Caveat.CONTRADICTED.bit() : 0;
+            int figures =
+                    isContradicted(first + i, sheet.figures()) ? Caveat.CONTRADICTED.bit() : 0;
             Status status = points.status(first + i);
             int asserted =
                     status == Status.NOT_APPLICABLE ? sheet.caveatsOfAssertions(criterion) : 0;

@@ -64,8 +64,7 @@ final class Outline {
     /** By relation: the indices of the inputs that it is about. */
     private final BitSet[] inputsOfRelations;
 
-    Outline(
-            String framework, Document document, Rounding display, List<Input> inputs, Group root) {
+    Outline(String framework, Document document, Rounding display, List<Input> inputs, Group root) {
         this.framework = framework;
         this.document = document;
         this.display = display;
@@ -80,9 +79,8 @@ final class Outline {
         this.criteria = leaves.toArray(new Criterion[0]);
         this.scoring =
                 Scoring.of(declaration, leaves.stream().map(Outline::subject).toList());
-        this.inputsOf = leaves.stream()
-                .map(leaf -> indices(leaf.rule().inputs()))
-                .toArray(BitSet[]::new);
+        this.inputsOf =
+                leaves.stream().map(leaf -> indices(leaf.rule().inputs())).toArray(BitSet[]::new);
         List<Condition> conditions =
                 document.relations().stream().map(Relation::that).toList();
         this.relations = Checks.of(declaration, conditions);

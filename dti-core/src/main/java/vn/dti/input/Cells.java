@@ -24,9 +24,10 @@ final class Cells {
     private long[] denominators = ALL_WHOLE;
     private Value<?>[] others = NO_VALUES;
 
-    /** Cells that hold nothing yet: each has to be set or cleared before it is read. */
+    /** Cells of which all are missing. */
     Cells(int size) {
         numerators = new long[size];
+        Arrays.fill(numerators, MISSING);
     }
 
     private Cells(Cells that) {

@@ -17,7 +17,7 @@ final class Copies {
 
     /** Why a value is not copied, such as a list that holds itself. */
     static Optional<Message> refused(String name, Object raw) {
-        return isTooDeep(raw, 0)
+        return !JavaValues.isUnchanging(raw) && isTooDeep(raw, 0)
                 ? Optional.of(Message.of(InputPhrase.TOO_DEEP, name, DEEPEST))
                 : Optional.empty();
     }
@@ -40,6 +40,9 @@ final class Copies {
     }
 
     static Object of(Object raw) {
+        if (JavaValues.isUnchanging(raw)) {
+            return raw;
+        }
         if (raw instanceof Map<?, ?> map) {
             var copy = new LinkedHashMap<String, Object>();
             map.forEach((name, value) -> copy.put(String.valueOf(name), of(value)));

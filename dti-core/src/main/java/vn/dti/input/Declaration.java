@@ -18,15 +18,19 @@ public final class Declaration {
     static final Declaration NONE = new Declaration(List.of());
 
     private final Slot[] slots;
-    private final Map<String, Integer> indices = new HashMap<>();
+    private final Map<String, Slot> byName = new HashMap<>();
+    private final String[] names;
 
     /** The index of each part, and after it that of its whole. */
     private final int[] partsAndWholes;
 
     private Declaration(List<Input> inputs) {
-        slots = inputs.stream().map(Slot::new).toArray(Slot[]::new);
-        for (int index = 0; index < slots.length; index++) {
-            indices.put(slots[index].name(), index);
+        slots = IntStream.range(0, inputs.size())
+                .mapToObj(index -> new Slot(inputs.get(index), index))
+                .toArray(Slot[]::new);
+        names = Arrays.stream(slots).map(Slot::name).toArray(String[]::new);
+        for (Slot slot : slots) {
+            byName.put(slot.name(), slot);
         }
         partsAndWholes = IntStream.range(0, slots.length).flatMap(this::pairs).toArray();
     }
@@ -67,8 +71,8 @@ public final class Declaration {
      * @return its index from 0; −1 if it is not declared
      */
     public int indexOf(String name) {
-        Integer index = indices.get(name);
-        return index == null ? -1 : index;
+        Slot slot = byName.get(name);
+        return slot == null ? -1 : slot.index();
     }
 
     /**
@@ -103,7 +107,8 @@ public final class Declaration {
         return new Given(this, prefix, values, false).figures(raw);
     }
 
-    List<String> names() {
-        return Arrays.stream(slots).map(Slot::name).toList();
+    /** The names of the inputs by index; not to be changed. */
+    String[] names() {
+        return names;
     }
 }

@@ -70,7 +70,7 @@ public final class Figures {
         Cells changed = cells.copy();
         Object known =
                 items && value instanceof Rational number ? new Items.Counted(number) : value;
-        declaration.slot(index).put(Value.known(known), index, changed);
+        declaration.slot(index).put(Value.known(known), changed);
         return new Figures(declaration, changed, new Object[0], Set.of());
     }
 
@@ -81,7 +81,7 @@ public final class Figures {
 
     /** What the host gave, as it was. */
     Map<String, Object> given() {
-        return new GivenValues(declaration, raw);
+        return new GivenValues(declaration.names(), raw);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Figures {
      * @return its value in one of the four states
      */
     public Value<?> value(int index) {
-        return declaration.slot(index).value(index, cells);
+        return declaration.slot(index).value(cells);
     }
 
     /**

@@ -25,9 +25,6 @@ import vn.dti.wording.Word;
  */
 final class Given implements BiConsumer<Object, Object> {
 
-    /** An input that the host named and left out. */
-    static final Object NOTHING = new Object();
-
     private static final Set<String> NONE = Set.of();
 
     private final Declaration declaration;
@@ -63,8 +60,8 @@ final class Given implements BiConsumer<Object, Object> {
 
     /** The typed values; all that is wrong is told in the order of the declaration. */
     Figures figures(Map<?, ?> given) {
-        int found = given instanceof SortedMap ? clear() : lookUp(given);
-        if (found < given.size()) {
+        boolean isByEntry = given instanceof SortedMap || given instanceof GivenValues;
+        if (isByEntry || lookUp(given) < given.size()) {
             lookedUp = looked();
             given.forEach(this);
         }
@@ -77,25 +74,18 @@ final class Given implements BiConsumer<Object, Object> {
 
     private int lookUp(Map<?, ?> given) {
         int found = 0;
+        String[] names = declaration.names();
         for (int index = 0; index < raw.length; index++) {
-            String name = declaration.slot(index).name();
-            Object value = given.get(name);
+            Object value = given.get(names[index]);
             if (value != null) {
-                takeValue(index, value);
+                take(declaration.slot(index), value);
                 found++;
-            } else {
-                cells.clear(index);
-                found += given.containsKey(name) ? takeNothing(index) : 0;
+            } else if (given.containsKey(names[index])) {
+                raw[index] = GivenValues.NOTHING;
+                found++;
             }
         }
         return found;
-    }
-
-    private int clear() {
-        for (int index = 0; index < raw.length; index++) {
-            cells.clear(index);
-        }
-        return 0;
     }
 
     private BitSet looked() {
@@ -111,12 +101,10 @@ final class Given implements BiConsumer<Object, Object> {
         int index = name instanceof String text ? declaration.indexOf(text) : -1;
         if (index >= 0 && lookedUp.get(index)) {
             lookedUp.clear(index);
+        } else if (index >= 0 && raw[index] == null && value != null) {
+            take(declaration.slot(index), value);
         } else {
-            takeUnusual(
-                    index >= 0
-                            ? declaration.slot(index).name()
-                            : NormalText.of(String.valueOf(name)),
-                    value);
+            takeUnusual(NormalText.of(String.valueOf(name)), value);
         }
     }
 
@@ -131,73 +119,61 @@ final class Given implements BiConsumer<Object, Object> {
             String place = prefix + name;
             values.problems().add(new Problem(place, Message.of(InputPhrase.GIVEN_TWICE, place)));
         }
-        if (index >= 0) {
-            take(index, value);
+        if (index >= 0 && value != null) {
+            take(declaration.slot(index), value);
+        } else if (index >= 0) {
+            raw[index] = GivenValues.NOTHING;
+            cells.clear(index);
         }
     }
 
-    private void take(int index, Object value) {
-        if (value == null) {
-            takeNothing(index);
-        } else {
-            takeValue(index, value);
-        }
-    }
-
-    private int takeNothing(int index) {
-        raw[index] = NOTHING;
-        cells.clear(index);
-        return 1;
-    }
-
-    private void takeValue(int index, Object value) {
-        raw[index] = value;
-        Slot slot = declaration.slot(index);
-        if (!slot.put(value, index, cells)) {
-            read(slot, isKept ? kept(slot, value, index) : value, index);
+    private void take(Slot slot, Object value) {
+        raw[slot.index()] = value;
+        if (!slot.put(value, values.numbers(), cells)) {
+            read(slot, isKept ? kept(slot, value) : value);
         }
     }
 
     /** The value as it is now; nothing for one that cannot be copied. */
-    private Object kept(Slot slot, Object value, int index) {
+    private Object kept(Slot slot, Object value) {
         if (JavaValues.isUnchanging(value)) {
             return value;
         }
         Optional<Message> refused = Copies.refused(slot.name(), value);
-        refused.ifPresent(
-                message -> fault(slot, index, List.of(new Problem(slot.name(), message))));
-        raw[index] = refused.isPresent() ? NOTHING : Copies.of(value);
-        return raw[index];
+        refused.ifPresent(message -> fault(slot, List.of(new Problem(slot.name(), message))));
+        Object kept = refused.isPresent() ? GivenValues.NOTHING : Copies.of(value);
+        raw[slot.index()] = kept;
+        return kept;
     }
 
-    private void read(Slot slot, Object value, int index) {
-        cells.clear(index);
-        if (value == NOTHING) {
+    private void read(Slot slot, Object value) {
+        cells.clear(slot.index());
+        if (value == GivenValues.NOTHING) {
             return;
         }
         String place = prefix.isEmpty() ? slot.name() : prefix + slot.name();
         int before = values.problems().size();
-        slot.put(values.read(slot, value, place), index, cells);
+        slot.put(values.read(slot, value, place), cells);
         if (values.problems().size() > before) {
             List<Problem> found =
                     values.problems().subList(before, values.problems().size());
-            fault(slot, index, List.copyOf(found));
+            fault(slot, List.copyOf(found));
             found.clear();
         }
     }
 
-    private void fault(Slot slot, int index, List<Problem> found) {
+    private void fault(Slot slot, List<Problem> found) {
         if (faults.isEmpty()) {
             faults = new HashSet<>();
             problems = new TreeMap<>();
         }
         faults.add(slot.name());
-        problems.put(index, found);
+        problems.put(slot.index(), found);
     }
 
     private Problem unknown(String name) {
         String place = prefix + name;
-        List<String> guesses = values.isWorthGuessing() ? declaration.names() : List.of();
+        List<String> guesses = values.isWorthGuessing() ? List.of(declaration.names()) : List.of();
         return new Problem(
                 place,
                 Spelling.nearest(name, guesses)

@@ -42,7 +42,7 @@ public sealed interface InputType extends Worded {
         /** A text that tells things apart and does not score, such as a name. */
         TEXT(Word.TEXT);
 
-        private static final Map<String, Boolean> WORDS = Map.of(
+        static final Map<String, Boolean> WORDS = Map.of(
                 "true", true, "yes", true, "có", true, "false", false, "no", false, "không", false);
 
         private final Phrase expected;

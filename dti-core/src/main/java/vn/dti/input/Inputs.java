@@ -100,21 +100,20 @@ public record Inputs(
 
     /** Null values are kept: they are inputs that the host named and left out. */
     private static Map<String, Object> copied(Map<?, ?> raw) {
-        var copy = new LinkedHashMap<String, Object>(2 * raw.size());
-        var problems = new ArrayList<Problem>();
-        for (Map.Entry<?, ?> each : raw.entrySet()) {
-            String input = String.valueOf(each.getKey());
-            Optional<Message> refused = Copies.refused(input, each.getValue());
-            if (refused.isPresent()) {
-                problems.add(new Problem(input, refused.get()));
-            } else {
-                copy.put(input, Copies.of(each.getValue()));
-            }
-        }
+        var copy = new ArrayList<Object>(raw.size());
+        var names = new ArrayList<String>(raw.size());
+        var problems = new ArrayList<Problem>(0);
+        raw.forEach((name, value) -> {
+            String input = String.valueOf(name);
+            Optional<Message> refused = Copies.refused(input, value);
+            refused.ifPresent(message -> problems.add(new Problem(input, message)));
+            names.add(input);
+            copy.add(value == null || refused.isPresent() ? GivenValues.NOTHING : Copies.of(value));
+        });
         if (!problems.isEmpty()) {
             throw new InvalidInputsException(problems);
         }
-        return Snapshot.ofCopy(copy);
+        return new GivenValues(names.toArray(String[]::new), copy.toArray());
     }
 
     /**

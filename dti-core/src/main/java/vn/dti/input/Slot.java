@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,20 @@ import java.util.OptionalLong;
 import vn.dti.exact.Interval;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.wording.NormalText;
 
 /**
  * One declared input: it puts what was reported into its cell, and takes it out again.
  *
- * <p>Whole numbers within the bounds, in digits too, answers, and options by name say themselves what
- * they are. Of all other values {@link RawValues} says what they are, or what is wrong.
+ * <p>Numbers within the bounds, in digits too, answers, and options by name say themselves what they are.
+ * Of all other values {@link RawValues} says what they are, or what is wrong.
  */
 final class Slot {
 
     private static final Rational LARGEST = Rational.of(Long.MAX_VALUE - 1);
 
     private final Input input;
+    private final int index;
     private final String name;
     private final Interval range;
     private final Value<?> missing;
@@ -30,12 +33,22 @@ final class Slot {
 
     private final long most;
     private final boolean isNumber;
+    private final boolean isPercent;
+    private final boolean isDivisible;
     private final boolean isAnswer;
-    private final List<String> options;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final boolean isText;
 
-    Slot(Input input) {
+    /** Whether values are words: options, yes and no. */
+    private final boolean isNamed;
+
+    private final List<String> options;
+
+    /** The numbers of the options, or of no and yes, by the words for them. */
+    private final Map<String, Integer> words = new HashMap<>();
+
+    Slot(Input input, int index) {
         this.input = input;
+        this.index = index;
         this.name = input.name();
         this.range = input.range();
         this.missing = Value.missing(name);
@@ -46,11 +59,18 @@ final class Slot {
         boolean counts = isNumber || fields.isPresent();
         this.least = counts ? least(range) : 1;
         this.most = counts ? most(input.type(), range) : 0;
+        this.isPercent = input.type() == InputType.Plain.PERCENT;
+        this.isDivisible = isNumber && input.type() != InputType.Plain.COUNT;
+        this.isText = input.type() == InputType.Plain.TEXT;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
         this.options = input.type().names();
-        for (String option : options) {
-            numbers.put(option, numbers.size());
+        if (isAnswer) {
+            InputType.Plain.WORDS.forEach((word, yes) -> words.put(word, yes ? 1 : 0));
         }
+        for (String option : options) {
+            words.put(option, words.size());
+        }
+        this.isNamed = !words.isEmpty();
     }
 
     private static long least(Interval range) {
@@ -75,6 +95,10 @@ final class Slot {
         return input;
     }
 
+    int index() {
+        return index;
+    }
+
     String name() {
         return name;
     }
@@ -89,41 +113,80 @@ final class Slot {
     }
 
     /** Puts a raw value that says itself what it is; false for all others. */
-    boolean put(Object raw, int index, Cells cells) {
+    boolean put(Object raw, NumberStyle style, Cells cells) {
         if (raw instanceof Integer number) {
-            return putWhole(number, index, cells);
+            return putWhole(number, cells);
         }
         if (raw instanceof String text) {
-            return putText(text, index, cells);
+            return isText
+                    ? putName(text, cells)
+                    : isNamed ? putWord(text, cells) : putText(text, style, cells);
         }
         if (raw instanceof Boolean yes) {
-            return isAnswer && putNumber(yes ? 1 : 0, index, cells);
+            return isAnswer && putNumber(yes ? 1 : 0, cells);
         }
-        return raw instanceof Long number && putWhole(number, index, cells);
-    }
-
-    private boolean putText(String text, int index, Cells cells) {
-        if (options.isEmpty()) {
-            OptionalLong whole = NumberStyle.whole(text);
-            return whole.isPresent() && putWhole(whole.getAsLong(), index, cells);
+        if (raw instanceof Long number) {
+            return putWhole(number, cells);
         }
-        Integer number = numbers.get(text);
-        return number != null && putNumber(number, index, cells);
+        return isNumber
+                && (raw instanceof BigDecimal || raw instanceof Double)
+                && putExact(raw, cells);
     }
 
-    private boolean putWhole(long number, int index, Cells cells) {
-        return number >= least && number <= most && putNumber(number, index, cells);
+    /** A text does not score; it takes its normal form where it is asked for. */
+    private boolean putName(String text, Cells cells) {
+        cells.set(index, Value.known(text));
+        return true;
     }
 
-    private static boolean putNumber(long number, int index, Cells cells) {
+    private boolean putWord(String text, Cells cells) {
+        Integer number = words.get(text);
+        return number != null && putNumber(number, cells);
+    }
+
+    private boolean putText(String text, NumberStyle style, Cells cells) {
+        OptionalLong whole = NumberStyle.whole(text);
+        if (whole.isPresent()) {
+            return putWhole(whole.getAsLong(), cells);
+        }
+        Optional<Rational> number = isNumber ? style.plain(text) : Optional.empty();
+        return number.isPresent() && putPlain(number.get(), text.endsWith("%"), cells);
+    }
+
+    private boolean putExact(Object raw, Cells cells) {
+        try {
+            return putPlain(JavaValues.exact(raw), false, cells);
+        } catch (MismatchException unreadable) {
+            return false;
+        }
+    }
+
+    /** A percentage is not a quantity, and a bare number above 1 is no clear percentage. */
+    private boolean putPlain(Rational number, boolean isPercentage, Cells cells) {
+        boolean isClear = isPercent ? isPercentage || !number.isAbove(Rational.ONE) : !isPercentage;
+        boolean fits = isClear
+                && (isDivisible || number.isInteger())
+                && range.contains(number)
+                && Cells.canHold(number);
+        if (fits) {
+            cells.set(index, number.longNumerator(), number.longDenominator());
+        }
+        return fits;
+    }
+
+    private boolean putWhole(long number, Cells cells) {
+        return number >= least && number <= most && putNumber(number, cells);
+    }
+
+    private boolean putNumber(long number, Cells cells) {
         cells.set(index, number);
         return true;
     }
 
     /** Puts a value as read. */
-    void put(Value<?> read, int index, Cells cells) {
+    void put(Value<?> read, Cells cells) {
         if (read instanceof Value.Known<?> known) {
-            putKnown(known, index, cells);
+            putKnown(known, cells);
         } else if (read.equals(missing)) {
             cells.clear(index);
         } else {
@@ -131,22 +194,22 @@ final class Slot {
         }
     }
 
-    private void putKnown(Value.Known<?> known, int index, Cells cells) {
+    private void putKnown(Value.Known<?> known, Cells cells) {
         Object value =
                 known.value() instanceof Items.Counted counted ? counted.number() : known.value();
         if (value instanceof Rational number && Cells.canHold(number)) {
             cells.set(index, number.longNumerator(), number.longDenominator());
-        } else if (value instanceof Rational || !put(value, index, cells)) {
+        } else if (value instanceof Rational || !put(value, NumberStyle.UNSTATED, cells)) {
             cells.set(index, known);
         }
     }
 
     /** The value in a cell. */
-    Value<?> value(int index, Cells cells) {
+    Value<?> value(Cells cells) {
         long top = cells.numerator(index);
         long bottom = cells.denominator(index);
         if (bottom == 0) {
-            return cells.isMissing(index) ? missing : cells.other(index);
+            return cells.isMissing(index) ? missing : other(cells.other(index));
         }
         if (isAnswer) {
             return Value.known(top == 1);
@@ -156,5 +219,11 @@ final class Slot {
         }
         Rational number = Rational.of(top, bottom);
         return Value.known(isNumber ? number : new Items.Counted(number));
+    }
+
+    private static Value<?> other(Value<?> other) {
+        return other instanceof Value.Known<?> known && known.value() instanceof String text
+                ? Value.known(NormalText.of(text))
+                : other;
     }
 }

@@ -42,11 +42,6 @@ final class Snapshot<V> extends AbstractMap<String, V> {
         return normal;
     }
 
-    /** The entries of a copy that was made for this alone. */
-    static <V> Map<String, V> ofCopy(Map<String, V> copy) {
-        return new Snapshot<>(copy);
-    }
-
     @Override
     public Set<Entry<String, V>> entrySet() {
         return entries.entrySet();

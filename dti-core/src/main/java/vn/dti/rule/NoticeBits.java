@@ -1,9 +1,7 @@
 package vn.dti.rule;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.dti.input.Notice;
 
@@ -11,16 +9,12 @@ import vn.dti.input.Notice;
 final class NoticeBits {
 
     private static final List<Notice.Kind> KINDS = List.of(Notice.Kind.values());
-    private static final Map<Notice.Kind, Integer> BITS = new EnumMap<>(Notice.Kind.class);
-
-    static {
-        KINDS.forEach(kind -> BITS.put(kind, 1 << BITS.size()));
-    }
+    private static final Notice.Kind FIRST = KINDS.get(0);
 
     private NoticeBits() {}
 
     static int of(Notice.Kind kind) {
-        return BITS.getOrDefault(kind, 0);
+        return 1 << kind.compareTo(FIRST);
     }
 
     static Set<Notice.Kind> kinds(int bits) {

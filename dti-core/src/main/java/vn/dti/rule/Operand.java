@@ -27,8 +27,21 @@ final class Operand implements Evaluation {
         return evaluation instanceof Operand operand ? operand : new Operand(-1, evaluation);
     }
 
+    int index() {
+        return index;
+    }
+
+    Evaluation calculation() {
+        return calculation;
+    }
+
     @Override
     public void evaluate(Figures figures, Register result) {
+        evaluate(index, calculation, figures, result);
+    }
+
+    /** Evaluates an operand of which another evaluation holds the two parts itself. */
+    static void evaluate(int index, Evaluation calculation, Figures figures, Register result) {
         if (index >= 0) {
             result.read(figures, index);
         } else {

@@ -10,10 +10,14 @@ import vn.dti.input.Value;
 /** The evaluation of an operation on two operands. */
 final class OperationEvaluation implements Evaluation {
 
+    private static final Value<Rational> NOTHING_OVER_ZERO = Value.undefined(Rational.ZERO);
+
     private final Operator operator;
     private final boolean isQuotient;
-    private final Operand left;
-    private final Operand right;
+    private final int leftIndex;
+    private final int rightIndex;
+    private final Evaluation left;
+    private final Evaluation right;
 
     /** The inputs of a divisor. */
     private final List<Input> divisor;
@@ -21,20 +25,22 @@ final class OperationEvaluation implements Evaluation {
     OperationEvaluation(Operator operator, Operand left, Operand right, List<Input> divisor) {
         this.operator = operator;
         this.isQuotient = operator == Operator.OVER;
-        this.left = left;
-        this.right = right;
+        this.leftIndex = left.index();
+        this.rightIndex = right.index();
+        this.left = left.calculation();
+        this.right = right.calculation();
         this.divisor = divisor;
     }
 
     @Override
     public void evaluate(Figures figures, Register result) {
-        left.evaluate(figures, result);
+        Operand.evaluate(leftIndex, left, figures, result);
         boolean isKnown = result.isKnown();
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
         Rational large = result.large();
-        right.evaluate(figures, result);
+        Operand.evaluate(rightIndex, right, figures, result);
         if (!isKnown || !result.isKnown()) {
             result.join(state);
         } else if (!isQuotient) {
@@ -43,9 +49,15 @@ final class OperationEvaluation implements Evaluation {
             result.under(top, bottom, large);
             result.requireNotTooLarge();
         } else {
-            Rational dividend = bottom == 0 ? large : Rational.of(top, bottom);
-            result.set(new Value.Undefined<>(dividend, operands(figures)));
+            result.set(overZero(bottom == 0 ? large : Rational.of(top, bottom), figures, result));
         }
+    }
+
+    /** The inputs of the divisor are not looked for where nothing asks for them. */
+    private Value<?> overZero(Rational dividend, Figures figures, Register result) {
+        return dividend.isZero() && !result.tells()
+                ? NOTHING_OVER_ZERO
+                : new Value.Undefined<>(dividend, operands(figures));
     }
 
     private List<Value.Operand> operands(Figures figures) {

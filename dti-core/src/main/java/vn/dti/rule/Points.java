@@ -49,7 +49,12 @@ public final class Points {
     void set(int number, Result result) {
         Register earned = result.earned;
         set(number, earned.top(), earned.bottom(), earned.large());
-        set(number, result.status(), result.kinds(), result.rise());
+        set(number, result.status(), result.kinds());
+        if (result.mayRise()) {
+            setRise(number, result.rise());
+        } else if (rises.length > 0) {
+            rises[number] = Rational.ZERO;
+        }
     }
 
     void set(int number, Outcome outcome, Rational maximum) {
@@ -60,7 +65,8 @@ public final class Points {
             bits |= NoticeBits.of(notice.kind());
         }
         Rational rise = outcome.ceiling().minus(outcome.share()).times(maximum);
-        set(number, outcome.status(), bits, rise);
+        set(number, outcome.status(), bits);
+        setRise(number, rise);
     }
 
     private void set(int number, long top, long bottom, Rational points) {
@@ -72,7 +78,7 @@ public final class Points {
         }
     }
 
-    private void set(int number, Status status, int bits, Rational rise) {
+    private void set(int number, Status status, int bits) {
         statuses[number] = status;
         leaveOut |= status == Status.EXCLUDED;
         if (bits != 0 && kinds.length == 0) {
@@ -81,6 +87,9 @@ public final class Points {
         if (kinds.length > 0) {
             kinds[number] = bits;
         }
+    }
+
+    private void setRise(int number, Rational rise) {
         if (!rise.isZero() && rises.length == 0) {
             rises = new Rational[size()];
             Arrays.fill(rises, Rational.ZERO);

@@ -24,7 +24,7 @@ final class Register {
 
     private static final Value<Rational> KNOWN = Value.known(Rational.ZERO);
 
-    /** Whether all inputs that are missing are wanted, and not only that one is. */
+    /** Whether the inputs that are missing or 0 are wanted, and not only that one is. */
     private final boolean tells;
 
     private long top;
@@ -41,6 +41,10 @@ final class Register {
 
     Register(boolean tells) {
         this.tells = tells;
+    }
+
+    boolean tells() {
+        return tells;
     }
 
     boolean isKnown() {
@@ -99,8 +103,13 @@ final class Register {
     }
 
     void set(Rational number) {
-        set(number.longNumerator(), number.longDenominator());
-        if (bottom == 0) {
+        set(number.longNumerator(), number.longDenominator(), number);
+    }
+
+    /** Takes a number given as this one is kept: two longs, or the rational if the second of them is 0. */
+    void set(long newTop, long newBottom, Rational number) {
+        set(newTop, newBottom);
+        if (newBottom == 0) {
             large = number;
         }
     }
@@ -138,7 +147,14 @@ final class Register {
     }
 
     int compareTo(Rational that) {
-        return bottom == 0 ? large.compareTo(that) : -that.compareTo(top, bottom);
+        return compareTo(that.longNumerator(), that.longDenominator(), that);
+    }
+
+    /** Compares with a number given as this one is kept. */
+    int compareTo(long thatTop, long thatBottom, Rational that) {
+        return fit(thatBottom)
+                ? Rational.compare(top, bottom, thatTop, thatBottom)
+                : toRational().compareTo(that);
     }
 
     boolean isWithin(Interval interval) {
@@ -207,7 +223,7 @@ final class Register {
         times(factor.longNumerator(), factor.longDenominator(), factor);
     }
 
-    private void times(long thatTop, long thatBottom, Rational that) {
+    void times(long thatTop, long thatBottom, Rational that) {
         if (areShort(thatTop, thatBottom)) {
             top *= thatTop;
             bottom *= thatBottom;
@@ -310,8 +326,7 @@ final class Register {
                 ? Rational.compare(firstTop, firstBottom, top, bottom)
                 : rational(firstTop, firstBottom, firstLarge).compareTo(toRational());
         if (order == side) {
-            set(firstTop, firstBottom);
-            large = firstLarge;
+            set(firstTop, firstBottom, firstLarge);
         }
     }
 }

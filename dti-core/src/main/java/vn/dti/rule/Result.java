@@ -25,6 +25,7 @@ final class Result {
     private Status status = Status.SCORED;
     private int kinds;
     private Rational rise = Rational.ZERO;
+    private boolean mayRise;
 
     Result(boolean tells) {
         this.tells = tells;
@@ -43,7 +44,10 @@ final class Result {
     /** Starts a part, whose notices are added to those of the parts before. */
     void begin() {
         status = Status.SCORED;
-        rise = Rational.ZERO;
+        if (mayRise) {
+            rise = Rational.ZERO;
+            mayRise = false;
+        }
     }
 
     void earn(Rational amount, Status how) {
@@ -54,13 +58,18 @@ final class Result {
     /** With what may be earned more, once a cohort is known. */
     void earn(Rational amount, Status how, Rational more) {
         earn(amount, how);
+        setRise(more);
+    }
+
+    private void setRise(Rational more) {
         rise = more;
+        mayRise = !more.isZero();
     }
 
     void earn(Register amount, Status how, Rational more) {
         earned.set(amount);
         status = how;
-        rise = more;
+        setRise(more);
     }
 
     void note(Notice.Kind kind, Supplier<Message> message) {
@@ -89,6 +98,11 @@ final class Result {
     /** The kinds of the notices, as {@link NoticeBits} has them. */
     int kinds() {
         return kinds;
+    }
+
+    /** Whether more may be earned once a cohort is known. */
+    boolean mayRise() {
+        return mayRise;
     }
 
     /** What may be earned more, once a cohort is known. */

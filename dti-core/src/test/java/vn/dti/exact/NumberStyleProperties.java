@@ -68,6 +68,32 @@ class NumberStyleProperties {
         }
     }
 
+    /** Digits, signs and marks in any order: what one pass reads is what the longer way makes of it. */
+    @Property(tries = 50_000)
+    void whatOnePassReadsIsWhatItsPartsMean(
+            @ForAll
+                    @Chars({'0', '1', '2', '5', '.', ',', '-', '%', ' ', '/'})
+                    @StringLength(max = 12)
+                    String text) {
+        for (NumberStyle style : NumberStyle.values()) {
+            style.plain(text)
+                    .ifPresent(
+                            number -> assertThat(WrittenNumber.of(text, style)).isEqualTo(number));
+        }
+    }
+
+    /** The usual ways to write a number are read in one pass, with 18 digits at most. */
+    @Property
+    void usualFormsAreReadInOnePass(
+            @ForAll @BigRange(min = "-99999999999999", max = "99999999999999") @Scale(4)
+                    BigDecimal number) {
+        String text = grouped(number, Locale.GERMANY);
+
+        assertThat(NumberStyle.VI.plain(text)).contains(Rational.of(number));
+        assertThat(NumberStyle.VI.plain(text + "%"))
+                .contains(Rational.parse(number.toPlainString() + "%"));
+    }
+
     private static String grouped(BigDecimal number, Locale locale) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale))
                 .format(number);

@@ -1,0 +1,82 @@
+package vn.dti.rule;
+
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
+import vn.dti.wording.Message;
+
+/**
+ * A piece made ready for one setting: where its values start, and what they earn.
+ *
+ * <p>The two longs of each number are held beside each other, as thousands of units ask for them one
+ * after another; they are 0 where a number needs more, and its rational tells.
+ */
+final class Stretch {
+
+    private final long startTop;
+    private final long startBottom;
+
+    /** What all values earn, or what each is multiplied by. */
+    private final long factorTop;
+
+    private final long factorBottom;
+
+    /** The value from which the share is full, where values earn in proportion. */
+    private final long fullTop;
+
+    private final long fullBottom;
+    private final boolean isStartExcluded;
+    private final boolean isProportional;
+    private final boolean isClamped;
+    private final Rational start;
+    private final Rational factor;
+    private final Rational full;
+    private final Rational worth;
+    private final Piece piece;
+
+    Stretch(Piece piece, Rational worth) {
+        Interval interval = piece.interval();
+        this.piece = piece;
+        this.worth = worth;
+        this.start = interval.lowerEnd().orElse(Rational.ZERO);
+        this.factor = piece.factor().times(worth);
+        this.full = piece.full();
+        this.startTop = start.longNumerator();
+        this.startBottom = start.longDenominator();
+        this.factorTop = factor.longNumerator();
+        this.factorBottom = factor.longDenominator();
+        this.fullTop = full.longNumerator();
+        this.fullBottom = full.longDenominator();
+        this.isStartExcluded = !interval.hasLowerEnd();
+        this.isProportional = piece.isProportional();
+        this.isClamped = piece.isClamped();
+    }
+
+    /** Whether a value is below all values of this piece. */
+    boolean isAbove(Register value) {
+        int order = value.compareTo(startTop, startBottom, start);
+        return order < 0 || (order == 0 && isStartExcluded);
+    }
+
+    /** Replaces the value in a result by what it earns. */
+    void earn(Result result) {
+        Register value = result.earned;
+        if (!isProportional) {
+            value.set(factorTop, factorBottom, factor);
+        } else if (!isClamped) {
+            value.times(factorTop, factorBottom, factor);
+        } else if (value.signum() < 0) {
+            tell(Notice.Kind.BELOW_ZERO, RulePhrase.BELOW_ZERO, result);
+            value.set(0);
+        } else if (value.compareTo(fullTop, fullBottom, full) > 0) {
+            tell(Notice.Kind.ABOVE_MAXIMUM, RulePhrase.ABOVE_MAXIMUM, result);
+            value.set(worth);
+        } else {
+            value.times(factorTop, factorBottom, factor);
+        }
+    }
+
+    private void tell(Notice.Kind kind, RulePhrase phrase, Result result) {
+        result.note(kind, () -> Message.of(phrase, piece.raw(result.earned.toRational())));
+    }
+}
