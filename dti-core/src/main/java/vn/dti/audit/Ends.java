@@ -20,7 +20,7 @@ import vn.dti.wording.Worded;
  */
 record Ends(Rational least, Rational most, Optional<Ends> hole) implements Worded {
 
-    /** So many digits of an end are written where they are all of it. */
+    /** The most digits of an end that are written where they are all of it. */
     private static final int EXACT = 6;
 
     private static final int MOST_PLACES = 20;

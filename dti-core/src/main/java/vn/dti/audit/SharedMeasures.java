@@ -145,7 +145,7 @@ final class SharedMeasures {
         }
     }
 
-    /** A printed row, of which a line over the measure is measured, and perhaps cut off. */
+    /** A printed row with a line over the measure, perhaps cut off. */
     private record Follower(Printed printed, Path path, Line line) {
 
         Row row(Printing printing) {

@@ -63,7 +63,7 @@ final class Comparability {
         });
     }
 
-    /** Whose figures set a range is no difference, its ends are. */
+    /** The ends of a range make a difference, not whose figures set them. */
     private void ranges(Scorecard card) {
         var ranges = new HashMap<>(first.inputs().references());
         ranges.putAll(card.inputs().references());

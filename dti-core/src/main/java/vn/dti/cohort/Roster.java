@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.dti.wording.Message;
 
-/** The names of the units of a cohort, each of which must have one of its own, and of their groups. */
+/** The names of the units of a cohort, no two alike, and of their groups. */
 final class Roster {
 
     private final Map<String, Integer> numbers = new HashMap<>();

@@ -68,7 +68,7 @@ final class Survey {
         return new Survey(framework, Optional::of);
     }
 
-    /** A first pass that keeps drafts of points alone, for units whose inputs nobody asks for. */
+    /** A first pass that keeps drafts of points alone, for units whose inputs are not asked for. */
     static Survey keepingPoints(Framework framework) {
         return new Survey(framework, draft -> Optional.of(draft.withoutValues()));
     }

@@ -3,7 +3,7 @@ package vn.dti.exact;
 /** Decimals of two longs: {@code 7560} with three places is 189/25. */
 final class PowersOfTen {
 
-    /** So many places fit a long. */
+    /** The number of places that fit a long. */
     static final int MOST = 18;
 
     private static final long[] POWERS = new long[MOST + 1];

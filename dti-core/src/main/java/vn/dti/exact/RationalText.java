@@ -9,7 +9,7 @@ final class RationalText {
 
     static final int LONGEST = 1_000;
 
-    /** So many digits fit a long. */
+    /** The number of digits that fit a long. */
     private static final int FEW = 18;
 
     private RationalText() {}

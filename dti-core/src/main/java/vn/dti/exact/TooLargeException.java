@@ -12,7 +12,7 @@ public final class TooLargeException extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many bits hold every number of that many digits. */
+    /** The bits that hold every number of that many digits. */
     private static final int MOST_BITS = 3_987;
 
     private TooLargeException() {

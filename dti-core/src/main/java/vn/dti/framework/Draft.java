@@ -71,7 +71,7 @@ public final class Draft {
     }
 
     /**
-     * This draft without what the host gave, of which typed figures are kept: what takes least memory.
+     * This draft with the typed figures but without what the host gave, which takes least memory.
      *
      * @return a draft of the same points, whose result has no values among its inputs
      */

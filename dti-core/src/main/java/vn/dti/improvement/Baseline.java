@@ -64,7 +64,7 @@ final class Baseline {
         this.levers = Sums.of(this);
     }
 
-    /** Whether nobody can change an input, as the framework says and the host does not deny. */
+    /** Whether an input cannot be changed, as the framework says and the host does not deny. */
     boolean isGiven(Input input) {
         return input.given() && !constraints.releases(input);
     }

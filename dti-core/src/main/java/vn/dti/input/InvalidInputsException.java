@@ -10,7 +10,7 @@ public final class InvalidInputsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** So many problems are said; of the others the number is. */
+    /** The number of problems that are told; the others are counted. */
     private static final int MOST_SAID = 100;
 
     private final transient List<Problem> problems;

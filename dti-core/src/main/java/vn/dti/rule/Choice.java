@@ -15,7 +15,7 @@ import vn.dti.wording.Message;
 /**
  * One of some options, each with its share.
  *
- * <p>Example: a committee led by the head earns 1, by a deputy 1/2, by no one 0.
+ * <p>Example: a committee led by the head earns 1, by a deputy 1/2, by neither 0.
  *
  * @param input an input of type choice
  * @param shares the share of every option of the input, 0 to 1

@@ -8,7 +8,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
 /**
- * Levels at even distances, of which those within an interval are of interest.
+ * Levels at even distances within an interval of interest.
  *
  * @param first one of the levels
  * @param distance the distance of neighbours, above 0

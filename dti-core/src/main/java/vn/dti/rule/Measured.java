@@ -50,7 +50,7 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      * What values earn, stretch by stretch.
      *
      * @param maximum the points that a full share is worth
-     * @return pieces to one of which every value belongs
+     * @return pieces that hold every value, each once
      */
     List<Piece> pieces(Rational maximum);
 

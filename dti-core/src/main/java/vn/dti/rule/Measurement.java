@@ -164,7 +164,7 @@ sealed interface Measurement {
     }
 
     /**
-     * Whether a condition holds.
+     * The answer to a condition: 1 where it holds, else 0.
      *
      * @param condition the condition
      */

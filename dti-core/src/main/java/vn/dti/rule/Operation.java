@@ -80,7 +80,7 @@ public record Operation(Operator operator, Expression left, Expression right)
         return Rational.of(first.gcd(second), bottom);
     }
 
-    /** Articles per month are no percentage; people of people are. */
+    /** Articles per month are not a percentage; people of people are. */
     private boolean isOfOneUnit() {
         Set<String> above = units(left);
         Set<String> below = units(right);

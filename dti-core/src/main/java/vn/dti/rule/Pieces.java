@@ -13,7 +13,7 @@ import vn.dti.input.Input;
  * All pieces of a rule with what it measures, from which follows what the rule can earn and where it
  * turns.
  *
- * @param pieces pieces to one of which every value belongs
+ * @param pieces pieces that hold every value, each once
  * @param measurement the value that has a share
  */
 record Pieces(List<Piece> pieces, Measurement measurement) {

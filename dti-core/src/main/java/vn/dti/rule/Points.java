@@ -21,7 +21,7 @@ public final class Points {
     private static final Rational[] NONE = {};
     private static final int[] NO_NOTICES = {};
 
-    /** So many bits are reduced in no time; the time grows with their square. */
+    /** The bits that are reduced at little cost, which grows with their square. */
     private static final int LONGEST_UNREDUCED = 2_000;
 
     /** By number, numerator and denominator. */

@@ -18,7 +18,7 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
 
     static final Polynomial ONE = constant(Rational.ONE);
 
-    /** Nobody else has the map, so that it need not be copied. */
+    /** The map is not shared, so that it need not be copied. */
     Polynomial {
         terms = Collections.unmodifiableMap(terms);
     }
@@ -84,7 +84,7 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
                 .filter(times -> !times.isZero() && plus(that, times.negated()).isZero());
     }
 
-    /** This as a multiple of one and so many times the other, {@code slope · one + start · other}. */
+    /** This as a sum of multiples of two others, {@code slope · one + start · other}. */
     Optional<Line> along(Polynomial one, Polynomial other) {
         return other.terms.keySet().stream().findFirst().flatMap(pivot -> {
             Polynomial rest = without(pivot, other);

@@ -21,7 +21,7 @@ import vn.dti.wording.Message;
  *
  * @param gate the condition
  * @param rule the rule behind it
- * @param group the group that the gate stands before, for all of its criteria; empty for one of its own
+ * @param group the group that the gate is for, with all of its criteria; empty for one of its own
  */
 public record Requires(Condition gate, Rule rule, String group) implements Rule {
 

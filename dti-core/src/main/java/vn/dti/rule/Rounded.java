@@ -55,7 +55,7 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
         return fold.rounded().apply(this);
     }
 
-    /** A whole number of steps is no percentage, whatever is divided. */
+    /** A whole number of steps is not a percentage, whatever is divided. */
     @Override
     public boolean isShare() {
         return rounding.places() > 0 && operand.isShare();

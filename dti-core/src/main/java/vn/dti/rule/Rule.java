@@ -228,7 +228,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * What a reader should know of a range by which units are compared.
      *
      * @param range the range
-     * @return for example that its best value is 0, of which no share can be taken
+     * @return for example that its best value is 0, so that no share of it can be taken
      */
     default List<Message> remarks(ReferenceRange range) {
         return List.of();

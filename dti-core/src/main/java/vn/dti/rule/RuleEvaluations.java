@@ -62,7 +62,7 @@ record RuleEvaluations(Declaration declaration) {
         return new CasesEvaluation(conditions, rules, of(cases.otherwise(), setting), setting);
     }
 
-    /** Points of an assessor are no measurement: what is out of range is refused and not clamped. */
+    /** Points of an assessor are not measured: what is out of range is refused and not clamped. */
     private RuleEvaluation of(Awarded awarded, Setting setting) {
         Evaluation points = expressions().of(Expression.of(awarded.points()));
         Rational factor = setting.maximum().isZero()

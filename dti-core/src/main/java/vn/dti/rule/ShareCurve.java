@@ -178,7 +178,7 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
                         .isPresent();
     }
 
-    /** So many numbers that what is linear-fractional at all of them is so throughout. */
+    /** As many numbers as show that what is linear-fractional at all of them is so throughout. */
     private List<Rational> samples(Interval stretch) {
         int number = Math.max(3, degree + 2);
         Rational low = stretch.lowerEnd()

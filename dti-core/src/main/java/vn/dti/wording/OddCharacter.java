@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 public record OddCharacter(Kind kind, int index, int codePoint) {
 
-    /** What is odd about a character, the gravest first. */
+    /** The kinds of odd characters, the gravest first. */
     public enum Kind {
         /** No text may hold it, see {@link NormalText#isForbidden}. */
         FORBIDDEN,

@@ -26,7 +26,7 @@ public interface Phrase {
     /**
      * What readers of results may rely on, whatever becomes of the words: the code of a notice.
      *
-     * @return small letters and hyphens, for example {@code above-maximum}; empty for what is no notice
+     * @return small letters and hyphens, for example {@code above-maximum}; empty for what is not a notice
      */
     default String noticeCode() {
         return says().noticeCode();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class FilePath {
 
-    /** Stands for what the locale could not read. */
+    /** The sign in place of what the locale could not read. */
     private static final char UNREAD = '\uFFFD';
 
     /** The working folder on Linux, where alone locales matter; its own name may have any letters. */

@@ -72,7 +72,7 @@ public final class Findings {
     }
 
     /**
-     * Adds what is said of a character only if no error begins at the text in which it stands: it is the
+     * Adds what is said of a character only if no error begins at the text that holds it: it is the
      * cause of the error then, which tells what to write.
      *
      * @param code the kind of mistake

@@ -20,7 +20,7 @@ import java.nio.file.Path;
  */
 public record Source(String name, String text) {
 
-    /** Stands for what is not UTF-8, unless it is written so. */
+    /** The sign in place of what is not UTF-8, unless it is written so. */
     private static final char REPLACEMENT = '\uFFFD';
 
     /**

@@ -33,7 +33,7 @@ public final class CanonicalForm {
      *
      * @param source the text
      * @return the text in canonical form; the same again if it has that form already
-     * @throws InvalidFileException if it is no YAML, states no format of ours, or holds a comment that
+     * @throws InvalidFileException if it is not YAML, states no format of ours, or holds a comment that
      *     cannot be kept at its place
      */
     public static String of(Source source) {

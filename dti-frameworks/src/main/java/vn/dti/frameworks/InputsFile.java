@@ -58,7 +58,7 @@ public final class InputsFile {
      *
      * @param path the file
      * @return the file as read
-     * @throws InvalidFileException if it is no UTF-8 text of at most 3 MB
+     * @throws InvalidFileException if it is not a UTF-8 text of at most 3 MB
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static InputsFile load(Path path) {

@@ -38,7 +38,7 @@ public final class TestsFile {
      *
      * @param path the file
      * @return the file as read; what is wrong with it is reported when it is run
-     * @throws InvalidFileException if it is no UTF-8 text of at most 3 MB
+     * @throws InvalidFileException if it is not a UTF-8 text of at most 3 MB
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static TestsFile load(Path path) {

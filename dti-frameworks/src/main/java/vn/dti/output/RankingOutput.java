@@ -44,7 +44,7 @@ public final class RankingOutput {
     /** The code of a notice whose first value is a criterion, and which is about some of the units. */
     private static final String CONTRADICTORY = "range-of-contradictory-figures";
 
-    /** So many moves are shown, the largest first. */
+    /** The number of moves that are shown, the largest first. */
     public static final int LARGEST = 10;
 
     private final Framework framework;

@@ -150,7 +150,7 @@ final class Fields {
         return node.isPresent() ? nodes.number(node.get()) : Optional.empty();
     }
 
-    /** Points, which are no percentage. */
+    /** Points, which are not a percentage. */
     Optional<Rational> requiredPoints(String key) {
         require(key);
         return findPoints(key);

@@ -75,7 +75,7 @@ final class FormulaScanner {
     /** A way to round with a hyphen in it, the last value of a call. */
     private static final Pattern MODE = Pattern.compile("half-[a-z]+(?=\\s*\\))");
 
-    /** Stands before the first lexeme, as a formula may open with what a bracket may open with. */
+    /** A lexeme before the first one, as a formula may open with what a bracket may open with. */
     private static final Lexeme OPENING = new Lexeme("(", 0, 0, false);
 
     private final String formula;

@@ -43,7 +43,7 @@ final class Formulas {
     /** The first of 20,000 letters in a row, more than a formula has characters. */
     private static final int FIRST_PLACEHOLDER = 0x4E00;
 
-    /** The first of 6,000 other letters, of which each function that rounds has one. */
+    /** The first of 6,000 other letters, one for each function that rounds. */
     private static final int FIRST_ROUNDING = 0x3400;
 
     private final Declared inputs;
@@ -188,7 +188,7 @@ final class Formulas {
         }
     }
 
-    /** An exception of exp4j means a structure that the scanner let pass; it is no fault of ours. */
+    /** An exception of exp4j means a structure that the scanner let pass, not a fault of ours. */
     private Optional<Expression> parse(
             String text,
             Map<String, Expression> operands,

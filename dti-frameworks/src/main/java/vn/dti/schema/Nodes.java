@@ -223,7 +223,7 @@ final class Nodes {
         }
     }
 
-    /** Reports a text that is no number, or may be two, and which one was meant, if that is likely. */
+    /** Reports a text that is not a number, or may be two, and which one was meant, if that is likely. */
     void unreadable(Position position, String text, UnreadableNumberException why) {
         if (!why.readings().isEmpty()) {
             DocumentFinding.AMBIGUOUS_NUMBER.report(

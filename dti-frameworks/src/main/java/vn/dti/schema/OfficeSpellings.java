@@ -38,7 +38,7 @@ final class OfficeSpellings {
         spellings.putIfAbsent(office.text(), office);
     }
 
-    /** Takes a name that is declared, which is shown wherever else it stands. */
+    /** Takes a name that is declared, which is shown wherever else it occurs. */
     void declare(YamlNode.Scalar office) {
         spellings.putIfAbsent(office.text(), office);
         shown.put(NormalText.identity(office.text()), office);

@@ -197,7 +197,7 @@ final class Rules {
         return Optional.empty();
     }
 
-    /** Whether a key has a list, each item of which is a mapping. */
+    /** Whether a key has a list of mappings alone. */
     static boolean isList(Fields fields, String key) {
         return fields.find(key).orElse(null) instanceof YamlNode.Sequence list
                 && list.items().stream().allMatch(YamlNode.Mapping.class::isInstance);

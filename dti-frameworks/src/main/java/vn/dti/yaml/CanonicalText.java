@@ -30,7 +30,7 @@ public final class CanonicalText {
      *
      * @param source the text
      * @param ordering the order of its keys
-     * @param findings receives why it has none: what is no YAML, and comments where none can be kept
+     * @param findings receives why it has none: what is not YAML, and comments where none can be kept
      * @return the text, with LF as line end; empty if something was reported
      */
     public static Optional<String> of(Source source, Ordering ordering, Findings findings) {

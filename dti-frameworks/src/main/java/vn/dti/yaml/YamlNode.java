@@ -66,7 +66,7 @@ public sealed interface YamlNode {
      *
      * @param entries in the order of the file, each key once
      * @param position the first character
-     * @param merges whether a refused {@code <<} stands for further keys, so that none is told to be missing
+     * @param merges whether a refused {@code <<} is there, in place of further keys, so that none is told to be missing
      */
     record Mapping(List<Entry> entries, Position position, boolean merges) implements YamlNode {
 

@@ -22,7 +22,7 @@ public final class YamlReader {
      *
      * @param source the text
      * @param findings receives what is wrong with it
-     * @return the top node; empty if the text is no YAML, or more than the budgets allow
+     * @return the top node; empty if the text is not YAML, or more than the budgets allow
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
         if (!Characters.areLinesShort(source, findings)) {
@@ -56,7 +56,7 @@ public final class YamlReader {
      *
      * @param source the text
      * @param key the key, which is near the top of a sound document
-     * @return empty if there is no such key with a text before anything that is no YAML
+     * @return empty if there is no such key with a text before anything that is not YAML
      */
     public static Optional<String> peek(Source source, String key) {
         if (!Characters.areLinesShort(source, new Findings(source))) {

@@ -63,12 +63,12 @@ record CriteriaHeader(
         return best;
     }
 
-    /** A second row that is no criterion belongs to the header even if it makes nothing known. */
+    /** A second row without a criterion belongs to the header even if it makes nothing known. */
     private static boolean isBelow(CriteriaHeader two, CriteriaHeader best) {
         return two.start == best.start && two.known() == best.known();
     }
 
-    /** Below the titles of ids and names is nothing, below others something that is no number. */
+    /** Below the titles of ids and names is nothing, below others something other than a number. */
     private boolean goesOn(Line next) {
         return columns.containsKey(TableColumn.ID)
                 && columns.containsKey(TableColumn.TITLE)

@@ -23,7 +23,7 @@ import vn.dti.wording.Message;
  * A file that nothing but a whole new one replaces: it is written beside, then moved over.
  *
  * <p>Whoever reads the file meanwhile sees the old content or the new one, nothing in between. Mode and
- * owner stay, a link stays a link. What is no regular file, such as a pipe, is written to as it is.
+ * owner stay, a link stays a link. What is not a regular file, such as a pipe, is written to as it is.
  */
 final class FileOutput implements Output {
 

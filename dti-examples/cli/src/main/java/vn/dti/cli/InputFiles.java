@@ -37,7 +37,7 @@ record InputFiles(List<Path> paths) {
         return argument instanceof OptionSpec option && List.of(option.names()).contains(OUTPUT);
     }
 
-    /** Most words are no names of files, and some could not be. */
+    /** Most words are not names of files, and some could not be. */
     private static Stream<Path> path(String word) {
         try {
             Path path = FilePath.of(word);

@@ -104,7 +104,7 @@ final class Nesting {
         return roman > 0 && kinds.get(kinds.size() - 1) == order.get(roman - 1);
     }
 
-    /** C is a letter after B, and I a Roman one unless it comes after H; what is no number is innermost. */
+    /** C is a letter after B, and I a Roman one unless it comes after H; what is not a number is innermost. */
     private static Kind kind(SectionNumber head, Map<Kind, SectionNumber> last) {
         Set<Kind> may = head.kinds();
         if (may.size() < 2) {

@@ -2,7 +2,7 @@ package vn.dti.cli;
 
 import java.io.IOException;
 
-/** The standard output, to the end of which results are written as they come. */
+/** The standard output, where results are written as they come. */
 record StandardOutput(Sink sink) implements Output {
 
     @Override

@@ -11,7 +11,7 @@ import vn.dti.wording.NormalText;
 /**
  * The columns that a table of criteria may have, each with the headers under which it is printed.
  *
- * <p>Marks count: «Số liệu» is no «Sổ liệu». Several headers of one column may be in one cell:
+ * <p>Marks count: «Số liệu» is not «Sổ liệu». Several headers of one column may be in one cell:
  * «Lĩnh vực/Tiêu chí/Tiêu chí thành phần».
  */
 enum TableColumn {
@@ -163,7 +163,7 @@ enum TableColumn {
     /** Whatever else a table has: kept as it is printed. */
     OTHER;
 
-    /** No header is longer; brackets that nobody closes take time that grows with the square. */
+    /** No header is longer; brackets without an end take time that grows with the square. */
     private static final int LONGEST = 300;
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");

@@ -18,10 +18,10 @@ final class ColumnSums {
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_COLUMNS = 2;
 
-    /** So many digits fit into a long, a million rows of them too. */
+    /** The number of digits that fit into a long, a million rows of them too. */
     private static final int DIGITS = 12;
 
-    /** In place of what is no whole number: nothing is said of its column. */
+    /** In place of what is not a whole number: nothing is said of its column. */
     private static final long UNKNOWN = -1;
 
     private final int[] columns;

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads number formats token by token, so that a letter that is only shown is no part of a date. */
+/** Reads number formats token by token, so that a letter that is only shown is not taken for part of a date. */
 final class FormatScanner {
 
     private static final Pattern CONDITION =

@@ -200,7 +200,7 @@ final class HeaderSearch {
                 .map(heading -> new Named(heading, Optional.of(measure)));
     }
 
-    /** Brackets that are no unit of measure may tell one column from another. */
+    /** Brackets without a unit of measure may tell one column from another. */
     private static boolean states(Heading heading) {
         return heading instanceof Heading.Figure figure && Measure.isStatedBy(figure.input());
     }

@@ -14,7 +14,7 @@ record RawCell(String type, int style, boolean formula, boolean stored, String v
     /** The type of a cell with more than one value. */
     static final String SEVERAL = "?several";
 
-    /** The number of a style that is no number. */
+    /** The number of a style that is not written as a number. */
     static final int NO_STYLE = -1;
 
     /** Neither a value nor a formula: a cell that only has a colour, or a border. An error is neither. */

@@ -33,7 +33,7 @@ public record SectionNumber(String text) {
     }
 
     /**
-     * The kinds of which this may be.
+     * The kinds that this may be of.
      *
      * @return none for any other text, two for such as {@code C}
      */

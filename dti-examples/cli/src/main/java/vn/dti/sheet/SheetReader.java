@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads the XML of a sheet: facts about cells, rows and columns, without saying what they mean. */
 final class SheetReader {
 
-    /** The letters of the types, of which a number may have none. */
+    /** The letters of the types; a number may have none. */
     private static final Map<String, String> TYPES = Map.of(
             "",
             "",

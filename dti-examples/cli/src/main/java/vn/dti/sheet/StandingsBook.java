@@ -142,7 +142,7 @@ public final class StandingsBook {
         }
     }
 
-    /** A cell whose type is text, so that it is no formula; a workbook has no control characters. */
+    /** A cell whose type is text, so that it is not taken for a formula; a workbook has no control characters. */
     private static void text(String text, Worksheet sheet, int row, int column) {
         sheet.value(row, column, NormalText.shown(text));
     }

@@ -66,7 +66,7 @@ public sealed interface Units permits UnitTable, UnitFolder {
     List<Diagnostic> diagnose();
 
     /**
-     * What is told of what was read last, though nothing is wrong with it: which rows are no units, how
+     * What is told of what was read last, though nothing is wrong with it: which rows hold no unit, how
      * the header was understood, which files and sheets were passed over.
      *
      * @return warnings, sorted by place

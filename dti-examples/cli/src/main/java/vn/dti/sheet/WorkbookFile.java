@@ -35,7 +35,7 @@ final class WorkbookFile {
      *
      * @param chosen which sheet
      * @param fits how much a table has of what is looked for
-     * @throws InvalidFileException if the file is no workbook, has no such sheet or none that is shown,
+     * @throws InvalidFileException if the file is not a workbook, has no such sheet or none that is shown,
      *     or if none is named and several have all that is looked for
      */
     Table table(ChosenSheet chosen, Function<Table, TableFit> fits) {

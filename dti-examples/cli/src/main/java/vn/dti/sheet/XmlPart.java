@@ -85,7 +85,7 @@ final class XmlPart implements AutoCloseable {
         return true;
     }
 
-    /** Whatever a parser throws on bytes that are no XML means that they are none. */
+    /** Whatever a parser throws on bytes that are not XML means that they are not. */
     private RuntimeException refused(Exception damaged) {
         for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableException known) {
