@@ -124,13 +124,16 @@ final class TableCheck {
 
     /** The values that a node can have, whatever is printed of itself. */
     private List<Interval> given(Node node) {
-        if (node instanceof Group group) {
-            return how(group)
-                    .possible(group.children().stream().map(this::exact).toList());
-        }
+        return node.fold(
+                group -> how(group)
+                        .possible(group.children().stream().map(this::exact).toList()),
+                this::given);
+    }
+
+    private List<Interval> given(Criterion criterion) {
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
-                && !table.points().containsKey(node.id());
-        return full ? List.of(Interval.exactly(node.max())) : attainable((Criterion) node);
+                && !table.points().containsKey(criterion.id());
+        return full ? List.of(Interval.exactly(criterion.max())) : attainable(criterion);
     }
 
     /**
@@ -189,7 +192,7 @@ final class TableCheck {
     }
 
     private boolean isAboveMaximum(Node node, BigDecimal figure) {
-        return (addsRounded && node instanceof Group)
+        return addsRounded && node.isGroup()
                 ? Rational.of(figure).isAbove(mostOfRounded(node))
                 : printing.behind(figure).and(Interval.atMost(node.most())).isEmpty();
     }
@@ -270,7 +273,7 @@ final class TableCheck {
     /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
     private Optional<Rational> rounded(Node node) {
         BigDecimal figure = table.points().get(node.id());
-        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM && node instanceof Criterion;
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM && node.isCriterion();
         if (figure != null || !full) {
             return Optional.ofNullable(figure).map(Rational::of);
         }

@@ -48,7 +48,7 @@ final class RankBounds {
         this.adds = framework
                 .root()
                 .walk()
-                .allMatch(node -> !(node instanceof Group group) || group.isSum());
+                .allMatch(node -> node.fold(Group::isSum, criterion -> true));
         this.least = tallies.stream().map(tally -> total(tally, Rational::min)).toList();
         this.lastPlace =
                 Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
@@ -52,13 +53,17 @@ record UnitPoints(
 
     /** The points of a node if some criteria have others than those in use. */
     Rational total(Node node, Map<String, Rational> replaced) {
-        if (node instanceof Group group) {
-            List<Rational> children = group.children().stream()
-                    .map(child -> total(child, replaced))
-                    .toList();
-            return group.points(maxima, children);
-        }
-        Rational other = replaced.get(node.id());
-        return other == null ? points(node.id()) : other;
+        return node.fold(group -> total(group, replaced), criterion -> of(criterion, replaced));
+    }
+
+    private Rational total(Group group, Map<String, Rational> replaced) {
+        List<Rational> children =
+                group.children().stream().map(child -> total(child, replaced)).toList();
+        return group.points(maxima, children);
+    }
+
+    private Rational of(Criterion criterion, Map<String, Rational> replaced) {
+        Rational other = replaced.get(criterion.id());
+        return other == null ? points(criterion.id()) : other;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
@@ -81,13 +80,8 @@ final class Causes {
     }
 
     private static List<String> inputs(Framework framework, String id) {
-        return framework
-                .find(id)
-                .map(node -> node instanceof Criterion criterion
-                        ? criterion.rule().inputs()
-                        : List.<Input>of())
-                .orElse(List.of())
-                .stream()
+        return framework.find(id).flatMap(Node::asCriterion).stream()
+                .flatMap(criterion -> criterion.rule().inputs().stream())
                 .map(Input::name)
                 .toList();
     }
@@ -102,7 +96,7 @@ final class Causes {
                 group.walk().map(Node::id).forEach(company::add);
             }
             next = group.children().stream()
-                    .filter(child -> child instanceof Group && holds(child, id))
+                    .filter(child -> child.isGroup() && holds(child, id))
                     .findFirst();
         }
         return company;

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
@@ -39,9 +38,10 @@ public record Difference(
         for (int i = 0; i < before.children().size(); i++) {
             children.add(of(before.children().get(i), after.children().get(i)));
         }
-        List<ChangedInput> inputs = after.node() instanceof Criterion criterion
-                ? ChangedInput.of(criterion.rule().inputs(), before, after)
-                : List.of();
+        List<ChangedInput> inputs = after.node()
+                .fold(
+                        group -> List.of(),
+                        criterion -> ChangedInput.of(criterion.rule().inputs(), before, after));
         return new Difference(before, after, inputs, children);
     }
 

@@ -41,7 +41,7 @@ final class NodeChanges {
                 ChangeKind.ADDED,
                 pairs.subject(present),
                 Message.of(
-                        present instanceof Group
+                        present.isGroup()
                                 ? ComparisonPhrase.ADDED_GROUP
                                 : ComparisonPhrase.ADDED_CRITERION,
                         present.max()),
@@ -54,7 +54,7 @@ final class NodeChanges {
                 ChangeKind.REMOVED,
                 pairs.removed(former),
                 Message.of(
-                        former instanceof Group
+                        former.isGroup()
                                 ? ComparisonPhrase.REMOVED_GROUP
                                 : ComparisonPhrase.REMOVED_CRITERION,
                         former.max()),
@@ -63,9 +63,8 @@ final class NodeChanges {
     }
 
     private static List<Description> rule(Node node) {
-        return node instanceof Criterion criterion
-                ? List.of(criterion.rule().describe())
-                : List.of();
+        return node.fold(
+                group -> List.of(), criterion -> List.of(criterion.rule().describe()));
     }
 
     void compare(Node former, Node present) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.input.Input;
 
@@ -109,11 +108,11 @@ final class Pairs {
     }
 
     private boolean isTheSameGroup(Node one, Node other) {
-        return one instanceof Group
-                && other instanceof Group
+        return one.isGroup()
+                && other.isGroup()
                 && one.title().equals(other.title())
                 && one.walk()
-                        .filter(Criterion.class::isInstance)
+                        .filter(Node::isCriterion)
                         .map(criterion -> after.get(criterion.id()))
                         .filter(Objects::nonNull)
                         .anyMatch(id -> other.walk().anyMatch(node -> node.id().equals(id)));
@@ -125,7 +124,7 @@ final class Pairs {
                     present.rule().inputs().stream().map(Input::name).toList();
             return former.rule().inputs().stream().map(Input::name).anyMatch(inputs::contains);
         }
-        return one instanceof Group && other instanceof Group;
+        return one.isGroup() && other.isGroup();
     }
 
     Redeclaration redeclaration() {
@@ -168,7 +167,7 @@ final class Pairs {
 
     long commonCriteria() {
         return now.values().stream()
-                .filter(node -> node instanceof Criterion && before.containsKey(node.id()))
+                .filter(node -> node.isCriterion() && before.containsKey(node.id()))
                 .count();
     }
 
@@ -199,6 +198,6 @@ final class Pairs {
     }
 
     private static Subject.Type type(Node node) {
-        return node instanceof Group ? Subject.Type.GROUP : Subject.Type.CRITERION;
+        return node.isGroup() ? Subject.Type.GROUP : Subject.Type.CRITERION;
     }
 }

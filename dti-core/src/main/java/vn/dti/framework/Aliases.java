@@ -170,9 +170,7 @@ public record Aliases(List<Alias> all) {
     }
 
     private static Node renamed(Node node, UnaryOperator<List<String>> named) {
-        return node instanceof Group group
-                ? renamed(group, named)
-                : ((Criterion) node).withOffices(named);
+        return node.fold(group -> renamed(group, named), criterion -> criterion.withOffices(named));
     }
 
     /**

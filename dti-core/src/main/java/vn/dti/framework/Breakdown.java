@@ -110,7 +110,7 @@ public final class Breakdown {
         if (!points.mayRise()) {
             return points(place);
         }
-        return layout.node(place) instanceof Criterion
+        return layout.node(place).isCriterion()
                 ? points.ceiling(layout.firstCriterion(place))
                 : aggregated(place, child -> ceiling(child));
     }
@@ -130,11 +130,11 @@ public final class Breakdown {
     }
 
     Rational max(int place) {
-        Node node = layout.node(place);
-        if (node instanceof Group group) {
-            return group.maximum(maxima());
-        }
-        return status(place) == Status.EXCLUDED ? Rational.ZERO : node.max();
+        return layout.node(place)
+                .fold(
+                        group -> group.maximum(maxima()),
+                        criterion ->
+                                status(place) == Status.EXCLUDED ? Rational.ZERO : criterion.max());
     }
 
     private int lastCriterion(int place) {

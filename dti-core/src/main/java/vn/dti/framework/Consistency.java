@@ -138,7 +138,7 @@ final class Consistency {
     }
 
     private void least(Node node, Rational least) {
-        if (node instanceof Criterion && least.signum() > 0) {
+        if (node.isCriterion() && least.signum() > 0) {
             add(
                     node.id(),
                     FrameworkFault.LEAST_ABOVE_ZERO.of(name(node), least).at(Flaw.Property.LEAST));
@@ -259,7 +259,7 @@ final class Consistency {
         if (node.id().isEmpty()) {
             return Message.of(FrameworkPhrase.WHOLE);
         }
-        return node instanceof Group
+        return node.isGroup()
                 ? Message.of(FrameworkPhrase.GROUP, node.id())
                 : Message.of(FrameworkPhrase.CRITERION, node.id());
     }

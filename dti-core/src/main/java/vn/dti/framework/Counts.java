@@ -13,10 +13,6 @@ public record Counts(int groups, int criteria) {
     }
 
     private static int criteria(Node node) {
-        int criteria = node instanceof Criterion ? 1 : 0;
-        for (Node child : node.children()) {
-            criteria += criteria(child);
-        }
-        return criteria;
+        return (int) node.walk().filter(Node::isCriterion).count();
     }
 }

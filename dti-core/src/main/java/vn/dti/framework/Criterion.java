@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -68,6 +69,11 @@ public record Criterion(
      */
     public static Criterion of(String id, String title, Rational max, Rule rule) {
         return new Criterion(id, title, max, rule, Policy.DEFAULT, Provision.none());
+    }
+
+    @Override
+    public <R> R fold(Function<Group, R> group, Function<Criterion, R> criterion) {
+        return criterion.apply(this);
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class Framework {
      * @return in the order of the document
      */
     public Stream<Criterion> criteria() {
-        return nodes().filter(Criterion.class::isInstance).map(Criterion.class::cast);
+        return nodes().flatMap(node -> node.asCriterion().stream());
     }
 
     /**
@@ -260,9 +260,7 @@ public final class Framework {
     }
 
     Optional<Criterion> findCriterion(String criterion) {
-        return find(criterion).orElse(null) instanceof Criterion found
-                ? Optional.of(found)
-                : Optional.empty();
+        return find(criterion).flatMap(Node::asCriterion);
     }
 
     /**
@@ -392,9 +390,8 @@ public final class Framework {
     }
 
     private static Node replaced(Node node, Criterion criterion) {
-        if (node instanceof Group group) {
-            return replaced(group, criterion);
-        }
-        return node.id().equals(criterion.id()) ? criterion : node;
+        return node.fold(
+                group -> replaced(group, criterion),
+                each -> each.id().equals(criterion.id()) ? criterion : each);
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -107,6 +108,11 @@ public record Group(
      */
     public boolean isLinear() {
         return isSum() || (aggregation.isLinear() && !terms.bound() && !mayBeLeftOut());
+    }
+
+    @Override
+    public <R> R fold(Function<Group, R> group, Function<Criterion, R> criterion) {
+        return group.apply(this);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Notice;
@@ -17,6 +19,31 @@ public sealed interface Node permits Group, Criterion {
      * @return for example {@code 7.2}
      */
     String id();
+
+    /**
+     * Takes the case that this node is.
+     *
+     * @param group for a group
+     * @param criterion for a criterion
+     * @param <R> what comes of it
+     * @return the value of that function
+     */
+    <R> R fold(Function<Group, R> group, Function<Criterion, R> criterion);
+
+    /** {@return whether this is a group, with nodes below it} */
+    default boolean isGroup() {
+        return fold(group -> true, criterion -> false);
+    }
+
+    /** {@return whether this is a criterion, with a rule} */
+    default boolean isCriterion() {
+        return !isGroup();
+    }
+
+    /** {@return this node, unless it is a group} */
+    default Optional<Criterion> asCriterion() {
+        return fold(group -> Optional.empty(), Optional::of);
+    }
 
     /**
      * The title as printed.

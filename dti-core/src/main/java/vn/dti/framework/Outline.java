@@ -94,9 +94,7 @@ final class Outline {
 
     private static void collect(Node node, List<Node> all, List<Criterion> leaves) {
         all.add(node);
-        if (node instanceof Criterion criterion) {
-            leaves.add(criterion);
-        }
+        node.asCriterion().ifPresent(leaves::add);
         for (Node child : node.children()) {
             collect(child, all, leaves);
         }
@@ -166,9 +164,9 @@ final class Outline {
     private int place(Node node, int place) {
         places.put(node.id(), place);
         int next = place + 1;
-        boolean isSum = !(node instanceof Group group) || group.isSum();
+        boolean isSum = node.fold(Group::isSum, criterion -> true);
         int criteriaBefore = before[place];
-        before[next] = criteriaBefore + (node instanceof Criterion ? 1 : 0);
+        before[next] = criteriaBefore + (node.isCriterion() ? 1 : 0);
         for (Node child : node.children()) {
             int at = next;
             next = place(child, at);

@@ -45,15 +45,14 @@ public record ReadingRange(
     }
 
     static ReadingRange of(Node node, Submission sheet, Maxima maxima) {
-        if (node instanceof Group group) {
-            return ofGroup(
-                    group,
-                    maxima,
-                    group.children().stream()
-                            .map(child -> of(child, sheet, maxima))
-                            .toList());
-        }
-        return ofCriterion((Criterion) node, sheet);
+        return node.fold(
+                group -> ofGroup(
+                        group,
+                        maxima,
+                        group.children().stream()
+                                .map(child -> of(child, sheet, maxima))
+                                .toList()),
+                criterion -> ofCriterion(criterion, sheet));
     }
 
     private static ReadingRange ofGroup(Group group, Maxima maxima, List<ReadingRange> children) {

@@ -101,9 +101,9 @@ public final class Score {
         if (!max().isZero()) {
             return points().dividedBy(max());
         }
-        return node() instanceof Criterion criterion
-                ? card.sheet().outcome(criterion).share()
-                : Rational.ZERO;
+        return node().fold(
+                        group -> Rational.ZERO,
+                        criterion -> card.sheet().outcome(criterion).share());
     }
 
     /**

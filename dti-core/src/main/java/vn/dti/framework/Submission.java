@@ -56,7 +56,7 @@ final class Submission {
     }
 
     Scope scope(Node node) {
-        Policy policy = node instanceof Criterion criterion ? criterion.policy() : Policy.DEFAULT;
+        Policy policy = node.fold(group -> Policy.DEFAULT, Criterion::policy);
         return new Scope(node.id(), node.max(), policy, layout.display(), figures, report);
     }
 

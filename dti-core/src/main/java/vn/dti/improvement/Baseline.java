@@ -52,7 +52,7 @@ final class Baseline {
         this.constraints = constraints;
         this.figures = card.root().scope().figures();
         this.criteria =
-                card.scores().filter(score -> score.node() instanceof Criterion).toList();
+                card.scores().filter(score -> score.node().isCriterion()).toList();
         this.contributions = Summand.of(card);
         this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()

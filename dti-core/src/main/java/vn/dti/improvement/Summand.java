@@ -10,7 +10,6 @@ import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
@@ -39,7 +38,7 @@ record Summand(
     static List<Summand> of(Scorecard card) {
         var scores = new LinkedHashMap<String, Score>();
         card.scores()
-                .filter(score -> score.node() instanceof Criterion)
+                .filter(score -> score.node().isCriterion())
                 .forEach(score -> scores.put(score.id(), score));
         var contributions = new ArrayList<Summand>();
         add(card.framework().root(), Rational.ONE, Optional.empty(), scores, contributions);
@@ -90,7 +89,7 @@ record Summand(
     }
 
     boolean isCriterion() {
-        return node instanceof Criterion;
+        return node.isCriterion();
     }
 
     boolean uses(Input input) {

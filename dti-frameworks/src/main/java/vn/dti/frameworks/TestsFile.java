@@ -14,6 +14,7 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.TestReport.Branch;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Scope;
 import vn.dti.schema.DocumentText;
 import vn.dti.schema.TestCase;
 import vn.dti.schema.TestResult;
@@ -116,11 +117,13 @@ public final class TestsFile {
     }
 
     private static List<Branch> taken(Score score) {
-        return score.node() instanceof Criterion criterion
-                ? criterion.rule().branchesTaken(score.scope()).stream()
-                        .map(name -> new Branch(
-                                criterion.id(), criterion.provision().readings().chosen(), name))
-                        .toList()
-                : List.of();
+        return score.node().fold(group -> List.of(), criterion -> taken(criterion, score.scope()));
+    }
+
+    private static List<Branch> taken(Criterion criterion, Scope scope) {
+        return criterion.rule().branchesTaken(scope).stream()
+                .map(name -> new Branch(
+                        criterion.id(), criterion.provision().readings().chosen(), name))
+                .toList();
     }
 }

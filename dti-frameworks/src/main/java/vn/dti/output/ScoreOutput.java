@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Items;
@@ -101,9 +100,10 @@ public final class ScoreOutput {
     }
 
     private static List<String> lead(Score score) {
-        return score.node() instanceof Criterion criterion
-                ? criterion.provision().responsibility().lead()
-                : List.of();
+        return score.node()
+                .fold(
+                        group -> List.of(),
+                        criterion -> criterion.provision().responsibility().lead());
     }
 
     private Optional<Entries> explanation(Score score) {

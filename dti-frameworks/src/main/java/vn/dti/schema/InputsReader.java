@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.input.Assessment;
@@ -151,11 +150,10 @@ public final class InputsReader {
     }
 
     private Optional<Position> firstInput(Node node) {
-        return node instanceof Criterion criterion
-                ? criterion.rule().inputs().stream()
-                        .map(Input::name)
-                        .flatMap(name -> places.find(name).stream())
-                        .findFirst()
-                : Optional.empty();
+        return node.asCriterion().stream()
+                .flatMap(criterion -> criterion.rule().inputs().stream())
+                .map(Input::name)
+                .flatMap(name -> places.find(name).stream())
+                .findFirst();
     }
 }

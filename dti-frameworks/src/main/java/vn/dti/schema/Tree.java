@@ -116,8 +116,7 @@ final class Tree {
     /** Whether a criterion leaves out what the policy around it does not. */
     private boolean leavesOut(List<Node> children) {
         return !policy.leavesOut()
-                && children.stream()
-                        .anyMatch(child -> child instanceof Criterion && child.mayBeLeftOut());
+                && children.stream().anyMatch(child -> child.isCriterion() && child.mayBeLeftOut());
     }
 
     private Aggregation aggregation(String word, List<Rational> weights, Position position) {

@@ -266,7 +266,7 @@ final class Advice {
         List<Score> criteria = improvement
                 .card()
                 .scores()
-                .filter(score -> score.node() instanceof Criterion)
+                .filter(score -> score.node().isCriterion())
                 .toList();
         criteria.stream()
                 .filter(score -> byCriterion.containsKey(score.id()))

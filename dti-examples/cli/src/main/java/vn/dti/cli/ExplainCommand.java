@@ -54,10 +54,10 @@ final class ExplainCommand implements Runnable {
                 .filter(notice -> lines.stream().noneMatch(line -> line.strip().equals(notice)))
                 .forEach(notice -> page.line(2, "↳ " + notice));
         page.line(2, CliPhrase.CITATION, score.citation());
-        if (node instanceof Criterion explained) {
+        node.asCriterion().ifPresent(explained -> {
             provision(page, explained);
             Duties.print(page, 2, explained.provision().responsibility());
-        }
+        });
     }
 
     private static void provision(Page page, Criterion explained) {

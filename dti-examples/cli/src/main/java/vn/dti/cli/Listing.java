@@ -5,7 +5,6 @@ import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Readings;
@@ -105,12 +104,8 @@ final class Listing {
         page.blank();
         heading(node);
         conventions(node, BODY);
-        if (node instanceof Group group) {
-            group.children().forEach(this::node);
-        }
-        if (node instanceof Criterion criterion) {
-            criterion(criterion);
-        }
+        node.children().forEach(this::node);
+        node.asCriterion().ifPresent(this::criterion);
     }
 
     private void conventions(Node node, int indent) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Reading;
@@ -43,11 +42,10 @@ final class ReadingOptions {
     }
 
     private static void requireReading(Node node, String name) {
-        List<String> names = node instanceof Criterion criterion
-                ? criterion.provision().readings().all().stream()
-                        .map(Reading::name)
-                        .toList()
-                : List.of();
+        List<String> names = node.asCriterion().stream()
+                .flatMap(criterion -> criterion.provision().readings().all().stream())
+                .map(Reading::name)
+                .toList();
         if (names.isEmpty()) {
             throw new CliException(Message.of(CliPhrase.CLEAR_CLAUSE, node.titled()));
         }
@@ -82,7 +80,7 @@ final class ReadingOptions {
                 shown(framework, range.least()),
                 shown(framework, range.most()));
         List<ReadingRange> criteria =
-                range.walk().filter(each -> each.node() instanceof Criterion).toList();
+                range.walk().filter(each -> each.node().isCriterion()).toList();
         boolean refused = criteria.stream().anyMatch(ReadingRange::isRefused);
         if (refused) {
             page.line(0, CliPhrase.RANGE_WITHOUT_REFUSED);

@@ -44,7 +44,7 @@ record Measure(String text) {
         return !isPlainFigure() && (isYear() || !FIGURE.matcher(identity()).matches());
     }
 
-    /** Whether it is a number that is no year: most cells are, which nothing else need be asked of. */
+    /** Whether it is a number but not a year: most cells are, and need no further question. */
     private boolean isPlainFigure() {
         if (text.isEmpty() || text.length() == DIGITS_OF_A_YEAR || !isDigit(text.charAt(0))) {
             return false;
