@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dti.input.InputType;
 
 /**
@@ -28,6 +29,7 @@ final class ColumnSums {
     private final long[] sums;
     private Optional<Candidate> first = Optional.empty();
     private Optional<Candidate> last = Optional.empty();
+    private final SectionSums sections = new SectionSums();
     private int rows;
 
     /** A row that may be the sum of the others, with its counts. */
@@ -66,6 +68,7 @@ final class ColumnSums {
         last = Optional.of(new Candidate(form, counts));
         first = first.or(() -> last);
         rows++;
+        sections.add(form, counts);
     }
 
     private static long count(Cell cell) {
@@ -94,6 +97,11 @@ final class ColumnSums {
                         .filter(this::isSum)
                         .map(candidate -> candidate.form)
                         .findFirst();
+    }
+
+    /** The rows that are sums of some of the others. */
+    Stream<SectionSums.Sum> ofSections() {
+        return sections.sums();
     }
 
     private boolean isSum(Candidate candidate) {

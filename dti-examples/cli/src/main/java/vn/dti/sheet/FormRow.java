@@ -24,11 +24,23 @@ record FormRow(Row row, Headings headings) {
     /** No number of a row is longer; a pattern that repeats needs stack for each turn. */
     private static final int LONGEST_NUMBER = 40;
 
+    private static final int LONGEST_NAME = 300;
+
     private static final Pattern OF_UNITS =
             Pattern.compile("(?:cụm|khối|nhóm|vùng|khu vực|danh sách) .+", Pattern.DOTALL);
     private static final Pattern SUM_OF_UNITS = Pattern.compile(
             "(?:cụm|khối|nhóm) (?:thi đua|các|[0-9]+|[ivx]+)\\b.*",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What forms work out of the rows above, or hold them against: no unit is called so. */
+    private static final Pattern WORKED_OUT = Pattern.compile(
+            "(?:đạt )?(?:tỷ|tỉ) (?:lệ|trọng)(?:[ (:/%].*)?|đạt(?: ?\\(?%\\)?)?|%.*"
+                    + "|so với .*|(?:tăng|giảm|chênh lệch)(?: ?[(,:/%+-].*| so với .*| trưởng.*)?"
+                    + "|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: (?:giao|đề ra|năm|quý)\\b.*)?"
+                    + "|(?:điểm |mức )?(?:tối đa|tối thiểu|chuẩn)"
+                    + "|(?:rate|share|change|target|plan)(?: ?\\(?%\\)?)?",
+            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern REMARK = Pattern.compile(
             "(?:ghi chú|chú thích|lưu ý|nguồn|nguồn số liệu|note|notes|source) ?:.*",
             Pattern.DOTALL);
@@ -50,6 +62,9 @@ record FormRow(Row row, Headings headings) {
         }
         if (TotalRow.isTotal(name())) {
             return RowRole.TOTAL;
+        }
+        if (!isCounted() && isWorkedOut()) {
+            return RowRole.WORKED_OUT;
         }
         if (hasFigures()) {
             return isNumberedAsSection() ? RowRole.SECTION_WITH_FIGURES : RowRole.UNIT;
@@ -161,6 +176,11 @@ record FormRow(Row row, Headings headings) {
         return refused || headings.heading(column).isFigure();
     }
 
+    private boolean isWorkedOut() {
+        return name().length() <= LONGEST_NAME
+                && WORKED_OUT.matcher(NormalText.identity(name())).matches();
+    }
+
     private boolean isSection() {
         return isTitle() || isNumberedAlone();
     }
@@ -176,6 +196,11 @@ record FormRow(Row row, Headings headings) {
     /** Whether nothing but its number says that the row is a heading. */
     boolean isNumberedAlone() {
         return !number().isEmpty() && !isCounted() && !isTitle();
+    }
+
+    /** Whether the row is called as several units are together. */
+    boolean isOfUnits() {
+        return OF_UNITS.matcher(NormalText.identity(name())).matches();
     }
 
     /** The number of the row. */

@@ -129,6 +129,7 @@ final class RowReading {
                 refuse(SheetFinding.OTHER_TABLE, form);
             }
             case TOTAL -> remarks.tell(SheetFinding.TOTAL.at(form.place(), form.name()));
+            case WORKED_OUT -> remarks.tell(SheetFinding.WORKED_OUT.at(form.place(), form.name()));
             case SECTION -> remarks.tell(SheetFinding.SECTION.at(form.place(), form.name()));
             case SECTION_WITH_FIGURES -> refuse(SheetFinding.SECTION_WITH_FIGURES, form);
             case UNCLEAR -> refuse(SheetFinding.NO_FIGURES, form);
@@ -153,7 +154,16 @@ final class RowReading {
     }
 
     private Stream<UnitRow> finish() {
-        sums.flatMap(ColumnSums::total).ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
+        Optional<FormRow> total = sums.flatMap(ColumnSums::total);
+        total.ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
+        sums.filter(any -> total.isEmpty())
+                .ifPresent(added -> added.ofSections()
+                        .forEach(sum -> remarks.error(SheetFinding.SUM_OF_SECTION.at(
+                                sum.form().place(),
+                                sum.form().name(),
+                                sum.members(),
+                                sum.first().name(),
+                                sum.last().name()))));
         remarks.tellAll(groups.told());
         return Stream.empty();
     }

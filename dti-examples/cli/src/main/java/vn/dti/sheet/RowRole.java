@@ -14,6 +14,8 @@ enum RowRole {
     SECTION_WITH_FIGURES,
     /** A sum, a mean or the like. */
     TOTAL,
+    /** A rate, a difference or a plan, worked out of the rows above or held against them. */
+    WORKED_OUT,
     /** A signature, a receiver of the form, a page number. */
     CLOSING,
     /** The header of another table. */

@@ -153,6 +153,11 @@ enum SheetFinding implements TableFault {
             .hint(
                     "nếu là một đơn vị, viết tên đơn vị đầy đủ hơn",
                     "if it is a unit, write its name more fully")),
+    WORKED_OUT(Code.warning(
+                    "DTI-2032",
+                    "bỏ qua dòng tính toán «{0}»: không phải là đơn vị",
+                    "left out: «{0}» is worked out of other rows and no unit")
+            .hint(TOTAL.code)),
     CLOSING(Code.warning(
                     "DTI-2067",
                     "bỏ qua phần ký, nơi nhận, số trang: «{1}», có {0} dòng như vậy",
@@ -198,6 +203,11 @@ enum SheetFinding implements TableFault {
             .hint(
                     "là dòng cộng thì xóa dòng; là đơn vị thì ghi số thứ tự ở cột «STT»",
                     "delete the row of a sum; for a unit, number it in a column “no.”")),
+    SUM_OF_SECTION(Code.error(
+                    "DTI-2035",
+                    "dòng «{0}» bằng tổng {1} dòng từ «{2}» đến «{3}» ở mọi cột đếm: không rõ là đơn vị hay dòng cộng",
+                    "row «{0}» is the sum of the {1} rows from «{2}» to «{3}» in each column of counts: a unit or a sum is unclear")
+            .hint(SUM_OF_ROWS.code)),
     MERGED(Code.error(
                     "DTI-2036",
                     "cột «{0}»: các ô {1} gộp thành một",

@@ -229,6 +229,103 @@ class CsvFormTest {
                     .contains("3:1: left out: the total «Tổng cộng» is no unit [DTI-2032]");
         }
 
+        /** 8 + 9 = 17, 10 + 10 = 20; 4 + 5 = 9, 10 + 20 = 30. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Khối quận,17,20;A,8,10;B,9,10;Khối huyện,9,30;C,4,10;D,5,20 | 2 5",
+                    "A,8,10;B,9,10;Khối quận,17,20;C,4,10;D,5,20;Khối huyện,9,30 | 4 7",
+                    "Huyện X,17,20;A,8,10;B,9,10;Huyện Y,9,30;C,4,10;D,5,20      | 2 5",
+                    "A,8,10;B,9,10;Huyện X,17,20;C,4,10;D,5,20;Huyện Y,9,30      | 4 7",
+                    "Nhóm đô thị,17,20;A,8,10;B,9,10;C,4,10;D,5,20               | 2",
+                    "C,4,10;Vùng cao,17,20;A,8,10;B,9,10;D,5,20                  | 3",
+                    "Khu vực I,17,20;A,8,10;B,9,10;E,0,0;C,4,10                  | 2",
+                })
+        void aRowThatIsTheSumOfItsSectionIsRefused(String rows, String places) throws IOException {
+            List<String> errors =
+                    of("Đơn vị,n,d\n" + rows.replace(';', '\n') + "\n").errors();
+
+            assertThat(errors)
+                    .hasSize(places.split(" ").length)
+                    .allMatch(
+                            error -> error.contains(" in each column of counts: a unit or a sum is"
+                                    + " unclear [DTI-2035]"));
+            assertThat(errors)
+                    .extracting(error -> error.substring(0, error.indexOf(':')))
+                    .containsExactly(places.split(" "));
+        }
+
+        @Test
+        void theSumOfASectionIsToldWithItsMembers() throws IOException {
+            assertThat(of("Đơn vị,n,d\nKhối quận,17,20\nA,8,10\nB,9,10\nC,1,2\n")
+                            .errors())
+                    .containsExactly(
+                            "2:1: row «Khối quận» is the sum of the 2 rows from «A» to «B» in"
+                                    + " each column of counts: a unit or a sum is unclear [DTI-2035]");
+        }
+
+        /** Numbers that agree by chance, in one column, of one member, or of rows that are numbered. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Đơn vị,n,d\nA,8,10\nB,4,5\nC,4,5\nD,1,3\nE,2,3\n",
+                    "Đơn vị,n\nKhối quận,17\nA,8\nB,9\nC,1\n",
+                    "Đơn vị,n,d\nKhối quận,8,10\nA,8,10\nB,9,10\nC,1,2\n",
+                    "Đơn vị,n,d\nKhối quận,17,21\nA,8,10\nB,9,10\nC,1,2\n",
+                    "STT,Đơn vị,n,d\n1,Khối quận,17,20\n2,A,8,10\n3,B,9,10\n4,C,1,2\n",
+                    "Đơn vị,n,d\nKhối quận,0,0\nA,0,0\nB,0,0\nC,1,2\n",
+                })
+        void unitsWhoseFiguresAgreeByChanceStayUnits(String table) throws IOException {
+            assertThat(of(table).errors()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Tỷ lệ (%)",
+                    "Tỉ lệ",
+                    "Đạt tỷ lệ",
+                    "ĐẠT TỶ LỆ %:",
+                    "Tỷ lệ đạt",
+                    "Đạt (%)",
+                    "% so với kế hoạch",
+                    "So với cùng kỳ năm trước",
+                    "Tăng/giảm",
+                    "Chênh lệch",
+                    "Chỉ tiêu giao",
+                    "Kế hoạch năm 2024",
+                    "Điểm tối đa",
+                    "Tỷ trọng",
+                })
+        void aRowThatIsWorkedOutOfOthersIsToldAndIsNoUnit(String name) throws IOException {
+            Ranked ranked =
+                    of("Đơn vị,n,d\nXã A,8,10\nXã B,9,10\nTổng cộng,17,20\n" + name + ",7,10\n");
+
+            assertThat(ranked.units()).isEqualTo(A_AND_B);
+            assertThat(ranked.told())
+                    .containsExactly(
+                            "4:1: left out: the total «Tổng cộng» is no unit [DTI-2032]",
+                            "5:1: left out: «" + name + "» is worked out of other rows and no unit"
+                                    + " [DTI-2032]");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Tăng Nhơn Phú A",
+                    "Đạt Hiếu",
+                    "Kế hoạch và Đầu tư",
+                    "Sở Kế hoạch",
+                    "Tỷ",
+                    "Plan International",
+                    "Mục tiêu Xanh",
+                })
+        void aUnitWhoseNameBeginsLikeOneStaysAUnit(String name) throws IOException {
+            assertThat(of("Đơn vị,n,d\n" + name + ",8,10\nXã B,9,10\n").units())
+                    .containsExactly(name + " {n=8, d=10}", "Xã B {n=9, d=10}");
+        }
+
         /** 8 + 9 = 17 and 10 + 10 = 20, in the last row or the first. */
         @ParameterizedTest
         @ValueSource(strings = {"Huyện Bình Chánh", "Toàn huyện Bình Chánh", "Số liệu chung"})
