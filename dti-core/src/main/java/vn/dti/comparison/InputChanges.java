@@ -98,9 +98,7 @@ final class InputChanges {
 
     private static Worded words(Bound bound, InputType type) {
         if (bound instanceof Bound.Within within) {
-            return type == InputType.Plain.PERCENT
-                    ? Ranges.ofShares(within.interval())
-                    : Ranges.ofNumbers(within.interval());
+            return Ranges.of(type, within.interval());
         }
         return bound instanceof Bound.PartOf part
                 ? Message.of(ComparisonPhrase.PART_OF, part.whole())

@@ -175,6 +175,18 @@ public final class Framework {
     }
 
     /**
+     * Scores one unit whose rules compare it with the period before.
+     *
+     * @param report what the unit reports now
+     * @param previous what it reported of the period before; what is missing there is missing, not zero
+     * @return the breakdown
+     * @throws InvalidInputsException as {@link #score(Inputs)} and {@link Inputs#after}
+     */
+    public Scorecard score(Inputs report, Inputs previous) {
+        return score(report.after(previous, inputs));
+    }
+
+    /**
      * Scores one unit of a cohort whose ranges are not known yet.
      *
      * @param report values, criteria that do not apply, and ranges of its own where it brings some

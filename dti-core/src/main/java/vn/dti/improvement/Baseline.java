@@ -76,6 +76,7 @@ final class Baseline {
     private boolean mayChange(Input input) {
         return !constraints.isFrozen(input)
                 && input.type() != InputType.Plain.TEXT
+                && input.type() != InputType.Plain.DATE
                 && !(figures.value(input) instanceof Value.NotApplicable<?>);
     }
 

@@ -21,6 +21,12 @@ public record Assessment(String unit, String period, Kind kind) {
         period = NormalText.of(period);
     }
 
+    /** What {@link Problem#place()} says of a problem with the unit; no input has such a name. */
+    public static final String UNIT = "/unit";
+
+    /** The same of a problem with the period. */
+    public static final String PERIOD = "/period";
+
     /** An assessment without any statement. */
     public static final Assessment UNSTATED = new Assessment("", "", Kind.UNSTATED);
 

@@ -7,7 +7,7 @@ import vn.dti.exact.Rational;
  * The values of one unit by index: one long or two where these suffice, else the value itself.
  *
  * <p>A number is its numerator and its denominator, not always reduced; an answer is 1 or 0 over 1, an
- * option its number in display order over 1. All denominators are 1 until one is set that is not.
+ * option its number in display order over 1, a date its day since 1 January 1970 over 1. All denominators are 1 until one is set that is not.
  */
 final class Cells {
 

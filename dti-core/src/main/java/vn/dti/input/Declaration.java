@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.dti.exact.NumberStyle;
 
@@ -105,6 +106,11 @@ public final class Declaration {
      */
     Figures read(Map<?, ?> raw, String prefix, RawValues values) {
         return new Given(this, prefix, values, false).figures(raw);
+    }
+
+    Optional<Input> find(String name) {
+        int index = indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(slots[index].input());
     }
 
     /** The names of the inputs by index; not to be changed. */

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -85,7 +87,8 @@ public final class Figures {
     }
 
     /**
-     * The numerator of a number; 1 or 0 for an answer, and of an option its number in display order.
+     * The numerator of a number; 1 or 0 for an answer, the days since 1 January 1970
+     * for a date, and of an option its number in display order.
      *
      * @param index the {@link Declaration#indexOf index} of a declared input
      * @return of no use where the {@link #denominator} is 0
@@ -95,7 +98,7 @@ public final class Figures {
     }
 
     /**
-     * The denominator of a number, not always reduced; 1 for an answer and an option.
+     * The denominator of a number, not always reduced; 1 for an answer, a date and an option.
      *
      * @param index the {@link Declaration#indexOf index} of a declared input
      * @return above 0; 0 for what is not known or needs more than 64 bits, of which {@link #value(int)}
@@ -134,6 +137,16 @@ public final class Figures {
      */
     public Value<Rational> number(Input input) {
         return typed(input, Rational.class);
+    }
+
+    /**
+     * The value of a date.
+     *
+     * @param input an input of type date
+     * @return its value
+     */
+    public Value<LocalDate> day(Input input) {
+        return typed(input, LocalDate.class);
     }
 
     /**
@@ -242,14 +255,23 @@ public final class Figures {
     /**
      * An input by its name, as people and programs know it.
      *
-     * @param name what rules call it
+     * @param name what rules call it, or the path of a field of a record
      * @return as {@link Input#titled()}; the name alone where it is none of these figures
      */
     public Worded titled(String name) {
         int index = declaration.indexOf(name);
-        return index < 0
-                ? Message.verbatim(name)
-                : declaration.slot(index).input().titled();
+        if (index >= 0) {
+            return declaration.slot(index).input().titled();
+        }
+        int field = name.indexOf("].");
+        return Optional.of(name.indexOf('['))
+                .filter(record -> record > 0 && field > record)
+                .map(record -> declaration.indexOf(name.substring(0, record)))
+                .filter(list -> list >= 0)
+                .flatMap(list -> declaration.slot(list).fields())
+                .flatMap(fields -> fields.find(name.substring(field + 2)))
+                .<Worded>map(input -> input.titled(name))
+                .orElseGet(() -> Message.verbatim(name));
     }
 
     /**

@@ -173,6 +173,12 @@ final class Given implements BiConsumer<Object, Object> {
 
     private Problem unknown(String name) {
         String place = prefix + name;
+        if (name.endsWith(Input.PREVIOUS)) {
+            String base = name.substring(0, name.length() - Input.PREVIOUS.length());
+            if (declaration.indexOf(base) >= 0) {
+                return new Problem(place, Message.of(InputPhrase.EARLIER_UNUSED, base));
+            }
+        }
         List<String> guesses = values.isWorthGuessing() ? List.of(declaration.names()) : List.of();
         return new Problem(
                 place,

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public record Input(
         String note,
         boolean given) {
 
+    /** The end of the name of an input that is reported of the period before: {@code capital@previous}. */
+    public static final String PREVIOUS = "@previous";
+
     private static final Interval FROM_ZERO = Interval.atLeast(Rational.ZERO);
 
     /**
@@ -50,10 +54,10 @@ public record Input(
         if (!isName(name)) {
             throw new DefinitionException(InputFault.INVALID_NAME.of(name, asName(name)));
         }
-        if (!bounds.isEmpty() && !type.isNumber()) {
+        if (!type.isNumber() && !bounds.stream().allMatch(bound -> isOfDate(type, bound))) {
             throw new DefinitionException(InputFault.BOUND_NEEDS_NUMBER.of(name));
         }
-        Interval range = range(bounds);
+        Interval range = range(type, bounds);
         if (range.isEmpty() || (type == InputType.Plain.COUNT && !range.containsInteger())) {
             throw new DefinitionException(InputFault.EMPTY_BOUND.of(name));
         }
@@ -74,7 +78,18 @@ public record Input(
         this(name, label, unit, type, bounds, note, false);
     }
 
+    private static boolean isOfDate(InputType type, Bound bound) {
+        return type == InputType.Plain.DATE && bound instanceof Bound.Within;
+    }
+
     private static boolean isName(String text) {
+        return isPlainName(
+                text.endsWith(PREVIOUS)
+                        ? text.substring(0, text.length() - PREVIOUS.length())
+                        : text);
+    }
+
+    private static boolean isPlainName(String text) {
         if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
             return false;
         }
@@ -91,7 +106,7 @@ public record Input(
     /** The name that is nearest to a text: what is not a letter or digit becomes an underscore. */
     private static String asName(String text) {
         String name = text.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
-        return isName(name) ? name : "so_" + name;
+        return isPlainName(name) ? name : "so_" + name;
     }
 
     private static boolean isInName(int character) {
@@ -146,6 +161,17 @@ public record Input(
      */
     public static Input yesNo(String name, String label) {
         return of(name, label, InputType.Plain.BOOLEAN);
+    }
+
+    /**
+     * A day of the calendar, such as the day on which a report was submitted.
+     *
+     * @param name what rules call it
+     * @param label what people call it
+     * @return an input that takes dates: {@code LocalDate}, {@code 2024-03-15} or {@code 15/3/2024}
+     */
+    public static Input date(String name, String label) {
+        return of(name, label, InputType.Plain.DATE);
     }
 
     /**
@@ -232,17 +258,54 @@ public record Input(
     }
 
     /**
-     * The values that are possible for a number.
+     * The same quantity in the period before, which nobody can change any more.
      *
-     * @return [0, ∞) unless the bounds say otherwise
+     * <p>Its name is that of this input with {@link #PREVIOUS} behind it. It is a part of nothing, as its
+     * whole may not be reported.
+     *
+     * @return an input of its own
+     * @throws IllegalStateException if this is one of the period before already
      */
-    public Interval range() {
-        return range(bounds);
+    public Input previous() {
+        if (isPrevious()) {
+            throw new IllegalStateException(name);
+        }
+        List<Bound> limits = bounds.stream()
+                .filter(bound -> !(bound instanceof Bound.PartOf))
+                .toList();
+        return new Input(name + PREVIOUS, label + " (kỳ trước)", unit, type, limits, note, true);
     }
 
-    private static Interval range(List<Bound> bounds) {
+    /**
+     * Whether this is the quantity of the period before.
+     *
+     * @return true for what {@link #previous()} gives
+     */
+    public boolean isPrevious() {
+        return name.endsWith(PREVIOUS);
+    }
+
+    /**
+     * The name of the quantity, whatever the period.
+     *
+     * @return for example {@code capital} for {@code capital@previous}
+     */
+    public String baseName() {
+        return isPrevious() ? name.substring(0, name.length() - PREVIOUS.length()) : name;
+    }
+
+    /**
+     * The values that are possible for a number or a date.
+     *
+     * @return [0, ∞) unless the bounds say otherwise; of a date the days since 1 January 1970
+     */
+    public Interval range() {
+        return range(type, bounds);
+    }
+
+    private static Interval range(InputType type, List<Bound> bounds) {
         Interval stated = Interval.all();
-        boolean signed = false;
+        boolean signed = type == InputType.Plain.DATE;
         for (Bound bound : bounds) {
             stated = bound instanceof Bound.Within within ? stated.and(within.interval()) : stated;
             signed |= bound instanceof Bound.BelowZero;
@@ -326,15 +389,25 @@ public record Input(
      *
      * @param value a value as {@link InputType#read} gives it
      * @param range the {@link #range()}
-     * @return a problem if it is a number outside {@link #range()}
+     * @return a problem if it is a number or a date outside {@link #range()}
      */
     Optional<Message> impossible(Object value, Interval range, String place) {
-        if (!(value instanceof Rational number) || range.contains(number)) {
+        if (value instanceof LocalDate day) {
+            return impossible(Rational.of(day.toEpochDay()), range, place, day);
+        }
+        if (!(value instanceof Rational number)) {
             return Optional.empty();
         }
         boolean share = type == InputType.Plain.PERCENT;
         Worded found = language -> share ? language.percent(number) : language.number(number);
-        Worded expected = share ? Ranges.ofShares(range) : Ranges.ofNumbers(range);
-        return Optional.of(Message.of(InputPhrase.EXPECTED, titled(place), found, expected));
+        return impossible(number, range, place, found);
+    }
+
+    private Optional<Message> impossible(
+            Rational number, Interval range, String place, Object found) {
+        return range.contains(number)
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        InputPhrase.EXPECTED, titled(place), found, Ranges.of(type, range)));
     }
 }

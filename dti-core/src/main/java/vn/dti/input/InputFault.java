@@ -20,8 +20,8 @@ enum InputFault implements Coded {
             "the bounds of '{0}' exclude every number")),
     BOUND_NEEDS_NUMBER(Code.error(
             "DTI-1311",
-            "'{0}' có giới hạn nhưng không phải là số",
-            "'{0}' has bounds but is not a number")),
+            "'{0}' có giới hạn nhưng không phải là số hay ngày",
+            "'{0}' has bounds but is neither a number nor a date")),
     NEGATIVE_RANGE(Code.error(
             "DTI-1314",
             "giá trị nhỏ nhất {0} lớn hơn giá trị lớn nhất {1}",

@@ -8,10 +8,24 @@ enum InputPhrase implements Phrase {
     COUNT("một số nguyên từ 0 trở lên", "a whole number of at least 0"),
     PERCENT("một tỷ lệ như 80% hoặc 0.8", "a percentage such as 80% or 0.8"),
     YES_NO("có hoặc không (true, false, yes, no)", "yes or no (true, false)"),
+    DATE("một ngày như 15/3/2024 hoặc 2024-03-15", "a date such as 2024-03-15 or 15/3/2024"),
     OPTIONS("một trong các phương án {0}", "one of {0}"),
     LISTING(
             "một danh sách, hoặc số mục đạt yêu cầu",
             "a list of records, or the number of items that qualify"),
+    EARLIER("kỳ trước: {0}", "period before: {0}"),
+    EARLIER_TWICE(
+            "{0} có hai lần: trong báo cáo này và trong báo cáo kỳ trước",
+            "{0} is given twice: by this report and by the one of the period before"),
+    EARLIER_OF_ANOTHER(
+            "báo cáo kỳ trước là của “{0}”, không phải của “{1}”",
+            "the report of the period before is of “{0}”, not of “{1}”"),
+    EARLIER_NOT_BEFORE(
+            "báo cáo kỳ trước là của kỳ “{0}”, không trước kỳ “{1}”",
+            "the report of the period before is of “{0}”, which is not before “{1}”"),
+    EARLIER_UNUSED(
+            "bộ chỉ số không hỏi '{0}' của kỳ trước",
+            "the framework does not ask for '{0}' of the period before"),
     A_RECORD("một mục gồm các cặp khóa và giá trị", "a record of fields with values"),
     A_LONG_NUMBER("một số có quá nhiều chữ số", "a number of too many digits"),
     OF_TYPE("một giá trị kiểu {0}", "a value of type {0}"),
@@ -42,6 +56,20 @@ enum InputPhrase implements Phrase {
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
             "percent or times is unclear, add the % sign"),
+    NO_SUCH_DAY("tháng {0} năm {1} chỉ có {2} ngày", "month {0} of {1} has {2} days"),
+    NO_SUCH_MONTH("không có tháng {0}", "there is no month {0}"),
+    MONTH_FIRST(
+            "không có tháng {0}, viết ngày trước rồi đến tháng — có phải ý là {1}?",
+            "there is no month {0}, the day comes first — did you mean {1}?"),
+    SHORT_YEAR("năm phải viết đủ 4 chữ số", "the year needs four digits"),
+    YEAR_TOO_EARLY("năm {0} trước năm {1}", "the year {0} is before {1}"),
+    DATE_WITH_TIME("chỉ ghi ngày, không ghi giờ", "only the day is reported, not the time"),
+    BEFORE("trước {0}", "before {0}"),
+    BY("chậm nhất {0}", "by {0}"),
+    AFTER("sau {0}", "after {0}"),
+    FROM_DAY("từ {0}", "from {0}"),
+    TO_BEFORE("đến trước {0}", "before {0}"),
+    TO_DAY("đến hết {0}", "by {0}"),
     FROM("từ {0}", "at least {0}"),
     ABOVE("trên {0}", "above {0}"),
     AT_MOST("từ {0} trở xuống", "at most {0}"),

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,6 +40,11 @@ public sealed interface InputType extends Worded {
         PERCENT(InputPhrase.PERCENT),
         /** Yes or no: a {@code Boolean}, or text ({@code true, yes, có}, {@code false, no, không}). */
         BOOLEAN(InputPhrase.YES_NO),
+        /**
+         * A day of the calendar: a {@code LocalDate}, or text such as {@code 2024-03-15} or {@code
+         * 15/3/2024}, the day always before the month.
+         */
+        DATE(InputPhrase.DATE),
         /** A text that tells things apart and does not score, such as a name. */
         TEXT(Word.TEXT);
 
@@ -58,6 +64,7 @@ public sealed interface InputType extends Worded {
                 case AMOUNT -> amount(raw, numbers);
                 case PERCENT -> percent(raw, numbers);
                 case BOOLEAN -> answer(raw);
+                case DATE -> day(raw);
                 case TEXT -> text(raw).orElseThrow(MismatchException::new);
             };
         }
@@ -85,6 +92,16 @@ public sealed interface InputType extends Worded {
                 throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
             }
             return number;
+        }
+
+        private static LocalDate day(Object raw) throws MismatchException {
+            if (raw instanceof LocalDate day) {
+                return day;
+            }
+            if (raw instanceof CharSequence text) {
+                return DateText.read(text.toString());
+            }
+            throw new MismatchException();
         }
 
         private static Boolean answer(Object raw) throws MismatchException {
@@ -244,7 +261,7 @@ public sealed interface InputType extends Worded {
      *
      * @param raw any object
      * @param numbers how texts write numbers
-     * @return a {@link Rational}, {@link Boolean}, {@link String} or {@link Items}
+     * @return a {@link Rational}, {@link Boolean}, {@link LocalDate}, {@link String} or {@link Items}
      * @throws MismatchException if {@code raw} is not a value of this type
      */
     Object read(Object raw, NumberStyle numbers) throws MismatchException;

@@ -158,6 +158,27 @@ public record Inputs(
     }
 
     /**
+     * These inputs with what the report of the period before says of the same unit.
+     *
+     * <p>Of that report the inputs are taken that a rule asks for, as {@code capital@previous}; what it
+     * lacks is missing, not zero.
+     *
+     * @param previous the report of the period before
+     * @param declared the inputs of the framework
+     * @return a copy
+     * @throws InvalidInputsException if the report is of another unit, or of the same or a later period,
+     *     or its figures are not of their types; with everything that is wrong
+     */
+    public Inputs after(Inputs previous, List<Input> declared) {
+        return Earlier.joined(this, previous, declared);
+    }
+
+    /** These inputs with other values. */
+    Inputs reporting(Map<String, Object> other) {
+        return new Inputs(assessment, other, notApplicable, references, evidence, awards, numbers);
+    }
+
+    /**
      * These inputs with one value more or changed.
      *
      * @param name the input

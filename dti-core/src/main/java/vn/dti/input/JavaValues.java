@@ -2,6 +2,7 @@ package vn.dti.input;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +34,8 @@ final class JavaValues {
                 || raw instanceof Boolean
                 || raw instanceof Long
                 || raw instanceof BigDecimal
-                || raw instanceof Double;
+                || raw instanceof Double
+                || raw instanceof LocalDate;
     }
 
     /** A number or text that changes no more. */
@@ -133,6 +135,7 @@ final class JavaValues {
     /** Whether a value shows itself in a way that everybody knows. */
     private static boolean isPlain(Object raw) {
         return raw instanceof Boolean
+                || raw instanceof LocalDate
                 || raw instanceof Rational
                 || raw instanceof Percentage
                 || raw instanceof BigInteger

@@ -21,6 +21,9 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
 
     Value<?> read(Slot slot, Object raw, String place) {
         Input input = slot.input();
+        if (raw instanceof Earlier.Read earlier) {
+            return earlier.value();
+        }
         if (raw instanceof Value<?> stated) {
             return stated.fold(new Value.Cases<>(
                     known -> read(slot, known, place),

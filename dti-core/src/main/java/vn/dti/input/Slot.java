@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Slot {
     private final boolean isDivisible;
     private final boolean isAnswer;
     private final boolean isText;
+    private final boolean isDate;
 
     /** Whether values are words: options, yes and no. */
     private final boolean isNamed;
@@ -63,6 +65,7 @@ final class Slot {
         this.isDivisible = isNumber && input.type() != InputType.Plain.COUNT;
         this.isText = input.type() == InputType.Plain.TEXT;
         this.isAnswer = input.type() == InputType.Plain.BOOLEAN;
+        this.isDate = input.type() == InputType.Plain.DATE;
         this.options = input.type().names();
         if (isAnswer) {
             InputType.Plain.WORDS.forEach((word, yes) -> words.put(word, yes ? 1 : 0));
@@ -197,7 +200,9 @@ final class Slot {
     private void putKnown(Value.Known<?> known, Cells cells) {
         Object value =
                 known.value() instanceof Items.Counted counted ? counted.number() : known.value();
-        if (value instanceof Rational number && Cells.canHold(number)) {
+        if (value instanceof LocalDate day) {
+            cells.set(index, day.toEpochDay());
+        } else if (value instanceof Rational number && Cells.canHold(number)) {
             cells.set(index, number.longNumerator(), number.longDenominator());
         } else if (value instanceof Rational || !put(value, NumberStyle.UNSTATED, cells)) {
             cells.set(index, known);
@@ -213,6 +218,9 @@ final class Slot {
         }
         if (isAnswer) {
             return Value.known(top == 1);
+        }
+        if (isDate) {
+            return Value.known(LocalDate.ofEpochDay(top));
         }
         if (!options.isEmpty()) {
             return Value.known(options.get((int) top));

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.time.LocalDate;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -27,12 +28,19 @@ final class Spoken {
 
     private static String known(Input input, Object value, Language language) {
         if (value instanceof Rational number) {
+            if (input.type() == InputType.Plain.DATE) {
+                return language.day(
+                        LocalDate.ofEpochDay(number.floor().numerator().longValue()));
+            }
             return input.type() == InputType.Plain.PERCENT
                     ? language.percent(number)
                     : withUnit(language.number(number), input);
         }
         if (value instanceof Boolean yes) {
             return (yes ? Word.YES : Word.NO).template(language);
+        }
+        if (value instanceof LocalDate day) {
+            return language.day(day);
         }
         if (value instanceof Items items) {
             return items(input, items, language);

@@ -27,7 +27,7 @@ public record Awarded(Input points) implements Rule {
      * @throws DefinitionException if the input is not a number, or a percentage
      */
     public Awarded {
-        Expression.of(points);
+        Operation.requireNumber(Expression.of(points));
         if (points.type() == InputType.Plain.PERCENT) {
             throw new DefinitionException(RuleFault.AWARD_OF_PERCENT.of(points.name()));
         }

@@ -71,8 +71,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     private static Fault overlap(Expression expression, Band one, Band other) {
         return RuleFault.BANDS_OVERLAP
                 .of(
-                        Amounts.notation(expression.isShare(), one.interval()),
-                        Amounts.notation(expression.isShare(), other.interval()))
+                        ends(expression).notation(one.interval()),
+                        ends(expression).notation(other.interval()))
                 .at(other, one);
     }
 
@@ -83,8 +83,15 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     private static Fault gap(Expression expression, Interval gap) {
         return RuleFault.BANDS_GAP.of(
-                Amounts.notation(expression.isShare(), gap),
-                Amounts.row(expression.isShare(), gap));
+                ends(expression).notation(gap), ends(expression).row(gap));
+    }
+
+    private static Scale ends(Expression expression) {
+        return Scale.of(expression, expression.isShare());
+    }
+
+    private Scale scale() {
+        return Scale.of(expression, isShare());
     }
 
     private boolean isShare() {
@@ -108,9 +115,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     public Message branch(Scope scope, Rational value, Rational rawShare) {
         return Message.of(
                 RulePhrase.BAND_TAKEN,
-                Amounts.measured(isShare(), value),
-                Amounts.range(
-                        isShare(), Piece.at(value, pieces(scope.maximum())).interval()),
+                scale().measured(value),
+                scale().range(Piece.at(value, pieces(scope.maximum())).interval()),
                 Amounts.marks(rawShare, scope.maximum()));
     }
 
@@ -122,12 +128,12 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private Description describe(Band band, Rational worth) {
-        var range = Amounts.range(isShare(), band.interval());
+        var range = scale().range(band.interval());
         return Description.of(RulePhrase.BAND, range, Amounts.marks(band.share().times(worth)));
     }
 
     private Message name(Band band) {
-        return Message.of(RulePhrase.MEASURE, Amounts.range(isShare(), band.interval()));
+        return Message.of(RulePhrase.MEASURE, scale().range(band.interval()));
     }
 
     @Override
@@ -154,7 +160,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
             if (earnsMore(rising.subList(0, i), share)
                     && earnsMore(rising.subList(i + 1, rising.size()), share)) {
                 return Optional.of(RuleFault.BAND_IN_VALLEY
-                        .of(Amounts.notation(isShare(), rising.get(i).interval()))
+                        .of(scale().notation(rising.get(i).interval()))
                         .at(rising.get(i)));
             }
         }
@@ -167,9 +173,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
 
     private Fault unreachable(Band band, Situation.Possible possible) {
         return RuleFault.BAND_UNREACHABLE
-                .of(
-                        Amounts.notation(isShare(), band.interval()),
-                        Amounts.notation(isShare(), possible.consistent()))
+                .of(scale().notation(band.interval()), scale().notation(possible.consistent()))
                 .at(band);
     }
 

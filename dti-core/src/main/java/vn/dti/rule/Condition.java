@@ -10,7 +10,6 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
-import vn.dti.input.Ranges;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -137,8 +136,7 @@ public sealed interface Condition extends Worded
 
         @Override
         public String in(Language language) {
-            boolean isShare = value.isShareBeside(interval.ends());
-            var range = isShare ? Ranges.ofShares(interval) : Ranges.ofNumbers(interval);
+            var range = Scale.of(value, value.isShareBeside(interval.ends())).range(interval);
             return Message.of(RulePhrase.IS_IN, value, range).in(language);
         }
     }

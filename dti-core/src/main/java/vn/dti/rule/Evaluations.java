@@ -57,7 +57,10 @@ record Evaluations(Declaration declaration) {
                 constant -> (figures, result) -> result.set(constant.value()),
                 reference -> of(reference.input()),
                 this::operation,
-                this::rounded));
+                this::rounded,
+                day -> (figures, result) -> result.set(day.date().toEpochDay()),
+                aggregate -> new AggregateEvaluation(
+                        aggregate, declaration.indexOf(aggregate.list().name()))));
     }
 
     private Evaluation rounded(Rounded rounded) {

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ import vn.dti.wording.Worded;
  * <p>Example: {@code Expression.of(chaired).over(Expression.of(total))} is 3/4 for 3 of 4 meetings,
  * undefined for 0/0, and missing if either input was omitted.
  */
-public sealed interface Expression extends Worded permits Constant, Reference, Operation, Rounded {
+public sealed interface Expression extends Worded
+        permits Constant, Day, Reference, Operation, Rounded, Aggregate {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;
@@ -38,12 +40,22 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
     /**
      * An input.
      *
-     * @param input an input of type count, amount or percent
+     * @param input an input of type count, amount, percent or date
      * @return the expression of its value
-     * @throws DefinitionException if the input is not a number
+     * @throws DefinitionException if the input is neither a number nor a date
      */
     static Expression of(Input input) {
         return new Reference(input);
+    }
+
+    /**
+     * A day that a rule states.
+     *
+     * @param date the day
+     * @return the expression of that day
+     */
+    static Expression of(LocalDate date) {
+        return new Day(date);
     }
 
     /**
@@ -106,13 +118,17 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
      * @param reference for the value of an input
      * @param operation for two expressions and what to do with them
      * @param rounded for one that is rounded
+     * @param day for a day that is stated
+     * @param aggregate for one value of many records
      * @param <R> what comes of it
      */
     record Fold<R>(
             Function<Constant, R> constant,
             Function<Reference, R> reference,
             Function<Operation, R> operation,
-            Function<Rounded, R> rounded) {}
+            Function<Rounded, R> rounded,
+            Function<Day, R> day,
+            Function<Aggregate, R> aggregate) {}
 
     /**
      * Takes the case that this expression is.
@@ -131,6 +147,15 @@ public sealed interface Expression extends Worded permits Constant, Reference, O
      */
     default Value<Rational> value(Figures figures) {
         return Evaluations.value(this, figures);
+    }
+
+    /**
+     * Whether values are dates, which are compared with dates alone.
+     *
+     * @return true for date inputs and stated days, and for the earlier or later of two of them
+     */
+    default boolean isDate() {
+        return false;
     }
 
     /**

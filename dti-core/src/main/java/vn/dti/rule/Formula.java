@@ -19,6 +19,15 @@ import vn.dti.wording.Word;
 public record Formula(Expression expression) implements Measured {
 
     /**
+     * Checks that a number is measured.
+     *
+     * @throws vn.dti.wording.DefinitionException if it is a date
+     */
+    public Formula {
+        Operation.requireNumber(expression);
+    }
+
+    /**
      * A fixed share, as a branch of {@link Cases} may give.
      *
      * @param share 0 to 1

@@ -44,6 +44,10 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
                 factors.merge(reference.input(), factor, Rational::plus);
                 return true;
             }
+            if (expression instanceof Day day) {
+                constant = constant.plus(day.number().times(factor));
+                return true;
+            }
             if (!(expression instanceof Operation operation)) {
                 return false;
             }
@@ -51,6 +55,8 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
                 case PLUS -> add(operation.left(), factor) && add(operation.right(), factor);
                 case MINUS ->
                     add(operation.left(), factor) && add(operation.right(), factor.negated());
+                case DAYS ->
+                    add(operation.left(), factor.negated()) && add(operation.right(), factor);
                 case TIMES ->
                     Evaluations.constant(operation.left())
                             .map(times -> add(operation.right(), factor.times(times)))

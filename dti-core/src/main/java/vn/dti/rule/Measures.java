@@ -31,6 +31,7 @@ final class Measures {
     static List<Fault> doubts(Expression expression, boolean share, Situation situation) {
         var reaches = new Reaches(situation.unconditional());
         return Stream.<Optional<Fault>>of(
+                        records(expression),
                         upsideDown(expression),
                         MixedUnits.doubt(expression),
                         constant(expression, reaches),
@@ -42,6 +43,12 @@ final class Measures {
                 .limit(1)
                 .map(fault -> fault.at(expression))
                 .toList();
+    }
+
+    private static Optional<Fault> records(Expression expression) {
+        return Reasons.aggregates(expression)
+                .flatMap(aggregate -> aggregate.doubts().stream())
+                .findFirst();
     }
 
     private static Optional<Fault> upsideDown(Expression expression) {
@@ -126,7 +133,7 @@ final class Measures {
             case PLUS, MINUS, MIN, MAX ->
                 (isPercentage(operation.left()) && isNumber(operation.right()))
                         || (isNumber(operation.left()) && isPercentage(operation.right()));
-            case TIMES -> false;
+            case TIMES, DAYS -> false;
         };
     }
 
@@ -169,7 +176,7 @@ final class Measures {
                 Product.of(operation).above().stream()
                         .filter(each -> each.precedence() == Expression.LEAF)
                         .flatMap(Measures::scale);
-            case PLUS, MINUS, MIN, MAX ->
+            case PLUS, MINUS, MIN, MAX, DAYS ->
                 Stream.of(operation.left(), operation.right()).flatMap(Measures::scale);
         };
     }

@@ -37,10 +37,11 @@ public record MinMax(
     /**
      * Checks that a degenerate range does not turn against the direction.
      *
-     * @throws DefinitionException if values above 0 alone would have the maximum, though the lowest is
+     * @throws DefinitionException if a date is compared, or values above 0 alone would have the maximum, though the lowest is
      *     the best
      */
     public MinMax {
+        Operation.requireNumber(expression);
         if (degenerate.turnsAgainst(mode, better)) {
             throw new DefinitionException(
                     RuleFault.DEGENERATE_AGAINST.of(degenerate.word(), better.word()));

@@ -34,7 +34,7 @@ final class MixedUnits {
                                 .filter(other -> !one.isAs(other))
                                 .map(other -> fault(operation, one, other)));
             case OVER -> sizes(operation);
-            case TIMES -> Optional.empty();
+            case TIMES, DAYS -> Optional.empty();
         };
     }
 
@@ -73,6 +73,9 @@ final class MixedUnits {
         if (expression instanceof Reference reference) {
             return UnitOfMeasure.of(reference.input());
         }
+        if (expression instanceof Aggregate aggregate) {
+            return unit(aggregate.each());
+        }
         return expression instanceof Operation operation ? unit(operation) : Optional.empty();
     }
 
@@ -84,7 +87,7 @@ final class MixedUnits {
                         .flatMap(one -> unit(operation.right())
                                 .filter(other -> !one.isOfKind(other))
                                 .map(one::per));
-            case TIMES -> Optional.empty();
+            case TIMES, DAYS -> Optional.empty();
         };
     }
 }

@@ -1,31 +1,57 @@
 package vn.dti.rule;
 
+import java.time.LocalDate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.wording.Language;
+import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 
 /** A way to write the leaves of an {@link Expression}: by name, by label, or as numbers. */
 public final class Naming {
 
     /** Inputs by their names and numbers in canonical form, as rules are written. */
-    public static final Naming NAMES =
-            new Naming(Input::name, Rational::toString, function -> function.template(Language.EN));
+    public static final Naming NAMES = asWritten(Input::name);
 
     private final Function<Input, String> inputs;
     private final Function<Rational, String> numbers;
     private final Function<Phrase, String> functions;
+    private final Function<LocalDate, String> dates;
+    private final Function<Aggregate, String> aggregates;
+    private final BinaryOperator<String> days;
 
     private Naming(
             Function<Input, String> inputs,
             Function<Rational, String> numbers,
-            Function<Phrase, String> functions) {
+            Function<Phrase, String> functions,
+            Function<LocalDate, String> dates,
+            Function<Aggregate, String> aggregates,
+            BinaryOperator<String> days) {
         this.inputs = inputs;
         this.numbers = numbers;
         this.functions = functions;
+        this.dates = dates;
+        this.aggregates = aggregates;
+        this.days = days;
+    }
+
+    /** Fields of the records of a list as formulas have them: {@code communes.score}. */
+    static Naming ofRecords(String list) {
+        return asWritten(field -> list + "." + field.name());
+    }
+
+    private static Naming asWritten(Function<Input, String> inputs) {
+        return new Naming(
+                inputs,
+                Rational::toString,
+                function -> function.template(Language.EN),
+                LocalDate::toString,
+                aggregate -> new AggregateText(aggregate).formula(),
+                (first, second) -> "days(" + first + ", " + second + ")");
     }
 
     /**
@@ -35,7 +61,10 @@ public final class Naming {
      * @return a naming for readers of the framework
      */
     public static Naming labels(Language language) {
-        return in(language, input -> "“" + input.label() + "”");
+        return in(
+                language,
+                input -> "“" + input.label() + "”",
+                aggregate -> new AggregateText(aggregate).in(language));
     }
 
     /**
@@ -48,16 +77,30 @@ public final class Naming {
     public static Naming substituting(Figures figures, Language language) {
         return in(
                 language,
-                input -> figures.number(input)
-                        .fold(new Value.Cases<>(
-                                number -> bracketed(number, language.number(number)),
-                                names -> "?",
-                                why -> "?",
-                                over -> "?")));
+                input -> number(figures.value(input), language),
+                aggregate -> number(aggregate.value(figures), language));
     }
 
-    private static Naming in(Language language, Function<Input, String> inputs) {
-        return new Naming(inputs, language::number, function -> function.template(language));
+    private static String number(Value<?> value, Language language) {
+        if (!(value instanceof Value.Known<?> known)) {
+            return "?";
+        }
+        return known.value() instanceof LocalDate day
+                ? language.day(day)
+                : bracketed((Rational) known.value(), language.number((Rational) known.value()));
+    }
+
+    private static Naming in(
+            Language language,
+            Function<Input, String> inputs,
+            Function<Aggregate, String> aggregates) {
+        return new Naming(
+                inputs,
+                language::number,
+                function -> function.template(language),
+                language::day,
+                aggregates,
+                (first, second) -> Message.of(RulePhrase.DAYS, first, second).in(language));
     }
 
     String of(Input input) {
@@ -71,6 +114,20 @@ public final class Naming {
     /** The word of a function such as {@code floor}. */
     String of(Phrase function) {
         return functions.apply(function);
+    }
+
+    String of(LocalDate day) {
+        return dates.apply(day);
+    }
+
+    /** One value of many records, such as {@code mean(communes.score)}. */
+    String of(Aggregate aggregate) {
+        return aggregates.apply(aggregate);
+    }
+
+    /** The days between two dates as they are written. */
+    String days(String first, String second) {
+        return days.apply(first, second);
     }
 
     private static String bracketed(Rational number, String text) {

@@ -26,14 +26,52 @@ import vn.dti.wording.DefinitionException;
 public record Operation(Operator operator, Expression left, Expression right)
         implements Expression {
     /**
-     * Checks the divisor.
+     * Checks the divisor, and that dates are compared with dates alone.
      *
-     * @throws DefinitionException if the divisor is the constant 0
+     * @throws DefinitionException if the divisor is the constant 0, or a date is calculated with
      */
     public Operation {
+        requireSorts(operator, left, right);
         if (operator == Operator.OVER && isZero(right)) {
             throw new DefinitionException(
                     RuleFault.DIVISION_BY_ZERO.of(operator.text(left, right, Naming.NAMES)));
+        }
+    }
+
+    private static void requireSorts(Operator operator, Expression left, Expression right) {
+        boolean areDates = left.isDate() && right.isDate();
+        switch (operator) {
+            case DAYS -> {
+                requireDate(left);
+                requireDate(right);
+            }
+            case MIN, MAX -> {
+                if (!areDates) {
+                    requireNumber(left);
+                    requireNumber(right);
+                }
+            }
+            case PLUS, MINUS, TIMES, OVER -> {
+                if (areDates && operator == Operator.MINUS) {
+                    throw new DefinitionException(RuleFault.DATES_SUBTRACTED.of(
+                            left.text(Naming.NAMES), right.text(Naming.NAMES)));
+                }
+                requireNumber(left);
+                requireNumber(right);
+            }
+        }
+    }
+
+    private static void requireDate(Expression operand) {
+        if (!operand.isDate()) {
+            throw new DefinitionException(RuleFault.DAYS_OF_NUMBER.of(operand.text(Naming.NAMES)));
+        }
+    }
+
+    /** Refuses a date where a number is measured or calculated with. */
+    static void requireNumber(Expression value) {
+        if (value.isDate()) {
+            throw new DefinitionException(RuleFault.DATE_AS_NUMBER.of(value.text(Naming.NAMES)));
         }
     }
 
@@ -45,6 +83,12 @@ public record Operation(Operator operator, Expression left, Expression right)
     @Override
     public <R> R fold(Fold<R> fold) {
         return fold.operation().apply(this);
+    }
+
+    /** The earlier or the later of two dates is one. */
+    @Override
+    public boolean isDate() {
+        return operator != Operator.DAYS && left.isDate();
     }
 
     @Override
@@ -63,7 +107,7 @@ public record Operation(Operator operator, Expression left, Expression right)
         Rational one = first.get();
         Rational other = second.get();
         return switch (operator) {
-            case PLUS, MINUS, MIN, MAX -> Optional.of(common(one, other));
+            case PLUS, MINUS, MIN, MAX, DAYS -> Optional.of(common(one, other));
             case TIMES -> Optional.of(one.times(other));
             case OVER ->
                 right instanceof Constant && !other.isZero()
@@ -128,14 +172,13 @@ public record Operation(Operator operator, Expression left, Expression right)
         ShareCurve second =
                 right.course(ofOperand(false, within, figures, varying), figures, varying);
         return switch (operator) {
-            case PLUS, MINUS, TIMES -> first.and(second);
+            case PLUS, MINUS, TIMES, DAYS -> first.and(second);
             case OVER ->
                 first.and(second.passing(
                         Rational.ZERO, number -> right.value(figures.with(varying, number))));
             case MIN, MAX ->
                 first.or(second)
-                        .turningWith(
-                                left.minus(right).course(List.of(Rational.ZERO), figures, varying));
+                        .turningWith(difference().course(List.of(Rational.ZERO), figures, varying));
         };
     }
 
@@ -154,6 +197,10 @@ public record Operation(Operator operator, Expression left, Expression right)
     @Override
     public boolean isStepped() {
         return left.isStepped() || right.isStepped();
+    }
+
+    private Expression difference() {
+        return isDate() ? left.combined(Operator.DAYS, right) : left.minus(right);
     }
 
     /** What is above the line is worked on; what is below is given, unless it is all there is. */

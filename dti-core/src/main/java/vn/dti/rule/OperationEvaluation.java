@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Rational;
@@ -60,11 +61,19 @@ final class OperationEvaluation implements Evaluation {
                 : new Value.Undefined<>(dividend, operands(figures));
     }
 
+    /** A date as its day; of a list what is made of its records is 0. */
+    private static Rational number(Object value) {
+        if (value instanceof LocalDate day) {
+            return Rational.of(day.toEpochDay());
+        }
+        return value instanceof Rational number ? number : Rational.ZERO;
+    }
+
     private List<Value.Operand> operands(Figures figures) {
         var operands = new ArrayList<Value.Operand>();
         for (Input input : divisor) {
-            if (figures.number(input) instanceof Value.Known<Rational> known) {
-                operands.add(new Value.Operand(input.name(), input, known.value()));
+            if (figures.value(input) instanceof Value.Known<?> known) {
+                operands.add(new Value.Operand(input.name(), input, number(known.value())));
             }
         }
         return operands;

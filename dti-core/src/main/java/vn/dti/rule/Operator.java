@@ -16,7 +16,9 @@ public enum Operator {
     /** The smaller of the two. */
     MIN("min", 3, true),
     /** The larger of the two. */
-    MAX("max", 3, true);
+    MAX("max", 3, true),
+    /** The days from the first date to the second; below 0 where that is earlier. */
+    DAYS("days", 3, false);
 
     private final String symbol;
     private final int precedence;
@@ -37,6 +39,7 @@ public enum Operator {
             case OVER -> left.over(right);
             case MIN -> left.min(right);
             case MAX -> left.max(right);
+            case DAYS -> right.plus(left.negated());
         };
     }
 
@@ -59,6 +62,8 @@ public enum Operator {
             case OVER -> isLeft ? scaled(within, other) : Interval.all();
             case MIN -> within.and(Interval.atMost(other));
             case MAX -> within.and(Interval.atLeast(other));
+            case DAYS ->
+                isLeft ? shifted(within, other.negated()).negated() : shifted(within, other);
         };
     }
 
@@ -74,6 +79,9 @@ public enum Operator {
 
     /** The text of an operation; an operand in brackets where it would bind too loosely. */
     String text(Expression left, Expression right, Naming naming) {
+        if (this == DAYS) {
+            return naming.days(left.text(naming), right.text(naming));
+        }
         if (this == MIN || this == MAX) {
             return symbol + "(" + left.text(naming) + ", " + right.text(naming) + ")";
         }

@@ -30,11 +30,13 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
             return of(rounded.operand())
                     .map(operand -> whole(Polynomial.of(rounded), operand.divisors));
         }
-        return Optional.of(whole(
-                expression instanceof Constant number
-                        ? Polynomial.constant(number.value())
-                        : Polynomial.of(expression),
-                List.of()));
+        return Optional.of(whole(leaf(expression), List.of()));
+    }
+
+    private static Polynomial leaf(Expression expression) {
+        return Evaluations.constant(expression)
+                .map(Polynomial::constant)
+                .orElseGet(() -> Polynomial.of(expression));
     }
 
     private static PolynomialQuotient whole(Polynomial above, List<Polynomial> divisors) {
@@ -56,6 +58,7 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
         return switch (operation.operator()) {
             case PLUS -> Optional.of(left.plus(right, Rational.ONE, divisors));
             case MINUS -> Optional.of(left.plus(right, Rational.ONE.negated(), divisors));
+            case DAYS -> Optional.of(right.plus(left, Rational.ONE.negated(), divisors));
             case TIMES ->
                 Optional.of(new PolynomialQuotient(
                         left.above.times(right.above), left.below.times(right.below), divisors));

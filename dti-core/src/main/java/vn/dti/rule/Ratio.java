@@ -31,10 +31,11 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     /**
      * Checks the order of floor and target.
      *
-     * @throws DefinitionException if the target is not above 0, or the floor is below 0 or above the
+     * @throws DefinitionException if a date is measured, the target is not above 0, or the floor is below 0 or above the
      *     target
      */
     public Ratio {
+        Operation.requireNumber(expression);
         if (target.signum() <= 0) {
             throw new DefinitionException(RuleFault.TARGET_NOT_POSITIVE.of(target));
         }

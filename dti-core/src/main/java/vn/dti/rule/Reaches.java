@@ -32,6 +32,9 @@ final class Reaches {
         if (expression instanceof Rounded rounded) {
             return rounded.reach(of(rounded.operand()));
         }
+        if (expression instanceof Aggregate aggregate) {
+            return Reach.of(situation.reachOf(aggregate));
+        }
         var operation = (Operation) expression;
         if (operation.left().equals(operation.right())) {
             return ofTwice(operation.operator(), of(operation.left()));
@@ -45,7 +48,7 @@ final class Reaches {
     /** Of an operand with itself: {@code a / b - a / b} is 0, though a / b may be anything. */
     private static Reach ofTwice(Operator operator, Reach operand) {
         return switch (operator) {
-            case MINUS -> Reach.exactly(Rational.ZERO);
+            case MINUS, DAYS -> Reach.exactly(Rational.ZERO);
             case OVER -> Reach.exactly(Rational.ONE);
             case PLUS, TIMES, MIN, MAX -> operator.reach(operand, operand);
         };

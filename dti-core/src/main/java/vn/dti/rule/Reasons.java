@@ -1,9 +1,11 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Items;
 import vn.dti.input.Value;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -14,6 +16,9 @@ final class Reasons {
     private Reasons() {}
 
     static List<Explanation> expression(Expression expression, Figures figures) {
+        if (expression instanceof Aggregate aggregate) {
+            return List.of(aggregate(aggregate, figures));
+        }
         if (expression.precedence() == Expression.LEAF) {
             return inputs(expression.inputs(), figures);
         }
@@ -24,14 +29,16 @@ final class Reasons {
                 missing -> Message.of(RulePhrase.NOT_CALCULATED, substituted),
                 reason -> Message.of(RulePhrase.NOT_CALCULATED, substituted),
                 dividend -> Message.of(RulePhrase.UNDEFINED, substituted)));
-        return List.of(new Explanation(claim, value, inputs(expression.inputs(), figures)));
+        return List.of(new Explanation(claim, value, grounds(expression, figures)));
     }
 
     /** A count by a constant, such as {@code articles / 12}, is a share up to 1 and an average above. */
     private static Message calculated(Expression expression, Worded substituted, Rational value) {
         boolean isShare = expression.isShare()
                 && (expression.isMeasuredShare() || !value.isAbove(Rational.ONE));
-        Worded result = isShare ? share(value) : Amounts.exact(value);
+        Worded result = expression.isDate()
+                ? Scale.DATES.measured(value)
+                : isShare ? share(value) : Amounts.exact(value);
         return Message.of(RulePhrase.CALCULATED, substituted, result);
     }
 
@@ -41,6 +48,78 @@ final class Reasons {
             String percent = language.percent(value);
             return percent.startsWith("≈") ? language.number(value) + " " + percent : percent;
         };
+    }
+
+    /** The inputs of a calculation, and its aggregates with their records in place of the lists. */
+    private static List<Explanation> grounds(Expression expression, Figures figures) {
+        List<Aggregate> aggregates = aggregates(expression).distinct().toList();
+        List<Input> others = expression.inputs().stream()
+                .filter(input -> aggregates.stream()
+                        .noneMatch(aggregate -> aggregate.list().equals(input)))
+                .toList();
+        return Stream.concat(
+                        inputs(others, figures).stream(),
+                        aggregates.stream().map(each -> aggregate(each, figures)))
+                .toList();
+    }
+
+    /** The aggregates that an expression is made of. */
+    static Stream<Aggregate> aggregates(Expression expression) {
+        if (expression instanceof Operation operation) {
+            return Stream.concat(aggregates(operation.left()), aggregates(operation.right()));
+        }
+        return expression instanceof Aggregate aggregate ? Stream.of(aggregate) : Stream.empty();
+    }
+
+    private static Explanation aggregate(Aggregate aggregate, Figures figures) {
+        Value<Items> list = figures.items(aggregate.list());
+        if (!(list instanceof Value.Known<Items> known)
+                || !(known.value() instanceof Items.Listed listed)
+                || (aggregate.isCount() && !aggregate.isOfSome())) {
+            return input(aggregate.list(), figures);
+        }
+        Value<Rational> value = aggregate.value(figures);
+        Worded words = new AggregateText(aggregate);
+        Message claim = value.fold(new Value.Cases<>(
+                number -> calculated(aggregate, words, number),
+                missing -> Message.of(RulePhrase.NOT_CALCULATED, words),
+                reason -> Message.of(RulePhrase.NOT_CALCULATED, words),
+                dividend -> Message.of(RulePhrase.UNDEFINED, words)));
+        List<Explanation> records = new AggregateEvaluation(aggregate, -1)
+                .items(listed.records()).stream()
+                        .map(item -> record(aggregate, item))
+                        .toList();
+        return new Explanation(claim, value, records);
+    }
+
+    private static Explanation record(Aggregate aggregate, AggregateEvaluation.Item item) {
+        Message claim = Message.of(
+                RulePhrase.RECORD,
+                item.number(),
+                Tally.Records.name(aggregate.list(), item.record()),
+                verdict(aggregate, item));
+        List<Input> fields = aggregate.fieldsUsed();
+        boolean isSaid =
+                item.counts() && aggregate.each() instanceof Reference && fields.size() == 1;
+        return new Explanation(
+                claim, item.value(), isSaid ? List.of() : inputs(fields, item.record()));
+    }
+
+    private static Worded verdict(Aggregate aggregate, AggregateEvaluation.Item item) {
+        if (!(item.value() instanceof Value.Known<Rational> known)
+                || !(item.weight() instanceof Value.Known<Rational> weight)) {
+            return Message.of(RulePhrase.NOT_JUDGED);
+        }
+        Worded value = Scale.of(aggregate, aggregate.isShare()).measured(known.value());
+        Worded weighed = aggregate.isWeighted()
+                ? Message.of(RulePhrase.WEIGHED, value, weight.value())
+                : value;
+        if (item.counts()) {
+            return aggregate.isCount() ? Message.of(RulePhrase.COUNTED_IN) : weighed;
+        }
+        return item.isPassedOver()
+                ? Message.of(RulePhrase.NOT_PICKED, weighed)
+                : Message.of(RulePhrase.COUNTED_OUT);
     }
 
     static List<Explanation> inputs(List<Input> inputs, Figures figures) {

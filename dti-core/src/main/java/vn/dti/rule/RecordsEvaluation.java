@@ -46,6 +46,7 @@ final class RecordsEvaluation implements Evaluation {
                 : List.of();
     }
 
+    /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
     private void count(List<Figures> listed, Register result) {
         long qualifying = 0;
         int number = 0;
@@ -55,7 +56,7 @@ final class RecordsEvaluation implements Evaluation {
             if (!result.isKnown()
                     && result.state() instanceof Value.Undefined<?> over
                     && !over.dividend().isZero()) {
-                result.set(contradiction(over, records.list().name() + "[" + number + "]."));
+                result.set(InRecord.of(over, records.list().name() + "[" + number + "]."));
                 return;
             }
             qualifying += result.isYes() ? 1 : 0;
@@ -79,13 +80,5 @@ final class RecordsEvaluation implements Evaluation {
             var message = Message.of(RulePhrase.RECORDS_LEFT_OUT, undecided);
             result.note(Notice.Kind.RECORDS_LEFT_OUT, () -> message);
         }
-    }
-
-    /** 3 of 0 is a mistake in a record as it is elsewhere; 0 of 0 just does not qualify. */
-    private static Value<?> contradiction(Value.Undefined<?> over, String record) {
-        List<Value.Operand> divisor = over.divisor().stream()
-                .map(each -> new Value.Operand(record + each.place(), each.input(), each.number()))
-                .toList();
-        return new Value.Undefined<>(over.dividend(), divisor);
     }
 }

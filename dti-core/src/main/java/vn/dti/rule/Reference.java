@@ -13,16 +13,16 @@ import vn.dti.wording.DefinitionException;
 /**
  * The value of an input.
  *
- * @param input an input of type count, amount or percent
+ * @param input an input of type count, amount, percent or date; of a date the days since 1 January 1970
  */
 public record Reference(Input input) implements Expression {
     /**
      * Checks the type.
      *
-     * @throws DefinitionException if the input is not a number
+     * @throws DefinitionException if the input is neither a number nor a date
      */
     public Reference {
-        if (!input.type().isNumber()) {
+        if (!input.type().isNumber() && input.type() != InputType.Plain.DATE) {
             throw new DefinitionException(
                     RuleFault.NOT_A_NUMBER_INPUT.of(input.name(), input.type().word()));
         }
@@ -31,6 +31,11 @@ public record Reference(Input input) implements Expression {
     @Override
     public <R> R fold(Fold<R> fold) {
         return fold.reference().apply(this);
+    }
+
+    @Override
+    public boolean isDate() {
+        return input.type() == InputType.Plain.DATE;
     }
 
     @Override
@@ -50,7 +55,7 @@ public record Reference(Input input) implements Expression {
 
     @Override
     public boolean isWhole() {
-        return input.type() == InputType.Plain.COUNT;
+        return input.type() == InputType.Plain.COUNT || isDate();
     }
 
     @Override

@@ -293,6 +293,10 @@ final class Register {
         }
     }
 
+    private void minus(long thatTop, long thatBottom, Rational that) {
+        plus(-thatTop, thatBottom, that.negated());
+    }
+
     void minus(Rational that) {
         plus(that.negated());
     }
@@ -301,6 +305,7 @@ final class Register {
     void apply(Operator operator, long firstTop, long firstBottom, Rational firstLarge) {
         switch (operator) {
             case PLUS -> plus(firstTop, firstBottom, firstLarge);
+            case DAYS -> minus(firstTop, firstBottom, firstLarge);
             case MINUS -> {
                 negate();
                 plus(firstTop, firstBottom, firstLarge);

@@ -23,6 +23,15 @@ import vn.dti.input.Input;
 public record Rounded(Expression operand, Rounding rounding) implements Expression {
 
     /**
+     * Checks that a number is rounded.
+     *
+     * @throws vn.dti.wording.DefinitionException if it is a date
+     */
+    public Rounded {
+        Operation.requireNumber(operand);
+    }
+
+    /**
      * The whole number at or below an expression.
      *
      * @param operand what is rounded down

@@ -52,6 +52,38 @@ enum RuleFault implements Coded {
                     .hint(
                             "danh sách thì khai báo type: list và fields; số lượng đã đếm sẵn thì không có điều kiện cho từng mục",
                             "declare type: list with its fields; a number that is counted already has no items to ask")),
+    DATE_AS_NUMBER(
+            Code.error(
+                            "DTI-1280",
+                            "'{0}' là ngày, không phải là số",
+                            "'{0}' is a date, not a number")
+                    .hint(
+                            "số ngày giữa hai ngày viết là days(ngày_đầu, ngày_cuối); so với một ngày thì dùng from, after, by, before",
+                            "days between two dates are days(first, second); from, after, by and before compare with a date")),
+    DAYS_OF_NUMBER(Code.error(
+                    "DTI-1281",
+                    "days tính số ngày giữa hai ngày, mà '{0}' là một số",
+                    "days counts between two dates, and '{0}' is a number")
+            .hint(
+                    "dùng đầu vào kiểu date, hoặc một ngày như 2024-12-31",
+                    "use an input of type date, or a day such as 2024-12-31")),
+    DATES_SUBTRACTED(Code.error(
+                    "DTI-1280", "'{0} - {1}' trừ hai ngày cho nhau", "'{0} - {1}' subtracts dates")
+            .hint("viết days({1}, {0})", "write days({1}, {0})")),
+    PICK_OF_NONE(Code.error(
+            "DTI-1282",
+            "{0} cần số mục là số nguyên từ 1 trở lên, không phải {1}",
+            "{0} takes a whole number of records from 1 up, not {1}")),
+    WEIGHT_BELOW_ZERO(Code.error(
+                    "DTI-1283", "trọng số '{0}' có thể dưới 0", "the weight '{0}' can be below 0")
+            .hint(
+                    "khai báo at-least: 0 cho trường làm trọng số",
+                    "declare at-least: 0 for the field that is the weight")),
+    PICK_WITHOUT_EFFECT(Code.warning(
+                    "DTI-1770",
+                    "{0} của các mục {1} cũng là {0} của tất cả",
+                    "the {0} of the {1} is the {0} of all")
+            .hint("bỏ {1}, hoặc dùng mean, sum", "leave out {1}, or take their mean or sum")),
     NOT_A_FIELD(Code.error(
             "DTI-1210", "{0} không phải là trường của '{1}'", "{0} is no field of '{1}'")),
     UNKNOWN_OPTION(Code.error(

@@ -48,6 +48,11 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
         return new ShareCurve(input, new TreeSet<>(), 1);
     }
 
+    /** The course of what follows the input in a way that is not known. */
+    static ShareCurve unknown(Input input) {
+        return new ShareCurve(input, new TreeSet<>(), HIGHEST + 1);
+    }
+
     /**
      * Whether the course is known.
      *

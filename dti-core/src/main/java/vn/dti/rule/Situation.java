@@ -136,6 +136,11 @@ public final class Situation {
         return reach.isEmpty() ? known : reach;
     }
 
+    /** The values of an aggregate: nothing is known of records but what their fields declare. */
+    Interval reachOf(Aggregate aggregate) {
+        return partsWithinWholes ? aggregate.reach() : aggregate.domain();
+    }
+
     /** The values of an expression for consistent figures, and for all that are accepted. */
     Possible possible(Expression expression) {
         return new Possible(accepted().reach(expression), reach(expression), expression.isWhole());

@@ -27,6 +27,15 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
      * @param expression the number
      */
     record Amount(Expression expression) implements Tally {
+        /**
+         * Checks that a number is counted.
+         *
+         * @throws DefinitionException if it is a date
+         */
+        public Amount {
+            Operation.requireNumber(expression);
+        }
+
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.amount().apply(this);
@@ -139,8 +148,12 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
             return new Explanation(claim, holds, reason.because());
         }
 
-        /** The first text of a record tells it from the others: {@code “Phản ánh đô thị”}. */
         private String name(Figures record) {
+            return name(list, record);
+        }
+
+        /** The first text of a record tells it from the others: {@code “Phản ánh đô thị”}. */
+        static String name(Input list, Figures record) {
             return ((InputType.Listing) list.type())
                     .fields().stream()
                             .filter(field -> field.type() == InputType.Plain.TEXT)
@@ -158,7 +171,7 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
             return new Records(other, where.withInputs(field -> fieldOf(other, field)));
         }
 
-        private static Input fieldOf(Input list, Input field) {
+        static Input fieldOf(Input list, Input field) {
             List<Input> fields =
                     list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
             return fields.stream()

@@ -1,6 +1,7 @@
 package vn.dti.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
@@ -9,7 +10,7 @@ import vn.dti.exact.UnreadableNumberException;
  * A sentence as a value: what is said and about which values, in no language yet.
  *
  * @param phrase the sentence with places for the values
- * @param values what fills the places: text, numbers, other {@link Worded} values, or lists of them
+ * @param values what fills the places: text, numbers, dates, other {@link Worded} values, or lists of them
  */
 public record Message(Phrase phrase, List<Object> values) implements Worded {
 
@@ -114,6 +115,9 @@ public record Message(Phrase phrase, List<Object> values) implements Worded {
         }
         if (value instanceof BigDecimal decimal) {
             return language.decimal(decimal);
+        }
+        if (value instanceof LocalDate day) {
+            return language.day(day);
         }
         if (value instanceof List<?> list) {
             return language.all(

@@ -240,11 +240,11 @@ class InputTest {
         void boundsOfWhatIsNoNumber(Input input) {
             assertRefused(
                     () -> input.within(ZERO_TO_TWELVE),
-                    "'x' has bounds but is not a number",
+                    "'x' has bounds but is neither a number nor a date",
                     "'x' có giới hạn nhưng không phải là số");
             assertRefused(
                     () -> input.partOf("total"),
-                    "'x' has bounds but is not a number",
+                    "'x' has bounds but is neither a number nor a date",
                     "'x' có giới hạn nhưng không phải là số");
         }
     }

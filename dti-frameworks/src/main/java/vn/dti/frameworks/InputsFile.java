@@ -33,12 +33,16 @@ public final class InputsFile {
     private final NumberStyle unsaid;
     private final Findings findings;
 
+    /** The file of the period before, if there is one. */
+    private final Optional<InputsFile> previous;
+
     /** Read when what does not depend on a framework is asked for. */
     private Optional<InputsReader> reader = Optional.empty();
 
-    private InputsFile(DocumentText document, NumberStyle unsaid) {
+    private InputsFile(DocumentText document, NumberStyle unsaid, Optional<InputsFile> previous) {
         this.document = document;
         this.unsaid = unsaid;
+        this.previous = previous;
         this.findings = new Findings(document.source());
     }
 
@@ -72,7 +76,7 @@ public final class InputsFile {
      * @return the file as read
      */
     public static InputsFile load(Source source) {
-        return new InputsFile(DocumentText.of(source), NumberStyle.UNSTATED);
+        return new InputsFile(DocumentText.of(source), NumberStyle.UNSTATED, Optional.empty());
     }
 
     /**
@@ -82,7 +86,17 @@ public final class InputsFile {
      * @return a copy
      */
     public InputsFile written(NumberStyle style) {
-        return new InputsFile(document, style);
+        return new InputsFile(document, style, previous);
+    }
+
+    /**
+     * This file with that of the same unit for the period before, with which rules compare it.
+     *
+     * @param last the file of the period before
+     * @return a copy
+     */
+    public InputsFile after(InputsFile last) {
+        return new InputsFile(document, unsaid, Optional.of(last));
     }
 
     /** {@return the id of the framework that the file says it is for; may be empty} */
@@ -120,6 +134,32 @@ public final class InputsFile {
     }
 
     /**
+     * What the file reports, with what that of the period before does.
+     *
+     * @param framework the framework that both files are for
+     * @return the inputs
+     * @throws InvalidFileException with everything that is wrong with either file, and if the earlier one
+     *     is of another unit, or not of an earlier period
+     */
+    public Inputs inputs(Framework framework) {
+        return previous.isPresent() ? previous.get().before(inputs(), framework) : inputs();
+    }
+
+    private Inputs before(Inputs now, Framework framework) {
+        var found = new Findings(document.source());
+        var report = read(found);
+        report.requireFramework(framework.id(), known(framework));
+        try {
+            Inputs joined = now.after(report.inputs(), framework.inputs());
+            found.requireNoErrors();
+            return joined;
+        } catch (InvalidInputsException invalid) {
+            report.reportEarlier(invalid.problems());
+            throw new InvalidFileException(found.all());
+        }
+    }
+
+    /**
      * Scores what the file reports.
      *
      * @param framework the framework that the file is for
@@ -132,7 +172,10 @@ public final class InputsFile {
         var report = read(found);
         report.requireFramework(framework.id(), known(framework));
         try {
-            Scorecard scorecard = framework.score(report.inputs());
+            Inputs inputs = previous.isPresent()
+                    ? previous.get().before(report.inputs(), framework)
+                    : report.inputs();
+            Scorecard scorecard = framework.score(inputs);
             found.requireNoErrors();
             return scorecard;
         } catch (InvalidInputsException invalid) {

@@ -45,7 +45,9 @@ final class BandsReader {
         }
         Optional<Expression> value = rules.expression(fields, "bands");
         value.ifPresent(measured -> rows.forEach(row -> conditions.compareEnds(row, measured)));
-        boolean complete = Rules.isList(fields, "shares") && bands.size() == rows.size();
+        boolean complete = Rules.isList(fields, "shares")
+                && bands.size() == rows.size()
+                && rows.stream().allMatch(row -> conditions.areAlike(row, value));
         return complete && value.isPresent()
                 ? nodes.at(
                         fields.keyPosition("shares"),

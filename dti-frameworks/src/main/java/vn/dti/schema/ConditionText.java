@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.input.DateText;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.NormalText;
@@ -92,11 +94,17 @@ final class ConditionText {
         String value = right.strip().replaceAll("^[\"'“”‘’]|[\"'“”‘’]$", "");
         Optional<Input> input = inputs.find(name);
         Optional<String> end = BandText.end(sign);
+        if (end.isPresent() && isDate(input, value)) {
+            return "{value: " + name + ", " + DayReader.ofDays(end.get()) + ": " + day(value) + "}";
+        }
         if (end.isPresent()) {
             return "{value: " + name + ", " + end.get() + ": " + number(value) + "}";
         }
         if (input.isPresent() && input.get().type() instanceof InputType.Choice choice) {
             return "{input: " + name + ", is: " + option(choice, value) + "}";
+        }
+        if (isDate(input, value)) {
+            return "{value: " + name + ", from: " + day(value) + ", by: " + day(value) + "}";
         }
         boolean isNumber = input.map(known -> known.type().isNumber())
                 .orElseGet(() -> NUMBER.matcher(value).matches());
@@ -107,6 +115,15 @@ final class ConditionText {
         return isNumber
                 ? "{value: " + name + ", at-least: " + number + ", at-most: " + number + "}"
                 : answer(name, value);
+    }
+
+    private static boolean isDate(Optional<Input> input, String value) {
+        return input.map(known -> known.type() == InputType.Plain.DATE)
+                .orElseGet(() -> DateText.find(value).isPresent());
+    }
+
+    private static String day(String text) {
+        return DateText.find(text).map(LocalDate::toString).orElse("…");
     }
 
     /** As the format writes it, for a comma ends a value between braces. */
@@ -148,6 +165,9 @@ final class ConditionText {
         if (input.get().type() instanceof InputType.Choice choice) {
             return "{input: " + name + ", is: "
                     + choice.options().keySet().iterator().next() + "}";
+        }
+        if (input.get().type() == InputType.Plain.DATE) {
+            return "{value: " + name + ", by: …}";
         }
         return input.get().type().isNumber() ? "{value: " + name + ", above: 0}" : name;
     }

@@ -13,6 +13,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.Ranges;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Not;
@@ -52,9 +53,21 @@ final class Conditions {
         return language -> language.percent(number);
     }
 
-    /** The same for all ends of a band or a condition. */
+    /** The same for all ends of a band or a condition, which are days where dates are compared. */
     void compareEnds(Fields fields, Expression value) {
-        ENDS.forEach(end -> compare(fields, end, value));
+        var days = new DayReader(fields);
+        if (days.hasDays() && !value.isDate()) {
+            days.refuseDays();
+        } else if (value.isDate() && !days.hasDays()) {
+            days.refuseNumbers();
+        } else if (!value.isDate()) {
+            ENDS.forEach(end -> compare(fields, end, value));
+        }
+    }
+
+    /** Whether days are compared with days; what is not was reported. */
+    boolean areAlike(Fields fields, Optional<Expression> value) {
+        return value.isEmpty() || new DayReader(fields).hasDays() == value.get().isDate();
     }
 
     /** A name of a declared input, the value of a key. */
@@ -80,6 +93,12 @@ final class Conditions {
             Optional<Expression> expression = new Formulas(inputs, nodes.findings()).read(text);
             expression.ifPresent(read -> places.part(read, node.position()));
             return expression;
+        }
+        if (node instanceof YamlNode.Mapping mapping && AggregateFields.areMeant(mapping)) {
+            Optional<Expression> aggregate = new AggregateFields(this, inputs, nodes, places)
+                    .read(new Fields(mapping, nodes));
+            aggregate.ifPresent(read -> places.part(read, node.position()));
+            return aggregate;
         }
         List<String> values = Flow.values(node);
         boolean pair = key.equals("ratio") && values.size() == 2;
@@ -145,8 +164,32 @@ final class Conditions {
                 || ENDS.stream().anyMatch(keys::contains);
     }
 
-    /** The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping. */
+    /**
+     * The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping, or
+     * {@code from}, {@code after}, {@code by} and {@code before} where they are days.
+     */
     Optional<Interval> interval(Fields fields) {
+        var days = new DayReader(fields);
+        return days.hasDays() ? days(fields, days) : numbers(fields);
+    }
+
+    private Optional<Interval> days(Fields fields, DayReader days) {
+        int before = nodes.findings().errors();
+        days.refuseNumbers();
+        exclusive(fields, "from", "after");
+        exclusive(fields, "by", "before");
+        Interval interval = Interval.all();
+        for (String word : DayReader.words()) {
+            interval = interval.and(days.side(word).orElse(Interval.all()));
+        }
+        if (interval.isEmpty()) {
+            RecordFinding.NO_DAY.report(
+                    nodes.findings(), fields.position(), Ranges.ofDates(interval));
+        }
+        return nodes.findings().errors() == before ? Optional.of(interval) : Optional.empty();
+    }
+
+    private Optional<Interval> numbers(Fields fields) {
         boolean clearBelow = exclusive(fields, "at-least", "above");
         boolean clearAbove = exclusive(fields, "at-most", "below");
         Optional<Interval> interval = Optional.empty();
@@ -159,7 +202,12 @@ final class Conditions {
             }
             stated |= fields.has(word);
         }
-        if (!stated && !fields.meansOneOf(ENDS)) {
+        var days = new DayReader(fields);
+        boolean meansDays = days.mentionsDays() && fields.meansOneOf(DayReader.words());
+        if (meansDays) {
+            fields.ask(DayReader.words().toArray(String[]::new));
+        }
+        if (!stated && !meansDays && !fields.meansOneOf(ENDS)) {
             RuleFinding.NO_END.report(nodes.findings(), fields.position());
         }
         return clearBelow && clearAbove ? interval : Optional.empty();
@@ -184,7 +232,7 @@ final class Conditions {
         return Optional.empty();
     }
 
-    private static Interval side(String word, Rational end) {
+    static Interval side(String word, Rational end) {
         return switch (word) {
             case "at-least" -> Interval.atLeast(end);
             case "above" -> Interval.above(end);
@@ -384,7 +432,7 @@ final class Conditions {
                 node.isPresent() ? expression(node.get(), "value") : Optional.empty();
         Optional<Interval> interval = interval(fields);
         value.ifPresent(measured -> compareEnds(fields, measured));
-        return value.isPresent() && interval.isPresent()
+        return value.isPresent() && interval.isPresent() && areAlike(fields, value)
                 ? Optional.of(new Condition.Within(value.get(), interval.get()))
                 : Optional.empty();
     }

@@ -41,7 +41,7 @@ final class DeclarationsReader {
             "unlimited");
 
     private static final List<String> TYPES =
-            List.of("count", "amount", "percent", "boolean", "choice", "list", "text");
+            List.of("count", "amount", "percent", "boolean", "choice", "date", "list", "text");
 
     private final Nodes nodes;
     private final Places places;
@@ -57,6 +57,15 @@ final class DeclarationsReader {
         for (YamlNode.Entry entry : fields.namedEntries()) {
             String name = entry.key().text();
             places.put(name, entry.key().position());
+            if (name.endsWith(Input.PREVIOUS)) {
+                RecordFinding.PREVIOUS_DECLARED.report(
+                        nodes.findings(),
+                        entry.key().position(),
+                        name,
+                        name.substring(0, name.length() - Input.PREVIOUS.length()));
+                declared.addFaulty(name);
+                continue;
+            }
             Optional<Fields> declaration = declaration(entry.value());
             Optional<Input> input = declaration.isPresent()
                     ? input(entry.key(), declaration.get())
@@ -109,10 +118,12 @@ final class DeclarationsReader {
         Optional<String> word = node.isPresent() ? nodes.word(node.get(), TYPES) : Optional.empty();
         if (word.isEmpty()) {
             fields.ask("options", "fields");
+            fields.ask(DayReader.LIMITS.toArray(String[]::new));
             return Optional.empty();
         }
         requireTypeOf("options", "choice", word.get(), fields);
         requireTypeOf("fields", "list", word.get(), fields);
+        DayReader.LIMITS.forEach(key -> requireTypeOf(key, "date", word.get(), fields));
         return type(name, word.get(), fields);
     }
 
@@ -131,6 +142,7 @@ final class DeclarationsReader {
             case "amount" -> Optional.of(InputType.Plain.AMOUNT);
             case "percent" -> Optional.of(InputType.Plain.PERCENT);
             case "boolean" -> Optional.of(InputType.Plain.BOOLEAN);
+            case "date" -> Optional.of(InputType.Plain.DATE);
             case "text" -> Optional.of(InputType.Plain.TEXT);
             case "choice" -> choice(name, fields);
             default -> listing(fields);
@@ -169,7 +181,19 @@ final class DeclarationsReader {
         return Optional.of(new InputType.Listing(columns));
     }
 
+    private static List<Bound> days(Fields fields) {
+        var days = new DayReader(fields);
+        days.refuseNumbers();
+        return DayReader.LIMITS.stream()
+                .flatMap(word -> days.side(word).stream())
+                .<Bound>map(Bound.Within::new)
+                .toList();
+    }
+
     private List<Bound> bounds(Fields fields, Optional<InputType> type) {
+        if (type.filter(InputType.Plain.DATE::equals).isPresent()) {
+            return days(fields);
+        }
         var bounds = new ArrayList<Bound>();
         Optional<Rational> least = Optional.empty();
         if (fields.is("at-least", ANY)) {

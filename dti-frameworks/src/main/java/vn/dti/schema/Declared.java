@@ -19,13 +19,21 @@ final class Declared {
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<String> faulty = new LinkedHashSet<>();
 
+    /** Those that rules ask for of the period before, by the name of the quantity. */
+    private final Map<String, Input> earlier = new HashMap<>();
+
     private boolean isUnread;
+
+    /** Whether these are the fields of a record, of which no earlier one is known. */
+    private boolean areFields;
 
     /** By label as it is compared; filled when it is asked for. */
     private final Map<String, Input> labels = new HashMap<>();
 
+    /** The fields of a record. */
     static Declared of(Collection<Input> inputs) {
         var declared = new Declared();
+        declared.areFields = true;
         for (Input input : inputs) {
             declared.add(input);
         }
@@ -49,8 +57,23 @@ final class Declared {
         faulty.add(name);
     }
 
+    /** An input, which is declared for the period before as well as soon as that is asked for. */
     Optional<Input> find(String name) {
-        return Optional.ofNullable(inputs.get(name));
+        return isEarlier(name)
+                ? Optional.ofNullable(inputs.get(base(name))).map(this::earlier)
+                : Optional.ofNullable(inputs.get(name));
+    }
+
+    private boolean isEarlier(String name) {
+        return name.endsWith(Input.PREVIOUS) && !areFields;
+    }
+
+    private static String base(String name) {
+        return name.substring(0, name.length() - Input.PREVIOUS.length());
+    }
+
+    private Input earlier(Input input) {
+        return earlier.computeIfAbsent(input.name(), name -> input.previous());
     }
 
     /** An input by its name whose declaration nothing was found wrong with. */
@@ -80,11 +103,15 @@ final class Declared {
     }
 
     boolean isFaulty(String name) {
-        return isUnread || faulty.contains(name);
+        return isUnread || faulty.contains(isEarlier(name) ? base(name) : name);
     }
 
+    /** Each input, and after it what rules ask of the period before. */
     List<Input> inputs() {
-        return List.copyOf(inputs.values());
+        return inputs.values().stream()
+                .flatMap(input -> Stream.concat(
+                        Stream.of(input), Stream.ofNullable(earlier.get(input.name()))))
+                .toList();
     }
 
     Set<String> names() {

@@ -114,6 +114,10 @@ final class FormulaScanner {
                 .isPresent();
     }
 
+    boolean isInLine() {
+        return inLine;
+    }
+
     /** The lexemes of a sound formula; empty if anything was reported. */
     Optional<List<Lexeme>> scan() {
         if (formula.length() > Budget.FORMULA) {
@@ -199,6 +203,7 @@ final class FormulaScanner {
 
     private static boolean isInName(int character) {
         return startsName(character)
+                || character == '@'
                 || switch (Character.getType(character)) {
                     case Character.DECIMAL_DIGIT_NUMBER,
                             Character.LETTER_NUMBER,

@@ -87,40 +87,53 @@ final class Formulas {
         Position start = text.plain() || !text.inLine()
                 ? text.position()
                 : text.position().plus(1);
+        return read(formula, start, text.inLine());
+    }
+
+    /** The expression of a formula at a place. */
+    Optional<Expression> read(String formula, Position start, boolean inLine) {
+        var calls = FormulaCalls.of(formula, inputs);
+        String masked = calls.masked();
         var slips = new FormulaSlips(inputs);
-        Optional<FormulaSlips.Slip> slip = slips.find(formula);
+        Optional<FormulaSlips.Slip> slip = slips.find(masked);
         if (slip.isPresent()) {
-            report(slip.get(), formula, text.inLine(), start);
+            report(slip.get(), calls, inLine, start);
             return Optional.empty();
         }
         if (slips.usesFaultyName(formula)) {
             return Optional.empty();
         }
-        var scanner = new FormulaScanner(formula, start, text.inLine(), findings);
+        var scanner = new FormulaScanner(masked, start, inLine, findings);
         Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
-        Optional<RoundingCalls> calls =
+        Optional<RoundingCalls> roundings =
                 lexemes.flatMap(found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
-        return calls.isPresent() ? build(calls.get(), scanner, start) : Optional.empty();
+        return roundings.isPresent()
+                ? build(roundings.get(), scanner, start, calls)
+                : Optional.empty();
     }
 
-    private void report(FormulaSlips.Slip slip, String formula, boolean inLine, Position start) {
-        int before = formula.codePointCount(0, slip.begin());
+    private void report(
+            FormulaSlips.Slip slip, FormulaCalls calls, boolean inLine, Position start) {
+        int before = calls.masked().codePointCount(0, slip.begin());
         slip.finding()
                 .report(
                         findings,
                         inLine ? start.plus(before) : start,
-                        slip.values().toArray());
+                        slip.values().stream()
+                                .map(value ->
+                                        value instanceof String text ? calls.unmasked(text) : value)
+                                .toArray());
     }
 
     private Optional<Expression> build(
-            RoundingCalls calls, FormulaScanner scanner, Position start) {
+            RoundingCalls rounded, FormulaScanner scanner, Position start, FormulaCalls calls) {
         var operands = new HashMap<String, Expression>();
         var roundings = new HashMap<String, Rounding>();
         var text = new StringBuilder();
         boolean complete = true;
-        for (FormulaScanner.Lexeme lexeme : calls.lexemes()) {
+        for (FormulaScanner.Lexeme lexeme : rounded.lexemes()) {
             text.append(' ');
-            Optional<Rounding> rounding = calls.of(lexeme);
+            Optional<Rounding> rounding = rounded.of(lexeme);
             if (rounding.isPresent()) {
                 String placeholder = placeholder(FIRST_ROUNDING, roundings.size());
                 text.append(placeholder);
@@ -128,7 +141,10 @@ final class Formulas {
             } else if (lexeme.isOperand()) {
                 String placeholder = placeholder(FIRST_PLACEHOLDER, operands.size());
                 text.append(placeholder);
-                Optional<Expression> operand = operand(lexeme, scanner);
+                Optional<Expression> operand = calls.find(lexeme.text())
+                        .map(call -> new CallReader(inputs, findings)
+                                .read(call, scanner.position(lexeme), scanner.isInLine()))
+                        .orElseGet(() -> operand(lexeme, scanner));
                 complete &= operand.isPresent();
                 operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
             } else {

@@ -1,6 +1,5 @@
 package vn.dti.schema;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,8 +139,8 @@ public final class FrameworkReader {
             return Validity.UNSTATED;
         }
         Fields fields = validity.get();
-        Optional<LocalDate> from = date(fields, "from");
-        Optional<LocalDate> to = date(fields, "to");
+        Optional<LocalDate> from = new DayReader(fields).find("from");
+        Optional<LocalDate> to = new DayReader(fields).find("to");
         String next = fields.text("replaced-by");
         fields.done();
         try {
@@ -198,28 +197,7 @@ public final class FrameworkReader {
 
     private LocalDate requiredDate(Fields fields) {
         fields.require("issued");
-        return date(fields, "issued").orElse(LocalDate.EPOCH);
-    }
-
-    private Optional<LocalDate> date(Fields fields, String key) {
-        Optional<String> text = fields.findText(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text.get()));
-        } catch (DateTimeException noDate) {
-            DateSlip.meant(text.get())
-                    .ifPresentOrElse(
-                            date -> DocumentFinding.DATE_SUGGESTING.report(
-                                    findings,
-                                    fields.valuePosition(key),
-                                    text.get(),
-                                    date.toString()),
-                            () -> DocumentFinding.DATE.report(
-                                    findings, fields.valuePosition(key), text.get()));
-            return Optional.empty();
-        }
+        return new DayReader(fields).find("issued").orElse(LocalDate.EPOCH);
     }
 
     /** None where a figure cannot be read, so that nothing is compared with it. */

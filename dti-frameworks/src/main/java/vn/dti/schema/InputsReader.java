@@ -57,6 +57,8 @@ public final class InputsReader {
         places.put("", top.valuePosition("framework"));
         var assessment = new Assessment(top.text("unit"), top.text("period"), kind(top));
         group = top.text("group");
+        places.put(Assessment.UNIT, top.valuePosition("unit"));
+        places.put(Assessment.PERIOD, top.valuePosition("period"));
         inputs = new Reports(nodes, places, numbers(top)).report(top, assessment, true);
         top.done();
     }
@@ -138,6 +140,21 @@ public final class InputsReader {
         for (Problem problem : problems) {
             DocumentFinding.INVALID_INPUT.report(
                     findings, place(problem, scoring), problem.message());
+        }
+    }
+
+    /**
+     * Reports problems that another report has with this one, which is of the period before.
+     *
+     * @param problems what the core found, at places that end in {@link Input#PREVIOUS}
+     */
+    public void reportEarlier(List<Problem> problems) {
+        for (Problem problem : problems) {
+            String place = problem.place().replace(Input.PREVIOUS, "");
+            DocumentFinding.INVALID_INPUT.report(
+                    findings,
+                    places.find(place).or(() -> places.find("")).orElse(Position.START),
+                    problem.message());
         }
     }
 

@@ -21,25 +21,27 @@ enum MappingKind implements Ordering {
     CLASSES("by bounds"),
     CLASS("at-least title"),
     ERRATUM("where printed read reason"),
-    INPUT("type label unit options at-least at-most given note fields"),
+    INPUT("type label unit options at-least at-most from by given note fields"),
     RELATION("that message"),
     PROFILE("id title input"),
     NODE(Words.NODE),
     READINGS("clause chosen meaning reason alternatives"),
     RULE(Words.RULE),
-    BAND("at-least above at-most below share"),
+    BAND("at-least above at-most below from after by before share"),
     CASE("when then otherwise"),
-    CONDITION("not all any value input is at-least above at-most below"),
+    CONDITION("not all any value input is at-least above at-most below from after by before"),
 
-    INPUTS_FILE("format framework unit period kind group numbers inputs not-applicable reference "
-            + "awards evidence"),
+    INPUTS_FILE(
+            "format framework unit period kind group numbers inputs previous not-applicable reference "
+                    + "awards evidence"),
     RANGE("min max source"),
     AWARD("points reason"),
 
     TESTS("format framework tests"),
-    TEST("name from inputs not-applicable reference awards evidence readings ties on "
+    TEST("name from inputs previous not-applicable reference awards evidence readings ties on "
             + "cohort refused expect"),
-    TEST_UNIT("unit group inputs not-applicable reference awards evidence rank group-rank expect"),
+    TEST_UNIT(
+            "unit group inputs previous not-applicable reference awards evidence rank group-rank expect"),
     EXPECTATION("points displayed percent class status notices"),
 
     PUBLISHED("format framework unit period citation partial unlisted places counts maxima "

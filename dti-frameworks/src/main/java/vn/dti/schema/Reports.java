@@ -10,6 +10,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
@@ -38,13 +39,8 @@ final class Reports {
         if (inputsRequired) {
             top.require("inputs");
         }
-        Optional<Fields> inputs = top.mapping("inputs");
-        List<YamlNode.Entry> given = inputs.isPresent() ? inputs.get().namedEntries() : List.of();
-        for (YamlNode.Entry entry : given) {
-            String name = entry.key().text();
-            places.put(name, entry.value());
-            values.put(name, raw(entry.value()));
-        }
+        take(top, "inputs", "", values);
+        take(top, "previous", Input.PREVIOUS, values);
         return new Inputs(
                 assessment,
                 sound(values),
@@ -53,6 +49,21 @@ final class Reports {
                 evidence(top),
                 awards(top),
                 style);
+    }
+
+    /** The figures under a key, which are of the period before if their names have an end. */
+    private void take(Fields top, String key, String end, Map<String, Object> values) {
+        Optional<Fields> section = top.mapping(key);
+        List<YamlNode.Entry> given = section.isPresent() ? section.get().namedEntries() : List.of();
+        for (YamlNode.Entry entry : given) {
+            String name = entry.key().text() + end;
+            if (values.containsKey(name)) {
+                RecordFinding.PREVIOUS_TWICE.report(
+                        nodes.findings(), entry.key().position(), entry.key().text());
+            }
+            places.put(name, entry.value());
+            values.put(name, raw(entry.value()));
+        }
     }
 
     /** The values that the domain takes; those that are nested too deep are reported. */

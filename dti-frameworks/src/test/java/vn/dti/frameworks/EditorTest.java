@@ -205,7 +205,7 @@ class EditorTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                     missing: zero | missing: ¦ | zero, maximum, error
-                    type: boolean | type: ¦    | count, amount, percent, boolean, choice, list, text
+                    type: boolean | type: ¦    | count, amount, percent, boolean, choice, date, list, text
                 """)
         void aValueIsOfferedFromItsList(String whole, String marked, String values) {
             assertThat(offered("framework", FRAMEWORK.replace(whole, marked)))

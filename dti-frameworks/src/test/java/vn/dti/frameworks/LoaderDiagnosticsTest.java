@@ -310,7 +310,7 @@ class LoaderDiagnosticsTest {
                         "a misspelt type",
                         with("meetings: {type: count", "meetings: {type: cuont"),
                         "8:20 DTI-1105 unknown 'cuont', expected count, amount, percent, boolean,"
-                                + " choice, list, or text — did you mean 'count'?"),
+                                + " choice, date, list, or text — did you mean 'count'?"),
                 row(
                         "a misspelt aggregation",
                         with("    max: 30\n", "    max: 30\n    aggregation: summ\n"),
@@ -1493,7 +1493,7 @@ class LoaderDiagnosticsTest {
                         "an input whose type is misspelt, and its users",
                         with("portal: {type: boolean", "portal: {type: bolean"),
                         "11:18 DTI-1105 unknown 'bolean', expected count, amount, percent, boolean,"
-                                + " choice, list, or text — did you mean 'boolean'?"),
+                                + " choice, date, list, or text — did you mean 'boolean'?"),
                 row(
                         "an input that is no mapping, and its users",
                         with("meetings: {type: count, label: Số cuộc họp}", "meetings: 12"),

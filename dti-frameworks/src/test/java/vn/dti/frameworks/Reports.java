@@ -44,6 +44,7 @@ final class Reports {
         }
         return switch ((InputType.Plain) input.type()) {
             case BOOLEAN -> Arbitraries.of(true, false).map(yes -> yes);
+            case DATE -> Arbitraries.of("2024-03-15", "1/7/2024").map(day -> day);
             case TEXT -> Arbitraries.of("một", "hai").map(text -> text);
             case PERCENT -> Arbitraries.integers().between(1, 100).map(part -> part + "%");
             case COUNT, AMOUNT ->

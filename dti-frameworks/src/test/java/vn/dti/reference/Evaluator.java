@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Relation;
@@ -15,6 +16,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Aggregate;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
@@ -32,6 +34,7 @@ import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Reduction;
 import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
@@ -433,6 +436,11 @@ final class Evaluator {
     }
 
     private static boolean isPartOfWhole(Expression expression) {
+        if (expression instanceof Aggregate aggregate) {
+            boolean isOne = aggregate.each().equals(Expression.of(Rational.ONE));
+            return aggregate.reduction() != Reduction.SUM
+                    && (isOne || isPartOfWhole(aggregate.each()));
+        }
         return expression instanceof Operation quotient
                 && quotient.operator() == Operator.OVER
                 && quotient.left() instanceof Reference part

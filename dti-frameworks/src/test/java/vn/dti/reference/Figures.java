@@ -1,5 +1,7 @@
 package vn.dti.reference;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,11 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
+import vn.dti.rule.Aggregate;
 import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Constant;
+import vn.dti.rule.Day;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Not;
 import vn.dti.rule.Operation;
@@ -32,8 +36,12 @@ final class Figures {
                         : value instanceof State state ? state : State.known(value)));
     }
 
+    /** A date is the days since 1 January 1970. */
     State value(Input input) {
-        return states.getOrDefault(input.name(), new State.Missing(Set.of(input.name())));
+        State state = states.getOrDefault(input.name(), new State.Missing(Set.of(input.name())));
+        return state instanceof State.Known known && known.value() instanceof LocalDate day
+                ? State.known(Fraction.of(day.toEpochDay()))
+                : state;
     }
 
     State value(Expression expression) {
@@ -48,6 +56,12 @@ final class Figures {
             return value(rounded.operand())
                     .then(number -> State.known(
                             ((Fraction) number).round(rounding.places(), rounding.mode())));
+        }
+        if (expression instanceof Day day) {
+            return State.known(Fraction.of(day.date().toEpochDay()));
+        }
+        if (expression instanceof Aggregate aggregate) {
+            return new Records(aggregate).of(value(aggregate.list()));
         }
         var operation = (Operation) expression;
         State left = value(operation.left());
@@ -67,6 +81,7 @@ final class Figures {
                         : State.known(one.over(other));
             case MIN -> State.known(one.min(other));
             case MAX -> State.known(one.max(other));
+            case DAYS -> State.known(other.minus(one));
         };
     }
 
@@ -95,9 +110,13 @@ final class Figures {
 
     /** One condition may decide alone; else the answer has the strongest state of all. */
     private State joined(List<Condition> conditions, boolean deciding) {
-        List<State> states = conditions.stream().map(this::holds).toList();
-        if (states.stream().anyMatch(each -> each.is(deciding))) {
-            return State.known(deciding);
+        var states = new ArrayList<State>();
+        for (Condition condition : conditions) {
+            State answer = holds(condition);
+            if (answer.is(deciding)) {
+                return answer;
+            }
+            states.add(answer);
         }
         State strongest = states.isEmpty() ? State.known(!deciding) : State.strongest(states);
         return strongest instanceof State.Known ? State.known(!deciding) : strongest;

@@ -21,6 +21,7 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.Provision;
 import vn.dti.input.Input;
+import vn.dti.rule.Aggregate;
 import vn.dti.rule.Band;
 import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
@@ -36,8 +37,10 @@ import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
+import vn.dti.rule.Pick;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Reduction;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
@@ -57,8 +60,15 @@ final class RandomFrameworks {
     private static final Input YES = Input.yesNo("yes", "Đã ban hành");
     private static final Input OPTION = Input.choice("option", "Trưởng ban", options());
     private static final Input LIST = Input.list("list", "Hoạt động", A, B);
+    private static final Input DUE = Input.date("due", "Hạn nộp");
+    private static final Input SENT = Input.date("sent", "Ngày nộp");
+    private static final Input TASK_WEIGHT = Input.amount("weight", "Trọng số");
+    private static final Input TASK_DONE = Input.date("done", "Ngày xong");
+    private static final Input TASKS =
+            Input.list("tasks", "Nhiệm vụ", A, B, TASK_WEIGHT, TASK_DONE, YES);
     private static final List<Input> NUMBERS = List.of(A, B, C, P);
-    private static final List<Input> INPUTS = List.of(B, A, C, P, YES, OPTION, LIST);
+    private static final List<Input> INPUTS = List.of(
+            B, A, C, P, YES, OPTION, LIST, DUE, SENT, TASKS, A.previous(), TASKS.previous());
     private static final int CRITERIA = 10;
 
     private final SplittableRandom random;
@@ -140,10 +150,13 @@ final class RandomFrameworks {
 
     private Expression expression(int depth) {
         return valid(() -> {
+            if (random.nextInt(6) == 0) {
+                return random.nextBoolean() ? days() : aggregate();
+            }
             if (depth == 0 || random.nextInt(3) == 0) {
                 return random.nextInt(5) == 0
                         ? Expression.of(threshold())
-                        : Expression.of(NUMBERS.get(random.nextInt(NUMBERS.size())));
+                        : Expression.of(number(NUMBERS.get(random.nextInt(NUMBERS.size()))));
             }
             if (random.nextInt(6) == 0) {
                 return new Rounded(expression(depth - 1), rounding());
@@ -159,6 +172,45 @@ final class RandomFrameworks {
             mode = one(RoundingMode.values());
         } while (mode == RoundingMode.UNNECESSARY);
         return new Rounding(random.nextInt(4), mode);
+    }
+
+    private Input number(Input now) {
+        return now.equals(A) && random.nextInt(4) == 0 ? A.previous() : now;
+    }
+
+    private Expression days() {
+        Expression due = random.nextBoolean()
+                ? Expression.of(DUE)
+                : Expression.of(LocalDate.ofEpochDay(19_730));
+        Expression later = due.combined(Operator.MAX, Expression.of(SENT));
+        return due.combined(Operator.DAYS, one(Expression.of(SENT), later));
+    }
+
+    private Aggregate aggregate() {
+        Input list = random.nextInt(4) == 0 ? TASKS.previous() : TASKS;
+        Expression done = Expression.of(A);
+        Aggregate all = Aggregate.of(
+                one(Reduction.values()),
+                list,
+                one(
+                        done,
+                        Expression.of(B),
+                        done.over(Expression.of(B)),
+                        Expression.of(Rational.ONE)));
+        if (random.nextInt(3) == 0) {
+            all = all.where(one(
+                    new Condition.Yes(YES),
+                    new Condition.Within(done, interval()),
+                    new Condition.Within(
+                            Expression.of(TASK_DONE),
+                            Interval.below(Rational.of(random.nextInt(19_700, 19_760))))));
+        }
+        if (random.nextInt(3) == 0) {
+            all = all.weightedBy(Expression.of(TASK_WEIGHT));
+        }
+        return random.nextInt(3) == 0
+                ? all.of(new Pick(random.nextBoolean(), random.nextInt(1, 4)))
+                : all;
     }
 
     private Interval interval() {

@@ -2,6 +2,7 @@ package vn.dti.reference;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -129,6 +130,7 @@ final class Units {
         }
         return switch ((InputType.Plain) input.type()) {
             case BOOLEAN -> random.nextBoolean();
+            case DATE -> LocalDate.ofEpochDay(random.nextInt(19_700, 19_760));
             case TEXT -> "Đơn vị";
             case PERCENT -> within(input, share());
             case COUNT -> within(input, whole(input, sofar));
@@ -206,6 +208,9 @@ final class Units {
         if (value instanceof List<?> records) {
             return records.stream().map(this::recordAsGiven).toList();
         }
+        if (value instanceof LocalDate day) {
+            return asGiven(day);
+        }
         if (!(value instanceof Fraction number)) {
             return value;
         }
@@ -227,12 +232,32 @@ final class Units {
         };
     }
 
+    private Object asGiven(LocalDate day) {
+        return switch (random.nextInt(4)) {
+            case 0 -> day;
+            case 1 -> day.toString();
+            case 2 -> day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+            default ->
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%02d.%02d.%d",
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear());
+        };
+    }
+
     private Object recordAsGiven(Object record) {
         Map<String, Object> fields = new HashMap<>();
-        ((Map<?, ?>) record)
-                .forEach((name, value) -> fields.put(
-                        (String) name, value instanceof Fraction number ? exact(number) : value));
+        ((Map<?, ?>) record).forEach((name, value) -> fields.put((String) name, asField(value)));
         return fields;
+    }
+
+    private Object asField(Object value) {
+        if (value instanceof LocalDate day) {
+            return asGiven(day);
+        }
+        return value instanceof Fraction number ? exact(number) : value;
     }
 
     private static BigDecimal decimal(Fraction number) {

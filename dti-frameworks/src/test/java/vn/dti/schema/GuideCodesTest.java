@@ -40,6 +40,7 @@ class GuideCodesTest {
             "vn.dti.diagnostic.FileFinding",
             "vn.dti.yaml.YamlFinding",
             "vn.dti.schema.DocumentFinding",
+            "vn.dti.schema.RecordFinding",
             "vn.dti.schema.RuleFinding",
             "vn.dti.schema.FormulaFinding",
             "vn.dti.schema.TestFinding",

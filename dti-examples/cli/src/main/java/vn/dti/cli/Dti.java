@@ -288,6 +288,12 @@ final class Dti implements Runnable {
         return read;
     }
 
+    /** The same with the file of the period before, if one is named. */
+    InputsFile figures(Path file, NumbersOption numbers, PreviousOption previous) {
+        InputsFile now = figures(file, numbers);
+        return previous.path().map(last -> now.after(figures(last, numbers))).orElse(now);
+    }
+
     private InputFiles inputs() {
         return InputFiles.of(spec.commandLine().getParseResult());
     }

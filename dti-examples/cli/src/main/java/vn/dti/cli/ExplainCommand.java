@@ -37,6 +37,9 @@ final class ExplainCommand implements Runnable {
     private List<String> readings = List.of();
 
     @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Override
@@ -44,7 +47,7 @@ final class ExplainCommand implements Runnable {
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.node(scoring, criterion);
-        InputsFile file = dti.figures(inputs, numbers);
+        InputsFile file = dti.figures(inputs, numbers, previous);
         Score score = file.score(scoring).find(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());

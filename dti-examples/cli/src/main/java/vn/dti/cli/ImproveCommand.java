@@ -71,6 +71,9 @@ final class ImproveCommand implements Callable<Integer> {
     private List<String> readings = List.of();
 
     @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -86,7 +89,7 @@ final class ImproveCommand implements Callable<Integer> {
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         var options = new ConstraintOptions(scoring, numbers.style());
         var constraints = options.constraints(frozen, bounds, costs);
-        var file = dti.figures(inputs, numbers);
+        var file = dti.figures(inputs, numbers, previous);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
             return plan(improvement, improvement.plan(options.target(target)));

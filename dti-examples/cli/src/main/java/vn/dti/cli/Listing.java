@@ -169,6 +169,7 @@ final class Listing {
         String values = input.type() instanceof InputType.Choice choice
                 ? String.join(" | ", choice.options().keySet())
                 : input.type().word();
-        return page.word(input.given() ? CliPhrase.GIVEN_INPUT : Word.WITH, input.titled(), values);
+        boolean isGiven = input.given() && !input.isPrevious();
+        return page.word(isGiven ? CliPhrase.GIVEN_INPUT : Word.WITH, input.titled(), values);
     }
 }

@@ -48,6 +48,9 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean allReadings;
 
     @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -64,11 +67,11 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        InputsFile file = dti.figures(inputs, numbers);
+        InputsFile file = dti.figures(inputs, numbers, previous);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();
-            ReadingOptions.range(page, scoring, scoring.scoreAllReadings(file.inputs()));
+            ReadingOptions.range(page, scoring, scoring.scoreAllReadings(file.inputs(scoring)));
             return Dti.DONE;
         }
         if (byLead) {

@@ -101,6 +101,7 @@ public enum PagePhrase implements Phrase {
     TYPE_AMOUNT("số, {0}", "number, {0}"),
     TYPE_PERCENT("tỷ lệ phần trăm, {0}", "percentage, {0}"),
     TYPE_BOOLEAN("có hoặc không", "yes or no"),
+    TYPE_DATE("ngày", "date"),
     TYPE_TEXT("chữ", "text"),
     TYPE_CHOICE("một trong:", "one of:"),
     TYPE_LIST("danh sách", "list"),

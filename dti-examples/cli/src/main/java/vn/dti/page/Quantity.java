@@ -9,7 +9,6 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Ranges;
 import vn.dti.rule.Rule;
-import vn.dti.wording.Worded;
 
 /** An input as a row of the table of inputs. */
 record Quantity(
@@ -50,18 +49,19 @@ record Quantity(
     /** What values it takes, but for the options of a choice: {@code whole number, at least 0}. */
     private static String values(Input input, PageWords words) {
         String values = type(input, words);
-        return input.given() ? words.of(PagePhrase.GIVEN, values) : values;
+        return input.given() && !input.isPrevious() ? words.of(PagePhrase.GIVEN, values) : values;
     }
 
     private static String type(Input input, PageWords words) {
         PagePhrase phrase = phrase(input.type());
-        if (!input.type().isNumber()) {
-            return words.of(phrase);
+        boolean isLimited = !input.bounds().isEmpty();
+        if (input.type() == InputType.Plain.DATE) {
+            return words.of(phrase)
+                    + (isLimited ? ", " + Ranges.ofDates(input.range()).in(words.language()) : "");
         }
-        Worded range = input.type() == InputType.Plain.PERCENT
-                ? Ranges.ofShares(input.range())
-                : Ranges.ofNumbers(input.range());
-        return words.of(phrase, range);
+        return input.type().isNumber()
+                ? words.of(phrase, Ranges.of(input.type(), input.range()))
+                : words.of(phrase);
     }
 
     private static PagePhrase phrase(InputType type) {
@@ -71,6 +71,7 @@ record Quantity(
                 case AMOUNT -> PagePhrase.TYPE_AMOUNT;
                 case PERCENT -> PagePhrase.TYPE_PERCENT;
                 case BOOLEAN -> PagePhrase.TYPE_BOOLEAN;
+                case DATE -> PagePhrase.TYPE_DATE;
                 case TEXT -> PagePhrase.TYPE_TEXT;
             };
         }

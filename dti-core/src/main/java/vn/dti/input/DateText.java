@@ -1,0 +1,114 @@
+package vn.dti.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
+
+/**
+ * A date as people write it: the day first, as in {@code 15/3/2024}, or the year, as in {@code
+ * 2024-03-15}.
+ *
+ * <p>A year has four digits, and the three parts are separated alike, by {@code /}, {@code -}, {@code .}
+ * or the words {@code tháng} and {@code năm}. What comes first is told by the year alone, so that no
+ * date has two meanings.
+ */
+public final class DateText {
+
+    /** Before this year nothing is reported; a year such as 0224 is a slip of the keys. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?iU)(?:ngày\\s*)?(?<day>[0-9]{1,2})(?<sign>\\s*[/.-]\\s*|\\s*tháng\\s*)(?<month>[0-9]{1,2})"
+                    + "(?:\\k<sign>|\\s*năm\\s*)(?<year>[0-9]{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<year>[0-9]{4})(?<sign>[/.-])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{2}");
+    private static final Pattern WITH_TIME =
+            Pattern.compile("(.*?[0-9]{4}.*?)(?:T|\\s+)[0-9]{1,2}:[0-9]{2}.*");
+
+    private DateText() {}
+
+    /**
+     * The date that a text is.
+     *
+     * @param text what was written
+     * @return for example 15 March 2024 for {@code 15/3/2024}; none for what is no date, or a day that
+     *     does not exist
+     */
+    public static Optional<LocalDate> find(String text) {
+        return parts(NormalText.of(text)).flatMap(DateText::day);
+    }
+
+    /**
+     * The date that a text is.
+     *
+     * @throws MismatchException with what is wrong with it, and what may be meant
+     */
+    static LocalDate read(String text) throws MismatchException {
+        String written = NormalText.of(text);
+        Optional<Matcher> parts = parts(written);
+        if (parts.isEmpty()) {
+            throw slip(written).map(MismatchException::new).orElseGet(MismatchException::new);
+        }
+        Optional<LocalDate> day = parts.flatMap(DateText::day);
+        return day.filter(found -> found.getYear() >= FIRST_YEAR)
+                .orElseThrow(() -> new MismatchException(impossible(parts.get())));
+    }
+
+    private static Optional<Matcher> parts(String text) {
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        return dayFirst.matches()
+                ? Optional.of(dayFirst)
+                : Optional.of(yearFirst).filter(Matcher::matches);
+    }
+
+    private static Optional<LocalDate> day(Matcher parts) {
+        try {
+            return Optional.of(LocalDate.of(
+                    number(parts, "year"), number(parts, "month"), number(parts, "day")));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher parts, String name) {
+        return Integer.parseInt(parts.group(name));
+    }
+
+    private static Message impossible(Matcher parts) {
+        int year = number(parts, "year");
+        int month = number(parts, "month");
+        int day = number(parts, "day");
+        if (year < FIRST_YEAR) {
+            return Message.of(InputPhrase.YEAR_TOO_EARLY, parts.group("year"), FIRST_YEAR);
+        }
+        boolean isMonth = month >= 1 && month <= 12;
+        if (!isMonth && day >= 1 && day <= 12 && month <= 31 && month > 0) {
+            return Message.of(InputPhrase.MONTH_FIRST, month, LocalDate.of(year, day, month));
+        }
+        return isMonth
+                ? Message.of(
+                        InputPhrase.NO_SUCH_DAY,
+                        month,
+                        Integer.toString(year),
+                        YearMonth.of(year, month).lengthOfMonth())
+                : Message.of(InputPhrase.NO_SUCH_MONTH, month);
+    }
+
+    private static Optional<Message> slip(String text) {
+        if (SHORT_YEAR.matcher(text).matches()) {
+            return Optional.of(Message.of(InputPhrase.SHORT_YEAR));
+        }
+        Matcher timed = WITH_TIME.matcher(text);
+        return timed.matches() && find(timed.group(1)).isPresent()
+                ? Optional.of(Message.of(InputPhrase.DATE_WITH_TIME))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.dti.rule;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Ranges;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/** The way in which measured values and their ends are written: as numbers, percentages or dates. */
+enum Scale {
+    NUMBERS {
+        @Override
+        Worded measured(Rational value) {
+            return Amounts.measured(false, value);
+        }
+
+        @Override
+        Worded range(Interval interval) {
+            return Ranges.ofNumbers(interval);
+        }
+
+        @Override
+        String notation(Interval interval) {
+            return Amounts.notation(false, interval);
+        }
+
+        @Override
+        String row(Interval interval) {
+            return Amounts.row(false, interval);
+        }
+    },
+    SHARES {
+        @Override
+        Worded measured(Rational value) {
+            return Amounts.measured(true, value);
+        }
+
+        @Override
+        Worded range(Interval interval) {
+            return Ranges.ofShares(interval);
+        }
+
+        @Override
+        String notation(Interval interval) {
+            return Amounts.notation(true, interval);
+        }
+
+        @Override
+        String row(Interval interval) {
+            return Amounts.row(true, interval);
+        }
+    },
+    DATES {
+        @Override
+        Worded measured(Rational value) {
+            return Message.of(RulePhrase.MEASURE, day(value));
+        }
+
+        @Override
+        Worded range(Interval interval) {
+            return Ranges.ofDates(interval);
+        }
+
+        @Override
+        String notation(Interval interval) {
+            return interval.notation(end -> day(end).toString());
+        }
+
+        @Override
+        String row(Interval interval) {
+            String lower = interval.hasLowerEnd() ? "from: " : "after: ";
+            String upper = interval.hasUpperEnd() ? "by: " : "before: ";
+            Stream<String> ends = Stream.concat(
+                    interval.lowerEnd().map(end -> lower + day(end)).stream(),
+                    interval.upperEnd().map(end -> upper + day(end)).stream());
+            return Stream.concat(ends, Stream.of("share: …"))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+    };
+
+    static Scale of(Expression value, boolean isShare) {
+        if (value.isDate()) {
+            return DATES;
+        }
+        return isShare ? SHARES : NUMBERS;
+    }
+
+    private static LocalDate day(Rational value) {
+        return LocalDate.ofEpochDay(value.floor().numerator().longValueExact());
+    }
+
+    /** A value in words. */
+    abstract Worded measured(Rational value);
+
+    /** An interval in words. */
+    abstract Worded range(Interval interval);
+
+    /** An interval as its author would write its ends: {@code [50%, 60%)}. */
+    abstract String notation(Interval interval);
+
+    /** The row of a decision that covers an interval: {@code {from: 2024-01-15, share: …}}. */
+    abstract String row(Interval interval);
+}

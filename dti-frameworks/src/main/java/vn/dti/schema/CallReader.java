@@ -1,0 +1,76 @@
+package vn.dti.schema;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
+import vn.dti.input.DateText;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Operator;
+
+/** Reads the calls of a formula: days between dates, and by another reader aggregates of records. */
+final class CallReader {
+
+    private final Declared inputs;
+    private final Findings findings;
+
+    CallReader(Declared inputs, Findings findings) {
+        this.inputs = inputs;
+        this.findings = findings;
+    }
+
+    Optional<Expression> read(FormulaCalls.Call call, Position position, boolean inLine) {
+        var text = new FormulaPart(call.text(), position, inLine);
+        if (call.isDate()) {
+            return date(text);
+        }
+        return call.function().equals(FormulaCalls.DAYS)
+                ? days(text.from(call.inside(), call.text().length() - 1), position)
+                : new AggregateReader(inputs, findings).read(call, text);
+    }
+
+    private Optional<Expression> date(FormulaPart text) {
+        try {
+            return Optional.of(Expression.of(LocalDate.parse(text.text())));
+        } catch (DateTimeException noDay) {
+            DocumentFinding.DATE.report(findings, text.position(), text.text());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Expression> days(FormulaPart argument, Position position) {
+        List<FormulaPart> dates = argument.arguments();
+        if (dates.size() != 2) {
+            RecordFinding.AGGREGATE_OF_PARTS.report(
+                    findings,
+                    position,
+                    FormulaCalls.DAYS,
+                    2,
+                    dates.size(),
+                    "days(deadline, submitted)");
+            return Optional.empty();
+        }
+        var read = new ArrayList<Expression>();
+        for (FormulaPart date : dates) {
+            operand(date).ifPresent(read::add);
+        }
+        return read.size() == 2
+                ? new Nodes(findings)
+                        .at(position, () -> read.get(0).combined(Operator.DAYS, read.get(1)))
+                : Optional.empty();
+    }
+
+    /** A date that is written otherwise would be a division. */
+    private Optional<Expression> operand(FormulaPart date) {
+        Optional<LocalDate> meant = DateText.find(date.text());
+        if (meant.isPresent() && !meant.get().toString().equals(date.text())) {
+            DocumentFinding.DATE_SUGGESTING.report(
+                    findings, date.position(), date.text(), meant.get().toString());
+            return Optional.empty();
+        }
+        return new Formulas(inputs, findings).read(date.text(), date.position(), date.inLine());
+    }
+}

@@ -1,0 +1,215 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dti.input.Input;
+import vn.dti.input.InputType;
+
+/**
+ * The parts of a formula that are read by themselves: aggregates of records, days between dates, and
+ * dates.
+ *
+ * <p>For the rest of the formula each of them is a name of the same length, so that places stay. Example:
+ * {@code sum(a.x) / 10} is {@code ꀀꀀꀀꀀꀀꀀꀀꀀ / 10}.
+ */
+final class FormulaCalls {
+
+    /** Letters that no name of an input has; as many as a formula can have calls. */
+    private static final char FIRST_MASK = '\uA000';
+
+    private static final int MOST = 1_000;
+
+    static final String DAYS = "days";
+    static final String COUNT = "count";
+    static final String WEIGHTED_MEAN = "weighted-mean";
+
+    /** What is made of records, by its word. */
+    static final Set<String> OF_RECORDS =
+            Set.of("sum", "mean", WEIGHTED_MEAN, "least", "most", COUNT);
+
+    /** The records that count for their values. */
+    static final Set<String> PICKS = Set.of("worst", "best");
+
+    private static final String START = "(?<![\\p{L}\\p{M}\\p{N}_.@])";
+    private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*";
+    private static final Pattern CALL = Pattern.compile(START + "(" + NAME + "(?:-mean)?)\\s*\\(");
+    private static final Pattern PATH =
+            Pattern.compile(START + "(" + NAME + "(?:@previous)?)\\.(" + NAME + "(?:@previous)?)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
+
+    /**
+     * A part that is read by itself.
+     *
+     * @param function the word before its brackets; empty for a date, or a field without one
+     * @param text all of it
+     * @param begin where it begins in the formula
+     */
+    record Call(String function, String text, int begin) {
+
+        boolean isDate() {
+            return DATE.matcher(text).matches();
+        }
+
+        /** Where what is in the brackets begins, in the call. */
+        int inside() {
+            return text.indexOf('(') + 1;
+        }
+
+        String argument() {
+            return text.substring(inside(), text.length() - 1);
+        }
+    }
+
+    /**
+     * A field of the records of a list.
+     *
+     * @param list the name of the list
+     * @param field the name of the field
+     * @param begin where it begins
+     */
+    record Path(String list, String field, int begin) {}
+
+    private final Declared inputs;
+    private final Map<String, Call> calls = new HashMap<>();
+    private String masked;
+
+    private FormulaCalls(String formula, Declared inputs) {
+        this.inputs = inputs;
+        this.masked = formula;
+    }
+
+    static FormulaCalls of(String formula, Declared inputs) {
+        var calls = new FormulaCalls(formula, inputs);
+        if (formula.indexOf('(') >= 0 || formula.indexOf('.') >= 0 || formula.indexOf('-') >= 0) {
+            calls.maskCalls(true);
+            calls.maskCalls(false);
+            calls.maskFields();
+            calls.maskDates();
+        }
+        return calls;
+    }
+
+    /** The formula with a name in place of each call. */
+    String masked() {
+        return masked;
+    }
+
+    Optional<Call> find(String mask) {
+        return Optional.ofNullable(calls.get(mask));
+    }
+
+    /** A text in which calls are masked, as it was written. */
+    String unmasked(String text) {
+        String written = text;
+        for (Map.Entry<String, Call> each : calls.entrySet()) {
+            written = written.replace(each.getKey(), each.getValue().text());
+        }
+        return written;
+    }
+
+    /**
+     * Masks calls.
+     *
+     * @param known those of functions that are read here, or else those of others over records
+     */
+    private void maskCalls(boolean known) {
+        int from = 0;
+        Matcher call = CALL.matcher(masked);
+        while (call.find(from)) {
+            int close = closing(masked, call.end());
+            String function = call.group(1);
+            boolean isOurs =
+                    isOurs(function, masked.substring(call.end(), Math.max(close, call.end())));
+            boolean isTaken = known
+                    ? isOurs
+                    : hasPath(masked.substring(call.end(), Math.max(close, call.end())));
+            if (close >= 0 && isTaken) {
+                mask(function, call.start(), close + 1);
+                call = CALL.matcher(masked);
+                from = close + 1;
+            } else {
+                from = call.end();
+            }
+        }
+    }
+
+    /** A sum of numbers is one of a spreadsheet, and not of records. */
+    private boolean isOurs(String function, String argument) {
+        return function.equals("sum")
+                ? hasPath(argument)
+                        || inputs.find(argument.strip())
+                                .filter(FormulaCalls::isList)
+                                .isPresent()
+                : OF_RECORDS.contains(function)
+                        || PICKS.contains(function)
+                        || function.equals(DAYS);
+    }
+
+    private boolean hasPath(String text) {
+        return paths(text).stream()
+                .anyMatch(path ->
+                        inputs.find(path.list()).filter(FormulaCalls::isList).isPresent());
+    }
+
+    static boolean isList(Input input) {
+        return input.type() instanceof InputType.Listing;
+    }
+
+    /** The fields of lists that a text names. */
+    static List<Path> paths(String text) {
+        var paths = new ArrayList<Path>();
+        Matcher path = PATH.matcher(text);
+        while (path.find()) {
+            paths.add(new Path(path.group(1), path.group(2), path.start()));
+        }
+        return paths;
+    }
+
+    private void maskFields() {
+        for (Path path : paths(masked)) {
+            if (inputs.find(path.list()).filter(FormulaCalls::isList).isPresent()) {
+                mask(
+                        "",
+                        path.begin(),
+                        path.begin() + path.list().length() + 1 + path.field().length());
+            }
+        }
+    }
+
+    private void maskDates() {
+        Matcher date = DATE.matcher(masked);
+        var found = new ArrayList<Integer>();
+        while (date.find()) {
+            found.add(date.start());
+        }
+        found.forEach(begin -> mask("", begin, begin + "2024-01-31".length()));
+    }
+
+    private void mask(String function, int begin, int end) {
+        if (calls.size() < MOST) {
+            String mask = Character.toString(FIRST_MASK + calls.size()).repeat(end - begin);
+            calls.put(mask, new Call(function, masked.substring(begin, end), begin));
+            masked = masked.substring(0, begin) + mask + masked.substring(end);
+        }
+    }
+
+    /** Where the bracket closes that is open before a place; −1 if it does not. */
+    static int closing(String formula, int from) {
+        int open = 1;
+        for (int index = from; index < formula.length(); index++) {
+            char character = formula.charAt(index);
+            open += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (open == 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

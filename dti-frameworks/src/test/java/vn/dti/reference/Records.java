@@ -1,0 +1,102 @@
+package vn.dti.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dti.rule.Aggregate;
+import vn.dti.rule.Reduction;
+
+/**
+ * One value of the records of a list, from its definition.
+ *
+ * @param aggregate what is made of them
+ */
+record Records(Aggregate aggregate) {
+
+    /** A value of a record with its weight. */
+    private record Weighed(Fraction value, Fraction weight) {}
+
+    State of(State list) {
+        if (!(list instanceof State.Known known)) {
+            return list;
+        }
+        if (!(known.value() instanceof List<?> records)) {
+            throw new Evaluator.Refusal();
+        }
+        var unknown = new ArrayList<State>();
+        var values = new ArrayList<Weighed>();
+        for (int number = 1; number <= records.size(); number++) {
+            var record = new Figures((Map<?, ?>) records.get(number - 1));
+            String place = aggregate.list().name() + "[" + number + "].";
+            State counts = record.holds(aggregate.where());
+            State value = counts.is(true) ? record.value(aggregate.each()) : counts;
+            State weight = counts.is(true) ? record.value(aggregate.weight()) : counts;
+            if (!counts.is(false)) {
+                add(named(value, place), named(weight, place), values, unknown);
+            }
+        }
+        return unknown.isEmpty() ? reduced(picked(values)) : State.strongest(unknown);
+    }
+
+    private static void add(State value, State weight, List<Weighed> values, List<State> unknown) {
+        if (value instanceof State.Known && weight instanceof State.Known) {
+            values.add(new Weighed(value.number(), weight.number()));
+            return;
+        }
+        List.of(value, weight).stream()
+                .filter(state -> !(state instanceof State.Known))
+                .forEach(unknown::add);
+    }
+
+    private static State named(State state, String place) {
+        if (state instanceof State.Missing missing) {
+            return new State.Missing(names(missing.inputs(), place));
+        }
+        return state instanceof State.Undefined over
+                ? new State.Undefined(over.dividend(), names(over.divisor(), place))
+                : state;
+    }
+
+    private static Set<String> names(Set<String> fields, String place) {
+        return fields.stream().map(field -> place + field).collect(Collectors.toSet());
+    }
+
+    /** Sorted as they are in the list where values are equal. */
+    private List<Weighed> picked(List<Weighed> values) {
+        if (aggregate.pick().isEmpty()) {
+            return values;
+        }
+        Comparator<Weighed> rising = Comparator.comparing(Weighed::value);
+        boolean isBest = aggregate.pick().get().isBest();
+        return values.stream()
+                .sorted(isBest ? rising.reversed() : rising)
+                .limit(aggregate.pick().get().number())
+                .toList();
+    }
+
+    private State reduced(List<Weighed> values) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (Weighed each : values) {
+            sum = sum.plus(each.value().times(each.weight()));
+            weights = weights.plus(each.weight());
+        }
+        if (aggregate.reduction() == Reduction.SUM) {
+            return State.known(sum);
+        }
+        if (aggregate.reduction() == Reduction.MEAN) {
+            return weights.signum() == 0
+                    ? new State.Undefined(sum, Set.of())
+                    : State.known(sum.over(weights));
+        }
+        boolean isLeast = aggregate.reduction() == Reduction.LEAST;
+        return values.stream()
+                .map(Weighed::value)
+                .reduce((one, other) -> isLeast ? one.min(other) : one.max(other))
+                .map(State::known)
+                .orElse(new State.Undefined(Fraction.ZERO, Set.of()));
+    }
+}
