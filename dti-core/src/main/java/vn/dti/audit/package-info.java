@@ -1,5 +1,11 @@
 /**
  * The audit of published tables: which figures some inputs can produce, and which convention of
- * rounding explains them. Depends on {@code framework} and the packages below it.
+ * rounding explains them.
+ *
+ * <p>A host gives {@link vn.dti.audit.Published} figures and reads from an {@link vn.dti.audit.Audit} its
+ * {@link vn.dti.audit.Finding}s, and a {@link vn.dti.audit.Verdict} for each {@link
+ * vn.dti.audit.Convention}.
+ *
+ * <p>Depends on {@code framework} and the packages below it.
  */
 package vn.dti.audit;

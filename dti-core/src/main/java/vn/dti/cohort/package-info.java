@@ -1,5 +1,11 @@
 /**
  * Many units of one framework: min-max ranges over all of them, rankings, classes, and what other
- * readings do to ranks. Depends on {@code framework} and the packages below it.
+ * readings do to ranks.
+ *
+ * <p>A host makes a {@link vn.dti.cohort.Cohort} of {@link vn.dti.cohort.Member}s, which may be streamed,
+ * says by a {@link vn.dti.cohort.Ranking} how ties and groups are ranked, and gets {@link
+ * vn.dti.cohort.Standings}. A {@link vn.dti.cohort.ReferenceSet} takes the place of the cohort's own ranges.
+ *
+ * <p>Depends on {@code framework} and the packages below it.
  */
 package vn.dti.cohort;

@@ -1,4 +1,9 @@
 /**
- * Exact numbers, intervals with stated ends, and rounding for display. Depends on nothing.
+ * Exact numbers, intervals with stated ends, and rounding for display.
+ *
+ * <p>A host meets them in every result: points are a {@link vn.dti.exact.Rational}, what a framework
+ * displays follows from its {@link vn.dti.exact.Rounding}, and what may lie between two bounds is an
+ * {@link vn.dti.exact.Interval}. {@link vn.dti.exact.NumberStyle} reads figures as people write them.
+ * Depends on nothing.
  */
 package vn.dti.exact;

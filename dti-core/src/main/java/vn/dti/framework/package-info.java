@@ -1,6 +1,12 @@
 /**
  * Frameworks and what they give: the tree of criteria, and the scorecards congruent with it.
  *
+ * <p>The first package of a host: {@link vn.dti.framework.Framework#score(java.util.Map)} gives a {@link
+ * vn.dti.framework.Scorecard}, whose {@link vn.dti.framework.Score}s follow the {@link
+ * vn.dti.framework.Node}s of the framework. Of many units a host keeps {@link vn.dti.framework.Breakdown}s.
+ * Readings, overlays, errata, duties and validity are what a decision says beside its rules. {@link
+ * vn.dti.framework.Draft} is for {@code cohort}, which finds the ranges that it waits for.
+ *
  * <p>Depends on {@code exact}, {@code wording}, {@code input} and {@code rule}.
  */
 package vn.dti.framework;

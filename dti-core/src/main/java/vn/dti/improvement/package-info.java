@@ -1,6 +1,10 @@
 /**
  * Improvement: the changes by which a unit earns more, and the cheapest of them that reach a total.
  *
+ * <p>A host asks an {@link vn.dti.improvement.Improvement} of a scorecard for its {@link
+ * vn.dti.improvement.Opportunity opportunities} and for a {@link vn.dti.improvement.Plan}, under {@link
+ * vn.dti.improvement.Constraints} of its own: what may change, how far, and at what price.
+ *
  * <p>Nothing here knows how a rule scores. Rules say where they turn ({@code Rule.course}), whatever is
  * promised was scored by the framework before, and no verdict is stronger than what was looked at.
  *

@@ -1,6 +1,14 @@
 /**
  * Rules: how points follow from inputs, what they say of themselves, and why a unit earned its share.
  *
+ * <p>A host that defines a framework in Java makes its rules here, from {@link vn.dti.rule.Expression}s and
+ * {@link vn.dti.rule.Condition}s; every other host reads {@link vn.dti.rule.Rule#describe() descriptions},
+ * {@link vn.dti.rule.Explanation}s and the {@link vn.dti.rule.Status} of a result. {@link
+ * vn.dti.rule.Scorer}, {@link vn.dti.rule.Scoring} and {@link vn.dti.rule.Points} are how {@code framework}
+ * scores; {@link vn.dti.rule.Situation}, {@link vn.dti.rule.ShareCurve}, {@link vn.dti.rule.Shares} and
+ * {@link vn.dti.rule.Simplified} are what {@code framework}, {@code improvement} and {@code audit} ask of
+ * rules. Hosts need none of these.
+ *
  * <p>Depends on {@code exact}, {@code wording} and {@code input}.
  *
  * <h2>One evaluation</h2>

@@ -1,5 +1,11 @@
 /**
  * The bundled frameworks, and what hosts load and read: frameworks, inputs, published tables.
- * Depends on the core and on {@code diagnostic}.
+ *
+ * <p>{@link vn.dti.frameworks.Frameworks} has the bundled ones by their ids, {@link
+ * vn.dti.frameworks.FrameworkLoader} loads one of the host's own; each kind of file beside a framework
+ * has a type that reads it. {@link vn.dti.frameworks.DocumentCheck} and {@link
+ * vn.dti.frameworks.CanonicalForm} are for tools that authors use.
+ *
+ * <p>Depends on the core and on {@code diagnostic}.
  */
 package vn.dti.frameworks;

@@ -122,14 +122,11 @@ public final class ScoreOutput {
     }
 
     private static Entries value(Value<?> value) {
-        if (value instanceof Value.Known<?> known) {
-            return field("value", value(known.value()));
-        }
-        if (value instanceof Value.Missing<?>) {
-            return field("state", "missing");
-        }
-        return field(
-                "state", value instanceof Value.NotApplicable<?> ? "not-applicable" : "undefined");
+        return value.fold(new Value.Cases<>(
+                known -> field("value", value((Object) known)),
+                missing -> field("state", "missing"),
+                reason -> field("state", "not-applicable"),
+                dividend -> field("state", "undefined")));
     }
 
     /** Of a list the number of its records, or that which the host gave. */
