@@ -335,7 +335,7 @@ public final class Framework {
                 .readings()
                 .find(reading)
                 .orElseThrow(() -> new NoSuchElementException(unknownReading(found, reading)));
-        Group changed = replaced(root, found.by(taken));
+        Group changed = root.with(found.by(taken));
         return new Framework(id, document, display, inputs, changed);
     }
 
@@ -360,7 +360,7 @@ public final class Framework {
                 boolean guessing = flaws.size() < MOST_GUESSES;
                 flaws.add(new Flaw(each.getKey(), unknown(each.getKey(), guessing)));
             } else {
-                changed = replaced(changed, criterion.get().with(each.getValue()));
+                changed = changed.with(criterion.get().with(each.getValue()));
             }
         }
         flaws.addAll(overlay.aliases().unknown(changed));
@@ -393,17 +393,5 @@ public final class Framework {
                 .toList();
         return Message.of(FrameworkPhrase.UNKNOWN_READING, criterion.titled(), reading, names)
                 .toString();
-    }
-
-    private static Group replaced(Group group, Criterion criterion) {
-        return group.withChildren(group.children().stream()
-                .map(child -> replaced(child, criterion))
-                .toList());
-    }
-
-    private static Node replaced(Node node, Criterion criterion) {
-        return node.fold(
-                group -> replaced(group, criterion),
-                each -> each.id().equals(criterion.id()) ? criterion : each);
     }
 }

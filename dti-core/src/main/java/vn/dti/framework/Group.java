@@ -54,6 +54,15 @@ public record Group(
         this(id, title, max, aggregation, children, Terms.ordinary());
     }
 
+    /** This group with another criterion in place of that of the same id, at whatever depth. */
+    Group with(Criterion criterion) {
+        return withChildren(children.stream()
+                .<Node>map(child -> child.fold(
+                        group -> group.with(criterion),
+                        each -> each.id().equals(criterion.id()) ? criterion : each))
+                .toList());
+    }
+
     /**
      * The points of this group.
      *

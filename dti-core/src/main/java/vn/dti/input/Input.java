@@ -51,8 +51,8 @@ public record Input(
         label = NormalText.of(label);
         unit = NormalText.of(unit);
         bounds = List.copyOf(bounds);
-        if (!isName(name)) {
-            throw new DefinitionException(InputFault.INVALID_NAME.of(name, asName(name)));
+        if (!InputName.isValid(name)) {
+            throw new DefinitionException(InputFault.INVALID_NAME.of(name, InputName.near(name)));
         }
         if (!type.isNumber() && !bounds.stream().allMatch(bound -> isOfDate(type, bound))) {
             throw new DefinitionException(InputFault.BOUND_NEEDS_NUMBER.of(name));
@@ -80,42 +80,6 @@ public record Input(
 
     private static boolean isOfDate(InputType type, Bound bound) {
         return type == InputType.Plain.DATE && bound instanceof Bound.Within;
-    }
-
-    private static boolean isName(String text) {
-        return isPlainName(
-                text.endsWith(PREVIOUS)
-                        ? text.substring(0, text.length() - PREVIOUS.length())
-                        : text);
-    }
-
-    private static boolean isPlainName(String text) {
-        if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
-            return false;
-        }
-        for (int index = 0; index < text.length(); ) {
-            int character = text.codePointAt(index);
-            if (!isInName(character)) {
-                return false;
-            }
-            index += Character.charCount(character);
-        }
-        return true;
-    }
-
-    /** The name that is nearest to a text: what is not a letter or digit becomes an underscore. */
-    private static String asName(String text) {
-        String name = text.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
-        return isPlainName(name) ? name : "so_" + name;
-    }
-
-    private static boolean isInName(int character) {
-        int type = Character.getType(character);
-        return Character.isLetter(character)
-                || character == '_'
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
     }
 
     /**

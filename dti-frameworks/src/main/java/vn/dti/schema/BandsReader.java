@@ -44,10 +44,11 @@ final class BandsReader {
             }
         }
         Optional<Expression> value = rules.expression(fields, "bands");
-        value.ifPresent(measured -> rows.forEach(row -> conditions.compareEnds(row, measured)));
+        value.ifPresent(
+                measured -> rows.forEach(row -> conditions.ends().compareAll(row, measured)));
         boolean complete = Rules.isList(fields, "shares")
                 && bands.size() == rows.size()
-                && rows.stream().allMatch(row -> conditions.areAlike(row, value));
+                && rows.stream().allMatch(row -> conditions.ends().areAlike(row, value));
         return complete && value.isPresent()
                 ? nodes.at(
                         fields.keyPosition("shares"),
@@ -62,7 +63,7 @@ final class BandsReader {
             RuleFinding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
             return Optional.empty();
         }
-        Optional<Interval> interval = conditions.interval(row);
+        Optional<Interval> interval = conditions.ends().interval(row);
         Optional<Rational> share = row.requiredNumber("share");
         row.done();
         if (interval.isEmpty() || share.isEmpty()) {

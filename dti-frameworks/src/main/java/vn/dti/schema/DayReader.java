@@ -98,7 +98,7 @@ final class DayReader {
     Optional<Interval> side(String word) {
         return find(word)
                 .map(day -> Rational.of(day.toEpochDay()))
-                .map(day -> Conditions.side(ofNumbers(word), day));
+                .map(day -> EndsReader.side(ofNumbers(word), day));
     }
 
     /** Reports the ends of numbers beside days. */

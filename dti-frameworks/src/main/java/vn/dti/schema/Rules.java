@@ -170,8 +170,8 @@ final class Rules {
             return Optional.empty();
         }
         var ratio = new Ratio(value.get(), target.get(), floor.get());
-        conditions.compare(fields, "target", value.get());
-        conditions.compare(fields, "floor", value.get());
+        conditions.ends().compare(fields, "target", value.get());
+        conditions.ends().compare(fields, "floor", value.get());
         return Optional.of(places.part(
                 ratio, fields.valuePosition(fields.has("target") ? "target" : "ratio")));
     }
