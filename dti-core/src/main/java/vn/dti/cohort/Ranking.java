@@ -177,7 +177,9 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
         List<Rational> points =
                 entries.stream().map(entry -> basis.points(entry.mark())).toList();
         long[] equal = Levels.of(points);
-        long[] levels = Levels.refined(equal, i -> entries.get(i).breaking());
+        long[] levels = tieBreak.isEmpty()
+                ? equal
+                : Levels.refined(equal, i -> entries.get(i).breaking());
         int[] ranks = ranks(levels);
         int[] inGroup = inGroupRanks(entries, levels);
         var parted = new BrokenTies(this, entries, equal);

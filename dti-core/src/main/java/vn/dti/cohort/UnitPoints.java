@@ -40,7 +40,7 @@ record UnitPoints(
 
     /** The whole as it is ranked, with a total under some readings. */
     Mark mark(Rational points, Framework framework) {
-        return new Mark(points, maxima.of(framework.root()), framework.display());
+        return Mark.of(points, maxima.of(framework.root()), framework.display());
     }
 
     boolean isRefused(int alternative) {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.input.Figures;
 import vn.dti.rule.Points;
 import vn.dti.rule.Status;
@@ -65,6 +66,27 @@ public final class Breakdown {
      */
     public BigDecimal displayed(String id) {
         return displayed(layout.get(id));
+    }
+
+    /**
+     * The points of one node as a percentage of its maximum.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @param rounding how it is shown
+     * @return without trailing zeros; 0 of 0 points are 0
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public BigDecimal percent(String id, Rounding rounding) {
+        int place = layout.get(id);
+        Rational max = max(place);
+        if (max.isZero()) {
+            return BigDecimal.ZERO;
+        }
+        Rational factor = Rational.of(100).dividedBy(max);
+        return layout.isSum(place)
+                ? points.round(
+                        layout.firstCriterion(place), lastCriterion(place), factor, rounding)
+                : rounding.round(points(place).times(factor));
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 
 /**
@@ -25,6 +26,9 @@ record Enclosure(long low, long high) {
 
     /** From this on a sum is none of points; its digits are left to exact arithmetic. */
     private static final long MOST = 1L << 20;
+
+    /** Below this the product with a sum of points fits a long. */
+    private static final long MOST_FACTOR = 1L << 10;
 
     /** Beyond these places the digits would not fit beside so large a sum. */
     private static final int MOST_PLACES = 3;
@@ -75,6 +79,17 @@ record Enclosure(long low, long high) {
         return isKnown() && that.isKnown()
                 ? new Enclosure(low + that.low, high + that.high)
                 : UNKNOWN;
+    }
+
+    /** Of the sum times a factor above 0; an end that is cut leaves the product between the two. */
+    Enclosure times(Rational factor) {
+        long top = factor.longNumerator();
+        long bottom = factor.longDenominator();
+        if (!isKnown() || top <= 0 || top >= MOST_FACTOR) {
+            return UNKNOWN;
+        }
+        return new Enclosure(
+                Math.floorDiv(low * top, bottom), -Math.floorDiv(-(high * top), bottom));
     }
 
     private boolean isKnown() {

@@ -206,6 +206,21 @@ public final class Points {
         return proven.isPresent() ? proven.get() : rounding.round(sum(from, to));
     }
 
+    /**
+     * A multiple of the sum of the points of some criteria as it is displayed, such as a percentage.
+     *
+     * @param from the number of the first
+     * @param to the number after that of the last
+     * @param factor what the sum is multiplied by
+     * @param rounding how it is displayed
+     * @return the same digits as {@link #sum} times the factor rounded
+     */
+    public BigDecimal round(int from, int to, Rational factor, Rounding rounding) {
+        Optional<BigDecimal> proven =
+                Enclosure.of(parts, from, to).times(factor).round(rounding);
+        return proven.isPresent() ? proven.get() : rounding.round(sum(from, to).times(factor));
+    }
+
     /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */
     Optional<BigDecimal> proven(int from, int to, Rounding rounding) {
         return Enclosure.of(parts, from, to).round(rounding);

@@ -123,6 +123,16 @@ public enum Language {
         return decimal(twoPlaces(share.times(HUNDRED))) + percentSign;
     }
 
+    /**
+     * A percentage that is rounded already.
+     *
+     * @param percentage for example 82.53
+     * @return {@code 82,53 %} or {@code 82.53%}
+     */
+    public String percentage(BigDecimal percentage) {
+        return decimal(percentage) + percentSign;
+    }
+
     private static BigDecimal twoPlaces(Rational value) {
         BigDecimal rounded = value.round(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

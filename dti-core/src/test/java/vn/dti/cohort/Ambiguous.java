@@ -129,7 +129,7 @@ final class Ambiguous {
                     Rational total = tally.total(framework.root(), replaced);
                     var points = new ArrayList<Rational>();
                     points.add(ranking.basis()
-                            .points(new Mark(total, framework.max(), framework.display())));
+                            .points(Mark.of(total, framework.max(), framework.display())));
                     ranking.tieBreak().stream()
                             .map(id -> framework.find(id).orElse(framework.root()))
                             .map(node -> tally.total(node, replaced))

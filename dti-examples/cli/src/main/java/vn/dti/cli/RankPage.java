@@ -18,6 +18,7 @@ import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.output.RankingOutput;
 import vn.dti.sheet.SheetPhrase;
@@ -156,7 +157,7 @@ final class RankPage {
                 page.language().number(standing.rank()),
                 standing.unit().name(),
                 points(standing.mark(), basis),
-                page.language().roundedPercent(standing.mark().share()));
+                page.language().percentage(standing.mark().percent(Rounding.HALF_UP_2)));
     }
 
     /** Where exact points are ranked, those are shown that make a difference, as far as they fit. */
