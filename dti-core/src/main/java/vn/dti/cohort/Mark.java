@@ -17,14 +17,14 @@ import vn.dti.framework.Score;
 public final class Mark {
 
     private final Supplier<Rational> points;
-    private final Supplier<BigDecimal> displayed;
+    private final BigDecimal displayed;
     private final Function<Rounding, BigDecimal> percent;
     private final Rational max;
     private final Rounding display;
 
     private Mark(
             Supplier<Rational> points,
-            Supplier<BigDecimal> displayed,
+            BigDecimal displayed,
             Function<Rounding, BigDecimal> percent,
             Rational max,
             Rounding display) {
@@ -40,7 +40,7 @@ public final class Mark {
         String node = score.id();
         return new Mark(
                 () -> breakdown.points(node),
-                () -> breakdown.displayed(node),
+                breakdown.displayed(node),
                 rounding -> breakdown.percent(node, rounding),
                 score.max(),
                 score.card().framework().display());
@@ -50,7 +50,7 @@ public final class Mark {
     static Mark of(Rational points, Rational max, Rounding display) {
         return new Mark(
                 () -> points,
-                () -> display.round(points),
+                display.round(points),
                 rounding -> rounding.round(share(points, max).times(100)),
                 max,
                 display);
@@ -73,7 +73,7 @@ public final class Mark {
 
     /** {@return the points as the framework displays them, without trailing zeros: 544.73} */
     public BigDecimal displayed() {
-        return displayed.get();
+        return displayed;
     }
 
     /** {@return the share of the maximum, exact; 0 of 0 points are 0} */

@@ -84,8 +84,7 @@ public final class Breakdown {
         }
         Rational factor = Rational.of(100).dividedBy(max);
         return layout.isSum(place)
-                ? points.round(
-                        layout.firstCriterion(place), lastCriterion(place), factor, rounding)
+                ? points.round(layout.firstCriterion(place), lastCriterion(place), factor, rounding)
                 : rounding.round(points(place).times(factor));
     }
 

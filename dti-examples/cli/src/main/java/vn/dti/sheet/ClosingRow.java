@@ -27,9 +27,9 @@ final class ClosingRow {
         return hasNoFigures(row, headings) && says(row, SIGNED);
     }
 
-    /** Whether a row only says which page it is. */
-    static boolean isPage(Row row, Headings headings) {
-        return hasNoFigures(row, headings) && says(row, PAGE);
+    /** Whether there is a signature in a row, or the number of a page and nothing else. */
+    static boolean isOne(Row row, Headings headings) {
+        return hasNoFigures(row, headings) && (says(row, SIGNED) || says(row, PAGE));
     }
 
     /** Whether there is a signature in a row of a table that is none of units. */

@@ -1,11 +1,11 @@
 package vn.dti.sheet;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.dti.exact.NumberStyle;
 import vn.dti.input.InputType;
 
 /**
@@ -58,10 +58,9 @@ final class ColumnSums {
 
     /** Takes one more row that is a unit, or may be one. */
     void add(FormRow form) {
-        long[] counts = Arrays.stream(columns)
-                .mapToLong(column -> count(form.row().cell(column)))
-                .toArray();
+        long[] counts = new long[columns.length];
         for (int index = 0; index < sums.length; index++) {
+            counts[index] = count(form.row().cell(columns[index]));
             boolean known = counts[index] != UNKNOWN && sums[index] != UNKNOWN;
             sums[index] = known ? sums[index] + counts[index] : UNKNOWN;
         }
@@ -77,15 +76,10 @@ final class ColumnSums {
             return whole && number.signum() >= 0 ? number.longValue() : UNKNOWN;
         }
         String text = cell.text();
-        boolean digits = text.length() <= DIGITS && text.chars().allMatch(ColumnSums::isDigit);
-        if (!digits || cell.trouble().isPresent()) {
+        if (text.length() > DIGITS || cell.trouble().isPresent()) {
             return UNKNOWN;
         }
-        return text.isEmpty() ? 0 : Long.parseLong(text);
-    }
-
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
+        return text.isEmpty() ? 0 : NumberStyle.whole(text).orElse(UNKNOWN);
     }
 
     /** The row that is the sum of all the others, if any. */

@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -100,8 +101,11 @@ final class CsvTable implements Table {
             int first = line;
             line = (int) parser.getCurrentLineNumber() + 1;
             requireFew(record, first);
-            List<Cell> read = record.stream().map(CsvTable::cell).toList();
-            return new Row(read, column -> place(record, first, column), false, List.of());
+            var cells = new ArrayList<Cell>(record.size());
+            for (String raw : record) {
+                cells.add(cell(raw));
+            }
+            return new Row(cells, column -> place(record, first, column), false, List.of());
         }
 
         private void requireFew(CSVRecord record, int first) {
@@ -126,7 +130,12 @@ final class CsvTable implements Table {
     }
 
     private static boolean isBlank(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
+        for (String raw : record) {
+            if (!raw.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Cell cell(String raw) {

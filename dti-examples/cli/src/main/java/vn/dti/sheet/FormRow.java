@@ -57,7 +57,7 @@ record FormRow(Row row, Headings headings) {
         if (isOtherHeader()) {
             return RowRole.OTHER_HEADER;
         }
-        if (!isCounted() && (isSigned() || ClosingRow.isPage(row, headings))) {
+        if (!isCounted() && ClosingRow.isOne(row, headings)) {
             return RowRole.CLOSING;
         }
         if (TotalRow.isTotal(name())) {

@@ -1,29 +1,84 @@
 package vn.dti.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 
-/**
- * The header of a table of units.
- *
- * @param above how many rows above it say something
- * @param rows its rows, most often one
- * @param end how many rows of the table, blank ones too, end with it
- * @param names the header of each column, that of several rows as one text
- * @param headings the content of each column
- * @param errors what is wrong with it
- * @param told what is to be told of it though nothing is wrong
- */
-record Headings(
-        int above,
-        List<Row> rows,
-        int end,
-        List<String> names,
-        List<Heading> headings,
-        List<Diagnostic> errors,
-        List<Diagnostic> told) {
+/** The header of a table of units. */
+final class Headings {
+
+    private final int above;
+    private final List<Row> rows;
+    private final int end;
+    private final List<String> names;
+    private final List<Heading> headings;
+    private final List<Diagnostic> errors;
+    private final List<Diagnostic> told;
+
+    /** The first column of each thing, which every row asks for. */
+    private final Map<Heading, Integer> columns = new HashMap<>();
+
+    /**
+     * A header.
+     *
+     * @param above how many rows above it say something
+     * @param rows its rows, most often one
+     * @param end how many rows of the table, blank ones too, end with it
+     * @param names the header of each column, that of several rows as one text
+     * @param headings the content of each column
+     * @param errors what is wrong with it
+     * @param told what is to be told of it though nothing is wrong
+     */
+    Headings(
+            int above,
+            List<Row> rows,
+            int end,
+            List<String> names,
+            List<Heading> headings,
+            List<Diagnostic> errors,
+            List<Diagnostic> told) {
+        this.above = above;
+        this.rows = rows;
+        this.end = end;
+        this.names = names;
+        this.headings = headings;
+        this.errors = errors;
+        this.told = told;
+        for (int column = 0; column < headings.size(); column++) {
+            columns.putIfAbsent(headings.get(column), column);
+        }
+    }
+
+    int above() {
+        return above;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    int end() {
+        return end;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Diagnostic> errors() {
+        return errors;
+    }
+
+    List<Diagnostic> told() {
+        return told;
+    }
 
     /** The header of a column, for messages. */
     String name(int column) {
@@ -50,8 +105,7 @@ record Headings(
 
     /** The column of something; empty if the table has none for it. */
     Optional<Integer> column(Heading heading) {
-        int column = headings.indexOf(heading);
-        return column < 0 ? Optional.empty() : Optional.of(column);
+        return Optional.ofNullable(columns.get(heading));
     }
 
     boolean isNamed(int column) {

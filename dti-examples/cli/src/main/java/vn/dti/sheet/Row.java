@@ -33,7 +33,12 @@ record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Mer
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(Cell::isBlank);
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The merged range that covers the cell of a column. */
