@@ -13,7 +13,7 @@ import vn.dti.rule.Scorer;
  * A unit that is scored but for its min-max criteria, which wait for the cohort's ranges.
  *
  * <p>Example: a cohort drafts all its units, finds the ranges, and completes each draft, so that what
- * compares no units is calculated once. Not for sharing between threads.
+ * compares no units is calculated once. Immutable.
  */
 public final class Draft {
 
@@ -21,7 +21,6 @@ public final class Draft {
     private final Figures figures;
     private final Inputs report;
     private final Breakdown breakdown;
-    private boolean isComplete;
 
     Draft(Framework framework, Figures figures, Inputs report, Breakdown breakdown) {
         this.framework = framework;
@@ -42,18 +41,13 @@ public final class Draft {
     }
 
     /**
-     * Scores the min-max criteria, which completes the draft once and for all.
+     * Scores the min-max criteria.
      *
      * @param ranges the cohort's range by criterion id, in place of those that the unit brings
      * @return the result
      * @throws InvalidInputsException if a range is given for a criterion that compares no units
-     * @throws IllegalStateException if the draft is complete already
      */
     public Scorecard complete(Map<String, ReferenceRange> ranges) {
-        if (isComplete) {
-            throw new IllegalStateException("the draft is complete already");
-        }
-        isComplete = true;
         return framework.complete(figures, report.against(ranges), breakdown);
     }
 

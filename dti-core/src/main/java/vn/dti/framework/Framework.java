@@ -205,9 +205,9 @@ public final class Framework {
     Scorecard complete(Figures figures, Inputs report, Breakdown breakdown) {
         Submission sheet = sheet(figures, report, new ArrayList<>());
         new ReportCheck(this, sheet).requireMinMax(report.references().keySet());
-        layout.scoreComparisons(sheet, breakdown);
+        Breakdown compared = layout.withComparisons(sheet, breakdown);
         sheet.requireNoProblems();
-        return new Scorecard(this, report, figures, breakdown);
+        return new Scorecard(this, report, figures, compared);
     }
 
     /**

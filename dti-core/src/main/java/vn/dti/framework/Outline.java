@@ -16,6 +16,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.rule.Checks;
 import vn.dti.rule.Condition;
+import vn.dti.rule.Points;
 import vn.dti.rule.Scorer;
 import vn.dti.rule.Scoring;
 import vn.dti.wording.Fault;
@@ -250,13 +251,14 @@ final class Outline {
     }
 
     /** Scores those criteria again that compare units; all others keep their points. */
-    void scoreComparisons(Submission sheet, Breakdown breakdown) {
-        scoring.scoreAnew(
+    Breakdown withComparisons(Submission sheet, Breakdown breakdown) {
+        Points compared = scoring.scoreAnew(
                 comparisons,
                 breakdown.ofCriteria(),
                 sheet.figures(),
                 sheet.report(),
                 number -> sheet.isAsserted(criteria[number]),
                 number -> sheet.outcome(criteria[number]));
+        return new Breakdown(this, compared);
     }
 }

@@ -46,6 +46,16 @@ public final class Points {
         statuses = new Status[size];
     }
 
+    /** A copy that may be changed by whoever made it. */
+    Points(Points that) {
+        parts = that.parts.clone();
+        large = that.large.clone();
+        rises = that.rises.clone();
+        statuses = that.statuses.clone();
+        leaveOut = that.leaveOut;
+        kinds = that.kinds.clone();
+    }
+
     void set(int number, Result result) {
         Register earned = result.earned;
         set(number, earned.top(), earned.bottom(), earned.large());

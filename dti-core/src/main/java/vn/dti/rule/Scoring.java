@@ -79,23 +79,29 @@ public final class Scoring {
      * Scores some criteria anew, such as those that compare units.
      *
      * @param numbers the criteria by number
-     * @param points the points of all, of which these are set
+     * @param earlier the points of all
      * @param figures the unit's values
      * @param report what the host gave beside them
      * @param isAsserted as for {@link #score}
      * @param peculiar as for {@link #score}
+     * @return the points of all, those of the others as they were
      */
-    public void scoreAnew(
+    public Points scoreAnew(
             int[] numbers,
-            Points points,
+            Points earlier,
             Figures figures,
             Inputs report,
             IntPredicate isAsserted,
             IntFunction<Outcome> peculiar) {
+        if (numbers.length == 0) {
+            return earlier;
+        }
+        var points = new Points(earlier);
         var result = new Result(false);
         for (int number : numbers) {
             score(number, points, figures, report, result, isAsserted, peculiar);
         }
+        return points;
     }
 
     private void score(

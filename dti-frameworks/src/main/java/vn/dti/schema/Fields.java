@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -196,6 +197,13 @@ final class Fields {
     String word(String key, Collection<String> words, String absent) {
         Optional<YamlNode> node = find(key);
         return node.isPresent() ? nodes.word(node.get(), words).orElse(absent) : absent;
+    }
+
+    /** The constant whose word a key has; another where the key is absent or has no such word. */
+    <E> E constant(String key, List<E> constants, Function<E, String> wordOf, E absent) {
+        List<String> words = constants.stream().map(wordOf).toList();
+        int number = words.indexOf(word(key, words, wordOf.apply(absent)));
+        return number < 0 ? absent : constants.get(number);
     }
 
     /** The answer to a key that is yes or no; no where it is absent. */

@@ -15,15 +15,11 @@ import vn.dti.yaml.YamlNode;
 /** Reads what values that are not known are worth, and how points are displayed. */
 final class Policies {
 
-    private static final List<String> WORTHS =
-            List.of(Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.ERROR.word());
+    private static final List<Worth> WORTHS = List.of(Worth.ZERO, Worth.MAXIMUM, Worth.ERROR);
 
     /** What has no subject may be left out; what is withheld may not, as it would pay to withhold it. */
-    private static final List<String> WORTHS_OR_NOTHING = List.of(
-            Worth.ZERO.word(), Worth.MAXIMUM.word(), Worth.EXCLUDE.word(), Worth.ERROR.word());
+    private static final List<Worth> WORTHS_OR_NOTHING = List.of(Worth.values());
 
-    private static final List<String> PARTLY =
-            List.of(Policy.PartlyMissing.PART.word(), Policy.PartlyMissing.WHOLE.word());
     static final List<String> ROUNDINGS =
             List.of("half-up", "half-even", "half-down", "down", "up", "floor", "ceiling");
 
@@ -145,12 +141,14 @@ final class Policies {
     }
 
     private static Policy.PartlyMissing partly(Fields fields, Policy.PartlyMissing inherited) {
-        String word = fields.word("partly-missing", PARTLY, inherited.word());
-        return Policy.PartlyMissing.valueOf(word.toUpperCase(Locale.ROOT));
+        return fields.constant(
+                "partly-missing",
+                List.of(Policy.PartlyMissing.values()),
+                Policy.PartlyMissing::word,
+                inherited);
     }
 
-    private static Worth worth(Fields fields, String key, List<String> worths, Worth inherited) {
-        String word = fields.word(key, worths, inherited.word());
-        return Worth.valueOf(word.toUpperCase(Locale.ROOT));
+    private static Worth worth(Fields fields, String key, List<Worth> worths, Worth inherited) {
+        return fields.constant(key, worths, Worth::word, inherited);
     }
 }

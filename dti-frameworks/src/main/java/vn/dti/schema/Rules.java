@@ -2,7 +2,6 @@ package vn.dti.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
@@ -204,28 +203,25 @@ final class Rules {
     }
 
     Optional<Rule> minMax(Fields fields) {
-        Normalization mode = constant(fields, "mode", Normalization.values());
-        Normalization.Direction better =
-                constant(fields, "better", Normalization.Direction.values());
-        Normalization.Degenerate degenerate =
-                constant(fields, "degenerate", new Normalization.Degenerate[] {
-                    Normalization.Degenerate.ZERO,
-                    Normalization.Degenerate.MAXIMUM,
-                    Normalization.Degenerate.MAXIMUM_IF_POSITIVE
-                });
+        Normalization mode = fields.constant(
+                "mode",
+                List.of(Normalization.values()),
+                Normalization::word,
+                Normalization.SHARE_OF_BEST);
+        Normalization.Direction better = fields.constant(
+                "better",
+                List.of(Normalization.Direction.values()),
+                Normalization.Direction::word,
+                Normalization.Direction.HIGHER);
+        Normalization.Degenerate degenerate = fields.constant(
+                "degenerate",
+                List.of(Normalization.Degenerate.values()),
+                Normalization.Degenerate::word,
+                Normalization.Degenerate.ZERO);
         Optional<Expression> value = expression(fields, "min-max");
         return value.isPresent()
                 ? Optional.of(new MinMax(value.get(), mode, better, degenerate))
                 : Optional.empty();
-    }
-
-    /** The constant of an enum by its word, as its name; the first one where nothing is said. */
-    private static <E extends Enum<E>> E constant(Fields fields, String key, E[] constants) {
-        var words = new ArrayList<String>();
-        for (E constant : constants) {
-            words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        return constants[words.indexOf(fields.word(key, words, words.get(0)))];
     }
 
     Optional<Rule> parts(Fields fields) {
