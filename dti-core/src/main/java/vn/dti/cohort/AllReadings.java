@@ -52,6 +52,7 @@ final class AllReadings {
         tallies.add(new UnitPoints(
                 unit,
                 card.root().census(),
+                card.byTag(),
                 card.points(),
                 card.breakdown()::points,
                 card.maxima(),

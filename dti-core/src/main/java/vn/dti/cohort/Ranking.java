@@ -16,6 +16,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.TagShare;
 import vn.dti.input.Assessment;
 import vn.dti.wording.Message;
 
@@ -42,15 +43,18 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
      * A unit, its points, what is to be told of them, and the points that break ties; none where a node
      * is ranked by itself.
      */
-    record Entry(Unit unit, Mark mark, Census census, List<Rational> breaking) {}
+    record Entry(
+            Unit unit, Mark mark, Census census, List<TagShare> byTag, List<Rational> breaking) {}
 
     Entry entry(Unit unit, Score score) {
         Breakdown breakdown = score.card().breakdown();
+        boolean isWhole = score.id().isEmpty();
         return new Entry(
                 unit,
                 Mark.of(score),
                 score.census(),
-                score.id().isEmpty()
+                isWhole ? score.card().byTag() : List.of(),
+                isWhole
                         ? breaking(id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id))
                         : List.of());
     }
@@ -167,7 +171,11 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
                     groups.putIfAbsent(unit.groupKey(), unit.group());
                     String group = groups.getOrDefault(unit.groupKey(), unit.group());
                     return new Entry(
-                            unit.in(group), entry.mark(), entry.census(), entry.breaking());
+                            unit.in(group),
+                            entry.mark(),
+                            entry.census(),
+                            entry.byTag(),
+                            entry.breaking());
                 })
                 .toList();
     }
@@ -191,6 +199,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
                         Ties.half(ranks[i]),
                         Ties.half(inGroup[i]),
                         rankClass(node, points.get(i)),
+                        entries.get(i).byTag(),
                         parted.of(i)))
                 .toList();
         return new Standings(node, standings);

@@ -2,10 +2,12 @@ package vn.dti.cohort;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
 import vn.dti.framework.Framework;
+import vn.dti.framework.TagShare;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
@@ -18,6 +20,7 @@ import vn.dti.wording.Word;
  * @param rank its rank among all units, 1 for the best; a half such as 5/2 only by {@link Ties#AVERAGE}
  * @param inGroupRank its rank among the units of its ranking group
  * @param rankClass the class that its points fall in, such as {@code Tốt}; empty if there is none
+ * @param byTag the points of the criteria with each tag, in a ranking of the whole
  * @param brokenBy what parts it from units with the same points: ids of nodes with its exact points, in
  *     the order of {@link Ranking#tieBreak()}, and last {@link #ORDER} with its place in the order in which units are
  *     given; empty where nothing does
@@ -29,6 +32,7 @@ public record Standing(
         Rational rank,
         Rational inGroupRank,
         String rankClass,
+        List<TagShare> byTag,
         Map<String, Rational> brokenBy) {
 
     /** In place of the id of a node, for units that are parted by the order in which they are given. */
@@ -36,6 +40,7 @@ public record Standing(
 
     /** Copies what parts it from others. */
     public Standing {
+        byTag = List.copyOf(byTag);
         brokenBy = Collections.unmodifiableMap(new LinkedHashMap<>(brokenBy));
     }
 

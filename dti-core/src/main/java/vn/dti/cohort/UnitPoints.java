@@ -10,6 +10,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
+import vn.dti.framework.TagShare;
 import vn.dti.input.Problem;
 
 /**
@@ -17,6 +18,7 @@ import vn.dti.input.Problem;
  *
  * @param unit the unit
  * @param census the caveats of all criteria under the readings in use
+ * @param byTag the points of the criteria with each tag under the readings in use
  * @param total the points of the whole under the readings in use
  * @param points the points of every criterion under the readings in use, by id
  * @param maxima the points that each node can earn at most
@@ -27,6 +29,7 @@ import vn.dti.input.Problem;
 record UnitPoints(
         Unit unit,
         Census census,
+        List<TagShare> byTag,
         Rational total,
         Function<String, Rational> points,
         Maxima maxima,

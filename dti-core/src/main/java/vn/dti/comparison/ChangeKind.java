@@ -58,6 +58,8 @@ public enum ChangeKind implements Worded {
     ERRATA(Weight.SILENT, "đính chính", "errata"),
     /** What the printed text says. */
     CLAUSE(Weight.SILENT, "quy định", "clause"),
+    /** The tags of the whole, or those of a criterion. */
+    TAGS(Weight.SILENT, "thẻ", "tags"),
     /** What a reader should know. */
     NOTES(Weight.SILENT, "lưu ý", "notes"),
     /** Who handles a criterion and what proves it. */

@@ -45,6 +45,7 @@ final class CriterionChanges {
                 subject,
                 FrameworkChanges.errata(before.errata()),
                 FrameworkChanges.errata(after.errata()));
+        log.texts(ChangeKind.TAGS, subject, texts(before.tags()), texts(after.tags()));
         log.texts(ChangeKind.NOTES, subject, texts(before.notes()), texts(after.notes()));
         log.texts(
                 ChangeKind.RESPONSIBILITY,

@@ -68,6 +68,7 @@ final class FrameworkChanges {
                 before.classes().words(),
                 after.classes().words());
         log.value(ChangeKind.TIE_BREAK, whole, turns(old), turns(now));
+        log.texts(ChangeKind.TAGS, whole, tags(before), tags(after));
         log.texts(ChangeKind.PROFILE, whole, profile(before), profile(after));
         log.texts(ChangeKind.RELATIONS, whole, relations(before), relations(after));
     }
@@ -116,6 +117,12 @@ final class FrameworkChanges {
     private static Message words(Rounding display) {
         String mode = display.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Message.of(ComparisonPhrase.DISPLAY, display.places(), mode);
+    }
+
+    private static List<Message> tags(Document document) {
+        return document.tags().stream()
+                .map(tag -> Message.of(Word.LABELLED, tag.name(), tag.title()))
+                .toList();
     }
 
     private static Object turns(Framework framework) {

@@ -39,6 +39,7 @@ final class Consistency {
         }
         check.classes(document.classes(), root);
         check.tieBreak(document.tieBreak(), root);
+        check.tags(document.tags(), root);
         for (Counts stated : document.counts()) {
             check.counts(stated, Counts.of(root));
         }
@@ -321,6 +322,21 @@ final class Consistency {
                                 .at(bound));
             }
         }
+    }
+
+    private void tags(List<Tag> tags, Group root) {
+        Set<String> known = new HashSet<>();
+        for (Tag tag : tags) {
+            if (!known.add(tag.name())) {
+                add("", FrameworkFault.TAG_TWICE.of(tag.name()));
+            }
+        }
+        root.walk()
+                .flatMap(node -> node.asCriterion().stream())
+                .forEach(criterion -> criterion.provision().tags().stream()
+                        .filter(tag -> !known.contains(tag))
+                        .map(tag -> FrameworkFault.TAG_UNKNOWN.of(criterion.id(), tag))
+                        .forEach(fault -> add(criterion.id(), fault)));
     }
 
     private void tieBreak(List<String> ids, Group root) {

@@ -16,6 +16,7 @@ import vn.dti.wording.NormalText;
  * @param classes the classes that totals fall in; none where it names none
  * @param tieBreak what orders units with equal totals: ids of nodes whose points are compared exactly, in
  *     turn, {@link Framework#WHOLE} for the exact total; none where it says nothing
+ * @param tags the marks on criteria whose points are told together
  * @param policyReason where the policy of its criteria comes from: a clause, or that the print is
  *     silent; empty where none is stated
  */
@@ -28,11 +29,13 @@ public record Document(
         List<Relation> relations,
         Classes classes,
         List<String> tieBreak,
+        List<Tag> tags,
         String policyReason) {
 
     /** Copies the lists, and takes ids in their normal form. */
     public Document {
         tieBreak = tieBreak.stream().map(NormalText::of).toList();
+        tags = List.copyOf(tags);
         counts = List.copyOf(counts);
         errata = List.copyOf(errata);
         profile = List.copyOf(profile);
@@ -58,7 +61,9 @@ public record Document(
             List<ProfileItem> profile,
             List<Relation> relations,
             Classes classes) {
-        this(decision, edition, counts, errata, profile, relations, classes, List.of(), "");
+        this(
+                decision, edition, counts, errata, profile, relations, classes, List.of(),
+                List.of(), "");
     }
 
     /**
@@ -69,7 +74,36 @@ public record Document(
      */
     public Document breakingTies(List<String> ids) {
         return new Document(
-                decision, edition, counts, errata, profile, relations, classes, ids, policyReason);
+                decision,
+                edition,
+                counts,
+                errata,
+                profile,
+                relations,
+                classes,
+                ids,
+                tags,
+                policyReason);
+    }
+
+    /**
+     * This document with tags.
+     *
+     * @param all the tags that criteria may have
+     * @return a copy
+     */
+    public Document tagging(List<Tag> all) {
+        return new Document(
+                decision,
+                edition,
+                counts,
+                errata,
+                profile,
+                relations,
+                classes,
+                tieBreak,
+                all,
+                policyReason);
     }
 
     /**

@@ -156,6 +156,21 @@ enum FrameworkFault implements Coded {
                     .hint(
                             "bằng nhau ở lần đầu thì lần sau cũng bằng: bỏ một lần",
                             "those that are equal by the first are equal by the second: leave one out")),
+    TAG_NAME(
+            Code.error(
+                            "DTI-1415",
+                            "'{0}' không phải là tên thẻ: dùng chữ, số và gạch nối, bắt đầu bằng chữ",
+                            "'{0}' is no name of a tag: letters, digits and hyphens, a letter first")
+                    .hint(
+                            "tên ngắn cho máy ở bên trái, tên gọi ở bên phải: self: Tự đánh giá; tên untagged dành cho tiêu chí không có thẻ",
+                            "a short name to the left, what people call it to the right: self: Tự đánh giá; untagged means the criteria without one")),
+    TAG_BLANK(Code.error("DTI-1208", "thẻ '{0}' không có tên gọi", "tag '{0}' has no title")),
+    TAG_TWICE(Code.error(
+            "DTI-1208", "thẻ '{0}' được khai báo hai lần", "tag '{0}' is declared twice")),
+    TAG_UNKNOWN(Code.error(
+            "DTI-1208",
+            "tiêu chí '{0}' có thẻ '{1}' chưa được khai báo",
+            "criterion '{0}' has the tag '{1}', which is not declared")),
     WEIGHTS(Code.error(
             "DTI-1307", "{0} có {1} trọng số cho {2} mục", "{0} has {1} weights for {2} children")),
     WEIGHTS_INVALID(Code.error(

@@ -38,6 +38,7 @@ enum FrameworkPhrase implements Phrase {
             "rescaled",
             "các mục còn lại tối đa {0} điểm, quy đổi về {1}: nhân với {2}",
             "the items left are worth {0} points, scaled to {1}: times {2}"),
+    UNTAGGED("không có thẻ", "without a tag"),
     EXACT_TOTAL("tổng điểm chính xác", "the exact total"),
     THEN("{0}, rồi {1}", "{0}, then {1}"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),

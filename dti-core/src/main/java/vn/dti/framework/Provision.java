@@ -11,21 +11,42 @@ import java.util.function.UnaryOperator;
  * @param readings the ways to understand it
  * @param notes what a reader should know though it changes no score
  * @param responsibility who handles it and what proves it
+ * @param tags the names of the tags that it has, of its groups' too
  */
 public record Provision(
         String clause,
         List<Erratum> errata,
         Readings readings,
         List<String> notes,
-        Responsibility responsibility) {
+        Responsibility responsibility,
+        List<String> tags) {
 
     private static final Provision NONE =
             new Provision("", List.of(), Readings.none(), List.of(), Responsibility.unstated());
+
+    /**
+     * A provision without tags.
+     *
+     * @param clause what the printed text says
+     * @param errata its misprints
+     * @param readings the ways to understand it
+     * @param notes what a reader should know
+     * @param responsibility who handles it and what proves it
+     */
+    public Provision(
+            String clause,
+            List<Erratum> errata,
+            Readings readings,
+            List<String> notes,
+            Responsibility responsibility) {
+        this(clause, errata, readings, notes, responsibility, List.of());
+    }
 
     /** Copies the lists. */
     public Provision {
         errata = List.copyOf(errata);
         notes = List.copyOf(notes);
+        tags = List.copyOf(tags);
     }
 
     /**
@@ -37,15 +58,28 @@ public record Provision(
         return NONE;
     }
 
+    /**
+     * This provision with tags.
+     *
+     * @param names the names of tags of the framework
+     * @return a copy
+     */
+    public Provision tagged(List<String> names) {
+        return new Provision(clause, errata, readings, notes, responsibility, names);
+    }
+
     Provision choosing(Reading reading) {
-        return new Provision(clause, errata, readings.choosing(reading), notes, responsibility);
+        return new Provision(
+                clause, errata, readings.choosing(reading), notes, responsibility, tags);
     }
 
     Provision withOffices(UnaryOperator<List<String>> named) {
-        return new Provision(clause, errata, readings, notes, responsibility.withOffices(named));
+        return new Provision(
+                clause, errata, readings, notes, responsibility.withOffices(named), tags);
     }
 
     Provision with(Overlay.Assignment assignment) {
-        return new Provision(clause, errata, readings, notes, responsibility.with(assignment));
+        return new Provision(
+                clause, errata, readings, notes, responsibility.with(assignment), tags);
     }
 }

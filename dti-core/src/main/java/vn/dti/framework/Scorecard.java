@@ -151,6 +151,16 @@ public final class Scorecard {
     }
 
     /**
+     * The points of the criteria with each tag.
+     *
+     * @return a share for each tag in the order of the document, then one for the criteria without a tag, if
+     *     there are; nothing if the framework has no tags
+     */
+    public List<TagShare> byTag() {
+        return TagShare.of(framework, criterion -> find(criterion.id()));
+    }
+
+    /**
      * Who answers for which points: the criteria put together by the units in the lead.
      *
      * @return a share for each group of leading units, in the order in which the document names them;

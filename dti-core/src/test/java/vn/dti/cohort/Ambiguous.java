@@ -79,6 +79,7 @@ final class Ambiguous {
         var tally = new UnitPoints(
                 new Unit(about, ""),
                 census,
+                List.of(),
                 Rational.ZERO,
                 chosen::get,
                 Maxima.STATED,
@@ -87,6 +88,7 @@ final class Ambiguous {
         return new UnitPoints(
                 tally.unit(),
                 census,
+                List.of(),
                 tally.total(framework.root(), Map.of()),
                 chosen::get,
                 Maxima.STATED,

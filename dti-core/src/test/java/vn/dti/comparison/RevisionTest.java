@@ -40,6 +40,7 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Responsibility;
+import vn.dti.framework.Tag;
 import vn.dti.framework.Validity;
 import vn.dti.input.Input;
 import vn.dti.rule.Band;
@@ -513,6 +514,15 @@ class RevisionTest {
                     List.of(),
                     List.of(new ProfileItem("1", "Họp", "meetings")),
                     List.of(new Relation(new Condition.Yes(Draft.ISSUED), "phải có")));
+        }
+
+        @Test
+        void tellPointsByOtherTags() {
+            Document plain = classed(Classes.none());
+            Document now = plain.tagging(List.of(new Tag("self", "Tự đánh giá")));
+
+            assertThat(told(FIRST.framework(plain), FIRST.framework(now)))
+                    .containsExactly("> TAGS tags added");
         }
 
         @Test

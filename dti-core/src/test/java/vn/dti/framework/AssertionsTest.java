@@ -139,6 +139,7 @@ class AssertionsTest {
                     List.of(),
                     Classes.none(),
                     List.of(),
+                    List.of(),
                     "Bản in không nói.");
             Framework silent = Sample.framework(
                     document,

@@ -5,6 +5,7 @@ import static vn.dti.output.Datum.list;
 import static vn.dti.output.Datum.object;
 import static vn.dti.output.Datum.some;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Change;
@@ -17,6 +18,7 @@ import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.TagShare;
 import vn.dti.output.Datum.Entries;
 import vn.dti.rule.Description;
 import vn.dti.wording.Language;
@@ -56,7 +58,25 @@ public final class ComparisonOutput {
                 Vocabulary.notices(comparison.notices(), language),
                 output.movement(
                         comparison.root(), unit(comparison.before()), unit(comparison.after())),
-                output.inputs(comparison.inputs()));
+                output.inputs(comparison.inputs()),
+                output.tags(comparison));
+    }
+
+    /** The points by tag: for each {@code title}, {@code before}, {@code after}, {@code difference}. */
+    private Entries tags(ScorecardComparison comparison) {
+        var tags = new LinkedHashMap<String, Entries>();
+        List<TagShare> after = comparison.after().byTag();
+        for (TagShare before : comparison.before().byTag()) {
+            TagShare now = after.get(tags.size());
+            tags.put(
+                    before.name(),
+                    object(
+                            field("title", before.title().in(language)),
+                            Vocabulary.amount("before", before.points(), display),
+                            Vocabulary.amount("after", now.points(), display),
+                            difference(now.points().minus(before.points()))));
+        }
+        return tags.isEmpty() ? object() : field("tags", tags);
     }
 
     /**

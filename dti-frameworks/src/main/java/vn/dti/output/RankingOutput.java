@@ -106,6 +106,7 @@ public final class RankingOutput {
                 field("percent", mark.percent()),
                 field("class", standing.rankClass()),
                 some("partedBy", partedBy(standing)),
+                Vocabulary.tags(standing.byTag(), framework.display(), language),
                 Vocabulary.statuses(standing.census()),
                 field("criteriaByStatus", criteria(standing.census())),
                 Vocabulary.notices(notices(standing), language));

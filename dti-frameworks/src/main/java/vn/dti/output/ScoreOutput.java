@@ -69,6 +69,7 @@ public final class ScoreOutput {
                 field("percent", card.percent()),
                 field("class", card.rankClass()),
                 field("ceiling", ceiling),
+                Vocabulary.tags(card.byTag(), card.framework().display(), language),
                 Vocabulary.references(card.inputs().references(), language),
                 node(card.root(), card.notices()));
     }
@@ -84,6 +85,7 @@ public final class ScoreOutput {
                 field("lost", score.displayedLost()),
                 field("withoutFigures", withoutFigures(score)),
                 Vocabulary.notices(notices.stream().map(Notice::message).toList(), language),
+                some("tagged", tagged(score)),
                 some("lead", lead(score)),
                 field("explanation", explanation(score)),
                 some("criteria", score.children(), this::node));
@@ -97,6 +99,11 @@ public final class ScoreOutput {
                 .map(Score::points)
                 .reduce(Rational.ZERO, Rational::plus);
         return Vocabulary.points(points, score.scope().display());
+    }
+
+    private static List<String> tagged(Score score) {
+        return score.node()
+                .fold(group -> List.of(), criterion -> criterion.provision().tags());
     }
 
     private static List<String> lead(Score score) {

@@ -17,6 +17,7 @@ import vn.dti.framework.Census;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
+import vn.dti.framework.TagShare;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.ReferenceRange;
@@ -51,6 +52,21 @@ final class Vocabulary {
     /** Points: {@code points} as displayed and {@code exact}. */
     static Entries points(Rational points, Rounding display) {
         return object(field("points", display.round(points)), field("exact", points));
+    }
+
+    /** The points by tag: for each {@code title}, {@code points}, {@code max} and {@code lost}. */
+    static Entries tags(List<TagShare> shares, Rounding display, Language language) {
+        var tags = new LinkedHashMap<String, Entries>();
+        for (TagShare share : shares) {
+            tags.put(
+                    share.name(),
+                    object(
+                            field("title", share.title().in(language)),
+                            points(share.points(), display),
+                            max(share.max(), display),
+                            field("lost", share.displayedLost(display))));
+        }
+        return tags.isEmpty() ? object() : field("tags", tags);
     }
 
     /** An amount of points of a name of its own. */

@@ -188,6 +188,16 @@ enum DocumentFinding implements Reported {
                     .hint(
                             "ghi mã các nhóm hoặc tiêu chí xét lần lượt, như [\"1\", \"6\"], hoặc bỏ khóa tie-break",
                             "list the ids that are compared in turn, such as [\"1\", \"6\"], or delete the key")),
+    TAG_UNKNOWN(
+            Code.error("DTI-1416", "thẻ '{0}' chưa được khai báo", "the tag '{0}' is not declared")
+                    .hint(
+                            "khai báo trong tags ở mức ngoài cùng, như {0}: tên gọi",
+                            "declare it under tags at the outermost level, such as {0}: its title")),
+    TAG_UNKNOWN_SUGGESTING(Code.error(
+            "DTI-1416",
+            "thẻ '{0}' chưa được khai báo — có phải ý là '{1}'?",
+            "the tag '{0}' is not declared — did you mean '{1}'?")),
+    TAG_TWICE(Code.error("DTI-1417", "thẻ '{0}' ghi hai lần", "the tag '{0}' is given twice")),
     POLICY_OF_ALL(Code.error(
                     "DTI-1411",
                     "{0} chỉ dùng trong policy ở mức ngoài cùng",

@@ -127,6 +127,15 @@ enum Doubt implements Reported {
             .hint(
                     "nếu là tỷ lệ, viết by: percent và các đầu dưới như 90%",
                     "for shares write by: percent, with bounds such as 90%")),
+    TAG_OF_GROUP(Code.warning(
+                    "DTI-1782",
+                    "nhóm đã có thẻ '{0}', nên mọi mục trong nhóm đều có",
+                    "the group has the tag '{0}' already, and with it all its items")
+            .hint("bỏ thẻ ở đây", "leave it out here")),
+    TAG_UNUSED(Code.warning("DTI-1783", "không mục nào có thẻ '{0}'", "nothing has the tag '{0}'")
+            .hint(
+                    "ghi tags: [{0}] ở nhóm hoặc tiêu chí, hoặc bỏ khai báo",
+                    "write tags: [{0}] at a group or criterion, or delete the declaration")),
     GIVEN_FIELD(
             Code.warning(
                             "DTI-1780",

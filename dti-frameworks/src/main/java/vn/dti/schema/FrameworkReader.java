@@ -32,11 +32,13 @@ public final class FrameworkReader {
     private final Findings findings;
     private final Nodes nodes;
     private final Places places = new Places();
+    private final TagsReader tags;
     private Optional<Framework> framework = Optional.empty();
 
     private FrameworkReader(Findings findings) {
         this.findings = findings;
         this.nodes = new Nodes(findings);
+        this.tags = new TagsReader(nodes, places);
     }
 
     /** {@return the words that name a way to score, in display order} */
@@ -77,6 +79,7 @@ public final class FrameworkReader {
         Document document = document(top, inputs, edition(top), stated.reason());
         Tree tree = tree(top, stated, inputs);
         Group printed = tree.root(top);
+        tags.done();
         Aliases aliases = new AliasesReader(nodes, places).aliases(top);
         top.done();
         aliases.unknown(printed).forEach(this::report);
@@ -115,6 +118,7 @@ public final class FrameworkReader {
                 relations(top, inputs),
                 new ClassesReader(nodes, places).classes(top),
                 tieBreak(top),
+                tags.declared(top),
                 reason);
     }
 
@@ -219,7 +223,7 @@ public final class FrameworkReader {
         places.put("", "criteria", top.keyPosition("criteria"));
         places.put("", "counts", top.valuePosition("counts"));
         top.require("criteria");
-        return new Tree(nodes, stated, new Rules(inputs, nodes, places), places);
+        return new Tree(nodes, stated, new Rules(inputs, nodes, places), tags, places);
     }
 
     /** The framework is made even if something was reported, to find what else does not fit. */

@@ -11,7 +11,7 @@ import vn.dti.yaml.Ordering;
 enum MappingKind implements Ordering {
     FRAMEWORK(
             "format id title version validity decision max min capped rescale aggregation counts policy classes "
-                    + "tie-break errata aliases inputs relations profile criteria"),
+                    + "tie-break tags errata aliases inputs relations profile criteria"),
     VALIDITY("from to replaced-by"),
     DECISION("number issued issuer annex level kind"),
     COUNTS("groups criteria"),
@@ -180,6 +180,7 @@ enum MappingKind implements Ordering {
                     "rescale",
                     "weight",
                     "aggregation",
+                    "tags",
                     "lead",
                     "support",
                     "clause"));

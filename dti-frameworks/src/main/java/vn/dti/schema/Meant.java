@@ -108,6 +108,7 @@ final class Meant {
             message: thongbao noidung
             profile: hoso thongtinchung
             given: fixed codinh cosan khongdoi batbien constant immutable readonly frozen
+            tags: the nhandan thephanloai tag labels
             tie-break: bangdiem dongdiem uutien tiebreaker ties
             sum-of: sumof tongcua congtu
             fields: truong cactruong cot columns

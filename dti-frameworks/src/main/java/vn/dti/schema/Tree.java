@@ -33,16 +33,21 @@ final class Tree {
     private Policy policy;
 
     private final Rules rules;
+    private final TagsReader tags;
     private final Places places;
+
+    /** The tags of the groups around. */
+    private List<String> inherited = List.of();
 
     /** Groups that could not be read in full, so that nothing follows from their sums. */
     private final Set<String> unsure = new HashSet<>();
 
-    Tree(Nodes nodes, Policies.Stated stated, Rules rules, Places places) {
+    Tree(Nodes nodes, Policies.Stated stated, Rules rules, TagsReader tags, Places places) {
         this.nodes = nodes;
         this.stated = stated;
         this.policy = stated.policy();
         this.rules = rules;
+        this.tags = tags;
         this.places = places;
     }
 
@@ -155,6 +160,14 @@ final class Tree {
         places.put(id, "max", fields.valuePosition("max"));
         places.put(id, "criteria", fields.keyPosition("criteria"));
         places.put(id, "readings", fields.valuePosition("readings"));
+        List<String> outer = inherited;
+        inherited = tags.of(fields, outer);
+        Node node = groupOrCriterion(id, parent, fields);
+        inherited = outer;
+        return node;
+    }
+
+    private Node groupOrCriterion(String id, String parent, Fields fields) {
         if (fields.has("criteria")) {
             return group(id, parent, fields);
         }
@@ -177,7 +190,8 @@ final class Tree {
         Rational max = max(fields, parent);
         Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
         Optional<Fields> departing = fields.mapping("policy");
-        Provision provision = new Provisions(nodes, places).provision(fields, rules, rule);
+        Provision provision =
+                new Provisions(nodes, places).provision(fields, rules, rule).tagged(inherited);
         Policy own = departing.isPresent()
                 ? new Policies(nodes)
                         .policy(

@@ -185,8 +185,70 @@ class WholeDiagnosticsTest {
                                 + " at the outermost level"));
     }
 
+    private static final String TAGS = "tags: {self: Tự đánh giá, survey: Điều tra}\n";
+
+    /** A document with two tags, of which the first group has one. */
+    private static Row tagged(String passage, String mistaken, String... expected) {
+        var row = new Row(passage, mistaken, List.of(expected));
+        String yaml = row.yaml()
+                .replace(MAX, MAX + TAGS)
+                .replace("max: 20\n", "max: 20\n    tags: self\n");
+        return new Row(VALID, yaml, List.of(expected));
+    }
+
+    static Stream<Row> tags() {
+        String ratio = "ratio: 1 - chaired / meetings";
+        return Stream.of(
+                tagged(
+                        ratio,
+                        ratio + "\n    tags: [survey, selv]",
+                        "29:20 DTI-1416 the tag 'selv' is not declared — did you mean 'self'?"),
+                tagged(
+                        ratio,
+                        ratio + "\n    tags: [survey, verified]",
+                        "29:20 DTI-1416 the tag 'verified' is not declared; hint: declare it under"
+                                + " tags at the outermost level, such as verified: its title"),
+                tagged(
+                        ratio,
+                        ratio + "\n    tags: [survey, survey]",
+                        "29:20 DTI-1417 the tag 'survey' is given twice"),
+                tagged(
+                        ratio,
+                        ratio,
+                        "6:27 DTI-1783 nothing has the tag 'survey'; hint: write tags: [survey] at"
+                                + " a group or criterion, or delete the declaration"),
+                tagged(
+                        MEETINGS + "\n",
+                        MEETINGS + "\n        tags: [self, survey]\n",
+                        "21:16 DTI-1782 the group has the tag 'self' already, and with it all its"
+                                + " items; hint: leave it out here"),
+                tagged(
+                        ratio,
+                        ratio + "\n    tags: {survey: yes}",
+                        "6:27 DTI-1783 nothing has the tag 'survey'; hint: write tags: [survey] at"
+                                + " a group or criterion, or delete the declaration",
+                        "29:11 DTI-1101 found a mapping, expected a list; hint: write - survey: …"),
+                row(
+                        MAX,
+                        MAX + "tags: [self, survey]\n",
+                        "6:7 DTI-1101 found a list, expected a mapping; hint: write {self: …,"
+                                + " survey: …}"),
+                row(
+                        MAX,
+                        MAX + "tags: {two words: Hai}\n",
+                        "6:8 DTI-1415 'two words' is no name of a tag: letters, digits and hyphens, a"
+                                + " letter first; hint: a short name to the left, what people call"
+                                + " it to the right: self: Tự đánh giá; untagged means the criteria"
+                                + " without one"),
+                row(MAX, MAX + "tags: {self: \"\"}\n", "6:14 DTI-1111 'self' is blank"),
+                row(
+                        MAX,
+                        MAX + "thẻ: {self: Tự đánh giá}\n",
+                        "6:1 DTI-1103 unknown key 'thẻ' — did you mean 'tags'?"));
+    }
+
     private static Stream<Row> broken() {
-        return Stream.of(sums(), given(), ties()).flatMap(rows -> rows);
+        return Stream.of(sums(), given(), ties(), tags()).flatMap(rows -> rows);
     }
 
     @ParameterizedTest

@@ -172,7 +172,10 @@ class GuideCodesTest {
                         "READING_RULE",
                         "RELATION_INPUT",
                         "UNDECLARED_INPUT",
-                        "CLASS_BLANK");
+                        "CLASS_BLANK",
+                        "TAG_BLANK",
+                        "TAG_TWICE",
+                        "TAG_UNKNOWN");
     }
 
     private static Map<String, List<Pattern>> sentences(Language language) {

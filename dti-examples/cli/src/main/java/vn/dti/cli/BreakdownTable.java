@@ -12,6 +12,7 @@ import vn.dti.framework.Census;
 import vn.dti.framework.LeadShare;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.TagShare;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.page.PagePhrase;
@@ -58,8 +59,29 @@ final class BreakdownTable {
             page.blank();
             node(group, details);
         }
+        tags(scorecard);
         page.blank();
         Headers.edition(page, scorecard.framework());
+    }
+
+    /** The points of the criteria with each tag. */
+    private void tags(Scorecard scorecard) {
+        List<TagShare> shares = scorecard.byTag();
+        if (shares.isEmpty()) {
+            return;
+        }
+        Rounding display = scorecard.framework().display();
+        page.blank();
+        page.row("", page.word(PagePhrase.TAGS), List.of());
+        for (TagShare share : shares) {
+            page.row(
+                    "",
+                    share.title().in(page.language()),
+                    List.of(
+                            page.language().decimal(display.round(share.points())),
+                            page.language().decimal(display.round(share.max())),
+                            page.language().decimal(share.displayedLost(display))));
+        }
     }
 
     /** Whose total it is. */

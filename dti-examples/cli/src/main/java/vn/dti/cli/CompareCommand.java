@@ -77,7 +77,12 @@ final class CompareCommand implements Callable<Integer> {
                 dti.results(),
                 () -> new MovementTable(page()).print(comparison, listed),
                 () -> ComparisonOutput.of(comparison, dti.language()),
-                NODES.onlyMoved(all));
+                NODES.withTags(
+                                comparison.after().framework(),
+                                "before.points",
+                                "after.points",
+                                "difference.points")
+                        .onlyMoved(all));
     }
 
     private void compare(Attribution transition) {

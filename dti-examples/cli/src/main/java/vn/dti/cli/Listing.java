@@ -37,6 +37,7 @@ final class Listing {
         conventions(framework.root(), 0);
         classes(framework.document().classes());
         tieBreak(framework.document().tieBreak());
+        FrameworkPage.tags(framework, page.language()).forEach(line -> page.line(0, line));
         page.lines(0, FrameworkPage.policy(framework, page.language()));
         framework.document().errata().forEach(erratum -> erratum(0, erratum));
         framework.root().children().forEach(this::node);
@@ -125,6 +126,10 @@ final class Listing {
         String clause = criterion.provision().clause();
         if (!clause.isEmpty()) {
             page.line(BODY, CliPhrase.CLAUSE, clause);
+        }
+        String tags = FrameworkPage.tags(criterion, framework);
+        if (!tags.isEmpty()) {
+            page.line(BODY, Word.LABELLED, page.word(PagePhrase.TAG), tags);
         }
         criterion.provision().errata().forEach(erratum -> erratum(BODY, erratum));
         readings(criterion.provision().readings());

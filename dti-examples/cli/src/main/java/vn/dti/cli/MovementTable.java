@@ -5,9 +5,11 @@ import java.util.Set;
 import vn.dti.comparison.ChangedInput;
 import vn.dti.comparison.Difference;
 import vn.dti.comparison.ScorecardComparison;
+import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.TagShare;
 import vn.dti.page.PagePhrase;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
@@ -45,6 +47,7 @@ final class MovementTable {
                         page.word(CliPhrase.AFTER),
                         page.word(CliPhrase.DIFFERENCE)));
         listed.forEach(node -> node(node, display));
+        tags(comparison, display);
         boolean rounded =
                 !comparison.root().addsUp() || listed.stream().anyMatch(node -> !node.addsUp());
         if (rounded) {
@@ -52,6 +55,28 @@ final class MovementTable {
             page.line(0, CliPhrase.ROUNDED);
         }
         unused(comparison);
+    }
+
+    /** The points of the criteria with each tag, on both sides. */
+    private void tags(ScorecardComparison comparison, Rounding display) {
+        List<TagShare> after = comparison.after().byTag();
+        if (after.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.row("", page.word(PagePhrase.TAGS), List.of());
+        List<TagShare> before = comparison.before().byTag();
+        for (int i = 0; i < after.size(); i++) {
+            Rational first = before.get(i).points();
+            Rational last = after.get(i).points();
+            page.row(
+                    "",
+                    after.get(i).title().in(page.language()),
+                    List.of(
+                            page.language().decimal(display.round(first)),
+                            page.language().decimal(display.round(last)),
+                            Signed.of(last.minus(first), display).in(page.language())));
+        }
     }
 
     void card(Phrase phrase, Scorecard card) {

@@ -160,7 +160,7 @@ final class RankCommand implements Callable<Integer> {
         List<String> notes = RankNotes.of(scoring, ranking, ranked, language);
         return switch (format) {
             case TEXT -> out -> out.page(language, page -> print(page, ranking, ranked, scoring));
-            case CSV -> out -> out.csv(result.with(Datum.field("notes", notes)), rows());
+            case CSV -> out -> out.csv(result.with(Datum.field("notes", notes)), rows(scoring));
             case JSON -> out -> out.json(result);
             case XLSX -> out -> out.write(new StandingsBook(result, language, notes)::write);
         };
@@ -183,10 +183,11 @@ final class RankCommand implements Callable<Integer> {
         });
     }
 
-    private Rows rows() {
+    private Rows rows(Framework scoring) {
         Rows counted = UNITS.withCaveats("statuses");
         return (statuses ? counted.withCaveats("criteriaByStatus") : counted)
                 .with("../../ties ../../tiesBrokenBy partedBy notices")
+                .withTags(scoring, "points", "max", "lost")
                 .once("../../notes");
     }
 

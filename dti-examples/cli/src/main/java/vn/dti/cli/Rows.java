@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dti.framework.Caveat;
+import vn.dti.framework.Framework;
 
 /**
  * The rows and columns of a result as CSV: the lists whose items are rows, and the value of each column.
@@ -53,6 +54,12 @@ record Rows(
     private Rows with(Stream<String> more) {
         var all = Stream.concat(columns.stream(), more).toList();
         return new Rows(lists, nested, moved, all, once);
+    }
+
+    /** With columns for each part by tags of a framework; none where it has no tags. */
+    Rows withTags(Framework framework, String... keys) {
+        return with(framework.tagged().stream()
+                .flatMap(tag -> Stream.of(keys).map(key -> "tags." + tag + "." + key)));
     }
 
     /** Without those items that are as before, unless all are asked for. */

@@ -78,8 +78,12 @@ final class ScoreCommand implements Callable<Integer> {
             new BreakdownTable(dti.page()).printByLead(scorecard);
             return Dti.DONE;
         }
-        format.write(dti.results(), () -> text(scorecard), () -> output(scorecard), ROWS);
+        format.write(dti.results(), () -> text(scorecard), () -> output(scorecard), rows(scoring));
         return Dti.DONE;
+    }
+
+    private static Rows rows(Framework scoring) {
+        return ROWS.withTags(scoring, "points", "max", "lost");
     }
 
     private void text(Scorecard scorecard) {

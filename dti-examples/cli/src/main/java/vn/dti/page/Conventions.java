@@ -4,9 +4,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Classes;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Tag;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 
@@ -38,6 +41,7 @@ final class Conventions {
         if (!turns.isEmpty()) {
             facts.add(words.fact(PagePhrase.TIE_BREAK, words.of(framework.inTurn(turns))));
         }
+        facts.addAll(tags(framework, words));
         Rounding display = framework.display();
         facts.add(words.fact(
                 PagePhrase.DISPLAY,
@@ -48,6 +52,34 @@ final class Conventions {
                         display.places(),
                         words.of(rounding(display.mode())))));
         return facts;
+    }
+
+    /** The tags with how many criteria they are on, and how many points these can earn. */
+    static List<Fact> tags(Framework framework, PageWords words) {
+        List<String> tags = framework.document().tags().stream()
+                .map(tag -> tag(tag, framework, words))
+                .toList();
+        return tags.isEmpty()
+                ? List.of()
+                : List.of(words.fact(PagePhrase.TAGS, String.join("; ", tags)));
+    }
+
+    private static String tag(Tag tag, Framework framework, PageWords words) {
+        List<Criterion> tagged = framework
+                .criteria()
+                .filter(each -> each.provision().tags().contains(tag.name()))
+                .toList();
+        Rational max = tagged.stream()
+                .filter(each -> !each.terms().isBonus())
+                .map(Criterion::max)
+                .reduce(Rational.ZERO, Rational::plus);
+        return words.of(
+                PagePhrase.TAG_OF,
+                tag.title(),
+                words.of(
+                        tagged.size() == 1 ? PagePhrase.A_CRITERION : PagePhrase.CRITERIA_COUNT,
+                        tagged.size()),
+                words.of(PagePhrase.POINTS, max));
     }
 
     private static List<Fact> reason(Framework framework, PageWords words) {

@@ -7,6 +7,7 @@ import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Provision;
 import vn.dti.framework.Responsibility;
+import vn.dti.framework.Tag;
 
 /** A criterion as a row of the table. */
 record Entry(
@@ -31,6 +32,14 @@ record Entry(
                 duties(criterion.provision().responsibility(), words),
                 statements(criterion, framework, words),
                 AmbiguousClause.of(criterion, words.language()));
+    }
+
+    /** The titles of the tags that a criterion has. */
+    static List<String> titles(Provision provision, Framework framework) {
+        return framework.document().tags().stream()
+                .filter(tag -> provision.tags().contains(tag.name()))
+                .map(Tag::title)
+                .toList();
     }
 
     private static List<Fact> duties(Responsibility responsibility, PageWords words) {
@@ -59,6 +68,10 @@ record Entry(
                 .errata()
                 .forEach(each ->
                         statements.add(words.fact(PagePhrase.ERRATUM, words.of(each.message()))));
+        List<String> tags = titles(provision, framework);
+        if (!tags.isEmpty()) {
+            statements.add(words.fact(PagePhrase.TAG, String.join("; ", tags)));
+        }
         provision.notes().forEach(note -> statements.add(words.fact(PagePhrase.NOTE, note)));
         statements.addAll(Conventions.differing(criterion.policy(), framework, words));
         return statements;

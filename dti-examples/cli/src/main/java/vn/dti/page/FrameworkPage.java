@@ -61,6 +61,28 @@ public record FrameworkPage(
     }
 
     /**
+     * The tags of a framework, with how many criteria they are on and what these can earn.
+     *
+     * @param framework any framework
+     * @param language the language of the labels
+     * @return a line; nothing if it has no tags
+     */
+    public static List<String> tags(Framework framework, Language language) {
+        return lines(Conventions.tags(framework, new PageWords(language)));
+    }
+
+    /**
+     * The titles of the tags that a criterion has.
+     *
+     * @param criterion a criterion of the framework
+     * @param framework the framework
+     * @return the titles in one line; empty if it has none
+     */
+    public static String tags(Criterion criterion, Framework framework) {
+        return String.join("; ", Entry.titles(criterion.provision(), framework));
+    }
+
+    /**
      * What the policy of a criterion says that those of most do not.
      *
      * @param criterion a criterion of the framework

@@ -85,6 +85,9 @@ public enum PagePhrase implements Phrase {
     ROUND_HALF_DOWN("đúng một nửa thì xuống", "half down"),
     ROUND_HALF_EVEN("đúng một nửa thì về số chẵn", "half to even"),
     CLASSES("Xếp loại", "Classes"),
+    TAGS("Theo thẻ", "By tag"),
+    TAG("Thẻ", "Tag"),
+    TAG_OF("{0}: {1}, {2}", "{0}: {1}, {2}"),
     TIE_BREAK("Bằng điểm thì xét lần lượt", "Equal totals are ordered by"),
     ERRATA("Đính chính chung", "Errata of the whole"),
 

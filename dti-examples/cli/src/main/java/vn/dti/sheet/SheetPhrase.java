@@ -15,6 +15,7 @@ public enum SheetPhrase implements Phrase {
     MAX("Điểm tối đa", "Maximum"),
     PERCENT("Tỷ lệ %", "Percent"),
     CLASS("Xếp loại", "Class"),
+    LOST("Mất", "Lost"),
     PARTED_BY("Phân định bằng điểm", "Tie broken by"),
     PERIOD("Kỳ", "Period"),
     KIND("Loại số liệu", "Kind"),

@@ -107,16 +107,31 @@ public final class StandingsBook {
         }
         head(sheet, column++, SheetPhrase.CRITERIA.template(language), LIST);
         head(sheet, column++, SheetPhrase.PARTED_BY.template(language), COUNT);
-        head(sheet, column, SheetPhrase.NOTES.template(language), LIST);
+        head(sheet, column++, SheetPhrase.NOTES.template(language), LIST);
+        for (Datum.Field tag : tags(standings)) {
+            String title = tag.value().at("title").inLine();
+            for (SheetPhrase figure :
+                    List.of(SheetPhrase.POINTS, SheetPhrase.MAX, SheetPhrase.LOST)) {
+                head(sheet, column++, title + ": " + figure.template(language), COUNT);
+            }
+        }
         sheet.freezePane(0, 1);
         int row = 1;
         for (Datum unit : standings.at("units").items()) {
-            unit(unit, sheet, row++);
+            unit(unit, tags(standings), sheet, row++);
         }
         sheet.finish();
     }
 
-    private void unit(Datum unit, Worksheet sheet, int row) {
+    /** The parts by tags, which every unit of a ranking has, or none has. */
+    private static List<Datum.Field> tags(Datum standings) {
+        for (Datum unit : standings.at("units").items()) {
+            return unit.at("tags") instanceof Datum.Entries tags ? tags.fields() : List.of();
+        }
+        return List.of();
+    }
+
+    private void unit(Datum unit, List<Datum.Field> tags, Worksheet sheet, int row) {
         int column = 0;
         for (Column each : COLUMNS) {
             Datum value = unit.at(each.key());
@@ -131,7 +146,12 @@ public final class StandingsBook {
         }
         text(criteria(unit.at("criteriaByStatus")), sheet, row, column++);
         text(unit.at("partedBy").inLine(), sheet, row, column++);
-        text(unit.at("notices").inLine(), sheet, row, column);
+        text(unit.at("notices").inLine(), sheet, row, column++);
+        for (Datum.Field tag : tags) {
+            for (String figure : List.of("points", "max", "lost")) {
+                value(unit.at("tags").at(tag.key()).at(figure), sheet, row, column++);
+            }
+        }
     }
 
     private static void value(Datum value, Worksheet sheet, int row, int column) {

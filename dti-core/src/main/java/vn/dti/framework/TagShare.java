@@ -1,0 +1,96 @@
+package vn.dti.framework;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.wording.Message;
+
+/**
+ * The part of a result that the criteria with one tag make up.
+ *
+ * <p>Points and maxima are those of the criteria themselves, as displayed where groups add up displayed
+ * points. They are parts of the total where points are added up; a criterion with two tags is in both.
+ *
+ * @param tag the tag; none for the criteria that have no tag
+ * @param max the points that these criteria can earn at most
+ * @param points the points that they earned
+ * @param criteria the ids of the criteria, in the order of the document
+ */
+public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<String> criteria) {
+
+    /** Copies the list. */
+    public TagShare {
+        criteria = List.copyOf(criteria);
+    }
+
+    /** A share for each tag in the order of the document, and one for the criteria without, if any. */
+    static List<TagShare> of(Framework framework, Function<Criterion, Score> scores) {
+        List<Tag> tags = framework.document().tags();
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        boolean asShown = framework.root().aggregation().isOfDisplayed();
+        var shares = new ArrayList<TagShare>();
+        for (Tag tag : tags) {
+            List<Score> tagged = framework
+                    .criteria()
+                    .filter(each -> each.provision().tags().contains(tag.name()))
+                    .map(scores)
+                    .toList();
+            shares.add(of(Optional.of(tag), tagged, asShown));
+        }
+        List<Score> others = framework
+                .criteria()
+                .filter(each -> each.provision().tags().isEmpty())
+                .map(scores)
+                .toList();
+        if (!others.isEmpty()) {
+            shares.add(of(Optional.empty(), others, asShown));
+        }
+        return List.copyOf(shares);
+    }
+
+    private static TagShare of(Optional<Tag> tag, List<Score> scores, boolean asShown) {
+        Rational points = Rational.ZERO;
+        Rational max = Rational.ZERO;
+        for (Score score : scores) {
+            points = points.plus(asShown ? Rational.of(score.displayed()) : score.points());
+            max = max.plus(score.points()).plus(score.lost());
+        }
+        return new TagShare(tag, max, points, scores.stream().map(Score::id).toList());
+    }
+
+    /** {@return the name of the tag; {@link Tag#NONE} for the criteria without} */
+    public String name() {
+        return tag.map(Tag::name).orElse(Tag.NONE);
+    }
+
+    /**
+     * What people call this part.
+     *
+     * @return the title of the tag, or that there is none
+     */
+    public Message title() {
+        return tag.map(each -> Message.verbatim(each.title()))
+                .orElseGet(() -> Message.of(FrameworkPhrase.UNTAGGED));
+    }
+
+    /** {@return the points lost, exact} */
+    public Rational lost() {
+        return max.minus(points);
+    }
+
+    /**
+     * The points lost as they are displayed, which the displayed points lack to the maximum.
+     *
+     * @param display how points are shown
+     * @return a decimal without trailing zeros
+     */
+    public BigDecimal displayedLost(Rounding display) {
+        return display.lacking(max, display.round(points));
+    }
+}
