@@ -37,9 +37,6 @@ public final class Framework {
     /** The name of the whole in tests and results, which no group or criterion has as its id. */
     public static final String WHOLE = "total";
 
-    /** To guess what was meant takes time, and of thousands of mistakes the first are read. */
-    private static final int MOST_GUESSES = 100;
-
     private final String id;
     private final Document document;
     private final Rounding display;
@@ -348,26 +345,7 @@ public final class Framework {
      *     not exist, or has aliases of offices that do not; with every one of them
      */
     public Framework with(Overlay overlay) {
-        if (!overlay.framework().equals(id)) {
-            Fault fault = FrameworkFault.OTHER_FRAMEWORK.of(overlay.framework(), id);
-            throw new InvalidFrameworkException(overlay.id(), List.of(new Flaw("", fault)));
-        }
-        var flaws = new ArrayList<Flaw>();
-        Group changed = root;
-        for (Map.Entry<String, Overlay.Assignment> each : overlay.assignments().entrySet()) {
-            Optional<Criterion> criterion = findCriterion(each.getKey());
-            if (criterion.isEmpty()) {
-                boolean guessing = flaws.size() < MOST_GUESSES;
-                flaws.add(new Flaw(each.getKey(), unknown(each.getKey(), guessing)));
-            } else {
-                changed = changed.with(criterion.get().with(each.getValue()));
-            }
-        }
-        flaws.addAll(overlay.aliases().unknown(changed));
-        if (!flaws.isEmpty()) {
-            throw new InvalidFrameworkException(overlay.id(), flaws);
-        }
-        return new Framework(id, document, display, inputs, overlay.aliases().applied(changed));
+        return overlay.over(this);
     }
 
     /**

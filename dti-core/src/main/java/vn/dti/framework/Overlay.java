@@ -1,9 +1,12 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.dti.wording.Fault;
 
 /**
  * The additions of a plan to a framework: who handles each criterion, and what they are to do.
@@ -22,6 +25,9 @@ public record Overlay(
         String citation,
         Map<String, Assignment> assignments,
         Aliases aliases) {
+
+    /** To guess what was meant takes time, and of thousands of mistakes the first are read. */
+    private static final int MOST_GUESSES = 100;
 
     /** Copies the assignments. */
     public Overlay {
@@ -61,5 +67,39 @@ public record Overlay(
             support = List.copyOf(support);
             actions = List.copyOf(actions);
         }
+    }
+
+    /** A framework with the assignments of this plan. */
+    Framework over(Framework plain) {
+        if (!framework.equals(plain.id())) {
+            Fault fault = FrameworkFault.OTHER_FRAMEWORK.of(framework, plain.id());
+            throw new InvalidFrameworkException(id, List.of(new Flaw("", fault)));
+        }
+        var flaws = new ArrayList<Flaw>();
+        Group changed = assigned(plain, flaws);
+        flaws.addAll(aliases.unknown(changed));
+        if (!flaws.isEmpty()) {
+            throw new InvalidFrameworkException(id, flaws);
+        }
+        return new Framework(
+                plain.id(),
+                plain.document(),
+                plain.display(),
+                plain.inputs(),
+                aliases.applied(changed));
+    }
+
+    private Group assigned(Framework plain, List<Flaw> flaws) {
+        Group changed = plain.root();
+        for (Map.Entry<String, Assignment> each : assignments.entrySet()) {
+            Optional<Criterion> criterion = plain.findCriterion(each.getKey());
+            if (criterion.isEmpty()) {
+                boolean guessing = flaws.size() < MOST_GUESSES;
+                flaws.add(new Flaw(each.getKey(), plain.unknown(each.getKey(), guessing)));
+            } else {
+                changed = changed.with(criterion.get().with(each.getValue()));
+            }
+        }
+        return changed;
     }
 }

@@ -166,12 +166,7 @@ public record Input(
         return new Input(name, label, "", type, List.of(), "");
     }
 
-    /**
-     * This input with a unit.
-     *
-     * @param newUnit for example {@code cuộc họp}
-     * @return a copy
-     */
+    /** {@return this input with a unit, for example {@code cuộc họp}} */
     public Input in(String newUnit) {
         return new Input(name, label, newUnit, type, bounds, note, given);
     }
@@ -203,20 +198,12 @@ public record Input(
         return new Input(name, label, unit, type, more, note, given);
     }
 
-    /**
-     * This input with values below 0, unless another limit excludes them.
-     *
-     * @return a copy
-     */
+    /** {@return this input with values below 0, unless another limit excludes them} */
     public Input signed() {
         return with(new Bound.BelowZero());
     }
 
-    /**
-     * This input as one that describes the unit and is not worked on, such as its region.
-     *
-     * @return a copy
-     */
+    /** {@return this input as one that describes the unit and is not worked on, such as its region} */
     public Input asGiven() {
         return new Input(name, label, unit, type, bounds, note, true);
     }
@@ -240,20 +227,12 @@ public record Input(
         return new Input(name + PREVIOUS, label + " (kỳ trước)", unit, type, limits, note, true);
     }
 
-    /**
-     * Whether this is the quantity of the period before.
-     *
-     * @return true for what {@link #previous()} gives
-     */
+    /** {@return whether this is the quantity of the period before, as {@link #previous()} gives it} */
     public boolean isPrevious() {
         return name.endsWith(PREVIOUS);
     }
 
-    /**
-     * The name of the quantity, whatever the period.
-     *
-     * @return for example {@code capital} for {@code capital@previous}
-     */
+    /** {@return the name whatever the period: {@code capital} for {@code capital@previous}} */
     public String baseName() {
         return isPrevious() ? name.substring(0, name.length() - PREVIOUS.length()) : name;
     }
@@ -329,11 +308,7 @@ public record Input(
         }
     }
 
-    /**
-     * This input as people and programs know it.
-     *
-     * @return its label, and its name in brackets: {@code “Số cuộc họp” [meetings]}
-     */
+    /** {@return its label, and its name in brackets: {@code “Số cuộc họp” [meetings]}} */
     public Message titled() {
         return titled(name);
     }

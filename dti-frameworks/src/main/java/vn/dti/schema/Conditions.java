@@ -25,12 +25,14 @@ final class Conditions {
     private final Nodes nodes;
     private final Places places;
     private final EndsReader ends;
+    private final ConditionMeant meant;
 
     Conditions(Declared inputs, Nodes nodes, Places places) {
         this.inputs = inputs;
         this.nodes = nodes;
         this.places = places;
         this.ends = new EndsReader(inputs, nodes);
+        this.meant = new ConditionMeant(inputs);
     }
 
     /** The reader of the ends of bands and of levels. */
@@ -97,41 +99,6 @@ final class Conditions {
                 : Optional.empty();
     }
 
-    /** A condition where a boolean input is named, as the rule that it was meant for. */
-    Optional<String> asRule(YamlNode node) {
-        Optional<String> condition = Optional.empty();
-        if (node instanceof YamlNode.Scalar text && !isName(text)) {
-            condition = ConditionText.sign(text.text())
-                    .map(sign -> new ConditionText(inputs).translated(text.text()));
-        } else if (node instanceof YamlNode.Mapping mapping) {
-            condition = isCondition(mapping) ? Optional.of(Flow.of(mapping)) : amount(mapping);
-        }
-        return condition.map(written -> inputs.find(written).isPresent()
-                ? "boolean: " + written
-                : "cases: [{when: " + written + ", then: {share: 1}}, {otherwise: {share: 0}}]");
-    }
-
-    /** A number of things where yes or no is asked for is meant as one at least. */
-    private Optional<String> amount(YamlNode.Mapping mapping) {
-        return Flow.values(mapping).stream()
-                .limit(1)
-                .flatMap(name -> inputs.find(name).stream())
-                .filter(input -> input.type().isNumber())
-                .map(input -> new ConditionText(inputs).single(input.name()))
-                .findFirst();
-    }
-
-    private static boolean isCondition(YamlNode.Mapping mapping) {
-        Set<String> keys = mapping.entries().stream()
-                .map(entry -> entry.key().text())
-                .collect(Collectors.toSet());
-        return keys.contains("not")
-                || keys.contains("all")
-                || keys.contains("any")
-                || keys.contains("is")
-                || EndsReader.WORDS.stream().anyMatch(keys::contains);
-    }
-
     Optional<Condition> condition(YamlNode node) {
         Optional<Condition> condition = read(node);
         condition.ifPresent(read -> places.part(read, node.position()));
@@ -141,8 +108,8 @@ final class Conditions {
     private Optional<Condition> read(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
             Optional<String> sign =
-                    isName(scalar) ? Optional.empty() : ConditionText.sign(scalar.text());
-            if (sign.isPresent() || (scalar.text().contains(" ") && !isName(scalar))) {
+                    meant.isName(scalar) ? Optional.empty() : ConditionText.sign(scalar.text());
+            if (sign.isPresent() || (scalar.text().contains(" ") && !meant.isName(scalar))) {
                 return text(scalar, sign.orElse(scalar.text()));
             }
             Optional<Input> input =
@@ -155,25 +122,13 @@ final class Conditions {
             fields.done();
             return condition;
         }
-        return nodes.unexpected(node, Expected.CONDITION, all(node));
-    }
-
-    private boolean isName(YamlNode.Scalar scalar) {
-        return inputs.names().contains(scalar.text())
-                || inputs.labelled(scalar.text()).isPresent();
+        return nodes.unexpected(node, Expected.CONDITION, ConditionMeant.all(node));
     }
 
     private Optional<Condition> text(YamlNode.Scalar scalar, String sign) {
         String translated = new ConditionText(inputs).translated(scalar.text());
         RuleFinding.CONDITION_TEXT.report(nodes.findings(), scalar.position(), sign, translated);
         return Optional.empty();
-    }
-
-    /** What a list of conditions is meant for. */
-    private static List<String> all(YamlNode node) {
-        return node instanceof YamlNode.Sequence list && !list.items().isEmpty()
-                ? List.of("{all: " + Flow.of(node) + "}")
-                : List.of();
     }
 
     private Optional<Condition> yes(Input input, Position position) {
@@ -205,28 +160,11 @@ final class Conditions {
             return within(fields);
         }
         if (!fields.meansOneOf(List.of("not", "all", "any", "input", "value"))) {
-            nodes.unexpected(fields.position(), Word.MAPPING, Expected.CONDITION, named(fields));
+            nodes.unexpected(
+                    fields.position(), Word.MAPPING, Expected.CONDITION, meant.named(fields));
             fields.namedEntries();
         }
         return Optional.empty();
-    }
-
-    /** A condition whose key is the input itself, said with the keys of a condition. */
-    private List<String> named(Fields fields) {
-        List<YamlNode.Entry> entries = fields.entries();
-        String key = entries.isEmpty() ? "" : entries.get(0).key().text();
-        if (entries.size() != 1 || inputs.find(key).isEmpty()) {
-            return List.of();
-        }
-        YamlNode value = entries.get(0).value();
-        if (value instanceof YamlNode.Mapping ends) {
-            String rest = Flow.of(ends);
-            return List.of("{value: " + key + ", " + rest.substring(1));
-        }
-        return List.of(
-                value instanceof YamlNode.Scalar
-                        ? new ConditionText(inputs).translated(key + " = " + Flow.of(value))
-                        : "{input: " + key + ", is: " + Flow.of(value) + "}");
     }
 
     private Optional<Condition> not(Fields fields) {

@@ -121,7 +121,7 @@ final class Rules {
     }
 
     Optional<Rule> yesNo(Fields fields) {
-        Optional<String> meant = fields.find("boolean").flatMap(conditions::asRule);
+        Optional<String> meant = fields.find("boolean").flatMap(new ConditionMeant(inputs)::asRule);
         if (meant.isPresent()) {
             RuleFinding.CONDITION_AS_RULE.report(
                     nodes.findings(), fields.valuePosition("boolean"), meant.get());
