@@ -83,8 +83,15 @@ final class Baseline {
     /** The inputs of a criterion that describe the unit, so that none is advised to change. */
     Stream<Input> given(Score score) {
         return rule(score).inputs().stream()
-                .filter(input -> !movable.contains(input) && mayChange(input))
-                .filter(input -> input.given() || input.type() instanceof InputType.Choice);
+                .filter(input -> !movable.contains(input))
+                .filter(input -> isRecord(input)
+                        || (mayChange(input)
+                                && (input.given() || input.type() instanceof InputType.Choice)));
+    }
+
+    /** A date and the records of a list are what happened: none of them is advised to change. */
+    private static boolean isRecord(Input input) {
+        return input.type() == InputType.Plain.DATE || input.type() instanceof InputType.Listing;
     }
 
     Framework framework() {

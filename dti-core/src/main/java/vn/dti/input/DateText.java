@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,7 +43,7 @@ public final class DateText {
      *     does not exist
      */
     public static Optional<LocalDate> find(String text) {
-        return parts(NormalText.of(text)).flatMap(DateText::day);
+        return parts(plain(text)).flatMap(DateText::day);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class DateText {
      * @throws MismatchException with what is wrong with it, and what may be meant
      */
     static LocalDate read(String text) throws MismatchException {
-        String written = NormalText.of(text);
+        String written = plain(text);
         Optional<Matcher> parts = parts(written);
         if (parts.isEmpty()) {
             throw slip(written).map(MismatchException::new).orElseGet(MismatchException::new);
@@ -59,6 +60,11 @@ public final class DateText {
         Optional<LocalDate> day = parts.flatMap(DateText::day);
         return day.filter(found -> found.getYear() >= FIRST_YEAR)
                 .orElseThrow(() -> new MismatchException(impossible(parts.get())));
+    }
+
+    /** With plain digits and signs in place of full-width ones. */
+    private static String plain(String text) {
+        return Normalizer.normalize(NormalText.of(text), Normalizer.Form.NFKC);
     }
 
     private static Optional<Matcher> parts(String text) {

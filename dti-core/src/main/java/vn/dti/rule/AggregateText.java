@@ -4,6 +4,7 @@ import java.util.List;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -43,7 +44,7 @@ record AggregateText(Aggregate aggregate) implements Worded {
         Phrase head = aggregate.isCount()
                 ? RulePhrase.COUNT_OF
                 : aggregate.reduction().phrase();
-        return Message.of(RulePhrase.AGGREGATE, Message.of(head), picked()).in(language);
+        return Message.of(Word.WITH, Message.of(head), picked()).in(language);
     }
 
     private Message picked() {

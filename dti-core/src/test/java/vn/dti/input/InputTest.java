@@ -241,11 +241,11 @@ class InputTest {
             assertRefused(
                     () -> input.within(ZERO_TO_TWELVE),
                     "'x' has bounds but is neither a number nor a date",
-                    "'x' có giới hạn nhưng không phải là số");
+                    "'x' có giới hạn nhưng không phải là số hay ngày");
             assertRefused(
                     () -> input.partOf("total"),
                     "'x' has bounds but is neither a number nor a date",
-                    "'x' có giới hạn nhưng không phải là số");
+                    "'x' có giới hạn nhưng không phải là số hay ngày");
         }
     }
 

@@ -38,7 +38,7 @@ final class Doubts {
 
     void report(Framework framework) {
         unusedInputs(framework);
-        new InputDoubts(findings, places).report(framework.inputs());
+        new InputDoubts(findings, places).report(declared(framework));
         framework.nodes().map(Node::id).forEach(this::id);
         names(framework);
         errata(framework);
@@ -82,9 +82,14 @@ final class Doubts {
         }
     }
 
+    /** What the author declared: of the period before there is no declaration of its own. */
+    private static List<Input> declared(Framework framework) {
+        return framework.inputs().stream().filter(input -> !input.isPrevious()).toList();
+    }
+
     private void unusedInputs(Framework framework) {
         Set<String> used = used(framework);
-        framework.inputs().stream()
+        declared(framework).stream()
                 .map(Input::name)
                 .filter(name -> !used.contains(name))
                 .forEach(name -> Doubt.UNUSED_INPUT.report(findings, places.of(name), name));
@@ -97,7 +102,7 @@ final class Doubts {
         Stream<Input> related = framework.document().relations().stream()
                 .flatMap(relation -> relation.that().inputs().stream());
         Set<String> used = new HashSet<>();
-        Stream.concat(scored, related).map(Input::name).forEach(used::add);
+        Stream.concat(scored, related).map(Input::baseName).forEach(used::add);
         framework.document().profile().stream().map(ProfileItem::input).forEach(used::add);
         List<String> wholes = framework.inputs().stream()
                 .filter(input -> used.contains(input.name()))
@@ -115,8 +120,8 @@ final class Doubts {
 
     /** Names that a person would take for one, as every door but that of this file does. */
     private void names(Framework framework) {
-        alike(framework.inputs().stream().map(Input::name), places::of);
-        framework.inputs().forEach(input -> {
+        alike(declared(framework).stream().map(Input::name), places::of);
+        declared(framework).forEach(input -> {
             alike(input.type().names().stream(), option -> places.of(input.name()));
             if (input.type() instanceof InputType.Listing list) {
                 alike(list.fields().stream().map(Input::name), field -> places.of(input.name()));

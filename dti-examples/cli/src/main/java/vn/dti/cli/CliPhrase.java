@@ -19,6 +19,9 @@ enum CliPhrase implements Phrase {
     IS_DIRECTORY("đây là thư mục, cần một tệp", "this is a folder, expected a file"),
     UNKNOWN_NAME("không có '{0}': cần tên một tệp, hoặc {1}", "no '{0}': expected a file, or {1}"),
     GOES_WITH("{0} chỉ dùng cùng với {1}", "{0} needs {1}"),
+    NOTHING_OF_BEFORE(
+            "{0} không có tác dụng: '{1}' không hỏi số liệu kỳ trước (…@previous)",
+            "{0} has no effect: '{1}' asks for no figures of the period before (…@previous)"),
     NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),
     WITHOUT_DATA("Chưa có số liệu: {0} trên {1} tiêu chí.", "Without data: {0} of {1} criteria."),
     TO_NOTE("Cần lưu ý, trên {1} tiêu chí: {0}.", "To note, of {1} criteria: {0}."),

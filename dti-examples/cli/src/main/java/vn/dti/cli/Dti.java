@@ -26,6 +26,7 @@ import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.input.InvalidInputsException;
@@ -289,9 +290,12 @@ final class Dti implements Runnable {
     }
 
     /** The same with the file of the period before, if one is named. */
-    InputsFile figures(Path file, NumbersOption numbers, PreviousOption previous) {
+    InputsFile figures(
+            Path file, NumbersOption numbers, PreviousOption previous, Framework framework) {
         InputsFile now = figures(file, numbers);
-        return previous.path().map(last -> now.after(figures(last, numbers))).orElse(now);
+        return previous.path(framework)
+                .map(last -> now.after(figures(last, numbers)))
+                .orElse(now);
     }
 
     private InputFiles inputs() {

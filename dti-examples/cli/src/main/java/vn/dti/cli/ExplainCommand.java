@@ -47,7 +47,7 @@ final class ExplainCommand implements Runnable {
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.node(scoring, criterion);
-        InputsFile file = dti.figures(inputs, numbers, previous);
+        InputsFile file = dti.figures(inputs, numbers, previous, scoring);
         Score score = file.score(scoring).find(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());

@@ -89,7 +89,7 @@ final class ImproveCommand implements Callable<Integer> {
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         var options = new ConstraintOptions(scoring, numbers.style());
         var constraints = options.constraints(frozen, bounds, costs);
-        var file = dti.figures(inputs, numbers, previous);
+        var file = dti.figures(inputs, numbers, previous, scoring);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
             return plan(improvement, improvement.plan(options.target(target)));

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.dti.diagnostic.FilePath;
+import vn.dti.framework.Framework;
+import vn.dti.input.Input;
+import vn.dti.wording.Message;
 
 /** The reports of the period before, for rules that compare a unit with itself. */
 final class PreviousOption {
@@ -11,7 +14,15 @@ final class PreviousOption {
     @Option(names = "--previous", paramLabel = "FILE", defaultValue = "")
     private String file;
 
-    Optional<Path> path() {
-        return file.isEmpty() ? Optional.empty() : Optional.of(FilePath.of(file));
+    /** The file or folder, which a framework has to ask for. */
+    Optional<Path> path(Framework framework) {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (framework.inputs().stream().noneMatch(Input::isPrevious)) {
+            throw new CliException(
+                    Message.of(CliPhrase.NOTHING_OF_BEFORE, "--previous", framework.id()));
+        }
+        return Optional.of(FilePath.of(file));
     }
 }

@@ -83,6 +83,9 @@ final class RankCommand implements Callable<Integer> {
     private boolean swaps;
 
     @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -107,7 +110,11 @@ final class RankCommand implements Callable<Integer> {
         Optional<ReferenceSet> frozen = Optional.of(reference)
                 .filter(path -> !path.isEmpty())
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
-        Units found = Units.at(units, scoring, numbers.style(), sheet.chosen());
+        Units own = Units.at(units, scoring, numbers.style(), sheet.chosen());
+        Units found = previous.path(scoring)
+                .map(path -> own.after(
+                        Units.at(path, scoring, numbers.style(), sheet.chosen()), path, scoring))
+                .orElse(own);
         Consumer<Output> result = ranked(scoring, found, frozen);
         List<Diagnostic> told = found.told();
         result.accept(output);

@@ -67,7 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        InputsFile file = dti.figures(inputs, numbers, previous);
+        InputsFile file = dti.figures(inputs, numbers, previous, scoring);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();

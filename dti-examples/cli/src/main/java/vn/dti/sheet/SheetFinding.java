@@ -264,6 +264,14 @@ enum SheetFinding implements TableFault {
             .hint(
                     "chuyển các tệp của đơn vị ra thư mục ngoài",
                     "move the files of units out of it")),
+    NO_EARLIER(
+            Code.warning(
+                            "DTI-1771",
+                            "{0} đơn vị không có báo cáo kỳ trước: {1}",
+                            "units without a report of the period before: {0} ({1})")
+                    .hint(
+                            "số liệu kỳ trước của các đơn vị này là thiếu; kiểm tra tên đơn vị trong hai bảng",
+                            "their figures of the period before are missing; compare the names in both tables")),
     TOO_MANY_ERRORS(
             Code.error(
                             "DTI-2043",

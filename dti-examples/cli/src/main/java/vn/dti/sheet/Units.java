@@ -14,7 +14,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 
 /** The units of a cohort as they are kept in files. */
-public sealed interface Units permits UnitTable, UnitFolder {
+public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
 
     /**
      * The units that a path holds.
@@ -41,6 +41,18 @@ public sealed interface Units permits UnitTable, UnitFolder {
         }
         sheet.requireUnnamed(path);
         return UnitTable.csv(path, framework, numbers);
+    }
+
+    /**
+     * These units with what they reported of the period before.
+     *
+     * @param previous the units of the period before, matched by their names
+     * @param path where those are
+     * @param framework what the units are scored by
+     * @return the same units; one without an earlier report has none of its figures
+     */
+    default Units after(Units previous, Path path, Framework framework) {
+        return new PairedUnits(this, previous, FilePath.name(path), framework);
     }
 
     /**

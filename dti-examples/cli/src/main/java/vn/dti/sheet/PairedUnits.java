@@ -1,0 +1,126 @@
+package vn.dti.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.cohort.Member;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Place;
+import vn.dti.diagnostic.Position;
+import vn.dti.framework.Framework;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.wording.NormalText;
+
+/** The units of this period, each with what it reported of the period before; matched by name. */
+final class PairedUnits implements Units {
+
+    private static final int MOST_NAMED = 10;
+
+    private final Units now;
+    private final Units before;
+
+    /** The file or folder of the period before. */
+    private final Place place;
+
+    private final Framework framework;
+
+    /** The earlier reports by unit, once they are read. */
+    private Optional<Map<String, Inputs>> reports = Optional.empty();
+
+    private final Set<String> alone = new LinkedHashSet<>();
+
+    PairedUnits(Units now, Units before, String file, Framework framework) {
+        this.now = now;
+        this.before = before;
+        this.place = new Place(file, Position.START, "");
+        this.framework = framework;
+    }
+
+    @Override
+    public Stream<Member> open() {
+        Map<String, Inputs> earlier = reports();
+        alone.clear();
+        return now.open().map(member -> paired(member, earlier));
+    }
+
+    private Map<String, Inputs> reports() {
+        if (reports.isEmpty()) {
+            List<Diagnostic> faults = before.diagnose();
+            if (!faults.isEmpty()) {
+                throw new InvalidFileException(faults);
+            }
+            var read = new HashMap<String, Inputs>();
+            try (Stream<Member> members = before.open()) {
+                members.forEachOrdered(member -> read.put(key(member), member.report()));
+            }
+            reports = Optional.of(read);
+        }
+        return reports.orElseThrow();
+    }
+
+    private static String key(Member member) {
+        return NormalText.identity(member.unit().name());
+    }
+
+    private Member paired(Member member, Map<String, Inputs> earlier) {
+        Inputs last = earlier.get(key(member));
+        if (last == null) {
+            alone.add(member.unit().name());
+            return member;
+        }
+        try {
+            Inputs joined = member.report().after(last, framework.inputs());
+            return new Member(joined, member.group());
+        } catch (InvalidInputsException refused) {
+            throw new InvalidFileException(faults(member, refused));
+        }
+    }
+
+    private List<Diagnostic> faults(Member member, InvalidInputsException refused) {
+        return refused.problems().stream()
+                .map(problem ->
+                        SheetFinding.OF_UNIT.at(place, member.unit().name(), problem.message()))
+                .toList();
+    }
+
+    @Override
+    public boolean hasFaults() {
+        return now.hasFaults();
+    }
+
+    @Override
+    public List<Diagnostic> diagnose() {
+        List<Diagnostic> earlier = before.diagnose();
+        if (!earlier.isEmpty()) {
+            return earlier;
+        }
+        var found = new ArrayList<>(now.diagnose());
+        if (found.isEmpty()) {
+            try (Stream<Member> members = open()) {
+                members.forEachOrdered(member -> {});
+            } catch (InvalidFileException refused) {
+                found.addAll(refused.diagnostics());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Diagnostic> told() {
+        var told = new ArrayList<>(now.told());
+        if (!alone.isEmpty()) {
+            List<String> named = alone.stream().limit(MOST_NAMED).toList();
+            String more = alone.size() > named.size() ? ", …" : "";
+            told.add(SheetFinding.NO_EARLIER.at(
+                    place, alone.size(), String.join(", ", named) + more));
+        }
+        return told.stream().sorted().toList();
+    }
+}
