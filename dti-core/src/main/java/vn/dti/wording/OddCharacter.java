@@ -99,7 +99,7 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
 
     /** Beside letters that only Greek or Cyrillic has, a word is one of that language. */
     private static int lookalike(String text) {
-        if (text.chars().noneMatch(OddCharacter::mayBeTaken)) {
+        if (isLatinAlone(text)) {
             return -1;
         }
         boolean foreign =
@@ -117,6 +117,16 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
             start = end + 1;
         }
         return -1;
+    }
+
+    /** Whether no letter is Greek or Cyrillic; most text is so. */
+    private static boolean isLatinAlone(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (mayBeTaken(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayBeTaken(int character) {

@@ -1,6 +1,8 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.input.Input;
 import vn.dti.wording.NormalText;
@@ -16,11 +20,24 @@ import vn.dti.yaml.YamlNode;
 /** The inputs that are declared, and the names of those whose declaration is at fault. */
 final class Declared {
 
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<String> faulty = new LinkedHashSet<>();
 
     /** Those that rules ask for of the period before, by the name of the quantity. */
     private final Map<String, Input> earlier = new HashMap<>();
+
+    /** By the first word of a label of several; filled when it is asked for. */
+    private final Map<String, List<Input>> beginnings = new HashMap<>();
+
+    /** Those among the faulty names that are no single word. */
+    private final List<String> unwordly = new ArrayList<>();
+
+    /** All names; filled when they are asked for, which each formula does. */
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private final Map<Pattern, Boolean> kinds = new HashMap<>();
 
     private boolean isUnread;
 
@@ -43,6 +60,9 @@ final class Declared {
     void add(Input input) {
         inputs.put(input.name(), input);
         labels.clear();
+        names.clear();
+        beginnings.clear();
+        kinds.clear();
     }
 
     /** No inputs, because what was meant for their declarations could not be read. */
@@ -55,6 +75,11 @@ final class Declared {
     /** A name whose users are not to be reported, as its declaration was. */
     void addFaulty(String name) {
         faulty.add(name);
+        names.clear();
+        kinds.clear();
+        if (!name.matches("[\\p{L}\\p{N}_]+")) {
+            unwordly.add(name);
+        }
     }
 
     /** An input, which is declared for the period before as well as soon as that is asked for. */
@@ -91,6 +116,28 @@ final class Declared {
         return Optional.ofNullable(labels.get(NormalText.identity(label)));
     }
 
+    /** The inputs whose labels of several words begin with one. */
+    List<Input> labelsFrom(String word) {
+        if (beginnings.isEmpty()) {
+            for (Input input : inputs.values()) {
+                Matcher first = WORD.matcher(input.label());
+                if (input.label().contains(" ") && first.find()) {
+                    beginnings
+                            .computeIfAbsent(first.group(), any -> new ArrayList<>())
+                            .add(input);
+                }
+            }
+        }
+        return beginnings.getOrDefault(word, List.of());
+    }
+
+    /** Whether any name looks as one of a kind, such as the cells of spreadsheets. */
+    boolean hasName(Pattern kind) {
+        return kinds.computeIfAbsent(
+                kind,
+                any -> names().stream().anyMatch(name -> kind.matcher(name).matches()));
+    }
+
     /** Whether a text names an input among its words, so that it is a quantity and no number. */
     boolean isNamedIn(YamlNode node) {
         return node instanceof YamlNode.Scalar text
@@ -115,8 +162,15 @@ final class Declared {
     }
 
     Set<String> names() {
-        var names = new LinkedHashSet<>(inputs.keySet());
-        names.addAll(faulty);
-        return names;
+        if (names.isEmpty()) {
+            names.addAll(inputs.keySet());
+            names.addAll(faulty);
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** Faulty names with hyphens, spaces or other signs in them. */
+    List<String> unwordly() {
+        return unwordly;
     }
 }

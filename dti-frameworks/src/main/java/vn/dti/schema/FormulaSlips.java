@@ -118,13 +118,11 @@ final class FormulaSlips {
 
     /** A cell of a spreadsheet in place of an input. */
     private Optional<Slip> cell(String formula) {
-        if (inputs.names().stream().anyMatch(name -> CELL.matcher(name).matches())) {
-            return Optional.empty();
-        }
         return CELL.matcher(formula)
                 .results()
                 .filter(at -> inputs.find(at.group()).isEmpty())
                 .findFirst()
+                .filter(at -> !inputs.hasName(CELL))
                 .map(at -> new Slip(FormulaFinding.CELL, at.start(), at.group()));
     }
 
@@ -150,8 +148,7 @@ final class FormulaSlips {
 
     /** Whether a formula uses a name with hyphens or spaces that was reported where it is declared. */
     boolean usesFaultyName(String formula) {
-        return inputs.faulty().stream()
-                .anyMatch(name -> !name.matches("[\\p{L}\\p{N}_]+") && formula.contains(name));
+        return inputs.unwordly().stream().anyMatch(formula::contains);
     }
 
     /** One message for all that has to be written in another way, if that makes it a formula. */
@@ -232,8 +229,13 @@ final class FormulaSlips {
 
     /** Labels of several words as the names of their inputs, the longest first. */
     private String labels(String formula) {
-        List<Input> labelled = inputs.inputs().stream()
-                .filter(input -> input.label().contains(" ") && formula.contains(input.label()))
+        List<Input> labelled = Declared.WORD
+                .matcher(formula)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .flatMap(word -> inputs.labelsFrom(word).stream())
+                .filter(input -> formula.contains(input.label()))
                 .sorted((one, other) -> other.label().length() - one.label().length())
                 .toList();
         String named = formula;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.input.Input;
@@ -90,11 +89,21 @@ final class PartDoubts {
         }
     }
 
-    /** The inputs that are parts of themselves, of whose shares nothing follows. */
+    /** The inputs that are parts of themselves, or lie between two such, of whose shares nothing follows. */
     Set<Input> circled() {
-        return endless().stream()
-                .filter(input -> allWholes(input).contains(input))
-                .collect(Collectors.toSet());
+        Set<Input> left = endless();
+        Map<Input, Long> parts = new HashMap<>();
+        left.forEach(part -> wholes(part).forEach(whole -> parts.merge(whole, 1L, Long::sum)));
+        var ended = new ArrayDeque<Input>(
+                left.stream().filter(each -> !parts.containsKey(each)).toList());
+        while (!ended.isEmpty()) {
+            Input part = ended.remove();
+            left.remove(part);
+            wholes(part)
+                    .filter(whole -> parts.merge(whole, -1L, Long::sum) == 0)
+                    .forEach(ended::add);
+        }
+        return left;
     }
 
     /** The inputs that are left when those without a whole are taken away again and again. */
