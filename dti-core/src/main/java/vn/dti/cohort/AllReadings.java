@@ -54,6 +54,8 @@ final class AllReadings {
                 card.root().census(),
                 card.byTag(),
                 card.points(),
+                ranking.classification(card.root(), Mark.of(card.root())),
+                framework.document().mayVoid() ? card::judged : (earned, replaced) -> earned,
                 card.breakdown()::points,
                 card.maxima(),
                 otherwise,

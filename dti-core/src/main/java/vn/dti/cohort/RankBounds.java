@@ -45,11 +45,16 @@ final class RankBounds {
         this.ranking = ranking;
         this.tallies = tallies;
         this.mattering = mattering;
-        this.adds = framework
-                .root()
-                .walk()
-                .allMatch(node -> node.fold(Group::isSum, criterion -> true));
-        this.least = tallies.stream().map(tally -> total(tally, Rational::min)).toList();
+        this.adds = !framework.document().mayVoid()
+                && framework
+                        .root()
+                        .walk()
+                        .allMatch(node -> node.fold(Group::isSum, criterion -> true));
+        this.least = tallies.stream()
+                .map(tally -> framework.document().mayVoidForMore()
+                        ? Rational.ZERO
+                        : total(tally, Rational::min))
+                .toList();
         this.lastPlace =
                 Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));
         this.most = tallies.stream().map(tally -> total(tally, Rational::max)).toList();
@@ -59,7 +64,9 @@ final class RankBounds {
         var replaced = new LinkedHashMap<String, Rational>();
         mattering.forEach((criterion, others) -> replaced.put(
                 criterion, possible(tally, criterion, others).reduce(end).orElseThrow()));
-        return tally.total(framework.root(), replaced);
+        return framework.document().mayVoidForMore()
+                ? tally.points(framework.root(), replaced)
+                : tally.total(framework.root(), replaced);
     }
 
     private static Stream<Rational> possible(

@@ -85,6 +85,7 @@ final class RankTrials {
                         tally.unit(),
                         tally.mark(tally.total(), framework),
                         tally.census(),
+                        tally.classification(),
                         tally.byTag(),
                         ranking.breaking(id -> tally.total(Ranking.node(framework, id), Map.of()))))
                 .toList();

@@ -12,6 +12,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Breakdown;
 import vn.dti.framework.Census;
 import vn.dti.framework.Classes;
+import vn.dti.framework.Classification;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Score;
@@ -23,8 +24,10 @@ import vn.dti.wording.Message;
 /**
  * The conventions by which units are ranked.
  *
- * <p>Rank and class follow from the same points, so that units of one rank are of one class, and no
- * unit has a better class than one that ranks above it.
+ * <p>Rank and class follow from the same points. Where classes ask for points alone, units of one rank are
+ * of one class, and no unit has a better class than one that ranks above it; where they require more, a
+ * unit that does not meet it is in a lower class and keeps its rank. Prerequisites are those of the
+ * framework of each unit.
  *
  * @param ties how units with equal points are numbered
  * @param basis which points are ranked and classed
@@ -39,20 +42,42 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
         tieBreak = List.copyOf(tieBreak);
     }
 
+    Classification classification(Score score, Mark mark) {
+        return score.id().isEmpty()
+                ? score.card()
+                        .classification(
+                                classes,
+                                basis.points(mark),
+                                earned -> basis.points(Mark.of(earned, mark.max(), mark.display())))
+                : Classification.NONE;
+    }
+
     /**
-     * A unit, its points, what is to be told of them, and the points that break ties; none where a node
+     * A unit, its points, its class, what is to be told of them, and the points that break ties; none where a node
      * is ranked by itself.
      */
     record Entry(
-            Unit unit, Mark mark, Census census, List<TagShare> byTag, List<Rational> breaking) {}
+            Unit unit,
+            Mark mark,
+            Census census,
+            Classification classification,
+            List<TagShare> byTag,
+            List<Rational> breaking) {
+        Entry in(String group) {
+            return new Entry(unit.in(group), mark, census, classification, byTag, breaking);
+        }
+    }
 
+    /** What a ranking of one node keeps of a result. */
     Entry entry(Unit unit, Score score) {
         Breakdown breakdown = score.card().breakdown();
+        Mark mark = Mark.of(score);
         boolean isWhole = score.id().isEmpty();
         return new Entry(
                 unit,
-                Mark.of(score),
+                mark,
                 score.census(),
+                classification(score, mark),
                 isWhole ? score.card().byTag() : List.of(),
                 isWhole
                         ? breaking(id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id))
@@ -170,12 +195,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
                     Unit unit = entry.unit();
                     groups.putIfAbsent(unit.groupKey(), unit.group());
                     String group = groups.getOrDefault(unit.groupKey(), unit.group());
-                    return new Entry(
-                            unit.in(group),
-                            entry.mark(),
-                            entry.census(),
-                            entry.byTag(),
-                            entry.breaking());
+                    return entry.in(group);
                 })
                 .toList();
     }
@@ -198,15 +218,11 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
                         entries.get(i).census(),
                         Ties.half(ranks[i]),
                         Ties.half(inGroup[i]),
-                        rankClass(node, points.get(i)),
+                        entries.get(i).classification(),
                         entries.get(i).byTag(),
                         parted.of(i)))
                 .toList();
         return new Standings(node, standings);
-    }
-
-    private String rankClass(Node node, Rational points) {
-        return node.id().isEmpty() ? classes.of(points, node.max()) : "";
     }
 
     private int[] inGroupRanks(List<Entry> entries, long[] levels) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
+import vn.dti.framework.Classification;
 import vn.dti.framework.Framework;
 import vn.dti.framework.TagShare;
 import vn.dti.wording.Message;
@@ -19,7 +20,7 @@ import vn.dti.wording.Word;
  * @param census the caveats of the criteria at or below the node that is ranked, counted
  * @param rank its rank among all units, 1 for the best; a half such as 5/2 only by {@link Ties#AVERAGE}
  * @param inGroupRank its rank among the units of its ranking group
- * @param rankClass the class that its points fall in, such as {@code Tốt}; empty if there is none
+ * @param classification its class, what kept it from a better one, and what it lacks to the next
  * @param byTag the points of the criteria with each tag, in a ranking of the whole
  * @param brokenBy what parts it from units with the same points: ids of nodes with its exact points, in
  *     the order of {@link Ranking#tieBreak()}, and last {@link #ORDER} with its place in the order in which units are
@@ -31,7 +32,7 @@ public record Standing(
         Census census,
         Rational rank,
         Rational inGroupRank,
-        String rankClass,
+        Classification classification,
         List<TagShare> byTag,
         Map<String, Rational> brokenBy) {
 
@@ -42,6 +43,11 @@ public record Standing(
     public Standing {
         byTag = List.copyOf(byTag);
         brokenBy = Collections.unmodifiableMap(new LinkedHashMap<>(brokenBy));
+    }
+
+    /** {@return the class, such as {@code Tốt}; empty if there is none} */
+    public String rankClass() {
+        return classification.title();
     }
 
     /**

@@ -113,7 +113,9 @@ final class Totals {
 
     /** Whether bounds in fixed point can be had. */
     boolean isFixed() {
-        return digits >= 0 && factors.stream().allMatch(Optional::isPresent);
+        return digits >= 0
+                && !framework.document().mayVoid()
+                && factors.stream().allMatch(Optional::isPresent);
     }
 
     /** A number of a unit. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
+import vn.dti.framework.Classification;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
@@ -20,6 +21,8 @@ import vn.dti.input.Problem;
  * @param census the caveats of all criteria under the readings in use
  * @param byTag the points of the criteria with each tag under the readings in use
  * @param total the points of the whole under the readings in use
+ * @param classification the class under the readings in use
+ * @param judged the total after prerequisites, which depend on the points of criteria
  * @param points the points of every criterion under the readings in use, by id
  * @param maxima the points that each node can earn at most
  * @param otherwise for each alternative, the points of its criterion; those under the readings in use
@@ -31,10 +34,18 @@ record UnitPoints(
         Census census,
         List<TagShare> byTag,
         Rational total,
+        Classification classification,
+        Judgement judged,
         Function<String, Rational> points,
         Maxima maxima,
         List<Rational> otherwise,
         Map<Integer, List<Problem>> refused) {
+
+    /** The total that points come to after prerequisites, if some criteria have others than those in use. */
+    @FunctionalInterface
+    interface Judgement {
+        Rational of(Rational earned, Map<String, Rational> replaced);
+    }
 
     UnitPoints {
         otherwise = List.copyOf(otherwise);
@@ -54,14 +65,20 @@ record UnitPoints(
         return points.apply(criterion);
     }
 
-    /** The points of a node if some criteria have others than those in use. */
+    /** The points of a node if some criteria have other points than those in use. */
     Rational total(Node node, Map<String, Rational> replaced) {
-        return node.fold(group -> total(group, replaced), criterion -> of(criterion, replaced));
+        Rational earned = points(node, replaced);
+        return node.id().isEmpty() ? judged.of(earned, replaced) : earned;
     }
 
-    private Rational total(Group group, Map<String, Rational> replaced) {
+    /** The same before prerequisites. */
+    Rational points(Node node, Map<String, Rational> replaced) {
+        return node.fold(group -> points(group, replaced), criterion -> of(criterion, replaced));
+    }
+
+    private Rational points(Group group, Map<String, Rational> replaced) {
         List<Rational> children =
-                group.children().stream().map(child -> total(child, replaced)).toList();
+                group.children().stream().map(child -> points(child, replaced)).toList();
         return group.points(maxima, children);
     }
 

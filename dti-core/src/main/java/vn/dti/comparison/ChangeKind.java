@@ -22,6 +22,8 @@ public enum ChangeKind implements Worded {
     DISPLAY(Weight.OTHER, "cách hiển thị điểm", "display of points"),
     /** The classes that totals fall in. */
     CLASSES(Weight.OTHER, "xếp loại", "classes"),
+    /** What every unit has to meet for a class, or for any points. */
+    PREREQUISITES(Weight.SCORING, "điều kiện tiên quyết", "prerequisites"),
     /** What orders units with equal totals. */
     TIE_BREAK(Weight.OTHER, "thứ tự khi bằng điểm", "order of equal totals"),
     /** The general information that is asked for beside the criteria. */

@@ -13,10 +13,11 @@ final class Contributions {
 
     private Contributions() {}
 
-    /** Points of the total by criterion id; they add up to it. */
+    /** Points of the total by criterion id; they add up to it, and are none where it is set to 0. */
     static Map<String, Rational> of(Scorecard card) {
         var contributions = new LinkedHashMap<String, Rational>();
-        collect(card.root(), Rational.ONE, contributions);
+        Rational whole = card.isVoid() ? Rational.ZERO : Rational.ONE;
+        collect(card.root(), whole, contributions);
         return contributions;
     }
 

@@ -65,8 +65,9 @@ final class FrameworkChanges {
         log.texts(
                 ChangeKind.CLASSES,
                 whole,
-                before.classes().words(),
-                after.classes().words());
+                before.classes().words(old.root()),
+                after.classes().words(now.root()));
+        log.texts(ChangeKind.PREREQUISITES, whole, prerequisites(old), prerequisites(now));
         log.value(ChangeKind.TIE_BREAK, whole, turns(old), turns(now));
         log.texts(ChangeKind.TAGS, whole, tags(before), tags(after));
         log.texts(ChangeKind.PROFILE, whole, profile(before), profile(after));
@@ -145,6 +146,12 @@ final class FrameworkChanges {
         return document.profile().stream()
                 .map(item -> Message.of(
                         ComparisonPhrase.PROFILE_ITEM, item.id(), item.title(), item.input()))
+                .toList();
+    }
+
+    private static List<Message> prerequisites(Framework framework) {
+        return framework.document().prerequisites().stream()
+                .map(each -> each.words(framework.root()))
                 .toList();
     }
 

@@ -3,9 +3,12 @@ package vn.dti.framework;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Figures;
@@ -24,12 +27,62 @@ public final class Breakdown {
 
     private final Points points;
 
+    /** Whether a prerequisite that is not met sets the total to 0. */
+    private final boolean isVoid;
+
+    /** Whether that is settled, whatever data is still to come. */
+    private final boolean isVoidForGood;
+
     /** The inputs whose figures contradict others, once they have been asked for. */
     private volatile Optional<BitSet> contradicted = Optional.empty();
 
     Breakdown(Outline layout, Points points) {
+        this(layout, points, false, false);
+    }
+
+    private Breakdown(Outline layout, Points points, boolean isVoid, boolean isVoidForGood) {
         this.layout = layout;
         this.points = points;
+        this.isVoid = isVoid;
+        this.isVoidForGood = isVoidForGood;
+    }
+
+    /** The same, its total subject to the prerequisites. */
+    Breakdown judged(Submission sheet) {
+        List<Prerequisite> voiding = sheet.prerequisites().stream()
+                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO)
+                .toList();
+        if (voiding.isEmpty()) {
+            return this;
+        }
+        Grounds grounds = grounds(sheet, Map.of());
+        return new Breakdown(
+                layout,
+                points,
+                voiding.stream().anyMatch(each -> !each.isMet(grounds)),
+                voiding.stream().anyMatch(each -> each.isMissed(grounds)));
+    }
+
+    boolean isVoid() {
+        return isVoid;
+    }
+
+    /** What is known of the unit beside its total, if some criteria had other points. */
+    Grounds grounds(Submission sheet, Map<String, Rational> others) {
+        return new Grounds(
+                (Group) layout.node(0),
+                maxima(),
+                sheet.figures(),
+                criterion -> Optional.ofNullable(others.get(criterion.id()))
+                        .map(Interval::exactly)
+                        .orElseGet(
+                                () -> possible(layout.firstCriterion(layout.get(criterion.id())))),
+                criterion -> sheet.outcome(criterion).share());
+    }
+
+    private Interval possible(int number) {
+        boolean isOpen = Grounds.isOpen(points.status(number), points.kinds(number));
+        return Grounds.possible(points.get(number), layout.criterion(number), isOpen);
     }
 
     Points ofCriteria() {
@@ -83,7 +136,7 @@ public final class Breakdown {
             return BigDecimal.ZERO;
         }
         Rational factor = Rational.of(100).dividedBy(max);
-        return layout.isSum(place)
+        return isSum(place)
                 ? points.round(layout.firstCriterion(place), lastCriterion(place), factor, rounding)
                 : rounding.round(points(place).times(factor));
     }
@@ -120,7 +173,16 @@ public final class Breakdown {
         return layout;
     }
 
+    /** The total before prerequisites. */
+    Rational earned() {
+        return aggregated(0);
+    }
+
     Rational points(int place) {
+        return place == 0 && isVoid ? Rational.ZERO : aggregated(place);
+    }
+
+    private Rational aggregated(int place) {
         if (layout.isSum(place)) {
             return points.sum(layout.firstCriterion(place), lastCriterion(place));
         }
@@ -128,7 +190,7 @@ public final class Breakdown {
     }
 
     Rational ceiling(int place) {
-        if (!points.mayRise()) {
+        if (!points.mayRise() || (place == 0 && isVoidForGood)) {
             return points(place);
         }
         return layout.node(place).isCriterion()
@@ -158,12 +220,17 @@ public final class Breakdown {
                                 status(place) == Status.EXCLUDED ? Rational.ZERO : criterion.max());
     }
 
+    /** Whether the points of a node are those of its criteria added up, and nothing else. */
+    private boolean isSum(int place) {
+        return layout.isSum(place) && !(place == 0 && isVoid);
+    }
+
     private int lastCriterion(int place) {
         return layout.firstCriterion(layout.end(place));
     }
 
     BigDecimal displayed(int place) {
-        return layout.isSum(place)
+        return isSum(place)
                 ? points.round(layout.firstCriterion(place), lastCriterion(place), layout.display())
                 : layout.display().round(points(place));
     }
@@ -216,6 +283,7 @@ public final class Breakdown {
     public boolean equals(Object other) {
         return other instanceof Breakdown that
                 && layout == that.layout
+                && isVoid == that.isVoid
                 && points.equals(that.points);
     }
 

@@ -120,7 +120,8 @@ public enum Caveat {
                     POINTS_WITHOUT_FIGURES,
                     NO_SHARE_OF_BEST,
                     RESCALED,
-                    BOUNDED -> 0;
+                    BOUNDED,
+                    PREREQUISITE -> 0;
             case NO_DATA -> inPart(NO_DATA, known);
             case NOT_APPLICABLE -> inPart(NOT_APPLICABLE, known);
             case ZERO_DENOMINATOR -> inPart(ZERO_DENOMINATOR, known);

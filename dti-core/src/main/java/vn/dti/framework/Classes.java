@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -53,12 +55,34 @@ public record Classes(Scale by, List<Bound> bounds) {
     }
 
     /**
-     * The lower bound of a class.
+     * The lower bound of a class, and what it requires beside points.
      *
      * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
      * @param title the class, for example {@code Xuất sắc}
+     * @param requires what a unit has to meet beside; {@link Requirement#NONE} where points are enough
      */
-    public record Bound(Rational atLeast, String title) {}
+    public record Bound(Rational atLeast, String title, Requirement requires) {
+
+        /**
+         * A bound of points alone.
+         *
+         * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
+         * @param title the class
+         */
+        public Bound(Rational atLeast, String title) {
+            this(atLeast, title, Requirement.NONE);
+        }
+
+        Message words(Scale by, Group root) {
+            FrameworkPhrase phrase = by == Scale.PERCENT
+                    ? FrameworkPhrase.CLASS_FROM_SHARE
+                    : FrameworkPhrase.CLASS_FROM_POINTS;
+            Message from = Message.of(phrase, title, atLeast);
+            return requires.isNone()
+                    ? from
+                    : Message.of(FrameworkPhrase.CLASS_REQUIRES, from, requires.words(root));
+        }
+    }
 
     /**
      * Checks the bounds.
@@ -85,7 +109,7 @@ public record Classes(Scale by, List<Bound> bounds) {
                         : FrameworkFault.CLASS_OUT_OF_POINTS;
                 faults.add(range.of(bound.title(), bound.atLeast()).at(bound));
             }
-            if (i > 0 && bound.atLeast().isAtLeast(bounds.get(i - 1).atLeast())) {
+            if (i > 0 && !isBelow(bound, bounds.get(i - 1))) {
                 Bound before = bounds.get(i - 1);
                 faults.add(FrameworkFault.CLASS_ORDER
                         .of(bound.title(), bound.atLeast(), before.title(), before.atLeast())
@@ -98,6 +122,13 @@ public record Classes(Scale by, List<Bound> bounds) {
             }
         }
         return faults;
+    }
+
+    /** Of one bound are two classes if the better one requires more than points. */
+    private static boolean isBelow(Bound bound, Bound before) {
+        return before.atLeast().isAbove(bound.atLeast())
+                || (before.atLeast().equals(bound.atLeast())
+                        && !before.requires().isNone());
     }
 
     /**
@@ -132,15 +163,12 @@ public record Classes(Scale by, List<Bound> bounds) {
     /**
      * The classes in words.
      *
-     * @return for each where it begins, for example {@code Tốt from 80%}, the highest first
+     * @param root the whole of the framework, whose nodes requirements speak of
+     * @return for each where it begins and what it requires, for example {@code Tốt from 80%}, the highest
+     *     first
      */
-    public List<Message> words() {
-        FrameworkPhrase phrase = by == Scale.PERCENT
-                ? FrameworkPhrase.CLASS_FROM_SHARE
-                : FrameworkPhrase.CLASS_FROM_POINTS;
-        return bounds.stream()
-                .map(bound -> Message.of(phrase, bound.title(), bound.atLeast()))
-                .toList();
+    public List<Message> words(Group root) {
+        return bounds.stream().map(bound -> bound.words(by, root)).toList();
     }
 
     /** {@return the titles of the classes, the highest first} */
@@ -151,16 +179,60 @@ public record Classes(Scale by, List<Bound> bounds) {
     /**
      * The class of a total, compared exactly.
      *
-     * @param points the points earned
+     * @param total the points earned, after prerequisites
+     * @param earned the points before prerequisites, which count once these are met
      * @param max the points that can be earned at most
-     * @return its title; empty if the points are below every bound
+     * @param standing what is known of the unit beside its total
      */
-    public String of(Rational points, Rational max) {
+    Classification of(Rational total, Rational earned, Rational max, Eligibility standing) {
+        int reached = first(total, max, standing::meets);
+        boolean isDenied = standing.isWithoutClass() || reached == bounds.size();
+        int open = standing.isBarred() ? first(earned, max, standing::meets) : reached;
+        int next = open < reached || (standing.isWithoutClass() && open < bounds.size())
+                ? open
+                : open - 1;
+        return new Classification(
+                isDenied ? "" : bounds.get(reached).title(),
+                standing.barred(),
+                denials(total, max, reached, standing),
+                next < 0
+                        ? Optional.empty()
+                        : Optional.of(next(bounds.get(next), earned, max, standing)));
+    }
+
+    /** The class of points alone, whatever is required beside; empty below every bound. */
+    String of(Rational points, Rational max) {
+        int reached = first(points, max, bound -> true);
+        return reached == bounds.size() ? "" : bounds.get(reached).title();
+    }
+
+    /** The number of the best class that points reach and whose requirements are met. */
+    private int first(Rational points, Rational max, Predicate<Bound> isMet) {
         Rational measure = by.measure(points, max);
-        return bounds.stream()
+        for (int i = 0; i < bounds.size(); i++) {
+            Bound bound = bounds.get(i);
+            if (measure.isAtLeast(bound.atLeast()) && isMet.test(bound)) {
+                return i;
+            }
+        }
+        return bounds.size();
+    }
+
+    private List<Classification.Denial> denials(
+            Rational points, Rational max, int reached, Eligibility standing) {
+        Rational measure = by.measure(points, max);
+        return bounds.subList(0, reached).stream()
                 .filter(bound -> measure.isAtLeast(bound.atLeast()))
-                .findFirst()
-                .map(Bound::title)
-                .orElse("");
+                .map(bound -> new Classification.Denial(bound.title(), standing.unmet(bound)))
+                .toList();
+    }
+
+    private Classification.Next next(
+            Bound bound, Rational earned, Rational max, Eligibility standing) {
+        Rational from = by == Scale.POINTS ? bound.atLeast() : bound.atLeast().times(max);
+        Rational lacking = from.minus(earned).max(Rational.ZERO);
+        var unmet = new ArrayList<>(standing.barred());
+        unmet.addAll(standing.unmet(bound));
+        return new Classification.Next(bound.title(), lacking, unmet);
     }
 }

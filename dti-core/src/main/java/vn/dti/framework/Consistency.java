@@ -40,6 +40,9 @@ final class Consistency {
         check.classes(document.classes(), root);
         check.tieBreak(document.tieBreak(), root);
         check.tags(document.tags(), root);
+        new RequirementCheck(document, root)
+                .faults(check.declared)
+                .forEach(fault -> check.add("", fault));
         for (Counts stated : document.counts()) {
             check.counts(stated, Counts.of(root));
         }

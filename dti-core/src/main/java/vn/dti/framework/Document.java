@@ -2,6 +2,7 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.wording.NormalText;
 
 /**
@@ -17,6 +18,7 @@ import vn.dti.wording.NormalText;
  * @param tieBreak what orders units with equal totals: ids of nodes whose points are compared exactly, in
  *     turn, {@link Framework#WHOLE} for the exact total; none where it says nothing
  * @param tags the marks on criteria whose points are told together
+ * @param prerequisites what every unit has to meet, whatever its points; none where it names none
  * @param policyReason where the policy of its criteria comes from: a clause, or that the print is
  *     silent; empty where none is stated
  */
@@ -30,6 +32,7 @@ public record Document(
         Classes classes,
         List<String> tieBreak,
         List<Tag> tags,
+        List<Prerequisite> prerequisites,
         String policyReason) {
 
     /** Copies the lists, and takes ids in their normal form. */
@@ -40,6 +43,7 @@ public record Document(
         errata = List.copyOf(errata);
         profile = List.copyOf(profile);
         relations = List.copyOf(relations);
+        prerequisites = List.copyOf(prerequisites);
     }
 
     /**
@@ -63,7 +67,7 @@ public record Document(
             Classes classes) {
         this(
                 decision, edition, counts, errata, profile, relations, classes, List.of(),
-                List.of(), "");
+                List.of(), List.of(), "");
     }
 
     /**
@@ -83,6 +87,7 @@ public record Document(
                 classes,
                 ids,
                 tags,
+                prerequisites,
                 policyReason);
     }
 
@@ -103,6 +108,7 @@ public record Document(
                 classes,
                 tieBreak,
                 all,
+                prerequisites,
                 policyReason);
     }
 
@@ -135,6 +141,26 @@ public record Document(
      */
     public Document(Decision decision, List<Counts> counts, List<Erratum> errata) {
         this(decision, Edition.UNSTATED, counts, errata, List.of(), List.of(), Classes.none());
+    }
+
+    /** {@return everything that classes and then prerequisites require} */
+    public Stream<Requirement> requirements() {
+        return Stream.concat(
+                classes.bounds().stream().map(Classes.Bound::requires),
+                prerequisites.stream().map(Prerequisite::requires));
+    }
+
+    /** {@return whether some prerequisite sets the total to 0 where it is not met} */
+    public boolean mayVoid() {
+        return prerequisites.stream()
+                .anyMatch(each -> each.otherwise() == Prerequisite.Consequence.ZERO);
+    }
+
+    /** {@return whether a prerequisite that sets the total to 0 can be broken by more points of a criterion} */
+    public boolean mayVoidForMore() {
+        return prerequisites.stream()
+                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO)
+                .anyMatch(each -> !each.requires().isRising());
     }
 
     /** {@return the stated numbers of groups and criteria, if there are} */

@@ -17,6 +17,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Scorer;
+import vn.dti.rule.Situation;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
@@ -155,6 +156,18 @@ public final class Framework {
         return new Scorecard(this, report, figures, breakdown);
     }
 
+    /**
+     * What the author of classes and prerequisites will hardly mean.
+     *
+     * @param situation what is known of the figures
+     * @return that a requirement always holds or can never be met, or that a lower class asks for more;
+     *     each with the requirement or the bound that it is about
+     */
+    public List<Fault> doubts(Situation situation) {
+        Figures nothing = layout.declaration().read(Map.of(), new ArrayList<>());
+        return new RequirementCheck(document, root).doubts(situation, nothing);
+    }
+
     Submission sheet(Figures figures, Inputs report, List<Problem> problems) {
         return new Submission(layout, figures, report, problems);
     }
@@ -204,7 +217,7 @@ public final class Framework {
         new ReportCheck(this, sheet).requireMinMax(report.references().keySet());
         Breakdown compared = layout.withComparisons(sheet, breakdown);
         sheet.requireNoProblems();
-        return new Scorecard(this, report, figures, compared);
+        return new Scorecard(this, report, figures, compared.judged(sheet));
     }
 
     /**
@@ -238,7 +251,7 @@ public final class Framework {
      */
     public ReadingRange scoreAllReadings(Inputs report) {
         Maxima maxima = score(report).maxima();
-        return ReadingRange.of(root, read(report), maxima);
+        return ReadingRange.ofWhole(root, read(report), maxima);
     }
 
     /**

@@ -236,6 +236,66 @@ enum FrameworkFault implements Coded {
     CLASS_BLANK(Code.error(
             "DTI-1208", "loại từ {0} trở lên không có tên", "the class from {0} has no title")),
     CLASS_TWICE(Code.error("DTI-1318", "hai loại cùng tên '{0}'", "two classes are named '{0}'")),
+    REQUIRED_INPUT(Code.error(
+            "DTI-1208",
+            "điều kiện xếp loại dùng đầu vào '{0}' chưa được khai báo",
+            "a requirement uses the input '{0}', which is not declared")),
+    REQUIRES_UNKNOWN(
+            Code.error(
+                            "DTI-1364",
+                            "không có nhóm hay tiêu chí '{0}'",
+                            "there is no group or criterion '{0}'")
+                    .hint(
+                            "ghi mã như trong criteria; mọi tiêu chí hay mọi nhóm thì viết every: criterion hoặc every: group",
+                            "write an id of criteria; for all of them write every: criterion or every: group")),
+    REQUIRES_UNKNOWN_SUGGESTING(Code.error(
+            "DTI-1364",
+            "không có nhóm hay tiêu chí '{0}' — có phải ý là '{1}'?",
+            "there is no group or criterion '{0}' — did you mean '{1}'?")),
+    REQUIRES_NO_NODES(Code.error(
+                    "DTI-1365",
+                    "điều kiện nói về {0}, mà không có mục nào như vậy có điểm",
+                    "the requirement speaks of {0}, of which none can earn points")
+            .hint(
+                    "sửa every, count hoặc in; một mục không có điểm thì gọi bằng mã của nó",
+                    "mend every, count or in; name an item without points by its id")),
+    PREREQUISITE_TWICE(Code.error(
+                    "DTI-1366",
+                    "hai điều kiện tiên quyết cùng tên '{0}'",
+                    "two prerequisites are named '{0}'")
+            .note("điều kiện kia ở đây", "the other one is here")),
+    PREREQUISITE_OF_NO_CLASS(Code.error(
+                    "DTI-1367",
+                    "điều kiện tiên quyết '{0}' có else: no-class mà bộ chỉ số không xếp loại",
+                    "the prerequisite '{0}' says else: no-class, but the framework has no classes")
+            .hint(
+                    "thêm classes, hoặc viết else: zero nếu tổng điểm bằng 0",
+                    "add classes, or write else: zero if the total is 0")),
+    REQUIRES_NOTHING(Code.warning(
+                    "DTI-1763", "điều kiện luôn đúng: {0}", "the requirement always holds: {0}")
+            .hint(
+                    "đối chiếu bản in; «không có tiêu chí 0 điểm» viết above: 0",
+                    "compare with the print; “no criterion without points” is above: 0")),
+    REQUIRES_TOO_MUCH(
+            Code.warning(
+                            "DTI-1764",
+                            "điều kiện không bao giờ đạt được: {0}",
+                            "the requirement can never be met: {0}")
+                    .hint(
+                            "đối chiếu với điểm tối đa và số mục; nếu là một phần, viết dấu %: at-least: 50%",
+                            "compare with the maximum and the number of items; a part is written with its sign: at-least: 50%")),
+    REQUIRES_AS_SHARE(Code.warning("DTI-1765", "{0} ở đây là {0} điểm", "{0} is {0} points here")
+            .hint(
+                    "nếu là phần của điểm tối đa, viết phần trăm: 50%",
+                    "write a part of the maximum as a percentage: 50%")),
+    LOWER_CLASS_REQUIRES(Code.warning(
+                    "DTI-1766",
+                    "loại '{0}' có điều kiện mà loại cao hơn '{1}' không có",
+                    "class '{0}' requires something that the better class '{1}' does not")
+            .hint(
+                    "loại cao hơn thường cần ít nhất những điều kiện của loại thấp hơn: ghi requires cho cả hai",
+                    "a better class mostly asks for no less: state requires for both")
+            .note("loại '{1}' ở đây", "class '{1}' is here")),
     COUNTS(Code.error(
             "DTI-1304",
             "counts ghi {0} nhóm và {1} tiêu chí, đếm được {2} nhóm và {3} tiêu chí",

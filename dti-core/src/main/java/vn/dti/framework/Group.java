@@ -164,7 +164,14 @@ public record Group(
         return new Explanation(
                 Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), score.max()),
                 Value.known(score.points()),
-                Stream.concat(aggregated(score), children).toList());
+                Stream.of(aggregated(score), children, reasons(score))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    /** What the whole is denied: its class, or its points. */
+    private Stream<Explanation> reasons(Score score) {
+        return id.isEmpty() ? score.card().classification().reasons().stream() : Stream.empty();
     }
 
     /** That points add up goes without saying. */
@@ -187,10 +194,10 @@ public record Group(
                     Notice.Kind.RESCALED,
                     Message.of(FrameworkPhrase.SCALED, sum(maxima), max, together.scale())));
         }
-        if (!together.sum().equals(score.points())) {
+        if (!together.sum().equals(together.points())) {
             notices.add(new Notice(
                     Notice.Kind.BOUNDED,
-                    Message.of(FrameworkPhrase.BOUNDED, together.sum(), score.points())));
+                    Message.of(FrameworkPhrase.BOUNDED, together.sum(), together.points())));
         }
         return List.copyOf(notices);
     }

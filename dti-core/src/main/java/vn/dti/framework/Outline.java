@@ -242,12 +242,13 @@ final class Outline {
     /** Scores all criteria of one unit. */
     Breakdown score(Submission sheet) {
         return new Breakdown(
-                this,
-                scoring.score(
-                        sheet.figures(),
-                        sheet.report(),
-                        number -> sheet.isAsserted(criteria[number]),
-                        number -> sheet.outcome(criteria[number])));
+                        this,
+                        scoring.score(
+                                sheet.figures(),
+                                sheet.report(),
+                                number -> sheet.isAsserted(criteria[number]),
+                                number -> sheet.outcome(criteria[number])))
+                .judged(sheet);
     }
 
     /** Scores those criteria again that compare units; all others keep their points. */

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Notice;
 import vn.dti.input.Problem;
+import vn.dti.input.Value;
+import vn.dti.rule.Outcome;
 
 /**
  * The points of a node over all readings of all ambiguous clauses.
@@ -53,6 +58,67 @@ public record ReadingRange(
                                 .map(child -> of(child, sheet, maxima))
                                 .toList()),
                 criterion -> ofCriterion(criterion, sheet));
+    }
+
+    /** The range of the whole after prerequisites, which may be met by some readings alone. */
+    static ReadingRange ofWhole(Group root, Submission sheet, Maxima maxima) {
+        ReadingRange earned = of(root, sheet, maxima);
+        ReadingRange whole = earned;
+        for (Prerequisite each : sheet.prerequisites()) {
+            if (each.otherwise() == Prerequisite.Consequence.ZERO) {
+                whole = whole.judged(
+                        each.requires(), points -> earned.grounds(sheet, maxima, points), sheet);
+            }
+        }
+        return whole;
+    }
+
+    /** What more points can break may be met by some readings and not by others: its bounds are outer ones. */
+    private ReadingRange judged(
+            Requirement requires,
+            Function<Function<ReadingRange, Interval>, Grounds> grounds,
+            Submission sheet) {
+        if (requires.isRising()) {
+            Grounds worst = grounds.apply(each -> Interval.exactly(each.least));
+            Grounds best = grounds.apply(each -> Interval.exactly(each.most));
+            return within(
+                    requires.holds(worst).equals(Value.known(true)),
+                    requires.holds(best).equals(Value.known(true)));
+        }
+        Value<Boolean> holds = requires.holds(grounds.apply(each -> each.possible(sheet)));
+        return within(holds.equals(Value.known(true)), !holds.equals(Value.known(false)));
+    }
+
+    private ReadingRange within(boolean keepsLeast, boolean keepsMost) {
+        return new ReadingRange(
+                node,
+                keepsLeast ? least : Rational.ZERO,
+                keepsMost ? most : Rational.ZERO,
+                readings,
+                refusals,
+                children);
+    }
+
+    private Grounds grounds(
+            Submission sheet, Maxima maxima, Function<ReadingRange, Interval> points) {
+        Map<String, ReadingRange> ranges =
+                walk().collect(Collectors.toMap(each -> each.node.id(), each -> each));
+        return new Grounds(
+                (Group) node,
+                maxima,
+                sheet.figures(),
+                criterion -> points.apply(ranges.getOrDefault(criterion.id(), this)),
+                criterion -> sheet.outcome(criterion).share());
+    }
+
+    private Interval possible(Submission sheet) {
+        Criterion criterion = (Criterion) node;
+        Outcome outcome = sheet.outcome(criterion);
+        boolean isOpen = Grounds.isOpen(
+                outcome.status(),
+                outcome.notices().stream().map(Notice::kind).collect(Collectors.toSet()));
+        return Grounds.possible(least, criterion, isOpen)
+                .upTo(Grounds.possible(most, criterion, isOpen));
     }
 
     private static ReadingRange ofGroup(Group group, Maxima maxima, List<ReadingRange> children) {

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
+import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
@@ -93,7 +96,69 @@ public final class Scorecard {
      *     is below all of them
      */
     public String rankClass() {
-        return framework.document().classes().of(Rational.of(display()), max());
+        return classification().title();
+    }
+
+    /**
+     * The class of the unit by its displayed total, what kept it from a better one, and what it lacks to the
+     * next.
+     *
+     * @return the classification by the classes and prerequisites of the framework
+     */
+    public Classification classification() {
+        return classification(
+                framework.document().classes(),
+                Rational.of(display()),
+                earned -> Rational.of(framework.display().round(earned)));
+    }
+
+    /**
+     * The same by other classes.
+     *
+     * @param classes the classes of the whole
+     * @param total what is compared with their bounds: the displayed total, or the exact one
+     * @param compared the same of the exact points before prerequisites
+     * @return the classification; the prerequisites are those of the framework
+     */
+    public Classification classification(
+            Classes classes, Rational total, UnaryOperator<Rational> compared) {
+        boolean isPlain = classes.bounds().isEmpty()
+                && framework.document().prerequisites().isEmpty();
+        return isPlain
+                ? Classification.NONE
+                : classes.of(
+                        total,
+                        isVoid() ? compared.apply(breakdown.earned()) : total,
+                        max(),
+                        eligibility());
+    }
+
+    /**
+     * Whether a prerequisite that is not met sets the total to 0.
+     *
+     * @return false where the total is what the groups earn
+     */
+    public boolean isVoid() {
+        return breakdown.isVoid();
+    }
+
+    /**
+     * The total if some criteria had other points, by which prerequisites are met or not.
+     *
+     * @param earned the points of the whole that come of them
+     * @param others the points of these criteria, by id
+     * @return {@code earned}, or 0 where a prerequisite asks for it
+     */
+    public Rational judged(Rational earned, Map<String, Rational> others) {
+        Grounds grounds = breakdown.grounds(sheet(), others);
+        return framework.document().prerequisites().stream().anyMatch(each -> each.voids(grounds))
+                ? Rational.ZERO
+                : earned;
+    }
+
+    private Eligibility eligibility() {
+        return new Eligibility(
+                framework.document().prerequisites(), breakdown.grounds(sheet(), Map.of()));
     }
 
     /** {@return the points that the maximum exceeds those earned by, exact} */
@@ -104,13 +169,25 @@ public final class Scorecard {
     /**
      * What a reader should know of the result as a whole; of its criteria {@link Score#notices()} tells.
      *
-     * @return for example that 83 criteria are said not to apply, and the points that this earned
+     * @return for example that a prerequisite is not met, or that 83 criteria are said not to apply, and the
+     *     points that this earned
      */
     public List<Notice> notices() {
-        List<Notice> own = root().notices();
+        var notices = new ArrayList<Notice>();
+        if (!framework.document().prerequisites().isEmpty()) {
+            for (Explanation barred : eligibility().barred()) {
+                notices.add(new Notice(Notice.Kind.PREREQUISITE, barred.claim()));
+            }
+        }
+        notices.addAll(root().notices());
+        notices.addAll(exempt());
+        return List.copyOf(notices);
+    }
+
+    private List<Notice> exempt() {
         Exemptions exemptions = breakdown.exemptions();
         if (!exemptions.earn()) {
-            return own;
+            return List.of();
         }
         String reason = framework.document().policyReason();
         var message = Message.of(
@@ -119,7 +196,7 @@ public final class Scorecard {
                 framework.display().round(exemptions.points()),
                 reason.isEmpty() ? reason : Message.of(Word.BECAUSE, reason));
         var exempt = new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message);
-        return Stream.concat(own.stream(), Stream.of(exempt)).toList();
+        return List.of(exempt);
     }
 
     /**

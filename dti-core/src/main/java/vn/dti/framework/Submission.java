@@ -43,6 +43,10 @@ final class Submission {
         this.isAsserted = !report.notApplicable().isEmpty() || !report.awards().isEmpty();
     }
 
+    List<Prerequisite> prerequisites() {
+        return layout.document().prerequisites();
+    }
+
     Figures figures() {
         return figures;
     }

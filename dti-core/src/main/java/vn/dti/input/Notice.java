@@ -69,6 +69,8 @@ public record Notice(Kind kind, Message message) {
         /** Some criteria of a group are left out, and the points of the others are scaled to its maximum. */
         RESCALED,
         /** What the children of a group bring is beyond its bounds: a cap, or the least after deductions. */
-        BOUNDED
+        BOUNDED,
+        /** A prerequisite of the whole is not met, so that there is no class or no points; told of the whole. */
+        PREREQUISITE
     }
 }

@@ -260,6 +260,16 @@ public sealed interface Condition extends Worded
     }
 
     /**
+     * Why the condition holds for one unit, or does not.
+     *
+     * @param figures the unit's values
+     * @return the condition with its answer, and below it the inputs
+     */
+    default Explanation explain(Figures figures) {
+        return Reasons.condition(this, figures);
+    }
+
+    /**
      * This condition over other inputs.
      *
      * @param others gives the input that takes the place of one

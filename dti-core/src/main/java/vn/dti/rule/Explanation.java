@@ -5,6 +5,7 @@ import java.util.List;
 import vn.dti.input.Value;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * The derivation of a value: a claim, the value, and the explanations it rests on.
@@ -21,6 +22,24 @@ public record Explanation(Message claim, Value<?> value, List<Explanation> becau
     /** Copies the reasons. */
     public Explanation {
         because = List.copyOf(because);
+    }
+
+    /**
+     * A statement with its answer.
+     *
+     * @param statement the statement
+     * @param holds whether it holds; in another state where that is not known
+     * @param because what the answer rests on
+     * @return a claim such as {@code “Section” is “yes” — true}
+     */
+    public static Explanation answer(
+            Worded statement, Value<Boolean> holds, List<Explanation> because) {
+        RulePhrase phrase = holds.fold(new Value.Cases<>(
+                known -> known ? RulePhrase.HOLDS : RulePhrase.HOLDS_NOT,
+                missing -> RulePhrase.UNDECIDED,
+                reason -> RulePhrase.UNDECIDED,
+                dividend -> RulePhrase.UNDECIDED));
+        return new Explanation(Message.of(phrase, statement), holds, because);
     }
 
     /**

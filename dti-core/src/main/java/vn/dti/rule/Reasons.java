@@ -151,13 +151,7 @@ final class Reasons {
     }
 
     static Explanation condition(Condition condition, Figures figures) {
-        Value<Boolean> holds = condition.holds(figures);
-        RulePhrase phrase = holds.fold(new Value.Cases<>(
-                known -> known ? RulePhrase.HOLDS : RulePhrase.HOLDS_NOT,
-                missing -> RulePhrase.UNDECIDED,
-                reason -> RulePhrase.UNDECIDED,
-                dividend -> RulePhrase.UNDECIDED));
-        return new Explanation(
-                Message.of(phrase, condition), holds, inputs(condition.inputs(), figures));
+        return Explanation.answer(
+                condition, condition.holds(figures), inputs(condition.inputs(), figures));
     }
 }

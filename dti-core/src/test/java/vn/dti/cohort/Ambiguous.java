@@ -13,6 +13,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Census;
+import vn.dti.framework.Classification;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
@@ -81,6 +82,8 @@ final class Ambiguous {
                 census,
                 List.of(),
                 Rational.ZERO,
+                Classification.NONE,
+                (earned, replaced) -> earned,
                 chosen::get,
                 Maxima.STATED,
                 points.subList(4, 8),
@@ -90,6 +93,8 @@ final class Ambiguous {
                 census,
                 List.of(),
                 tally.total(framework.root(), Map.of()),
+                tally.classification(),
+                tally.judged(),
                 chosen::get,
                 Maxima.STATED,
                 tally.otherwise(),

@@ -140,6 +140,7 @@ class AssertionsTest {
                     Classes.none(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     "Bản in không nói.");
             Framework silent = Sample.framework(
                     document,

@@ -104,7 +104,7 @@ public final class RankingOutput {
                 Vocabulary.points(mark.points(), mark.display()),
                 Vocabulary.max(mark.max(), mark.display()),
                 field("percent", mark.percent()),
-                field("class", standing.rankClass()),
+                ExplanationOutput.of(standing.classification(), mark.display(), language),
                 some("partedBy", partedBy(standing)),
                 Vocabulary.tags(standing.byTag(), framework.display(), language),
                 Vocabulary.statuses(standing.census()),

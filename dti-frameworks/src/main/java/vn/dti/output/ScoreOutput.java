@@ -10,11 +10,8 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
-import vn.dti.input.Items;
 import vn.dti.input.Notice;
-import vn.dti.input.Value;
 import vn.dti.output.Datum.Entries;
-import vn.dti.rule.Explanation;
 import vn.dti.rule.Status;
 import vn.dti.wording.Language;
 
@@ -23,7 +20,9 @@ import vn.dti.wording.Language;
  *
  * <p>{@code lost} is what the points lack to the maximum, as displayed; {@code withoutFigures} the points
  * of criteria that are said not to apply, {@code ceiling} the total if what is not known yet earned all
- * it can, {@code lead} the units in the lead, {@code class} the class of the total.
+ * it can, {@code lead} the units in the lead, {@code class} the class of the total, {@code barred} the
+ * prerequisites that are not met, {@code denied} the classes that the points reach but that are denied,
+ * {@code next} what is lacking to the class above.
  */
 public final class ScoreOutput {
 
@@ -67,7 +66,7 @@ public final class ScoreOutput {
                 Vocabulary.framework(card.framework()),
                 Vocabulary.assessment(card.inputs().assessment()),
                 field("percent", card.percent()),
-                field("class", card.rankClass()),
+                ExplanationOutput.of(card.classification(), card.framework().display(), language),
                 field("ceiling", ceiling),
                 Vocabulary.tags(card.byTag(), card.framework().display(), language),
                 Vocabulary.references(card.inputs().references(), language),
@@ -117,33 +116,7 @@ public final class ScoreOutput {
         return Stream.of(score)
                 .filter(each -> explained)
                 .map(Score::explanation)
-                .map(this::explanation)
+                .map(each -> ExplanationOutput.of(each, language))
                 .findFirst();
-    }
-
-    private Entries explanation(Explanation explanation) {
-        return object(
-                field("claim", explanation.claim().in(language)),
-                value(explanation.value()),
-                some("because", explanation.because(), this::explanation));
-    }
-
-    private static Entries value(Value<?> value) {
-        return value.fold(new Value.Cases<>(
-                known -> field("value", value((Object) known)),
-                missing -> field("state", "missing"),
-                reason -> field("state", "not-applicable"),
-                dividend -> field("state", "undefined")));
-    }
-
-    /** Of a list the number of its records, or that which the host gave. */
-    private static Object value(Object known) {
-        if (known instanceof Items.Listed listed) {
-            return listed.records().size();
-        }
-        if (known instanceof Items.Counted counted) {
-            return counted.number();
-        }
-        return known instanceof Rational || known instanceof Boolean ? known : known.toString();
     }
 }

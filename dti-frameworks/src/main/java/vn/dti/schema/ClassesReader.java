@@ -8,17 +8,20 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Classes;
-import vn.dti.yaml.YamlNode;
+import vn.dti.framework.Prerequisite;
+import vn.dti.framework.Requirement;
 
-/** Reads the classes that totals fall in. */
+/** Reads the classes that totals fall in, and the prerequisites of classes and points. */
 final class ClassesReader {
 
     private final Nodes nodes;
     private final Places places;
+    private final Requirements requirements;
 
-    ClassesReader(Nodes nodes, Places places) {
+    ClassesReader(Nodes nodes, Places places, Conditions conditions) {
         this.nodes = nodes;
         this.places = places;
+        this.requirements = new Requirements(conditions, nodes, places);
     }
 
     Classes classes(Fields top) {
@@ -32,8 +35,7 @@ final class ClassesReader {
                 .flatMap(node -> nodes.word(node, scales()))
                 .map(word -> Classes.Scale.valueOf(word.toUpperCase(Locale.ROOT)));
         fields.require("bounds")
-                .filter(node ->
-                        node instanceof YamlNode.Sequence list && list.items().isEmpty())
+                .filter(Nodes::isEmptyList)
                 .ifPresent(none ->
                         DocumentFinding.NO_CLASSES.report(nodes.findings(), none.position()));
         var bounds = new ArrayList<Classes.Bound>();
@@ -54,9 +56,45 @@ final class ClassesReader {
                 inPoints ? fields.requiredPoints("at-least") : fields.requiredNumber("at-least");
         String title = fields.requiredText("title");
         places.put("", "classes." + title, fields.valuePosition("at-least"));
+        Requirement requires = requirements.find(fields, "requires");
         fields.done();
         return atLeast.filter(number -> !title.isBlank())
                 .map(number -> places.part(
-                        new Classes.Bound(number, title), fields.valuePosition("at-least")));
+                        new Classes.Bound(number, title, requires),
+                        fields.valuePosition("at-least")));
+    }
+
+    List<Prerequisite> prerequisites(Fields top) {
+        return top.mappings("prerequisites").stream()
+                .flatMap(fields -> prerequisite(fields).stream())
+                .toList();
+    }
+
+    private Optional<Prerequisite> prerequisite(Fields fields) {
+        String title = fields.requiredText("title");
+        Optional<Requirement> requires =
+                fields.require("requires").flatMap(requirements::requirement);
+        Optional<Prerequisite.Consequence> otherwise = fields.require("else")
+                .flatMap(node -> nodes.word(node, consequences()))
+                .map(ClassesReader::consequence);
+        fields.done();
+        return requires.isPresent() && otherwise.isPresent() && !title.isBlank()
+                ? Optional.of(places.part(
+                        new Prerequisite(title, requires.get(), otherwise.get()),
+                        fields.position()))
+                : Optional.empty();
+    }
+
+    private static List<String> consequences() {
+        return Stream.of(Prerequisite.Consequence.values())
+                .map(Prerequisite.Consequence::word)
+                .toList();
+    }
+
+    private static Prerequisite.Consequence consequence(String word) {
+        return Stream.of(Prerequisite.Consequence.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,6 +1,5 @@
 package vn.dti.schema;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,9 @@ import vn.dti.yaml.YamlNode;
 
 /** Reads expressions, intervals and conditions over some declared inputs. */
 final class Conditions {
+
+    private static final Connectives<Condition> CONNECTIVES =
+            new Connectives<>(Not::new, Condition::all, Condition::any);
 
     private final Declared inputs;
     private final Nodes nodes;
@@ -118,7 +120,8 @@ final class Conditions {
         }
         if (node instanceof YamlNode.Mapping mapping) {
             Fields fields = new Fields(mapping, nodes);
-            Optional<Condition> condition = condition(fields);
+            Optional<Condition> condition =
+                    CONNECTIVES.read(fields, this::condition, () -> single(fields));
             fields.done();
             return condition;
         }
@@ -141,48 +144,23 @@ final class Conditions {
         return Optional.of(new Condition.Yes(input));
     }
 
-    private Optional<Condition> condition(Fields fields) {
-        if (fields.has("not")) {
-            return not(fields);
-        }
-        if (fields.has("all")) {
-            Optional<List<Condition>> all = conditions(fields, "all");
-            return all.isPresent() ? Optional.of(Condition.all(all.get())) : Optional.empty();
-        }
-        if (fields.has("any")) {
-            Optional<List<Condition>> any = conditions(fields, "any");
-            return any.isPresent() ? Optional.of(Condition.any(any.get())) : Optional.empty();
-        }
+    /** A condition that is not made of others. */
+    Optional<Condition> single(Fields fields) {
         if (fields.has("input")) {
             return oneOf(fields);
         }
         if (fields.has("value")) {
             return within(fields);
         }
-        if (!fields.meansOneOf(List.of("not", "all", "any", "input", "value"))) {
+        if (fields.hasOneOf(Requirements.NODES)) {
+            DocumentFinding.NODES_IN_CONDITION.report(nodes.findings(), fields.position());
+            fields.namedEntries();
+        } else if (!fields.meansOneOf(List.of("not", "all", "any", "input", "value"))) {
             nodes.unexpected(
                     fields.position(), Word.MAPPING, Expected.CONDITION, meant.named(fields));
             fields.namedEntries();
         }
         return Optional.empty();
-    }
-
-    private Optional<Condition> not(Fields fields) {
-        Optional<YamlNode> node = fields.find("not");
-        Optional<Condition> inner = node.isPresent() ? condition(node.get()) : Optional.empty();
-        return inner.isPresent() ? Optional.of(new Not(inner.get())) : Optional.empty();
-    }
-
-    private Optional<List<Condition>> conditions(Fields fields, String key) {
-        List<YamlNode> items = fields.list(key);
-        var read = new ArrayList<Condition>();
-        for (YamlNode item : items) {
-            Optional<Condition> condition = condition(item);
-            if (condition.isPresent()) {
-                read.add(condition.get());
-            }
-        }
-        return read.size() == items.size() ? Optional.of(read) : Optional.empty();
     }
 
     private Optional<Condition> oneOf(Fields fields) {

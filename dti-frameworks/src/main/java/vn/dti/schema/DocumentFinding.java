@@ -158,6 +158,36 @@ enum DocumentFinding implements Reported {
                     "'{0}' là số điểm, không phải là phần trăm",
                     "'{0}' is in points, not a percentage")
             .hint("ghi số điểm, chẳng hạn 10", "write points, for example 10")),
+    PART_OF_A_NODE(Code.error(
+                    "DTI-1360",
+                    "{1} là {0}, nhưng số mục phải là số nguyên",
+                    "{1} is {0}, but a number of items is whole")
+            .hint(
+                    "phần của số mục viết bằng phần trăm: 80% thay cho 8/10",
+                    "write a part of all items as a percentage: 80% in place of 8/10")),
+    REQUIRES_TOTAL(Code.error(
+                    "DTI-1361",
+                    "'{0}' là toàn bộ, không phải là một nhóm hay tiêu chí",
+                    "'{0}' is the whole, not a group or criterion")
+            .hint(
+                    "tổng điểm cần đạt ghi ở at-least của loại",
+                    "what the total has to reach is at-least of the class")),
+    ENDS_OF_TWO_KINDS(Code.error(
+                    "DTI-1362",
+                    "{0} là điểm mà {1} là phần trăm",
+                    "{0} is in points, {1} is a percentage")
+            .hint(
+                    "viết cả hai bằng phần trăm điểm tối đa, hoặc cả hai bằng điểm",
+                    "write both as percentages of the maximum, or both in points")
+            .note("{1} ở đây", "{1} is here")),
+    NODES_IN_CONDITION(
+            Code.error(
+                            "DTI-1363",
+                            "điều kiện của một cách chấm chỉ nói về đầu vào, không nói về nhóm và tiêu chí",
+                            "the condition of a rule speaks of inputs alone, not of groups and criteria")
+                    .hint(
+                            "điều kiện về kết quả viết trong requires của một loại hoặc của prerequisites",
+                            "a condition on results belongs under requires of a class or of prerequisites")),
     NO_CLASSES(Code.error("DTI-1319", "chưa có loại nào", "there are no classes")
             .hint(
                     "thêm các loại, hoặc bỏ khóa classes",

@@ -52,6 +52,9 @@ final class Doubts {
                         rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
         framework.document().relations().forEach(each -> relation(each, situation));
+        framework
+                .doubts(situation)
+                .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
         number(framework.document().decision().number());
         new TreeDoubts(findings, places).report(framework);
         places.offices().report(findings);
@@ -95,14 +98,19 @@ final class Doubts {
                 .forEach(name -> Doubt.UNUSED_INPUT.report(findings, places.of(name), name));
     }
 
-    /** What rules, readings, profile and relations use, and the wholes of which these are parts. */
+    /** What rules, readings, profile, relations, classes and prerequisites use, and the wholes of which these are parts. */
     private static Set<String> used(Framework framework) {
         Stream<Input> scored =
                 framework.criteria().flatMap(Doubts::rules).flatMap(rule -> rule.inputs().stream());
         Stream<Input> related = framework.document().relations().stream()
                 .flatMap(relation -> relation.that().inputs().stream());
+        Stream<Input> required =
+                framework.document().requirements().flatMap(each -> each.inputs().stream());
         Set<String> used = new HashSet<>();
-        Stream.concat(scored, related).map(Input::baseName).forEach(used::add);
+        Stream.of(scored, related, required)
+                .flatMap(each -> each)
+                .map(Input::baseName)
+                .forEach(used::add);
         framework.document().profile().stream().map(ProfileItem::input).forEach(used::add);
         List<String> wholes = framework.inputs().stream()
                 .filter(input -> used.contains(input.name()))

@@ -18,7 +18,10 @@ enum Expected implements Worded {
             "a mapping with share, or with a rule"),
     CONDITION(
             "tên một đầu vào có/không, hoặc not, all, any, value, input",
-            "the name of a boolean input, or not, all, any, value, input");
+            "the name of a boolean input, or not, all, any, value, input"),
+    REQUIREMENT(
+            "tên một đầu vào có/không, hoặc not, all, any, value, input, node, every, count",
+            "the name of a boolean input, or not, all, any, value, input, node, every, count");
 
     private final Worded says;
 

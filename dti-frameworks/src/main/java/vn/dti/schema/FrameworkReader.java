@@ -107,6 +107,7 @@ public final class FrameworkReader {
         top.require("decision");
         Optional<Fields> decision = top.mapping("decision");
         Optional<Fields> counts = top.mapping("counts");
+        var classes = new ClassesReader(nodes, places, new Conditions(inputs, nodes, places));
         return new Document(
                 decision.isPresent()
                         ? decision(decision.get())
@@ -116,9 +117,10 @@ public final class FrameworkReader {
                 new Provisions(nodes, places).errata(top),
                 profile(top),
                 relations(top, inputs),
-                new ClassesReader(nodes, places).classes(top),
+                classes.classes(top),
                 tieBreak(top),
                 tags.declared(top),
+                classes.prerequisites(top),
                 reason);
     }
 
@@ -240,6 +242,9 @@ public final class FrameworkReader {
     }
 
     private Optional<Position> position(String place, Object part) {
+        if (places.part(part).isPresent()) {
+            return places.part(part);
+        }
         if (part instanceof Node node) {
             return Optional.of(places.of(node.id()));
         }

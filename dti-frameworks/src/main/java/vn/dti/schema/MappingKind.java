@@ -11,7 +11,7 @@ import vn.dti.yaml.Ordering;
 enum MappingKind implements Ordering {
     FRAMEWORK(
             "format id title version validity decision max min capped rescale aggregation counts policy classes "
-                    + "tie-break tags errata aliases inputs relations profile criteria"),
+                    + "prerequisites tie-break tags errata aliases inputs relations profile criteria"),
     VALIDITY("from to replaced-by"),
     DECISION("number issued issuer annex level kind"),
     COUNTS("groups criteria"),
@@ -19,7 +19,8 @@ enum MappingKind implements Ordering {
             + "display sum-of reason"),
     DISPLAY("places rounding"),
     CLASSES("by bounds"),
-    CLASS("at-least title"),
+    CLASS("at-least title requires"),
+    PREREQUISITE("title requires else"),
     ERRATUM("where printed read reason"),
     INPUT("type label unit options at-least at-most from by given note fields"),
     RELATION("that message"),
@@ -29,7 +30,8 @@ enum MappingKind implements Ordering {
     RULE(Words.RULE),
     BAND("at-least above at-most below from after by before share"),
     CASE("when then otherwise"),
-    CONDITION("not all any value input is at-least above at-most below from after by before"),
+    CONDITION("not all any value input is node every count in where at-least above at-most "
+            + "below from after by before"),
 
     INPUTS_FILE(
             "format framework unit period kind group numbers inputs previous not-applicable reference "
@@ -140,6 +142,7 @@ enum MappingKind implements Ordering {
             case "display" -> DISPLAY;
             case "classes" -> CLASSES;
             case "bounds" -> CLASS;
+            case "prerequisites" -> PREREQUISITE;
             case "errata" -> ERRATUM;
             case "inputs", "fields" -> NAMED_INPUTS;
             case "relations" -> RELATION;

@@ -1631,7 +1631,7 @@ class LoaderDiagnosticsTest {
     }
 
     /** Place, code and message; then the second place and the hint where there are any. */
-    private static String text(Diagnostic diagnostic) {
+    static String text(Diagnostic diagnostic) {
         String notes = diagnostic.notes().stream()
                 .map(note ->
                         "; " + note.place().position() + " " + note.message().in(Language.EN))

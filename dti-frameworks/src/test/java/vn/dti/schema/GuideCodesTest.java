@@ -173,6 +173,7 @@ class GuideCodesTest {
                         "RELATION_INPUT",
                         "UNDECLARED_INPUT",
                         "CLASS_BLANK",
+                        "REQUIRED_INPUT",
                         "TAG_BLANK",
                         "TAG_TWICE",
                         "TAG_UNKNOWN");

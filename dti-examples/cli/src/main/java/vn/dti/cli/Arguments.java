@@ -87,6 +87,11 @@ final class Arguments {
     }
 
     /** A group or criterion of a framework. */
+    /** A group or criterion, or the whole by the name that tests give it. */
+    static Node nodeOrWhole(Framework framework, String id) {
+        return id.equals(Framework.WHOLE) ? framework.root() : node(framework, id);
+    }
+
     static Node node(Framework framework, String id) {
         return framework.find(id).orElseThrow(() -> new CliException(unknown(framework, id)));
     }

@@ -132,7 +132,7 @@ final class BreakdownTable {
         String percent = page.language().roundedPercent(scorecard.root().share());
         page.line(
                 0, CliPhrase.TOTAL, scorecard.display(), scorecard.root().displayedMax(), percent);
-        rankClass(scorecard);
+        new ClassLines(page).print(scorecard);
         Census census = scorecard.root().census();
         if (census.count(Caveat.NO_DATA) > 0) {
             page.line(0, CliPhrase.WITHOUT_DATA, census.count(Caveat.NO_DATA), census.size());
@@ -146,16 +146,9 @@ final class BreakdownTable {
             BigDecimal ceiling = scorecard.framework().display().round(scorecard.ceiling());
             page.line(0, CliPhrase.LOWER_BOUND, ceiling, waiting);
         }
-        scorecard.notices().forEach(notice -> page.line(0, CliPhrase.NOTE, notice.message()));
-    }
-
-    private void rankClass(Scorecard scorecard) {
-        if (!scorecard.framework().document().classes().bounds().isEmpty()) {
-            String title = scorecard.rankClass().isEmpty()
-                    ? page.word(CliPhrase.NO_CLASS)
-                    : scorecard.rankClass();
-            page.line(0, CliPhrase.CLASS_OF, title);
-        }
+        scorecard.notices().stream()
+                .filter(notice -> notice.kind() != Notice.Kind.PREREQUISITE)
+                .forEach(notice -> page.line(0, CliPhrase.NOTE, notice.message()));
     }
 
     private void node(Score score, Consumer<Score> details) {

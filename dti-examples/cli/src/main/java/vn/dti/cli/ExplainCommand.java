@@ -12,7 +12,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Score;
-import vn.dti.frameworks.InputsFile;
+import vn.dti.framework.Scorecard;
 
 /** {@code dti explain}: why a criterion has its points. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
@@ -46,9 +46,9 @@ final class ExplainCommand implements Runnable {
     public void run() {
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        Node node = Arguments.node(scoring, criterion);
-        InputsFile file = dti.figures(inputs, numbers, previous, scoring);
-        Score score = file.score(scoring).find(node.id());
+        Node node = Arguments.nodeOrWhole(scoring, criterion);
+        Scorecard card = dti.figures(inputs, numbers, previous, scoring).score(scoring);
+        Score score = node.id().isEmpty() ? card.root() : card.find(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());
         page.lines(0, lines);
@@ -56,7 +56,9 @@ final class ExplainCommand implements Runnable {
                 .map(notice -> notice.message().in(dti.language()))
                 .filter(notice -> lines.stream().noneMatch(line -> line.strip().equals(notice)))
                 .forEach(notice -> page.line(2, "↳ " + notice));
-        page.line(2, CliPhrase.CITATION, score.citation());
+        if (!node.id().isEmpty()) {
+            page.line(2, CliPhrase.CITATION, score.citation());
+        }
         node.asCriterion().ifPresent(explained -> {
             provision(page, explained);
             Duties.print(page, 2, explained.provision().responsibility());

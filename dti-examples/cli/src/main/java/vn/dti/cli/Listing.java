@@ -36,6 +36,7 @@ final class Listing {
         page.line(0, FrameworkPage.size(framework, page.language()));
         conventions(framework.root(), 0);
         classes(framework.document().classes());
+        prerequisites();
         tieBreak(framework.document().tieBreak());
         FrameworkPage.tags(framework, page.language()).forEach(line -> page.line(0, line));
         page.lines(0, FrameworkPage.policy(framework, page.language()));
@@ -45,12 +46,22 @@ final class Listing {
         relations();
     }
 
+    private void prerequisites() {
+        framework
+                .document()
+                .prerequisites()
+                .forEach(
+                        each -> page.line(0, CliPhrase.PREREQUISITE, each.words(framework.root())));
+    }
+
     private void classes(Classes classes) {
-        List<String> bounds =
-                classes.words().stream().map(words -> words.in(page.language())).toList();
-        if (!bounds.isEmpty()) {
-            page.line(0, CliPhrase.CLASSES, String.join(", ", bounds));
+        List<String> bounds = classes.words(framework.root()).stream()
+                .map(words -> words.in(page.language()))
+                .toList();
+        if (classes.bounds().stream().allMatch(bound -> bound.requires().isNone())) {
+            bounds = bounds.isEmpty() ? bounds : List.of(String.join("; ", bounds));
         }
+        bounds.forEach(words -> page.line(0, CliPhrase.CLASSES, words));
     }
 
     private void tieBreak(List<String> ids) {

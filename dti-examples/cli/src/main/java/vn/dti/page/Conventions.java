@@ -33,10 +33,16 @@ final class Conventions {
         facts.addAll(policy(framework, words));
         Classes classes = framework.document().classes();
         if (!classes.bounds().isEmpty()) {
-            String bounds =
-                    classes.words().stream().map(words::of).collect(Collectors.joining("; "));
+            String bounds = classes.words(framework.root()).stream()
+                    .map(words::of)
+                    .collect(Collectors.joining("; "));
             facts.add(words.fact(PagePhrase.CLASSES, bounds));
         }
+        framework
+                .document()
+                .prerequisites()
+                .forEach(each -> facts.add(words.fact(
+                        PagePhrase.PREREQUISITE, words.of(each.words(framework.root())))));
         List<String> turns = framework.document().tieBreak();
         if (!turns.isEmpty()) {
             facts.add(words.fact(PagePhrase.TIE_BREAK, words.of(framework.inTurn(turns))));

@@ -88,6 +88,7 @@ public enum PagePhrase implements Phrase {
     TAGS("Theo thẻ", "By tag"),
     TAG("Thẻ", "Tag"),
     TAG_OF("{0}: {1}, {2}", "{0}: {1}, {2}"),
+    PREREQUISITE("Điều kiện tiên quyết", "Prerequisite"),
     TIE_BREAK("Bằng điểm thì xét lần lượt", "Equal totals are ordered by"),
     ERRATA("Đính chính chung", "Errata of the whole"),
 

@@ -1,0 +1,77 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Value;
+import vn.dti.rule.Explanation;
+import vn.dti.wording.Message;
+
+/** The nodes that a requirement speaks of, each with the answer whether it is at the level asked for. */
+final class Attained {
+
+    private final Requirement.OfNodes asked;
+    private final Grounds grounds;
+    private final List<Explanation> nodes;
+
+    private Attained(Requirement.OfNodes asked, Grounds grounds, List<Explanation> nodes) {
+        this.asked = asked;
+        this.grounds = grounds;
+        this.nodes = nodes;
+    }
+
+    static Attained of(Requirement.OfNodes asked, Grounds grounds) {
+        var nodes = new ArrayList<Explanation>();
+        for (Node node : asked.nodes().of(grounds.root())) {
+            if (!grounds.isLeftOut(node)) {
+                nodes.add(node(node, asked.level(), grounds));
+            }
+        }
+        return new Attained(asked, grounds, nodes);
+    }
+
+    private static Explanation node(Node node, Threshold level, Grounds grounds) {
+        Interval possible = grounds.possible(node, level.by());
+        return new Explanation(grounds.claim(node), level.holds(possible), List.of());
+    }
+
+    private long count(Predicate<Value<?>> answer) {
+        return nodes.stream().map(Explanation::value).filter(answer).count();
+    }
+
+    private long yes() {
+        return count(Value.known(true)::equals);
+    }
+
+    /** How many nodes, or which part of them, may be there: all of none, where all are left out. */
+    Interval number() {
+        if (nodes.isEmpty() && asked.number().isShare()) {
+            return Interval.exactly(Rational.ONE);
+        }
+        long sure = yes();
+        long open = count(answer -> !answer.isKnown());
+        Rational unit = asked.number().isShare() ? Rational.of(1, nodes.size()) : Rational.ONE;
+        return Interval.atLeast(Rational.of(sure))
+                .and(Interval.atMost(Rational.of(sure + open)))
+                .times(unit);
+    }
+
+    /** The nodes that are not there, or the single one as it is; of a number also how many are. */
+    Explanation explain() {
+        Value<Boolean> holds = asked.number().holds(number());
+        Stream<Explanation> told = nodes.stream()
+                .filter(node ->
+                        asked.nodes().isSingle() || !node.value().equals(Value.known(true)));
+        Stream<Explanation> counted = asked.isEvery()
+                ? Stream.empty()
+                : Stream.of(new Explanation(
+                        Message.of(FrameworkPhrase.ATTAINED, yes(), nodes.size()),
+                        Value.known(Rational.of(yes())),
+                        List.of()));
+        return Explanation.answer(
+                asked.words(grounds.root()), holds, Stream.concat(counted, told).toList());
+    }
+}

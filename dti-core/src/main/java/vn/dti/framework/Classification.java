@@ -1,0 +1,98 @@
+package vn.dti.framework;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
+import vn.dti.input.Value;
+import vn.dti.rule.Explanation;
+import vn.dti.wording.Message;
+
+/**
+ * The class of a unit, what kept it from a better one, and what it lacks to the next.
+ *
+ * <p>Example: 594 of 660 points reach xuất sắc from 90 %, but a criterion has none, so that the class is
+ * tốt; to xuất sắc no points are lacking, but that criterion.
+ *
+ * @param title the class, such as {@code Tốt}; empty where there is none
+ * @param barred the prerequisites of the whole that are not met, each with its consequence and its reasons
+ * @param denials the classes that the points reach but whose own requirements are not met, the best first
+ * @param next the class above; empty for the best one, and where there are no classes
+ */
+public record Classification(
+        String title, List<Explanation> barred, List<Denial> denials, Optional<Next> next) {
+
+    /** The classification where totals are not classed. */
+    public static final Classification NONE =
+            new Classification("", List.of(), List.of(), Optional.empty());
+
+    /** Copies the lists. */
+    public Classification {
+        barred = List.copyOf(barred);
+        denials = List.copyOf(denials);
+    }
+
+    /**
+     * A class that the points of a unit reach, but that is denied.
+     *
+     * @param title the class
+     * @param reasons its requirements that are not met, each with its reasons
+     */
+    public record Denial(String title, List<Explanation> reasons) {
+        /** Copies the reasons. */
+        public Denial {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * What is lacking to the class above.
+     *
+     * @param title the class
+     * @param lacking the points up to its bound, as rankings compare them; 0 where it is reached
+     * @param unmet its requirements and the prerequisites that are not met, each with its reasons
+     */
+    public record Next(String title, Rational lacking, List<Explanation> unmet) {
+        /** Copies the reasons. */
+        public Next {
+            unmet = List.copyOf(unmet);
+        }
+
+        /**
+         * The points lacking, as displayed points have to rise.
+         *
+         * @param display how points are shown
+         * @return rounded up, so that they are enough; without trailing zeros
+         */
+        public BigDecimal displayed(Rounding display) {
+            return new Rounding(display.places(), RoundingMode.CEILING).round(lacking);
+        }
+    }
+
+    /**
+     * Why the unit is not in a better class that its points reach.
+     *
+     * @return the prerequisites that are not met, then each class that is denied
+     */
+    public List<Explanation> reasons() {
+        var reasons = new ArrayList<>(barred);
+        for (Denial denial : denials) {
+            reasons.add(new Explanation(
+                    Message.of(FrameworkPhrase.CLASS_DENIED, denial.title()),
+                    Value.known(false),
+                    denial.reasons()));
+        }
+        return reasons;
+    }
+
+    /** {@return the class that the points reach, whatever is required beside; empty if there is none} */
+    public String reached() {
+        return Stream.concat(denials.stream().map(Denial::title), Stream.of(title))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,160 @@
+package vn.dti.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.input.Value;
+import vn.dti.rule.Situation;
+import vn.dti.wording.Fault;
+import vn.dti.wording.NormalText;
+import vn.dti.wording.Spelling;
+
+/** Finds what does not fit, and what is hardly meant, in the classes and prerequisites of a framework. */
+final class RequirementCheck {
+
+    private final Document document;
+    private final Group root;
+
+    RequirementCheck(Document document, Group root) {
+        this.document = document;
+        this.root = root;
+    }
+
+    /** What does not fit together. */
+    List<Fault> faults(Map<String, Input> declared) {
+        var faults = new ArrayList<Fault>();
+        document.requirements().flatMap(Requirement::walk).forEach(each -> {
+            if (each instanceof Requirement.OfNodes asked) {
+                faults.addAll(nodes(asked));
+            }
+            if (each instanceof Requirement.OfInputs asked) {
+                asked.inputs().stream()
+                        .filter(input -> !input.equals(declared.get(input.name())))
+                        .forEach(input ->
+                                faults.add(FrameworkFault.REQUIRED_INPUT.of(input.name())));
+            }
+        });
+        faults.addAll(prerequisites());
+        return faults;
+    }
+
+    private List<Fault> nodes(Requirement.OfNodes asked) {
+        List<String> unknown = asked.nodes().unknown(root);
+        if (!unknown.isEmpty()) {
+            return unknown.stream().map(id -> unknown(id).at(asked)).toList();
+        }
+        return asked.nodes().of(root).isEmpty()
+                ? List.of(FrameworkFault.REQUIRES_NO_NODES
+                        .of(asked.nodes().words(root))
+                        .at(asked))
+                : List.of();
+    }
+
+    private Fault unknown(String id) {
+        List<String> ids = root.walk().skip(1).map(Node::id).toList();
+        return Spelling.nearest(id, ids)
+                .map(near -> FrameworkFault.REQUIRES_UNKNOWN_SUGGESTING.of(id, near))
+                .orElseGet(() -> FrameworkFault.REQUIRES_UNKNOWN.of(id));
+    }
+
+    private List<Fault> prerequisites() {
+        var faults = new ArrayList<Fault>();
+        Map<String, Prerequisite> first = new HashMap<>();
+        for (Prerequisite each : document.prerequisites()) {
+            Prerequisite earlier = first.putIfAbsent(NormalText.identity(each.title()), each);
+            if (earlier != null) {
+                faults.add(FrameworkFault.PREREQUISITE_TWICE.of(each.title()).at(each, earlier));
+            }
+            if (each.otherwise() == Prerequisite.Consequence.NO_CLASS
+                    && document.classes().bounds().isEmpty()) {
+                faults.add(
+                        FrameworkFault.PREREQUISITE_OF_NO_CLASS.of(each.title()).at(each));
+            }
+        }
+        return faults;
+    }
+
+    /** What its author will hardly mean; of a framework that fits together. */
+    List<Fault> doubts(Situation situation, Figures nothing) {
+        var grounds = new Grounds(
+                root,
+                Maxima.STATED,
+                nothing,
+                criterion -> hull(criterion, situation),
+                each -> Rational.ONE);
+        var doubts = new ArrayList<Fault>();
+        document.requirements().flatMap(Requirement::walk).forEach(each -> {
+            if (each instanceof Requirement.OfNodes asked) {
+                reach(asked, grounds).ifPresent(doubts::add);
+            }
+            if (each instanceof Requirement.OfInputs asked) {
+                doubts.addAll(asked.condition().doubts(situation));
+            }
+        });
+        doubts.addAll(lowerClasses());
+        return doubts;
+    }
+
+    /** From no points, as figures may be missing, to the most that the rule can give. */
+    private static Interval hull(Criterion criterion, Situation situation) {
+        Rational most = criterion.rule().reachable(criterion.max(), situation).stream()
+                .flatMap(each -> each.upperEnd().stream())
+                .reduce(Rational.ZERO, Rational::max);
+        return Grounds.between(criterion.fewest().min(Rational.ZERO), most.times(criterion.max()));
+    }
+
+    private Optional<Fault> reach(Requirement.OfNodes asked, Grounds anything) {
+        Optional<Rational> share = asShare(asked);
+        if (share.isPresent()) {
+            return Optional.of(FrameworkFault.REQUIRES_AS_SHARE.of(share.get()).at(asked));
+        }
+        Value<Boolean> holds = asked.holds(anything);
+        FrameworkFault fault = holds.equals(Value.known(true))
+                ? FrameworkFault.REQUIRES_NOTHING
+                : FrameworkFault.REQUIRES_TOO_MUCH;
+        return holds.isKnown()
+                        && !asked.nodes().of(root).stream()
+                                .allMatch(RequirementCheck::isWithoutPoints)
+                ? Optional.of(fault.of(asked.words(root)).at(asked))
+                : Optional.empty();
+    }
+
+    private static boolean isWithoutPoints(Node node) {
+        return node.max().isZero();
+    }
+
+    /** A part of a point where all nodes have many: 0.5 in place of 50%. */
+    private Optional<Rational> asShare(Requirement.OfNodes asked) {
+        boolean areMany = asked.nodes().of(root).stream()
+                .allMatch(node -> node.max().isAtLeast(Rational.of(10)));
+        return areMany && !asked.level().isShare()
+                ? asked.level()
+                        .range()
+                        .ends()
+                        .filter(end -> end.signum() > 0 && Rational.ONE.isAbove(end))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A class that asks for more than points below one that does not. */
+    private List<Fault> lowerClasses() {
+        var doubts = new ArrayList<Fault>();
+        List<Classes.Bound> bounds = document.classes().bounds();
+        for (int i = 1; i < bounds.size(); i++) {
+            Classes.Bound better = bounds.get(i - 1);
+            Classes.Bound bound = bounds.get(i);
+            if (better.requires().isNone() && !bound.requires().isNone()) {
+                doubts.add(FrameworkFault.LOWER_CLASS_REQUIRES
+                        .of(bound.title(), better.title())
+                        .at(bound, better));
+            }
+        }
+        return doubts;
+    }
+}

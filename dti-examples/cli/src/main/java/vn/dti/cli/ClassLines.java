@@ -1,0 +1,65 @@
+package vn.dti.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Classification;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
+import vn.dti.rule.Explanation;
+
+/** Prints the class of a unit, what kept it from a better one, and what is lacking to the next. */
+final class ClassLines {
+
+    private static final int REASON = 2;
+
+    private final Page page;
+
+    ClassLines(Page page) {
+        this.page = page;
+    }
+
+    void print(Scorecard scorecard) {
+        Framework framework = scorecard.framework();
+        Classification classification = scorecard.classification();
+        if (!framework.document().classes().bounds().isEmpty()) {
+            page.line(0, CliPhrase.CLASS_OF, title(classification));
+        }
+        classification.barred().forEach(reasons(0));
+        for (Classification.Denial denial : classification.denials()) {
+            page.line(0, CliPhrase.CLASS_DENIED, denial.title());
+            denial.reasons().forEach(reasons(REASON));
+        }
+        classification
+                .next()
+                .filter(next -> classification.denials().stream()
+                        .noneMatch(denial -> denial.title().equals(next.title())))
+                .ifPresent(next -> next(next, classification, framework.display()));
+    }
+
+    private String title(Classification classification) {
+        if (!classification.title().isEmpty()) {
+            return classification.title();
+        }
+        return page.word(
+                classification.barred().isEmpty() ? CliPhrase.NO_CLASS : CliPhrase.UNCLASSED);
+    }
+
+    private void next(Classification.Next next, Classification classification, Rounding display) {
+        BigDecimal lacking = next.displayed(display);
+        boolean isBarred = !classification.barred().isEmpty();
+        List<Explanation> own = next.unmet()
+                .subList(classification.barred().size(), next.unmet().size());
+        CliPhrase phrase = isBarred ? CliPhrase.NEXT_CLASS_BARRED : CliPhrase.NEXT_CLASS;
+        if (lacking.signum() == 0) {
+            phrase = isBarred ? CliPhrase.NEXT_CLASS_BARRED_ONLY : CliPhrase.NEXT_CLASS_REQUIRES;
+        }
+        page.line(0, phrase, next.title(), lacking);
+        own.forEach(reasons(REASON));
+    }
+
+    private Consumer<Explanation> reasons(int indent) {
+        return reason -> page.lines(indent, reason.lines(page.language()));
+    }
+}
