@@ -192,7 +192,7 @@ final class TableCheck {
     }
 
     private boolean isAboveMaximum(Node node, BigDecimal figure) {
-        return addsRounded && node.isGroup()
+        return (addsRounded && node.isGroup())
                 ? Rational.of(figure).isAbove(mostOfRounded(node))
                 : printing.behind(figure).and(Interval.atMost(node.most())).isEmpty();
     }

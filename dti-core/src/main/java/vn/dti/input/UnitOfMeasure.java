@@ -82,7 +82,7 @@ public record UnitOfMeasure(String text, Rational size, String base) {
         Rational size = Rational.ONE;
         String rest = name;
         while (!words.isEmpty() && isNumber(words.get(0))) {
-            size = size.times(NUMBERS.get(words.remove(0)));
+            size = size.times(NUMBERS.getOrDefault(words.remove(0), Rational.ONE));
             rest = String.join(" ", words);
         }
         UnitOfMeasure known = OTHERS.get(rest);

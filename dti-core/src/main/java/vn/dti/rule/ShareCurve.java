@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -128,7 +129,7 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
             Interval stretch,
             List<Map.Entry<Rational, Rational>> points,
             Ladder ladder,
-            SortedSet<Rational> steps) {
+            Set<Rational> steps) {
         Optional<LinearFraction> run = LinearFraction.through(points);
         var levels = run.flatMap(each -> ladder.between(each.reach(stretch)));
         levels.stream()

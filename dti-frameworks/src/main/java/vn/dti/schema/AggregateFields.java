@@ -1,12 +1,14 @@
 package vn.dti.schema;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.input.Input;
 import vn.dti.rule.Aggregate;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Pick;
+import vn.dti.rule.Reduction;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -20,13 +22,11 @@ final class AggregateFields {
     private static final List<String> PICKS = List.of("worst", "best");
 
     private final Conditions conditions;
-    private final Declared inputs;
     private final Nodes nodes;
     private final Places places;
 
-    AggregateFields(Conditions conditions, Declared inputs, Nodes nodes, Places places) {
+    AggregateFields(Conditions conditions, Nodes nodes, Places places) {
         this.conditions = conditions;
-        this.inputs = inputs;
         this.nodes = nodes;
         this.places = places;
     }
@@ -121,8 +121,8 @@ final class AggregateFields {
             return Optional.empty();
         }
         return nodes.at(fields.valuePosition(word), () -> {
-            Aggregate all = Aggregate.of(
-                            AggregateReader.REDUCTIONS.get(word), ones.list(), each.get())
+            Reduction reduction = Objects.requireNonNull(AggregateReader.REDUCTIONS.get(word));
+            Aggregate all = Aggregate.of(reduction, ones.list(), each.get())
                     .where(those.get().where());
             Aggregate weighed = weight.map(all::weightedBy).orElse(all);
             return pick.map(weighed::of).orElse(weighed);

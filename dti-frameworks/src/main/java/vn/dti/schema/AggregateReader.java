@@ -3,6 +3,7 @@ package vn.dti.schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -211,8 +212,8 @@ final class AggregateReader {
             return Optional.empty();
         }
         return nodes.at(values.position(), () -> {
-            Aggregate all = Aggregate.of(REDUCTIONS.get(function), list.get(), each.get())
-                    .where(condition.get());
+            Reduction reduction = Objects.requireNonNull(REDUCTIONS.get(function));
+            Aggregate all = Aggregate.of(reduction, list.get(), each.get()).where(condition.get());
             Aggregate weighed = weight.map(all::weightedBy).orElse(all);
             return pick.map(weighed::of).orElse(weighed);
         });

@@ -67,8 +67,8 @@ final class Conditions {
             return expression;
         }
         if (node instanceof YamlNode.Mapping mapping && AggregateFields.areMeant(mapping)) {
-            Optional<Expression> aggregate = new AggregateFields(this, inputs, nodes, places)
-                    .read(new Fields(mapping, nodes));
+            Optional<Expression> aggregate =
+                    new AggregateFields(this, nodes, places).read(new Fields(mapping, nodes));
             aggregate.ifPresent(read -> places.part(read, node.position()));
             return aggregate;
         }

@@ -3,6 +3,7 @@ package vn.dti.yaml;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
@@ -83,7 +84,7 @@ final class Characters {
                 .findFirst()
                 .ifPresent(odd -> {
                     var position = new Position(number, line.codePointCount(0, odd.index()) + 1);
-                    YamlFinding finding = TOLD.get(odd.kind());
+                    YamlFinding finding = Objects.requireNonNull(TOLD.get(odd.kind()));
                     findings.addIfSound(
                             finding.code(),
                             Message.of(finding, odd.name(), odd.name(), odd.resembles()),

@@ -2,6 +2,7 @@ package vn.dti.yaml;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +38,8 @@ final class Escapes {
     /** The gravest of its characters that was written as a code. */
     static void check(ScalarEvent text, Findings findings) {
         OddCharacter.first(text.getValue())
-                .ifPresent(odd -> report(FINDINGS.get(odd.kind()), odd, text, findings));
+                .ifPresent(odd -> report(
+                        Objects.requireNonNull(FINDINGS.get(odd.kind())), odd, text, findings));
     }
 
     /** At its first code; a raw character is told with its line. */

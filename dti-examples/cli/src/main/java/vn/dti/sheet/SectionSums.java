@@ -32,6 +32,7 @@ final class SectionSums {
     private int rows;
 
     /** A row with its place among the rows that may be units. */
+    @SuppressWarnings("ArrayRecordComponent") // Rows are many, and never compared.
     private record Added(int index, FormRow form, long[] counts) {}
 
     /** A row that is the sum of others, from one to another. */
