@@ -43,7 +43,7 @@ final class SharedMeasures {
         for (Criterion criterion : framework.criteria().toList()) {
             BigDecimal figure = table.points().get(criterion.id());
             Optional<Expression> measure = measure(criterion);
-            if (figure != null && measure.isPresent() && !criterion.max().isZero()) {
+            if (figure != null && measure.isPresent() && !criterion.unit().isZero()) {
                 var path = Path.of(measure.get());
                 List<Shared> known =
                         ofInputs.computeIfAbsent(path.start().inputs(), none -> new ArrayList<>());
@@ -151,13 +151,13 @@ final class SharedMeasures {
         Row row(Printing printing) {
             Criterion criterion = printed.criterion();
             Interval shares = printing.behind(printed.figure())
-                    .times(Rational.ONE.dividedBy(criterion.max()));
+                    .times(Rational.ONE.dividedBy(criterion.unit()));
             List<Interval> measured = TableCheck.rules(criterion)
-                    .flatMap(rule -> rule.earning(shares, criterion.max()).stream())
+                    .flatMap(rule -> rule.earning(shares, criterion.unit()).stream())
                     .toList();
             List<Interval> values =
                     path.solve(measured).stream().map(line::solve).toList();
-            var cause = new Cause(values, states(criterion.policy(), shares));
+            var cause = new Cause(values, states(criterion.worths(), shares));
             return new Row(criterion.id(), printed.figure(), cause);
         }
     }

@@ -17,6 +17,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
+import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
 import vn.dti.wording.Message;
@@ -211,13 +212,14 @@ final class TableCheck {
 
     /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
     private static List<Interval> attainable(Criterion criterion) {
-        Rational max = criterion.max();
+        Rational max = criterion.unit();
+        Policy policy = criterion.worths();
         Stream<Interval> rules = rules(criterion).flatMap(rule -> rule.attainable(max).stream());
         Stream<Interval> policies = Stream.of(
-                        criterion.policy().missing(),
-                        criterion.policy().notApplicable(),
-                        criterion.policy().zeroDenominator(),
-                        criterion.policy().nonzeroOverZero())
+                        policy.missing(),
+                        policy.notApplicable(),
+                        policy.zeroDenominator(),
+                        policy.nonzeroOverZero())
                 .filter(worth -> worth != Worth.ERROR)
                 .map(worth -> Interval.exactly(worth.share()));
         return Stream.concat(rules, policies)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
@@ -271,12 +272,37 @@ final class Consistency {
     private void criterion(Criterion criterion) {
         Readings readings = criterion.provision().readings();
         uses(criterion, criterion.rule());
+        bounds(criterion, criterion.rule());
         for (Reading reading : readings.all()) {
             if (!reading.name().equals(readings.chosen())) {
                 uses(criterion, reading.rule());
+                bounds(criterion, reading.rule());
             } else if (!Objects.equals(reading.rule(), criterion.rule())) {
                 add(criterion.id(), FrameworkFault.READING_RULE.of(criterion.id()));
             }
+        }
+    }
+
+    /** No rule takes off more than the least points allow, or adds points where they are only taken off. */
+    private void bounds(Criterion criterion, Rule rule) {
+        Interval within = criterion.shares();
+        for (Interval shares : rule.attainable(criterion.unit())) {
+            shares.lowerEnd()
+                    .filter(least -> !within.beneath().and(Interval.exactly(least)).isEmpty())
+                    .map(criterion.unit()::times)
+                    .ifPresent(least -> add(
+                            criterion.id(),
+                            FrameworkFault.POINTS_BELOW_LEAST
+                                    .of(name(criterion), least, criterion.fewest())
+                                    .at(rule)));
+            shares.upperEnd()
+                    .filter(most -> !within.beyond().and(Interval.exactly(most)).isEmpty())
+                    .map(criterion.unit()::times)
+                    .ifPresent(most -> add(
+                            criterion.id(),
+                            FrameworkFault.POINTS_ABOVE_MAXIMUM
+                                    .of(name(criterion), most, criterion.max())
+                                    .at(rule)));
         }
     }
 

@@ -91,6 +91,42 @@ public record Criterion(
         return terms.describe(max).toList();
     }
 
+    /**
+     * The points that a full share of the rule is worth.
+     *
+     * <p>Example: 10 of a criterion of at most 10 points, and of one that takes off up to 10: there a share
+     * of −1/2 is −5 points.
+     *
+     * @return the maximum; where that is 0, the points that are taken off at most
+     */
+    public Rational unit() {
+        return max.isZero() ? fewest().negated() : max;
+    }
+
+    /** Whether points are only taken off here. */
+    private boolean onlyDeducts() {
+        return max.isZero() && fewest().signum() < 0;
+    }
+
+    /**
+     * The worth of what is not known, in shares of the {@link #unit()}.
+     *
+     * @return the policy; where points are only taken off, what counts nothing elsewhere counts the least
+     *     points here, and full marks are no deduction
+     */
+    public Policy worths() {
+        return onlyDeducts() ? policy.ofDeductions() : policy;
+    }
+
+    /** The shares of the unit that lie between the least points and the maximum. */
+    Interval shares() {
+        Rational unit = unit();
+        return unit.isZero()
+                ? Interval.exactly(Rational.ZERO)
+                : Interval.atLeast(fewest().dividedBy(unit))
+                        .and(Interval.atMost(max.dividedBy(unit)));
+    }
+
     @Override
     public boolean mayBeLeftOut() {
         return policy.leavesOut();

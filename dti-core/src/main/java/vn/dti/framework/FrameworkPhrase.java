@@ -70,8 +70,8 @@ enum FrameworkPhrase implements Phrase {
             "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu{2}",
             "criteria said not to apply: {0}, points that they earn without a figure: {1}{2}"),
     AWARD_OUT_OF_RANGE(
-            "tiêu chí {0} được chấm {1} điểm, cần từ 0 đến {2}",
-            "criterion {0} is given {1} points, expected 0 to {2}"),
+            "tiêu chí {0} được chấm {1} điểm, cần từ {2} đến {3}",
+            "criterion {0} is given {1} points, expected {2} to {3}"),
     AWARD_WITHOUT_REASON(
             "tiêu chí {0} được chấm {1} điểm nhưng không có lý do",
             "criterion {0} is given {1} points, but without a reason"),

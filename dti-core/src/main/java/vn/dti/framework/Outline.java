@@ -117,7 +117,7 @@ final class Outline {
 
     private static Scoring.Subject subject(Criterion criterion) {
         return new Scoring.Subject(
-                criterion.id(), criterion.max(), criterion.policy(), criterion.rule());
+                criterion.id(), criterion.unit(), criterion.worths(), criterion.rule());
     }
 
     private BitSet indices(List<Input> inputs) {
@@ -158,7 +158,7 @@ final class Outline {
     /** The rule of a criterion, which may be one of this framework by another reading. */
     Scorer scorer(Criterion criterion) {
         return Scorer.of(
-                criterion.rule(), criterion.id(), criterion.max(), criterion.policy(), declaration);
+                criterion.rule(), criterion.id(), criterion.unit(), criterion.worths(), declaration);
     }
 
     /** Places a node and all below it; returns the place after them. */

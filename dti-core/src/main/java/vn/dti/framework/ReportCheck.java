@@ -71,19 +71,19 @@ final class ReportCheck {
         }
         framework
                 .findCriterion(criterion)
-                .map(Criterion::max)
-                .filter(max -> isOutside(award.points(), max))
-                .ifPresent(max -> add(
+                .filter(found -> isOutside(award.points(), found))
+                .ifPresent(found -> add(
                         ReportSection.AWARDS,
                         criterion,
                         FrameworkPhrase.AWARD_OUT_OF_RANGE,
                         title,
                         award.points(),
-                        max));
+                        found.fewest(),
+                        found.max()));
     }
 
-    private static boolean isOutside(Rational points, Rational max) {
-        return points.signum() < 0 || points.isAbove(max);
+    private static boolean isOutside(Rational points, Criterion criterion) {
+        return criterion.fewest().isAbove(points) || points.isAbove(criterion.max());
     }
 
     /** Ranges are for criteria that compare units. */

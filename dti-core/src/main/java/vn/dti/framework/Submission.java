@@ -60,8 +60,13 @@ final class Submission {
     }
 
     Scope scope(Node node) {
-        Policy policy = node.fold(group -> Policy.DEFAULT, Criterion::policy);
-        return new Scope(node.id(), node.max(), policy, layout.display(), figures, report);
+        return node.fold(
+                group -> scope(group.id(), group.max(), Policy.DEFAULT),
+                criterion -> scope(criterion.id(), criterion.unit(), criterion.worths()));
+    }
+
+    private Scope scope(String id, Rational maximum, Policy policy) {
+        return new Scope(id, maximum, policy, layout.display(), figures, report);
     }
 
     /** Whether an award or an assertion is above the rule of a criterion. */
@@ -104,14 +109,18 @@ final class Submission {
     }
 
     Rational points(Criterion criterion) {
-        return outcome(criterion).share().times(criterion.max());
+        return outcome(criterion).share().times(criterion.unit());
     }
 
     /** The assessor's word is above the rule and the host's; points out of range are reported. */
     private static Outcome awarded(Award award, Criterion criterion) {
-        Rational share = criterion.max().isZero()
+        Rational unit = criterion.unit();
+        Rational share = unit.isZero()
                 ? Rational.ZERO
-                : award.points().dividedBy(criterion.max()).clampedToShare();
+                : award.points()
+                        .max(criterion.fewest())
+                        .min(criterion.max())
+                        .dividedBy(unit);
         var message = Message.of(FrameworkPhrase.AWARDED, award.points(), award.reason());
         var notice = new Notice(Notice.Kind.AWARDED, message);
         return new Outcome(Status.AWARDED, share, share, List.of(notice));

@@ -153,7 +153,7 @@ final class Baseline {
         if (!isOpen(score)) {
             return score.points();
         }
-        boolean earnsNothing = score.scope().policy().missing() == Worth.ZERO;
+        boolean earnsNothing = score.scope().policy().missing() != Worth.MAXIMUM;
         Rational share = earnsNothing ? ceiling(rule(score), score) : Rational.ONE;
         return share.times(score.max()).max(score.points());
     }
@@ -221,7 +221,7 @@ final class Baseline {
     private Scorer scorer(Score score) {
         Scope scope = score.scope();
         return Scorer.of(
-                rule(score), score.id(), score.max(), scope.policy(), figures.declaration());
+                rule(score), score.id(), scope.maximum(), scope.policy(), figures.declaration());
     }
 
     /** A value as reported, of a list the number of items that qualify. */

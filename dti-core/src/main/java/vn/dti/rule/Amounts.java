@@ -94,6 +94,9 @@ final class Amounts {
         if (share.isZero()) {
             return Message.of(Word.NO_POINTS);
         }
+        if (share.signum() < 0) {
+            return Message.of(RulePhrase.MARKS_OFF, share.negated().toString());
+        }
         return share.equals(Rational.ONE)
                 ? Message.of(Word.FULL_MARKS)
                 : Message.of(RulePhrase.PART_MARKS, share.toString());

@@ -77,7 +77,8 @@ public record Awarded(Input points) implements Rule {
     public List<Interval> reachable(Rational maximum, Situation situation) {
         return maximum.isZero()
                 ? List.of(Shares.NONE)
-                : List.of(Shares.clamped(awards(situation).times(Rational.ONE.dividedBy(maximum))));
+                : List.of(Shares.clamped(
+                        awards(situation).times(Rational.ONE.dividedBy(maximum)), Shares.ANY));
     }
 
     private Interval awards(Situation situation) {

@@ -11,33 +11,41 @@ import vn.dti.wording.Fault;
  * An interval of values and the share that it earns.
  *
  * @param interval the values
- * @param share 0 to 1, both included
+ * @param share up to 1, included; below 0 where points are taken off
  */
 public record Band(Interval interval, Rational share) {
 
     /**
      * Checks the parts.
      *
-     * @throws DefinitionException if the interval is empty or the share is outside 0…1
+     * @throws DefinitionException if the interval is empty or the share is above 1
      */
     public Band {
         if (interval.isEmpty()) {
             throw new DefinitionException(RuleFault.EMPTY_BAND.of(interval.toString()));
         }
-        requireShare(share);
+        requireAtMostFull(share);
     }
 
-    static void requireShare(Rational share) {
-        requireShares(Map.of("share", share));
+    /** Points may be taken off, down to the least of the criterion. */
+    static void requireAtMostFull(Rational share) {
+        requireAtMostFull(Map.of("share", share));
     }
 
     /** A fault is about the name of the share. */
-    static void requireShares(Map<String, Rational> shares) {
+    static void requireAtMostFull(Map<String, Rational> shares) {
+        requireWithin(Interval.atMost(Rational.ONE), shares);
+    }
+
+    static void requireShare(Rational share) {
+        requireWithin(Shares.ANY, Map.of("share", share));
+    }
+
+    private static void requireWithin(Interval bounds, Map<String, Rational> shares) {
         var faults = new ArrayList<Fault>();
         for (Map.Entry<String, Rational> each : shares.entrySet()) {
-            Rational share = each.getValue();
-            if (share.signum() < 0 || share.isAbove(Rational.ONE)) {
-                faults.add(RuleFault.SHARE_OUT_OF_RANGE.of(share).at(each.getKey()));
+            if (!bounds.contains(each.getValue())) {
+                faults.add(RuleFault.SHARE_OUT_OF_RANGE.of(each.getValue()).at(each.getKey()));
             }
         }
         if (!faults.isEmpty()) {

@@ -18,7 +18,7 @@ import vn.dti.wording.Message;
  * <p>Example: a committee led by the head earns 1, by a deputy 1/2, by neither 0.
  *
  * @param input an input of type choice
- * @param shares the share of every option of the input, 0 to 1
+ * @param shares the share of every option of the input, up to 1; below 0 where points are taken off
  */
 public record Choice(Input input, Map<String, Rational> shares) implements Measured {
 
@@ -26,7 +26,7 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
      * Checks that the options are those of the input.
      *
      * @throws DefinitionException if the input is not a choice, an option is unknown or has no share,
-     *     or a share is outside 0…1
+     *     or a share is above 1
      */
     public Choice {
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
@@ -37,7 +37,7 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
             throw new DefinitionException(
                     RuleFault.OPTIONS_WITHOUT_SHARE.of(without, input.name()));
         }
-        Band.requireShares(shares);
+        Band.requireAtMostFull(shares);
     }
 
     /** Every option of the input has a share, as the constructor saw to. */

@@ -30,12 +30,12 @@ public record Formula(Expression expression) implements Measured {
     /**
      * A fixed share, as a branch of {@link Cases} may give.
      *
-     * @param share 0 to 1
+     * @param share up to 1; below 0 where points are taken off
      * @return the rule
-     * @throws vn.dti.wording.DefinitionException if the share is outside 0…1
+     * @throws vn.dti.wording.DefinitionException if the share is above 1
      */
     public static Formula fixed(Rational share) {
-        Band.requireShare(share);
+        Band.requireAtMostFull(share);
         return new Formula(Expression.of(share));
     }
 
@@ -50,7 +50,9 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public List<Piece> pieces(Rational maximum) {
-        return List.of(Piece.proportional(branch(), Interval.all(), Rational.ONE));
+        return expression instanceof Constant fixed
+                ? List.of(Piece.of(branch(), Interval.all(), fixed.value()))
+                : List.of(Piece.proportional(branch(), Interval.all(), Rational.ONE));
     }
 
     @Override

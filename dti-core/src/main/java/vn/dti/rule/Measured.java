@@ -11,7 +11,7 @@ import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
 /** A rule that measures one value and gives it a share. */
-public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesNo, Count, Formula {
+public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesNo, Count, Formula, Deductions {
 
     /**
      * One function for each rule of this kind.
@@ -22,6 +22,7 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      * @param yesNo for a question
      * @param count for a count
      * @param formula for a formula
+     * @param deductions for points taken off
      * @param <R> what comes of it
      */
     record Fold<R>(
@@ -30,7 +31,8 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
             Function<Choice, R> choice,
             Function<YesNo, R> yesNo,
             Function<Count, R> count,
-            Function<Formula, R> formula) {}
+            Function<Formula, R> formula,
+            Function<Deductions, R> deductions) {}
 
     /**
      * Takes the case that this rule is.
@@ -69,7 +71,7 @@ public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesN
      *
      * @param scope the criterion and the unit's figures
      * @param value the measured value
-     * @param rawShare its share before it is clamped to 0…1
+     * @param rawShare its share before it is clamped
      * @return for example {@code 75% is below the target 80%: 75% / 80% × 30 = 28.125}
      */
     Message branch(Scope scope, Rational value, Rational rawShare);

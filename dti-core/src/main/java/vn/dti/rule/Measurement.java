@@ -219,7 +219,8 @@ sealed interface Measurement {
                 choice -> new Chosen(choice.input()),
                 yesNo -> new Judged(yesNo.answer()),
                 count -> of(count.tally()),
-                formula -> new Calculated(formula.expression())));
+                formula -> new Calculated(formula.expression()),
+                deductions -> new Calculated(deductions.left(), deductions::because)));
     }
 
     /** The number of items that is counted. */

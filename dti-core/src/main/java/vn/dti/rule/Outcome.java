@@ -10,7 +10,7 @@ import vn.dti.input.Value;
  * The result of a rule: a share of the criterion's maximum, and how it came about.
  *
  * @param status how the share came about
- * @param share 0 to 1, both included
+ * @param share 0 to 1, both included; below 0 where points are taken off
  * @param ceiling the share at best, once a cohort is known; the same as {@code share} otherwise
  * @param notices what a reader should know
  */
@@ -19,8 +19,8 @@ public record Outcome(Status status, Rational share, Rational ceiling, List<Noti
     /** Copies the notices. */
     public Outcome {
         notices = List.copyOf(notices);
-        Band.requireShare(share);
-        Band.requireShare(ceiling);
+        Band.requireAtMostFull(share);
+        Band.requireAtMostFull(ceiling);
     }
 
     /**

@@ -17,15 +17,21 @@ import vn.dti.wording.Message;
  * @param interval the values
  * @param slope what the value is multiplied by; 0 where all earn the same
  * @param share what all earn; 0 where they earn in proportion
+ * @param bounds the shares within which values in proportion are clamped, 0…1 of most rules
  */
-public record Piece(Message name, Interval interval, Rational slope, Rational share) {
+public record Piece(
+        Message name, Interval interval, Rational slope, Rational share, Interval bounds) {
 
     static Piece of(Message name, Interval interval, Rational share) {
-        return new Piece(name, interval, Rational.ZERO, share);
+        return new Piece(name, interval, Rational.ZERO, share, Shares.ANY);
     }
 
     static Piece proportional(Message name, Interval interval, Rational slope) {
-        return new Piece(name, interval, slope, Rational.ZERO);
+        return proportional(name, interval, slope, Shares.ANY);
+    }
+
+    static Piece proportional(Message name, Interval interval, Rational slope, Interval bounds) {
+        return new Piece(name, interval, slope, Rational.ZERO, bounds);
     }
 
     boolean isProportional() {
@@ -39,33 +45,50 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
 
     /** The value from which the share is full, where values earn in proportion; else 0. */
     Rational full() {
-        return isProportional() ? Rational.ONE.dividedBy(slope) : Rational.ZERO;
+        return isProportional() ? most().dividedBy(slope) : Rational.ZERO;
     }
 
-    /** Whether values in proportion earn a share outside 0…1, which is clamped. */
+    /** The value up to which the share is the least, where values earn in proportion; else 0. */
+    Rational low() {
+        return isProportional() ? least().dividedBy(slope) : Rational.ZERO;
+    }
+
+    /** The least share of values in proportion. */
+    Rational least() {
+        return bounds.lowerEnd().orElse(Rational.ZERO);
+    }
+
+    /** The largest share of values in proportion. */
+    Rational most() {
+        return bounds.upperEnd().orElse(Rational.ONE);
+    }
+
+    /** Whether values in proportion earn a share outside the bounds, which is clamped. */
     boolean isClamped() {
         if (!isProportional()) {
             return false;
         }
-        Interval within = Interval.atLeast(Rational.ZERO).and(Interval.atMost(full()));
+        Interval within = Interval.atLeast(low()).and(Interval.atMost(full()));
         return !interval.and(within.beneath()).isEmpty()
                 || !interval.and(within.beyond()).isEmpty();
     }
 
-    /** The share of a value before it is clamped to 0…1. */
+    /** The share of a value before it is clamped. */
     Rational raw(Rational value) {
         return isProportional() ? value.times(slope) : share;
     }
 
     /** The shares of some of its values. */
     Interval shares(Interval values) {
-        return isProportional() ? Shares.clamped(values.times(slope)) : Interval.exactly(share);
+        return isProportional()
+                ? Shares.clamped(values.times(slope), bounds)
+                : Interval.exactly(share);
     }
 
     /** The values where the share may change course. */
     Stream<Rational> levels() {
         Stream<Rational> clamps =
-                isProportional() ? Stream.of(Rational.ZERO, full()) : Stream.empty();
+                isProportional() ? Stream.of(low(), full()) : Stream.empty();
         return Stream.concat(interval.ends(), clamps);
     }
 
@@ -74,12 +97,12 @@ public record Piece(Message name, Interval interval, Rational slope, Rational sh
         if (!isProportional()) {
             return shares.contains(share) ? Stream.of(interval) : Stream.empty();
         }
-        Stream<Interval> within = Stream.of(shares.and(Shares.ANY).times(full()));
-        Stream<Interval> below = shares.contains(Rational.ZERO)
-                ? Stream.of(Interval.atMost(Rational.ZERO))
-                : Stream.of();
+        Stream<Interval> within =
+                Stream.of(shares.and(bounds).times(Rational.ONE.dividedBy(slope)));
+        Stream<Interval> below =
+                shares.contains(least()) ? Stream.of(Interval.atMost(low())) : Stream.of();
         Stream<Interval> above =
-                shares.contains(Rational.ONE) ? Stream.of(Interval.atLeast(full())) : Stream.of();
+                shares.contains(most()) ? Stream.of(Interval.atLeast(full())) : Stream.of();
         return Stream.of(within, below, above)
                 .flatMap(each -> each)
                 .map(interval::and)

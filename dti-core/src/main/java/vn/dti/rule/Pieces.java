@@ -53,13 +53,13 @@ record Pieces(List<Piece> pieces, Measurement measurement) {
         return values.times(Rational.ONE.dividedBy(step)).containsInteger();
     }
 
-    /** Multiples below 0 earn nothing, those beyond the full share no more than that. */
+    /** Multiples below the least share earn that, those beyond the full share no more than that. */
     private static Stream<Interval> multiples(Piece piece, Interval values, Rational step) {
         var shares = new ArrayList<Interval>();
-        if (hasMultiple(values.and(Interval.below(Rational.ZERO)), step)) {
-            shares.add(Shares.NONE);
+        if (hasMultiple(values.and(Interval.below(piece.low())), step)) {
+            shares.add(Interval.exactly(piece.least()));
         }
-        Rational value = Rational.ZERO;
+        Rational value = piece.low().dividedBy(step).negated().floor().negated().times(step);
         while (piece.full().isAtLeast(value)) {
             if (values.contains(value)) {
                 shares.add(Interval.exactly(piece.raw(value)));
@@ -67,7 +67,7 @@ record Pieces(List<Piece> pieces, Measurement measurement) {
             value = value.plus(step);
         }
         if (hasMultiple(values.and(Interval.above(piece.full())), step)) {
-            shares.add(Shares.FULL);
+            shares.add(Interval.exactly(piece.most()));
         }
         return shares.stream();
     }

@@ -72,6 +72,30 @@ public record Policy(
     }
 
     /**
+     * The policy of a criterion that only takes points off.
+     *
+     * @return full marks are no deduction; no points are the whole deduction, so that it does not pay to
+     *     withhold a figure
+     */
+    public Policy ofDeductions() {
+        return new Policy(
+                ofDeductions(missing),
+                ofDeductions(notApplicable),
+                ofDeductions(zeroDenominator),
+                ofDeductions(nonzeroOverZero),
+                zeroOf,
+                partlyMissing);
+    }
+
+    private static Worth ofDeductions(Worth worth) {
+        return switch (worth) {
+            case ZERO -> Worth.LEAST;
+            case MAXIMUM -> Worth.ZERO;
+            case LEAST, EXCLUDE, ERROR -> worth;
+        };
+    }
+
+    /**
      * Whether some value leaves its criterion out.
      *
      * @return true if what does not apply, or 0/0, is {@link Worth#EXCLUDE}d

@@ -121,6 +121,26 @@ enum RuleFault implements Coded {
                     "a share has the sign %, such as 60%; or floor and target are swapped")),
     EMPTY_BAND(Code.error(
             "DTI-1213", "khoảng {0} không chứa số nào", "the band {0} contains no number")),
+    DEDUCTION_NOT_POSITIVE(Code.error(
+                    "DTI-1345",
+                    "mức trừ là {0} điểm, cần lớn hơn 0",
+                    "{0} points are taken off, expected above 0")
+            .hint(
+                    "minus tự trừ đi: viết points: 0.5, không viết points: -0.5",
+                    "minus takes off by itself: write points: 0.5, not points: -0.5")),
+    NO_DEDUCTIONS(Code.error("DTI-1346", "minus không có mục nào", "minus has no items")),
+    NOTHING_TO_TAKE(Code.error(
+                    "DTI-1347",
+                    "bắt đầu từ {0} điểm mà thấp nhất là {1}: không còn gì để trừ",
+                    "starts with {0} points and ends at {1}: nothing can be taken off")
+            .hint(
+                    "viết start: full với max trên 0, hoặc min dưới 0 như min: -10",
+                    "write start: full with a max above 0, or a min below 0 such as min: -10")),
+    DEDUCTION_ADDS(Code.warning(
+                    "DTI-1750",
+                    "{0} có thể âm, khi ấy trừ đi lại thành cộng điểm",
+                    "{0} can be negative, so that taking it off adds points")
+            .hint("viết max(0, …)", "write max(0, …)")),
     SHARE_OUT_OF_RANGE(
             Code.error("DTI-1214", "share là {0}, cần từ 0 đến 1", "share is {0}, expected 0 to 1")
                     .hint(

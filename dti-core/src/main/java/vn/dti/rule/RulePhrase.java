@@ -10,6 +10,16 @@ import vn.dti.wording.Sentence;
 enum RulePhrase implements Phrase {
     MAXIMUM("điểm tối đa", "the maximum"),
     PART_MARKS("{0} điểm tối đa", "{0} of the maximum"),
+    MARKS_OFF("trừ {0} mức tối đa", "minus {0} of the most"),
+    STARTS_WITH("Bắt đầu từ {0} điểm", "Starts with {0} points"),
+    TAKEN("trừ {1} điểm cho mỗi {0}", "minus {1} points for each of {0}"),
+    TAKEN_UP_TO(
+            "trừ {1} điểm cho mỗi {0}, không quá {2} điểm",
+            "minus {1} points for each of {0}, up to {2} points"),
+    NO_LESS_THAN("không dưới {0} điểm", "no less than {0} points"),
+    LEFT("{0} − {1} = {2} điểm", "{0} − {1} = {2} points"),
+    LEFT_LEAST(
+            "{0} − {1}, không dưới {2}: {2} điểm", "{0} − {1}, no less than {2}: {2} points"),
     PRODUCT("{0} × {1} = {2}", "{0} × {1} = {2}"),
 
     MEASURE("{0}", "{0}"),
@@ -185,6 +195,8 @@ enum RulePhrase implements Phrase {
     BRANCH_BELOW_MAXIMUM("chưa đến điểm tối đa", "below the maximum"),
     BRANCH_HOLDS("đạt", "holds"),
     BRANCH_HOLDS_NOT("không đạt", "does not hold"),
+    BRANCH_LEFT("chưa trừ hết", "some are left"),
+    BRANCH_LEAST("trừ hết", "all are taken off"),
     BRANCH_FORMULA("công thức", "the formula"),
     BRANCH_COHORT("có khoảng tham chiếu", "with a reference range"),
     BRANCH_NO_COHORT("chưa có khoảng tham chiếu", "without a reference range"),
@@ -198,6 +210,7 @@ enum RulePhrase implements Phrase {
     KIND_PARTS("cộng các phần", "sum of parts"),
     KIND_CASES("theo trường hợp", "cases"),
     KIND_COUNT("đếm", "count"),
+    KIND_DEDUCTIONS("trừ điểm", "deductions"),
     KIND_FORMULA("công thức", "formula"),
     KIND_AWARDED("đơn vị đánh giá chấm điểm", "awarded"),
 

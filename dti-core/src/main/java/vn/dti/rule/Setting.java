@@ -97,7 +97,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         return switch (state) {
             case ERROR -> Message.of(Word.REFUSED);
             case EXCLUDE -> Message.of(Word.LEFT_OUT);
-            case ZERO, MAXIMUM -> Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
+            case ZERO, MAXIMUM, LEAST -> Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
         };
     }
 
@@ -111,7 +111,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
             throw refused(criterion, message.get());
         }
         result.earn(
-                state == Worth.MAXIMUM ? worth : Rational.ZERO,
+                worth.times(state.share()),
                 state == Worth.EXCLUDE ? Status.EXCLUDED : status);
         result.note(kind, message);
     }

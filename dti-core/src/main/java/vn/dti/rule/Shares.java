@@ -85,9 +85,9 @@ public final class Shares {
         return Stream.concat(shares.stream(), worths).toList();
     }
 
-    /** The shares of some values, each clamped. */
-    static Interval clamped(Interval values) {
-        Interval within = values.and(ANY);
+    /** The shares of some values, each clamped to the nearer of two bounds. */
+    static Interval clamped(Interval values, Interval bounds) {
+        Interval within = values.and(bounds);
         if (!within.isEmpty()) {
             return within;
         }

@@ -28,6 +28,10 @@ final class Stretch {
     private final boolean isStartExcluded;
     private final boolean isProportional;
     private final boolean isClamped;
+
+    /** The value up to which the share is the least, where values earn in proportion; mostly 0. */
+    private final Rational low;
+
     private final Rational start;
     private final Rational factor;
     private final Rational full;
@@ -41,6 +45,7 @@ final class Stretch {
         this.start = interval.lowerEnd().orElse(Rational.ZERO);
         this.factor = piece.factor().times(worth);
         this.full = piece.full();
+        this.low = piece.low();
         this.startTop = start.longNumerator();
         this.startBottom = start.longDenominator();
         this.factorTop = factor.longNumerator();
@@ -65,12 +70,12 @@ final class Stretch {
             value.set(factorTop, factorBottom, factor);
         } else if (!isClamped) {
             value.times(factorTop, factorBottom, factor);
-        } else if (value.signum() < 0) {
+        } else if (low.isZero() ? value.signum() < 0 : value.compareTo(low) < 0) {
             tell(Notice.Kind.BELOW_ZERO, RulePhrase.BELOW_ZERO, result);
-            value.set(0);
+            value.set(piece.least().times(worth));
         } else if (value.compareTo(fullTop, fullBottom, full) > 0) {
             tell(Notice.Kind.ABOVE_MAXIMUM, RulePhrase.ABOVE_MAXIMUM, result);
-            value.set(worth);
+            value.set(piece.most().times(worth));
         } else {
             value.times(factorTop, factorBottom, factor);
         }

@@ -12,6 +12,8 @@ public enum Worth implements Worded {
     ZERO(Rational.ZERO, Word.NO_POINTS),
     /** The criterion's maximum. */
     MAXIMUM(Rational.ONE, Word.FULL_MARKS),
+    /** The least points of the criterion, as what is not known spares no deduction. */
+    LEAST(Rational.of(-1), Word.LEAST_POINTS),
     /** Neither points nor a maximum: the criterion is left out for the unit. */
     EXCLUDE(Rational.ZERO, Word.LEFT_OUT),
     /** It is an error in the inputs. */
@@ -28,7 +30,7 @@ public enum Worth implements Worded {
     /**
      * The share of the maximum.
      *
-     * @return 0 or 1
+     * @return 0 or 1; −1 of what deductions alone are worth
      */
     public Rational share() {
         return share;

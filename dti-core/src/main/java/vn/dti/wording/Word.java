@@ -16,6 +16,7 @@ public enum Word implements Phrase, Worded {
     FULL_MARKS("điểm tối đa", "full marks"),
     /** What is not accepted. */
     LEFT_OUT("không tính điểm cũng không tính điểm tối đa", "left out, with its maximum"),
+    LEAST_POINTS("điểm thấp nhất", "the least points"),
     REFUSED("không chấp nhận", "refused"),
     /** What is not there. */
     NONE("không có", "none"),

@@ -21,6 +21,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
+import vn.dti.wording.Fault;
 import vn.dti.wording.NormalText;
 
 /** Looks in a sound framework for what its author will hardly have meant. */
@@ -47,7 +48,7 @@ final class Doubts {
         Set<Input> circled = new PartDoubts(framework.inputs(), findings, places).circled();
         framework
                 .criteria()
-                .filter(each -> each.max().signum() > 0)
+                .filter(each -> each.unit().signum() > 0)
                 .filter(each ->
                         rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
@@ -63,11 +64,18 @@ final class Doubts {
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
     private void reach(Criterion criterion, Situation situation) {
         rules(criterion)
-                .forEach(rule -> rule.doubtsOfWhole(criterion.max(), situation).stream()
+                .forEach(rule -> doubts(rule, criterion, situation).stream()
                         .filter(fault -> rule.equals(criterion.rule())
                                 || !fault.phrase().isOfTheChosenReading())
                         .forEach(fault ->
                                 nodes.refuse(fault, places.of(criterion.id()), places::part)));
+    }
+
+    /** Full marks are not to be had where points are only taken off. */
+    private static List<Fault> doubts(Rule rule, Criterion criterion, Situation situation) {
+        return criterion.max().isZero()
+                ? rule.doubts(criterion.unit(), situation)
+                : rule.doubtsOfWhole(criterion.max(), situation);
     }
 
     private void relation(Relation relation, Situation situation) {

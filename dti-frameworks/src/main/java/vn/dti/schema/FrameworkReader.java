@@ -254,9 +254,12 @@ public final class FrameworkReader {
         if (part instanceof Classes.Bound bound) {
             return Optional.of(places.of(place, "classes." + bound.title()));
         }
-        return part == Flaw.Property.FIRST_ID
-                ? places.first(place)
-                : Optional.of(places.of(place, key((Flaw.Property) part)));
+        if (part == Flaw.Property.FIRST_ID) {
+            return places.first(place);
+        }
+        return part instanceof Flaw.Property property
+                ? Optional.of(places.of(place, key(property)))
+                : places.part(part);
     }
 
     /** The key to blame; none for the place itself. */

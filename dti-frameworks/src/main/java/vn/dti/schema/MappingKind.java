@@ -29,6 +29,7 @@ enum MappingKind implements Ordering {
     READINGS("clause chosen meaning reason alternatives"),
     RULE(Words.RULE),
     BAND("at-least above at-most below from after by before share"),
+    DEDUCTION("count points at-most"),
     CASE("when then otherwise"),
     CONDITION("not all any value input is node every count in where at-least above at-most "
             + "below from after by before"),
@@ -152,6 +153,7 @@ enum MappingKind implements Ordering {
             case "alternatives" -> NAMED_RULES;
             case "parts", "then", "otherwise" -> RULE;
             case "shares" -> BAND;
+            case "minus" -> DEDUCTION;
             case "cases" -> CASE;
             case "requires", "when", "where", "that", "not", "all", "any" -> CONDITION;
             default -> NAMES;

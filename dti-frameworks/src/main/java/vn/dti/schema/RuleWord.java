@@ -23,6 +23,7 @@ enum RuleWord {
     PARTS("parts", Rules::parts),
     CASES("cases", (rules, fields) -> new CasesReader(rules).read(fields)),
     COUNT("count", (rules, fields) -> new CountReader(rules).read(fields), "where", "points-each"),
+    MINUS("minus", (rules, fields) -> new DeductionsReader(rules).read(fields), "start"),
     FORMULA("formula", Rules::formula),
     AWARDED("awarded", Rules::awarded),
 

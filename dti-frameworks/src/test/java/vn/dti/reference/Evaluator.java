@@ -25,6 +25,7 @@ import vn.dti.rule.Choice;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Deductions;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
@@ -74,7 +75,7 @@ final class Evaluator {
             Map<String, ReferenceRange> ranges) {
         var range = Optional.ofNullable(ranges.get(criterion.id()));
         var evaluator = new Evaluator(criterion, figures, range);
-        Verdict verdict = evaluator.score(criterion.rule(), Figures.exact(criterion.max()));
+        Verdict verdict = evaluator.score(criterion.rule(), unit(criterion));
         return verdict.with(evaluator.besideAssertions(verdict))
                 .with(evaluator.aboutInputs(framework));
     }
@@ -157,7 +158,38 @@ final class Evaluator {
         if (rule instanceof Formula formula) {
             return settle(figures.value(formula.expression()), 0);
         }
+        if (rule instanceof Deductions deductions) {
+            return deductions(deductions, maximum);
+        }
         return count((Count) rule, maximum);
+    }
+
+    private Verdict deductions(Deductions rule, Fraction maximum) {
+        State left = figures.value(rule.left());
+        if (!(left instanceof State.Known)) {
+            return settle(left, 0);
+        }
+        Fraction least = Figures.exact(rule.least());
+        boolean isLeast = left.number().compareTo(least) <= 0;
+        return Verdict.of(Status.SCORED, left.number().max(least).over(maximum))
+                .taking(isLeast ? 1 : 0);
+    }
+
+    /** The points of a full share: the maximum, or what is taken off at most where that is 0. */
+    static Fraction unit(Criterion criterion) {
+        Fraction max = Figures.exact(criterion.max());
+        return max.signum() > 0
+                ? max
+                : Fraction.ZERO.minus(
+                        Figures.exact(criterion.terms().least().orElse(Rational.ZERO)));
+    }
+
+    /** Where points are only taken off, full marks are no deduction and no points the whole of it. */
+    private Worth here(Worth stated) {
+        boolean onlyDeducts = criterion.max().isZero() && criterion.terms().least().isPresent();
+        return onlyDeducts && stated == Worth.ZERO
+                ? Worth.LEAST
+                : onlyDeducts && stated == Worth.MAXIMUM ? Worth.ZERO : stated;
     }
 
     /** Clamps a known share; any other state counts as the policy says. */
@@ -175,16 +207,16 @@ final class Evaluator {
             return Verdict.of(Status.SCORED, share).taking(branch);
         }
         if (raw instanceof State.Missing) {
-            return worth(criterion.policy().missing(), Status.NO_DATA, Notice.Kind.NO_DATA);
+            return worth(here(criterion.policy().missing()), Status.NO_DATA, Notice.Kind.NO_DATA);
         }
         if (raw instanceof State.NotApplicable) {
             return worth(
-                    criterion.policy().notApplicable(),
+                    here(criterion.policy().notApplicable()),
                     Status.NOT_APPLICABLE,
                     Notice.Kind.NOT_APPLICABLE);
         }
         return worth(
-                overZero((State.Undefined) raw, criterion.policy()),
+                here(overZero((State.Undefined) raw, criterion.policy())),
                 Status.ZERO_DENOMINATOR,
                 Notice.Kind.ZERO_DENOMINATOR);
     }
@@ -202,6 +234,7 @@ final class Evaluator {
         return switch (worth) {
             case ZERO -> Verdict.of(status, Fraction.ZERO, notice);
             case MAXIMUM -> Verdict.of(status, Fraction.ONE, notice);
+            case LEAST -> Verdict.of(status, Fraction.ZERO.minus(Fraction.ONE), notice);
             case EXCLUDE -> Verdict.of(Status.EXCLUDED, Fraction.ZERO, notice);
             case ERROR -> throw new Refusal();
         };

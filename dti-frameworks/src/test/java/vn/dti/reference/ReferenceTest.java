@@ -155,7 +155,7 @@ class ReferenceTest {
             return sum;
         }
         Verdict verdict = Objects.requireNonNull(expected.get(criterion.id())).orElseThrow();
-        Fraction points = verdict.share().times(Figures.exact(criterion.max()));
+        Fraction points = verdict.share().times(Evaluator.unit(criterion));
         if (!agrees(score, criterion, verdict, points)) {
             assertThat(told(score, criterion))
                     .as(() -> score.id() + ", " + criterion.rule() + ", of " + unit.given())

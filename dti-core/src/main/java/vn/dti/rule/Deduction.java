@@ -1,0 +1,49 @@
+package vn.dti.rule;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.dti.exact.Rational;
+import vn.dti.input.Input;
+import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
+
+/**
+ * Points that are taken off for each occurrence.
+ *
+ * <p>Example: 0.5 points for each late report, no more than 3, take off 2 for 4 of them and 3 for 7.
+ *
+ * @param number the number of occurrences, such as late reports or full percents of a fall
+ * @param points the points for one, above 0
+ * @param most the points taken off at most, above 0; empty where there is no such limit
+ */
+public record Deduction(Expression number, Rational points, Optional<Rational> most) {
+
+    /**
+     * Checks the points.
+     *
+     * @throws DefinitionException if the points, or their limit, are not above 0
+     */
+    public Deduction {
+        if (points.signum() <= 0) {
+            throw new DefinitionException(RuleFault.DEDUCTION_NOT_POSITIVE.of(points));
+        }
+        if (most.isPresent() && most.get().signum() <= 0) {
+            throw new DefinitionException(RuleFault.DEDUCTION_NOT_POSITIVE.of(most.get()));
+        }
+    }
+
+    /** The points taken off. */
+    Expression taken() {
+        Expression all = number.times(Expression.of(points));
+        return most.map(limit -> all.combined(Operator.MIN, Expression.of(limit))).orElse(all);
+    }
+
+    Message describe() {
+        return most.map(limit -> Message.of(RulePhrase.TAKEN_UP_TO, number, points, limit))
+                .orElseGet(() -> Message.of(RulePhrase.TAKEN, number, points));
+    }
+
+    Deduction withInputs(UnaryOperator<Input> others) {
+        return new Deduction(number.withInputs(others), points, most);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Rational;
+import vn.dti.rule.Deduction;
+import vn.dti.rule.Deductions;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Rule;
+
+/** The reader of the rule {@code minus}, which takes points off for each occurrence. */
+final class DeductionsReader {
+
+    private static final String FULL = "full";
+
+    private final Rules rules;
+
+    DeductionsReader(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** From full marks, unless another start is stated, down to the least points of the criterion. */
+    Optional<Rule> read(Fields fields) {
+        Optional<Rational> start = start(fields);
+        List<Fields> items = fields.mappings("minus");
+        List<Deduction> deductions = deductions(items);
+        if (start.isEmpty() || deductions.size() < items.size() || items.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Deductions(
+                start.get(), deductions, fields.findNumber("min").orElse(Rational.ZERO)));
+    }
+
+    private static Optional<Rational> start(Fields fields) {
+        if (fields.has("start") && !fields.is("start", FULL)) {
+            return fields.findNumber("start");
+        }
+        return fields.has("max") ? fields.findPoints("max") : fields.requiredNumber("start");
+    }
+
+    private List<Deduction> deductions(List<Fields> items) {
+        var deductions = new ArrayList<Deduction>();
+        for (Fields item : items) {
+            deduction(item).ifPresent(deductions::add);
+            item.done();
+        }
+        return deductions;
+    }
+
+    private Optional<Deduction> deduction(Fields item) {
+        Optional<Expression> number = rules.expression(item, "count");
+        Optional<Rational> points = item.requiredNumber("points");
+        Optional<Rational> most = item.findNumber("at-most");
+        if (number.isEmpty() || points.isEmpty() || (item.has("at-most") && most.isEmpty())) {
+            return Optional.empty();
+        }
+        return rules.nodes()
+                .at(
+                        item.valuePosition("points"),
+                        () -> rules.places()
+                                .part(
+                                        new Deduction(number.get(), points.get(), most),
+                                        item.valuePosition("count")));
+    }
+}
