@@ -213,11 +213,13 @@ public final class Breakdown {
     }
 
     Rational max(int place) {
-        return layout.node(place)
-                .fold(
+        Node node = layout.node(place);
+        return points.leaveOut()
+                ? node.fold(
                         group -> group.maximum(maxima()),
                         criterion ->
-                                status(place) == Status.EXCLUDED ? Rational.ZERO : criterion.max());
+                                status(place) == Status.EXCLUDED ? Rational.ZERO : criterion.max())
+                : node.max();
     }
 
     /** Whether the points of a node are those of its criteria added up, and nothing else. */

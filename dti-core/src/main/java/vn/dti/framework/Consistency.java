@@ -285,6 +285,9 @@ final class Consistency {
 
     /** No rule takes off more than the least points allow, or adds points where they are only taken off. */
     private void bounds(Criterion criterion, Rule rule) {
+        if (criterion.unit().isZero()) {
+            return;
+        }
         Interval within = criterion.shares();
         for (Interval shares : rule.attainable(criterion.unit())) {
             shares.lowerEnd()

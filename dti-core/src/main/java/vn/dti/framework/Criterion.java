@@ -118,13 +118,11 @@ public record Criterion(
         return onlyDeducts() ? policy.ofDeductions() : policy;
     }
 
-    /** The shares of the unit that lie between the least points and the maximum. */
+    /** The shares of a unit above 0 that lie between the least points and the maximum. */
     Interval shares() {
         Rational unit = unit();
-        return unit.isZero()
-                ? Interval.exactly(Rational.ZERO)
-                : Interval.atLeast(fewest().dividedBy(unit))
-                        .and(Interval.atMost(max.dividedBy(unit)));
+        return Interval.atLeast(fewest().dividedBy(unit))
+                .and(Interval.atMost(max.dividedBy(unit)));
     }
 
     @Override

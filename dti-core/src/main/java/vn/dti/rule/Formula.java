@@ -14,9 +14,19 @@ import vn.dti.wording.Word;
  *
  * <p>Example: {@code a / b * min(c / d, 1)}. A constant is a fixed share.
  *
- * @param expression the share, clamped to 0…1
+ * @param expression the share
+ * @param bounds the shares to which it is clamped
  */
-public record Formula(Expression expression) implements Measured {
+public record Formula(Expression expression, Interval bounds) implements Measured {
+
+    /**
+     * A share that is calculated.
+     *
+     * @param expression the share, clamped to 0…1
+     */
+    public Formula(Expression expression) {
+        this(expression, Shares.ANY);
+    }
 
     /**
      * Checks that a number is measured.
@@ -36,7 +46,9 @@ public record Formula(Expression expression) implements Measured {
      */
     public static Formula fixed(Rational share) {
         Band.requireAtMostFull(share);
-        return new Formula(Expression.of(share));
+        Interval bounds =
+                Interval.atLeast(share.min(Rational.ZERO)).and(Interval.atMost(Rational.ONE));
+        return new Formula(Expression.of(share), bounds);
     }
 
     private boolean isFixed() {
@@ -50,9 +62,7 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public List<Piece> pieces(Rational maximum) {
-        return expression instanceof Constant fixed
-                ? List.of(Piece.of(branch(), Interval.all(), fixed.value()))
-                : List.of(Piece.proportional(branch(), Interval.all(), Rational.ONE));
+        return List.of(Piece.proportional(branch(), Interval.all(), Rational.ONE, bounds));
     }
 
     @Override
@@ -96,6 +106,6 @@ public record Formula(Expression expression) implements Measured {
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return new Formula(expression.withInputs(others));
+        return new Formula(expression.withInputs(others), bounds);
     }
 }

@@ -35,13 +35,15 @@ final class Stretch {
     private final Rational start;
     private final Rational factor;
     private final Rational full;
-    private final Rational worth;
+    private final Rational least;
+    private final Rational most;
     private final Piece piece;
 
     Stretch(Piece piece, Rational worth) {
         Interval interval = piece.interval();
         this.piece = piece;
-        this.worth = worth;
+        this.least = piece.least().times(worth);
+        this.most = piece.most().times(worth);
         this.start = interval.lowerEnd().orElse(Rational.ZERO);
         this.factor = piece.factor().times(worth);
         this.full = piece.full();
@@ -72,10 +74,10 @@ final class Stretch {
             value.times(factorTop, factorBottom, factor);
         } else if (low.isZero() ? value.signum() < 0 : value.compareTo(low) < 0) {
             tell(Notice.Kind.BELOW_ZERO, RulePhrase.BELOW_ZERO, result);
-            value.set(piece.least().times(worth));
+            value.set(least);
         } else if (value.compareTo(fullTop, fullBottom, full) > 0) {
             tell(Notice.Kind.ABOVE_MAXIMUM, RulePhrase.ABOVE_MAXIMUM, result);
-            value.set(piece.most().times(worth));
+            value.set(most);
         } else {
             value.times(factorTop, factorBottom, factor);
         }

@@ -254,15 +254,13 @@ class BandsTest {
         }
 
         @Test
-        void aShareIsFrom0To1() {
+        void aShareIsAtMost1AndBelow0WherePointsAreTakenOff() {
             assertRefused(
                     () -> new Band(Interval.all(), Rational.of(3, 2)),
                     "share là 1,5, cần từ 0 đến 1",
                     "share is 1.5, expected 0 to 1");
-            assertRefused(
-                    () -> new Band(Interval.all(), Rational.of(-1, 2)),
-                    "share là -0,5, cần từ 0 đến 1",
-                    "share is -0.5, expected 0 to 1");
+            assertThat(new Band(Interval.all(), Rational.of(-1, 2)).share())
+                    .isEqualTo(Rational.of(-1, 2));
             assertThat(new Band(Interval.all(), Rational.ZERO).share()).isEqualTo(Rational.ZERO);
             assertThat(new Band(Interval.all(), Rational.ONE).share()).isEqualTo(Rational.ONE);
         }
