@@ -285,13 +285,14 @@ final class Consistency {
 
     /** No rule takes off more than the least points allow, or adds points where they are only taken off. */
     private void bounds(Criterion criterion, Rule rule) {
-        if (criterion.unit().isZero()) {
+        if (criterion.unit().signum() <= 0 || criterion.fewest().signum() > 0) {
             return;
         }
         Interval within = criterion.shares();
         for (Interval shares : rule.attainable(criterion.unit())) {
             shares.lowerEnd()
-                    .filter(least -> !within.beneath().and(Interval.exactly(least)).isEmpty())
+                    .filter(least ->
+                            !within.beneath().and(Interval.exactly(least)).isEmpty())
                     .map(criterion.unit()::times)
                     .ifPresent(least -> add(
                             criterion.id(),

@@ -121,8 +121,7 @@ public record Criterion(
     /** The shares of a unit above 0 that lie between the least points and the maximum. */
     Interval shares() {
         Rational unit = unit();
-        return Interval.atLeast(fewest().dividedBy(unit))
-                .and(Interval.atMost(max.dividedBy(unit)));
+        return Interval.atLeast(fewest().dividedBy(unit)).and(Interval.atMost(max.dividedBy(unit)));
     }
 
     @Override

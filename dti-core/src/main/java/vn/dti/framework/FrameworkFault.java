@@ -132,22 +132,20 @@ enum FrameworkFault implements Coded {
             "DTI-1342",
             "điểm thấp nhất của {0} là {1}, trên điểm tối đa {2}",
             "min of {0} is {1}, above its maximum of {2}")),
-    POINTS_BELOW_LEAST(
-            Code.error(
-                            "DTI-1344",
-                            "{0} có thể được {1} điểm, thấp hơn mức thấp nhất {2}",
-                            "{0} can earn {1} points, below its least of {2}")
-                    .hint(
-                            "viết min: {1} nếu bản in cho trừ đến mức ấy",
-                            "write min: {1} if the print takes off as much")),
-    POINTS_ABOVE_MAXIMUM(
-            Code.error(
-                            "DTI-1348",
-                            "{0} có thể được {1} điểm, cao hơn điểm tối đa {2}",
-                            "{0} can earn {1} points, above its maximum of {2}")
-                    .hint(
-                            "max: 0 chỉ để trừ điểm; mục có cộng điểm thì ghi max là số điểm ấy",
-                            "max: 0 is for points taken off; where points are earned, write them as max")),
+    POINTS_BELOW_LEAST(Code.error(
+                    "DTI-1344",
+                    "{0} có thể được {1} điểm, thấp hơn mức thấp nhất {2}",
+                    "{0} can earn {1} points, below its least of {2}")
+            .hint(
+                    "viết min: {1} nếu bản in cho trừ đến mức ấy",
+                    "write min: {1} if the print takes off as much")),
+    POINTS_ABOVE_MAXIMUM(Code.error(
+                    "DTI-1348",
+                    "{0} có thể được {1} điểm, cao hơn điểm tối đa {2}",
+                    "{0} can earn {1} points, above its maximum of {2}")
+            .hint(
+                    "max: 0 chỉ để trừ điểm; mục có cộng điểm thì ghi max là số điểm ấy",
+                    "max: 0 is for points taken off; where points are earned, write them as max")),
     NOTHING_TO_RESCALE(
             Code.error(
                             "DTI-1343",

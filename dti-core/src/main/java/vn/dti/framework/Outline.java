@@ -158,7 +158,11 @@ final class Outline {
     /** The rule of a criterion, which may be one of this framework by another reading. */
     Scorer scorer(Criterion criterion) {
         return Scorer.of(
-                criterion.rule(), criterion.id(), criterion.unit(), criterion.worths(), declaration);
+                criterion.rule(),
+                criterion.id(),
+                criterion.unit(),
+                criterion.worths(),
+                declaration);
     }
 
     /** Places a node and all below it; returns the place after them. */

@@ -117,10 +117,7 @@ final class Submission {
         Rational unit = criterion.unit();
         Rational share = unit.isZero()
                 ? Rational.ZERO
-                : award.points()
-                        .max(criterion.fewest())
-                        .min(criterion.max())
-                        .dividedBy(unit);
+                : award.points().max(criterion.fewest()).min(criterion.max()).dividedBy(unit);
         var message = Message.of(FrameworkPhrase.AWARDED, award.points(), award.reason());
         var notice = new Notice(Notice.Kind.AWARDED, message);
         return new Outcome(Status.AWARDED, share, share, List.of(notice));

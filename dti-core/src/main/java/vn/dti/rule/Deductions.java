@@ -92,18 +92,21 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
 
     @Override
     public Description describe(Rational worth) {
-        Stream<Description> taken =
-                items.stream().map(item -> Description.of(item.describe()));
+        Stream<Description> taken = items.stream().map(item -> Description.of(item.describe()));
         Stream<Description> end = Stream.of(Description.of(RulePhrase.NO_LESS_THAN, least));
         return new Description(
-                Message.of(RulePhrase.STARTS_WITH, start), Stream.concat(taken, end).toList());
+                Message.of(RulePhrase.STARTS_WITH, start),
+                Stream.concat(taken, end).toList());
     }
 
     @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
         var doubts = new ArrayList<Fault>();
         for (Deduction item : items) {
-            if (!situation.reach(item.number()).and(Interval.below(Rational.ZERO)).isEmpty()) {
+            if (!situation
+                    .reach(item.number())
+                    .and(Interval.below(Rational.ZERO))
+                    .isEmpty()) {
                 doubts.add(RuleFault.DEDUCTION_ADDS.of(item.number()).at(item));
             }
         }

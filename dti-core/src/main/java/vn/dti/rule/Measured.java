@@ -11,7 +11,8 @@ import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
 /** A rule that measures one value and gives it a share. */
-public sealed interface Measured extends Rule permits Ratio, Bands, Choice, YesNo, Count, Formula, Deductions {
+public sealed interface Measured extends Rule
+        permits Ratio, Bands, Choice, YesNo, Count, Formula, Deductions {
 
     /**
      * One function for each rule of this kind.

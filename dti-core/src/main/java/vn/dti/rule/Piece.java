@@ -87,8 +87,7 @@ public record Piece(
 
     /** The values where the share may change course. */
     Stream<Rational> levels() {
-        Stream<Rational> clamps =
-                isProportional() ? Stream.of(low(), full()) : Stream.empty();
+        Stream<Rational> clamps = isProportional() ? Stream.of(low(), full()) : Stream.empty();
         return Stream.concat(interval.ends(), clamps);
     }
 

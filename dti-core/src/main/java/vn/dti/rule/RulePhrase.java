@@ -18,8 +18,7 @@ enum RulePhrase implements Phrase {
             "minus {1} points for each of {0}, up to {2} points"),
     NO_LESS_THAN("không dưới {0} điểm", "no less than {0} points"),
     LEFT("{0} − {1} = {2} điểm", "{0} − {1} = {2} points"),
-    LEFT_LEAST(
-            "{0} − {1}, không dưới {2}: {2} điểm", "{0} − {1}, no less than {2}: {2} points"),
+    LEFT_LEAST("{0} − {1}, không dưới {2}: {2} điểm", "{0} − {1}, no less than {2}: {2} points"),
     PRODUCT("{0} × {1} = {2}", "{0} × {1} = {2}"),
 
     MEASURE("{0}", "{0}"),

@@ -97,7 +97,8 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         return switch (state) {
             case ERROR -> Message.of(Word.REFUSED);
             case EXCLUDE -> Message.of(Word.LEFT_OUT);
-            case ZERO, MAXIMUM, LEAST -> Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
+            case ZERO, MAXIMUM, LEAST ->
+                Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
         };
     }
 
@@ -110,9 +111,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         if (state == Worth.ERROR) {
             throw refused(criterion, message.get());
         }
-        result.earn(
-                worth.times(state.share()),
-                state == Worth.EXCLUDE ? Status.EXCLUDED : status);
+        result.earn(worth.times(state.share()), state == Worth.EXCLUDE ? Status.EXCLUDED : status);
         result.note(kind, message);
     }
 

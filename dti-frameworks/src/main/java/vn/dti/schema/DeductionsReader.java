@@ -25,7 +25,10 @@ final class DeductionsReader {
         Optional<Rational> start = start(fields);
         List<Fields> items = fields.mappings("minus");
         List<Deduction> deductions = deductions(items);
-        if (start.isEmpty() || deductions.size() < items.size() || items.isEmpty()) {
+        boolean isEmptyList = fields.find("minus").filter(Nodes::isEmptyList).isPresent();
+        if (start.isEmpty()
+                || deductions.size() < items.size()
+                || (items.isEmpty() && !isEmptyList)) {
             return Optional.empty();
         }
         return Optional.of(new Deductions(
@@ -49,6 +52,7 @@ final class DeductionsReader {
     }
 
     private Optional<Deduction> deduction(Fields item) {
+        item.require("count");
         Optional<Expression> number = rules.expression(item, "count");
         Optional<Rational> points = item.requiredNumber("points");
         Optional<Rational> most = item.findNumber("at-most");

@@ -381,6 +381,52 @@ class LoaderDiagnosticsTest {
                         with("    max: 30\n", "    max: 30\n    min: 31\n"),
                         "16:10 DTI-1342 min of group '1' is 31, above its maximum of 30"),
                 row(
+                        "a share below 0 without a least",
+                        with("options: {leader: 1, none: 0}", "options: {leader: 1, none: -1/2}"),
+                        "24:17 DTI-1344 criterion '1.2' can earn -5 points, below its least of 0; hint:"
+                                + " write min: -5 if the print takes off as much"),
+                row(
+                        "more taken off than the least",
+                        with(
+                                "options: {leader: 1, none: 0}",
+                                "min: -4\n        options: {leader: 1, none: -1/2}"),
+                        "24:17 DTI-1344 criterion '1.2' can earn -5 points, below its least of -4; hint:"
+                                + " write min: -5 if the print takes off as much"),
+                row(
+                        "points earned where they are only taken off",
+                        both(
+                                with(
+                                        "max: 10\n        ratio",
+                                        "max: 0\n        min: -10\n        ratio"),
+                                both(
+                                        with("    max: 30\n", "    max: 20\n"),
+                                        with("max: 30\ncounts", "max: 20\ncounts"))),
+                        "21:16 DTI-1348 criterion '1.1' can earn 10 points, above its maximum of 0; hint:"
+                                + " max: 0 is for points taken off; where points are earned, write them as max"),
+                row(
+                        "a deduction below 0",
+                        with(RULE, "minus: [{count: meetings, points: -0.5}]"),
+                        "20:43 DTI-1345 -0.5 points are taken off, expected above 0; hint: minus takes off by"
+                                + " itself: write points: 0.5, not points: -0.5"),
+                row(
+                        "nothing taken off",
+                        with(RULE, "minus: []"),
+                        "20:16 DTI-1346 minus has no items"),
+                row(
+                        "nothing that could be taken off",
+                        with(RULE, "start: 0\n        minus: [{count: meetings, points: 1}]"),
+                        "20:16 DTI-1347 starts with 0 points and ends at 0: nothing can be taken off; hint:"
+                                + " write start: full with a max above 0, or a min below 0 such as min: -10"),
+                row(
+                        "a start of points without a rule for it",
+                        with(RULE, "start: 5\n        " + RULE),
+                        "20:9 DTI-1113 'start' goes with minus, the rule here is ratio; hint: delete 'start',"
+                                + " or score by minus"),
+                row(
+                        "a deduction of an input that is not declared",
+                        with(RULE, "minus: [{count: metings, points: 1}]"),
+                        "20:25 DTI-1203 unknown input 'metings' — did you mean 'meetings'?"),
+                row(
                         "nothing to rescale",
                         with("    max: 30\n", "    max: 30\n    rescale: yes\n"),
                         "16:14 DTI-1343 group '1' has rescale: yes, but none of its items can be left out;"
@@ -411,7 +457,7 @@ class LoaderDiagnosticsTest {
                         "a criterion without a rule",
                         with("\n        boolean: portal", ""),
                         "26:9 DTI-1201 the criterion has no rule, expected ratio, bands, choice,"
-                                + " boolean, min-max, parts, cases, count, formula, or awarded; hint: write the"
+                                + " boolean, min-max, parts, cases, count, minus, formula, or awarded; hint: write the"
                                 + " rule as a key of the criterion, for example boolean: name_of_input"),
                 row(
                         "a misspelt rule",

@@ -24,8 +24,8 @@ import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
-import vn.dti.rule.Expression;
 import vn.dti.rule.Deductions;
+import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
@@ -186,7 +186,8 @@ final class Evaluator {
 
     /** Where points are only taken off, full marks are no deduction and no points the whole of it. */
     private Worth here(Worth stated) {
-        boolean onlyDeducts = criterion.max().isZero() && criterion.terms().least().isPresent();
+        boolean onlyDeducts =
+                criterion.max().isZero() && criterion.terms().least().isPresent();
         return onlyDeducts && stated == Worth.ZERO
                 ? Worth.LEAST
                 : onlyDeducts && stated == Worth.MAXIMUM ? Worth.ZERO : stated;
