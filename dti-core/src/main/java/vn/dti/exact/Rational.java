@@ -212,12 +212,20 @@ public final class Rational implements Comparable<Rational> {
         return BigFraction.sum(numerator(), denominator(), that.numerator(), that.denominator());
     }
 
-    /** {@return the exact difference {@code this - that}} */
+    /**
+     * {@return the exact difference {@code this - that}}
+     *
+     * @param that any rational
+     */
     public Rational minus(Rational that) {
         return plus(that.negated());
     }
 
-    /** {@return the exact product {@code this × that}} */
+    /**
+     * {@return the exact product {@code this × that}}
+     *
+     * @param that any rational
+     */
     public Rational times(Rational that) {
         if (isSmall() && that.isSmall()) {
             try {
@@ -235,7 +243,11 @@ public final class Rational implements Comparable<Rational> {
                 numerator(), denominator(), that.numerator(), that.denominator());
     }
 
-    /** {@return the exact product with a whole number: 3/8 times 20 is 15/2} */
+    /**
+     * {@return the exact product with a whole number: 3/8 times 20 is 15/2}
+     *
+     * @param factor any long
+     */
     public Rational times(long factor) {
         return times(of(factor));
     }
@@ -265,12 +277,20 @@ public final class Rational implements Comparable<Rational> {
         return isSmall() ? of(denominator, numerator) : of(big.denominator(), big.numerator());
     }
 
-    /** {@return the smaller of two numbers} */
+    /**
+     * {@return the smaller of two numbers}
+     *
+     * @param that any rational
+     */
     public Rational min(Rational that) {
         return compareTo(that) <= 0 ? this : that;
     }
 
-    /** {@return the larger of two numbers} */
+    /**
+     * {@return the larger of two numbers}
+     *
+     * @param that any rational
+     */
     public Rational max(Rational that) {
         return compareTo(that) >= 0 ? this : that;
     }
@@ -280,12 +300,20 @@ public final class Rational implements Comparable<Rational> {
         return max(ZERO).min(ONE);
     }
 
-    /** {@return {@code this >= that}, compared exactly} */
+    /**
+     * {@return {@code this >= that}, compared exactly}
+     *
+     * @param that any rational
+     */
     public boolean isAtLeast(Rational that) {
         return compareTo(that) >= 0;
     }
 
-    /** {@return {@code this > that}, compared exactly} */
+    /**
+     * {@return {@code this > that}, compared exactly}
+     *
+     * @param that any rational
+     */
     public boolean isAbove(Rational that) {
         return compareTo(that) > 0;
     }
@@ -360,11 +388,7 @@ public final class Rational implements Comparable<Rational> {
         return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator)) + big.hashCode();
     }
 
-    /**
-     * The canonical text: {@code n} for a whole number, else {@code n/d}.
-     *
-     * @return for example {@code 310/41} or {@code -5}
-     */
+    /** {@return {@code n} for a whole number, else {@code n/d}: {@code 310/41} or {@code -5}} */
     @Override
     public String toString() {
         return isInteger() ? numerator().toString() : numerator() + "/" + denominator();

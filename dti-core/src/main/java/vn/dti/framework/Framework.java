@@ -44,9 +44,6 @@ public final class Framework {
     private final List<Input> inputs;
     private final Group root;
 
-    /** Found when it is asked for; whoever finds it finds the same. */
-    private Optional<Policy> usualPolicy = Optional.empty();
-
     private final Outline layout;
 
     /**
@@ -254,11 +251,7 @@ public final class Framework {
         return ReadingRange.ofWhole(root, read(report), maxima);
     }
 
-    /**
-     * The id, for logs.
-     *
-     * @return {@link #id()}
-     */
+    /** {@return the id, for logs} */
     @Override
     public String toString() {
         return id;
@@ -291,17 +284,7 @@ public final class Framework {
      * @return the most frequent policy; of two that are as frequent, the one that comes first
      */
     public Policy usualPolicy() {
-        if (usualPolicy.isEmpty()) {
-            var frequencies = new LinkedHashMap<Policy, Integer>();
-            criteria().forEach(each -> frequencies.merge(each.policy(), 1, Integer::sum));
-            int most = frequencies.values().stream().reduce(0, Math::max);
-            usualPolicy = frequencies.entrySet().stream()
-                    .filter(each -> each.getValue() == most)
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .or(() -> Optional.of(Policy.DEFAULT));
-        }
-        return usualPolicy.orElseThrow();
+        return layout.usualPolicy();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -17,6 +18,7 @@ import vn.dti.input.Input;
 import vn.dti.rule.Checks;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Points;
+import vn.dti.rule.Policy;
 import vn.dti.rule.Scorer;
 import vn.dti.rule.Scoring;
 import vn.dti.wording.Fault;
@@ -64,6 +66,9 @@ final class Outline {
 
     /** By relation: the indices of the inputs that it is about. */
     private final BitSet[] inputsOfRelations;
+
+    /** Found when it is asked for; whoever finds it finds the same. */
+    private Optional<Policy> usualPolicy = Optional.empty();
 
     Outline(String framework, Document document, Rounding display, List<Input> inputs, Group root) {
         this.framework = framework;
@@ -265,5 +270,22 @@ final class Outline {
                 number -> sheet.isAsserted(criteria[number]),
                 number -> sheet.outcome(criteria[number]));
         return new Breakdown(this, compared);
+    }
+
+    /** The most frequent policy of the criteria; of two that are as frequent, the first. */
+    Policy usualPolicy() {
+        if (usualPolicy.isEmpty()) {
+            var frequencies = new LinkedHashMap<Policy, Integer>();
+            for (Criterion criterion : criteria) {
+                frequencies.merge(criterion.policy(), 1, Integer::sum);
+            }
+            int most = frequencies.values().stream().reduce(0, Math::max);
+            usualPolicy = frequencies.entrySet().stream()
+                    .filter(each -> each.getValue() == most)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> Optional.of(Policy.DEFAULT));
+        }
+        return usualPolicy.orElseThrow();
     }
 }

@@ -264,7 +264,7 @@ public sealed interface Requirement {
         return walk().anyMatch(OfNodes.class::isInstance);
     }
 
-    /** Whether more points of a criterion never make it fail. */
+    /** {@return whether more points of a criterion never make it fail} */
     default boolean isRising() {
         return parts().stream().allMatch(Requirement::isRising);
     }

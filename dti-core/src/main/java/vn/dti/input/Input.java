@@ -166,7 +166,11 @@ public record Input(
         return new Input(name, label, "", type, List.of(), "");
     }
 
-    /** {@return this input with a unit, for example {@code cuộc họp}} */
+    /**
+     * {@return this input with a unit}
+     *
+     * @param newUnit for example {@code cuộc họp}
+     */
     public Input in(String newUnit) {
         return new Input(name, label, newUnit, type, bounds, note, given);
     }

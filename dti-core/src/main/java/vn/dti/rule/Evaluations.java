@@ -163,7 +163,7 @@ record Evaluations(Declaration declaration) {
 
     /** What a rule measures; of a choice the number of the option. */
     Evaluation of(Measured rule) {
-        return Measurement.of(rule).evaluation(this);
+        return Measurand.of(rule).evaluation(this);
     }
 
     Evaluation of(Tally.Records records) {

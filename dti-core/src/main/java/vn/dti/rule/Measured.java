@@ -101,7 +101,7 @@ public sealed interface Measured extends Rule
                 ? branch(scope, known.value(), rawShare(known.value(), scope))
                 : outcome.notices().get(0).message();
         return new Explanation(
-                claim, Value.known(outcome.share()), Measurement.of(this).because(scope.figures()));
+                claim, Value.known(outcome.share()), Measurand.of(this).because(scope.figures()));
     }
 
     @Override
@@ -121,17 +121,17 @@ public sealed interface Measured extends Rule
 
     @Override
     default List<Input> levers() {
-        return Measurement.of(this).levers();
+        return Measurand.of(this).levers();
     }
 
     @Override
     default List<Input> inputs() {
-        return Measurement.of(this).inputs();
+        return Measurand.of(this).inputs();
     }
 
     @Override
     default Optional<Expression> measure() {
-        return Measurement.of(this).measure();
+        return Measurand.of(this).measure();
     }
 
     private Rational rawShare(Rational value, Scope scope) {

@@ -14,15 +14,15 @@ import vn.dti.input.Input;
  * turns.
  *
  * @param pieces pieces that hold every value, each once
- * @param measurement the value that has a share
+ * @param measurand the value that has a share
  */
-record Pieces(List<Piece> pieces, Measurement measurement) {
+record Pieces(List<Piece> pieces, Measurand measurand) {
 
     /** Beyond this number of shares that whole multiples of a step earn, every share is taken for earned. */
     private static final Rational MANY = Rational.of(10_000);
 
     static Pieces of(Measured rule, Rational maximum) {
-        return new Pieces(rule.pieces(maximum), Measurement.of(rule));
+        return new Pieces(rule.pieces(maximum), Measurand.of(rule));
     }
 
     /** The shares that some figures earn, though they may contradict each other. */
@@ -38,11 +38,11 @@ record Pieces(List<Piece> pieces, Measurement measurement) {
      */
     private Stream<Interval> attainable(Piece piece) {
         Optional<Rational> step =
-                measurement.step().filter(each -> !piece.full().dividedBy(each).isAbove(MANY));
+                measurand.step().filter(each -> !piece.full().dividedBy(each).isAbove(MANY));
         if (step.isEmpty()) {
             return Stream.of(piece.shares(piece.interval()));
         }
-        Interval values = piece.interval().and(measurement.domain());
+        Interval values = piece.interval().and(measurand.domain());
         if (piece.isProportional()) {
             return multiples(piece, values, step.get());
         }
@@ -75,15 +75,15 @@ record Pieces(List<Piece> pieces, Measurement measurement) {
     /** The shares that figures earn which do not contradict each other. */
     List<Interval> reachable(Situation situation) {
         return Shares.union(pieces.stream()
-                .filter(piece -> measurement.reaches(piece.interval(), situation))
-                .map(piece -> piece.shares(piece.interval().and(measurement.reach(situation)))));
+                .filter(piece -> measurand.reaches(piece.interval(), situation))
+                .map(piece -> piece.shares(piece.interval().and(measurand.reach(situation)))));
     }
 
     /** The course of the share: it turns where a piece ends, and where a value in proportion is clamped. */
     ShareCurve course(Figures figures, Input varying) {
         List<Rational> levels =
                 pieces.stream().flatMap(Piece::levels).distinct().toList();
-        ShareCurve course = measurement.course(levels, figures, varying);
+        ShareCurve course = measurand.course(levels, figures, varying);
         return pieces.stream().anyMatch(Piece::isProportional) ? course : course.inSteps();
     }
 }

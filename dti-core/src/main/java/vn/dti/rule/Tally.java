@@ -201,7 +201,7 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
      */
     default Value<Rational> items(Figures figures) {
         return Evaluations.value(
-                Measurement.of(this).evaluation(new Evaluations(figures.declaration())), figures);
+                Measurand.of(this).evaluation(new Evaluations(figures.declaration())), figures);
     }
 
     /**

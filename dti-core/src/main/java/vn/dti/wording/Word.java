@@ -14,9 +14,11 @@ public enum Word implements Phrase, Worded {
     NO_POINTS("0 điểm", "0 points"),
     /** The most that is earned. */
     FULL_MARKS("điểm tối đa", "full marks"),
-    /** What is not accepted. */
+    /** What counts for nothing, its maximum neither. */
     LEFT_OUT("không tính điểm cũng không tính điểm tối đa", "left out, with its maximum"),
+    /** The least that can be earned. */
     LEAST_POINTS("điểm thấp nhất", "the least points"),
+    /** What is not accepted. */
     REFUSED("không chấp nhận", "refused"),
     /** What is not there. */
     NONE("không có", "none"),

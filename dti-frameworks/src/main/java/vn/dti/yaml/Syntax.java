@@ -44,12 +44,12 @@ final class Syntax {
     private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
 
     private final Source source;
-    private final SourceLines lines;
+    private final BrokenLines lines;
     private final Findings findings;
 
     Syntax(Source source, Findings findings) {
         this.source = source;
-        this.lines = new SourceLines(source);
+        this.lines = new BrokenLines(source);
         this.findings = findings;
     }
 

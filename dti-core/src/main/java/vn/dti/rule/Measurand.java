@@ -17,7 +17,7 @@ import vn.dti.input.Value;
  * <p>Of a condition it is 1 where it holds and 0 where it does not, of a choice the number of the
  * option from 0.
  */
-sealed interface Measurement {
+sealed interface Measurand {
 
     /**
      * The value of an expression.
@@ -26,7 +26,7 @@ sealed interface Measurement {
      * @param reasons what the value rests on
      */
     record Calculated(Expression expression, Function<Figures, List<Explanation>> reasons)
-            implements Measurement {
+            implements Measurand {
 
         Calculated(Expression expression) {
             this(expression, figures -> Reasons.expression(expression, figures));
@@ -90,7 +90,7 @@ sealed interface Measurement {
      *
      * @param records the list and the condition
      */
-    record Counted(Tally.Records records) implements Measurement {
+    record Counted(Tally.Records records) implements Measurand {
         @Override
         public Evaluation evaluation(Evaluations evaluations) {
             return evaluations.of(records);
@@ -128,7 +128,7 @@ sealed interface Measurement {
      *
      * @param input an input of type choice
      */
-    record Chosen(Input input) implements Measurement {
+    record Chosen(Input input) implements Measurand {
         @Override
         public Evaluation evaluation(Evaluations evaluations) {
             return evaluations.of(input);
@@ -168,7 +168,7 @@ sealed interface Measurement {
      *
      * @param condition the condition
      */
-    record Judged(Condition condition) implements Measurement {
+    record Judged(Condition condition) implements Measurand {
         @Override
         public Evaluation evaluation(Evaluations evaluations) {
             return evaluations.of(condition);
@@ -212,7 +212,7 @@ sealed interface Measurement {
     }
 
     /** What a rule measures. */
-    static Measurement of(Measured rule) {
+    static Measurand of(Measured rule) {
         return rule.fold(new Measured.Fold<>(
                 ratio -> new Calculated(ratio.expression()),
                 bands -> new Calculated(bands.expression()),
@@ -224,7 +224,7 @@ sealed interface Measurement {
     }
 
     /** The number of items that is counted. */
-    static Measurement of(Tally tally) {
+    static Measurand of(Tally tally) {
         return tally.fold(new Tally.Fold<>(
                 amount -> new Calculated(amount.expression()),
                 Counted::new,
@@ -235,7 +235,7 @@ sealed interface Measurement {
         return Interval.atLeast(Rational.ZERO).and(Interval.below(Rational.of(end)));
     }
 
-    /** The measurement made ready for the units of one declaration. */
+    /** The measurand made ready for the units of one declaration. */
     Evaluation evaluation(Evaluations evaluations);
 
     /** The values that accepted figures come to. */

@@ -6,14 +6,14 @@ import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
 
 /** The lines of a document that could not be read, and places in them. */
-final class SourceLines {
+final class BrokenLines {
 
     private static final int LONGEST = 500;
 
     private final List<String> lines;
 
-    SourceLines(Source source) {
-        this.lines = source.text().lines().map(SourceLines::beginning).toList();
+    BrokenLines(Source source) {
+        this.lines = source.text().lines().map(BrokenLines::beginning).toList();
     }
 
     /** What is wrong with a line is seen in its beginning, and patterns take long for long lines. */
