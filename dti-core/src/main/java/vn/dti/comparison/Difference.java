@@ -77,13 +77,18 @@ public record Difference(
     }
 
     private boolean childrenAddUp() {
-        if (!(after.node() instanceof Group group) || !group.exact().isSum()) {
+        if (!(after.node() instanceof Group group) || !group.exact().isSum() || isVoid()) {
             return true;
         }
         BigDecimal sum = children.stream()
                 .map(Difference::displayedDifference)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(displayedDifference()) == 0;
+    }
+
+    /** Whether a prerequisite set one of the totals to 0, which has nothing to do with rounding. */
+    private boolean isVoid() {
+        return id().isEmpty() && (before.card().isVoid() || after.card().isVoid());
     }
 
     /**

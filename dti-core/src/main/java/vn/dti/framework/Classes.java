@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -169,6 +171,19 @@ public record Classes(Scale by, List<Bound> bounds) {
      */
     public List<Message> words(Group root) {
         return bounds.stream().map(bound -> bound.words(by, root)).toList();
+    }
+
+    /**
+     * The points from which a total is in a class as it is displayed.
+     *
+     * @param bound one of the bounds
+     * @param max the points that can be earned at most
+     * @param display how points are shown
+     * @return the bound in points, rounded up to what can be displayed
+     */
+    public Rational points(Bound bound, Rational max, Rounding display) {
+        Rational from = by == Scale.POINTS ? bound.atLeast() : bound.atLeast().times(max);
+        return Rational.of(from.round(display.places(), RoundingMode.CEILING));
     }
 
     /** {@return the titles of the classes, the highest first} */

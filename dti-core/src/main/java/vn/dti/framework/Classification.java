@@ -89,6 +89,12 @@ public record Classification(
         return reasons;
     }
 
+    /** Whether a branch is the class given, a class denied, or a prerequisite that is not met. */
+    boolean takes(Message branch) {
+        return branch.equals(Message.of(FrameworkPhrase.CLASS_GIVEN, title))
+                || reasons().stream().map(Explanation::claim).anyMatch(branch::equals);
+    }
+
     /** {@return the class that the points reach, whatever is required beside; empty if there is none} */
     public String reached() {
         return Stream.concat(denials.stream().map(Denial::title), Stream.of(title))

@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
@@ -148,6 +149,22 @@ public record Document(
         return Stream.concat(
                 classes.bounds().stream().map(Classes.Bound::requires),
                 prerequisites.stream().map(Prerequisite::requires));
+    }
+
+    /**
+     * The ways in which requirements can go: each class that requires more than points as given and as
+     * denied, and each prerequisite as not met.
+     *
+     * @return a sentence for each; none where points alone decide
+     */
+    public List<Message> branches() {
+        Stream<Message> classed = classes.bounds().stream()
+                .filter(bound -> !bound.requires().isNone())
+                .flatMap(bound -> Stream.of(
+                        Message.of(FrameworkPhrase.CLASS_GIVEN, bound.title()),
+                        Message.of(FrameworkPhrase.CLASS_DENIED, bound.title())));
+        Stream<Message> barred = prerequisites.stream().map(Prerequisite::consequence);
+        return Stream.concat(classed, barred).toList();
     }
 
     /** {@return whether some prerequisite sets the total to 0 where it is not met} */

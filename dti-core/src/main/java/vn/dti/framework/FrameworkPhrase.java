@@ -93,6 +93,7 @@ enum FrameworkPhrase implements Phrase {
     CLASS_FROM_SHARE("{0} từ {1%}", "{0} from {1%}"),
     CLASS_FROM_POINTS("{0} từ {1} điểm", "{0} from {1} points"),
     CLASS_REQUIRES("{0}, với điều kiện {1}", "{0}, provided that {1}"),
+    CLASS_GIVEN("được xếp loại {0}", "class {0}"),
     CLASS_DENIED("đủ điểm nhưng không được xếp loại {0}", "enough points, but no class {0}"),
     ITEMS("các mục {0}", "the items {0}"),
     CRITERIA("các tiêu chí", "the criteria"),

@@ -60,12 +60,15 @@ public record Prerequisite(String title, Requirement requires, Consequence other
         return requires.holds(grounds).equals(Value.known(false));
     }
 
-    /** That it is not met, what follows, and why. */
+    /** That it is not met, and what follows. */
+    Message consequence() {
+        return Message.of(otherwise.words, title);
+    }
+
+    /** The same with why. */
     Explanation explain(Grounds grounds) {
         return new Explanation(
-                Message.of(otherwise.words, title),
-                requires.holds(grounds),
-                requires.unmet(grounds).toList());
+                consequence(), requires.holds(grounds), requires.unmet(grounds).toList());
     }
 
     /**

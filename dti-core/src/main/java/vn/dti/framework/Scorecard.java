@@ -133,6 +133,24 @@ public final class Scorecard {
                         eligibility());
     }
 
+    /** {@return the total before prerequisites, exact: the total itself, unless it is {@link #isVoid()}} */
+    public Rational earned() {
+        return breakdown.earned();
+    }
+
+    /**
+     * The ways in which classes and prerequisites went, of those that a document {@link
+     * Document#branches() has}.
+     *
+     * @return the class given, the classes denied, and the prerequisites that are not met
+     */
+    public List<Message> branchesTaken() {
+        Classification classification = classification();
+        return framework.document().branches().stream()
+                .filter(classification::takes)
+                .toList();
+    }
+
     /**
      * Whether a prerequisite that is not met sets the total to 0.
      *

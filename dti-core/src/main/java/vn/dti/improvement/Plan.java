@@ -35,7 +35,10 @@ public record Plan(
         GOOD,
         /** Nothing that may change reaches the target: everything was looked at or ruled out. */
         OUT_OF_REACH,
-        /** No way to the target was found; whether there is one was not settled. */
+        /**
+         * No way to the target was found; whether there is one was not settled. So for a unit whose total is
+         * 0 by a prerequisite: no plan looks for ways to meet it.
+         */
         NOT_FOUND
     }
 

@@ -27,7 +27,7 @@ final class Planner {
     private Planner(Baseline baseline, Rational target) {
         this.baseline = baseline;
         this.target = target;
-        this.need = target.minus(baseline.card().points());
+        this.need = target.minus(baseline.card().earned());
         this.grain = grain();
         for (Lever lever : baseline.levers()) {
             for (Input input : lever.inputs()) {
@@ -41,7 +41,7 @@ final class Planner {
     }
 
     static Plan plan(Baseline baseline, Rational target) {
-        return baseline.card().points().isAtLeast(target)
+        return baseline.card().earned().isAtLeast(target)
                 ? plan(baseline, target, Plan.Verdict.REACHED, List.of())
                 : new Planner(baseline, target).plan();
     }
@@ -49,9 +49,10 @@ final class Planner {
     private static Plan plan(
             Baseline baseline, Rational target, Plan.Verdict verdict, List<InputChange> changes) {
         Scorecard after = baseline.rescored(changes);
+        boolean isLost = after.isVoid() && target.isAbove(after.points());
         return new Plan(
                 target,
-                verdict,
+                isLost ? Plan.Verdict.NOT_FOUND : verdict,
                 changes,
                 after,
                 baseline.constraints().cost(changes),

@@ -19,6 +19,7 @@ import vn.dti.schema.DocumentText;
 import vn.dti.schema.TestCase;
 import vn.dti.schema.TestResult;
 import vn.dti.schema.TestsReader;
+import vn.dti.wording.Message;
 
 /**
  * The tests of a framework as a YAML file, in the format {@code dti-tests/1}.
@@ -99,7 +100,12 @@ public final class TestsFile {
                     .forEach(reading ->
                             branches.addAll(branches(criterion, reading.name(), reading.rule())));
         });
+        framework.document().branches().forEach(name -> branches.add(ofWhole(name)));
         return branches;
+    }
+
+    private static Branch ofWhole(Message name) {
+        return new Branch(Framework.WHOLE, "", name);
     }
 
     private static List<Branch> branches(Criterion criterion, String reading, Rule rule) {
@@ -113,6 +119,7 @@ public final class TestsFile {
         card.scores()
                 .filter(score -> score.scope().notApplicable().isEmpty())
                 .forEach(score -> taken.addAll(taken(score)));
+        card.branchesTaken().forEach(name -> taken.add(ofWhole(name)));
         return taken;
     }
 

@@ -144,7 +144,9 @@ public final class ComparisonOutput {
 
     private static Entries unit(Scorecard card) {
         return object(
-                Vocabulary.assessment(card.inputs().assessment()), Vocabulary.result(card.root()));
+                Vocabulary.assessment(card.inputs().assessment()),
+                field("class", card.rankClass()),
+                Vocabulary.result(card.root()));
     }
 
     private static Entries version(Scorecard card) {

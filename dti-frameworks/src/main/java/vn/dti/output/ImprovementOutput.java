@@ -79,6 +79,7 @@ public final class ImprovementOutput {
                 field("cost", plan.cost()),
                 output.inputs(plan.changes()),
                 output.amount("after", plan.after().points()),
+                ExplanationOutput.of(plan.after().classification(), output.display, language),
                 Vocabulary.gains(plan.gains(), output.display));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Document;
 import vn.dti.framework.Duty;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -230,6 +231,7 @@ final class Advice {
             page.line(2, "– " + words(change, false));
         }
         if (plan.changes().isEmpty()) {
+            classOf(plan);
             return;
         }
         page.blank();
@@ -241,8 +243,18 @@ final class Advice {
                         shown(card.find(id).points()),
                         shown(plan.after().find(id).points()),
                         points(gain)));
+        classOf(plan);
         page.blank();
         page.line(0, ImprovePhrase.COST_UNITS);
+    }
+
+    /** The class after the changes, and what is required beside points. */
+    private void classOf(Plan plan) {
+        Document document = plan.after().framework().document();
+        if (!document.classes().bounds().isEmpty() || !document.prerequisites().isEmpty()) {
+            page.blank();
+            new ClassLines(page).print(plan.after());
+        }
     }
 
     private void verdict(Plan plan) {

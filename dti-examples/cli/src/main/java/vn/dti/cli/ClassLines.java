@@ -3,11 +3,14 @@ package vn.dti.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.dti.cohort.Standing;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Classification;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.rule.Explanation;
+import vn.dti.wording.Word;
 
 /** Prints the class of a unit, what kept it from a better one, and what is lacking to the next. */
 final class ClassLines {
@@ -36,6 +39,26 @@ final class ClassLines {
                 .filter(next -> classification.denials().stream()
                         .noneMatch(denial -> denial.title().equals(next.title())))
                 .ifPresent(next -> next(next, classification, framework.display()));
+    }
+
+    /** The units that are not in the class that their points reach, and why; the first of many. */
+    void printDenied(List<Standing> standings, int most) {
+        List<Standing> denied = standings.stream()
+                .filter(each -> !each.classification().reasons().isEmpty())
+                .toList();
+        if (denied.isEmpty()) {
+            return;
+        }
+        page.blank();
+        for (Standing standing : denied.subList(0, Math.min(most, denied.size()))) {
+            String reasons = standing.classification().reasons().stream()
+                    .map(reason -> reason.claim().in(page.language()))
+                    .collect(Collectors.joining("; "));
+            page.line(0, Word.LABELLED, standing.unit().name(), reasons);
+        }
+        if (denied.size() > most) {
+            page.line(0, CliPhrase.DENIED_OTHERS, denied.size() - most);
+        }
     }
 
     private String title(Classification classification) {

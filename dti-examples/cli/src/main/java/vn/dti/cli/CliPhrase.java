@@ -268,6 +268,9 @@ enum CliPhrase implements Phrase {
     NEXT_CLASS_BARRED_ONLY(
             "Đạt điều kiện tiên quyết thì được xếp loại {0}",
             "With the prerequisites met the class is {0}"),
+    DENIED_OTHERS(
+            "và {0} đơn vị khác không được xếp loại theo điểm",
+            "and {0} more units that are not in the class of their points"),
     UNCLASSED("không xếp loại", "none"),
     PREREQUISITE("Điều kiện tiên quyết: {0}", "Prerequisite: {0}"),
     NO_CLASS("không đạt loại nào", "below every class"),

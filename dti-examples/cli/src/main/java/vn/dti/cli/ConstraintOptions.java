@@ -9,6 +9,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.exact.UnreadableNumberException.Reason;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
 import vn.dti.improvement.Constraints;
 import vn.dti.input.Input;
@@ -114,7 +115,18 @@ record ConstraintOptions(Framework framework, NumberStyle numbers) {
 
     /** The total to reach, as the words give it. */
     Rational target(String words) {
-        return plain(words, words, ImprovePhrase.WRONG_TARGET);
+        Classes classes = framework.document().classes();
+        return bound(words)
+                .map(bound -> classes.points(bound, framework.max(), framework.display()))
+                .orElseGet(() -> plain(words, words, ImprovePhrase.WRONG_TARGET));
+    }
+
+    /** The class that a target names. */
+    Optional<Classes.Bound> bound(String words) {
+        return framework.document().classes().bounds().stream()
+                .filter(bound ->
+                        NormalText.identity(bound.title()).equals(NormalText.identity(words)))
+                .findFirst();
     }
 
     /** A number of points or things, which a percentage is not. */

@@ -8,7 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -92,7 +94,11 @@ final class ImproveCommand implements Callable<Integer> {
         var file = dti.figures(inputs, numbers, previous, scoring);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
-            return plan(improvement, improvement.plan(options.target(target)));
+            Plan plan = improvement.plan(options.target(target));
+            boolean isClassed = options.bound(target)
+                    .map(bound -> isIn(bound, plan.after()))
+                    .orElse(true);
+            return plan(improvement, plan, isClassed);
         }
         if (boundaries) {
             boundaries(improvement);
@@ -122,12 +128,19 @@ final class ImproveCommand implements Callable<Integer> {
                 BOUNDARIES);
     }
 
-    private int plan(Improvement improvement, Plan plan) {
+    /** Whether a unit is in a class, or in a better one. */
+    private static boolean isIn(Classes.Bound bound, Scorecard card) {
+        List<String> titles = card.framework().document().classes().titles();
+        int place = titles.indexOf(card.rankClass());
+        return place >= 0 && place <= titles.indexOf(bound.title());
+    }
+
+    private int plan(Improvement improvement, Plan plan, boolean isClassed) {
         format.write(
                 dti.results(),
                 () -> advice(improvement).print(plan),
                 () -> ImprovementOutput.of(improvement, plan, dti.language()),
                 PLAN);
-        return plan.reaches() ? Dti.DONE : Dti.FINDINGS;
+        return plan.reaches() && isClassed ? Dti.DONE : Dti.FINDINGS;
     }
 }

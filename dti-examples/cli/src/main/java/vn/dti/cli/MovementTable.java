@@ -86,6 +86,12 @@ final class MovementTable {
                 Headers.assessment(page, card.inputs()),
                 card.display(),
                 card.root().displayedMax());
+        if (!card.rankClass().isEmpty()) {
+            page.line(2, CliPhrase.CLASS_OF, card.rankClass());
+        }
+        card.classification()
+                .barred()
+                .forEach(each -> page.line(2, each.claim().in(page.language())));
     }
 
     private void node(Difference node, Rounding display) {

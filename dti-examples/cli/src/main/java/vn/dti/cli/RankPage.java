@@ -81,6 +81,7 @@ final class RankPage {
             table(standings, ranking.basis());
             caveats.legend(standings.all());
             details.accept(standings.all());
+            new ClassLines(page).printDenied(standings.all(), NAMED);
             ties(standings);
         }
         page.blank();
