@@ -27,6 +27,16 @@ enum AuditPhrase implements Phrase {
     MEASURE_OF_ALL(
             "{0}: in {1}, không đi cùng lúc với {2}: tất cả theo một số đo, {3}",
             "{0}: printed {1}, which does not go with {2} together: one measure decides all, {3}"),
+    MEASURED(
+            "{0}: in {1}, cần số đo {2}, mà bên cạnh in {3}",
+            "{0}: printed {1}, which takes a measure of {2}, but {3} is printed beside it"),
+    SHARE("{0} %", "{0}%"),
+    FROM("từ {0} trở lên", "at least {0}"),
+    READING_EARNS(
+            "theo cách hiểu này số liệu được {0} điểm, mà in {1}",
+            "by this reading the figures earn {0} points, but {1} is printed"),
+    READING_REFUSES(
+            "cách hiểu này không nhận số liệu: {0}", "this reading refuses the figures: {0}"),
     PRINTED("{0} đã in {1}", "the {1} of {0}"),
     SUM_OF_ROUNDED(
             "{0}: in {1}, các số in của mục con cộng lại {2}",

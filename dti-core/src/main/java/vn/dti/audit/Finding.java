@@ -41,6 +41,8 @@ public record Finding(String node, Kind kind, Message message) {
         SUM,
         /** The figure does not go with that of another row which follows from the same measure. */
         MEASURE,
+        /** The points do not go with what is printed beside them of their measure. */
+        MEASURED,
         /** The percentage is not that of the points. */
         PERCENT,
         /** The points lacking are not the maximum less the points. */
@@ -49,6 +51,14 @@ public record Finding(String node, Kind kind, Message message) {
         MAXIMUM,
         /** The framework has another number of rows. */
         COUNT;
+
+        /** Whether the points of the row itself cannot be. */
+        boolean isAboutPoints() {
+            return switch (this) {
+                case TOO_PRECISE, ABOVE_MAXIMUM, IMPOSSIBLE, MEASURE, MEASURED -> true;
+                default -> false;
+            };
+        }
 
         boolean isAboutRounding() {
             return switch (this) {

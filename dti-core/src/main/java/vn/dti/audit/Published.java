@@ -18,6 +18,7 @@ import vn.dti.exact.Rounding;
  * @param gaps the printed points that are lacking to the maximum
  * @param maxima the printed maxima
  * @param counts the printed numbers of rows
+ * @param measures what criteria measure, as printed beside their points
  * @param unlisted what the rows are that the table does not list
  * @param places to how many decimal places points, gaps and maxima are printed, unless one shows
  *     more; empty if it is not stated
@@ -28,6 +29,7 @@ public record Published(
         Map<String, BigDecimal> gaps,
         Map<String, BigDecimal> maxima,
         List<PrintedCount> counts,
+        Map<String, PrintedMeasure> measures,
         Unlisted unlisted,
         OptionalInt places) {
 
@@ -53,6 +55,7 @@ public record Published(
         gaps = copied(gaps);
         maxima = copied(maxima);
         counts = List.copyOf(counts);
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     }
 
     /**
@@ -72,7 +75,7 @@ public record Published(
             Map<String, BigDecimal> maxima,
             List<PrintedCount> counts,
             Unlisted unlisted) {
-        this(points, percents, gaps, maxima, counts, unlisted, OptionalInt.empty());
+        this(points, percents, gaps, maxima, counts, Map.of(), unlisted, OptionalInt.empty());
     }
 
     /**
@@ -103,7 +106,7 @@ public record Published(
      * @return a copy
      */
     public Published unlisted(Unlisted rows) {
-        return new Published(points, percents, gaps, maxima, counts, rows, places);
+        return new Published(points, percents, gaps, maxima, counts, measures, rows, places);
     }
 
     /**
@@ -115,16 +118,31 @@ public record Published(
      */
     public Published toPlaces(int number) {
         return new Published(
-                points, percents, gaps, maxima, counts, unlisted, OptionalInt.of(number));
+                points, percents, gaps, maxima, counts, measures, unlisted, OptionalInt.of(number));
+    }
+
+    /**
+     * The same figures beside which measures are printed.
+     *
+     * @param printed what criteria measure, by id
+     * @return a copy
+     */
+    public Published measuring(Map<String, PrintedMeasure> printed) {
+        return new Published(points, percents, gaps, maxima, counts, printed, unlisted, places);
     }
 
     /**
      * How many figures are printed.
      *
-     * @return all of them: points, percentages, gaps, maxima and counts
+     * @return all of them: points, percentages, gaps, maxima, counts and measures
      */
     public int size() {
-        return points.size() + percents.size() + gaps.size() + maxima.size() + counts.size();
+        return points.size()
+                + percents.size()
+                + gaps.size()
+                + maxima.size()
+                + counts.size()
+                + measures.size();
     }
 
     /** The most digits that any of the points or gaps shows behind the point, zeros among them. */

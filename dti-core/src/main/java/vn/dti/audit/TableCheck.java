@@ -64,6 +64,9 @@ final class TableCheck {
         var beside = new FiguresBeside(framework, table, printing, possible);
         findings.addAll(beside.findings());
         unchecked += beside.unchecked();
+        var measured = new MeasuresBeside(framework, table, printing);
+        findings.addAll(measured.findings());
+        unchecked += measured.unchecked();
         return List.copyOf(findings);
     }
 
@@ -90,6 +93,7 @@ final class TableCheck {
                         table.percents().keySet().stream(),
                         table.gaps().keySet().stream(),
                         table.maxima().keySet().stream(),
+                        table.measures().keySet().stream(),
                         table.counts().stream().map(PrintedCount::node))
                 .flatMap(ids -> ids)
                 .toList();

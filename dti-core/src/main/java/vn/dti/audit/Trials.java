@@ -50,12 +50,25 @@ final class Trials {
         return new Trial(places, check, check.findings());
     }
 
-    Audit audit() {
-        RoundingMode mode = framework.display().mode();
-        Trial stated = places().stream()
-                .map(places -> trial(mode, places, addsDisplayed(places)))
+    /** What cannot be right as the framework states it, if figures are printed to some places. */
+    List<Finding> findings(int places) {
+        return trial(framework.display().mode(), places, addsDisplayed(places)).findings();
+    }
+
+    private Trial stated() {
+        return places().stream()
+                .map(places -> trial(framework.display().mode(), places, addsDisplayed(places)))
                 .min(Comparator.comparingInt(trial -> trial.findings().size()))
                 .orElseThrow();
+    }
+
+    /** To how many places the figures are taken to be printed. */
+    int placesTaken() {
+        return stated().places();
+    }
+
+    Audit audit() {
+        Trial stated = stated();
         List<Verdict> verdicts = Stream.of(Convention.values())
                 .map(convention -> verdict(convention, stated.places()))
                 .toList();

@@ -200,6 +200,11 @@ public record Criterion(
                 id, title, max, reading.rule(), policy, provision.choosing(reading), terms);
     }
 
+    /** This criterion as one of its readings understands it, without any other. */
+    Criterion clear(Reading reading) {
+        return new Criterion(id, title, max, reading.rule(), policy, provision.clear(), terms);
+    }
+
     Criterion withOffices(UnaryOperator<List<String>> named) {
         return new Criterion(id, title, max, rule, policy, provision.withOffices(named), terms);
     }

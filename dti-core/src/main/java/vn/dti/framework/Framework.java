@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -321,6 +322,23 @@ public final class Framework {
      * @throws NoSuchElementException if there is no such criterion or reading; names those that exist
      */
     public Framework withReading(String criterion, String reading) {
+        return read(criterion, reading, Criterion::by);
+    }
+
+    /**
+     * This framework as if a clause were clear.
+     *
+     * @param criterion the id of a criterion
+     * @param reading the name of the reading that is the only one
+     * @return a copy in which this criterion has no other readings
+     * @throws NoSuchElementException if there is no such criterion or reading
+     */
+    public Framework withReadingAlone(String criterion, String reading) {
+        return read(criterion, reading, Criterion::clear);
+    }
+
+    private Framework read(
+            String criterion, String reading, BiFunction<Criterion, Reading, Criterion> by) {
         Criterion found = findCriterion(criterion)
                 .orElseThrow(() -> new NoSuchElementException(
                         unknown(criterion, true).message().toString()));
@@ -328,7 +346,7 @@ public final class Framework {
                 .readings()
                 .find(reading)
                 .orElseThrow(() -> new NoSuchElementException(unknownReading(found, reading)));
-        Group changed = root.with(found.by(taken));
+        Group changed = root.with(by.apply(found, taken));
         return new Framework(id, document, display, inputs, changed);
     }
 

@@ -68,6 +68,11 @@ public record Provision(
         return new Provision(clause, errata, readings, notes, responsibility, names);
     }
 
+    /** Without readings, as if the clause were clear. */
+    Provision clear() {
+        return new Provision(clause, errata, Readings.none(), notes, responsibility, tags);
+    }
+
     Provision choosing(Reading reading) {
         return new Provision(
                 clause, errata, readings.choosing(reading), notes, responsibility, tags);

@@ -3,13 +3,18 @@ package vn.dti.output;
 import static vn.dti.output.Datum.field;
 import static vn.dti.output.Datum.list;
 import static vn.dti.output.Datum.object;
+import static vn.dti.output.Datum.some;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.dti.audit.Audit;
 import vn.dti.audit.Finding;
+import vn.dti.audit.ReadingEvidence;
+import vn.dti.audit.ReadingVerdict;
 import vn.dti.audit.Verdict;
+import vn.dti.exact.Rounding;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.output.Datum.Entries;
@@ -21,7 +26,8 @@ import vn.dti.wording.Language;
  * <p>{@code figures} were {@code checked} or not, {@code unlisted} are criteria without a row; {@code
  * decimals} are the places {@code taken}, those that the framework has {@code declared}, and those that
  * are {@code explaining} the table, left out if none do. {@code findings} are what cannot be; {@code
- * conventions} each way of rounding, with what refutes it.
+ * conventions} each way of rounding, with what refutes it; {@code ambiguous} the readings of each
+ * ambiguous clause that can, and that cannot, have produced the table.
  */
 public final class AuditOutput {
 
@@ -33,11 +39,16 @@ public final class AuditOutput {
      * @param table the table
      * @param framework the framework that the table is of
      * @param audit what was found in it
+     * @param evidence what it says of the readings of ambiguous clauses
      * @param language the language of the messages
      * @return the document {@code audit}
      */
     public static Entries of(
-            PublishedTable table, Framework framework, Audit audit, Language language) {
+            PublishedTable table,
+            Framework framework,
+            Audit audit,
+            List<ReadingEvidence> evidence,
+            Language language) {
         return object(
                 Vocabulary.head("audit"),
                 Vocabulary.framework(framework),
@@ -60,7 +71,31 @@ public final class AuditOutput {
                 field("findings", findings(audit.findings(), language)),
                 field(
                         "conventions",
-                        list(audit.verdicts(), each -> verdict(each, audit, language))));
+                        list(audit.verdicts(), each -> verdict(each, audit, language))),
+                some("ambiguous", evidence, each -> evidence(each, framework.display(), language)));
+    }
+
+    private static Entries evidence(ReadingEvidence evidence, Rounding display, Language language) {
+        Criterion criterion = evidence.criterion();
+        return object(
+                Vocabulary.node(criterion.id(), criterion.title()),
+                field("printed", evidence.printed()),
+                field("printedMeasure", evidence.measured().map(each -> each.in(Language.EN))),
+                field(
+                        "alternatives",
+                        list(evidence.readings(), each -> verdict(each, display, language))));
+    }
+
+    private static Entries verdict(ReadingVerdict verdict, Rounding display, Language language) {
+        return object(
+                field("reading", verdict.reading().name()),
+                field("meaning", verdict.reading().meaning()),
+                field("inUse", verdict.isInUse()),
+                field("evidence", verdict.kind()),
+                verdict.points()
+                        .map(points -> Vocabulary.points(points, display))
+                        .orElseGet(Datum::object),
+                some("reasons", Vocabulary.words(verdict.reasons(), language)));
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {

@@ -48,7 +48,7 @@ enum MappingKind implements Ordering {
     EXPECTATION("points displayed percent class status notices"),
 
     PUBLISHED("format framework unit period citation partial unlisted places counts maxima "
-            + "points percents gaps max total percent gap"),
+            + "points measures percents gaps max total percent gap"),
     REFERENCE("format framework citation reference"),
     OVERLAY("format id framework title citation aliases assignments"),
     ASSIGNMENT("lead support actions"),

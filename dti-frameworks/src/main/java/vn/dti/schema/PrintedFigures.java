@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.dti.audit.PrintedMeasure;
 import vn.dti.audit.Published;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -37,6 +38,30 @@ final class PrintedFigures {
         return text.map(figure -> places.part(new BigDecimal(figure), node.position()));
     }
 
+    /** What a criterion measures: a share with its percent sign, or a number without. */
+    Optional<PrintedMeasure> measure(YamlNode node) {
+        Optional<String> text = nodes.text(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isShare = NumberStyle.isPercentage(text.get());
+        String number = isShare ? unsigned(text.get()) : text.get();
+        if (FIGURE.matcher(number).matches()) {
+            return Optional.of(new PrintedMeasure(new BigDecimal(number), isShare));
+        }
+        if (isShare) {
+            noFigure(node, text.get(), number, "%");
+        } else {
+            noFigure(node, text.get(), true);
+        }
+        return Optional.empty();
+    }
+
+    private static String unsigned(String percentage) {
+        String text = percentage.strip();
+        return text.substring(0, text.length() - 1).strip();
+    }
+
     /** As people write numbers, thousands grouped or with a decimal comma, or none at all. */
     private void noFigure(YamlNode node, String text, boolean percents) {
         if (text.indexOf('/') >= 0) {
@@ -48,12 +73,15 @@ final class PrintedFigures {
             DocumentFinding.FIGURE_OF_PERCENT.report(nodes.findings(), node.position(), text);
             return;
         }
-        String number = percentage ? text.strip().substring(0, text.strip().length() - 1) : text;
+        noFigure(node, text, percentage ? unsigned(text) : text.strip(), "");
+    }
+
+    private void noFigure(YamlNode node, String text, String number, String sign) {
         try {
-            meant(number.strip())
+            meant(number)
                     .ifPresentOrElse(
                             meant -> DocumentFinding.FIGURE_SUGGESTING.report(
-                                    nodes.findings(), node.position(), text, meant),
+                                    nodes.findings(), node.position(), text, meant + sign),
                             () -> DocumentFinding.FIGURE.report(
                                     nodes.findings(), node.position(), text));
         } catch (UnreadableNumberException either) {

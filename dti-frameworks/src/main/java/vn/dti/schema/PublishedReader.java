@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.audit.PrintedCount;
+import vn.dti.audit.PrintedMeasure;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.exact.Rounding;
@@ -93,6 +94,7 @@ public final class PublishedReader {
                         rows("percents", figures.percents().keySet()),
                         rows("gaps", figures.gaps().keySet()),
                         rows("maxima", figures.maxima().keySet()),
+                        rows("measures", figures.measures().keySet()),
                         rows(
                                 "counts",
                                 figures.counts().stream()
@@ -121,6 +123,7 @@ public final class PublishedReader {
                 figures(top, "gaps", "gap"),
                 figures(top, "maxima", "max"),
                 counts(top),
+                measures(top),
                 unlisted(top),
                 places(top));
         var read = new Table(
@@ -144,6 +147,15 @@ public final class PublishedReader {
                 .flatMap(whole -> printed.read(whole, percents))
                 .ifPresent(figure -> figures.put("", figure));
         return figures;
+    }
+
+    /** What criteria measure, as printed beside their points. */
+    private Map<String, PrintedMeasure> measures(Fields top) {
+        var measures = new LinkedHashMap<String, PrintedMeasure>();
+        entries(top, "measures")
+                .forEach(entry -> printed.measure(entry.value())
+                        .ifPresent(measure -> measures.put(entry.key().text(), measure)));
+        return measures;
     }
 
     private List<YamlNode.Entry> entries(Fields top, String key) {

@@ -275,6 +275,40 @@ class DocumentCheckTest {
                         hint.equals("none") ? List.of(error) : List.of(error, "  hint: " + hint));
     }
 
+    /** A measure keeps its percent sign, with the digits that are printed. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "5.37%  | none |",
+                "5.37 % | none |",
+                "12     | none |",
+                "5,37%  | '5,37%' is no figure such as 37.83 [DTI-1404] | write 5.37%",
+                "5,30 % | '5,30 %' is no figure such as 37.83 [DTI-1404] | write 5.30%",
+                "1 200  | '1 200' is no figure such as 37.83 [DTI-1404] | write 1200",
+                "-5%    | '-5%' is no figure such as 37.83 [DTI-1404] |",
+            })
+    void aMeasureIsWrittenAsItIsPrinted(String figure, String message, String hint) {
+        String table = PUBLISHED + "measures: {\"1\": \"" + figure + "\"}\n";
+        var sources = List.of(new Source("small", FRAMEWORK), new Source("table", table));
+
+        List<String> lines = DocumentCheck.check(sources).stream()
+                .flatMap(each -> each.lines(Language.EN).stream())
+                .filter(line -> line.contains("error") || line.contains("hint"))
+                .map(line -> line.replaceFirst("^table:[0-9]+:[0-9]+: error: ", ""))
+                .toList();
+
+        List<String> expected = new ArrayList<>();
+        if (!message.equals("none")) {
+            expected.add(message);
+        }
+        if (hint != null) {
+            expected.add("  hint: " + hint);
+        }
+        assertThat(lines).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

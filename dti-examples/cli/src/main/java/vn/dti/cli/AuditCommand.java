@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.audit.Audit;
 import vn.dti.audit.Finding;
 import vn.dti.audit.Published;
+import vn.dti.audit.ReadingEvidence;
+import vn.dti.audit.ReadingVerdict;
 import vn.dti.audit.Verdict;
 import vn.dti.diagnostic.Budget;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
+import vn.dti.frameworks.InputsFile;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.output.AuditOutput;
 
@@ -25,6 +30,12 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TABLE")
     private String table;
 
+    @Option(names = "--inputs", paramLabel = "FILE", defaultValue = "")
+    private String inputs;
+
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
     @Mixin
     private ReportForm format = new ReportForm();
 
@@ -33,14 +44,28 @@ final class AuditCommand implements Callable<Integer> {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.namedBy(table, published.framework());
         Audit audit = Audit.of(framework, published.figures());
+        List<ReadingEvidence> evidence = evidence(published, framework);
         format.write(
                 dti.results(),
-                () -> print(published, framework, audit),
-                () -> AuditOutput.of(published, framework, audit, dti.language()));
+                () -> print(published, framework, audit, evidence),
+                () -> AuditOutput.of(published, framework, audit, evidence, dti.language()));
         return audit.isConsistent() ? Dti.DONE : Dti.FINDINGS;
     }
 
-    private void print(PublishedTable published, Framework framework, Audit audit) {
+    private List<ReadingEvidence> evidence(PublishedTable published, Framework framework) {
+        if (inputs.isEmpty()) {
+            return ReadingEvidence.of(framework, published.figures());
+        }
+        InputsFile file = dti.figures(FilePath.of(inputs), numbers);
+        file.score(framework);
+        return ReadingEvidence.of(framework, published.figures(), file.inputs());
+    }
+
+    private void print(
+            PublishedTable published,
+            Framework framework,
+            Audit audit,
+            List<ReadingEvidence> evidence) {
         var page = dti.page();
         page.line(0, published.unit() + " · " + published.period() + " · " + framework.id());
         page.line(0, published.citation());
@@ -52,6 +77,41 @@ final class AuditCommand implements Callable<Integer> {
         page.blank();
         audit.verdicts()
                 .forEach(verdict -> convention(page, audit, framework.display().places(), verdict));
+        readings(page, evidence);
+    }
+
+    /** The clauses of which a reading is ruled out, and those of which none is. */
+    private static void readings(Page page, List<ReadingEvidence> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, CliPhrase.EVIDENCE);
+        evidence.stream().filter(ReadingEvidence::decides).forEach(each -> readings(page, each));
+        List<String> open = evidence.stream()
+                .filter(each -> !each.decides())
+                .map(each -> each.criterion().id())
+                .toList();
+        if (!open.isEmpty()) {
+            page.line(2, CliPhrase.EVIDENCE_OPEN, String.join(", ", open));
+        }
+    }
+
+    private static void readings(Page page, ReadingEvidence evidence) {
+        page.line(2, evidence.criterion().titled().in(page.language()));
+        for (ReadingVerdict verdict : evidence.readings()) {
+            CliPhrase phrase = switch (verdict.kind()) {
+                case POSSIBLE -> CliPhrase.READING_POSSIBLE;
+                case RULED_OUT -> CliPhrase.READING_RULED_OUT;
+                case UNDECIDED -> CliPhrase.READING_UNDECIDED;
+            };
+            page.line(
+                    4,
+                    phrase,
+                    (verdict.isInUse() ? "● " : "○ ") + verdict.reading().name(),
+                    verdict.reading().meaning());
+            verdict.reasons().forEach(each -> page.line(8, "↳ " + each.in(page.language())));
+        }
     }
 
     /** The verdict is under the convention that the framework states. */

@@ -277,6 +277,13 @@ enum CliPhrase implements Phrase {
     IN_GROUP("Hạng trong nhóm", "Rank in group"),
     A_UNIT("{0} đơn vị, tối đa {1} điểm", "{0} unit, maximum {1} points"),
     UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),
+    EVIDENCE("Cách hiểu nào cho ra được số in:", "Readings that the printed figures speak for:"),
+    EVIDENCE_OPEN(
+            "Chưa phân định được (mọi cách hiểu đều cho ra được số in, hoặc không in điểm): {0}",
+            "Not decided (every reading can have produced the figures, or none are printed): {0}"),
+    READING_POSSIBLE("{0}: có thể – {1}", "{0}: possible – {1}"),
+    READING_RULED_OUT("{0}: loại – {1}", "{0}: ruled out – {1}"),
+    READING_UNDECIDED("{0}: chưa rõ – {1}", "{0}: undecided – {1}"),
     PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
     RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),

@@ -44,7 +44,7 @@ class GuideTest {
                 assertThat(written).contains(text);
             }
         }
-        assertThat(commands).isEqualTo(13);
+        assertThat(commands).isEqualTo(14);
     }
 
     private static List<MatchResult> blocks(String guide) throws IOException {

@@ -1,0 +1,98 @@
+package vn.dti.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Rule;
+import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
+
+/**
+ * Checks points against what is printed beside them of the quantity that they follow from.
+ *
+ * <p>Example: 2.15 of 20 points take a share from 5.3625 % to 5.3875 % at a target of 50 %, and one from
+ * 10.725 % without a target; a printed 5.37 % goes with the first alone.
+ */
+final class MeasuresBeside {
+
+    private final Framework framework;
+    private final Published table;
+    private final Printing printing;
+    private final List<Finding> findings = new ArrayList<>();
+    private int unchecked;
+
+    MeasuresBeside(Framework framework, Published table, Printing printing) {
+        this.framework = framework;
+        this.table = table;
+        this.printing = printing;
+    }
+
+    List<Finding> findings() {
+        table.measures()
+                .forEach((id, measure) -> framework
+                        .find(id)
+                        .ifPresent(node -> node.asCriterion()
+                                .ifPresentOrElse(each -> check(each, measure), () -> unchecked++)));
+        return findings;
+    }
+
+    /** {@return the measures that nothing could be held against} */
+    int unchecked() {
+        return unchecked;
+    }
+
+    private void check(Criterion criterion, PrintedMeasure printed) {
+        BigDecimal figure = table.points().get(criterion.id());
+        List<Rule> rules = TableCheck.rules(criterion).toList();
+        boolean measures = rules.stream().allMatch(rule -> rule.measure().isPresent());
+        if (figure == null || !measures || criterion.max().isZero()) {
+            unchecked++;
+            return;
+        }
+        Interval values = printed.behind(printing.mode());
+        List<Interval> needed =
+                rules.stream().flatMap(rule -> needed(rule, criterion, figure)).toList();
+        // Points that no value earns are reported for themselves.
+        if (!needed.isEmpty()
+                && needed.stream().allMatch(each -> each.and(values).isEmpty())) {
+            findings.add(Finding.of(
+                    criterion.id(),
+                    Finding.Kind.MEASURED,
+                    AuditPhrase.MEASURED,
+                    figure,
+                    words(needed, values, printed),
+                    printed));
+        }
+    }
+
+    /** The values that may be behind the points of a row by a rule. */
+    private Stream<Interval> needed(Rule rule, Criterion criterion, BigDecimal figure) {
+        Interval shares = printing.behind(figure).times(Rational.ONE.dividedBy(criterion.max()));
+        Interval domain = rule.measure().map(Expression::domain).orElseGet(Interval::all);
+        return rule.earning(shares, criterion.max()).stream()
+                .map(domain::and)
+                .filter(each -> !each.isEmpty());
+    }
+
+    private static Worded words(List<Interval> needed, Interval values, PrintedMeasure printed) {
+        Rational factor = Rational.of(printed.isPercentage() ? 100 : 1);
+        List<Interval> shown = needed.stream().map(each -> each.times(factor)).toList();
+        Worded ends = shown.stream().anyMatch(each -> each.upperEnd().isEmpty())
+                ? Message.of(AuditPhrase.FROM, Ends.of(least(shown)))
+                : Ends.about(values.times(factor), shown);
+        return printed.isPercentage() ? Message.of(AuditPhrase.SHARE, ends) : ends;
+    }
+
+    private static Rational least(List<Interval> intervals) {
+        return intervals.stream()
+                .flatMap(each -> each.lowerEnd().stream())
+                .reduce(Rational::min)
+                .orElse(Rational.ZERO);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.dti.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Reading;
+import vn.dti.framework.Score;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
+import vn.dti.input.Problem;
+import vn.dti.rule.Status;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/** Audits a table once for each reading of each ambiguous clause, as if it were the only one. */
+final class ReadingTrials {
+
+    private final Framework framework;
+    private final Published table;
+    private final Optional<Inputs> inputs;
+    private final int places;
+
+    /** What is found under any readings, in words. */
+    private final Set<String> known = new HashSet<>();
+
+    ReadingTrials(Framework framework, Published table, Optional<Inputs> inputs) {
+        this.framework = framework;
+        this.table = table;
+        this.inputs = inputs;
+        var trials = new Trials(framework, table);
+        this.places = trials.placesTaken();
+        trials.findings(places).forEach(finding -> known.add(told(finding)));
+    }
+
+    List<ReadingEvidence> evidence() {
+        inputs.ifPresent(framework::score);
+        return framework
+                .criteria()
+                .filter(criterion -> !criterion.provision().readings().all().isEmpty())
+                .map(this::evidence)
+                .toList();
+    }
+
+    private ReadingEvidence evidence(Criterion criterion) {
+        return new ReadingEvidence(
+                criterion,
+                Optional.ofNullable(table.points().get(criterion.id())),
+                Optional.ofNullable(table.measures().get(criterion.id())),
+                criterion.provision().readings().all().stream()
+                        .map(reading -> verdict(criterion, reading))
+                        .toList());
+    }
+
+    private ReadingVerdict verdict(Criterion criterion, Reading reading) {
+        var reasons = new ArrayList<>(ofCells(criterion, reading));
+        Optional<BigDecimal> printed = Optional.ofNullable(table.points().get(criterion.id()));
+        Optional<Rational> points = Optional.empty();
+        try {
+            points = inputs.flatMap(given -> earned(criterion, reading, given));
+            points.flatMap(earned -> printed.flatMap(figure -> other(earned, figure)))
+                    .ifPresent(reasons::add);
+        } catch (InvalidInputsException refused) {
+            List<Message> problems =
+                    refused.problems().stream().map(Problem::message).toList();
+            reasons.add(Message.of(AuditPhrase.READING_REFUSES, problems.get(0)));
+        }
+        return new ReadingVerdict(
+                reading,
+                reading.name().equals(criterion.provision().readings().chosen()),
+                kind(reasons, printed),
+                reasons,
+                points);
+    }
+
+    private static ReadingVerdict.Kind kind(List<Message> reasons, Optional<BigDecimal> printed) {
+        if (!reasons.isEmpty()) {
+            return ReadingVerdict.Kind.RULED_OUT;
+        }
+        return printed.isPresent() ? ReadingVerdict.Kind.POSSIBLE : ReadingVerdict.Kind.UNDECIDED;
+    }
+
+    /** What the table cannot be by this reading alone, and what its row cannot be by any. */
+    private List<Message> ofCells(Criterion criterion, Reading reading) {
+        Framework alone = framework.withReadingAlone(criterion.id(), reading.name());
+        return new Trials(alone, table)
+                .findings(places).stream()
+                        .filter(finding -> !known.contains(told(finding))
+                                || (finding.node().equals(criterion.id())
+                                        && finding.kind().isAboutPoints()))
+                        .map(Finding::message)
+                        .toList();
+    }
+
+    private static String told(Finding finding) {
+        return finding.kind() + finding.message().in(Language.EN);
+    }
+
+    /** The points by a reading; none where the inputs do not tell. */
+    private Optional<Rational> earned(Criterion criterion, Reading reading, Inputs given) {
+        Score score = framework
+                .withReading(criterion.id(), reading.name())
+                .score(given)
+                .find(criterion.id());
+        boolean tells =
+                score.status() == Status.SCORED || score.status() == Status.ZERO_DENOMINATOR;
+        boolean lacks =
+                score.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.NO_DATA);
+        return Optional.of(score.points()).filter(points -> tells && !lacks);
+    }
+
+    private Optional<Message> other(Rational earned, BigDecimal figure) {
+        var printing = new Printing(
+                framework.display().mode(), places, framework.display().places());
+        return printing.behind(figure).contains(earned)
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        AuditPhrase.READING_EARNS, framework.display().round(earned), figure));
+    }
+}
