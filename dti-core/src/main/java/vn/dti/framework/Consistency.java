@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -22,7 +23,10 @@ import vn.dti.wording.Spelling;
 /** Finds everything in a framework that does not fit together. */
 final class Consistency {
 
+    private static final int SUGGESTIONS = 20;
+
     private final Map<String, Input> declared = new HashMap<>();
+    private int unknownWholes;
     private final List<Flaw> flaws = new ArrayList<>();
 
     private Consistency() {}
@@ -84,11 +88,7 @@ final class Consistency {
                         input.name(),
                         FrameworkFault.PART_OF_ITSELF.of(input.name()).at(Flaw.Property.WHOLES));
             } else if (other == null) {
-                add(
-                        input.name(),
-                        FrameworkFault.UNKNOWN_WHOLE
-                                .of(input.name(), whole)
-                                .at(Flaw.Property.WHOLES));
+                add(input.name(), unknown(input.name(), whole, siblings.keySet()));
             } else if (!other.type().isNumber()) {
                 add(
                         input.name(),
@@ -97,6 +97,16 @@ final class Consistency {
                                 .at(Flaw.Property.WHOLES));
             }
         }
+    }
+
+    /** Names are compared with all others, which takes long where many are unknown. */
+    private Fault unknown(String part, String whole, Set<String> known) {
+        Optional<String> near = unknownWholes++ < SUGGESTIONS
+                ? Spelling.nearest(whole, known).filter(name -> !name.equals(part))
+                : Optional.empty();
+        return near.map(name -> FrameworkFault.UNKNOWN_WHOLE_SUGGESTING.of(part, whole, name))
+                .orElseGet(() -> FrameworkFault.UNKNOWN_WHOLE.of(part, whole))
+                .at(Flaw.Property.WHOLES);
     }
 
     private void ids(Group root) {

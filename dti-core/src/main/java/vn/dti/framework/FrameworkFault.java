@@ -25,6 +25,10 @@ enum FrameworkFault implements Coded {
             "DTI-1309",
             "at-most của '{0}' là '{1}', không có đầu vào này",
             "at-most of '{0}' is '{1}', which is no input")),
+    UNKNOWN_WHOLE_SUGGESTING(Code.error(
+            "DTI-1309",
+            "at-most của '{0}' là '{1}', không có đầu vào này — có phải ý là '{2}'?",
+            "at-most of '{0}' is '{1}', which is no input — did you mean '{2}'?")),
     WHOLE_NOT_NUMBER(Code.error(
             "DTI-1309",
             "at-most của '{0}' là '{1}', không phải là số",

@@ -1551,7 +1551,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a whole that does not exist",
                         with("at-most: meetings", "at-most: meeting"),
-                        "9:68 DTI-1309 at-most of 'chaired' is 'meeting', which is no input"),
+                        "9:68 DTI-1309 at-most of 'chaired' is 'meeting', which is no input — did you"
+                                + " mean 'meetings'?"),
                 row(
                         "an id whose quote is not closed",
                         with("\"1.2\"", "\"1.2"),
