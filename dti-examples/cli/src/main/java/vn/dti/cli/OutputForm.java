@@ -10,7 +10,8 @@ import vn.dti.wording.Message;
 final class OutputForm {
 
     /** The ends of names that say a form. */
-    private static final Set<String> KNOWN = Set.of("csv", "json", "xlsx", "html", "md", "txt");
+    private static final Set<String> KNOWN = 
+            Set.of("csv", "json", "xlsx", "xls", "html", "md", "txt", "yaml", "yml", "pdf", "docx");
 
     private OutputForm() {}
 
@@ -50,6 +51,7 @@ final class OutputForm {
     }
 
     private static String end(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        int point = file.lastIndexOf('.');
+        return point < 0 ? "" : file.substring(point + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -100,7 +100,7 @@ final class UnitFolder implements Units {
         return new Place(FilePath.name(file), Position.START, "");
     }
 
-    private static boolean isYaml(Path file) {
+    static boolean isYaml(Path file) {
         return file.toString().matches("(?i).*\\.ya?ml");
     }
 

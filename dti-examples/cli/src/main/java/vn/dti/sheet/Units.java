@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
+import vn.dti.frameworks.DocumentCheck;
 
 /** The units of a cohort as they are kept in files. */
 public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
@@ -39,6 +42,7 @@ public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
         if (FileKind.of(path) == FileKind.WORKBOOK) {
             return UnitTable.xlsx(path, framework, numbers, sheet);
         }
+        requireTable(path);
         sheet.requireUnnamed(path);
         return UnitTable.csv(path, framework, numbers);
     }
@@ -84,4 +88,14 @@ public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
      * @return warnings, sorted by place
      */
     List<Diagnostic> told();
+
+    /** A document of this library is no table, whose every comma would be told. */
+    private static void requireTable(Path path) {
+        Optional<String> format = UnitFolder.isYaml(path)
+                ? DocumentCheck.format(Source.read(path))
+                : Optional.empty();
+        if (format.isPresent()) {
+            throw SheetFinding.DOCUMENT.refusing(FilePath.name(path), 1, format.get());
+        }
+    }
 }

@@ -34,6 +34,30 @@ class CsvFormTest {
         return Ranked.of(file);
     }
 
+    /** Each comma of such a document would be told as a cell without a header. */
+    @ParameterizedTest
+    @CsvSource({
+        "dti/1, f.yaml",
+        "dti-inputs/1, f.yml",
+        "dti-tests/1, F.YAML",
+        "dti-published/1, f.yaml",
+    })
+    void aYamlDocumentIsNoTable(String format, String name) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve(name), "format: " + format + "\nid: a\nx: {a: 1, b: 2, c: 3}\n");
+
+        assertThat(Ranked.of(file).errors())
+                .containsExactly("1:1: the file is a YAML document " + format
+                        + ", expected a table (CSV, XLSX) or a folder [DTI-2069]");
+    }
+
+    @Test
+    void aTableMayBeCalledAsYamlIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("u.yaml"), "Đơn vị,n,d\nXã A,8,10\nXã B,9,10\n");
+
+        assertThat(Ranked.of(file).units()).isEqualTo(A_AND_B);
+    }
+
     private static Ranked read(List<String> units, String... told) {
         return new Ranked(units, List.of(), List.of(told));
     }
