@@ -11,6 +11,14 @@ enum FileFinding implements Reported {
                     .hint(
                             "trong trình soạn thảo, chọn lưu với bảng mã UTF-8",
                             "save it in your editor with the encoding UTF-8")),
+    OFFICE_FILE(
+            Code.error(
+                            "DTI-1017",
+                            "tệp là bảng tính, văn bản Word hoặc tệp nén, ở đây cần văn bản YAML",
+                            "the file is a workbook, a document of an office program or an archive, expected YAML text")
+                    .hint(
+                            "bảng nhiều đơn vị thì dùng 'dti rank'; bảng tiêu chí thì dùng 'dti new --from-table'",
+                            "for a table of units use 'dti rank', for one of criteria 'dti new --from-table'")),
     NOT_A_FILE(Code.error(
                     "DTI-1060",
                     "đây không phải là một tệp thường (là thư mục, ống dẫn hoặc thiết bị)",

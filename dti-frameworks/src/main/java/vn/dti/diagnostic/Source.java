@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * A text file as it was read.
@@ -22,6 +24,9 @@ public record Source(String name, String text) {
 
     /** The sign in place of what is not UTF-8, unless it is written so. */
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /**
      * Reads a file in UTF-8.
@@ -71,12 +76,19 @@ public record Source(String name, String text) {
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
-                throw FileFinding.NOT_UTF_8.of(name);
+                throw (isOffice(bytes) ? FileFinding.OFFICE_FILE : FileFinding.NOT_UTF_8).of(name);
             }
             return new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether the first bytes are those of workbooks and other files of office programs, old or new. */
+    private static boolean isOffice(byte[] bytes) {
+        return Stream.of(ARCHIVE, COMPOUND)
+                .anyMatch(signature -> bytes.length >= signature.length
+                        && Arrays.equals(signature, Arrays.copyOf(bytes, signature.length)));
     }
 
     private static boolean isUtf8(byte[] bytes) {

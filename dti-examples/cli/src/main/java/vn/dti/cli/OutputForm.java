@@ -10,7 +10,7 @@ import vn.dti.wording.Message;
 final class OutputForm {
 
     /** The ends of names that say a form. */
-    private static final Set<String> KNOWN = 
+    private static final Set<String> KNOWN =
             Set.of("csv", "json", "xlsx", "xls", "html", "md", "txt", "yaml", "yml", "pdf", "docx");
 
     private OutputForm() {}

@@ -280,13 +280,14 @@ enum SheetFinding implements TableFault {
                     .hint(
                             "sửa các lỗi trên rồi chạy lại; có thể bảng là của bộ chỉ số khác",
                             "mend those above and run it again; perhaps the table is for another framework")),
-    DOCUMENT(Code.error(
-                    "DTI-2069",
-                    "tệp là văn bản YAML {0}, ở đây cần bảng CSV, XLSX hoặc thư mục",
-                    "the file is a YAML document {0}, expected a table (CSV, XLSX) or a folder")
-            .hint(
-                    "xếp hạng cần nhiều đơn vị: đưa thư mục chứa các tệp số liệu; một đơn vị thì dùng 'dti score'",
-                    "a ranking is of several units: name the folder of their files; of one unit, use 'dti score'")),
+    DOCUMENT(
+            Code.error(
+                            "DTI-2069",
+                            "tệp là văn bản YAML {0}, ở đây cần bảng CSV, XLSX hoặc thư mục",
+                            "the file is a YAML document {0}, expected a table (CSV, XLSX) or a folder")
+                    .hint(
+                            "xếp hạng cần nhiều đơn vị: đưa thư mục chứa các tệp số liệu; một đơn vị thì dùng 'dti score'",
+                            "a ranking is of several units: name the folder of their files; of one unit, use 'dti score'")),
     NO_FILES(Code.error(
             "DTI-2015",
             "thư mục không có tệp số liệu nào (dti-inputs/1)",

@@ -53,7 +53,8 @@ class CsvFormTest {
 
     @Test
     void aTableMayBeCalledAsYamlIs() throws IOException {
-        Path file = Files.writeString(folder.resolve("u.yaml"), "Đơn vị,n,d\nXã A,8,10\nXã B,9,10\n");
+        Path file =
+                Files.writeString(folder.resolve("u.yaml"), "Đơn vị,n,d\nXã A,8,10\nXã B,9,10\n");
 
         assertThat(Ranked.of(file).units()).isEqualTo(A_AND_B);
     }
