@@ -97,6 +97,17 @@ public final class Ranges {
         return type == InputType.Plain.PERCENT ? ofShares(interval) : ofNumbers(interval);
     }
 
+    /**
+     * The numbers on one side of a value that has words of its own.
+     *
+     * @param side the differences to the value: 0 and more for {@code at least}
+     * @param end the value
+     * @return for example {@code at least “planned files”}
+     */
+    public static Worded beside(Interval side, Worded end) {
+        return language -> words(side, language, zero -> end.in(language));
+    }
+
     /** Alike if they say the same, as names of branches must be. */
     private record Numbers(Interval interval) implements Worded {
         @Override

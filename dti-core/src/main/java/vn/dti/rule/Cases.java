@@ -24,12 +24,39 @@ import vn.dti.wording.Message;
  *
  * @param cases the conditions with their rules, in the order in which they are asked
  * @param otherwise the rule if no condition holds
+ * @param last the condition that holds then, where the cases are the options of a choice that only says
+ *     by what a unit is measured; none in a decision table
  */
-public record Cases(List<Case> cases, Rule otherwise) implements Rule {
+public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) implements Rule {
 
     /** Copies the cases. */
     public Cases {
         cases = List.copyOf(cases);
+    }
+
+    /**
+     * A decision table.
+     *
+     * @param cases the conditions with their rules, in the order in which they are asked
+     * @param otherwise the rule if no condition holds
+     */
+    public Cases(List<Case> cases, Rule otherwise) {
+        this(cases, otherwise, Optional.empty());
+    }
+
+    /**
+     * A rule for each option of a choice, such as a target for each region.
+     *
+     * <p>Example: 80 % in the mountains, 100 % in the plains. A unit that does not report the choice has
+     * no value.
+     *
+     * @param options for each option the condition that it is chosen, and the rule; one or more
+     * @return the rule
+     */
+    public static Cases byOption(List<Case> options) {
+        Case last = options.get(options.size() - 1);
+        return new Cases(
+                options.subList(0, options.size() - 1), last.then(), Optional.of(last.when()));
     }
 
     @Override
@@ -40,17 +67,13 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
-        var because = new ArrayList<Explanation>();
         Optional<Case> decisive = cases.stream()
                 .filter(each -> !each.when().holds(scope.figures()).equals(Value.known(false)))
                 .findFirst();
-        cases.stream()
-                .takeWhile(each -> decisive.filter(each::equals).isEmpty())
-                .forEach(each -> because.add(Reasons.condition(each.when(), scope.figures())));
-        decisive.ifPresent(each -> because.add(Reasons.condition(each.when(), scope.figures())));
         boolean isPicked = decisive.filter(
                         each -> !each.when().holds(scope.figures()).isKnown())
                 .isEmpty();
+        var because = new ArrayList<>(asked(decisive, scope));
         if (isPicked) {
             because.add(decisive.map(Case::then).orElse(otherwise).explain(scope));
         }
@@ -58,9 +81,32 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         return new Explanation(claim, Value.known(outcome.share()), because);
     }
 
-    private static Message claim(Optional<Case> decisive) {
-        return decisive.map(each -> Message.of(RulePhrase.CASE_TAKEN, each.when()))
+    /** The conditions up to the decisive one; of a choice the chosen option says it all. */
+    private List<Explanation> asked(Optional<Case> decisive, Scope scope) {
+        Stream<Condition> before = cases.stream()
+                .takeWhile(each -> decisive.filter(each::equals).isEmpty())
+                .map(Case::when);
+        Optional<Condition> picked = decisive.map(Case::when).or(() -> last);
+        return Stream.concat(isByOption() ? Stream.empty() : before, picked.stream())
+                .map(condition -> Reasons.condition(condition, scope.figures()))
+                .toList();
+    }
+
+    private boolean isByOption() {
+        return last.isPresent();
+    }
+
+    private Message claim(Optional<Case> decisive) {
+        return decisive.map(Case::when)
+                .or(() -> last)
+                .map(when -> Message.of(RulePhrase.CASE_TAKEN, when))
                 .orElseGet(() -> Message.of(RulePhrase.OTHERWISE_TAKEN));
+    }
+
+    /** What is said of the rule that is left where no case holds. */
+    private Message rest() {
+        return last.map(when -> Message.of(RulePhrase.CASE, when))
+                .orElseGet(() -> Message.of(RulePhrase.OTHERWISE));
     }
 
     @Override
@@ -68,10 +114,10 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         Stream<Description> conditional = cases.stream()
                 .map(each -> Description.under(
                         Message.of(RulePhrase.CASE, each.when()), each.then().describe(worth)));
-        Stream<Description> last = Stream.of(
-                Description.under(Message.of(RulePhrase.OTHERWISE), otherwise.describe(worth)));
+        Stream<Description> last = Stream.of(Description.under(rest(), otherwise.describe(worth)));
         return new Description(
-                Message.of(RulePhrase.CASES), Stream.concat(conditional, last).toList());
+                Message.of(isByOption() ? RulePhrase.BY_OPTION : RulePhrase.CASES),
+                Stream.concat(conditional, last).toList());
     }
 
     @Override
@@ -80,7 +126,7 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
         for (int i = 0; i < cases.size(); i++) {
             branches.addAll(Branches.within(caseName(i), cases.get(i).then().branches()));
         }
-        branches.addAll(Branches.within(Message.of(RulePhrase.OTHERWISE), otherwise.branches()));
+        branches.addAll(Branches.within(rest(), otherwise.branches()));
         return branches;
     }
 
@@ -95,11 +141,13 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
                 return List.of();
             }
         }
-        return Branches.within(Message.of(RulePhrase.OTHERWISE), otherwise.branchesTaken(scope));
+        return Branches.within(rest(), otherwise.branchesTaken(scope));
     }
 
-    private static Message caseName(int index) {
-        return Message.of(RulePhrase.BRANCH_CASE, index + 1);
+    private Message caseName(int index) {
+        return isByOption()
+                ? Message.of(RulePhrase.CASE, cases.get(index).when())
+                : Message.of(RulePhrase.BRANCH_CASE, index + 1);
     }
 
     @Override
@@ -180,7 +228,7 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
 
     @Override
     public Message kind() {
-        return Message.of(RulePhrase.KIND_CASES);
+        return isByOption() ? otherwise.kind() : Message.of(RulePhrase.KIND_CASES);
     }
 
     @Override
@@ -190,7 +238,8 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
                         .map(each -> new Case(
                                 each.when().withInputs(others), each.then().withInputs(others)))
                         .toList(),
-                otherwise.withInputs(others));
+                otherwise.withInputs(others),
+                last.map(when -> when.withInputs(others)));
     }
 
     @Override
@@ -230,7 +279,7 @@ public record Cases(List<Case> cases, Rule otherwise) implements Rule {
     /** A choice that only says by what the unit is measured is its kind: a region, a type of school. */
     @Override
     public List<Input> levers() {
-        boolean earns = rules().anyMatch(rule -> rule.inputs().isEmpty());
+        boolean earns = !isByOption() && rules().anyMatch(rule -> rule.inputs().isEmpty());
         Stream<Input> conditions = cases.stream()
                 .flatMap(each -> each.when().levers().stream())
                 .filter(input -> earns || !(input.type() instanceof InputType.Choice));

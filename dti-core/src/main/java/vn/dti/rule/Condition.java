@@ -10,6 +10,7 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.Ranges;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -124,9 +125,12 @@ public sealed interface Condition extends Worded
             return value.course(interval.ends().toList(), figures, varying).inSteps();
         }
 
+        /** What a figure is compared with is given. */
         @Override
         public List<Input> levers() {
-            return value.levers();
+            return value instanceof Operation difference && isComparison(difference)
+                    ? difference.left().levers()
+                    : value.levers();
         }
 
         @Override
@@ -136,8 +140,20 @@ public sealed interface Condition extends Worded
 
         @Override
         public String in(Language language) {
+            if (value instanceof Operation difference && isComparison(difference)) {
+                var side = Ranges.beside(interval, difference.right());
+                return Message.of(RulePhrase.IS_IN, difference.left(), side).in(language);
+            }
             var range = Scale.of(value, value.isShareBeside(interval.ends())).range(interval);
             return Message.of(RulePhrase.IS_IN, value, range).in(language);
+        }
+
+        /** Whether a difference of two figures is asked for its sign, which compares the two. */
+        private boolean isComparison(Operation difference) {
+            return difference.operator() == Operator.MINUS
+                    && !difference.left().inputs().isEmpty()
+                    && !difference.right().inputs().isEmpty()
+                    && interval.ends().allMatch(Rational::isZero);
         }
     }
 

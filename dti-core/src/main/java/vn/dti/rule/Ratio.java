@@ -23,8 +23,10 @@ import vn.dti.wording.Word;
  * @param expression what is measured
  * @param target the value from which the share is 1; above 0
  * @param floor the value below which the share is 0; from 0 (no floor) up to the target
+ * @param isCapped whether values beyond the target are expected, and not told
  */
-public record Ratio(Expression expression, Rational target, Rational floor) implements Measured {
+public record Ratio(Expression expression, Rational target, Rational floor, boolean isCapped)
+        implements Measured {
 
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -42,6 +44,33 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         if (floor.signum() < 0 || floor.isAbove(target)) {
             throw new DefinitionException(RuleFault.FLOOR_OUT_OF_RANGE.of(floor, target));
         }
+    }
+
+    /**
+     * A ratio against a target; where that is 1, the share itself, more than 1 is told.
+     *
+     * @param expression what is measured
+     * @param target the value from which the share is 1; above 0
+     * @param floor the value below which the share is 0; from 0 up to the target
+     * @throws DefinitionException as the other constructor
+     */
+    public Ratio(Expression expression, Rational target, Rational floor) {
+        this(expression, target, floor, !target.equals(Rational.ONE));
+    }
+
+    /**
+     * What is done against what was to be done: the target is a figure that each unit reports.
+     *
+     * <p>Example: 880 against a quota of 900 earn 44/45; 950 earn all, and nobody is told of it.
+     *
+     * @param expression what is measured
+     * @param quota the value from which the share is 1
+     * @param floor the part of the quota below which the share is 0; from 0 up to 1
+     * @return the rule, which measures {@code expression / quota}
+     * @throws DefinitionException if the quota is the constant 0, or the floor is out of range
+     */
+    public static Ratio against(Expression expression, Expression quota, Rational floor) {
+        return new Ratio(expression.over(quota), Rational.ONE, floor, true);
     }
 
     /**
@@ -81,7 +110,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
         Rational slope = Rational.ONE.dividedBy(target);
         var pieces = new ArrayList<Piece>();
         Interval below = floor.signum() > 0 ? Interval.atLeast(floor) : Interval.all();
-        if (target.equals(Rational.ONE)) {
+        if (!isCapped) {
             pieces.add(Piece.proportional(Message.of(RulePhrase.BRANCH_RATIO), below, slope));
         } else {
             Interval reached = Interval.atLeast(target);
@@ -109,7 +138,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
                     RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(isShare(), floor));
         }
         Message product = Amounts.product(rawShare.clampedToShare(), scope.maximum());
-        if (target.equals(Rational.ONE)) {
+        if (!isCapped) {
             return Message.of(RulePhrase.RATIO_PLAIN, product);
         }
         var aim = Amounts.measured(isShare(), target);
@@ -121,7 +150,7 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
     @Override
     public Description describe(Rational worth) {
         var branches = new ArrayList<Description>();
-        if (!target.equals(Rational.ONE) || !isShare()) {
+        if (isCapped || !isShare()) {
             var aim = Amounts.measured(isShare(), target);
             branches.add(Description.of(
                     RulePhrase.RATIO_TARGET, aim, Amounts.marks(worth), Amounts.whole(worth)));
@@ -200,6 +229,6 @@ public record Ratio(Expression expression, Rational target, Rational floor) impl
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return new Ratio(expression.withInputs(others), target, floor);
+        return new Ratio(expression.withInputs(others), target, floor, isCapped);
     }
 }

@@ -3,7 +3,6 @@ package vn.dti.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
@@ -11,6 +10,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.wording.Phrase;
 
 /**
  * An expression rounded before it is used, as decisions ask for: whole steps, or two decimals.
@@ -143,10 +143,21 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
         if (rounding.places() == 0 && rounding.mode() == RoundingMode.CEILING) {
             return naming.of(RulePhrase.CEIL) + "(" + inner + ")";
         }
-        String how = rounding.mode() == RoundingMode.HALF_UP
-                ? ""
-                : ", " + rounding.mode().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String how = mode().map(word -> ", " + naming.of(word)).orElse("");
         return naming.of(RulePhrase.ROUND) + "(" + inner + ", " + rounding.places() + how + ")";
+    }
+
+    /** The way to round, where that is not the usual one. */
+    private Optional<Phrase> mode() {
+        return switch (rounding.mode()) {
+            case HALF_EVEN -> Optional.of(RulePhrase.HALF_EVEN);
+            case HALF_DOWN -> Optional.of(RulePhrase.HALF_DOWN);
+            case DOWN -> Optional.of(RulePhrase.DOWN);
+            case UP -> Optional.of(RulePhrase.UP);
+            case FLOOR -> Optional.of(RulePhrase.TO_FLOOR);
+            case CEILING -> Optional.of(RulePhrase.TO_CEILING);
+            case HALF_UP, UNNECESSARY -> Optional.empty();
+        };
     }
 
     @Override

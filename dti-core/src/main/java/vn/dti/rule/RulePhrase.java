@@ -71,6 +71,7 @@ enum RulePhrase implements Phrase {
     PARTS("cộng các phần", "the sum of the parts"),
     A_PART("phần {0}", "part of {0}"),
     CASES("trường hợp đầu tiên đúng được áp dụng", "the first case that holds applies"),
+    BY_OPTION("tùy theo lựa chọn", "by the option chosen"),
     CASE("nếu {0}", "if {0}"),
     OTHERWISE("còn lại", "otherwise"),
     GATE("chỉ tính khi {0}; nếu không: 0 điểm", "only if {0}; else 0 points"),
@@ -78,6 +79,12 @@ enum RulePhrase implements Phrase {
     FLOOR("phần nguyên", "floor"),
     CEIL("làm tròn lên", "ceil"),
     ROUND("làm tròn", "round"),
+    HALF_EVEN("nửa về số chẵn", "half-even"),
+    HALF_DOWN("nửa bỏ đi", "half-down"),
+    DOWN("bỏ phần lẻ", "down"),
+    UP("phần lẻ tính thêm 1", "up"),
+    TO_FLOOR("xuống", "floor"),
+    TO_CEILING("lên", "ceiling"),
 
     GATE_OF_GROUP(
             "cả nhóm {0} chỉ tính khi {1}; nếu không: 0 điểm",

@@ -18,13 +18,13 @@ final class BandsReader {
     private final Rules rules;
     private final Nodes nodes;
     private final Places places;
-    private final Conditions conditions;
+    private final EndsReader ends;
 
     BandsReader(Rules rules) {
         this.rules = rules;
         this.nodes = rules.nodes();
         this.places = rules.places();
-        this.conditions = rules.conditions();
+        this.ends = rules.conditions().ends();
     }
 
     Optional<Rule> read(Fields fields) {
@@ -36,6 +36,9 @@ final class BandsReader {
         }
         fields.require("shares");
         List<Fields> rows = fields.mappings("shares");
+        if (rows.stream().anyMatch(rules.conditions().ends()::hasFigures)) {
+            return new FigureBands(rules).read(fields, rows);
+        }
         var bands = new ArrayList<Band>();
         for (Fields row : rows) {
             Optional<Band> band = band(row);
@@ -43,12 +46,11 @@ final class BandsReader {
                 bands.add(band.get());
             }
         }
-        Optional<Expression> value = rules.expression(fields, "bands");
-        value.ifPresent(
-                measured -> rows.forEach(row -> conditions.ends().compareAll(row, measured)));
+        Optional<Expression> value = rules.measure(fields, "bands");
+        value.ifPresent(measured -> rows.forEach(row -> ends.compare(row, measured)));
         boolean complete = Rules.isList(fields, "shares")
                 && bands.size() == rows.size()
-                && rows.stream().allMatch(row -> conditions.ends().areAlike(row, value));
+                && rows.stream().allMatch(row -> ends.areAlike(row, value));
         return complete && value.isPresent()
                 ? nodes.at(
                         fields.keyPosition("shares"),
@@ -63,8 +65,8 @@ final class BandsReader {
             RuleFinding.BAND_TEXT.report(nodes.findings(), row.position(), meant.get());
             return Optional.empty();
         }
-        Optional<Interval> interval = conditions.ends().interval(row);
-        Optional<Rational> share = row.requiredNumber("share");
+        Optional<Interval> interval = ends.interval(row);
+        Optional<Rational> share = rules.share(row);
         row.done();
         if (interval.isEmpty() || share.isEmpty()) {
             return Optional.empty();

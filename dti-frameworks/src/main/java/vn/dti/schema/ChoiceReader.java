@@ -43,7 +43,7 @@ final class ChoiceReader {
         List<YamlNode.Entry> entries =
                 options.isPresent() ? options.get().namedEntries() : List.of();
         for (YamlNode.Entry option : entries) {
-            Optional<Rational> share = nodes.number(option.value());
+            Optional<Rational> share = rules.share(option.value());
             String name = input.map(each -> Conditions.option(each, option.key().text()))
                     .orElse(option.key().text());
             Position first = places.putIfAbsent(name, option.key().position());

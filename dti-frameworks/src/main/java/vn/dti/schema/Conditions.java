@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.diagnostic.Position;
-import vn.dti.exact.Interval;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
@@ -33,11 +32,10 @@ final class Conditions {
         this.inputs = inputs;
         this.nodes = nodes;
         this.places = places;
-        this.ends = new EndsReader(inputs, nodes);
+        this.ends = new EndsReader(inputs, nodes, this);
         this.meant = new ConditionMeant(inputs);
     }
 
-    /** The reader of the ends of bands and of levels. */
     EndsReader ends() {
         return ends;
     }
@@ -105,6 +103,17 @@ final class Conditions {
         Optional<Condition> condition = read(node);
         condition.ifPresent(read -> places.part(read, node.position()));
         return condition;
+    }
+
+    /** The condition of a rule that asks for yes or no: mostly a name, which may be misspelt. */
+    Optional<Condition> answer(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar
+                && !scalar.isNull()
+                && ConditionText.sign(scalar.text()).isEmpty()) {
+            Optional<Input> input = input(node, "boolean");
+            return input.isPresent() ? yes(input.get(), scalar.position()) : Optional.empty();
+        }
+        return condition(node);
     }
 
     private Optional<Condition> read(YamlNode node) {
@@ -224,10 +233,23 @@ final class Conditions {
         }
         Optional<Expression> value =
                 node.isPresent() ? expression(node.get(), "value") : Optional.empty();
-        Optional<Interval> interval = ends.interval(fields);
-        value.ifPresent(measured -> ends.compareAll(fields, measured));
-        return value.isPresent() && interval.isPresent() && ends.areAlike(fields, value)
-                ? Optional.of(new Condition.Within(value.get(), interval.get()))
-                : Optional.empty();
+        if (value.isEmpty()) {
+            ends.ask(fields);
+            return Optional.empty();
+        }
+        Optional<YamlNode.Mapping> byOption = ByOption.first(fields, EndsReader.WORDS);
+        return byOption.isPresent()
+                ? byOption(fields, byOption.get(), value.get())
+                : ends.within(fields, value.get());
+    }
+
+    /** Ends that differ by an option: the option is chosen and the value within its ends, or another. */
+    private Optional<Condition> byOption(Fields fields, YamlNode.Mapping first, Expression value) {
+        return ByOption.of(first, this, nodes)
+                .flatMap(options ->
+                        options.read(fields, EndsReader.WORDS, one -> ends.within(one, value)))
+                .map(within -> Condition.any(within.entrySet().stream()
+                        .map(each -> Condition.all(List.of(each.getKey(), each.getValue())))
+                        .toList()));
     }
 }

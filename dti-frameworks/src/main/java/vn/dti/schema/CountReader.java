@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -9,12 +10,15 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /** The reader of the rule {@code count}, which counts a number or the records of a list. */
 final class CountReader {
+
+    private static final List<String> ANSWERS = List.of("yes", "no", "true", "false");
 
     private final Rules rules;
     private final Nodes nodes;
@@ -46,14 +50,31 @@ final class CountReader {
                 ? inputs.find(scalar.text())
                 : Optional.empty();
         if (named.isPresent() && named.get().type() instanceof InputType.Listing list) {
+            Stream.of("per", "whole", "round")
+                    .filter(fields::has)
+                    .forEach(key -> RuleFinding.STEPS_OF_RECORDS.report(
+                            nodes.findings(), fields.keyPosition(key), key));
             return records(fields, named.get(), list);
         }
-        Optional<Expression> amount = rules.expression(fields, "count");
-        if (amount.isEmpty()) {
+        Optional<Expression> amount = rules.measure(fields, "count");
+        boolean steps = fields.has("per") || fields.has("whole");
+        Optional<Rational> per =
+                fields.has("per") ? fields.findNumber("per") : Optional.of(Rational.ONE);
+        boolean whole = fields.word("whole", ANSWERS, "no").matches("yes|true");
+        if (amount.isEmpty() || per.isEmpty()) {
             fields.ask("where");
             return Optional.empty();
         }
-        return Optional.of(new Tally.Amount(amount.get()));
+        rules.conditions().ends().compare(fields, "per", amount.get());
+        if (!steps) {
+            return Optional.of(new Tally.Amount(amount.get()));
+        }
+        if (whole && amount.get().isWhole() && per.get().equals(Rational.ONE)) {
+            Doubt.WHOLE_ALREADY.report(
+                    nodes.findings(), fields.valuePosition("whole"), amount.get());
+        }
+        return nodes.at(
+                fields.valuePosition("per"), () -> new Steps(amount.get(), per.get(), whole));
     }
 
     private Optional<Tally> records(Fields fields, Input list, InputType.Listing type) {

@@ -65,6 +65,27 @@ enum Doubt implements Reported {
                     "{1} là {0}, vì giá trị được so là một số lượng",
                     "{1} is {0}, as what is compared is a number of things")
             .hint("viết số lượng không có dấu %", "write the number without the % sign")),
+    LIMIT_OF_ANOTHER_SORT(Code.warning(
+                    "DTI-1743",
+                    "{0} được so với {1}: một bên là tỷ lệ, một bên là số lượng",
+                    "{0} is compared with {1}: one is a share, the other a number of things")
+            .hint(
+                    "hai bên cùng là số lượng, hoặc cùng là tỷ lệ (kiểu percent, hoặc một thương)",
+                    "both are numbers of things, or both shares (of type percent, or quotients)")),
+    ROUNDED_SHARE(Code.warning(
+                    "DTI-1741",
+                    "làm tròn một tỷ lệ đến {0} chữ số: 0,7561 thành {1}, tức {1%}",
+                    "rounds a share to {0} places: 0.7561 becomes {1}, which is {1%}")
+            .hint(
+                    "làm tròn phần trăm đến {0} chữ số thì viết percent-places: {0}",
+                    "to round the percentage to {0} digits write percent-places: {0}")),
+    WHOLE_ALREADY(Code.warning(
+                    "DTI-1742",
+                    "{0} đã là số nguyên, whole: yes không thay đổi gì",
+                    "{0} is whole already, whole: yes changes nothing")
+            .hint(
+                    "ghi per là độ dài một bước, chẳng hạn per: 5; hoặc bỏ whole",
+                    "state per, the length of a step, such as per: 5; or leave out whole")),
     LABEL_TWICE(Code.warning(
                     "DTI-1721",
                     "nhãn “{0}” của '{1}' cũng là nhãn của '{2}'",

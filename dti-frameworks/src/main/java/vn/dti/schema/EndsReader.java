@@ -1,33 +1,38 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Ranges;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
-/** Reads the ends of bands and of conditions: numbers, or days. */
+/** Reads the ends of bands and of compared values: numbers, or figures that units report. */
 final class EndsReader {
 
-    /** The words for ends that are numbers. */
     static final List<String> WORDS = List.of("at-least", "above", "at-most", "below");
 
     private final Declared inputs;
     private final Nodes nodes;
+    private final Conditions conditions;
 
-    EndsReader(Declared inputs, Nodes nodes) {
+    EndsReader(Declared inputs, Nodes nodes, Conditions conditions) {
         this.inputs = inputs;
         this.nodes = nodes;
+        this.conditions = conditions;
     }
 
-    /** Reports a number that is compared with a value of another unit: 80 or 80% of a share. */
+    /** Reports a limit that is in another unit than what is compared with it: 80 or 80% of a share. */
     void compare(Fields fields, String key, Expression value) {
-        Optional<Rational> number = fields.find(key)
-                .filter(node -> !inputs.isNamedIn(node))
-                .flatMap(node -> fields.findNumber(key));
+        Optional<YamlNode> node = fields.find(key);
+        if (isFigure(fields, key)) {
+            return;
+        }
+        Optional<Rational> number = node.flatMap(nodes::number);
         number.flatMap(end -> Doubt.ofUnit(value, end, fields.isPercentage(key)))
                 .ifPresent(doubt -> doubt.report(
                         nodes.findings(),
@@ -41,7 +46,7 @@ final class EndsReader {
     }
 
     /** The same for all ends of a band or a condition, which are days where dates are compared. */
-    void compareAll(Fields fields, Expression value) {
+    void compare(Fields fields, Expression value) {
         var days = new DayReader(fields);
         if (days.hasDays() && !value.isDate()) {
             days.refuseDays();
@@ -57,8 +62,14 @@ final class EndsReader {
         return value.isEmpty() || new DayReader(fields).hasDays() == value.get().isDate();
     }
 
+    /** Takes the ends for asked where there is nothing to compare them with. */
+    void ask(Fields fields) {
+        fields.ask(WORDS.toArray(String[]::new));
+        fields.ask(DayReader.words().toArray(String[]::new));
+    }
+
     /**
-     * The ends {@code at-least}, {@code above}, {@code at-most} and {@code below} of a mapping, or
+     * The stretch between ends: {@code at-least}, {@code above}, {@code at-most} and {@code below}, or
      * {@code from}, {@code after}, {@code by} and {@code before} where they are days.
      */
     Optional<Interval> interval(Fields fields) {
@@ -100,46 +111,77 @@ final class EndsReader {
     }
 
     private Optional<Interval> numbers(Fields fields) {
-        boolean clearBelow = exclusive(fields, "at-least", "above");
-        boolean clearAbove = exclusive(fields, "at-most", "below");
+        boolean sound = isSound(fields);
         Optional<Interval> interval = Optional.empty();
-        boolean stated = false;
         for (String word : WORDS) {
-            Optional<Rational> end = end(fields, word);
+            Optional<Rational> end = fields.findNumber(word);
             if (end.isPresent()) {
                 Interval side = side(word, end.get());
                 interval = Optional.of(interval.isPresent() ? interval.get().and(side) : side);
             }
-            stated |= fields.has(word);
         }
-        var days = new DayReader(fields);
-        boolean meansDays = days.mentionsDays() && fields.meansOneOf(DayReader.words());
-        if (meansDays) {
-            fields.ask(DayReader.words().toArray(String[]::new));
-        }
-        if (!stated && !meansDays && !fields.meansOneOf(WORDS)) {
-            RuleFinding.NO_END.report(nodes.findings(), fields.position());
-        }
-        return clearBelow && clearAbove ? interval : Optional.empty();
+        return sound ? interval : Optional.empty();
     }
 
-    /** An end is a number; two figures are compared by their difference. */
-    private Optional<Rational> end(Fields fields, String word) {
-        Optional<YamlNode> node = fields.find(word);
-        if (node.isEmpty() || !inputs.isNamedIn(node.get())) {
-            return fields.findNumber(word);
+    /** Whether an end is a figure that units report. */
+    boolean hasFigures(Fields fields) {
+        return WORDS.stream().anyMatch(word -> isFigure(fields, word));
+    }
+
+    /** Whether a limit is meant as a figure that units report: by a name, be it misspelt, or a formula. */
+    boolean isFigure(Fields fields, String key) {
+        return fields.find(key)
+                .filter(node -> inputs.isNamedIn(node) || isName(node))
+                .isPresent();
+    }
+
+    private static boolean isName(YamlNode node) {
+        return node instanceof YamlNode.Scalar text
+                && text.text().matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*")
+                && NumberSlip.meant(text.text()).isEmpty();
+    }
+
+    /** That a value lies between the ends; it is compared with a figure by their difference. */
+    Optional<Condition> within(Fields fields, Expression value) {
+        compare(fields, value);
+        if (!hasFigures(fields)) {
+            return interval(fields)
+                    .filter(interval -> areAlike(fields, Optional.of(value)))
+                    .map(interval -> new Condition.Within(value, interval));
         }
-        String key = fields.has("value") ? "value" : "bands";
-        String level = Flow.of(node.get());
-        boolean simple = level.matches("[\\p{L}\\p{N}_]+");
-        RuleFinding.QUANTITY.report(
-                nodes.findings(),
-                fields.valuePosition(word),
-                level,
-                word,
-                key + ": " + fields.find(key).map(Flow::of).orElse("…") + " - "
-                        + (simple ? level : "(" + level + ")") + ", " + word + ": 0");
-        return Optional.empty();
+        var all = new ArrayList<Condition>();
+        boolean complete = isSound(fields);
+        for (String word : WORDS) {
+            if (fields.has(word)) {
+                Optional<Condition> side = side(fields, word, value);
+                side.ifPresent(all::add);
+                complete &= side.isPresent();
+            }
+        }
+        return complete
+                ? Optional.of(all.size() == 1 ? all.get(0) : Condition.all(all))
+                : Optional.empty();
+    }
+
+    /** The side of one end. */
+    Optional<Condition> side(Fields fields, String word, Expression value) {
+        if (!isFigure(fields, word)) {
+            return fields.findNumber(word).map(end -> new Condition.Within(value, side(word, end)));
+        }
+        return figure(fields, word, value)
+                .flatMap(end -> nodes.at(
+                        fields.valuePosition(word),
+                        () -> new Condition.Within(value.minus(end), side(word, Rational.ZERO))));
+    }
+
+    /** A limit that units report, in the unit of what is compared with it. */
+    Optional<Expression> figure(Fields fields, String key, Expression value) {
+        Optional<Expression> figure =
+                fields.find(key).flatMap(node -> conditions.expression(node, key));
+        figure.filter(end -> end.isMeasuredShare() != value.isMeasuredShare())
+                .ifPresent(end -> Doubt.LIMIT_OF_ANOTHER_SORT.report(
+                        nodes.findings(), fields.valuePosition(key), end, value));
+        return figure;
     }
 
     static Interval side(String word, Rational end) {
@@ -149,6 +191,22 @@ final class EndsReader {
             case "at-most" -> Interval.atMost(end);
             default -> Interval.below(end);
         };
+    }
+
+    /** Whether there is an end, and no side has two. */
+    private boolean isSound(Fields fields) {
+        boolean clearBelow = exclusive(fields, "at-least", "above");
+        boolean clearAbove = exclusive(fields, "at-most", "below");
+        boolean stated = WORDS.stream().filter(fields::has).count() > 0;
+        boolean meansDays =
+                new DayReader(fields).mentionsDays() && fields.meansOneOf(DayReader.words());
+        if (meansDays) {
+            fields.ask(DayReader.words().toArray(String[]::new));
+        }
+        if (!stated && !meansDays && !fields.meansOneOf(WORDS)) {
+            RuleFinding.NO_END.report(nodes.findings(), fields.position());
+        }
+        return clearBelow && clearAbove && stated;
     }
 
     private boolean exclusive(Fields fields, String one, String other) {

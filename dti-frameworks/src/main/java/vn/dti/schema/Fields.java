@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -231,6 +232,23 @@ final class Fields {
     Optional<Fields> mapping(String key) {
         Optional<YamlNode> node = find(key);
         return node.isPresent() ? nodes.mapping(node.get()) : Optional.empty();
+    }
+
+    /** The same mapping with other values for some keys; what is asked of it is {@link #take taken} back. */
+    Fields with(List<String> keys, UnaryOperator<YamlNode> other) {
+        List<YamlNode.Entry> changed = entries().stream()
+                .map(entry -> keys.contains(entry.key().text())
+                        ? new YamlNode.Entry(entry.key(), other.apply(entry.value()))
+                        : entry)
+                .toList();
+        return new Fields(
+                new YamlNode.Mapping(changed, mapping.position(), mapping.merges()), nodes);
+    }
+
+    /** Takes what was asked of another mapping in the place of this one for asked. */
+    void take(Fields that) {
+        asked.addAll(that.asked);
+        missing.addAll(that.missing);
     }
 
     /** All entries, whatever their keys are. */

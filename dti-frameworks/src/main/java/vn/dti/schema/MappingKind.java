@@ -28,7 +28,9 @@ enum MappingKind implements Ordering {
     NODE(Words.NODE),
     READINGS("clause chosen meaning reason alternatives"),
     RULE(Words.RULE),
-    BAND("at-least above at-most below from after by before share"),
+    BAND("at-least above at-most below from after by before share points"),
+    BY_OPTION("by"),
+    ROUND("places percent-places rounding"),
     DEDUCTION("count points at-most"),
     CASE("when then otherwise"),
     CONDITION("not all any value input is node every count in where at-least above at-most "
@@ -155,6 +157,9 @@ enum MappingKind implements Ordering {
             case "shares" -> BAND;
             case "minus" -> DEDUCTION;
             case "cases" -> CASE;
+            case "round" -> ROUND;
+            case "target", "floor", "per", "points-each", "share", "at-least", "above", "at-most" ->
+                BY_OPTION;
             case "requires", "when", "where", "that", "not", "all", "any" -> CONDITION;
             default -> NAMES;
         };
@@ -169,7 +174,7 @@ enum MappingKind implements Ordering {
         private Words() {}
 
         private static List<String> rule() {
-            var words = new ArrayList<>(List.of("title", "share", "meaning", "requires"));
+            var words = new ArrayList<>(List.of("title", "share", "points", "meaning", "requires"));
             words.addAll(RuleWord.ordered());
             return words;
         }

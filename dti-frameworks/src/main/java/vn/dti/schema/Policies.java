@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
+import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 import vn.dti.yaml.YamlNode;
@@ -28,6 +30,11 @@ final class Policies {
 
     private static final String DISPLAYED = "displayed";
     private static final List<String> SUMS = List.of("exact", DISPLAYED);
+
+    /** The places of a share that a percentage has before its point. */
+    private static final int PERCENT = 2;
+
+    private static final Rational SAMPLE = Rational.of(7561, 10_000);
 
     private final Nodes nodes;
 
@@ -72,6 +79,35 @@ final class Policies {
             return Rounding.HALF_UP_2;
         }
         return new Rounding(places, rounding(rounding));
+    }
+
+    /** How a rule rounds what it measures: to places of the number, or of the percentage. */
+    Optional<Rounding> rounding(Fields fields, Optional<Expression> value) {
+        boolean percent = fields.has("percent-places");
+        if (percent && fields.has("places")) {
+            RuleFinding.TWO_PLACES.report(nodes.findings(), fields.keyPosition("percent-places"));
+        }
+        String key = percent ? "percent-places" : "places";
+        fields.require(key);
+        Optional<Integer> stated = fields.findInteger(key);
+        String how = fields.word("rounding", ROUNDINGS, "half-up");
+        fields.done();
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        int places = stated.get() + (percent ? PERCENT : 0);
+        if (places > Rounding.MOST_PLACES) {
+            DocumentFinding.PLACES.report(
+                    nodes.findings(), fields.valuePosition(key), places, Rounding.MOST_PLACES);
+            return Optional.empty();
+        }
+        value.filter(measured -> !percent && measured.isMeasuredShare() && places <= PERCENT)
+                .ifPresent(share -> Doubt.ROUNDED_SHARE.report(
+                        nodes.findings(),
+                        fields.valuePosition(key),
+                        places,
+                        Rational.of(SAMPLE.round(places, rounding(how)))));
+        return Optional.of(new Rounding(places, rounding(how)));
     }
 
     /** The way to round that one of the words names. */

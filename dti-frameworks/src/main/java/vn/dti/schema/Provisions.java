@@ -86,7 +86,7 @@ final class Provisions {
         }
         Fields fields = alternative.get();
         String meaning = fields.requiredText("meaning");
-        Optional<Rule> rule = rules.rule(fields);
+        Optional<Rule> rule = rules.ofCriterion(fields);
         fields.done();
         return rule.isPresent()
                 ? Optional.of(places.part(

@@ -10,11 +10,6 @@ enum RuleFinding implements Reported {
                     "điều kiện không viết bằng '{0}'",
                     "a condition is not written with '{0}'")
             .write(1)),
-    CONDITION_AS_RULE(Code.error(
-                    "DTI-1116",
-                    "boolean nêu tên một đầu vào, đây là một điều kiện",
-                    "boolean names an input, this is a condition")
-            .write(0)),
     NOT_YES_NO(Code.error(
                     "DTI-1210",
                     "'{0}' là đầu vào kiểu {1}, cần kiểu boolean",
@@ -41,11 +36,6 @@ enum RuleFinding implements Reported {
                     "the option '{0}' is given already, by its name or its label")
             .hint("giữ một trong hai", "keep one of the two")
             .note("'{0}' có lần đầu ở đây", "'{0}' is first given here")),
-    QUANTITY(Code.error(
-                    "DTI-1118",
-                    "'{0}' là một đầu vào, {1} cần một con số",
-                    "'{0}' is a quantity that units report, {1} takes a number")
-            .write(2)),
     BAND_TEXT(Code.error(
                     "DTI-1119",
                     "khoảng không viết bằng dấu so sánh",
@@ -113,6 +103,50 @@ enum RuleFinding implements Reported {
                     "'{0}' and '{1}' state the same end")
             .hint(OPTION_TWICE.code)
             .note(TWO_RULES.code)),
+    SHARE_AND_POINTS(Code.error(
+                    "DTI-1253",
+                    "share và points cùng nói về một phần điểm",
+                    "share and points state the same")
+            .hint(
+                    "giữ share là phần của điểm tối đa, hoặc points là số điểm",
+                    "keep share, a part of the maximum, or points")),
+    POINTS_ABOVE(
+            Code.error(
+                            "DTI-1254",
+                            "points là {0}, nhiều hơn điểm tối đa {1}",
+                            "points is {0}, more than the maximum {1}")
+                    .hint(
+                            "points tính trên điểm tối đa của tiêu chí, hoặc của phần có nó; đối chiếu bản in",
+                            "points are of the maximum of the criterion, or of the part that has them; compare with the print")),
+    OPTIONS_WITHOUT_VALUE(Code.error(
+                    "DTI-1255",
+                    "chưa có giá trị cho phương án {0} của '{1}'",
+                    "no value for {0} of '{1}'")
+            .hint(
+                    "mỗi phương án của đầu vào cần một giá trị",
+                    "each option of the input needs a value")),
+    BANDS_APART(
+            Code.error(
+                            "DTI-1256",
+                            "khoảng có đầu mút là số liệu không nối tiếp khoảng trước",
+                            "a band that ends at a figure does not follow the band before it")
+                    .hint(
+                            "xếp các khoảng từ cao xuống thấp hoặc từ thấp lên cao, khoảng sau bắt đầu đúng chỗ khoảng trước hết: at-least: x, rồi below: x",
+                            "order the bands from high to low or from low to high, each beginning where the last one ends: at-least: x, then below: x")),
+    STEPS_OF_RECORDS(Code.error(
+                    "DTI-1257",
+                    "'{0}' không dùng khi đếm các mục của danh sách",
+                    "'{0}' is not used where the records of a list are counted")
+            .hint(
+                    "số mục đã là số nguyên; mỗi mục một số điểm thì chỉ cần points-each",
+                    "records are whole already; for points for each use points-each alone")),
+    TWO_PLACES(Code.error(
+                    "DTI-1258",
+                    "places và percent-places cùng nói về số chữ số",
+                    "places and percent-places state the same")
+            .hint(
+                    "75,61 % là 0,7561: percent-places: 2 là places: 4",
+                    "75.61% is 0.7561: percent-places: 2 is places: 4")),
     OTHERWISE_NOT_LAST(Code.error(
                     "DTI-1206", "otherwise phải đứng cuối", "otherwise must be the last")
             .hint("chuyển trường hợp otherwise xuống cuối", "move the otherwise case to the end")),

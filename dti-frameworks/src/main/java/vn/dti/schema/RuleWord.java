@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.dti.rule.Rule;
@@ -15,20 +16,30 @@ import vn.dti.rule.Rule;
  * skeletons of new frameworks follow from it.
  */
 enum RuleWord {
-    RATIO("ratio", Rules::ratio, "target", "floor"),
-    BANDS("bands", (rules, fields) -> new BandsReader(rules).read(fields), "shares"),
+    RATIO("ratio", Rules::ratio, "round", "target", "floor"),
+    BANDS("bands", (rules, fields) -> new BandsReader(rules).read(fields), "round", "shares"),
     CHOICE("choice", (rules, fields) -> new ChoiceReader(rules).read(fields), "options"),
     BOOLEAN("boolean", Rules::yesNo),
-    MIN_MAX("min-max", Rules::minMax, "mode", "better", "degenerate"),
+    MIN_MAX("min-max", Rules::minMax, "round", "mode", "better", "degenerate"),
     PARTS("parts", Rules::parts),
     CASES("cases", (rules, fields) -> new CasesReader(rules).read(fields)),
-    COUNT("count", (rules, fields) -> new CountReader(rules).read(fields), "where", "points-each"),
+    COUNT(
+            "count",
+            (rules, fields) -> new CountReader(rules).read(fields),
+            "where",
+            "round",
+            "per",
+            "whole",
+            "points-each"),
     MINUS("minus", (rules, fields) -> new DeductionsReader(rules).read(fields), "start"),
     FORMULA("formula", Rules::formula),
     AWARDED("awarded", Rules::awarded),
 
-    /** Points whatever the figures, which only a branch has. */
-    SHARE("share", Rules::fixed);
+    /** Points whatever the figures, which only a branch has; as a share of the maximum or as points. */
+    SHARE("share", Rules::fixed),
+    POINTS("points", Rules::fixed);
+
+    private static final Set<RuleWord> OF_BRANCHES = Set.of(SHARE, POINTS);
 
     private final String word;
     private final BiFunction<Rules, Fields, Optional<Rule>> reading;
@@ -43,9 +54,13 @@ enum RuleWord {
     /** The words of the rules of criteria. */
     static List<String> ofCriteria() {
         return Stream.of(values())
-                .filter(each -> each != SHARE)
+                .filter(RuleWord::isOfCriteria)
                 .map(RuleWord::word)
                 .toList();
+    }
+
+    boolean isOfCriteria() {
+        return !OF_BRANCHES.contains(this);
     }
 
     /** The words of the rules of branches. */
@@ -57,7 +72,7 @@ enum RuleWord {
     static Map<String, String> companions() {
         var companions = new LinkedHashMap<String, String>();
         for (RuleWord each : values()) {
-            each.keys.forEach(key -> companions.put(key, each.word));
+            each.keys.forEach(key -> companions.putIfAbsent(key, each.word));
         }
         return companions;
     }
@@ -65,8 +80,9 @@ enum RuleWord {
     /** All keys of rules in canonical order, each word before the keys that go with it. */
     static List<String> ordered() {
         return Stream.of(values())
-                .filter(each -> each != SHARE)
+                .filter(RuleWord::isOfCriteria)
                 .flatMap(each -> Stream.concat(Stream.of(each.word), each.keys.stream()))
+                .distinct()
                 .toList();
     }
 

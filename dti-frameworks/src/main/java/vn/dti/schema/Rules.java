@@ -1,13 +1,18 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
 import vn.dti.rule.Awarded;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
@@ -15,8 +20,8 @@ import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
-import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
+import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
 import vn.dti.rule.YesNo;
 import vn.dti.wording.DefinitionException;
@@ -27,18 +32,40 @@ import vn.dti.yaml.YamlNode;
 final class Rules {
 
     private static final List<RuleWord> CRITERION =
-            Stream.of(RuleWord.values()).filter(each -> each != RuleWord.SHARE).toList();
+            Stream.of(RuleWord.values()).filter(RuleWord::isOfCriteria).toList();
 
     private final Declared inputs;
     private final Nodes nodes;
     private final Places places;
     private final Conditions conditions;
 
+    /** The points that a full share is worth here; none where the maximum is at fault. */
+    private final Optional<PointsScale> scale;
+
+    /** The gates of the groups around a criterion, the innermost first. */
+    private final List<UnaryOperator<Rule>> gates;
+
     Rules(Declared inputs, Nodes nodes, Places places) {
+        this(inputs, nodes, places, Optional.empty(), List.of());
+    }
+
+    private Rules(
+            Declared inputs,
+            Nodes nodes,
+            Places places,
+            Optional<PointsScale> scale,
+            Collection<UnaryOperator<Rule>> gates) {
         this.inputs = inputs;
         this.nodes = nodes;
         this.places = places;
         this.conditions = new Conditions(inputs, nodes, places);
+        this.scale = scale;
+        this.gates = List.copyOf(gates);
+    }
+
+    /** The rules of a criterion that is worth so many points, behind the gates of its groups. */
+    Rules of(Optional<PointsScale> points, Collection<UnaryOperator<Rule>> around) {
+        return new Rules(inputs, nodes, places, points, around);
     }
 
     Declared declared() {
@@ -57,15 +84,24 @@ final class Rules {
         return conditions;
     }
 
-    /** The rule of a criterion, with its gate. */
-    Optional<Rule> rule(Fields fields) {
+    /** The rule of a criterion, with its gate and those of its groups. */
+    Optional<Rule> ofCriterion(Fields fields) {
+        Optional<Rule> rule = rule(fields);
+        for (UnaryOperator<Rule> gate : gates) {
+            rule = rule.map(gate);
+        }
+        return rule;
+    }
+
+    private Optional<Rule> rule(Fields fields) {
         return rule(fields, CRITERION);
     }
 
     Optional<Rule> rule(Fields fields, List<RuleWord> known) {
         List<RuleWord> present =
                 known.stream().filter(each -> fields.has(each.word())).toList();
-        for (int second = 1; second < present.size(); second++) {
+        boolean twice = present.containsAll(List.of(RuleWord.SHARE, RuleWord.POINTS));
+        for (int second = 1; second < present.size() - (twice ? 1 : 0); second++) {
             reportSecond(fields, present.get(0).word(), present.get(second).word());
         }
         if (present.isEmpty()) {
@@ -102,6 +138,17 @@ final class Rules {
     }
 
     private Optional<Rule> rule(Fields fields, RuleWord rule) {
+        var keys = new ArrayList<>(rule.keys());
+        keys.add(rule.word());
+        Optional<YamlNode.Mapping> first = ByOption.first(fields, keys);
+        if (first.isPresent()) {
+            fields.ask(keys.toArray(String[]::new));
+            return ByOption.of(first.get(), conditions, nodes)
+                    .flatMap(options -> options.read(fields, keys, one -> rule(one, rule)))
+                    .map(rules -> Cases.byOption(rules.entrySet().stream()
+                            .map(each -> new Case(each.getKey(), each.getValue()))
+                            .toList()));
+        }
         try {
             Optional<Rule> read = rule.read(this, fields);
             read.ifPresent(made -> places.putPart(made, fields.valuePosition(rule.word())));
@@ -121,14 +168,8 @@ final class Rules {
     }
 
     Optional<Rule> yesNo(Fields fields) {
-        Optional<String> meant = fields.find("boolean").flatMap(new ConditionMeant(inputs)::asRule);
-        if (meant.isPresent()) {
-            RuleFinding.CONDITION_AS_RULE.report(
-                    nodes.findings(), fields.valuePosition("boolean"), meant.get());
-            return Optional.empty();
-        }
-        Optional<Input> input = input(fields, "boolean");
-        return input.isPresent() ? Optional.of(YesNo.of(input.get())) : Optional.empty();
+        Optional<Condition> answer = fields.find("boolean").flatMap(conditions::answer);
+        return answer.isPresent() ? Optional.of(new YesNo(answer.get())) : Optional.empty();
     }
 
     Optional<Rule> awarded(Fields fields) {
@@ -142,8 +183,58 @@ final class Rules {
     }
 
     Optional<Rule> fixed(Fields fields) {
-        Optional<Rational> share = fields.findNumber("share");
+        Optional<Rational> share = share(fields);
         return share.isPresent() ? Optional.of(Formula.fixed(share.get())) : Optional.empty();
+    }
+
+    /** A share of the maximum, stated as one or as points. */
+    Optional<Rational> share(Fields fields) {
+        if (!fields.has("points")) {
+            return fields.requiredNumber("share");
+        }
+        if (fields.has("share")) {
+            RuleFinding.SHARE_AND_POINTS.report(nodes.findings(), fields.keyPosition("points"));
+            return Optional.empty();
+        }
+        return fields.findPoints("points")
+                .flatMap(points -> share(points, fields.valuePosition("points")));
+    }
+
+    /** The same where a share alone is a number, and points are in a mapping. */
+    Optional<Rational> share(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return nodes.number(node);
+        }
+        var fields = new Fields(mapping, nodes);
+        Optional<Rational> share = share(fields);
+        fields.done();
+        return share;
+    }
+
+    private Optional<Rational> share(Rational points, Position place) {
+        if (scale.isEmpty()) {
+            return Optional.of(Rational.ZERO);
+        }
+        Rational maximum = scale.get().maximum();
+        if (points.isAbove(maximum)) {
+            RuleFinding.POINTS_ABOVE.report(nodes.findings(), place, points, maximum);
+            return Optional.empty();
+        }
+        return Optional.of(scale.get().share(points));
+    }
+
+    /** What a rule measures, rounded where it says so. */
+    Optional<Expression> measure(Fields fields, String key) {
+        Optional<Fields> round = fields.mapping("round");
+        Optional<Expression> value = expression(fields, key);
+        if (round.isEmpty()) {
+            return fields.has("round") ? Optional.empty() : value;
+        }
+        Optional<Rounding> rounding = new Policies(nodes).rounding(round.get(), value);
+        return value.isPresent() && rounding.isPresent()
+                ? Optional.of(places.part(
+                        new Rounded(value.get(), rounding.get()), fields.valuePosition(key)))
+                : Optional.empty();
     }
 
     Optional<Expression> expression(Fields fields, String key) {
@@ -162,38 +253,7 @@ final class Rules {
     }
 
     Optional<Rule> ratio(Fields fields) {
-        Optional<Rational> target = level(fields, "target", Rational.ONE);
-        Optional<Rational> floor = level(fields, "floor", Rational.ZERO);
-        Optional<Expression> value = expression(fields, "ratio");
-        if (value.isEmpty() || target.isEmpty() || floor.isEmpty()) {
-            return Optional.empty();
-        }
-        var ratio = new Ratio(value.get(), target.get(), floor.get());
-        conditions.ends().compare(fields, "target", value.get());
-        conditions.ends().compare(fields, "floor", value.get());
-        return Optional.of(places.part(
-                ratio, fields.valuePosition(fields.has("target") ? "target" : "ratio")));
-    }
-
-    /** A level of a ratio is a number; what it is compared with belongs to the ratio. */
-    private Optional<Rational> level(Fields fields, String key, Rational absent) {
-        Optional<YamlNode> node = fields.find(key);
-        if (node.isEmpty()) {
-            return Optional.of(absent);
-        }
-        if (!inputs.isNamedIn(node.get())) {
-            return fields.findNumber(key);
-        }
-        String level = Flow.of(node.get());
-        String measured = fields.find("ratio").map(Flow::of).orElse("…");
-        boolean simple = level.matches("[\\p{L}\\p{N}_]+");
-        RuleFinding.QUANTITY.report(
-                nodes.findings(),
-                fields.valuePosition(key),
-                level,
-                key,
-                "ratio: " + measured + " / " + (simple ? level : "(" + level + ")"));
-        return Optional.empty();
+        return new RatioReader(this).read(fields);
     }
 
     /** Whether a key has a list of mappings alone. */
@@ -218,7 +278,7 @@ final class Rules {
                 List.of(Normalization.Degenerate.values()),
                 Normalization.Degenerate::word,
                 Normalization.Degenerate.ZERO);
-        Optional<Expression> value = expression(fields, "min-max");
+        Optional<Expression> value = measure(fields, "min-max");
         return value.isPresent()
                 ? Optional.of(new MinMax(value.get(), mode, better, degenerate))
                 : Optional.empty();
@@ -239,8 +299,9 @@ final class Rules {
 
     private Optional<Part> part(Fields item) {
         String title = item.text("title");
-        Optional<Rational> share = item.requiredNumber("share");
-        Optional<Rule> rule = rule(item);
+        Optional<Rational> share = share(item);
+        Optional<PointsScale> worth = scale.flatMap(points -> share.map(points::ofPart));
+        Optional<Rule> rule = of(worth, List.of()).rule(item);
         item.done();
         if (rule.isEmpty() || share.isEmpty()) {
             return Optional.empty();

@@ -1,10 +1,13 @@
 package vn.dti.schema;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
@@ -15,8 +18,10 @@ import vn.dti.framework.Provision;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Terms;
 import vn.dti.input.Input;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.wording.DefinitionException;
 
@@ -24,7 +29,7 @@ import vn.dti.wording.DefinitionException;
 final class Tree {
 
     private static final List<String> AGGREGATIONS =
-            List.of("sum", "mean", "weighted-mean", "maximum", "best-share");
+            List.of("sum", "mean", "weighted-mean", "maximum", "best-share", "all");
 
     private final Nodes nodes;
     private final Policies.Stated stated;
@@ -38,6 +43,9 @@ final class Tree {
 
     /** The tags of the groups around. */
     private List<String> inherited = List.of();
+
+    /** The gates of the groups around a criterion, the innermost first. */
+    private final Deque<UnaryOperator<Rule>> gates = new ArrayDeque<>();
 
     /** Groups that could not be read in full, so that nothing follows from their sums. */
     private final Set<String> unsure = new HashSet<>();
@@ -91,6 +99,11 @@ final class Tree {
         var children = new ArrayList<Node>();
         boolean weighted = aggregation.equals("weighted-mean");
         var weights = new Weights();
+        boolean isGated = !id.isEmpty() && fields.has("requires");
+        if (isGated) {
+            Optional<Condition> gate = rules.condition(fields, "requires");
+            gates.push(rule -> gate.isPresent() ? new Requires(gate.get(), rule, id) : rule);
+        }
         List<Fields> read = fields.mappings("criteria");
         if (read.size() < fields.list("criteria").size() || read.isEmpty()) {
             unsure.addAll(List.of(id, ""));
@@ -102,6 +115,9 @@ final class Tree {
                     child.valuePosition("weight"));
             children.add(node(child, id));
             child.done();
+        }
+        if (isGated) {
+            gates.pop();
         }
         if (weighted) {
             weights.report(nodes.findings(), fields.valuePosition("aggregation"));
@@ -138,6 +154,7 @@ final class Tree {
             case "weighted-mean" -> new Aggregation.WeightedMean(weights);
             case "maximum" -> new Aggregation.Maximum();
             case "best-share" -> new Aggregation.BestShare();
+            case "all" -> new Aggregation.AllOrNothing();
             default -> new Aggregation.Sum();
         };
     }
@@ -178,6 +195,14 @@ final class Tree {
         return criterion(id, parent, fields);
     }
 
+    /** What points are a part of; nothing follows from a maximum that is at fault. */
+    private static Optional<PointsScale> scale(Fields fields, Rational max) {
+        return fields.has("max") && max.signum() >= 0
+                ? Optional.of(new PointsScale(
+                        max, fields.has("min") ? fields.number("min", Rational.ZERO) : Rational.ZERO))
+                : Optional.empty();
+    }
+
     private static Set<Input> inputs(Rule rule, Readings readings) {
         Set<Input> inputs = new HashSet<>(rule.inputs());
         readings.all().forEach(reading -> inputs.addAll(reading.rule().inputs()));
@@ -188,10 +213,11 @@ final class Tree {
     private Criterion criterion(String id, String parent, Fields fields) {
         String title = fields.requiredText("title");
         Rational max = max(fields, parent);
-        Rule rule = rules.rule(fields).orElse(Formula.fixed(Rational.ZERO));
+        Rules here = rules.of(scale(fields, max), gates);
+        Rule rule = here.ofCriterion(fields).orElse(Formula.fixed(Rational.ZERO));
         Optional<Fields> departing = fields.mapping("policy");
         Provision provision =
-                new Provisions(nodes, places).provision(fields, rules, rule).tagged(inherited);
+                new Provisions(nodes, places).provision(fields, here, rule).tagged(inherited);
         Policy own = departing.isPresent()
                 ? new Policies(nodes)
                         .policy(

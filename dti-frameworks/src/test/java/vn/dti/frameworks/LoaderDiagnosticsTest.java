@@ -277,8 +277,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a word for a number",
                         rule(RULE, "target: eighty"),
-                        "21:17 DTI-1102 'eighty': not a number; expected a number such as 10, 0.5,"
-                                + " 1/2, or 80%"),
+                        "21:17 DTI-1203 unknown input 'eighty'; hint: declare 'eighty' under inputs"
+                                + " at the top of the file"),
                 row(
                         "a day that does not exist",
                         with("2024-01-31", "2024-02-30"),
@@ -315,7 +315,7 @@ class LoaderDiagnosticsTest {
                         "a misspelt aggregation",
                         with("    max: 30\n", "    max: 30\n    aggregation: summ\n"),
                         "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, maximum,"
-                                + " or best-share — did you mean 'sum'?"));
+                                + " best-share, or all — did you mean 'sum'?"));
     }
 
     private static Stream<Row> tree() {
@@ -495,9 +495,7 @@ class LoaderDiagnosticsTest {
                         "a count for a yes or no",
                         with("boolean: portal", "boolean: meetings"),
                         "29:18 DTI-1210 'meetings' is an input of type count, expected boolean; hint:"
-                                + " declare type: boolean for yes or no; for a number use bands:"
-                                + " meetings, say at-least: 1 and below: 1, for options choice:"
-                                + " meetings"),
+                                + " write {value: meetings, above: 0}"),
                 row(
                         "a yes or no for a number",
                         rule("ratio: portal / meetings"),

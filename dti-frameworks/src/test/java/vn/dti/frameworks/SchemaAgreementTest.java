@@ -104,6 +104,7 @@ class SchemaAgreementTest {
     private static final Map<String, String> BEYOND_A_SCHEMA = Map.ofEntries(
             Map.entry("weights that are all nothing", ELSEWHERE),
             Map.entry("an id twice", ELSEWHERE),
+            Map.entry("a word for a number", ELSEWHERE),
             Map.entry("an id under another group", ELSEWHERE),
             Map.entry("a misspelt input", ELSEWHERE),
             Map.entry("an input that nothing resembles", ELSEWHERE),

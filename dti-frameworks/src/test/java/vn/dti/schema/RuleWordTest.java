@@ -43,8 +43,8 @@ class RuleWordTest {
     void onlyABranchHasAShareWithoutARule() {
         assertThat(RuleWord.ofBranches())
                 .startsWith(RuleWord.ofCriteria().toArray(String[]::new))
-                .hasSize(RuleWord.ofCriteria().size() + 1)
-                .endsWith("share");
+                .hasSize(RuleWord.ofCriteria().size() + 2)
+                .endsWith("share", "points");
     }
 
     @Test

@@ -1,0 +1,185 @@
+package vn.dti.schema;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.dti.diagnostic.Position;
+import vn.dti.input.DateText;
+import vn.dti.input.Input;
+import vn.dti.rule.Condition;
+import vn.dti.yaml.YamlNode;
+
+/**
+ * Values that differ by the option of a choice: {@code {by: region, mountains: 80%, plains: 100%}}.
+ *
+ * <p>What holds such a value is read once for each option, with the value of that option in its place,
+ * so that everything that takes a number takes one by option too.
+ */
+final class ByOption {
+
+    private static final String BY = "by";
+
+    /** The keys below which rules and conditions of their own are, which see to their own values. */
+    private static final Set<String> OWN = Set.of("when", "then", "otherwise", "requires");
+
+    /** What else a mapping with such a key has if it is a band or a condition. */
+    private static final Set<String> OTHERS = Set.of("share", "points", "value", "when", "of");
+
+    private final Input input;
+
+    private ByOption(Input input) {
+        this.input = input;
+    }
+
+    /** The first value by option among the values of some keys. */
+    static Optional<YamlNode.Mapping> first(Fields fields, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> fields.find(key).stream().flatMap(node -> within(key, node)))
+                .findFirst();
+    }
+
+    /** Of parts only what they are worth; their rules come by themselves. */
+    private static Stream<YamlNode.Mapping> within(String key, YamlNode node) {
+        if (OWN.contains(key) || key.equals("cases")) {
+            return Stream.empty();
+        }
+        if (node instanceof YamlNode.Sequence list) {
+            return list.items().stream()
+                    .flatMap(item -> key.equals("parts") ? worth(item) : within("", item));
+        }
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return Stream.empty();
+        }
+        return isByOption(mapping)
+                ? Stream.of(mapping)
+                : mapping.entries().stream()
+                        .flatMap(entry -> within(entry.key().text(), entry.value()));
+    }
+
+    private static Stream<YamlNode.Mapping> worth(YamlNode part) {
+        return part instanceof YamlNode.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry ->
+                                Set.of("share", "points").contains(entry.key().text()))
+                        .flatMap(entry -> within("", entry.value()))
+                : Stream.empty();
+    }
+
+    /** A band and a condition may end {@code by} a day. */
+    private static boolean isByOption(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
+                        .map(entry -> entry.key().text())
+                        .noneMatch(OTHERS::contains)
+                && mapping.entries().stream().anyMatch(ByOption::isBy);
+    }
+
+    private static boolean isBy(YamlNode.Entry entry) {
+        return entry.key().text().equals(BY)
+                && entry.value() instanceof YamlNode.Scalar name
+                && DateText.find(name.text()).isEmpty();
+    }
+
+    /** The choice of a value by option that has a value for each option; faults are reported. */
+    static Optional<ByOption> of(YamlNode.Mapping mapping, Conditions conditions, Nodes nodes) {
+        var fields = new Fields(mapping, nodes);
+        Optional<Input> input = fields.find(BY).flatMap(node -> conditions.input(node, BY));
+        if (input.isEmpty()) {
+            return Optional.empty();
+        }
+        var byOption = new ByOption(input.get());
+        return byOption.isComplete(mapping, nodes) ? Optional.of(byOption) : Optional.empty();
+    }
+
+    private boolean isComplete(YamlNode.Mapping mapping, Nodes nodes) {
+        Map<Object, Position> options = new HashMap<>();
+        boolean once = true;
+        for (YamlNode.Entry entry : values(mapping)) {
+            Position place = entry.key().position();
+            Position first = options.putIfAbsent(option(entry), place);
+            if (first != null) {
+                RuleFinding.OPTION_TWICE.reportBeside(
+                        first, nodes.findings(), place, option(entry));
+                once = false;
+            }
+        }
+        Set<String> names = new LinkedHashSet<>();
+        options.keySet().forEach(name -> names.add((String) name));
+        boolean known = nodes.at(
+                        by(mapping).value().position(),
+                        option -> Optional.ofNullable(options.get(option)),
+                        () -> new Condition.OneOf(input, names))
+                .isPresent();
+        List<String> without = input.type().names().stream()
+                .filter(option -> !names.contains(option))
+                .toList();
+        if (known && !without.isEmpty()) {
+            RuleFinding.OPTIONS_WITHOUT_VALUE.report(
+                    nodes.findings(), by(mapping).value().position(), without, input.name());
+        }
+        return once && known && without.isEmpty();
+    }
+
+    private static YamlNode.Entry by(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().text().equals(BY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<YamlNode.Entry> values(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(entry -> !entry.key().text().equals(BY))
+                .toList();
+    }
+
+    private String option(YamlNode.Entry entry) {
+        return Conditions.option(input, entry.key().text());
+    }
+
+    /** What holds the values, with those of one option after the other; none if one is at fault. */
+    <T> Optional<Map<Condition, T>> read(
+            Fields fields, List<String> keys, Function<Fields, Optional<T>> reading) {
+        var read = new LinkedHashMap<Condition, T>();
+        for (String option : input.type().names()) {
+            Fields one = fields.with(keys, node -> replaced(node, option));
+            Optional<T> made = reading.apply(one);
+            fields.take(one);
+            made.ifPresent(each -> read.put(new Condition.OneOf(input, Set.of(option)), each));
+        }
+        return read.size() == input.type().names().size() ? Optional.of(read) : Optional.empty();
+    }
+
+    private YamlNode replaced(YamlNode node, String option) {
+        if (node instanceof YamlNode.Sequence list) {
+            return new YamlNode.Sequence(
+                    list.items().stream().map(each -> replaced(each, option)).toList(),
+                    list.position());
+        }
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return node;
+        }
+        if (isByOption(mapping)
+                && by(mapping).value() instanceof YamlNode.Scalar name
+                && name.text().equals(input.name())) {
+            return values(mapping).stream()
+                    .filter(entry -> option(entry).equals(option))
+                    .findFirst()
+                    .map(YamlNode.Entry::value)
+                    .orElse(node);
+        }
+        var entries = new ArrayList<YamlNode.Entry>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            boolean own = OWN.contains(entry.key().text());
+            entries.add(
+                    own ? entry : new YamlNode.Entry(entry.key(), replaced(entry.value(), option)));
+        }
+        return new YamlNode.Mapping(entries, mapping.position(), mapping.merges());
+    }
+}
