@@ -199,7 +199,8 @@ final class Tree {
     private static Optional<PointsScale> scale(Fields fields, Rational max) {
         return fields.has("max") && max.signum() >= 0
                 ? Optional.of(new PointsScale(
-                        max, fields.has("min") ? fields.number("min", Rational.ZERO) : Rational.ZERO))
+                        max,
+                        fields.has("min") ? fields.number("min", Rational.ZERO) : Rational.ZERO))
                 : Optional.empty();
     }
 
