@@ -69,7 +69,10 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private static Fault overlap(Expression expression, Band one, Band other) {
-        return RuleFault.BANDS_OVERLAP
+        RuleFault overlap = expression.isDate()
+                ? RuleFault.BANDS_OF_DAYS_OVERLAP
+                : RuleFault.BANDS_OVERLAP;
+        return overlap
                 .of(
                         ends(expression).notation(one.interval()),
                         ends(expression).notation(other.interval()))

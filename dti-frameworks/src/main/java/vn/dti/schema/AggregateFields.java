@@ -45,7 +45,7 @@ final class AggregateFields {
             twice(fields, present.get(0), other);
         }
         if (present.isEmpty() && !fields.meansOneOf(REDUCTIONS)) {
-            fields.require("mean");
+            RecordFinding.NO_AGGREGATE.report(nodes.findings(), fields.position());
         }
         fields.ask("of", "weight", "where", "worst", "best", "over");
         Optional<Expression> aggregate =

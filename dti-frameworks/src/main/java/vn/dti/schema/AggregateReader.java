@@ -52,13 +52,7 @@ final class AggregateReader {
             Map.entry("lowest", "least"),
             Map.entry("highest", "most"));
 
-    /** The ends of words such as half-up, which {@code round} takes. */
-    private static final Set<String> WAYS_TO_ROUND = Set.of("up", "even", "down");
-
     private static final Pattern WHERE = Pattern.compile("(?s)(.*?)\\s+where\\s+(.+)");
-    private static final Pattern FIELD = Pattern.compile("(not\\s+)?([\\p{L}_][^\\s()]*)");
-    private static final Pattern OTHER_NAME = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}_.@])[\\p{L}_][\\p{L}\\p{M}\\p{N}_@]*(?!\\s*\\(|[\\p{L}\\p{M}\\p{N}_@.-])");
 
     private final Declared inputs;
     private final Findings findings;
@@ -84,7 +78,10 @@ final class AggregateReader {
             return Optional.empty();
         }
         if (!FormulaCalls.OF_RECORDS.contains(function)) {
-            String meant = MEANT.getOrDefault(function.toLowerCase(Locale.ROOT), "mean");
+            String word = function.toLowerCase(Locale.ROOT);
+            String meant = FormulaCalls.OF_RECORDS.contains(word)
+                    ? word
+                    : MEANT.getOrDefault(word, "mean");
             RecordFinding.FUNCTION_OF_NUMBERS.report(
                     findings, position, function, meant + "(" + path(call.argument()) + ")");
             return Optional.empty();
@@ -94,7 +91,7 @@ final class AggregateReader {
         int expected = function.equals(FormulaCalls.WEIGHTED_MEAN) ? 2 : 1;
         if (arguments.size() != expected) {
             RecordFinding.AGGREGATE_OF_PARTS.report(
-                    findings, position, function, expected, arguments.size(), example(function));
+                    findings, position, function, expected, arguments.size(), example(function, ""));
             return Optional.empty();
         }
         return function.equals(FormulaCalls.COUNT)
@@ -109,12 +106,16 @@ final class AggregateReader {
                 .orElse(argument);
     }
 
-    /** How a function is written, with a list of this framework if it has one. */
-    private String example(String function) {
-        Optional<Input> list =
-                inputs.inputs().stream().filter(FormulaCalls::isList).findFirst();
+    /** How a function is written, with the list that a text names itself or by a field, or the first. */
+    private String example(String function, String text) {
+        List<Input> lists =
+                inputs.inputs().stream().filter(FormulaCalls::isList).toList();
+        Optional<Input> list = lists.stream()
+                .filter(each -> each.name().equals(text) || field(each, text).isPresent())
+                .findFirst()
+                .or(() -> lists.stream().findFirst());
         String name = list.map(Input::name).orElse("list");
-        String field = list.flatMap(AggregateReader::numbers)
+        String field = list.flatMap(each -> field(each, text).or(() -> numbers(each)))
                 .map(input -> name + "." + input.name())
                 .orElse(name + ".field");
         return switch (function) {
@@ -122,6 +123,10 @@ final class AggregateReader {
             case FormulaCalls.WEIGHTED_MEAN -> "weighted-mean(" + field + ", " + name + ".…)";
             default -> function + "(" + field + ")";
         };
+    }
+
+    private static Optional<Input> field(Input list, String name) {
+        return fields(list).stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     private static Optional<Input> numbers(Input list) {
@@ -138,15 +143,12 @@ final class AggregateReader {
         Optional<Input> list = inputs.sound(name.text()).filter(FormulaCalls::isList);
         if (list.isEmpty()) {
             RecordFinding.AGGREGATE_FORM.report(
-                    findings, name.position(), FormulaCalls.COUNT, example(FormulaCalls.COUNT));
+                    findings, name.position(), FormulaCalls.COUNT, example(FormulaCalls.COUNT, name.text()));
             return Optional.empty();
         }
         Aggregate all = Aggregate.count(list.get());
         return where.matches()
-                ? condition(
-                                argument.from(where.start(2), where.end(2)),
-                                list.get(),
-                                "count: " + name.text())
+                ? new RecordReader(list.get(), findings).condition(argument.from(where.start(2), where.end(2)), "count: " + name.text())
                         .map(all::where)
                 : Optional.of(all);
     }
@@ -166,7 +168,7 @@ final class AggregateReader {
                         picked.group(1),
                         2,
                         parts.size(),
-                        example(function)
+                        example(function, "")
                                 .replaceFirst("\\((.*)\\)", "(" + picked.group(1) + "(3, $1))"));
                 return Optional.empty();
             }
@@ -198,16 +200,14 @@ final class AggregateReader {
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Expression> each = ofRecord(function, values, list.get());
+        var record = new RecordReader(list.get(), findings);
+        Optional<Expression> each = record.read(function, values);
         Optional<Condition> condition = where.matches()
-                ? condition(
-                        argument.from(where.start(2), where.end(2)),
-                        list.get(),
-                        structured(function, values, list.get(), weights))
+                ? record.condition(argument.from(where.start(2), where.end(2)), structured(function, values, list.get(), weights))
                 : Optional.of(Condition.all(List.of()));
         Optional<Expression> weight = weights.isEmpty()
                 ? Optional.empty()
-                : ofRecord(function, weights.get(0), list.get());
+                : record.read(function, weights.get(0));
         if (each.isEmpty() || condition.isEmpty() || (weight.isEmpty() && !weights.isEmpty())) {
             return Optional.empty();
         }
@@ -238,7 +238,7 @@ final class AggregateReader {
                 .toList();
         if (lists.isEmpty()) {
             RecordFinding.AGGREGATE_FORM.report(
-                    findings, values.position(), function, example(function));
+                    findings, values.position(), function, example(function, values.text()));
             return Optional.empty();
         }
         if (lists.size() > 1) {
@@ -252,112 +252,5 @@ final class AggregateReader {
                     .map(Aggregate::list);
         }
         return list;
-    }
-
-    /** A calculation over the fields of one record, whose names are left in their places. */
-    private Optional<Expression> ofRecord(String function, FormulaPart values, Input list) {
-        var fields = Declared.of(fields(list));
-        var text = new StringBuilder(values.text());
-        boolean sound = true;
-        for (FormulaCalls.Path path : FormulaCalls.paths(values.text())) {
-            int length = path.list().length() + 1;
-            text.replace(path.begin(), path.begin() + length, " ".repeat(length));
-            sound &= isField(path, values, fields, list);
-        }
-        return sound && areFields(function, values, list)
-                ? new Formulas(fields, findings)
-                        .read(text.toString(), values.position(), values.inLine())
-                : Optional.empty();
-    }
-
-    private boolean isField(
-            FormulaCalls.Path path, FormulaPart values, Declared fields, Input list) {
-        Position position = values.from(
-                        path.begin(),
-                        path.begin() + path.list().length() + 1 + path.field().length())
-                .position();
-        if (!path.list().equals(list.name())) {
-            RecordFinding.TWO_LISTS.report(findings, position, "sum", list.name(), path.list());
-            return false;
-        }
-        if (fields.find(path.field()).isPresent()) {
-            return true;
-        }
-        if (path.field().endsWith(Input.PREVIOUS)) {
-            String field =
-                    path.field().substring(0, path.field().length() - Input.PREVIOUS.length());
-            RecordFinding.PREVIOUS_OF_FIELD.report(findings, position, field, list.name());
-            return false;
-        }
-        unknownField(path.field(), position, fields, list);
-        return false;
-    }
-
-    private void unknownField(String field, Position position, Declared fields, Input list) {
-        Optional<String> near = nodes.nearest(field, fields.names());
-        near.ifPresentOrElse(
-                meant -> RecordFinding.UNKNOWN_FIELD_SUGGESTING.report(
-                        findings, position, field, list.name(), meant),
-                () -> RecordFinding.UNKNOWN_FIELD.report(
-                        findings, position, field, list.name(), List.copyOf(fields.names())));
-    }
-
-    /** Names without a list are of the unit, or fields whose list is left out. */
-    private boolean areFields(String function, FormulaPart values, Input list) {
-        Matcher name = OTHER_NAME.matcher(values.text());
-        boolean sound = true;
-        while (name.find()) {
-            boolean isFunction = FormulaScanner.isFunction(name.group())
-                    || name.group().equals(FormulaCalls.DAYS)
-                    || WAYS_TO_ROUND.contains(name.group());
-            if (!isFunction) {
-                sound = false;
-                RecordFinding.NOT_IN_RECORD.report(
-                        findings,
-                        values.from(name.start(), name.end()).position(),
-                        name.group(),
-                        function,
-                        list.name() + "."
-                                + fields(list).stream()
-                                        .findFirst()
-                                        .map(Input::name)
-                                        .orElse("…"));
-            }
-        }
-        return sound;
-    }
-
-    private Optional<Condition> condition(FormulaPart text, Input list, String structured) {
-        Matcher field = FIELD.matcher(text.text());
-        String prefix = list.name() + ".";
-        Declared fields = Declared.of(fields(list));
-        String bare = text.text().replace(prefix, "");
-        if (!field.matches()) {
-            return refused(text, bare, fields, structured);
-        }
-        String name = field.group(2).startsWith(prefix)
-                ? field.group(2).substring(prefix.length())
-                : field.group(2);
-        Optional<Input> input = fields.find(name);
-        if (input.isEmpty()) {
-            unknownField(name, text.from(field.start(2), field.end(2)).position(), fields, list);
-            return Optional.empty();
-        }
-        if (input.get().type() != InputType.Plain.BOOLEAN) {
-            return refused(text, bare, fields, structured);
-        }
-        Condition yes = new Condition.Yes(input.get());
-        return Optional.of(field.group(1) == null ? yes : new Not(yes));
-    }
-
-    private <T> Optional<T> refused(
-            FormulaPart text, String bare, Declared fields, String structured) {
-        String condition = new ConditionText(fields).translated(bare);
-        RecordFinding.CONDITION_OF_RECORDS.report(
-                findings,
-                text.position(),
-                text.text(),
-                "{" + structured + ", where: " + condition + "}");
-        return Optional.empty();
     }
 }

@@ -143,13 +143,19 @@ final class FormulaCalls {
     /** A sum of numbers is one of a spreadsheet, and not of records. */
     private boolean isOurs(String function, String argument) {
         return function.equals("sum")
-                ? hasPath(argument)
+                ? hasPath(argument) || isField(argument.strip())
                         || inputs.find(argument.strip())
                                 .filter(FormulaCalls::isList)
                                 .isPresent()
-                : OF_RECORDS.contains(function)
-                        || PICKS.contains(function)
-                        || function.equals(DAYS);
+                : isFunction(function);
+    }
+
+    /** A name that is no input of the unit, but a field of one of its lists. */
+    private boolean isField(String name) {
+        return inputs.find(name).isEmpty()
+                && inputs.inputs().stream()
+                        .flatMap(list -> AggregateReader.fields(list).stream())
+                        .anyMatch(field -> field.name().equals(name));
     }
 
     private boolean hasPath(String text) {
@@ -160,6 +166,20 @@ final class FormulaCalls {
 
     static boolean isList(Input input) {
         return input.type() instanceof InputType.Listing;
+    }
+
+    /** Whether a word is a function that is read here, so that its brackets alone can be wrong. */
+    static boolean isFunction(String word) {
+        return OF_RECORDS.contains(word) || PICKS.contains(word) || word.equals(DAYS);
+    }
+
+    /** The first function of records that is called in a text. */
+    static Optional<String> aggregate(String text) {
+        return CALL.matcher(text)
+                .results()
+                .map(call -> call.group(1))
+                .filter(word -> OF_RECORDS.contains(word) || PICKS.contains(word))
+                .findFirst();
     }
 
     /** The fields of lists that a text names. */

@@ -93,10 +93,14 @@ enum FormulaFinding implements Reported {
                     "dấu phẩy chỉ dùng trong min(a, b), max(a, b) và round(a, 2); số thập phân viết 1.5",
                     "a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals are written 1.5")),
     DECIMAL(COMMA.code.write(0)),
-    FUNCTION(Code.error(
-            "DTI-1514",
-            "không có hàm '{0}', chỉ có min, max, floor, ceil và round",
-            "unknown function '{0}', expected min, max, floor, ceil, or round")),
+    FUNCTION(
+            Code.error(
+                            "DTI-1514",
+                            "không có hàm '{0}', chỉ có min, max, floor, ceil và round",
+                            "unknown function '{0}', expected min, max, floor, ceil, or round")
+                    .hint(
+                            "ngoài ra, số ngày là days(a, b), và các mục của một danh sách có sum, mean, weighted-mean, least, most, count",
+                            "beside these, days(a, b) counts days, and records of a list have sum, mean, weighted-mean, least, most, and count")),
     SYNTAX(Code.error(
             "DTI-1513", "không đọc được công thức: {0}", "the formula cannot be read: {0}"));
 

@@ -252,7 +252,9 @@ final class FormulaScanner {
         if (previous.isFunction() && !lexeme.is("(")) {
             report(arguments(previous.text()), position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
-            report(FormulaFinding.FUNCTION, position(previous), previous.text());
+            if (!FormulaCalls.isFunction(previous.text())) {
+                report(FormulaFinding.FUNCTION, position(previous), previous.text());
+            }
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
             implicit(previous, lexeme);
         } else if (needsOperandBefore(lexeme, previous) && !previous.endsOperand()) {

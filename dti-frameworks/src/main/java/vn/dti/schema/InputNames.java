@@ -38,6 +38,11 @@ final class InputNames {
         if (declared.isFaulty(name)) {
             return;
         }
+        int sign = name.indexOf('@');
+        if (sign > 0) {
+            reportEarlier(position, name, name.substring(0, sign));
+            return;
+        }
         Optional<Input> labelled = declared.labelled(name);
         String plain = Typed.plain(name);
         if (ANSWERS.contains(NormalText.identity(name))) {
@@ -56,6 +61,17 @@ final class InputNames {
                                     findings, position, name, near),
                             () -> RuleFinding.UNKNOWN_INPUT.report(findings, position, name));
         }
+    }
+
+    /** Of the period before there is nothing but what is declared, and but one such period. */
+    private void reportEarlier(Position position, String name, String base) {
+        Optional<String> meant = declared.find(base).isPresent()
+                ? Optional.of(base)
+                : nodes.nearest(base, findings.isWorthGuessing() ? declared.names() : Set.of());
+        meant.ifPresentOrElse(
+                near -> RuleFinding.UNKNOWN_INPUT_SUGGESTING.report(
+                        findings, position, name, near + Input.PREVIOUS),
+                () -> RuleFinding.UNKNOWN_INPUT.report(findings, position, base));
     }
 
     /** The one declared name among the words of a text, such as {@code portal = có}. */

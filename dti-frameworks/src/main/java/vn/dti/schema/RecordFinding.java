@@ -78,6 +78,13 @@ enum RecordFinding implements Reported {
             .hint(
                     "mỗi danh sách một phép: sum({1}.…) và sum({2}.…)",
                     "one for each list: sum({1}.…) and sum({2}.…)")),
+    NESTED(Code.error(
+                    "DTI-1555",
+                    "trong {0}(…) là phép tính trên một mục, nên không có {1}(…) nữa",
+                    "within {0}(…) one record is calculated with, so that there is no {1}(…)")
+            .hint(
+                    "mỗi phép gộp viết riêng, rồi tính tiếp ở ngoài ngoặc",
+                    "write each on its own, and calculate with them outside of the brackets")),
     FIELD_ALONE(Code.error(
                     "DTI-1556",
                     "'{0}' có nhiều giá trị, mỗi mục một giá trị",
@@ -109,6 +116,10 @@ enum RecordFinding implements Reported {
             .hint(
                     "tổng có trọng số viết là {0}: a * b",
                     "a weighted sum is written as a product: sum: a * b")),
+    NO_AGGREGATE(Code.error(
+            "DTI-1559",
+            "chưa nêu cách gộp các mục: sum, mean, least, most hoặc count",
+            "what is made of the records is not said: sum, mean, least, most, or count")),
     TWO_AGGREGATES(Code.error(
                     "DTI-1559",
                     "'{0}' và '{1}' là hai cách gộp, ở đây chỉ một",
