@@ -173,11 +173,15 @@ final class Given implements BiConsumer<Object, Object> {
 
     private Problem unknown(String name) {
         String place = prefix + name;
-        if (name.endsWith(Input.PREVIOUS)) {
-            String base = name.substring(0, name.length() - Input.PREVIOUS.length());
-            if (declaration.indexOf(base) >= 0) {
-                return new Problem(place, Message.of(InputPhrase.EARLIER_UNUSED, base));
-            }
+        int sign = name.indexOf('@');
+        String base = sign > 0 ? name.substring(0, sign) : name;
+        if (sign > 0 && declaration.indexOf(base) >= 0) {
+            String meant = base + Input.PREVIOUS;
+            return new Problem(
+                    place,
+                    declaration.indexOf(meant) < 0
+                            ? Message.of(InputPhrase.EARLIER_UNUSED, base)
+                            : Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant));
         }
         List<String> guesses = values.isWorthGuessing() ? List.of(declaration.names()) : List.of();
         return new Problem(

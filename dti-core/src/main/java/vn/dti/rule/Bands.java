@@ -69,11 +69,9 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private static Fault overlap(Expression expression, Band one, Band other) {
-        RuleFault overlap = expression.isDate()
-                ? RuleFault.BANDS_OF_DAYS_OVERLAP
-                : RuleFault.BANDS_OVERLAP;
-        return overlap
-                .of(
+        RuleFault overlap =
+                expression.isDate() ? RuleFault.BANDS_OF_DAYS_OVERLAP : RuleFault.BANDS_OVERLAP;
+        return overlap.of(
                         ends(expression).notation(one.interval()),
                         ends(expression).notation(other.interval()))
                 .at(other, one);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.diagnostic.Findings;
@@ -15,7 +14,6 @@ import vn.dti.input.InputType;
 import vn.dti.rule.Aggregate;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
-import vn.dti.rule.Not;
 import vn.dti.rule.Pick;
 import vn.dti.rule.Reduction;
 
@@ -91,7 +89,12 @@ final class AggregateReader {
         int expected = function.equals(FormulaCalls.WEIGHTED_MEAN) ? 2 : 1;
         if (arguments.size() != expected) {
             RecordFinding.AGGREGATE_OF_PARTS.report(
-                    findings, position, function, expected, arguments.size(), example(function, ""));
+                    findings,
+                    position,
+                    function,
+                    expected,
+                    arguments.size(),
+                    example(function, ""));
             return Optional.empty();
         }
         return function.equals(FormulaCalls.COUNT)
@@ -143,12 +146,18 @@ final class AggregateReader {
         Optional<Input> list = inputs.sound(name.text()).filter(FormulaCalls::isList);
         if (list.isEmpty()) {
             RecordFinding.AGGREGATE_FORM.report(
-                    findings, name.position(), FormulaCalls.COUNT, example(FormulaCalls.COUNT, name.text()));
+                    findings,
+                    name.position(),
+                    FormulaCalls.COUNT,
+                    example(FormulaCalls.COUNT, name.text()));
             return Optional.empty();
         }
         Aggregate all = Aggregate.count(list.get());
         return where.matches()
-                ? new RecordReader(list.get(), findings).condition(argument.from(where.start(2), where.end(2)), "count: " + name.text())
+                ? new RecordReader(list.get(), findings)
+                        .condition(
+                                argument.from(where.start(2), where.end(2)),
+                                "count: " + name.text())
                         .map(all::where)
                 : Optional.of(all);
     }
@@ -203,11 +212,12 @@ final class AggregateReader {
         var record = new RecordReader(list.get(), findings);
         Optional<Expression> each = record.read(function, values);
         Optional<Condition> condition = where.matches()
-                ? record.condition(argument.from(where.start(2), where.end(2)), structured(function, values, list.get(), weights))
+                ? record.condition(
+                        argument.from(where.start(2), where.end(2)),
+                        structured(function, values, list.get(), weights))
                 : Optional.of(Condition.all(List.of()));
-        Optional<Expression> weight = weights.isEmpty()
-                ? Optional.empty()
-                : record.read(function, weights.get(0));
+        Optional<Expression> weight =
+                weights.isEmpty() ? Optional.empty() : record.read(function, weights.get(0));
         if (each.isEmpty() || condition.isEmpty() || (weight.isEmpty() && !weights.isEmpty())) {
             return Optional.empty();
         }

@@ -143,7 +143,8 @@ final class FormulaCalls {
     /** A sum of numbers is one of a spreadsheet, and not of records. */
     private boolean isOurs(String function, String argument) {
         return function.equals("sum")
-                ? hasPath(argument) || isField(argument.strip())
+                ? hasPath(argument)
+                        || isField(argument.strip())
                         || inputs.find(argument.strip())
                                 .filter(FormulaCalls::isList)
                                 .isPresent()

@@ -71,6 +71,17 @@ final class Meant {
             mode: cachtinh kieu method
             degenerate: suybien
             awarded: diemcham chamdiem award cham
+            previous: kytruoc namtruoc truocdo last lastyear lastperiod earlier
+            date: ngay ngaythang thoidiem day datetime
+            least: nhonhat thapnhat min minimum lowest
+            most: lonnhat caonhat max maximum highest
+            of: cua trong danhsach list records
+            worst: kemnhat thapnhat lowest bottom
+            best: totnhat caonhat highest top
+            over: chia chiacho mauso tren denominator divisor dividedby
+            after: sau saungay
+            before: truoc truocngay
+            by: chamnhat denhet muonnhat until deadline nolaterthan
             decision: quyetdinh cancu vanban source
             number: so sohieu sovanban soquyetdinh
             issued: ngay ngaybanhanh ngayky date issuedate

@@ -53,13 +53,12 @@ final class RecordReader {
     /** Of one record nothing is made once more. */
     private boolean isSingle(String function, FormulaPart values) {
         Optional<String> inner = FormulaCalls.aggregate(values.text());
-        inner.ifPresent(word -> RecordFinding.NESTED.report(
-                findings, values.position(), function, word));
+        inner.ifPresent(
+                word -> RecordFinding.NESTED.report(findings, values.position(), function, word));
         return inner.isEmpty();
     }
 
-    private boolean isField(
-            String function, FormulaCalls.Path path, FormulaPart values) {
+    private boolean isField(String function, FormulaCalls.Path path, FormulaPart values) {
         Position position = values.from(
                         path.begin(),
                         path.begin() + path.list().length() + 1 + path.field().length())

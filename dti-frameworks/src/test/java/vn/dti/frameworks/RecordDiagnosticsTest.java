@@ -54,123 +54,144 @@ class RecordDiagnosticsTest {
         return Stream.of(
                 new Row(
                         "ratio: mean(communes.scor)",
-                        List.of("14:48 DTI-1553 a record of 'communes' has no field 'scor' — did you "
+                        List.of(
+                                "14:48 DTI-1553 a record of 'communes' has no field 'scor' — did you "
                                         + "mean 'score'?")),
                 new Row(
                         "ratio: mean(communes.khac)",
                         List.of("14:48 DTI-1553 a record of 'communes' has no field 'khac'; it has "
-                                        + "name, score, people, passed, held, and growth")),
+                                + "name, score, people, passed, held, and growth")),
                 new Row(
                         "ratio: communes.score / 10",
-                        List.of("14:43 DTI-1556 'communes.score' has many values, one for each record; "
+                        List.of(
+                                "14:43 DTI-1556 'communes.score' has many values, one for each record; "
                                         + "hint: say what is made of them: sum(communes.score), "
                                         + "mean(communes.score), least(communes.score), or most(communes.score)")),
                 new Row(
                         "ratio: mean(total)",
                         List.of("14:48 DTI-1552 mean is made of the records of a list; hint: write "
-                                        + "mean(communes.score)")),
+                                + "mean(communes.score)")),
                 new Row(
                         "ratio: mean(communes)",
                         List.of("14:48 DTI-1552 mean is made of the records of a list; hint: write "
-                                        + "mean(communes.score)")),
+                                + "mean(communes.score)")),
                 new Row(
                         "ratio: \"mean(communes.score, communes.people)\"",
                         List.of("14:44 DTI-1552 mean takes 1 in its brackets, not 2; hint: write "
-                                        + "mean(communes.score)")),
+                                + "mean(communes.score)")),
                 new Row(
                         "ratio: weighted-mean(communes.score)",
-                        List.of("14:43 DTI-1552 weighted-mean takes 2 in its brackets, not 1; hint: "
+                        List.of(
+                                "14:43 DTI-1552 weighted-mean takes 2 in its brackets, not 1; hint: "
                                         + "write weighted-mean(communes.score, communes.…)")),
                 new Row(
                         "ratio: \"weighted-mean(communes.score, communes.growth)\"",
                         List.of("14:58 DTI-1283 the weight 'growth' can be below 0; hint: declare "
-                                        + "at-least: 0 for the field that is the weight")),
+                                + "at-least: 0 for the field that is the weight")),
                 new Row(
                         "ratio: \"mean(worst(0, communes.score))\"",
-                        List.of("14:55 DTI-1282 worst takes a whole number of records from 1 up, not 0")),
+                        List.of(
+                                "14:55 DTI-1282 worst takes a whole number of records from 1 up, not 0")),
                 new Row(
                         "ratio: \"mean(worst(n, communes.score))\"",
-                        List.of("14:55 DTI-1552 worst takes a whole number of records, not 'n'; hint: "
+                        List.of(
+                                "14:55 DTI-1552 worst takes a whole number of records, not 'n'; hint: "
                                         + "write worst(3, list.field)")),
                 new Row(
                         "ratio: \"mean(worst(communes.score))\"",
                         List.of("14:49 DTI-1552 worst takes 2 in its brackets, not 1; hint: write "
-                                        + "mean(worst(3, communes.score))")),
+                                + "mean(worst(3, communes.score))")),
                 new Row(
                         "ratio: \"worst(3, communes.score)\"",
-                        List.of("14:44 DTI-1552 worst is made of the records of a list; hint: write "
+                        List.of(
+                                "14:44 DTI-1552 worst is made of the records of a list; hint: write "
                                         + "mean(worst(3, communes.score))")),
                 new Row(
                         "ratio: average(communes.score)",
-                        List.of("14:43 DTI-1558 average is not used for the records of a list; hint: "
+                        List.of(
+                                "14:43 DTI-1558 average is not used for the records of a list; hint: "
                                         + "write mean(communes.score)")),
                 new Row(
                         "ratio: max(communes.score)",
-                        List.of("14:43 DTI-1558 max is not used for the records of a list; hint: write "
+                        List.of(
+                                "14:43 DTI-1558 max is not used for the records of a list; hint: write "
                                         + "most(communes.score)")),
                 new Row(
                         "ratio: sum(communes.score + courses.grade)",
-                        List.of("14:47 DTI-1555 sum(…) is made of one list, here are 'communes' and "
+                        List.of(
+                                "14:47 DTI-1555 sum(…) is made of one list, here are 'communes' and "
                                         + "'courses'; hint: one for each list: sum(communes.…) and sum(courses.…)")),
                 new Row(
                         "ratio: sum(communes.score * total)",
-                        List.of("14:64 DTI-1554 within sum(…) the fields of one record are calculated "
+                        List.of(
+                                "14:64 DTI-1554 within sum(…) the fields of one record are calculated "
                                         + "with, 'total' is not named by a list; hint: a field is LIST.field, for "
                                         + "example communes.name; figures of the unit are used outside of the "
                                         + "brackets")),
                 new Row(
                         "ratio: sum(score)",
                         List.of("14:47 DTI-1552 sum is made of the records of a list; hint: write "
-                                        + "sum(communes.score)")),
+                                + "sum(communes.score)")),
                 new Row(
                         "ratio: mean(communes.score where score >= 50)",
-                        List.of("14:69 DTI-1557 where is followed by a field of type boolean, with not "
+                        List.of(
+                                "14:69 DTI-1557 where is followed by a field of type boolean, with not "
                                         + "before it or without, not by 'score >= 50'; hint: write other "
                                         + "conditions by keys: {mean: score, of: communes, where: {value: score, "
                                         + "at-least: 50}}")),
                 new Row(
                         "ratio: mean(communes.score where people)",
-                        List.of("14:69 DTI-1557 where is followed by a field of type boolean, with not "
+                        List.of(
+                                "14:69 DTI-1557 where is followed by a field of type boolean, with not "
                                         + "before it or without, not by 'people'; hint: write other conditions by "
                                         + "keys: {mean: score, of: communes, where: {value: people, above: 0}}")),
                 new Row(
                         "ratio: mean(communes.score where dat)",
-                        List.of("14:69 DTI-1553 a record of 'communes' has no field 'dat'; it has name, "
+                        List.of(
+                                "14:69 DTI-1553 a record of 'communes' has no field 'dat'; it has name, "
                                         + "score, people, passed, held, and growth")),
                 new Row(
                         "ratio: mean(communes.score where ready)",
-                        List.of("14:69 DTI-1553 a record of 'communes' has no field 'ready'; it has "
+                        List.of(
+                                "14:69 DTI-1553 a record of 'communes' has no field 'ready'; it has "
                                         + "name, score, people, passed, held, and growth")),
                 new Row(
                         "ratio: count(total)",
-                        List.of("14:49 DTI-1552 count is made of the records of a list; hint: write "
+                        List.of(
+                                "14:49 DTI-1552 count is made of the records of a list; hint: write "
                                         + "count(communes)")),
                 new Row(
                         "ratio: count(communes.score)",
-                        List.of("14:49 DTI-1552 count is made of the records of a list; hint: write "
+                        List.of(
+                                "14:49 DTI-1552 count is made of the records of a list; hint: write "
                                         + "count(communes)")),
                 new Row(
                         "ratio: mean(communes.name)",
-                        List.of("14:57 DTI-1210 'name' is an input of type text, an expression needs "
+                        List.of(
+                                "14:57 DTI-1210 'name' is an input of type text, an expression needs "
                                         + "count, amount, or percent; hint: declare it so if it is a number; for "
                                         + "yes or no use boolean: name, for options choice: name")),
                 new Row(
                         "ratio: mean(communes.held)",
-                        List.of("14:48 DTI-1280 'held' is a date, not a number; hint: days between two "
+                        List.of(
+                                "14:48 DTI-1280 'held' is a date, not a number; hint: days between two "
                                         + "dates are days(first, second); from, after, by and before compare with "
                                         + "a date")),
                 new Row(
                         "ratio: \"least(worst(2, communes.score))\"",
-                        List.of("14:43 DTI-1770 the least of the worst is the least of all; hint: leave "
+                        List.of(
+                                "14:43 DTI-1770 the least of the worst is the least of all; hint: leave "
                                         + "out worst, or take their mean or sum")),
                 new Row(
                         "ratio: mean(communes.score@previous)",
-                        List.of("14:48 DTI-1551 the field 'score' of a record has no period before; "
+                        List.of(
+                                "14:48 DTI-1551 the field 'score' of a record has no period before; "
                                         + "hint: compare two lists: sum(communes.score) and "
                                         + "sum(communes@previous.score)")),
                 new Row(
                         "ratio: mean(sum(communes.score))",
-                        List.of("14:48 DTI-1555 within mean(…) one record is calculated with, so that "
+                        List.of(
+                                "14:48 DTI-1555 within mean(…) one record is calculated with, so that "
                                         + "there is no sum(…); hint: write each on its own, and calculate with "
                                         + "them outside of the brackets")),
                 new Row(
@@ -178,15 +199,15 @@ class RecordDiagnosticsTest {
                         List.of("14:47 DTI-1509 the bracket '(' has no partner")),
                 new Row(
                         "ratio: {mean: score, of: communes, sum: people}",
-                        List.of("14:44 DTI-1559 'sum' and 'mean' are two things to make of records, "
+                        List.of(
+                                "14:44 DTI-1559 'sum' and 'mean' are two things to make of records, "
                                         + "expected one; hint: write an expression for each, or a formula: sum(…) "
                                         + "/ count(…)")),
-                new Row(
-                        "ratio: {mean: score}",
-                        List.of("14:43 DTI-1104 missing key 'of'")),
+                new Row("ratio: {mean: score}", List.of("14:43 DTI-1104 missing key 'of'")),
                 new Row(
                         "ratio: {mean: score, of: total}",
-                        List.of("14:61 DTI-1210 'total' is an input of type count, expected list; hint: "
+                        List.of(
+                                "14:61 DTI-1210 'total' is an input of type count, expected list; hint: "
                                         + "declare type: list with its fields; a number that is counted already "
                                         + "has no items to ask")),
                 new Row(
@@ -194,91 +215,105 @@ class RecordDiagnosticsTest {
                         List.of("14:50 DTI-1203 unknown input 'scor' — did you mean 'score'?")),
                 new Row(
                         "ratio: {sum: score, of: communes, weight: people}",
-                        List.of("14:70 DTI-1559 weight goes with mean, here is sum; hint: a weighted "
+                        List.of(
+                                "14:70 DTI-1559 weight goes with mean, here is sum; hint: a weighted "
                                         + "sum is written as a product: sum: a * b")),
                 new Row(
                         "ratio: {count: communes, worst: 3}",
-                        List.of("14:61 DTI-1559 'worst' does not go with count, which counts records "
+                        List.of(
+                                "14:61 DTI-1559 'worst' does not go with count, which counts records "
                                         + "and no more; hint: write {count: list, where: …}, or sum, mean, least "
                                         + "or most with of")),
                 new Row(
                         "ratio: {mean: score, of: communes, worst: 3, best: 2}",
-                        List.of("14:81 DTI-1559 'worst' and 'best' are two things to make of records, "
+                        List.of(
+                                "14:81 DTI-1559 'worst' and 'best' are two things to make of records, "
                                         + "expected one; hint: write an expression for each, or a formula: sum(…) "
                                         + "/ count(…)")),
                 new Row(
                         "ratio: {mean: score, of: communes, worst: 0}",
-                        List.of("14:78 DTI-1282 worst takes a whole number of records from 1 up, not 0")),
+                        List.of(
+                                "14:78 DTI-1282 worst takes a whole number of records from 1 up, not 0")),
                 new Row(
                         "ratio: {avg: score, of: communes}",
                         List.of("14:44 DTI-1103 unknown key 'avg' — did you mean 'mean'?")),
                 new Row(
                         "ratio: {mean: score, of: communes, where: {value: total, at-least: 1}}",
                         List.of("14:86 DTI-1203 unknown input 'total'; hint: declare 'total' under "
-                                        + "inputs at the top of the file")),
+                                + "inputs at the top of the file")),
                 new Row(
                         "ratio: {mean: score, of: communes, over: 0}",
-                        List.of("14:77 DTI-1220 division by the constant 0: mean(communes.score) / 0")),
+                        List.of(
+                                "14:77 DTI-1220 division by the constant 0: mean(communes.score) / 0")),
                 new Row(
                         "ratio: {mean: score, of: communes, while: passed}",
-                        List.of("14:71 DTI-1103 unknown key 'while', expected sum, mean, least, most, "
+                        List.of(
+                                "14:71 DTI-1103 unknown key 'while', expected sum, mean, least, most, "
                                         + "count, of, weight, where, worst, best, or over")),
                 new Row(
                         "ratio: \"sum(communes.score, 3)\"",
                         List.of("14:44 DTI-1552 sum takes 1 in its brackets, not 2; hint: write "
-                                        + "sum(communes.score)")),
+                                + "sum(communes.score)")),
                 new Row(
                         "ratio: sum(communes.score)/",
                         List.of("14:62 DTI-1508 the formula ends too early")),
                 new Row(
                         "ratio: SUM(communes.score)",
-                        List.of("14:43 DTI-1558 SUM is not used for the records of a list; hint: write "
+                        List.of(
+                                "14:43 DTI-1558 SUM is not used for the records of a list; hint: write "
                                         + "sum(communes.score)")),
                 new Row(
                         "ratio: sum(communes.score) + sum(3)",
-                        List.of("14:65 DTI-1124 'sum' belongs to the formulas of spreadsheets; hint: "
+                        List.of(
+                                "14:65 DTI-1124 'sum' belongs to the formulas of spreadsheets; hint: "
                                         + "write sum(communes.score) + (3)")),
                 new Row(
                         "ratio: abs(communes.score)",
-                        List.of("14:43 DTI-1558 abs is not used for the records of a list; hint: write "
+                        List.of(
+                                "14:43 DTI-1558 abs is not used for the records of a list; hint: write "
                                         + "mean(communes.score)")),
                 new Row(
                         "ratio: \"weighted-mean(communes.score, courses.grade)\"",
                         List.of("14:74 DTI-1555 weighted-mean(…) is made of one list, here are "
-                                        + "'communes' and 'courses'; hint: one for each list: sum(communes.…) and "
-                                        + "sum(courses.…)")),
+                                + "'communes' and 'courses'; hint: one for each list: sum(communes.…) and "
+                                + "sum(courses.…)")),
                 new Row(
                         "ratio: \"mean(best(2 communes.score))\"",
                         List.of("14:49 DTI-1552 best takes 2 in its brackets, not 1; hint: write "
-                                        + "mean(best(3, communes.score))")),
+                                + "mean(best(3, communes.score))")),
                 new Row(
                         "ratio: {mean: score, of: communes, weight: growth}",
                         List.of("14:50 DTI-1283 the weight 'growth' can be below 0; hint: declare "
-                                        + "at-least: 0 for the field that is the weight")),
+                                + "at-least: 0 for the field that is the weight")),
                 new Row(
                         "ratio: {mean: score, of: communes, worst: ba}",
-                        List.of("14:78 DTI-1102 'ba': not a number; expected a number such as 10, 0.5, "
+                        List.of(
+                                "14:78 DTI-1102 'ba': not a number; expected a number such as 10, 0.5, "
                                         + "1/2, or 80%; hint: write 3")),
                 new Row(
                         "ratio: {mean: score, of: communes, where: passed, where: ready}",
-                        List.of("14:86 DTI-1014 key 'where' already given at line 14, column 71; 14:71 "
+                        List.of(
+                                "14:86 DTI-1014 key 'where' already given at line 14, column 71; 14:71 "
                                         + "'where' is first given here")),
                 new Row(
                         "ratio: {least: held, of: communes}",
-                        List.of("14:43 DTI-1280 'least(communes.held)' is a date, not a number; hint: "
+                        List.of(
+                                "14:43 DTI-1280 'least(communes.held)' is a date, not a number; hint: "
                                         + "days between two dates are days(first, second); from, after, by and "
                                         + "before compare with a date")),
                 new Row(
                         "ratio: {sum: score, of: [communes]}",
                         List.of("14:60 DTI-1101 found a list, expected the name of an input; hint: "
-                                        + "write of: communes")),
+                                + "write of: communes")),
                 new Row(
                         "ratio: {of: communes}",
-                        List.of("14:43 DTI-1559 what is made of the records is not said: sum, mean, "
+                        List.of(
+                                "14:43 DTI-1559 what is made of the records is not said: sum, mean, "
                                         + "least, most, or count")),
                 new Row(
                         "formula: communes@previous.score",
-                        List.of("14:45 DTI-1556 'communes@previous.score' has many values, one for each "
+                        List.of(
+                                "14:45 DTI-1556 'communes@previous.score' has many values, one for each "
                                         + "record; hint: say what is made of them: sum(communes@previous.score), "
                                         + "mean(communes@previous.score), least(communes@previous.score), or "
                                         + "most(communes@previous.score)")));
@@ -288,138 +323,162 @@ class RecordDiagnosticsTest {
         return Stream.of(
                 new Row(
                         "ratio: submitted",
-                        List.of("14:43 DTI-1280 'submitted' is a date, not a number; hint: days between "
+                        List.of(
+                                "14:43 DTI-1280 'submitted' is a date, not a number; hint: days between "
                                         + "two dates are days(first, second); from, after, by and before compare "
                                         + "with a date")),
                 new Row(
                         "ratio: submitted - deadline",
-                        List.of("14:43 DTI-1280 'submitted - deadline' subtracts dates; hint: write "
+                        List.of(
+                                "14:43 DTI-1280 'submitted - deadline' subtracts dates; hint: write "
                                         + "days(deadline, submitted)")),
                 new Row(
                         "ratio: days(submitted)",
                         List.of("14:43 DTI-1552 days takes 2 in its brackets, not 1; hint: write "
-                                        + "days(deadline, submitted)")),
+                                + "days(deadline, submitted)")),
                 new Row(
                         "ratio: \"days(submitted, total)\"",
-                        List.of("14:44 DTI-1281 days counts between two dates, and 'total' is a number; "
+                        List.of(
+                                "14:44 DTI-1281 days counts between two dates, and 'total' is a number; "
                                         + "hint: use an input of type date, or a day such as 2024-12-31")),
                 new Row(
                         "ratio: \"days(15/3/2024, submitted)\"",
-                        List.of("14:49 DTI-1108 '15/3/2024' is no date, expected the form 2023-01-10; "
+                        List.of(
+                                "14:49 DTI-1108 '15/3/2024' is no date, expected the form 2023-01-10; "
                                         + "hint: year-month-day: write 2024-03-15")),
                 new Row(
                         "ratio: \"days(2024-02-30, submitted)\"",
-                        List.of("14:49 DTI-1108 '2024-02-30' is no date, expected the form 2023-01-10; "
+                        List.of(
+                                "14:49 DTI-1108 '2024-02-30' is no date, expected the form 2023-01-10; "
                                         + "hint: year-month-day: 2024-01-31 is 31 January 2024")),
                 new Row(
                         "ratio: \"max(submitted, total)\"",
-                        List.of("14:44 DTI-1280 'submitted' is a date, not a number; hint: days between "
+                        List.of(
+                                "14:44 DTI-1280 'submitted' is a date, not a number; hint: days between "
                                         + "two dates are days(first, second); from, after, by and before compare "
                                         + "with a date")),
                 new Row(
                         "ratio: \"days(deadline, submitted, total)\"",
                         List.of("14:44 DTI-1552 days takes 2 in its brackets, not 3; hint: write "
-                                        + "days(deadline, submitted)")),
+                                + "days(deadline, submitted)")),
                 new Row(
                         "formula: DAYS(deadline; submitted)",
-                        List.of("14:58 DTI-1504 the character ';' is not used in formulas; hint: use + "
+                        List.of(
+                                "14:58 DTI-1504 the character ';' is not used in formulas; hint: use + "
                                         + "- * / ( ) and decimal points; type signs anew that were copied from "
                                         + "the print")),
                 new Row(
                         "cases: [{when: {value: submitted, at-most: 2024-12-31}, then: {share: "
                                 + "1}}, {otherwise: {share: 0}}]",
-                        List.of("14:70 DTI-1550 'at-most' is an end for numbers, and what is compared "
+                        List.of(
+                                "14:70 DTI-1550 'at-most' is an end for numbers, and what is compared "
                                         + "is a date; hint: write by: 2024-12-31")),
                 new Row(
                         "cases: [{when: {value: submitted, before: 31/12/2024}, then: {share: "
                                 + "1}}, {otherwise: {share: 0}}]",
-                        List.of("14:78 DTI-1108 '31/12/2024' is no date, expected the form 2023-01-10; "
+                        List.of(
+                                "14:78 DTI-1108 '31/12/2024' is no date, expected the form 2023-01-10; "
                                         + "hint: year-month-day: write 2024-12-31")),
                 new Row(
                         "cases: [{when: {value: submitted, at-least: 5}, then: {share: 1}}, "
                                 + "{otherwise: {share: 0}}]",
-                        List.of("14:70 DTI-1550 'at-least' is an end for numbers, and what is compared "
+                        List.of(
+                                "14:70 DTI-1550 'at-least' is an end for numbers, and what is compared "
                                         + "is a date; hint: write from: …")),
                 new Row(
                         "cases: [{when: {value: total, before: 2024-12-31}, then: {share: 1}}, "
                                 + "{otherwise: {share: 0}}]",
-                        List.of("14:66 DTI-1550 'before' is an end for dates, and what is compared is a "
+                        List.of(
+                                "14:66 DTI-1550 'before' is an end for dates, and what is compared is a "
                                         + "number; hint: write below: …")),
                 new Row(
                         "cases: [{when: {value: submitted, by: deadline}, then: {share: 1}}, "
                                 + "{otherwise: {share: 0}}]",
-                        List.of("14:74 DTI-1550 'deadline' is an input, and by takes a day such as "
+                        List.of(
+                                "14:74 DTI-1550 'deadline' is an input, and by takes a day such as "
                                         + "2024-12-31; hint: write value: days(deadline, submitted), at-most: 0")),
                 new Row(
                         "cases: [{when: {value: submitted, by: 2024-12-31, before: 2025-01-01}, "
                                 + "then: {share: 1}}, {otherwise: {share: 0}}]",
-                        List.of("14:86 DTI-1205 'by' and 'before' state the same end; 14:70 'by' is "
+                        List.of(
+                                "14:86 DTI-1205 'by' and 'before' state the same end; 14:70 'by' is "
                                         + "here; hint: keep one of the two")),
                 new Row(
                         "cases: [{when: {value: submitted, after: 2024-12-31, by: 2024-01-31}, "
                                 + "then: {share: 1}}, {otherwise: {share: 0}}]",
-                        List.of("14:51 DTI-1550 there is no day after 2024-12-31 and by 2024-01-31")),
+                        List.of(
+                                "14:51 DTI-1550 there is no day after 2024-12-31 and by 2024-01-31")),
                 new Row(
                         "cases: [{when: submitted <= 31/12/2024, then: {share: 1}}, {otherwise: "
                                 + "{share: 0}}]",
                         List.of("14:51 DTI-1116 a condition is not written with '<='; hint: write "
-                                        + "{value: submitted, by: 2024-12-31}")),
+                                + "{value: submitted, by: 2024-12-31}")),
                 new Row(
                         "cases: [{when: submitted, then: {share: 1}}, {otherwise: {share: 0}}]",
-                        List.of("14:51 DTI-1210 'submitted' is an input of type date, expected boolean; "
+                        List.of(
+                                "14:51 DTI-1210 'submitted' is an input of type date, expected boolean; "
                                         + "hint: write {value: submitted, by: …}")),
                 new Row(
                         "bands: submitted, shares: [{by: 2024-12-31, share: 1}, {after: "
                                 + "2025-01-31, share: 0}]",
-                        List.of("14:54 DTI-1212 nothing covers (2024-12-31, 2025-01-31]; hint: add a "
+                        List.of(
+                                "14:54 DTI-1212 nothing covers (2024-12-31, 2025-01-31]; hint: add a "
                                         + "row {after: 2024-12-31, by: 2025-01-31, share: …}; if the print leaves "
                                         + "it open, choose a side and record readings")),
                 new Row(
                         "bands: submitted, shares: [{by: 2024-12-31, share: 1}, {from: "
                                 + "2024-12-31, share: 0}]",
-                        List.of("14:91 DTI-1211 the bands (-∞, 2024-12-31] and [2024-12-31, ∞) overlap; "
+                        List.of(
+                                "14:91 DTI-1211 the bands (-∞, 2024-12-31] and [2024-12-31, ∞) overlap; "
                                         + "14:63 the other band is here; hint: a common day belongs to one band: "
                                         + "use before for by, or after for from; if it is printed so, choose one "
                                         + "and record readings")),
                 new Row(
                         "bands: submitted, shares: [{at-most: 5, share: 1}, {above: 5, share: "
                                 + "0}]",
-                        List.of("14:64 DTI-1550 'at-most' is an end for numbers, and what is compared "
+                        List.of(
+                                "14:64 DTI-1550 'at-most' is an end for numbers, and what is compared "
                                         + "is a date; hint: write by: …",
                                 "14:88 DTI-1550 'above' is an end for numbers, and what is compared is "
                                         + "a date; hint: write after: …")),
                 new Row(
                         "awarded: submitted",
-                        List.of("14:45 DTI-1280 'submitted' is a date, not a number; hint: days between "
+                        List.of(
+                                "14:45 DTI-1280 'submitted' is a date, not a number; hint: days between "
                                         + "two dates are days(first, second); from, after, by and before compare "
                                         + "with a date")),
                 new Row(
                         "boolean: submitted",
-                        List.of("14:45 DTI-1210 'submitted' is an input of type date, expected boolean; "
+                        List.of(
+                                "14:45 DTI-1210 'submitted' is an input of type date, expected boolean; "
                                         + "hint: declare type: boolean for yes or no; for a number use bands: "
                                         + "submitted, say at-least: 1 and below: 1, for options choice: submitted")),
                 new Row(
                         "min-max: submitted",
-                        List.of("14:45 DTI-1280 'submitted' is a date, not a number; hint: days between "
+                        List.of(
+                                "14:45 DTI-1280 'submitted' is a date, not a number; hint: days between "
                                         + "two dates are days(first, second); from, after, by and before compare "
                                         + "with a date")),
                 new Row(
                         "count: submitted",
-                        List.of("14:43 DTI-1280 'submitted' is a date, not a number; hint: days between "
+                        List.of(
+                                "14:43 DTI-1280 'submitted' is a date, not a number; hint: days between "
                                         + "two dates are days(first, second); from, after, by and before compare "
                                         + "with a date")),
                 new Row(
                         "choice: submitted, options: {a: 1}",
-                        List.of("14:44 DTI-1210 'submitted' is an input of type date, expected choice; "
+                        List.of(
+                                "14:44 DTI-1210 'submitted' is an input of type date, expected choice; "
                                         + "hint: declare type: choice with its options; for a number use bands: "
                                         + "submitted, for yes or no boolean: submitted")),
                 new Row(
                         "ratio: \"days(deadline, submitted) * 2 / days(deadline, deadline)\"",
                         List.of("14:43 DTI-1714 days(deadline, deadline) is always 0; hint: use "
-                                        + "different inputs on the two sides")),
+                                + "different inputs on the two sides")),
                 new Row(
                         "ratio: 2024-03-15 - 2024-03-10",
-                        List.of("14:43 DTI-1280 '2024-03-15 - 2024-03-10' subtracts dates; hint: write "
+                        List.of(
+                                "14:43 DTI-1280 '2024-03-15 - 2024-03-10' subtracts dates; hint: write "
                                         + "days(2024-03-10, 2024-03-15)")));
     }
 
@@ -427,20 +486,21 @@ class RecordDiagnosticsTest {
         return Stream.of(
                 new Row(
                         "ratio: total@previous@previous",
-                        List.of("14:43 DTI-1203 unknown input 'total@previous@previous' — did you mean "
+                        List.of(
+                                "14:43 DTI-1203 unknown input 'total@previous@previous' — did you mean "
                                         + "'total@previous'?")),
                 new Row(
                         "ratio: total@previos",
                         List.of("14:43 DTI-1203 unknown input 'total@previos' — did you mean "
-                                        + "'total@previous'?")),
+                                + "'total@previous'?")),
                 new Row(
                         "ratio: totl@previous",
                         List.of("14:43 DTI-1203 unknown input 'totl@previous' — did you mean "
-                                        + "'total@previous'?")),
+                                + "'total@previous'?")),
                 new Row(
                         "ratio: total / total@last",
                         List.of("14:51 DTI-1203 unknown input 'total@last' — did you mean "
-                                        + "'total@previous'?")));
+                                + "'total@previous'?")));
     }
 
     static Stream<Row> broken() {
