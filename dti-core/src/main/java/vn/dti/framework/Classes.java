@@ -61,7 +61,7 @@ public record Classes(Scale by, List<Bound> bounds) {
      *
      * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
      * @param title the class, for example {@code Xuất sắc}
-     * @param requires what a unit has to meet beside; {@link Requirement#NONE} where points are enough
+     * @param requires what a unit has to meet beside; {@link Requirement#none()} where points are enough
      */
     public record Bound(Rational atLeast, String title, Requirement requires) {
 
@@ -72,7 +72,7 @@ public record Classes(Scale by, List<Bound> bounds) {
          * @param title the class
          */
         public Bound(Rational atLeast, String title) {
-            this(atLeast, title, Requirement.NONE);
+            this(atLeast, title, Requirement.none());
         }
 
         Message words(Scale by, Group root) {

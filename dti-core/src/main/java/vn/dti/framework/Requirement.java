@@ -183,8 +183,14 @@ public sealed interface Requirement {
         }
     }
 
-    /** The requirement that every unit meets. */
-    Requirement NONE = new Compound(false, List.of());
+    /**
+     * The requirement that every unit meets.
+     *
+     * @return one that asks for nothing
+     */
+    static Requirement none() {
+        return new Compound(false, List.of());
+    }
 
     /**
      * The requirement that all of some nodes are at a level.
@@ -199,7 +205,7 @@ public sealed interface Requirement {
 
     /** {@return whether nothing is required} */
     default boolean isNone() {
-        return equals(NONE);
+        return equals(none());
     }
 
     /**

@@ -95,9 +95,9 @@ class RequirementTest {
             Requirement.every(new Selection.Groups(""), share("50%"));
 
     private static final Classes LEVELS = Classes.byPoints(
-            bound(60, "Gold", Requirement.NONE),
-            bound(50, "Silver", Requirement.NONE),
-            bound(40, "Certified", Requirement.NONE));
+            bound(60, "Gold", Requirement.none()),
+            bound(50, "Silver", Requirement.none()),
+            bound(40, "Certified", Requirement.none()));
 
     private static List<String> lines(Scorecard card) {
         return card.classification().reasons().stream()

@@ -232,7 +232,7 @@ class TermsTest {
         }
 
         private Rational product(String text) {
-            String[] factors = text.split(" × ");
+            String[] factors = text.split(" × ", -1);
             Rational product = Rational.ONE;
             for (String factor : factors) {
                 product = product.times(Rational.parse(factor));

@@ -48,7 +48,7 @@ final class Requirements {
 
     /** What is required under a key; nothing where the key is not there or could not be read. */
     Requirement find(Fields fields, String key) {
-        return fields.find(key).flatMap(this::requirement).orElse(Requirement.NONE);
+        return fields.find(key).flatMap(this::requirement).orElse(Requirement.none());
     }
 
     Optional<Requirement> requirement(YamlNode node) {
@@ -57,8 +57,8 @@ final class Requirements {
             var fields = new Fields(mapping, nodes);
             read = CONNECTIVES.read(fields, this::requirement, () -> single(fields));
             fields.done();
-        } else if (node instanceof YamlNode.Scalar) {
-            read = statement((YamlNode.Scalar) node);
+        } else if (node instanceof YamlNode.Scalar scalar) {
+            read = statement(scalar);
         } else {
             nodes.unexpected(node, Expected.REQUIREMENT, ConditionMeant.all(node));
         }

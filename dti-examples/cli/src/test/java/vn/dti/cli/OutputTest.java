@@ -161,7 +161,7 @@ class OutputTest {
                 "compare fw.yaml folder/a.yaml folder/b.yaml|--against",
             })
     void noOptionMayBeGivenAsNothing(String command) {
-        String[] words = command.split("\\|");
+        String[] words = command.split("\\|", -1);
 
         assertThat(run(words[0], words[1], "").err())
                 .isEqualTo("error: " + words[1]
