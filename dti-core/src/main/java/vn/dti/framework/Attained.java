@@ -13,17 +13,17 @@ import vn.dti.wording.Message;
 /** The nodes that a requirement speaks of, each with the answer whether it is at the level asked for. */
 final class Attained {
 
-    private final Requirement.OfNodes asked;
+    private final NodeLevel asked;
     private final Grounds grounds;
     private final List<Explanation> nodes;
 
-    private Attained(Requirement.OfNodes asked, Grounds grounds, List<Explanation> nodes) {
+    private Attained(NodeLevel asked, Grounds grounds, List<Explanation> nodes) {
         this.asked = asked;
         this.grounds = grounds;
         this.nodes = nodes;
     }
 
-    static Attained of(Requirement.OfNodes asked, Grounds grounds) {
+    static Attained of(NodeLevel asked, Grounds grounds) {
         var nodes = new ArrayList<Explanation>();
         for (Node node : asked.nodes().of(grounds.root())) {
             if (!grounds.isLeftOut(node)) {

@@ -7,6 +7,8 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Situation;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -19,7 +21,8 @@ import vn.dti.wording.Worded;
  * depends on it, as the points of nodes are there first. What cannot be answered for want of data is not
  * met. Example: every criterion above 0 points, every group at least 50 %, and no leader disciplined.
  */
-public sealed interface Requirement {
+public sealed interface Requirement
+        permits Requirement.OfInputs, NodeLevel, Requirement.Not, Requirement.Compound {
 
     /**
      * A condition on inputs.
@@ -50,50 +53,10 @@ public sealed interface Requirement {
         public List<Input> inputs() {
             return condition.inputs();
         }
-    }
-
-    /**
-     * Some nodes are at a level.
-     *
-     * @param nodes the nodes
-     * @param level the points that a node is asked for, or their share of its maximum
-     * @param number how many of them have to be there, or which part of them
-     */
-    record OfNodes(Selection nodes, Threshold level, Threshold number) implements Requirement {
-        @Override
-        public Value<Boolean> holds(Grounds grounds) {
-            return number.holds(Attained.of(this, grounds).number());
-        }
 
         @Override
-        public boolean isRising() {
-            return level.isRising() && number.isRising();
-        }
-
-        @Override
-        public Explanation explain(Grounds grounds) {
-            return Attained.of(this, grounds).explain();
-        }
-
-        @Override
-        public Worded words(Group root) {
-            FrameworkPhrase phrase = level.isShare()
-                    ? FrameworkPhrase.NODES_AT_SHARE
-                    : FrameworkPhrase.NODES_AT_POINTS;
-            return Message.of(phrase, subject(root), level.words());
-        }
-
-        private Worded subject(Group root) {
-            if (nodes.isSingle()) {
-                return nodes.words(root);
-            }
-            return isEvery()
-                    ? Message.of(FrameworkPhrase.ALL_OF, nodes.words(root))
-                    : Message.of(FrameworkPhrase.NUMBER_OF, number.words(), nodes.words(root));
-        }
-
-        boolean isEvery() {
-            return number.equals(Threshold.ALL);
+        public List<Fault> doubts(Grounds anything, Situation situation) {
+            return condition.doubts(situation);
         }
     }
 
@@ -200,7 +163,7 @@ public sealed interface Requirement {
      * @return for example that every group has at least 50 % of its maximum
      */
     static Requirement every(Selection nodes, Threshold level) {
-        return new OfNodes(nodes, level, Threshold.ALL);
+        return new NodeLevel(nodes, level, Threshold.ALL);
     }
 
     /** {@return whether nothing is required} */
@@ -265,9 +228,30 @@ public sealed interface Requirement {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Requirement::walk));
     }
 
+    /**
+     * What does not fit in a framework; of this requirement alone, not of its parts.
+     *
+     * @param root the whole of the framework
+     * @return a fault for each id that no node has, or that there is no node to speak of
+     */
+    default List<Fault> faults(Group root) {
+        return List.of();
+    }
+
+    /**
+     * What its author will hardly mean; of this requirement alone, not of its parts.
+     *
+     * @param anything the points that nodes can have at all
+     * @param situation what is known of the figures
+     * @return that it always holds or can never be met, or is meant in another unit
+     */
+    default List<Fault> doubts(Grounds anything, Situation situation) {
+        return List.of();
+    }
+
     /** {@return whether it speaks of nodes} */
     default boolean isOfNodes() {
-        return walk().anyMatch(OfNodes.class::isInstance);
+        return walk().anyMatch(NodeLevel.class::isInstance);
     }
 
     /** {@return whether more points of a criterion never make it fail} */

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.rule.Situation;
 import vn.dti.wording.Fault;
 import vn.dti.wording.NormalText;
-import vn.dti.wording.Spelling;
 
 /** Finds what does not fit, and what is hardly meant, in the classes and prerequisites of a framework. */
 final class RequirementCheck {
@@ -30,37 +27,13 @@ final class RequirementCheck {
     List<Fault> faults(Map<String, Input> declared) {
         var faults = new ArrayList<Fault>();
         document.requirements().flatMap(Requirement::walk).forEach(each -> {
-            if (each instanceof Requirement.OfNodes asked) {
-                faults.addAll(nodes(asked));
-            }
-            if (each instanceof Requirement.OfInputs asked) {
-                asked.inputs().stream()
-                        .filter(input -> !input.equals(declared.get(input.name())))
-                        .forEach(input ->
-                                faults.add(FrameworkFault.REQUIRED_INPUT.of(input.name())));
-            }
+            faults.addAll(each.faults(root));
+            each.inputs().stream()
+                    .filter(input -> !input.equals(declared.get(input.name())))
+                    .forEach(input -> faults.add(FrameworkFault.REQUIRED_INPUT.of(input.name())));
         });
         faults.addAll(prerequisites());
         return faults;
-    }
-
-    private List<Fault> nodes(Requirement.OfNodes asked) {
-        List<String> unknown = asked.nodes().unknown(root);
-        if (!unknown.isEmpty()) {
-            return unknown.stream().map(id -> unknown(id).at(asked)).toList();
-        }
-        return asked.nodes().of(root).isEmpty()
-                ? List.of(FrameworkFault.REQUIRES_NO_NODES
-                        .of(asked.nodes().words(root))
-                        .at(asked))
-                : List.of();
-    }
-
-    private Fault unknown(String id) {
-        List<String> ids = root.walk().skip(1).map(Node::id).toList();
-        return Spelling.nearest(id, ids)
-                .map(near -> FrameworkFault.REQUIRES_UNKNOWN_SUGGESTING.of(id, near))
-                .orElseGet(() -> FrameworkFault.REQUIRES_UNKNOWN.of(id));
     }
 
     private List<Fault> prerequisites() {
@@ -89,14 +62,9 @@ final class RequirementCheck {
                 criterion -> hull(criterion, situation),
                 each -> Rational.ONE);
         var doubts = new ArrayList<Fault>();
-        document.requirements().flatMap(Requirement::walk).forEach(each -> {
-            if (each instanceof Requirement.OfNodes asked) {
-                reach(asked, grounds).ifPresent(doubts::add);
-            }
-            if (each instanceof Requirement.OfInputs asked) {
-                doubts.addAll(asked.condition().doubts(situation));
-            }
-        });
+        document.requirements()
+                .flatMap(Requirement::walk)
+                .forEach(each -> doubts.addAll(each.doubts(grounds, situation)));
         doubts.addAll(lowerClasses());
         return doubts;
     }
@@ -107,39 +75,6 @@ final class RequirementCheck {
                 .flatMap(each -> each.upperEnd().stream())
                 .reduce(Rational.ZERO, Rational::max);
         return Grounds.between(criterion.fewest().min(Rational.ZERO), most.times(criterion.max()));
-    }
-
-    private Optional<Fault> reach(Requirement.OfNodes asked, Grounds anything) {
-        Optional<Rational> share = asShare(asked);
-        if (share.isPresent()) {
-            return Optional.of(FrameworkFault.REQUIRES_AS_SHARE.of(share.get()).at(asked));
-        }
-        Value<Boolean> holds = asked.holds(anything);
-        FrameworkFault fault = holds.equals(Value.known(true))
-                ? FrameworkFault.REQUIRES_NOTHING
-                : FrameworkFault.REQUIRES_TOO_MUCH;
-        return holds.isKnown()
-                        && !asked.nodes().of(root).stream()
-                                .allMatch(RequirementCheck::isWithoutPoints)
-                ? Optional.of(fault.of(asked.words(root)).at(asked))
-                : Optional.empty();
-    }
-
-    private static boolean isWithoutPoints(Node node) {
-        return node.max().isZero();
-    }
-
-    /** A part of a point where all nodes have many: 0.5 in place of 50%. */
-    private Optional<Rational> asShare(Requirement.OfNodes asked) {
-        boolean areMany = asked.nodes().of(root).stream()
-                .allMatch(node -> node.max().isAtLeast(Rational.of(10)));
-        return areMany && !asked.level().isShare()
-                ? asked.level()
-                        .range()
-                        .ends()
-                        .filter(end -> end.signum() > 0 && Rational.ONE.isAbove(end))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** A class that asks for more than points below one that does not. */

@@ -317,7 +317,7 @@ class RequirementTest {
 
         private Framework countingAtLeast(String number) {
             boolean isShare = number.endsWith("%");
-            Requirement enough = new Requirement.OfNodes(
+            Requirement enough = new NodeLevel(
                     new Selection.Criteria(""),
                     share("50%"),
                     new Threshold(

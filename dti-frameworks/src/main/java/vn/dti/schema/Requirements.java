@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
+import vn.dti.framework.NodeLevel;
 import vn.dti.framework.Requirement;
 import vn.dti.framework.Selection;
 import vn.dti.framework.Threshold;
@@ -124,7 +125,7 @@ final class Requirements {
         Optional<Threshold> level = where.flatMap(this::threshold);
         where.ifPresent(Fields::done);
         return counted.isPresent() && number.isPresent() && level.isPresent()
-                ? Optional.of(new Requirement.OfNodes(counted.get(), level.get(), number.get()))
+                ? Optional.of(new NodeLevel(counted.get(), level.get(), number.get()))
                 : Optional.empty();
     }
 

@@ -62,6 +62,13 @@ record Rows(
                 .flatMap(tag -> Stream.of(keys).map(key -> "tags." + tag + "." + key)));
     }
 
+    /** With what is lacking to the next class; nothing where a framework has no classes. */
+    Rows withNextClass(Framework framework) {
+        return framework.document().classes().bounds().isEmpty()
+                ? this
+                : with("next.class next.lacking");
+    }
+
     /** Without those items that are as before, unless all are asked for. */
     Rows onlyMoved(boolean all) {
         return new Rows(lists, nested, !all, columns, once);
