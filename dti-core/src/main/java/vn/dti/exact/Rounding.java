@@ -63,7 +63,18 @@ public record Rounding(int places, RoundingMode mode) {
      * @return a decimal without trailing zeros: 1.87 for 10 and 8.13, though 8.125 lacks 1.875
      */
     public BigDecimal lacking(Rational total, BigDecimal part) {
-        BigDecimal stripped = round(total).subtract(part).stripTrailingZeros();
+        return lacking(round(total), part);
+    }
+
+    /**
+     * What a displayed part lacks to a displayed total.
+     *
+     * @param total the displayed form of the total
+     * @param part the displayed form of a part of it
+     * @return a decimal without trailing zeros
+     */
+    public BigDecimal lacking(BigDecimal total, BigDecimal part) {
+        BigDecimal stripped = total.subtract(part).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -237,10 +237,15 @@ public final class Breakdown {
                 : layout.display().round(points(place));
     }
 
-    BigDecimal displayedLost(int place) {
+    /** What displayed points lack to the displayed maximum. */
+    BigDecimal displayedLost(int place, BigDecimal displayed) {
         return layout.node(place).terms().isBonus()
-                ? displayed(place).negate()
-                : layout.display().lacking(max(place), displayed(place));
+                ? displayed.negate()
+                : layout.display().lacking(displayedMax(place), displayed);
+    }
+
+    private BigDecimal displayedMax(int place) {
+        return points.leaveOut() ? layout.display().round(max(place)) : layout.displayedMax(place);
     }
 
     /** The caveats of the criteria at or below a node, with what the figures themselves tell. */

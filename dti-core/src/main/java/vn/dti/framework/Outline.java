@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -43,6 +44,9 @@ final class Outline {
     /** By node: whether its points are the sum of those of the criteria below it. */
     private final boolean[] sums;
 
+    /** By node: the displayed form of its maximum as stated. */
+    private final BigDecimal[] displayedMaxima;
+
     private final Criterion[] criteria;
     private final Scoring scoring;
 
@@ -81,6 +85,8 @@ final class Outline {
         this.ends = new int[nodes.length];
         this.before = new int[nodes.length + 1];
         this.sums = new boolean[nodes.length];
+        this.displayedMaxima =
+                all.stream().map(Node::max).map(display::round).toArray(BigDecimal[]::new);
         this.declaration = Declaration.of(inputs);
         this.criteria = leaves.toArray(new Criterion[0]);
         this.scoring =
@@ -222,6 +228,10 @@ final class Outline {
 
     boolean compares(String criterion) {
         return comparing.contains(criterion);
+    }
+
+    BigDecimal displayedMax(int place) {
+        return displayedMaxima[place];
     }
 
     boolean isSum(int place) {

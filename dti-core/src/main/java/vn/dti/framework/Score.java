@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
@@ -26,6 +27,9 @@ public final class Score {
 
     private final Scorecard card;
     private final int place;
+
+    /** Told when it is asked for; whoever asks is told the same. */
+    private Optional<BigDecimal> displayed = Optional.empty();
 
     Score(Scorecard card, int place) {
         this.card = card;
@@ -136,7 +140,10 @@ public final class Score {
 
     /** {@return the points as the framework displays them, without trailing zeros: 7.56} */
     public BigDecimal displayed() {
-        return breakdown().displayed(place);
+        if (displayed.isEmpty()) {
+            displayed = Optional.of(breakdown().displayed(place));
+        }
+        return displayed.get();
     }
 
     /** {@return the share of the maximum as a percentage with the framework's places: 75.6} */
@@ -155,7 +162,7 @@ public final class Score {
      * @return for example 2.44 beside 7.56 of 10; 1.87 beside 8.13 of 10, where 1.875 are lost exactly
      */
     public BigDecimal displayedLost() {
-        return breakdown().displayedLost(place);
+        return breakdown().displayedLost(place, displayed());
     }
 
     /**

@@ -17,7 +17,7 @@ final class Copies {
 
     /** Why a value is not copied, such as a list that holds itself. */
     static Optional<Message> refused(String name, Object raw) {
-        return !JavaValues.isUnchanging(raw) && isTooDeep(raw, 0)
+        return isTooDeep(raw, 0)
                 ? Optional.of(Message.of(InputPhrase.TOO_DEEP, name, DEEPEST))
                 : Optional.empty();
     }

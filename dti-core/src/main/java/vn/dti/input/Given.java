@@ -31,7 +31,11 @@ final class Given implements BiConsumer<Object, Object> {
     private final String prefix;
     private final RawValues values;
     private final boolean isKept;
+    private final boolean[] isGiven;
+
+    /** What was given, by index; no place where it is not kept. */
     private final Object[] raw;
+
     private final Cells cells;
 
     /** The inputs that were looked up and not met among the entries yet. */
@@ -54,8 +58,9 @@ final class Given implements BiConsumer<Object, Object> {
         this.prefix = prefix;
         this.values = values;
         this.isKept = isKept;
-        this.raw = new Object[declaration.size()];
-        this.cells = new Cells(raw.length);
+        this.isGiven = new boolean[declaration.size()];
+        this.raw = new Object[isKept ? isGiven.length : 0];
+        this.cells = new Cells(isGiven.length);
     }
 
     /** The typed values; all that is wrong is told in the order of the declaration. */
@@ -65,33 +70,42 @@ final class Given implements BiConsumer<Object, Object> {
             lookedUp = looked();
             given.forEach(this);
         }
-        problems.values().forEach(values.problems()::addAll);
+        for (List<Problem> found : problems.values()) {
+            values.problems().addAll(found);
+        }
         for (String name : unknown) {
             values.problems().add(unknown(name));
         }
-        return new Figures(declaration, cells, isKept ? raw : new Object[0], faults);
+        return new Figures(declaration, cells, raw, faults);
     }
 
     private int lookUp(Map<?, ?> given) {
         int found = 0;
         String[] names = declaration.names();
-        for (int index = 0; index < raw.length; index++) {
+        for (int index = 0; index < names.length; index++) {
             Object value = given.get(names[index]);
             if (value != null) {
                 take(declaration.slot(index), value);
                 found++;
             } else if (given.containsKey(names[index])) {
-                raw[index] = GivenValues.NOTHING;
+                keep(index, GivenValues.NOTHING);
                 found++;
             }
         }
         return found;
     }
 
+    private void keep(int index, Object value) {
+        isGiven[index] = true;
+        if (isKept) {
+            raw[index] = value;
+        }
+    }
+
     private BitSet looked() {
-        var taken = new BitSet(raw.length);
-        for (int index = 0; index < raw.length; index++) {
-            taken.set(index, raw[index] != null);
+        var taken = new BitSet(isGiven.length);
+        for (int index = 0; index < isGiven.length; index++) {
+            taken.set(index, isGiven[index]);
         }
         return taken;
     }
@@ -101,7 +115,7 @@ final class Given implements BiConsumer<Object, Object> {
         int index = name instanceof String text ? declaration.indexOf(text) : -1;
         if (index >= 0 && lookedUp.get(index)) {
             lookedUp.clear(index);
-        } else if (index >= 0 && raw[index] == null && value != null) {
+        } else if (index >= 0 && !isGiven[index] && value != null) {
             take(declaration.slot(index), value);
         } else {
             takeUnusual(NormalText.of(String.valueOf(name)), value);
@@ -114,7 +128,7 @@ final class Given implements BiConsumer<Object, Object> {
         if (index < 0) {
             unknown = unknown.isEmpty() ? new LinkedHashSet<>() : unknown;
         }
-        boolean isFirst = index < 0 ? unknown.add(name) : raw[index] == null;
+        boolean isFirst = index < 0 ? unknown.add(name) : !isGiven[index];
         if (!isFirst) {
             String place = prefix + name;
             values.problems().add(new Problem(place, Message.of(InputPhrase.GIVEN_TWICE, place)));
@@ -122,13 +136,13 @@ final class Given implements BiConsumer<Object, Object> {
         if (index >= 0 && value != null) {
             take(declaration.slot(index), value);
         } else if (index >= 0) {
-            raw[index] = GivenValues.NOTHING;
+            keep(index, GivenValues.NOTHING);
             cells.clear(index);
         }
     }
 
     private void take(Slot slot, Object value) {
-        raw[slot.index()] = value;
+        keep(slot.index(), value);
         if (!slot.put(value, values.numbers(), cells)) {
             read(slot, isKept ? kept(slot, value) : value);
         }
@@ -142,7 +156,7 @@ final class Given implements BiConsumer<Object, Object> {
         Optional<Message> refused = Copies.refused(slot.name(), value);
         refused.ifPresent(message -> fault(slot, List.of(new Problem(slot.name(), message))));
         Object kept = refused.isPresent() ? GivenValues.NOTHING : Copies.of(value);
-        raw[slot.index()] = kept;
+        keep(slot.index(), kept);
         return kept;
     }
 

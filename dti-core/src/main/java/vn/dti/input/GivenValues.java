@@ -1,11 +1,16 @@
 package vn.dti.input;
 
 import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import vn.dti.wording.Message;
 
 /**
  * The values that a host gave, as they were when they were read: names and values side by side.
@@ -27,6 +32,59 @@ final class GivenValues extends AbstractMap<String, Object> {
     GivenValues(String[] names, Object[] raw) {
         this.names = names;
         this.raw = raw;
+    }
+
+    /**
+     * The values of a map as they are now; null values are kept.
+     *
+     * @throws InvalidInputsException if values nest too deep to be copied
+     */
+    static GivenValues copyOf(Map<?, ?> given) {
+        var copy = new Copy(given.size());
+        given.forEach(copy);
+        return copy.values();
+    }
+
+    /** The names and values of a map, taken entry by entry. */
+    private static final class Copy implements BiConsumer<Object, Object> {
+        private final List<Problem> problems = new ArrayList<>(0);
+        private String[] names;
+        private Object[] raw;
+        private int size;
+
+        Copy(int expected) {
+            names = new String[expected];
+            raw = new Object[expected];
+        }
+
+        @Override
+        public void accept(Object key, Object value) {
+            String name = String.valueOf(key);
+            if (size == names.length) {
+                // Maps that others write to may grow on the way.
+                names = Arrays.copyOf(names, 2 * size + 1);
+                raw = Arrays.copyOf(raw, names.length);
+            }
+            names[size] = name;
+            raw[size] = value == null ? NOTHING : copied(name, value);
+            size++;
+        }
+
+        private Object copied(String name, Object value) {
+            if (JavaValues.isUnchanging(value)) {
+                return value;
+            }
+            Optional<Message> refused = Copies.refused(name, value);
+            refused.ifPresent(message -> problems.add(new Problem(name, message)));
+            return refused.isPresent() ? NOTHING : Copies.of(value);
+        }
+
+        GivenValues values() {
+            if (!problems.isEmpty()) {
+                throw new InvalidInputsException(problems);
+            }
+            return new GivenValues(names, raw);
+        }
     }
 
     @Override

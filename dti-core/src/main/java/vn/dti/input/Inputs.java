@@ -1,12 +1,9 @@
 package vn.dti.input;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.dti.exact.NumberStyle;
-import vn.dti.wording.Message;
 
 /**
  * The report of a host about one unit, before a framework reads it.
@@ -40,7 +37,7 @@ public record Inputs(
      *     levels
      */
     public Inputs {
-        values = isKept(values) ? values : copied(values);
+        values = isKept(values) ? values : GivenValues.copyOf(values);
         notApplicable = Snapshot.of(notApplicable);
         references = Snapshot.of(references);
         evidence = isKept(evidence) ? evidence : copiedLists(evidence);
@@ -98,24 +95,6 @@ public record Inputs(
         this(assessment, values, notApplicable, references, evidence, Map.of());
     }
 
-    /** Null values are kept: they are inputs that the host named and left out. */
-    private static Map<String, Object> copied(Map<?, ?> raw) {
-        var copy = new ArrayList<Object>(raw.size());
-        var names = new ArrayList<String>(raw.size());
-        var problems = new ArrayList<Problem>(0);
-        raw.forEach((name, value) -> {
-            String input = String.valueOf(name);
-            Optional<Message> refused = Copies.refused(input, value);
-            refused.ifPresent(message -> problems.add(new Problem(input, message)));
-            names.add(input);
-            copy.add(value == null || refused.isPresent() ? GivenValues.NOTHING : Copies.of(value));
-        });
-        if (!problems.isEmpty()) {
-            throw new InvalidInputsException(problems);
-        }
-        return new GivenValues(names.toArray(String[]::new), copy.toArray());
-    }
-
     /**
      * Inputs with values alone.
      *
@@ -123,7 +102,8 @@ public record Inputs(
      * @return inputs of an unstated unit
      */
     public static Inputs of(Map<String, ?> values) {
-        return new Inputs(Assessment.UNSTATED, copied(values), Map.of(), Map.of(), Map.of());
+        return new Inputs(
+                Assessment.UNSTATED, GivenValues.copyOf(values), Map.of(), Map.of(), Map.of());
     }
 
     /**

@@ -44,11 +44,11 @@ final class OperationEvaluation implements Evaluation {
         Operand.evaluate(rightIndex, right, figures, result);
         if (!isKnown || !result.isKnown()) {
             result.join(state);
-        } else if (!isQuotient) {
-            result.apply(operator, top, bottom, large);
-        } else if (result.signum() != 0) {
+        } else if (isQuotient && result.signum() != 0) {
             result.under(top, bottom, large);
             result.requireNotTooLarge();
+        } else if (!isQuotient) {
+            result.apply(operator, top, bottom, large);
         } else {
             result.set(overZero(bottom == 0 ? large : Rational.of(top, bottom), figures, result));
         }

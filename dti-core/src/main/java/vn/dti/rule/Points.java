@@ -18,6 +18,7 @@ import vn.dti.input.Notice;
  */
 public final class Points {
 
+    private static final Status[] STATUSES = Status.values();
     private static final Rational[] NONE = {};
     private static final int[] NO_NOTICES = {};
 
@@ -33,7 +34,8 @@ public final class Points {
     /** What may be earned more once a cohort is known; no place where that is nothing for all. */
     private Rational[] rises = NONE;
 
-    private final Status[] statuses;
+    /** By number, the place of the status among all. */
+    private final byte[] statuses;
 
     /** Whether some criterion is left out. */
     private boolean leaveOut;
@@ -43,7 +45,7 @@ public final class Points {
 
     Points(int size) {
         parts = new long[2 * size];
-        statuses = new Status[size];
+        statuses = new byte[size];
     }
 
     /** A copy that may be changed by whoever made it. */
@@ -89,7 +91,7 @@ public final class Points {
     }
 
     private void set(int number, Status status, int bits) {
-        statuses[number] = status;
+        statuses[number] = (byte) status.compareTo(STATUSES[0]);
         leaveOut |= status == Status.EXCLUDED;
         if (bits != 0 && kinds.length == 0) {
             kinds = new int[size()];
@@ -116,7 +118,7 @@ public final class Points {
      * @return its status
      */
     public Status status(int number) {
-        return statuses[number];
+        return STATUSES[statuses[number]];
     }
 
     /**

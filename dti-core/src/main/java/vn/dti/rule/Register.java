@@ -76,9 +76,13 @@ final class Register {
 
     /** Joins the state of another operand: that of the two which says more, or both. */
     void join(Value<?> first) {
-        boolean areMissing =
-                first instanceof Value.Missing && state instanceof Value.Missing && !tells;
-        state = areMissing ? first : Value.and(first, state);
+        if (isKnown()) {
+            state = first;
+        } else if (first != KNOWN) {
+            boolean areMissing =
+                    first instanceof Value.Missing && state instanceof Value.Missing && !tells;
+            state = areMissing ? first : Value.and(first, state);
+        }
     }
 
     /** The value as explanations hold it. */
@@ -130,11 +134,16 @@ final class Register {
         long denominator = figures.denominator(index);
         if (denominator != 0) {
             set(figures.numerator(index), denominator);
-        } else if (figures.value(index) instanceof Value.Known<?> known
-                && known.value() instanceof Rational number) {
+        } else {
+            readOther(figures.value(index));
+        }
+    }
+
+    private void readOther(Value<?> value) {
+        if (value instanceof Value.Known<?> known && known.value() instanceof Rational number) {
             set(number);
         } else {
-            set(figures.value(index));
+            set(value);
         }
     }
 
@@ -152,6 +161,13 @@ final class Register {
 
     /** Compares with a number given as this one is kept. */
     int compareTo(long thatTop, long thatBottom, Rational that) {
+        // Most numbers are short, so that their products fit a long.
+        return areShort(thatTop, thatBottom)
+                ? Long.compare(top * thatBottom, thatTop * bottom)
+                : compareToLong(thatTop, thatBottom, that);
+    }
+
+    private int compareToLong(long thatTop, long thatBottom, Rational that) {
         return fit(thatBottom)
                 ? Rational.compare(top, bottom, thatTop, thatBottom)
                 : toRational().compareTo(that);
@@ -227,7 +243,13 @@ final class Register {
         if (areShort(thatTop, thatBottom)) {
             top *= thatTop;
             bottom *= thatBottom;
-        } else if (fit(thatBottom)
+        } else {
+            timesLong(thatTop, thatBottom, that);
+        }
+    }
+
+    private void timesLong(long thatTop, long thatBottom, Rational that) {
+        if (fit(thatBottom)
                 && fits(top, thatTop)
                 && fits(bottom, thatBottom)
                 && top * thatTop != Long.MIN_VALUE) {

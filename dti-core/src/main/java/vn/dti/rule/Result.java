@@ -43,7 +43,9 @@ final class Result {
 
     /** Starts a part, whose notices are added to those of the parts before. */
     void begin() {
-        status = Status.SCORED;
+        if (status != Status.SCORED) {
+            status = Status.SCORED;
+        }
         if (mayRise) {
             rise = Rational.ZERO;
             mayRise = false;
