@@ -7,14 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -23,17 +21,14 @@ import vn.dti.wording.Spelling;
 /** Finds everything in a framework that does not fit together. */
 final class Consistency {
 
-    private static final int SUGGESTIONS = 20;
-
     private final Map<String, Input> declared = new HashMap<>();
-    private int unknownWholes;
     private final List<Flaw> flaws = new ArrayList<>();
 
     private Consistency() {}
 
     static List<Flaw> flaws(Document document, List<Input> inputs, Group root) {
         var check = new Consistency();
-        check.inputs(inputs);
+        new DeclarationCheck(check.declared, check.flaws).inputs(inputs);
         check.ids(root);
         check.node(root);
         for (ProfileItem item : document.profile()) {
@@ -52,61 +47,6 @@ final class Consistency {
             check.counts(stated, Counts.of(root));
         }
         return List.copyOf(new LinkedHashSet<>(check.flaws));
-    }
-
-    private void inputs(List<Input> inputs) {
-        for (Input input : inputs) {
-            if (declared.put(input.name(), input) != null) {
-                add(input.name(), FrameworkFault.DUPLICATE_INPUT.of(input.name()));
-            }
-        }
-        for (Input input : inputs) {
-            wholes(input, declared);
-        }
-        for (Input input : inputs) {
-            if (input.type() instanceof InputType.Listing listing) {
-                fields(listing.fields());
-            }
-        }
-    }
-
-    private void fields(List<Input> fields) {
-        var named = new HashMap<String, Input>();
-        for (Input field : fields) {
-            named.putIfAbsent(field.name(), field);
-        }
-        for (Input field : fields) {
-            wholes(field, named);
-        }
-    }
-
-    private void wholes(Input input, Map<String, Input> siblings) {
-        for (String whole : input.wholes()) {
-            Input other = siblings.get(whole);
-            if (whole.equals(input.name())) {
-                add(
-                        input.name(),
-                        FrameworkFault.PART_OF_ITSELF.of(input.name()).at(Flaw.Property.WHOLES));
-            } else if (other == null) {
-                add(input.name(), unknown(input.name(), whole, siblings.keySet()));
-            } else if (!other.type().isNumber()) {
-                add(
-                        input.name(),
-                        FrameworkFault.WHOLE_NOT_NUMBER
-                                .of(input.name(), whole)
-                                .at(Flaw.Property.WHOLES));
-            }
-        }
-    }
-
-    /** Names are compared with all others, which takes long where many are unknown. */
-    private Fault unknown(String part, String whole, Set<String> known) {
-        Optional<String> near = unknownWholes++ < SUGGESTIONS
-                ? Spelling.nearest(whole, known).filter(name -> !name.equals(part))
-                : Optional.empty();
-        return near.map(name -> FrameworkFault.UNKNOWN_WHOLE_SUGGESTING.of(part, whole, name))
-                .orElseGet(() -> FrameworkFault.UNKNOWN_WHOLE.of(part, whole))
-                .at(Flaw.Property.WHOLES);
     }
 
     private void ids(Group root) {
