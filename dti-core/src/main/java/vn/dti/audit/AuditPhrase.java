@@ -37,6 +37,14 @@ enum AuditPhrase implements Phrase {
             "by this reading the figures earn {0} points, but {1} is printed"),
     READING_REFUSES(
             "cách hiểu này không nhận số liệu: {0}", "this reading refuses the figures: {0}"),
+    INPUTS_OF_OTHER_UNIT(
+            "inputs-of-other-unit",
+            "số liệu là của {0}, bảng là của {1}",
+            "the inputs are of {0}, the table is of {1}"),
+    INPUTS_OF_OTHER_PERIOD(
+            "inputs-of-other-period",
+            "số liệu là của kỳ {0}, bảng là của kỳ {1}",
+            "the inputs are of the period {0}, the table is of {1}"),
     PRINTED("{0} đã in {1}", "the {1} of {0}"),
     SUM_OF_ROUNDED(
             "{0}: in {1}, các số in của mục con cộng lại {2}",
@@ -70,7 +78,11 @@ enum AuditPhrase implements Phrase {
     private final Sentence says;
 
     AuditPhrase(String vi, String en) {
-        this.says = new Sentence(vi, en);
+        this("", vi, en);
+    }
+
+    AuditPhrase(String notice, String vi, String en) {
+        this.says = new Sentence(vi, en, notice);
     }
 
     @Override

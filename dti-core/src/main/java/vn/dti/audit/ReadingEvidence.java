@@ -1,12 +1,16 @@
 package vn.dti.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 
 /**
  * What a published table says of the readings of one ambiguous clause.
@@ -54,6 +58,31 @@ public record ReadingEvidence(
      */
     public static List<ReadingEvidence> of(Framework framework, Published table, Inputs inputs) {
         return new ReadingTrials(framework, table, Optional.of(inputs)).evidence();
+    }
+
+    /**
+     * What a reader should know of inputs that a table is held against.
+     *
+     * @param unit the unit of the table
+     * @param period its period
+     * @param inputs the unit, the period and the kind of figures of the inputs
+     * @return a sentence with a code for a unit and for a period that differ where both are stated
+     */
+    public static List<Message> notices(String unit, String period, Assessment inputs) {
+        var notices = new ArrayList<Message>();
+        if (differ(unit, inputs.unit())) {
+            notices.add(Message.of(AuditPhrase.INPUTS_OF_OTHER_UNIT, inputs.unit(), unit));
+        }
+        if (differ(period, inputs.period())) {
+            notices.add(Message.of(AuditPhrase.INPUTS_OF_OTHER_PERIOD, inputs.period(), period));
+        }
+        return notices;
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isBlank()
+                && !other.isBlank()
+                && !NormalText.identity(one).equals(NormalText.identity(other));
     }
 
     /** {@return whether some reading is ruled out} */

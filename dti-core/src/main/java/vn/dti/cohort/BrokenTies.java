@@ -1,11 +1,13 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 
 /** The points by which each unit of a ranking is parted from others with equal points. */
@@ -13,23 +15,21 @@ final class BrokenTies {
 
     private final Ranking ranking;
     private final List<Ranking.Entry> entries;
-    private final List<Map<String, Rational>> parted = new ArrayList<>();
+    private final Map<Integer, Map<String, Rational>> parted = new HashMap<>();
 
     /** The levels are those of the points that are ranked. */
     BrokenTies(Ranking ranking, List<Ranking.Entry> entries, long[] levels) {
         this.ranking = ranking;
         this.entries = entries;
-        var all = new ArrayList<Integer>();
-        for (int unit = 0; unit < levels.length; unit++) {
-            parted.add(new LinkedHashMap<>());
-            all.add(unit);
+        if (ranking.ties() == Ties.ORDINAL || !ranking.tieBreak().isEmpty()) {
+            List<Integer> all = IntStream.range(0, levels.length).boxed().toList();
+            alike(all, unit -> levels[unit]).forEach(tie -> part(tie, 0));
         }
-        alike(all, unit -> levels[unit]).forEach(tie -> part(tie, 0));
     }
 
     /** By id of the node; empty where nothing parts the unit from another one. */
     Map<String, Rational> of(int unit) {
-        return parted.get(unit);
+        return parted.getOrDefault(unit, Map.of());
     }
 
     /** Parts units by the points of a node, and those that are still equal by the next. */
@@ -52,7 +52,7 @@ final class BrokenTies {
     }
 
     private void put(int unit, String by, Rational points) {
-        parted.get(unit).put(by, points);
+        parted.computeIfAbsent(unit, none -> new LinkedHashMap<>()).put(by, points);
     }
 
     private static <T extends Comparable<T>> List<List<Integer>> alike(

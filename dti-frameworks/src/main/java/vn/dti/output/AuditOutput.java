@@ -19,6 +19,7 @@ import vn.dti.framework.Framework;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.output.Datum.Entries;
 import vn.dti.wording.Language;
+import vn.dti.wording.Message;
 
 /**
  * The audit of a published table.
@@ -40,6 +41,7 @@ public final class AuditOutput {
      * @param framework the framework that the table is of
      * @param audit what was found in it
      * @param evidence what it says of the readings of ambiguous clauses
+     * @param notices what is to be known of the inputs that it was held against
      * @param language the language of the messages
      * @return the document {@code audit}
      */
@@ -48,6 +50,7 @@ public final class AuditOutput {
             Framework framework,
             Audit audit,
             List<ReadingEvidence> evidence,
+            List<Message> notices,
             Language language) {
         return object(
                 Vocabulary.head("audit"),
@@ -55,6 +58,7 @@ public final class AuditOutput {
                 field("unit", table.unit()),
                 field("period", table.period()),
                 field("citation", table.citation()),
+                Vocabulary.notices(notices, language),
                 field("consistent", audit.isConsistent()),
                 field(
                         "figures",

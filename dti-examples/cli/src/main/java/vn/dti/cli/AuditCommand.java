@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,9 @@ import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.frameworks.PublishedTable;
+import vn.dti.input.Inputs;
 import vn.dti.output.AuditOutput;
+import vn.dti.wording.Message;
 
 /** {@code dti audit}: a published table against its framework. */
 @Command(name = "audit", mixinStandardHelpOptions = true)
@@ -44,31 +47,40 @@ final class AuditCommand implements Callable<Integer> {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.namedBy(table, published.framework());
         Audit audit = Audit.of(framework, published.figures());
-        List<ReadingEvidence> evidence = evidence(published, framework);
+        var file = Optional.of(inputs)
+                .filter(path -> !path.isEmpty())
+                .map(path -> dti.figures(FilePath.of(path), numbers));
+        List<ReadingEvidence> evidence = evidence(published, framework, file);
+        List<Message> notices = file.map(read -> ReadingEvidence.notices(
+                        published.unit(), published.period(), read.inputs().assessment()))
+                .orElse(List.of());
         format.write(
                 dti.results(),
-                () -> print(published, framework, audit, evidence),
-                () -> AuditOutput.of(published, framework, audit, evidence, dti.language()));
+                () -> print(published, framework, audit, evidence, notices),
+                () -> AuditOutput.of(
+                        published, framework, audit, evidence, notices, dti.language()));
         return audit.isConsistent() ? Dti.DONE : Dti.FINDINGS;
     }
 
-    private List<ReadingEvidence> evidence(PublishedTable published, Framework framework) {
-        if (inputs.isEmpty()) {
+    private static List<ReadingEvidence> evidence(
+            PublishedTable published, Framework framework, Optional<InputsFile> file) {
+        if (file.isEmpty()) {
             return ReadingEvidence.of(framework, published.figures());
         }
-        InputsFile file = dti.figures(FilePath.of(inputs), numbers);
-        file.score(framework);
-        return ReadingEvidence.of(framework, published.figures(), file.inputs());
+        Inputs scored = file.get().score(framework).inputs();
+        return ReadingEvidence.of(framework, published.figures(), scored);
     }
 
     private void print(
             PublishedTable published,
             Framework framework,
             Audit audit,
-            List<ReadingEvidence> evidence) {
+            List<ReadingEvidence> evidence,
+            List<Message> notices) {
         var page = dti.page();
         page.line(0, published.unit() + " · " + published.period() + " · " + framework.id());
         page.line(0, published.citation());
+        notices.forEach(notice -> page.line(0, CliPhrase.NOTE, notice));
         page.blank();
         verdict(page, audit);
         findings(page, 2, audit.findings());

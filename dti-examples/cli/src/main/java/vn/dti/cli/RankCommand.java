@@ -184,6 +184,7 @@ final class RankCommand implements Callable<Integer> {
         return out -> out.page(language, page -> {
             var told = new RankPage(page);
             told.readings(standings);
+            ranking.breaking(scoring).ifPresent(order -> page.line(0, CliPhrase.NOTE, order));
             if (swaps) {
                 told.swaps(standings);
             }

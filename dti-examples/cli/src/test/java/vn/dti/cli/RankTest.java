@@ -176,6 +176,58 @@ class RankTest {
                 .contains("ySplit=\"1\"", "state=\"frozen\"");
     }
 
+    /** 38 × 3/4 + 30 × 9/10 of 68 by self-assessment, 20 × 85 % + 12 × 3/4 of 32 by the survey. */
+    @Test
+    void aWorkbookHasTheSubtotalsOfEachTag() throws IOException {
+        Path file = folder.resolve("tagged.xlsx");
+        Ran ran = Ran.dti(
+                "rank",
+                "src/test/resources/tagged.yaml",
+                "src/test/resources/tagged.csv",
+                "--format",
+                "xlsx",
+                "--out",
+                file.toString());
+
+        assertThat(ran).isEqualTo(new Ran("", "", Dti.DONE));
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            int columns = rows.get(0).getCellCount();
+            assertThat(rows.get(0).stream().map(cell -> cell.getText()).skip(columns - 6))
+                    .containsExactly(
+                            "Tự đánh giá: Điểm",
+                            "Tự đánh giá: Điểm tối đa",
+                            "Tự đánh giá: Mất",
+                            "Điều tra xã hội học: Điểm",
+                            "Điều tra xã hội học: Điểm tối đa",
+                            "Điều tra xã hội học: Mất");
+            assertThat(rows.get(1).stream().map(cell -> cell.getText()).skip(columns - 6))
+                    .containsExactly("55.5", "68", "12.5", "26", "32", "6");
+        }
+    }
+
+    /** B and C have 15 points; of the node 1, B has 10 of them and C has 8. */
+    @Test
+    void aWorkbookSaysByWhatUnitsAreParted() throws IOException {
+        Path file = folder.resolve("tied.xlsx");
+        Ran.dti(
+                "rank",
+                "src/test/resources/tied.yaml",
+                "src/test/resources/tied.csv",
+                "--format",
+                "xlsx",
+                "--out",
+                file.toString());
+
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            int column = rows.get(0).getCellCount() - 2;
+            assertThat(rows.get(0).getCellText(column)).isEqualTo("Phân định bằng điểm");
+            assertThat(rows.get(2).getCellText(column)).isEqualTo("1: 10");
+            assertThat(rows.get(3).getCellText(column)).isEqualTo("1: 8; 2: 7");
+        }
+    }
+
     private static String part(Path file, String name) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             byte[] bytes = zip.getInputStream(zip.getEntry(name)).readAllBytes();
