@@ -55,7 +55,7 @@ final class AllReadings {
                 card.byTag(),
                 card.points(),
                 ranking.classification(card.root(), Mark.of(card.root())),
-                framework.document().mayVoid() ? card::judged : (earned, replaced) -> earned,
+                Judgement.of(card, ranking),
                 card.breakdown()::points,
                 card.maxima(),
                 otherwise,

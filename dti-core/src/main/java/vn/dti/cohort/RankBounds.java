@@ -2,7 +2,6 @@ package vn.dti.cohort;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -61,18 +60,10 @@ final class RankBounds {
     }
 
     private Rational total(UnitPoints tally, BinaryOperator<Rational> end) {
-        var replaced = new LinkedHashMap<String, Rational>();
-        mattering.forEach((criterion, others) -> replaced.put(
-                criterion, possible(tally, criterion, others).reduce(end).orElseThrow()));
+        Map<String, Rational> replaced = tally.extreme(mattering, end);
         return framework.document().mayVoidForMore()
                 ? tally.points(framework.root(), replaced)
                 : tally.total(framework.root(), replaced);
-    }
-
-    private static Stream<Rational> possible(
-            UnitPoints tally, String criterion, List<Integer> others) {
-        return Stream.concat(
-                Stream.of(tally.points(criterion)), others.stream().map(tally.otherwise()::get));
     }
 
     List<RankRange> ranges(int[] ranks) {

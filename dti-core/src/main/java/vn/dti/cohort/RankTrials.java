@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
 
@@ -74,9 +75,24 @@ final class RankTrials {
         return new ReadingStandings(
                 ranking.rank(framework.root(), entries()),
                 IntStream.of(order).mapToObj(ranges::get).toList(),
+                classes(order),
                 moves(inUse, order),
                 refusals(order),
                 combinations);
+    }
+
+    /** None where totals are not classed. */
+    private List<ClassRange> classes(int[] order) {
+        return ranking.classes().bounds().isEmpty()
+                ? List.of()
+                : IntStream.of(order)
+                        .mapToObj(tallies::get)
+                        .map(tally -> new ClassRange(
+                                tally.unit(),
+                                tally.classification().title(),
+                                tally.rankClass(framework, tally.extreme(mattering, Rational::min)),
+                                tally.rankClass(framework, tally.extreme(mattering, Rational::max))))
+                        .toList();
     }
 
     private List<Ranking.Entry> entries() {

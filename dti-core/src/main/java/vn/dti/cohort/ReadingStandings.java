@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * @param chosen the ranking under the readings in use
  * @param ranges how far other readings move each unit, in the order of the ranking; over the readings
  *     that give points to every unit, as a ranking needs the points of all
+ * @param classes between which classes readings move each unit, in the order of the ranking; none where
+ *     totals are not classed
  * @param readings the difference that each reading makes by itself, criterion by criterion; those that
  *     change no points are left out
  * @param refusals the units whose figures a reading refuses, reading by reading in the order of the
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public record ReadingStandings(
         Standings chosen,
         List<RankRange> ranges,
+        List<ClassRange> classes,
         List<ReadingMoves> readings,
         List<ReadingRefusal> refusals,
         long combinations) {
@@ -28,6 +31,7 @@ public record ReadingStandings(
     /** Copies the lists. */
     public ReadingStandings {
         ranges = List.copyOf(ranges);
+        classes = List.copyOf(classes);
         readings = List.copyOf(readings);
         refusals = List.copyOf(refusals);
     }

@@ -1,7 +1,9 @@
 package vn.dti.cohort;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
@@ -22,7 +24,7 @@ import vn.dti.input.Problem;
  * @param byTag the points of the criteria with each tag under the readings in use
  * @param total the points of the whole under the readings in use
  * @param classification the class under the readings in use
- * @param judged the total after prerequisites, which depend on the points of criteria
+ * @param judgement the total after prerequisites and its class, which depend on the points of criteria
  * @param points the points of every criterion under the readings in use, by id
  * @param maxima the points that each node can earn at most
  * @param otherwise for each alternative, the points of its criterion; those under the readings in use
@@ -35,17 +37,11 @@ record UnitPoints(
         List<TagShare> byTag,
         Rational total,
         Classification classification,
-        Judgement judged,
+        Judgement judgement,
         Function<String, Rational> points,
         Maxima maxima,
         List<Rational> otherwise,
         Map<Integer, List<Problem>> refused) {
-
-    /** The total that points come to after prerequisites, if some criteria have others than those in use. */
-    @FunctionalInterface
-    interface Judgement {
-        Rational of(Rational earned, Map<String, Rational> replaced);
-    }
 
     UnitPoints {
         otherwise = List.copyOf(otherwise);
@@ -68,7 +64,23 @@ record UnitPoints(
     /** The points of a node if some criteria have other points than those in use. */
     Rational total(Node node, Map<String, Rational> replaced) {
         Rational earned = points(node, replaced);
-        return node.id().isEmpty() ? judged.of(earned, replaced) : earned;
+        return node.id().isEmpty() ? judgement.total(earned, replaced) : earned;
+    }
+
+    /** The least or the most points that some criteria can have by their readings, by id. */
+    Map<String, Rational> extreme(
+            Map<String, List<Integer>> alternatives, BinaryOperator<Rational> end) {
+        var points = new LinkedHashMap<String, Rational>();
+        alternatives.forEach((criterion, others) -> points.put(
+                criterion,
+                others.stream().map(otherwise::get).reduce(points(criterion), end)));
+        return points;
+    }
+
+    /** The class if some criteria have other points than those in use. */
+    String rankClass(Framework framework, Map<String, Rational> replaced) {
+        Mark total = mark(total(framework.root(), replaced), framework);
+        return judgement.rankClass(total, replaced);
     }
 
     /** The same before prerequisites. */

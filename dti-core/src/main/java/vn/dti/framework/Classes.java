@@ -215,8 +215,14 @@ public record Classes(Scale by, List<Bound> bounds) {
                         : Optional.of(next(bounds.get(next), earned, max, standing)));
     }
 
-    /** The class of points alone, whatever is required beside; empty below every bound. */
-    String of(Rational points, Rational max) {
+    /**
+     * The class of points alone, whatever is required beside.
+     *
+     * @param points the points earned
+     * @param max the points that can be earned at most
+     * @return its title; empty below every bound
+     */
+    public String ofPoints(Rational points, Rational max) {
         int reached = first(points, max, bound -> true);
         return reached == bounds.size() ? "" : bounds.get(reached).title();
     }

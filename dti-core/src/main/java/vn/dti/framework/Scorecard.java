@@ -174,9 +174,25 @@ public final class Scorecard {
                 : earned;
     }
 
+    /**
+     * The class of a total if some criteria had other points.
+     *
+     * @param classes the classes of the whole
+     * @param total what is compared with their bounds
+     * @param others the points of these criteria, by id
+     * @return the title; empty if there is none
+     */
+    public String rankClass(Classes classes, Rational total, Map<String, Rational> others) {
+        return classes.of(total, total, max(), eligibility(others)).title();
+    }
+
     private Eligibility eligibility() {
+        return eligibility(Map.of());
+    }
+
+    private Eligibility eligibility(Map<String, Rational> others) {
         return new Eligibility(
-                framework.document().prerequisites(), breakdown.grounds(sheet(), Map.of()));
+                framework.document().prerequisites(), breakdown.grounds(sheet(), others));
     }
 
     /** {@return the points that the maximum exceeds those earned by, exact} */

@@ -13,6 +13,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Census;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Classification;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
@@ -83,7 +84,7 @@ final class Ambiguous {
                 List.of(),
                 Rational.ZERO,
                 Classification.NONE,
-                (earned, replaced) -> earned,
+                new Judgement.ByPoints(Classes.none(), Basis.DISPLAYED),
                 chosen::get,
                 Maxima.STATED,
                 points.subList(4, 8),
@@ -94,7 +95,7 @@ final class Ambiguous {
                 List.of(),
                 tally.total(framework.root(), Map.of()),
                 tally.classification(),
-                tally.judged(),
+                tally.judgement(),
                 chosen::get,
                 Maxima.STATED,
                 tally.otherwise(),

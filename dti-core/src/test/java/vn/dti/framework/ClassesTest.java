@@ -32,25 +32,25 @@ class ClassesTest {
         "0,      ''"
     })
     void aLowerBoundIsInItsClass(String points, String title) {
-        assertThat(CLASSES.of(Rational.parse(points), Rational.of(660))).isEqualTo(title);
+        assertThat(CLASSES.ofPoints(Rational.parse(points), Rational.of(660))).isEqualTo(title);
     }
 
     @Test
     void nothingIsNoShareOfNothing() {
-        assertThat(CLASSES.of(Rational.ZERO, Rational.ZERO)).isEmpty();
+        assertThat(CLASSES.ofPoints(Rational.ZERO, Rational.ZERO)).isEmpty();
     }
 
     @Test
     void pointsAreComparedAsTheyAre() {
         Classes classes = Classes.byPoints(bound("500", "A"), bound("0", "B"));
 
-        assertThat(classes.of(Rational.of(500), Rational.of(660))).isEqualTo("A");
-        assertThat(classes.of(Rational.parse("499.99"), Rational.of(660))).isEqualTo("B");
+        assertThat(classes.ofPoints(Rational.of(500), Rational.of(660))).isEqualTo("A");
+        assertThat(classes.ofPoints(Rational.parse("499.99"), Rational.of(660))).isEqualTo("B");
     }
 
     @Test
     void withoutClassesNothingIsClassed() {
-        assertThat(Classes.none().of(Rational.of(10), Rational.of(10))).isEmpty();
+        assertThat(Classes.none().ofPoints(Rational.of(10), Rational.of(10))).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.cohort.ClassRange;
 import vn.dti.cohort.Mark;
 import vn.dti.cohort.Move;
 import vn.dti.cohort.RankRange;
@@ -176,6 +177,7 @@ public final class RankingOutput {
                 basis(framework, ranking),
                 field("combinations", tried.filter(each -> standings.isExact())),
                 field("units", list(standings.ranges(), RankingOutput::range)),
+                some("classes", standings.classes(), RankingOutput::classes),
                 field("byReading", list(standings.readings(), RankingOutput::byReading)),
                 field(
                         "moves",
@@ -194,6 +196,14 @@ public final class RankingOutput {
                 field("worst", rank(range.worst())),
                 field("bestUnder", range.bestUnder()),
                 field("worstUnder", range.worstUnder()));
+    }
+
+    private static Entries classes(ClassRange range) {
+        return object(
+                Vocabulary.assessment(range.unit().assessment()),
+                field("class", range.chosen()),
+                field("leastClass", range.least()),
+                field("mostClass", range.most()));
     }
 
     private static Entries byReading(ReadingMoves reading) {

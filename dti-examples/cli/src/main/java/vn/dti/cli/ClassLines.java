@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.dti.cohort.ClassRange;
 import vn.dti.cohort.Standing;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Classification;
@@ -59,6 +60,28 @@ final class ClassLines {
         if (denied.size() > most) {
             page.line(0, CliPhrase.DENIED_OTHERS, denied.size() - most);
         }
+    }
+
+    /** The units whose class readings decide. */
+    void printRanges(List<ClassRange> ranges) {
+        List<ClassRange> moving = ranges.stream().filter(ClassRange::matters).toList();
+        if (!moving.isEmpty()) {
+            page.blank();
+            page.line(0, CliPhrase.CLASS_BY_READINGS);
+        }
+        for (ClassRange range : moving) {
+            page.line(
+                    2,
+                    CliPhrase.CLASS_RANGE,
+                    range.unit().name(),
+                    named(range.least()),
+                    named(range.most()),
+                    named(range.chosen()));
+        }
+    }
+
+    private String named(String title) {
+        return title.isEmpty() ? page.word(CliPhrase.UNCLASSED) : title;
     }
 
     private String title(Classification classification) {

@@ -271,6 +271,10 @@ enum CliPhrase implements Phrase {
     DENIED_OTHERS(
             "và {0} đơn vị khác không được xếp loại theo điểm",
             "and {0} more units that are not in the class of their points"),
+    CLASS_BY_READINGS(
+            "Cách hiểu quyết định xếp loại, từ cách ít điểm nhất đến cách nhiều điểm nhất:",
+            "Readings decide the class, from those that earn least to those that earn most:"),
+    CLASS_RANGE("{0}: {1} – {2} (đang dùng: {3})", "{0}: {1} – {2} (in use: {3})"),
     UNCLASSED("không xếp loại", "none"),
     PREREQUISITE("Điều kiện tiên quyết: {0}", "Prerequisite: {0}"),
     NO_CLASS("không đạt loại nào", "below every class"),

@@ -183,6 +183,7 @@ final class RankPage {
             page.blank();
         }
         moving.forEach(this::rankRange);
+        new ClassLines(page).printRanges(readings.classes());
         Map<String, List<ReadingRefusal>> refused = new LinkedHashMap<>();
         readings.refusals()
                 .forEach(each -> refused.computeIfAbsent(
