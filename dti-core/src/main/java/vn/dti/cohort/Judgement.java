@@ -49,8 +49,7 @@ interface Judgement {
 
         @Override
         public String rankClass(Mark total, Map<String, Rational> replaced) {
-            return card.rankClass(
-                    ranking.classes(), ranking.basis().points(total), replaced);
+            return card.rankClass(ranking.classes(), ranking.basis().points(total), replaced);
         }
     }
 }

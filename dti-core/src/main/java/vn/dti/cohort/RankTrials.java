@@ -91,7 +91,8 @@ final class RankTrials {
                                 tally.unit(),
                                 tally.classification().title(),
                                 tally.rankClass(framework, tally.extreme(mattering, Rational::min)),
-                                tally.rankClass(framework, tally.extreme(mattering, Rational::max))))
+                                tally.rankClass(
+                                        framework, tally.extreme(mattering, Rational::max))))
                         .toList();
     }
 

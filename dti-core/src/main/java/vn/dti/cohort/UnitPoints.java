@@ -72,8 +72,7 @@ record UnitPoints(
             Map<String, List<Integer>> alternatives, BinaryOperator<Rational> end) {
         var points = new LinkedHashMap<String, Rational>();
         alternatives.forEach((criterion, others) -> points.put(
-                criterion,
-                others.stream().map(otherwise::get).reduce(points(criterion), end)));
+                criterion, others.stream().map(otherwise::get).reduce(points(criterion), end)));
         return points;
     }
 

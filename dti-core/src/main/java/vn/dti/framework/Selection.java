@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.wording.Message;
@@ -28,7 +29,7 @@ public sealed interface Selection {
 
         @Override
         public List<Node> of(Group root) {
-            return ids.stream().flatMap(id -> node(root, id).stream()).toList();
+            return ids.stream().map(id -> required(root, id)).toList();
         }
 
         @Override
@@ -104,7 +105,8 @@ public sealed interface Selection {
      * The nodes.
      *
      * @param root the whole of a framework
-     * @return in the order of the document, of named nodes in that of the names; none for an unknown id
+     * @return in the order of the document, of named nodes in that of the names
+     * @throws NoSuchElementException for an id that no node has
      */
     List<Node> of(Group root);
 
@@ -148,8 +150,14 @@ public sealed interface Selection {
                 : root.walk().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    private static Node required(Group root, String id) {
+        return node(root, id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        FrameworkFault.REQUIRES_UNKNOWN.of(id).message().toString()));
+    }
+
     private static Stream<Node> group(Group root, String in) {
-        return in.isEmpty() ? Stream.of(root) : node(root, in).stream();
+        return Stream.of(in.isEmpty() ? root : required(root, in)).filter(Node::isGroup);
     }
 
     private static List<String> absent(Group root, String in) {

@@ -56,7 +56,9 @@ final class Requirements {
         Optional<Requirement> read = Optional.empty();
         if (node instanceof YamlNode.Mapping mapping) {
             var fields = new Fields(mapping, nodes);
-            read = CONNECTIVES.read(fields, this::requirement, () -> single(fields));
+            read = CONNECTIVES
+                    .read(fields, this::requirement, () -> single(fields))
+                    .filter(requirement -> saysSomething(fields));
             fields.done();
         } else if (node instanceof YamlNode.Scalar scalar) {
             read = statement(scalar);
@@ -64,6 +66,17 @@ final class Requirements {
             nodes.unexpected(node, Expected.REQUIREMENT, ConditionMeant.all(node));
         }
         return read.map(requirement -> places.part(requirement, node.position()));
+    }
+
+    /** A list of nothing requires nothing, or what no unit has. */
+    private boolean saysSomething(Fields fields) {
+        List<YamlNode.Entry> empty = Stream.of("all", "any")
+                .flatMap(key -> fields.entry(key).stream())
+                .filter(entry -> Nodes.isEmptyList(entry.value()))
+                .toList();
+        empty.forEach(entry -> DocumentFinding.BLANK.report(
+                nodes.findings(), entry.value().position(), entry.key().text()));
+        return empty.isEmpty();
     }
 
     /** The name of an input; a comparison is said as the format says it. */
@@ -147,7 +160,9 @@ final class Requirements {
     }
 
     private Optional<Selection> one(Fields fields) {
-        return fields.findText("node")
+        Optional<YamlNode> node = fields.find("node");
+        return node.flatMap(each -> nodes.scalar(each, Expected.TEXT))
+                .map(nodes::id)
                 .filter(id -> isNode(fields, id))
                 .map(id -> new Selection.Named(List.of(id)));
     }
@@ -168,10 +183,16 @@ final class Requirements {
             return Optional.empty();
         }
         if (node.get() instanceof YamlNode.Sequence) {
-            List<String> ids = nodes.texts(node.get());
+            List<String> ids = nodes.scalars(node.get()).stream().map(nodes::id).toList();
+            if (Nodes.isEmptyList(node.get())) {
+                DocumentFinding.BLANK.report(nodes.findings(), node.get().position(), key);
+            }
             return ids.isEmpty() ? Optional.empty() : Optional.of(new Selection.Named(ids));
         }
-        String in = fields.text("in");
+        String in = fields.find("in")
+                .flatMap(group -> nodes.scalar(group, Expected.TEXT))
+                .map(nodes::id)
+                .orElse("");
         return nodes.word(node.get(), KINDS)
                 .map(kind -> kind.equals("group")
                         ? new Selection.Groups(in)

@@ -64,6 +64,21 @@ class RequirementDiagnosticsTest {
 
     static Stream<Row> broken() {
         return Stream.of(
+                requiring("{every: [], above: 0}", "9:53 DTI-1111 'every' is blank"),
+                requiring("{all: []}", "9:51 DTI-1111 'all' is blank"),
+                requiring("{any: []}", "9:51 DTI-1111 'any' is blank"),
+                requiring(
+                        "{node: 1.1, above: 0}",
+                        "9:52 DTI-1107 the id 1.1 must be quoted: \"1.1\" (1.10 is not 1.1); hint: without quotes, 1.10 and 1.1 are the same number"),
+                requiring(
+                        "{every: criterion, in: \"1.1\", above: 0}",
+                        "9:45 DTI-1365 the requirement speaks of the criteria of “Kế hoạch” [1.1], of which none can earn points; hint: mend every, count or in; name an item without points by its id"),
+                requiring(
+                        "~",
+                        "9:45 DTI-1101 found nothing, expected the name of a boolean input, or not, all, any, value, input"),
+                requiring(
+                        "{node: \"1\", from: 2024-01-01}",
+                        "9:57 DTI-1550 'from' is an end for dates, and what is compared is a number; hint: write at-least: …"),
                 requiring(
                         "mỗi nhóm >= 50%",
                         "9:45 DTI-1116 a condition is not written with '>='; hint: write {every: group, at-least: 50%}"),
