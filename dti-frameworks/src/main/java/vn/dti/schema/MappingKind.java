@@ -33,6 +33,7 @@ enum MappingKind implements Ordering {
     ROUND("places percent-places rounding"),
     DEDUCTION("count points at-most"),
     CASE("when then otherwise"),
+    AGGREGATE("sum mean least most count of weight where worst best over"),
     CONDITION("not all any value input is node every count in where at-least above at-most "
             + "below from after by before"),
 
@@ -157,6 +158,7 @@ enum MappingKind implements Ordering {
             case "shares" -> BAND;
             case "minus" -> DEDUCTION;
             case "cases" -> CASE;
+            case "ratio", "bands", "formula", "value", "min-max", "count", "over" -> AGGREGATE;
             case "round" -> ROUND;
             case "target", "floor", "per", "points-each", "share", "at-least", "above", "at-most" ->
                 BY_OPTION;

@@ -17,6 +17,7 @@ class MeantTest {
     private static final Set<String> VALUES = Set.of(
             "amount",
             "percent",
+            "date",
             "list",
             "text",
             "mean",
