@@ -449,10 +449,8 @@ class RecordDiagnosticsTest {
                                         + "with a date")),
                 new Row(
                         "boolean: submitted",
-                        List.of(
-                                "14:45 DTI-1210 'submitted' is an input of type date, expected boolean; "
-                                        + "hint: declare type: boolean for yes or no; for a number use bands: "
-                                        + "submitted, say at-least: 1 and below: 1, for options choice: submitted")),
+                        List.of("14:45 DTI-1210 'submitted' is an input of type date, expected"
+                                + " boolean; hint: write {value: submitted, by: …}")),
                 new Row(
                         "min-max: submitted",
                         List.of(

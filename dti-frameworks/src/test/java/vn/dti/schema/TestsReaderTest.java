@@ -323,7 +323,7 @@ class TestsReaderTest {
                         "t.yaml:4:24: error: 'refused' is blank [DTI-1111]"),
                 Arguments.of(
                         "  - {name: t, ties: dense, expect: {total: 0}}\n",
-                        "t.yaml:4:15: error: unknown key 'ties', expected name, from, inputs,"
+                        "t.yaml:4:15: error: unknown key 'ties', expected name, from, inputs, previous,"
                                 + " not-applicable, reference, evidence, awards, readings, expect,"
                                 + " refused, or cohort [DTI-1103]"),
                 Arguments.of(

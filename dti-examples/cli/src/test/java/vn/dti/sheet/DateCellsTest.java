@@ -94,21 +94,23 @@ class DateCellsTest {
     })
     void aTextThatIsNoDateIsRefusedAtItsCell(String text, String why) throws IOException {
         assertThat(points(csv(text)))
-                .containsExactly("2:3 column «submitted»: “Ngày nộp” [submitted] is '" + text + "': "
-                        + why + EXPECTED);
+                .containsExactly("2:3 column «submitted»: “Ngày nộp” [submitted] is '" + text
+                        + "': " + why + EXPECTED);
     }
 
     @Test
     void aNumberIsNoDate() throws IOException {
         assertThat(points(workbook(Workbooks.number("45366"))))
-                .containsExactly("2:2 column «Ngày nộp»: “Ngày nộp” [submitted] is '45366', expected "
-                        + EXPECTED);
+                .containsExactly(
+                        "2:2 column «Ngày nộp»: “Ngày nộp” [submitted] is '45366', expected "
+                                + EXPECTED);
     }
 
     @Test
     void aTimeOfDayIsNotReported() throws IOException {
         assertThat(points(workbook(Workbooks.styled(3, "45366.5"))))
-                .containsExactly("2:2 column «Ngày nộp»: “Ngày nộp” [submitted] is '2024-03-15T12:00':"
-                        + " only the day is reported, not the time; expected " + EXPECTED);
+                .containsExactly(
+                        "2:2 column «Ngày nộp»: “Ngày nộp” [submitted] is '2024-03-15T12:00':"
+                                + " only the day is reported, not the time; expected " + EXPECTED);
     }
 }
