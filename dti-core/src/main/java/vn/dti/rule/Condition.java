@@ -128,7 +128,7 @@ public sealed interface Condition extends Worded
         /** What a figure is compared with is given. */
         @Override
         public List<Input> levers() {
-            return value instanceof Operation difference && isComparison(difference)
+            return comparesFigures() && value instanceof Operation difference
                     ? difference.left().levers()
                     : value.levers();
         }
@@ -140,7 +140,7 @@ public sealed interface Condition extends Worded
 
         @Override
         public String in(Language language) {
-            if (value instanceof Operation difference && isComparison(difference)) {
+            if (comparesFigures() && value instanceof Operation difference) {
                 var side = Ranges.beside(interval, difference.right());
                 return Message.of(RulePhrase.IS_IN, difference.left(), side).in(language);
             }
@@ -149,8 +149,9 @@ public sealed interface Condition extends Worded
         }
 
         /** Whether a difference of two figures is asked for its sign, which compares the two. */
-        private boolean isComparison(Operation difference) {
-            return difference.operator() == Operator.MINUS
+        boolean comparesFigures() {
+            return value instanceof Operation difference
+                    && difference.operator() == Operator.MINUS
                     && !difference.left().inputs().isEmpty()
                     && !difference.right().inputs().isEmpty()
                     && interval.ends().allMatch(Rational::isZero);

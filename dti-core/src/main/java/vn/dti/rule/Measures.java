@@ -85,7 +85,21 @@ final class Measures {
 
     /** Whether a share is multiplied by 100 anywhere in an expression. */
     static boolean isHundredfold(Expression expression) {
-        return first(expression, Measures::isShareTimesHundred).isPresent();
+        if (expression instanceof Rounded rounded) {
+            return isHundredfold(rounded.operand());
+        }
+        return expression instanceof Operation operation
+                && !isRoundedToHundredths(operation)
+                && (isShareTimesHundred(operation)
+                        || isHundredfold(operation.left())
+                        || isHundredfold(operation.right()));
+    }
+
+    /** {@code floor(100 * a / b) / 100} is a share again. */
+    private static boolean isRoundedToHundredths(Operation operation) {
+        return operation.operator() == Operator.OVER
+                && operation.left() instanceof Rounded
+                && operation.right().equals(Expression.of(HUNDRED));
     }
 
     private static boolean isShareTimesHundred(Operation operation) {

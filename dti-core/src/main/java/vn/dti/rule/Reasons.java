@@ -145,6 +145,7 @@ final class Reasons {
     static Explanation judged(Condition condition, Figures figures) {
         Explanation why = condition(condition, figures);
         List<Explanation> grounds = condition instanceof Condition.Within within
+                        && !within.comparesFigures()
                 ? expression(within.value(), figures)
                 : condition.parts().stream().map(part -> judged(part, figures)).toList();
         return grounds.isEmpty() ? why : new Explanation(why.claim(), why.value(), grounds);

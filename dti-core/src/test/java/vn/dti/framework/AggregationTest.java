@@ -43,6 +43,46 @@ class AggregationTest {
         }
     }
 
+    /** «Đạt tất cả tiêu chí». */
+    @Nested
+    class AllOrNothing {
+
+        private final Aggregation all = new Aggregation.AllOrNothing();
+
+        @Test
+        void earnsTheMaximumIfEachChildEarnsItsOwn() {
+            var almost = List.of(MAXIMA.get(0), MAXIMA.get(1), Rational.parse("5.99"));
+
+            assertThat(all.points(Rational.of(12), MAXIMA, MAXIMA)).isEqualTo(Rational.of(12));
+            assertThat(all.points(Rational.of(12), MAXIMA, almost)).isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void canEarnAllOrNothing() {
+            Interval sometimes = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
+            Interval always = Interval.exactly(Rational.ONE);
+            Interval never = Interval.exactly(Rational.ZERO);
+            var one = List.of(Rational.ONE, Rational.ONE);
+
+            assertThat(all.possible(Rational.of(5), one, List.of(List.of(sometimes), List.of(always))))
+                    .containsExactly(
+                            Interval.exactly(Rational.of(5)), Interval.exactly(Rational.ZERO));
+            assertThat(all.possible(Rational.of(5), one, List.of(List.of(always), List.of(always))))
+                    .containsExactly(Interval.exactly(Rational.of(5)));
+            assertThat(all.possible(Rational.of(5), one, List.of(List.of(never), List.of(always))))
+                    .containsExactly(Interval.exactly(Rational.ZERO));
+        }
+
+        @Test
+        void saysSo() {
+            assertThat(all.describe().in(VI))
+                    .isEqualTo("điểm tối đa nếu mọi mục đều đạt điểm tối đa; nếu không: 0 điểm");
+            assertThat(all.describe().in(EN))
+                    .isEqualTo("the maximum if every item earns its own; else 0 points");
+            assertThat(all.isLinear()).isFalse();
+        }
+    }
+
     @Nested
     class OfDisplayedPoints {
 

@@ -5,8 +5,10 @@ import static vn.dti.rule.Refused.assertRefused;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -38,6 +40,93 @@ class YesNoTest {
 
             assertThat(given.points(RULE)).isEqualTo(Rational.of(10));
             assertThat(given.score(RULE).status()).isEqualTo(Status.NOT_APPLICABLE);
+        }
+    }
+
+    /** «Đạt khi từ 75 %». */
+    @Nested
+    class OfACondition {
+
+        private static final Input DONE = Input.count("done", "Việc hoàn thành");
+        private static final Input TOTAL = Input.count("total", "Việc được giao");
+        private static final Rule FROM_75_PERCENT = new YesNo(new Condition.Within(
+                Expression.of(DONE).over(Expression.of(TOTAL)),
+                Interval.atLeast(Rational.of(3, 4))));
+        private static final Rule ALL_AND_ISSUED = new YesNo(Condition.all(List.of(
+                new Condition.Yes(ISSUED),
+                new Condition.Within(
+                        Expression.of(DONE).minus(Expression.of(TOTAL)),
+                        Interval.atLeast(Rational.ZERO)))));
+
+        private static Given done(long done, long total) {
+            return Given.value("done", done).and("total", total);
+        }
+
+        @Test
+        void earnsTheMaximumFromTheEndOn() {
+            assertThat(done(3, 4).points(FROM_75_PERCENT)).isEqualTo(Rational.of(10));
+            assertThat(done(749, 1000).points(FROM_75_PERCENT)).isEqualTo(Rational.ZERO);
+            assertThat(Given.value("done", 3).score(FROM_75_PERCENT).status())
+                    .isEqualTo(Status.NO_DATA);
+        }
+
+        @Test
+        void isExplainedByWhatIsCompared() {
+            assertThat(done(31, 41).explain(FROM_75_PERCENT, VI))
+                    .containsExactly(
+                            "điểm tối đa = 10",
+                            "  “Việc hoàn thành” / “Việc được giao” từ 75 % trở lên — đúng",
+                            "    31 / 41 = 31/41 ≈ 75,61 %",
+                            "      Việc hoàn thành: 31 [done]",
+                            "      Việc được giao: 41 [total]");
+        }
+
+        @Test
+        void isExplainedConditionByCondition() {
+            assertThat(done(3, 4).and("issued", true).explain(ALL_AND_ISSUED, EN))
+                    .containsExactly(
+                            "0 points",
+                            "  “Đã ban hành kế hoạch” is “yes” and “Việc hoàn thành” is at least"
+                                    + " “Việc được giao” — false",
+                            "    “Đã ban hành kế hoạch” is “yes” — true",
+                            "      Đã ban hành kế hoạch: yes [issued]",
+                            "    “Việc hoàn thành” is at least “Việc được giao” — false",
+                            "      Việc hoàn thành: 3 [done]",
+                            "      Việc được giao: 4 [total]");
+        }
+
+        @Test
+        void saysWhetherItHolds() {
+            assertThat(FROM_75_PERCENT.describe().lines(VI))
+                    .containsExactly(
+                            "“Việc hoàn thành” / “Việc được giao” từ 75 % trở lên",
+                            "  đạt: điểm tối đa",
+                            "  không đạt: 0 điểm");
+        }
+
+        @Test
+        void turnsWhereTheConditionDoes() {
+            Rule rule = FROM_75_PERCENT;
+
+            assertThat(rule.course(done(30, 40).scope(rule), DONE).turns())
+                    .containsExactly(Rational.of(30));
+            assertThat(rule.levers()).containsExactly(DONE);
+        }
+
+        /** What a figure is compared with is given, as a quota is. */
+        @Test
+        void aQuotaIsNotWorkedOn() {
+            assertThat(ALL_AND_ISSUED.levers()).containsExactly(ISSUED, DONE);
+        }
+
+        @Test
+        void aConditionThatAlwaysHoldsIsDoubtful() {
+            Rule always = new YesNo(new Condition.Within(
+                    Expression.of(DONE), Interval.atLeast(Rational.ZERO)));
+
+            assertThat(always.doubts(Rational.of(10), Situation.ANY))
+                    .extracting(fault -> fault.message().in(EN))
+                    .containsExactly("the condition always holds: “Việc hoàn thành” is at least 0");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.input.DateText;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.yaml.YamlNode;
 
@@ -43,6 +44,38 @@ final class ByOption {
         return keys.stream()
                 .flatMap(key -> fields.find(key).stream().flatMap(node -> within(key, node)))
                 .findFirst();
+    }
+
+    /** A level for each option of a choice that is not named; the key is told that names it. */
+    static boolean isMeantIn(Fields fields, List<String> keys, Declared inputs, Nodes nodes) {
+        boolean meant = false;
+        for (String key : keys) {
+            Optional<YamlNode> node = fields.entry(key).map(YamlNode.Entry::value);
+            if (node.orElse(null) instanceof YamlNode.Mapping mapping && !isByOption(mapping)) {
+                Optional<String> choice = choice(mapping, inputs);
+                choice.ifPresent(name -> nodes.unexpected(
+                        mapping,
+                        Expected.NUMBER,
+                        List.of(key + ": {by: " + name + ", " + Flow.of(mapping).substring(1))));
+                meant |= choice.isPresent();
+            }
+        }
+        return meant;
+    }
+
+    private static Optional<String> choice(YamlNode.Mapping mapping, Declared inputs) {
+        Set<String> keys = new LinkedHashSet<>();
+        mapping.entries().forEach(entry -> keys.add(entry.key().text()));
+        return inputs.inputs().stream()
+                .filter(input -> input.type() instanceof InputType.Choice
+                        && keys.stream()
+                                .allMatch(each -> input.type().names().contains(option(input, each))))
+                .map(Input::name)
+                .findFirst();
+    }
+
+    private static String option(Input input, String written) {
+        return Conditions.option(input, written);
     }
 
     /** Of parts only what they are worth; their rules come by themselves. */

@@ -131,7 +131,7 @@ final class FormulaSlips {
         Set<String> names = inputs.names();
         return HYPHENS.matcher(formula)
                 .results()
-                .filter(at -> !inputs.isFaulty(at.group()) && !RoundingCalls.isMode(at.group()))
+                .filter(at -> !inputs.isFaulty(at.group()) && !at.group().matches("half-[a-z]+"))
                 .filter(at -> !Stream.of(at.group().split("-", -1))
                         .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
                 .findFirst()

@@ -41,12 +41,18 @@ final class Meant {
             boolean: cokhong co dungsai bool yesno logical flag checkbox
             bands: bacdiem bac khoang cackhoang muc cacmuc mucdiem thangdiem ranges steps levels band
             shares: khoang cackhoang muc cacmuc bac rows ranges scores options
+            points: diem sodiem diemso point score
             share: phan tyle tile diem phandiem points point score value ratio
             count: dem soluong songuyen nguyen integer int whole number so
             amount: sotien so sothuc thapphan decimal float double real number numeric
             percent: phantram tyle tile tylephantram percentage pct
             list: danhsach array table
             text: chu vanban chuoi string str
+            per: cu moibuoc buoc step steps every interval
+            whole: du tinhdu chitinhdu full fullsteps wholesteps
+            round: lamtron rounded
+            places: chuso sochuso decimals digits precision
+            percent-places: chusophantram percentdigits percentdecimals
             points-each: moimuc diemmoimuc diemmoi pointsper each peritem
             requires: dieukien yeucau dieukientienquyet require condition if prerequisite
             when: khi neu dieukien if condition where

@@ -34,6 +34,10 @@ final class Rules {
     private static final List<RuleWord> CRITERION =
             Stream.of(RuleWord.values()).filter(RuleWord::isOfCriteria).toList();
 
+    /** The keys of rules that take one number. */
+    private static final List<String> LEVELS =
+            List.of("target", "floor", "per", "points-each");
+
     private final Declared inputs;
     private final Nodes nodes;
     private final Places places;
@@ -140,6 +144,10 @@ final class Rules {
     private Optional<Rule> rule(Fields fields, RuleWord rule) {
         var keys = new ArrayList<>(rule.keys());
         keys.add(rule.word());
+        if (ByOption.isMeantIn(fields, LEVELS, inputs, nodes)) {
+            fields.ask(keys.toArray(String[]::new));
+            return Optional.empty();
+        }
         Optional<YamlNode.Mapping> first = ByOption.first(fields, keys);
         if (first.isPresent()) {
             fields.ask(keys.toArray(String[]::new));
@@ -190,7 +198,9 @@ final class Rules {
     /** A share of the maximum, stated as one or as points. */
     Optional<Rational> share(Fields fields) {
         if (!fields.has("points")) {
-            return fields.requiredNumber("share");
+            return fields.meansOneOf(List.of("points"))
+                    ? fields.findNumber("share")
+                    : fields.requiredNumber("share");
         }
         if (fields.has("share")) {
             RuleFinding.SHARE_AND_POINTS.report(nodes.findings(), fields.keyPosition("points"));
@@ -225,6 +235,12 @@ final class Rules {
 
     /** What a rule measures, rounded where it says so. */
     Optional<Expression> measure(Fields fields, String key) {
+        Optional<YamlNode> how = fields.find("round");
+        if (how.orElse(null) instanceof YamlNode.Scalar places
+                && places.text().matches("[0-9]{1,2}")) {
+            return nodes.unexpected(
+                    places, Expected.MAPPING, List.of("round: {places: " + places.text() + "}"));
+        }
         Optional<Fields> round = fields.mapping("round");
         Optional<Expression> value = expression(fields, key);
         if (round.isEmpty()) {

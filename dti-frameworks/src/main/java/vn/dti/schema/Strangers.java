@@ -37,6 +37,10 @@ final class Strangers {
             Collection<String> known,
             Collection<String> absent) {
         Optional<String> meant = nodes.meant(key.text(), absent);
+        if (meant.filter(COMPANIONS::containsKey).isEmpty()
+                && isOfAnotherRule(key, present, known)) {
+            return Optional.empty();
+        }
         if (meant.isPresent()) {
             DocumentFinding.UNKNOWN_KEY_SUGGESTING.report(
                     findings, key.position(), key.text(), meant.get());
@@ -65,15 +69,29 @@ final class Strangers {
                 .findFirst();
     }
 
-    private boolean misplaced(YamlNode.Scalar key, Set<String> present, Collection<String> known) {
-        String word = key.text();
+    /** A key that goes with another rule than the one that is there is no slip of the pen. */
+    private boolean isOfAnotherRule(
+            YamlNode.Scalar key, Set<String> present, Collection<String> known) {
         Optional<String> rule =
                 RuleWord.ofCriteria().stream().filter(present::contains).findFirst();
-        Optional<Owner> owner = known.contains("framework") ? Optional.empty() : Owner.of(word);
-        if (rule.isPresent() && COMPANIONS.containsKey(word) && known.contains(rule.get())) {
+        boolean other = rule.filter(known::contains).isPresent()
+                && COMPANIONS.containsKey(key.text())
+                && !known.contains(key.text());
+        if (other) {
             DocumentFinding.KEY_OF_RULE.report(
-                    findings, key.position(), word, COMPANIONS.get(word), rule.get());
-        } else if (present.contains("criteria")
+                    findings,
+                    key.position(),
+                    key.text(),
+                    COMPANIONS.get(key.text()),
+                    rule.orElseThrow());
+        }
+        return other;
+    }
+
+    private boolean misplaced(YamlNode.Scalar key, Set<String> present, Collection<String> known) {
+        String word = key.text();
+        Optional<Owner> owner = known.contains("framework") ? Optional.empty() : Owner.of(word);
+        if (present.contains("criteria")
                 && known.contains("aggregation")
                 && owner.equals(Optional.of(Owner.CRITERION))) {
             DocumentFinding.KEY_OF_CRITERION.report(findings, key.position(), word);
