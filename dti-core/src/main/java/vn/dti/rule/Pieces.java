@@ -39,10 +39,10 @@ record Pieces(List<Piece> pieces, Measurand measurand) {
     private Stream<Interval> attainable(Piece piece) {
         Optional<Rational> step =
                 measurand.step().filter(each -> !piece.full().dividedBy(each).isAbove(MANY));
-        if (step.isEmpty()) {
-            return Stream.of(piece.shares(piece.interval()));
-        }
         Interval values = piece.interval().and(measurand.domain());
+        if (step.isEmpty()) {
+            return values.isEmpty() ? Stream.empty() : Stream.of(piece.shares(values));
+        }
         if (piece.isProportional()) {
             return multiples(piece, values, step.get());
         }

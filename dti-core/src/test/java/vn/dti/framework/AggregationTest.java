@@ -64,7 +64,8 @@ class AggregationTest {
             Interval never = Interval.exactly(Rational.ZERO);
             var one = List.of(Rational.ONE, Rational.ONE);
 
-            assertThat(all.possible(Rational.of(5), one, List.of(List.of(sometimes), List.of(always))))
+            assertThat(all.possible(
+                            Rational.of(5), one, List.of(List.of(sometimes), List.of(always))))
                     .containsExactly(
                             Interval.exactly(Rational.of(5)), Interval.exactly(Rational.ZERO));
             assertThat(all.possible(Rational.of(5), one, List.of(List.of(always), List.of(always))))

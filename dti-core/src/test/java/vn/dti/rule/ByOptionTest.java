@@ -82,8 +82,7 @@ class ByOptionTest {
                             "if “Vùng” is “Miền núi” → at least 80%",
                             "if “Vùng” is “Miền núi” → below 80%",
                             "if “Vùng” is “Đồng bằng” → in proportion");
-            assertThat(RULE.branchesTaken(
-                            done(62, 82).and("region", "dbsh").scope(RULE)))
+            assertThat(RULE.branchesTaken(done(62, 82).and("region", "dbsh").scope(RULE)))
                     .extracting(branch -> branch.in(EN))
                     .containsExactly("if “Vùng” is “Đồng bằng” → in proportion");
         }
@@ -149,8 +148,7 @@ class ByOptionTest {
     class AGateOfAGroup {
 
         private final Input portal = Input.yesNo("portal", "Có cổng");
-        private final Rule gated =
-                new Requires(new Condition.Yes(portal), Ratio.of(SHARE), "1");
+        private final Rule gated = new Requires(new Condition.Yes(portal), Ratio.of(SHARE), "1");
 
         @Test
         void isSaidToBeThatOfTheGroup() {

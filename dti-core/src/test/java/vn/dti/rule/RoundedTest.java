@@ -60,8 +60,7 @@ class RoundedTest {
             2/3,    1, UP,        7/10
             12,     3, UP,        12
             """)
-    void aNumberGoesWhereItsModeSays(
-            String value, int places, RoundingMode mode, String expected) {
+    void aNumberGoesWhereItsModeSays(String value, int places, RoundingMode mode, String expected) {
         assertThat(rounded(value, places, mode)).isEqualTo(Rational.parse(expected));
     }
 
@@ -97,8 +96,8 @@ class RoundedTest {
 
     @Test
     void valuesReachFromTheLeastRoundedToTheMostRounded() {
-        Expression share = Expression.of(CAPITAL)
-                .over(Expression.of(CAPITAL).plus(Expression.of(PLANNED)));
+        Expression share =
+                Expression.of(CAPITAL).over(Expression.of(CAPITAL).plus(Expression.of(PLANNED)));
 
         // 0 … 100 % hold 0 … 33 steps of 3 %.
         assertThat(steps(share, "3%").reach())
@@ -200,14 +199,19 @@ class RoundedTest {
                     low.plus(high.minus(low).dividedBy(Rational.of(1000))),
                     low.plus(high).dividedBy(Rational.of(2)),
                     high.minus(high.minus(low).dividedBy(Rational.of(1000))));
-            assertThat(inside.stream().map(number -> share(rule, number, planned)).distinct())
+            assertThat(inside.stream()
+                            .map(number -> share(rule, number, planned))
+                            .distinct())
                     .as(course + " within " + stretch)
                     .hasSize(1);
         }
     }
 
     private static Rational share(Rule rule, Rational capital, int planned) {
-        return Given.value("capital", capital).and("planned", planned).score(rule).share();
+        return Given.value("capital", capital)
+                .and("planned", planned)
+                .score(rule)
+                .share();
     }
 
     /** Rounded by hand: the whole number of units below, and one more where the rest says so. */

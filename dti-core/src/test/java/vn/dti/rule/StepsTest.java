@@ -17,9 +17,8 @@ class StepsTest {
 
     private static final Input CAPITAL = Input.amount("capital", "Vốn huy động");
     private static final Input PLANNED = Input.amount("planned", "Vốn kế hoạch");
-    private static final Expression EXCESS = Expression.of(CAPITAL)
-            .over(Expression.of(PLANNED))
-            .minus(Expression.of(Rational.ONE));
+    private static final Expression EXCESS =
+            Expression.of(CAPITAL).over(Expression.of(PLANNED)).minus(Expression.of(Rational.ONE));
     private static final Rational FIVE_PERCENT = Rational.of(1, 20);
     private static final Rule WHOLE = count(true);
     private static final Rule PROPORTIONAL = count(false);

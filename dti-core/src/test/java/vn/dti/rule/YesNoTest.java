@@ -100,8 +100,7 @@ class YesNoTest {
             assertThat(FROM_75_PERCENT.describe().lines(VI))
                     .containsExactly(
                             "“Việc hoàn thành” / “Việc được giao” từ 75 % trở lên",
-                            "  đạt: điểm tối đa",
-                            "  không đạt: 0 điểm");
+                            "  đạt: điểm tối đa", "  không đạt: 0 điểm");
         }
 
         @Test
@@ -121,8 +120,8 @@ class YesNoTest {
 
         @Test
         void aConditionThatAlwaysHoldsIsDoubtful() {
-            Rule always = new YesNo(new Condition.Within(
-                    Expression.of(DONE), Interval.atLeast(Rational.ZERO)));
+            Rule always = new YesNo(
+                    new Condition.Within(Expression.of(DONE), Interval.atLeast(Rational.ZERO)));
 
             assertThat(always.doubts(Rational.of(10), Situation.ANY))
                     .extracting(fault -> fault.message().in(EN))

@@ -69,7 +69,8 @@ final class ByOption {
         return inputs.inputs().stream()
                 .filter(input -> input.type() instanceof InputType.Choice
                         && keys.stream()
-                                .allMatch(each -> input.type().names().contains(option(input, each))))
+                                .allMatch(
+                                        each -> input.type().names().contains(option(input, each))))
                 .map(Input::name)
                 .findFirst();
     }

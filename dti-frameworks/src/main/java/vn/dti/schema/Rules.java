@@ -35,8 +35,7 @@ final class Rules {
             Stream.of(RuleWord.values()).filter(RuleWord::isOfCriteria).toList();
 
     /** The keys of rules that take one number. */
-    private static final List<String> LEVELS =
-            List.of("target", "floor", "per", "points-each");
+    private static final List<String> LEVELS = List.of("target", "floor", "per", "points-each");
 
     private final Declared inputs;
     private final Nodes nodes;
