@@ -22,19 +22,23 @@ public final class Census {
     /** By criterion from the first; none where no criterion has a caveat. */
     private final short[] bits;
 
+    /** The caveats that some criterion has. */
+    private final int present;
+
     Census(Outline layout, int first, short[] bits) {
         this.layout = layout;
         this.first = first;
         this.size = bits.length;
-        this.bits = isClear(bits) ? CLEAR : bits;
+        this.present = present(bits);
+        this.bits = present == 0 ? CLEAR : bits;
     }
 
-    private static boolean isClear(short[] bits) {
-        int all = 0;
+    private static int present(short[] bits) {
+        int present = 0;
         for (short each : bits) {
-            all |= each;
+            present |= each;
         }
-        return all == 0;
+        return present;
     }
 
     /** {@return the number of criteria at or below the node} */
@@ -58,6 +62,9 @@ public final class Census {
     }
 
     private int count(int any) {
+        if ((present & any) == 0) {
+            return 0;
+        }
         int count = 0;
         for (short each : bits) {
             count += (each & any) == 0 ? 0 : 1;

@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,11 @@ final class CaveatWords {
             Caveat.EXCLUDED, CliPhrase.MARK_EXCLUDED);
 
     private final Page page;
+    private final Map<Caveat, String> letters = new EnumMap<>(Caveat.class);
 
     CaveatWords(Page page) {
         this.page = page;
+        LETTERS.forEach((caveat, letter) -> letters.put(caveat, page.word(letter)));
     }
 
     private static Stream<Caveat> counted(Census census) {
@@ -61,7 +64,7 @@ final class CaveatWords {
     }
 
     private String letter(Caveat caveat) {
-        return page.word(LETTERS.getOrDefault(caveat, CliPhrase.MARK_PARTIAL));
+        return letters.getOrDefault(caveat, "");
     }
 
     /** What the letters of {@link #marks} mean, those alone that were used. */

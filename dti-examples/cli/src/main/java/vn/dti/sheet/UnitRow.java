@@ -49,13 +49,14 @@ record UnitRow(Row row, Member member) {
         private final Headings headings;
         private final TableRemarks remarks;
         private final Map<Heading, String> about = new LinkedHashMap<>();
-        private final Map<String, Object> values = new LinkedHashMap<>();
+        private final Map<String, Object> values;
         private final Map<String, String> reasons = new LinkedHashMap<>();
 
         Reading(Row row, Headings headings, TableRemarks remarks) {
             this.row = row;
             this.headings = headings;
             this.remarks = remarks;
+            this.values = new LinkedHashMap<>(2 * row.cells().size());
         }
 
         UnitRow unit(NumberStyle numbers, GroupNames groups) {
