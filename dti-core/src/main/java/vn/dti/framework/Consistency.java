@@ -166,7 +166,7 @@ final class Consistency {
                 .filter(child -> !child.terms().isBonus())
                 .map(Node::max);
         if (group.aggregation().exact() instanceof Aggregation.Sum) {
-            Rational sum = maxima.reduce(Rational.ZERO, Rational::plus);
+            Rational sum = most(group, maxima.reduce(Rational.ZERO, Rational::plus));
             if (group.terms().isCapped()) {
                 cap(group, sum);
                 return;
@@ -191,6 +191,14 @@ final class Consistency {
                             .of(name(child), child.max(), shown)
                             .at(Flaw.Property.MAXIMUM));
         }
+    }
+
+    /** What the children that apply to one unit can earn; some kind of unit can earn all of the group. */
+    private static Rational most(Group group, Rational all) {
+        var applicability = new Applicability(group);
+        return applicability.isUnconditional()
+                ? all
+                : applicability.sums().stream().reduce(Rational::max).orElse(all);
     }
 
     /** The items may exceed a cap, but have to reach it. */

@@ -126,7 +126,7 @@ public record Criterion(
 
     @Override
     public boolean mayBeLeftOut() {
-        return policy.leavesOut();
+        return policy.leavesOut() || rule.mayLeaveOut();
     }
 
     @Override

@@ -4,21 +4,25 @@ import java.util.List;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
+import vn.dti.wording.Message;
 
 /**
- * The evaluation behind a gate: nothing where it is shut, as the policy says where that is not
- * known.
+ * The evaluation behind a gate: nothing where it is shut, or the criterion left out; as the policy says
+ * where that is not known.
  */
 final class GateEvaluation implements RuleEvaluation {
 
     private final Evaluation gate;
     private final RuleEvaluation rule;
     private final Setting setting;
+    private final boolean leavesOut;
 
-    GateEvaluation(Evaluation gate, RuleEvaluation rule, Setting setting) {
+    GateEvaluation(Evaluation gate, RuleEvaluation rule, Setting setting, boolean leavesOut) {
         this.gate = gate;
         this.rule = rule;
         this.setting = setting;
+        this.leavesOut = leavesOut;
     }
 
     @Override
@@ -29,6 +33,10 @@ final class GateEvaluation implements RuleEvaluation {
             rule.score(figures, report, result);
         } else if (!open.isKnown()) {
             setting.settle(open.state(), figures, result);
+        } else if (leavesOut) {
+            result.earn(Rational.ZERO, Status.EXCLUDED);
+            result.note(
+                    Notice.Kind.NOT_APPLICABLE, () -> Message.of(RulePhrase.DOES_NOT_APPLY));
         }
     }
 

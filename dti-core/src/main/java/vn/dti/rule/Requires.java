@@ -14,7 +14,8 @@ import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
- * A gate before a rule: if the condition does not hold, the share is 0 whatever the rule would give.
+ * A gate before a rule: if the condition does not hold, the share is 0 whatever the rule would give, or
+ * the criterion is left out for the unit.
  *
  * <p>Example: without a section on the portal, 30 articles earn nothing. The rule is not asked then,
  * so that its inputs may be missing.
@@ -22,8 +23,11 @@ import vn.dti.wording.Message;
  * @param gate the condition
  * @param rule the rule behind it
  * @param group the group that the gate is for, with all of its criteria; empty for one of its own
+ * @param leavesOut whether the criterion does not apply where the gate is shut, so that neither its points
+ *     nor its maximum count
  */
-public record Requires(Condition gate, Rule rule, String group) implements Rule {
+public record Requires(Condition gate, Rule rule, String group, boolean leavesOut)
+        implements Rule {
 
     /**
      * A gate before one criterion alone.
@@ -35,7 +39,26 @@ public record Requires(Condition gate, Rule rule, String group) implements Rule 
         this(gate, rule, "");
     }
 
+    /**
+     * A gate that earns nothing where it is shut.
+     *
+     * @param gate the condition
+     * @param rule the rule behind it
+     * @param group the group that the gate is for; empty for one criterion alone
+     */
+    public Requires(Condition gate, Rule rule, String group) {
+        this(gate, rule, group, false);
+    }
+
+    @Override
+    public boolean mayLeaveOut() {
+        return leavesOut || rule.mayLeaveOut();
+    }
+
     private Message shut() {
+        if (leavesOut) {
+            return Message.of(RulePhrase.DOES_NOT_APPLY);
+        }
         return group.isEmpty()
                 ? Message.of(RulePhrase.GATE_SHUT)
                 : Message.of(RulePhrase.GATE_OF_GROUP_SHUT, group);
@@ -63,12 +86,18 @@ public record Requires(Condition gate, Rule rule, String group) implements Rule 
     @Override
     public Description describe(Rational worth) {
         Description inner = rule.describe(worth);
-        Stream<Description> shut = Stream.of(
-                group.isEmpty()
-                        ? Description.of(RulePhrase.GATE, gate)
-                        : Description.of(RulePhrase.GATE_OF_GROUP, group, gate));
+        Stream<Description> shut = Stream.of(described());
         return new Description(
                 inner.line(), Stream.concat(inner.branches().stream(), shut).toList());
+    }
+
+    private Description described() {
+        if (leavesOut) {
+            return Description.of(RulePhrase.APPLIES, gate);
+        }
+        return group.isEmpty()
+                ? Description.of(RulePhrase.GATE, gate)
+                : Description.of(RulePhrase.GATE_OF_GROUP, group, gate);
     }
 
     @Override
@@ -144,7 +173,7 @@ public record Requires(Condition gate, Rule rule, String group) implements Rule 
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return new Requires(gate.withInputs(others), rule.withInputs(others), group);
+        return new Requires(gate.withInputs(others), rule.withInputs(others), group, leavesOut);
     }
 
     @Override

@@ -248,6 +248,15 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     }
 
     /**
+     * Whether the criterion is left out for some units.
+     *
+     * @return true if a gate says so where it is shut
+     */
+    default boolean mayLeaveOut() {
+        return false;
+    }
+
+    /**
      * Whether the rule compares a unit with its cohort.
      *
      * @return true if {@link MinMax} is part of it

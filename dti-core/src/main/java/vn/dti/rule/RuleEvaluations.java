@@ -23,7 +23,10 @@ record RuleEvaluations(Declaration declaration) {
                 parts -> of(parts, setting),
                 cases -> of(cases, setting),
                 requires -> new GateEvaluation(
-                        expressions().of(requires.gate()), of(requires.rule(), setting), setting),
+                        expressions().of(requires.gate()),
+                        of(requires.rule(), setting),
+                        setting,
+                        requires.leavesOut()),
                 awarded -> of(awarded, setting)));
     }
 

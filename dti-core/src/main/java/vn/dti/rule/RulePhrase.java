@@ -86,6 +86,13 @@ enum RulePhrase implements Phrase {
     TO_FLOOR("xuống", "floor"),
     TO_CEILING("lên", "ceiling"),
 
+    APPLIES(
+            "chỉ áp dụng khi {0}; nếu không: loại khỏi cách tính",
+            "applies only if {0}; else left out"),
+    DOES_NOT_APPLY(
+            "does-not-apply",
+            "không thuộc diện áp dụng: không tính điểm cũng không tính điểm tối đa",
+            "does not apply to this unit: left out, with its maximum"),
     GATE_OF_GROUP(
             "cả nhóm {0} chỉ tính khi {1}; nếu không: 0 điểm",
             "all of group {0} only if {1}; else 0 points"),

@@ -162,7 +162,7 @@ enum MappingKind implements Ordering {
             case "round" -> ROUND;
             case "target", "floor", "per", "points-each", "share", "at-least", "above", "at-most" ->
                 BY_OPTION;
-            case "requires", "when", "where", "that", "not", "all", "any" -> CONDITION;
+            case "requires", "applies", "when", "where", "that", "not", "all", "any" -> CONDITION;
             default -> NAMES;
         };
     }
@@ -196,6 +196,7 @@ enum MappingKind implements Ordering {
                     "lead",
                     "support",
                     "clause"));
+            words.add("applies");
             words.add("requires");
             words.addAll(RuleWord.ordered());
             words.addAll(List.of("policy", "errata", "readings", "notes"));

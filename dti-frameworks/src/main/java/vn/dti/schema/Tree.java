@@ -99,10 +99,10 @@ final class Tree {
         var children = new ArrayList<Node>();
         boolean weighted = aggregation.equals("weighted-mean");
         var weights = new Weights();
-        boolean isGated = !id.isEmpty() && fields.has("requires");
-        if (isGated) {
-            Optional<Condition> gate = rules.condition(fields, "requires");
-            gates.push(rule -> gate.isPresent() ? new Requires(gate.get(), rule, id) : rule);
+        int around = gates.size();
+        if (!id.isEmpty()) {
+            gate("applies", id, fields);
+            gate("requires", id, fields);
         }
         List<Fields> read = fields.mappings("criteria");
         if (read.size() < fields.list("criteria").size() || read.isEmpty()) {
@@ -116,9 +116,7 @@ final class Tree {
             children.add(node(child, id));
             child.done();
         }
-        if (isGated) {
-            gates.pop();
-        }
+        leaveGates(around);
         if (weighted) {
             weights.report(nodes.findings(), fields.valuePosition("aggregation"));
         }
@@ -126,6 +124,22 @@ final class Tree {
         boolean isLeftOut = leavesOut || leavesOut(children);
         Terms terms = new TermsReader(places).group(id, fields, isLeftOut);
         return new Group(id, title, max, summed(put), children, terms);
+    }
+
+    /** A gate for all that is read until it is left. */
+    private void gate(String key, String group, Fields fields) {
+        if (fields.has(key)) {
+            Optional<Condition> gate = rules.condition(fields, key);
+            boolean leavesOut = key.equals("applies");
+            gate.ifPresent(open ->
+                    gates.push(rule -> new Requires(open, rule, group, leavesOut)));
+        }
+    }
+
+    private void leaveGates(int around) {
+        while (gates.size() > around) {
+            gates.pop();
+        }
     }
 
     private Aggregation summed(Aggregation exact) {
@@ -137,7 +151,9 @@ final class Tree {
     /** Whether a criterion leaves out what the policy around it does not. */
     private boolean leavesOut(List<Node> children) {
         return !policy.leavesOut()
-                && children.stream().anyMatch(child -> child.isCriterion() && child.mayBeLeftOut());
+                && children.stream()
+                        .flatMap(child -> child.asCriterion().stream())
+                        .anyMatch(child -> child.policy().leavesOut());
     }
 
     private Aggregation aggregation(String word, List<Rational> weights, Position position) {
@@ -214,7 +230,10 @@ final class Tree {
     private Criterion criterion(String id, String parent, Fields fields) {
         String title = fields.requiredText("title");
         Rational max = max(fields, parent);
+        int around = gates.size();
+        gate("applies", "", fields);
         Rules here = rules.of(scale(fields, max), gates);
+        leaveGates(around);
         Rule rule = here.ofCriterion(fields).orElse(Formula.fixed(Rational.ZERO));
         Optional<Fields> departing = fields.mapping("policy");
         Provision provision =

@@ -124,6 +124,10 @@ final class Evaluator {
             return cases(cases, maximum);
         }
         if (rule instanceof Requires requires) {
+            if (requires.leavesOut() && figures.holds(requires.gate()).is(false)) {
+                return Verdict.of(Status.EXCLUDED, Fraction.ZERO, Notice.Kind.NOT_APPLICABLE)
+                        .taking(0);
+            }
             return figures.holds(requires.gate()).is(true)
                     ? score(requires.rule(), maximum).shifted(1)
                     : settle(
