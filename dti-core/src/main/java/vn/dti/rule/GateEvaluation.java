@@ -35,8 +35,7 @@ final class GateEvaluation implements RuleEvaluation {
             setting.settle(open.state(), figures, result);
         } else if (leavesOut) {
             result.earn(Rational.ZERO, Status.EXCLUDED);
-            result.note(
-                    Notice.Kind.NOT_APPLICABLE, () -> Message.of(RulePhrase.DOES_NOT_APPLY));
+            result.note(Notice.Kind.NOT_APPLICABLE, () -> Message.of(RulePhrase.DOES_NOT_APPLY));
         }
     }
 

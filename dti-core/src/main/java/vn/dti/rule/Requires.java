@@ -26,8 +26,7 @@ import vn.dti.wording.Message;
  * @param leavesOut whether the criterion does not apply where the gate is shut, so that neither its points
  *     nor its maximum count
  */
-public record Requires(Condition gate, Rule rule, String group, boolean leavesOut)
-        implements Rule {
+public record Requires(Condition gate, Rule rule, String group, boolean leavesOut) implements Rule {
 
     /**
      * A gate before one criterion alone.

@@ -131,8 +131,7 @@ final class Tree {
         if (fields.has(key)) {
             Optional<Condition> gate = rules.condition(fields, key);
             boolean leavesOut = key.equals("applies");
-            gate.ifPresent(open ->
-                    gates.push(rule -> new Requires(open, rule, group, leavesOut)));
+            gate.ifPresent(open -> gates.push(rule -> new Requires(open, rule, group, leavesOut)));
         }
     }
 

@@ -381,6 +381,27 @@ class LoaderDiagnosticsTest {
                         with("    max: 30\n", "    max: 30\n    min: 31\n"),
                         "16:10 DTI-1342 min of group '1' is 31, above its maximum of 30"),
                 row(
+                        "maxima that apply to one kind of unit and add up to more",
+                        both(
+                                with("criteria: 3}", "criteria: 4}"),
+                                with(
+                                        "        boolean: portal",
+                                        "        applies: portal\n        boolean: portal\n      - {id:"
+                                                + " \"1.4\", title: Thêm, max: 11, applies: {not: portal},"
+                                                + " boolean: portal}")),
+                        "15:10 DTI-1303 the maxima in group '1' add up to 31, expected 30; hint: if"
+                                + " only the best item counts, write aggregation: maximum; if the items are"
+                                + " added up to at most 30, write capped: yes; if an item is a bonus beyond 30,"
+                                + " write bonus: yes there; only if the print is wrong, state the right figure"
+                                + " here and the printed one in errata"),
+                row(
+                        "a kind of unit that is not declared",
+                        with(
+                                "        boolean: portal",
+                                "        applies: ward\n        boolean: portal"),
+                        "29:18 DTI-1203 unknown input 'ward'; hint: declare 'ward' under inputs at the top of"
+                                + " the file"),
+                row(
                         "a share below 0 without a least",
                         with("options: {leader: 1, none: 0}", "options: {leader: 1, none: -1/2}"),
                         "24:17 DTI-1344 criterion '1.2' can earn -5 points, below its least of 0; hint:"

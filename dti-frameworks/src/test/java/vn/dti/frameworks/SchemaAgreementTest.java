@@ -128,6 +128,8 @@ class SchemaAgreementTest {
             Map.entry("a least of a group above its maximum", ARITHMETIC),
             Map.entry("nothing to rescale", ELSEWHERE),
             Map.entry("a share below 0 without a least", ELSEWHERE),
+            Map.entry("maxima that apply to one kind of unit and add up to more", ARITHMETIC),
+            Map.entry("a kind of unit that is not declared", ELSEWHERE),
             Map.entry("more taken off than the least", ARITHMETIC),
             Map.entry("points earned where they are only taken off", ELSEWHERE),
             Map.entry("nothing that could be taken off", ARITHMETIC),
