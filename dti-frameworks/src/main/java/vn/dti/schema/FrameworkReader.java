@@ -132,7 +132,7 @@ public final class FrameworkReader {
         var read = new ArrayList<String>();
         for (YamlNode.Scalar id : ids) {
             places.put("", "tie-break." + read.size(), id.position());
-            read.add(nodes.id(id));
+            Optional.of(nodes.id(id)).filter(each -> !each.isBlank()).ifPresent(read::add);
         }
         stated.filter(Nodes::isEmptyList)
                 .ifPresent(none -> DocumentFinding.NO_TIE_BREAK.report(findings, none.position()));

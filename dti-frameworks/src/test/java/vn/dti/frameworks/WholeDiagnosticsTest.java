@@ -98,6 +98,34 @@ class WholeDiagnosticsTest {
                                 + " printed one in errata"),
                 row(
                         MAX,
+                        MAX + "policy: {sum_of: displayed}\n",
+                        "6:10 DTI-1103 unknown key 'sum_of' — did you mean 'sum-of'?"),
+                row(
+                        MAX,
+                        MAX + "policy: {sum-of: yes}\n",
+                        "6:18 DTI-1105 unknown 'yes', expected exact or displayed"),
+                new Row(
+                        VALID,
+                        VALID.replace(
+                                        MAX,
+                                        MAX + "policy: {sum-of: displayed, display: {places: 0}}\n")
+                                .replace(
+                                        "title: Họp\n        max: 10",
+                                        "title: Họp\n        max: 9.5")
+                                .replace(
+                                        "title: Cổng\n        max: 10",
+                                        "title: Cổng\n        max: 10.5"),
+                        List.of(
+                                "18:14 DTI-1410 the maximum 9.5 of criterion '1.1' is displayed as"
+                                        + " 10, and its group adds up displayed points: full marks"
+                                        + " would not earn 9.5; hint: raise policy.display.places,"
+                                        + " or leave out sum-of: displayed",
+                                "22:14 DTI-1410 the maximum 10.5 of criterion '1.2' is displayed as"
+                                        + " 11, and its group adds up displayed points: full marks"
+                                        + " would not earn 10.5; hint: raise policy.display.places,"
+                                        + " or leave out sum-of: displayed")),
+                row(
+                        MAX,
                         MAX + "policy: {sum-of: [displayed]}\n",
                         "6:18 DTI-1101 found a list, expected text"));
     }
@@ -114,6 +142,27 @@ class WholeDiagnosticsTest {
                         PORTAL,
                         "portal: {type: boolean, label: Cổng, cố định: có}",
                         "9:40 DTI-1103 unknown key 'cố định' — did you mean 'given'?"),
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, immutable: true}",
+                        "9:40 DTI-1103 unknown key 'immutable' — did you mean 'given'?"),
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, given: [yes]}",
+                        "9:47 DTI-1101 found a list, expected text"),
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, given: 1}",
+                        "9:47 DTI-1105 unknown '1', expected yes, true, có, no, false, or không"),
+                row(
+                        PORTAL,
+                        "portal: {type: boolean, label: Cổng, given: }",
+                        "9:46 DTI-1101 found nothing, expected text"),
+                row(
+                        MAX,
+                        MAX + "given: [portal]\n",
+                        "6:1 DTI-1113 'given' is a key of an input under inputs and is not used"
+                                + " here; hint: move 'given' into an input under inputs"),
                 row(
                         PORTAL,
                         "portal: {type: boolean, label: Cổng, given: region}",
@@ -153,6 +202,18 @@ class WholeDiagnosticsTest {
                         MAX + "tie-break: [\"2\", total, \"2\"]\n",
                         "6:25 DTI-1413 tie-break names '2' twice; hint: those that are equal by the"
                                 + " first are equal by the second: leave one out"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [total, total]\n",
+                        "6:20 DTI-1413 tie-break names 'total' twice; hint: those that are equal by"
+                                + " the first are equal by the second: leave one out"),
+                row(MAX, MAX + "tie-break: [\"\", \"1\"]\n", "6:13 DTI-1111 'id' is blank"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [meetings]\n",
+                        "6:13 DTI-1412 tie-break names 'meetings', which is no group or criterion;"
+                                + " hint: write the id of a group or criterion in quotes; total is"
+                                + " the exact total"),
                 row(
                         MAX,
                         MAX + "tie-break: [1.1, 2]\n",
