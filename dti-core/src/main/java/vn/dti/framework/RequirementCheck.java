@@ -71,7 +71,7 @@ final class RequirementCheck {
 
     /** From no points, as figures may be missing, to the most that the rule can give. */
     private static Interval hull(Criterion criterion, Situation situation) {
-        Rational most = criterion.rule().reachable(criterion.max(), situation).stream()
+        Rational most = criterion.rule().reachable(criterion.unit(), situation).stream()
                 .flatMap(each -> each.upperEnd().stream())
                 .reduce(Rational.ZERO, Rational::max);
         return Grounds.between(criterion.fewest().min(Rational.ZERO), most.times(criterion.max()));
