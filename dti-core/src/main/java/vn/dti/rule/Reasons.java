@@ -68,6 +68,9 @@ final class Reasons {
         if (expression instanceof Operation operation) {
             return Stream.concat(aggregates(operation.left()), aggregates(operation.right()));
         }
+        if (expression instanceof Rounded rounded) {
+            return aggregates(rounded.operand());
+        }
         return expression instanceof Aggregate aggregate ? Stream.of(aggregate) : Stream.empty();
     }
 

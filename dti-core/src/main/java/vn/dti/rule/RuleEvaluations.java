@@ -1,10 +1,17 @@
 package vn.dti.rule;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.input.Declaration;
+import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Items;
 import vn.dti.input.Problem;
+import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
 /**
@@ -18,8 +25,10 @@ record RuleEvaluations(Declaration declaration) {
     RuleEvaluation of(Rule rule, Setting setting) {
         return rule.fold(new Rule.Fold<>(
                 measured -> of(measured, setting),
-                minMax -> new MinMaxEvaluation(
-                        minMax, expressions().of(minMax.expression()), setting),
+                minMax -> tellingOfRecords(
+                        new MinMaxEvaluation(
+                                minMax, expressions().of(minMax.expression()), setting),
+                        minMax),
                 parts -> of(parts, setting),
                 cases -> of(cases, setting),
                 requires -> new GateEvaluation(
@@ -38,7 +47,7 @@ record RuleEvaluations(Declaration declaration) {
         Evaluation measure = expressions().of(measured);
         var rule = new MeasuredEvaluation(setting, measure, measured.pieces(setting.maximum()));
         if (!(measure instanceof RecordsEvaluation records)) {
-            return rule;
+            return tellingOfRecords(rule, measured);
         }
         return (figures, report, result) -> {
             rule.score(figures, report, result);
@@ -46,6 +55,31 @@ record RuleEvaluations(Declaration declaration) {
                 records.tell(figures, result);
             }
         };
+    }
+
+    /** The same, that also tells of contradictions in the records of which its value is made. */
+    private static RuleEvaluation tellingOfRecords(RuleEvaluation evaluation, Rule rule) {
+        Map<Input, Set<Input>> fields = new LinkedHashMap<>();
+        rule.measure().stream()
+                .flatMap(Reasons::aggregates)
+                .forEach(each -> fields.computeIfAbsent(each.list(), list -> new LinkedHashSet<>())
+                        .addAll(each.fieldsUsed()));
+        if (fields.isEmpty()) {
+            return evaluation;
+        }
+        return (figures, report, result) -> {
+            evaluation.score(figures, report, result);
+            if (result.status() == Status.SCORED) {
+                fields.forEach((list, used) -> tell(figures.items(list), used, result));
+            }
+        };
+    }
+
+    private static void tell(Value<Items> items, Set<Input> fields, Result result) {
+        if (items instanceof Value.Known<Items> known
+                && known.value() instanceof Items.Listed listed) {
+            listed.records().forEach(record -> result.note(record.notices(fields)));
+        }
     }
 
     private RuleEvaluation of(Parts parts, Setting setting) {

@@ -41,6 +41,8 @@ final class FormulaCalls {
     private static final Pattern CALL = Pattern.compile(START + "(" + NAME + "(?:-mean)?)\\s*\\(");
     private static final Pattern PATH =
             Pattern.compile(START + "(" + NAME + "(?:@previous)?)\\.(" + NAME + "(?:@previous)?)");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("\\s(where)\\s+((?:not\\s+)?[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*)");
     private static final Pattern DATE =
             Pattern.compile("(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
 
@@ -104,6 +106,30 @@ final class FormulaCalls {
     Optional<Call> find(String mask) {
         return Optional.ofNullable(calls.get(mask));
     }
+
+    /** A call whose condition is behind its brackets, written as it is meant; none if there is none. */
+    Optional<Outside> conditionOutside() {
+        Matcher outside = OUTSIDE.matcher(masked);
+        if (!outside.find()) {
+            return Optional.empty();
+        }
+        return calls.values().stream()
+                .filter(call -> OF_RECORDS.contains(call.function()))
+                .filter(call -> call.begin() < outside.start())
+                .reduce((one, other) -> one.begin() > other.begin() ? one : other)
+                .map(call -> new Outside(
+                        outside.start(1),
+                        call.text().substring(0, call.text().length() - 1) + " where "
+                                + outside.group(2) + ")"));
+    }
+
+    /**
+     * A condition behind the brackets of a call.
+     *
+     * @param begin where its word begins in the formula
+     * @param meant the call with its condition within
+     */
+    record Outside(int begin, String meant) {}
 
     /** A text in which calls are masked, as it was written. */
     String unmasked(String text) {

@@ -94,6 +94,13 @@ final class Formulas {
     Optional<Expression> read(String formula, Position start, boolean inLine) {
         var calls = FormulaCalls.of(formula, inputs);
         String masked = calls.masked();
+        Optional<FormulaCalls.Outside> outside = calls.conditionOutside();
+        if (outside.isPresent()) {
+            int before = masked.codePointCount(0, outside.get().begin());
+            RecordFinding.WHERE_OUTSIDE.report(
+                    findings, inLine ? start.plus(before) : start, outside.get().meant());
+            return Optional.empty();
+        }
         var slips = new FormulaSlips(inputs);
         Optional<FormulaSlips.Slip> slip = slips.find(masked);
         if (slip.isPresent()) {

@@ -97,6 +97,11 @@ enum RecordFinding implements Reported {
                     "sau where là một trường kiểu boolean, có thể với not ở trước, không phải '{0}'",
                     "where is followed by a field of type boolean, with not before it or without, not by '{0}'")
             .hint("điều kiện khác thì viết theo khóa: {1}", "write other conditions by keys: {1}")),
+    WHERE_OUTSIDE(Code.error(
+                    "DTI-1557",
+                    "where nằm ngoài ngoặc của phép gộp",
+                    "where is outside of the brackets that it belongs to")
+            .write(0)),
     FUNCTION_OF_NUMBERS(Code.error(
                     "DTI-1558",
                     "{0} không dùng cho các mục của một danh sách",

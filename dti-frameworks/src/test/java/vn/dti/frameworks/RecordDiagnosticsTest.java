@@ -53,6 +53,16 @@ class RecordDiagnosticsTest {
     private static Stream<Row> ofRecords() {
         return Stream.of(
                 new Row(
+                        "ratio: mean(communes.score) / 100 where passed",
+                        List.of(
+                                "14:70 DTI-1557 where is outside of the brackets that it belongs to; hint:"
+                                        + " write mean(communes.score where passed)")),
+                new Row(
+                        "ratio: 2 * mean(communes.score) where not passed",
+                        List.of(
+                                "14:68 DTI-1557 where is outside of the brackets that it belongs to; hint:"
+                                        + " write mean(communes.score where not passed)")),
+                new Row(
                         "ratio: mean(communes.scor)",
                         List.of(
                                 "14:48 DTI-1553 a record of 'communes' has no field 'scor' — did you "

@@ -3,6 +3,8 @@ package vn.dti.reference;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,7 @@ import vn.dti.rule.Ratio;
 import vn.dti.rule.Reduction;
 import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
+import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Status;
 import vn.dti.rule.Steps;
@@ -137,10 +140,10 @@ final class Evaluator {
         if (rule instanceof Awarded awarded) {
             return awarded(awarded, maximum);
         }
-        if (rule instanceof MinMax minMax) {
-            return minMax(minMax);
-        }
-        return measured(rule, maximum);
+        Verdict verdict = rule instanceof MinMax minMax ? minMax(minMax) : measured(rule, maximum);
+        return verdict.status() == Status.SCORED
+                ? verdict.with(rule.measure().map(this::aboutAggregates).orElse(List.of()))
+                : verdict;
     }
 
     private Verdict measured(Rule rule, Fraction maximum) {
@@ -350,6 +353,36 @@ final class Evaluator {
             notices.add(Notice.Kind.RECORDS_LEFT_OUT);
         }
         return notices;
+    }
+
+    /** Of each list once, by the fields that any aggregate of it uses. */
+    private List<Notice.Kind> aboutAggregates(Expression expression) {
+        Map<Input, Set<Input>> fields = new LinkedHashMap<>();
+        collect(expression, fields);
+        var notices = new ArrayList<Notice.Kind>();
+        fields.forEach((list, used) -> {
+            List<Input> declared = ((InputType.Listing) list.type()).fields();
+            if (figures.value(list) instanceof State.Known known
+                    && known.value() instanceof List<?> records) {
+                records.forEach(record ->
+                        notices.addAll(exceeding(declared, List.copyOf(used), (Map<?, ?>) record)));
+            }
+        });
+        return notices;
+    }
+
+    private static void collect(Expression expression, Map<Input, Set<Input>> fields) {
+        if (expression instanceof Operation operation) {
+            collect(operation.left(), fields);
+            collect(operation.right(), fields);
+        } else if (expression instanceof Rounded rounded) {
+            collect(rounded.operand(), fields);
+        } else if (expression instanceof Aggregate aggregate) {
+            Set<Input> used = fields.computeIfAbsent(aggregate.list(), list -> new HashSet<>());
+            used.addAll(aggregate.each().inputs());
+            used.addAll(aggregate.weight().inputs());
+            used.addAll(aggregate.where().inputs());
+        }
     }
 
     private static List<Notice.Kind> exceeding(
