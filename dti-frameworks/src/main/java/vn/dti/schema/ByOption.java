@@ -27,6 +27,9 @@ final class ByOption {
 
     private static final String BY = "by";
 
+    /** The most rules that the values of one rule may stand for. */
+    static final int MOST = 1_000;
+
     /** The keys below which rules and conditions of their own are, which see to their own values. */
     private static final Set<String> OWN = Set.of("when", "then", "otherwise", "requires");
 
@@ -118,6 +121,33 @@ final class ByOption {
         return entry.key().text().equals(BY)
                 && entry.value() instanceof YamlNode.Scalar name
                 && DateText.find(name.text()).isEmpty();
+    }
+
+    /** Whether the options of all choices in some keys make more combinations than can be read. */
+    static boolean areTooMany(Fields fields, List<String> keys, Declared inputs) {
+        Set<String> choices = new LinkedHashSet<>();
+        keys.forEach(key -> fields.find(key).ifPresent(node -> choices(node, choices)));
+        long combinations = 1;
+        for (String choice : choices) {
+            combinations *= inputs.find(choice)
+                    .map(input -> Math.max(1, input.type().names().size()))
+                    .orElse(1);
+            if (combinations > MOST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void choices(YamlNode node, Set<String> found) {
+        if (node instanceof YamlNode.Sequence list) {
+            list.items().forEach(item -> choices(item, found));
+        } else if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().stream()
+                    .filter(ByOption::isBy)
+                    .forEach(entry -> found.add(((YamlNode.Scalar) entry.value()).text()));
+            mapping.entries().forEach(entry -> choices(entry.value(), found));
+        }
     }
 
     /** The choice of a value by option that has a value for each option; faults are reported. */

@@ -125,6 +125,13 @@ enum RuleFinding implements Reported {
             .hint(
                     "mỗi phương án của đầu vào cần một giá trị",
                     "each option of the input needs a value")),
+    TOO_MANY_OPTIONS(Code.error(
+                    "DTI-1259",
+                    "các giá trị theo lựa chọn tạo ra hơn {0} trường hợp",
+                    "the values by an option make more than {0} cases")
+            .hint(
+                    "chia tiêu chí thành nhiều phần, mỗi phần theo ít lựa chọn hơn",
+                    "divide the criterion into parts, each by fewer choices")),
     BANDS_APART(
             Code.error(
                             "DTI-1256",

@@ -150,6 +150,11 @@ final class Rules {
         Optional<YamlNode.Mapping> first = ByOption.first(fields, keys);
         if (first.isPresent()) {
             fields.ask(keys.toArray(String[]::new));
+            if (ByOption.areTooMany(fields, keys, inputs)) {
+                RuleFinding.TOO_MANY_OPTIONS.report(
+                        nodes.findings(), first.get().position(), ByOption.MOST);
+                return Optional.empty();
+            }
             return ByOption.of(first.get(), conditions, nodes)
                     .flatMap(options -> options.read(fields, keys, one -> rule(one, rule)))
                     .map(rules -> Cases.byOption(rules.entrySet().stream()
