@@ -383,7 +383,7 @@ public final class Framework {
      * The parts by which the points of this framework's criteria are told, as {@link Scorecard#byTag()}
      * has them.
      *
-     * @return the names of its tags, and {@link Tag#none()} if some criteria have none; nothing without tags
+     * @return the names of its tags, and {@link Tag#NONE} if some criteria have none; nothing without tags
      */
     public List<String> tagged() {
         var names = new ArrayList<>(document.tags().stream().map(Tag::name).toList());

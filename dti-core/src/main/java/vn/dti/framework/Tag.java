@@ -22,7 +22,7 @@ public record Tag(String name, String title) {
     /**
      * Checks the name, and takes the title in its normal form.
      *
-     * @throws DefinitionException if the name has other characters or is {@link #none()}, or there is no title
+     * @throws DefinitionException if the name has other characters or is {@link #NONE}, or there is no title
      */
     public Tag {
         name = NormalText.of(name);

@@ -64,7 +64,7 @@ public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<St
         return new TagShare(tag, max, points, scores.stream().map(Score::id).toList());
     }
 
-    /** {@return the name of the tag; {@link Tag#none()} for the criteria without} */
+    /** {@return the name of the tag; {@link Tag#NONE} for the criteria without} */
     public String name() {
         return tag.map(Tag::name).orElse(Tag.NONE);
     }
