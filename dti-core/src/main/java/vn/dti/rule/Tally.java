@@ -41,9 +41,12 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
             return fold.amount().apply(this);
         }
 
+        /** Points may be for each item of several kinds, though not of several sizes. */
         @Override
         public List<Fault> doubts(Situation situation) {
-            List<Fault> units = Measures.doubts(expression, false, situation);
+            List<Fault> units = Measures.doubts(expression, false, situation).stream()
+                    .filter(doubt -> doubt.phrase() != RuleFault.UNITS_OF_KINDS)
+                    .toList();
             return units.isEmpty() && expression.isShare()
                     ? List.of(RuleFault.COUNT_OF_SHARE.of(expression).at(expression))
                     : units;
