@@ -1007,15 +1007,6 @@ class LoaderDiagnosticsTest {
                                 + " for alike; hint: convert one of them, as 1 nghìn người is 1000;"
                                 + " or mend the unit of the input"),
                 row(
-                        "items of two kinds that are counted alike",
-                        both(
-                                both(
-                                        with(
-                                                "label: Số cuộc họp}",
-                                                "label: Số cuộc họp, unit: cuộc họp}"),
-                                        with("at-most: meetings}", "unit: người}")),
-                                rule("count: chaired + meetings", "points-each: 1"))),
-                row(
                         "numbers of two kinds",
                         both(
                                 both(
