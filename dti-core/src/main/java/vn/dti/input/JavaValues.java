@@ -35,6 +35,10 @@ final class JavaValues {
                 || raw instanceof Long
                 || raw instanceof BigDecimal
                 || raw instanceof Double
+                || raw instanceof BigInteger
+                || raw instanceof Float
+                || raw instanceof Short
+                || raw instanceof Byte
                 || raw instanceof LocalDate;
     }
 
@@ -70,7 +74,9 @@ final class JavaValues {
             return Rational.of(((Number) now).longValue());
         }
         if (now instanceof BigInteger number) {
-            return Rational.of(number, BigInteger.ONE);
+            return number.bitLength() < Long.SIZE
+                    ? Rational.of(number.longValue())
+                    : Rational.of(number, BigInteger.ONE);
         }
         if (now instanceof BigDecimal number) {
             return decimal(number);

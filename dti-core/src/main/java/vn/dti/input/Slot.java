@@ -1,6 +1,5 @@
 package vn.dti.input;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -131,9 +130,7 @@ final class Slot {
         if (raw instanceof Long number) {
             return putWhole(number, cells);
         }
-        return isNumber
-                && (raw instanceof BigDecimal || raw instanceof Double)
-                && putExact(raw, cells);
+        return isNumber && JavaValues.isUnchanging(raw) && putExact(raw, cells);
     }
 
     /** A text does not score; it takes its normal form where it is asked for. */
