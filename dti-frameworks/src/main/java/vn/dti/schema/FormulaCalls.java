@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dti.diagnostic.Budget;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 
@@ -89,13 +90,18 @@ final class FormulaCalls {
 
     static FormulaCalls of(String formula, Declared inputs) {
         var calls = new FormulaCalls(formula, inputs);
-        if (formula.indexOf('(') >= 0 || formula.indexOf('.') >= 0 || formula.indexOf('-') >= 0) {
+        boolean isShort = formula.length() <= Budget.FORMULA;
+        if (isShort && mayHaveCalls(formula)) {
             calls.maskCalls(true);
             calls.maskCalls(false);
             calls.maskFields();
             calls.maskDates();
         }
         return calls;
+    }
+
+    private static boolean mayHaveCalls(String formula) {
+        return formula.indexOf('(') >= 0 || formula.indexOf('.') >= 0 || formula.indexOf('-') >= 0;
     }
 
     /** The formula with a name in place of each call. */

@@ -2,12 +2,14 @@ package vn.dti.schema;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.diagnostic.Budget;
@@ -82,6 +84,7 @@ final class FormulaScanner {
     private final Position start;
     private final boolean inLine;
     private final Findings findings;
+    private final UnaryOperator<String> written;
     private final List<Lexeme> lexemes = new ArrayList<>();
 
     /** Those of the first lexemes, as far as they were asked for. */
@@ -96,6 +99,17 @@ final class FormulaScanner {
      * @param inLine whether it is in one line of the file, so that its characters can be counted
      */
     FormulaScanner(String formula, Position start, boolean inLine, Findings findings) {
+        this(formula, start, inLine, findings, text -> text);
+    }
+
+    /** The same with the words of the author for what stands for something in the formula. */
+    FormulaScanner(
+            String formula,
+            Position start,
+            boolean inLine,
+            Findings findings,
+            UnaryOperator<String> written) {
+        this.written = written;
         this.formula = formula;
         this.start = start;
         this.inLine = inLine;
@@ -161,7 +175,7 @@ final class FormulaScanner {
     }
 
     private Position next(int order) {
-        String text = lexemes.get(order).text();
+        String text = written.apply(lexemes.get(order).text()).split("\\R", 2)[0];
         if (order == 0) {
             return findings.next(text, start);
         }
@@ -268,7 +282,7 @@ final class FormulaScanner {
         } else {
             sound = false;
             FormulaFinding.IMPLICIT.reportBeside(
-                    position(previous), findings, position(lexeme), lexeme.text());
+                    position(previous), findings, position(lexeme), written.apply(lexeme.text()));
         }
     }
 
@@ -354,6 +368,11 @@ final class FormulaScanner {
 
     private void report(Reported finding, Position position, Object... values) {
         sound = false;
-        finding.report(findings, position, values);
+        finding.report(
+                findings,
+                position,
+                Arrays.stream(values)
+                        .map(value -> value instanceof String text ? written.apply(text) : value)
+                        .toArray());
     }
 }

@@ -110,7 +110,7 @@ final class Formulas {
         if (slips.usesFaultyName(formula)) {
             return Optional.empty();
         }
-        var scanner = new FormulaScanner(masked, start, inLine, findings);
+        var scanner = new FormulaScanner(masked, start, inLine, findings, calls::unmasked);
         Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
         Optional<RoundingCalls> roundings =
                 lexemes.flatMap(found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
