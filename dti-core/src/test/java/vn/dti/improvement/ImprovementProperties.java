@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
@@ -43,7 +44,9 @@ import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
+import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 import vn.dti.rule.YesNo;
 
@@ -375,7 +378,14 @@ class ImprovementProperties {
         Arbitrary<Rule> counts =
                 expressions().map(each -> new Count(new Tally.Amount(each), Rational.of(3)));
         Arbitrary<Rule> fixed = Arbitraries.of(YesNo.of(YES), new Choice(OPTION, shares));
-        return Arbitraries.oneOf(formulas, counts, fixed);
+        Arbitrary<Rule> steps = Combinators.combine(
+                        expressions(), thresholds(), Arbitraries.of(true, false))
+                .as((value, step, whole) ->
+                        new Count(new Steps(value, step, whole), Rational.of(3)));
+        Arbitrary<Rule> rounded = expressions()
+                .map(each -> Ratio.of(new Rounded(each, Rounding.HALF_UP_2), Rational.of(2)));
+        Arbitrary<Rule> held = conditions().map(YesNo::new);
+        return Arbitraries.oneOf(formulas, counts, fixed, steps, rounded, held);
     }
 
     private static Arbitrary<Condition> conditions() {

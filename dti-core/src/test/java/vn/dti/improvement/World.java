@@ -4,6 +4,7 @@ import static vn.dti.improvement.Sample.criterion;
 import static vn.dti.improvement.Sample.quotient;
 
 import java.math.RoundingMode;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
@@ -41,7 +43,9 @@ import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
+import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 import vn.dti.rule.YesNo;
 
@@ -200,7 +204,20 @@ record World(Scorecard card, Constraints constraints) {
         Expression measured = expression(random);
         Rational one = threshold(random);
         Rational other = threshold(random);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
+            case 9 -> new YesNo(condition(random));
+            case 10 -> new Count(new Steps(measured, one, random.nextBoolean()), Rational.of(3));
+            case 11 ->
+                new Ratio(
+                        new Rounded(
+                                measured,
+                                pick(
+                                        random,
+                                        new Rounding(0, RoundingMode.FLOOR),
+                                        new Rounding(0, RoundingMode.CEILING),
+                                        new Rounding(1, RoundingMode.HALF_UP))),
+                        one.max(other),
+                        one.min(other));
             case 0 -> YesNo.of(YES);
             case 1 ->
                 new Choice(
