@@ -4,7 +4,6 @@ import static vn.dti.improvement.Sample.criterion;
 import static vn.dti.improvement.Sample.quotient;
 
 import java.math.RoundingMode;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Random;
 import java.util.function.Supplier;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Rounding;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
