@@ -379,21 +379,6 @@ public final class Framework {
         return words;
     }
 
-    /**
-     * The parts by which the points of this framework's criteria are told, as {@link Scorecard#byTag()}
-     * has them.
-     *
-     * @return the names of its tags, and {@link Tag#NONE} if some criteria have none; nothing without tags
-     */
-    public List<String> tagged() {
-        var names = new ArrayList<>(document.tags().stream().map(Tag::name).toList());
-        if (!names.isEmpty()
-                && criteria().anyMatch(each -> each.provision().tags().isEmpty())) {
-            names.add(Tag.NONE);
-        }
-        return names;
-    }
-
     private static String unknownReading(Criterion criterion, String reading) {
         var names = criterion.provision().readings().all().stream()
                 .map(Reading::name)

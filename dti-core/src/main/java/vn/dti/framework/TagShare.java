@@ -27,6 +27,22 @@ public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<St
         criteria = List.copyOf(criteria);
     }
 
+    /**
+     * The parts by which a framework tells the points of its criteria.
+     *
+     * @param framework any framework
+     * @return the names of its tags, and {@link Tag#NONE} if some criteria have none; nothing without tags
+     */
+    public static List<String> names(Framework framework) {
+        var names = new ArrayList<>(
+                framework.document().tags().stream().map(Tag::name).toList());
+        if (!names.isEmpty()
+                && framework.criteria().anyMatch(each -> each.provision().tags().isEmpty())) {
+            names.add(Tag.NONE);
+        }
+        return names;
+    }
+
     /** A share for each tag in the order of the document, and one for the criteria without, if any. */
     static List<TagShare> of(Framework framework, Function<Criterion, Score> scores) {
         List<Tag> tags = framework.document().tags();

@@ -90,15 +90,15 @@ class TagShareTest {
         Framework plain = framework(new Aggregation.Sum(), List.of(), criterion("1", 10));
 
         assertThat(told(plain)).isEmpty();
-        assertThat(plain.tagged()).isEmpty();
+        assertThat(TagShare.names(plain)).isEmpty();
     }
 
     @Test
     void namesTheCriteriaWithoutATagOnlyWhereThereAreSome() {
-        assertThat(framework(new Aggregation.Sum()).tagged())
+        assertThat(TagShare.names(framework(new Aggregation.Sum())))
                 .containsExactly("self", "survey", "untagged");
-        assertThat(framework(new Aggregation.Sum(), List.of(SELF), criterion("1", 10, "self"))
-                        .tagged())
+        assertThat(TagShare.names(framework(
+                        new Aggregation.Sum(), List.of(SELF), criterion("1", 10, "self"))))
                 .containsExactly("self");
     }
 

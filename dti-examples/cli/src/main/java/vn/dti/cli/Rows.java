@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Framework;
+import vn.dti.framework.TagShare;
 
 /**
  * The rows and columns of a result as CSV: the lists whose items are rows, and the value of each column.
@@ -58,7 +59,7 @@ record Rows(
 
     /** With columns for each part by tags of a framework; none where it has no tags. */
     Rows withTags(Framework framework, String... keys) {
-        return with(framework.tagged().stream()
+        return with(TagShare.names(framework).stream()
                 .flatMap(tag -> Stream.of(keys).map(key -> "tags." + tag + "." + key)));
     }
 
