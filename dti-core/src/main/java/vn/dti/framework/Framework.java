@@ -106,20 +106,12 @@ public final class Framework {
         return root;
     }
 
-    /**
-     * All groups and criteria.
-     *
-     * @return in the order of the document, each group before its children
-     */
+    /** {@return all groups and criteria in the order of the document, each before its children} */
     public Stream<Node> nodes() {
         return root.walk().skip(1);
     }
 
-    /**
-     * All criteria.
-     *
-     * @return in the order of the document
-     */
+    /** {@return all criteria in the order of the document} */
     public Stream<Criterion> criteria() {
         return nodes().flatMap(node -> node.asCriterion().stream());
     }

@@ -53,11 +53,15 @@ class AggregateTest {
     private static final Aggregate BY_CREDITS = MEAN.weightedBy(Expression.of(CREDITS));
     private static final Condition IS_PASSED = new Condition.Yes(PASSED);
 
+    /** A field that is not reported. */
+    private static final String NOTHING = "nothing";
+
     private static Map<String, Object> course(Object grade, Object credits, Object passed) {
         var fields = new HashMap<String, Object>();
         fields.put("grade", grade);
         fields.put("credits", credits);
         fields.put("passed", passed);
+        fields.values().removeIf(NOTHING::equals);
         return fields;
     }
 
@@ -142,7 +146,7 @@ class AggregateTest {
 
         @Test
         void aMissingFieldMakesTheWholeMissingAndNotZero() {
-            var lacking = figures(Arrays.asList(course(8, 3, true), course(null, 2, true)));
+            var lacking = figures(Arrays.asList(course(8, 3, true), course(NOTHING, 2, true)));
 
             assertThat(SUM.value(lacking)).isEqualTo(Value.missing("courses[2].grade"));
             assertThat(LEAST.value(lacking)).isEqualTo(Value.missing("courses[2].grade"));
@@ -151,7 +155,8 @@ class AggregateTest {
 
         @Test
         void everyMissingFieldIsNamed() {
-            var lacking = figures(Arrays.asList(course(8, null, true), course(null, 2, true)));
+            var lacking =
+                    figures(Arrays.asList(course(8, NOTHING, true), course(NOTHING, 2, true)));
 
             assertThat(BY_CREDITS.value(lacking))
                     .isEqualTo(Value.missing("courses[1].credits", "courses[2].grade"));
@@ -159,7 +164,8 @@ class AggregateTest {
 
         @Test
         void aRecordThatIsLeftOutIsNotAskedForMore() {
-            var lacking = figures(Arrays.asList(course(8, 3, true), course(null, null, false)));
+            var lacking =
+                    figures(Arrays.asList(course(8, 3, true), course(NOTHING, NOTHING, false)));
 
             assertThat(BY_CREDITS.where(IS_PASSED).value(lacking))
                     .isEqualTo(Value.known(Rational.of(8)));
@@ -167,7 +173,7 @@ class AggregateTest {
 
         @Test
         void aConditionThatIsNotKnownMakesTheWholeMissing() {
-            var lacking = figures(Arrays.asList(course(8, 3, true), course(4, 1, null)));
+            var lacking = figures(Arrays.asList(course(8, 3, true), course(4, 1, NOTHING)));
 
             assertThat(COUNT.where(IS_PASSED).value(lacking))
                     .isEqualTo(Value.missing("courses[2].passed"));
@@ -175,7 +181,7 @@ class AggregateTest {
 
         @Test
         void noneIsPickedWhileOneIsNotKnown() {
-            var lacking = figures(Arrays.asList(course(8, 3, true), course(null, 2, true)));
+            var lacking = figures(Arrays.asList(course(8, 3, true), course(NOTHING, 2, true)));
 
             assertThat(MEAN.of(new Pick(false, 1)).value(lacking))
                     .isEqualTo(Value.missing("courses[2].grade"));
