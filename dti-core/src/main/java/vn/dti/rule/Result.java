@@ -57,6 +57,13 @@ final class Result {
         status = how;
     }
 
+    /** A share of an amount, which is multiplied as all that is under calculation. */
+    void earnShare(Rational amount, Rational share, Status how) {
+        earned.set(amount);
+        earned.times(share);
+        status = how;
+    }
+
     /** With what may be earned more, once a cohort is known. */
     void earn(Rational amount, Status how, Rational more) {
         earn(amount, how);

@@ -111,7 +111,8 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         if (state == Worth.ERROR) {
             throw refused(criterion, message.get());
         }
-        result.earn(worth.times(state.share()), state == Worth.EXCLUDE ? Status.EXCLUDED : status);
+        Status how = state == Worth.EXCLUDE ? Status.EXCLUDED : status;
+        result.earnShare(worth, state.share(), how);
         result.note(kind, message);
     }
 
