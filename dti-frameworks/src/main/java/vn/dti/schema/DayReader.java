@@ -55,10 +55,18 @@ final class DayReader {
 
     /** Whether ends are days: by their words, or because one of them is written as a day. */
     boolean hasDays() {
-        return fields.hasOneOf(ENDS.keySet())
+        return (fields.hasOneOf(ENDS.keySet()) && !areNumbers())
                 || ENDS.values().stream()
                         .flatMap(word -> fields.entry(word).stream())
                         .anyMatch(DayReader::isDay);
+    }
+
+    /** Whether the words of days are taken for those of numbers: {@code from: 20}. */
+    private boolean areNumbers() {
+        return ENDS.keySet().stream()
+                .flatMap(word -> fields.entry(word).stream())
+                .allMatch(entry -> entry.value() instanceof YamlNode.Scalar text
+                        && text.text().matches("-?[0-9]{1,3}(?:[./][0-9]+)?%?"));
     }
 
     /** Whether any value of the mapping is written as a day. */
