@@ -141,7 +141,6 @@ final class JavaValues {
     /** Whether a value shows itself in a way that everybody knows. */
     private static boolean isPlain(Object raw) {
         return raw instanceof Boolean
-                || raw instanceof LocalDate
                 || raw instanceof Rational
                 || raw instanceof Percentage
                 || raw instanceof BigInteger

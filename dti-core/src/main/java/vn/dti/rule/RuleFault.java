@@ -154,10 +154,14 @@ enum RuleFault implements Coded {
                     "đầu mút chung chỉ thuộc một khoảng: dùng below thay cho at-most, hoặc above thay cho at-least; bản in ghi trùng như vậy thì chọn một cách và ghi readings",
                     "a common end belongs to one band: use below for at-most, or above for at-least; if it is printed so, choose one and record readings")
             .note("khoảng kia ở đây", "the other band is here")),
-    BANDS_OF_DAYS_OVERLAP(
-            BANDS_OVERLAP.code.hint(
+    BANDS_OF_DAYS_OVERLAP(Code.error(
+                    "DTI-1211",
+                    "các khoảng ngày {0} và {1} chồng lên nhau",
+                    "the bands of days {0} and {1} overlap")
+            .hint(
                     "ngày chung chỉ thuộc một khoảng: dùng before thay cho by, hoặc after thay cho from; bản in ghi trùng như vậy thì chọn một cách và ghi readings",
-                    "a common day belongs to one band: use before for by, or after for from; if it is printed so, choose one and record readings")),
+                    "a common day belongs to one band: use before for by, or after for from; if it is printed so, choose one and record readings")
+            .note("khoảng kia ở đây", "the other band is here")),
     BANDS_GAP(
             Code.error("DTI-1212", "không khoảng nào chứa {0}", "nothing covers {0}")
                     .hint(

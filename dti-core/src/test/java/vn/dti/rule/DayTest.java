@@ -146,8 +146,8 @@ class DayTest {
             assertRefused(
                     () -> bands(
                             IN_TIME, new Band(Interval.atLeast(day("2024-12-31")), Rational.ZERO)),
-                    "các khoảng (-∞, 2024-12-31] và [2024-12-31, ∞) chồng lên nhau",
-                    "the bands (-∞, 2024-12-31] and [2024-12-31, ∞) overlap");
+                    "các khoảng ngày (-∞, 2024-12-31] và [2024-12-31, ∞) chồng lên nhau",
+                    "the bands of days (-∞, 2024-12-31] and [2024-12-31, ∞) overlap");
         }
 
         @Test

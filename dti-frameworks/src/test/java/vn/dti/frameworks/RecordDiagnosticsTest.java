@@ -439,7 +439,7 @@ class RecordDiagnosticsTest {
                         "bands: submitted, shares: [{by: 2024-12-31, share: 1}, {from: "
                                 + "2024-12-31, share: 0}]",
                         List.of(
-                                "14:91 DTI-1211 the bands (-∞, 2024-12-31] and [2024-12-31, ∞) overlap; "
+                                "14:91 DTI-1211 the bands of days (-∞, 2024-12-31] and [2024-12-31, ∞) overlap; "
                                         + "14:63 the other band is here; hint: a common day belongs to one band: "
                                         + "use before for by, or after for from; if it is printed so, choose one "
                                         + "and record readings")),
