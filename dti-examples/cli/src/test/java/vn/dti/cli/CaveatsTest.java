@@ -136,18 +136,18 @@ class CaveatsTest {
                         "2,0,0,0,0,0,0,1,0,0,competition,,,,",
                         "2,0,0,0,0,0,0,1,1,0,competition,,,,");
         assertThat(rank("--format", "csv", "--statuses").lines())
-                .anyMatch(line -> line.endsWith(",statuses_contradicted,criteria_by_status_no_data,"
+                .anyMatch(line -> line.endsWith(",statuses_excluded,criteria_by_status_no_data,"
                         + "criteria_by_status_partial,criteria_by_status_not_applicable,"
                         + "criteria_by_status_zero_denominator,"
                         + "criteria_by_status_needs_cohort,criteria_by_status_awarded,"
                         + "criteria_by_status_clamped,criteria_by_status_contradicted,"
-                        + "ties,ties_broken_by,notices,notes"))
+                        + "criteria_by_status_excluded,ties,ties_broken_by,parted_by,notices,notes"))
                 .anyMatch(line -> line.contains("A blank")
-                        && line.contains(",0,0,1.1,,,,,,,,0,competition,,,,"))
+                        && line.contains(",0,0,1.1,,,,,,,,,competition,,,,"))
                 .anyMatch(line ->
-                        line.contains("B zero") && line.endsWith(",0,0,,,,,,,,,0,competition,,,,"))
+                        line.contains("B zero") && line.endsWith(",0,0,,,,,,,,,,competition,,,,"))
                 .anyMatch(line -> line.contains("I impossible")
-                        && line.endsWith(",1.2,1.2,0,competition,,,,"));
+                        && line.endsWith(",1.2,1.2,,competition,,,,"));
     }
 
     private static String after(String line, String... marks) {
