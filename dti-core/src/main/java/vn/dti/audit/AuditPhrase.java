@@ -31,7 +31,6 @@ enum AuditPhrase implements Phrase {
             "{0}: in {1}, cần số đo {2}, mà bên cạnh in {3}",
             "{0}: printed {1}, which takes a measure of {2}, but {3} is printed beside it"),
     SHARE("{0} %", "{0}%"),
-    FROM("từ {0} trở lên", "at least {0}"),
     READING_EARNS(
             "theo cách hiểu này số liệu được {0} điểm, mà in {1}",
             "by this reading the figures earn {0} points, but {1} is printed"),

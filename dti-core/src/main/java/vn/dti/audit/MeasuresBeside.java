@@ -11,6 +11,7 @@ import vn.dti.framework.Framework;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -84,7 +85,7 @@ final class MeasuresBeside {
         Rational factor = Rational.of(printed.isPercentage() ? 100 : 1);
         List<Interval> shown = needed.stream().map(each -> each.times(factor)).toList();
         Worded ends = shown.stream().anyMatch(each -> each.upperEnd().isEmpty())
-                ? Message.of(AuditPhrase.FROM, Ends.of(least(shown)))
+                ? Message.of(Word.AT_LEAST, Ends.of(least(shown)))
                 : Ends.about(values.times(factor), shown);
         return printed.isPercentage() ? Message.of(AuditPhrase.SHARE, ends) : ends;
     }

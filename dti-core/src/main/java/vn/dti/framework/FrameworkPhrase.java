@@ -25,7 +25,7 @@ enum FrameworkPhrase implements Phrase {
             "điểm tối đa nếu mọi mục đều đạt điểm tối đa; nếu không: 0 điểm",
             "the maximum if every item earns its own; else 0 points"),
     CAPPED("không quá {0} điểm", "no more than {0} points"),
-    FLOORED("không dưới {0} điểm", "no less than {0} points"),
+    FLOORED("tổng không dưới {0} điểm", "{0} points at the least"),
     RESCALED(
             "mục nào loại khỏi cách tính thì quy đổi phần còn lại về {0} điểm",
             "where items are left out, the rest is scaled to {0} points"),

@@ -499,7 +499,8 @@ class FrameworkProperties {
                 : Arbitraries.oneOf(
                         leaves,
                         Combinators.combine(
-                                        Arbitraries.of(Operator.class),
+                                        Arbitraries.of(Operator.class)
+                                                .filter(operator -> operator != Operator.DAYS),
                                         expressions(depth - 1),
                                         expressions(depth - 1))
                                 .as(FrameworkProperties::combined));

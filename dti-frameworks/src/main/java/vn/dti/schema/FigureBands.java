@@ -11,7 +11,6 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Rule;
-import vn.dti.yaml.YamlNode;
 
 /**
  * Bands with ends that units report, such as «from the quota on»: that they cover all values shows from
@@ -94,12 +93,15 @@ final class FigureBands {
     private static Optional<String> shared(Fields row, Fields next) {
         return EndsReader.WORDS.stream()
                 .filter(row::has)
-                .filter(word -> next.has(NEXT.get(word)) && isSame(row, word, next))
+                .filter(word -> isSame(row, word, next))
                 .findFirst();
     }
 
     private static boolean isSame(Fields row, String word, Fields next) {
-        Optional<YamlNode> there = next.find(NEXT.get(word));
-        return row.find(word).map(Flow::of).equals(there.map(Flow::of));
+        Optional<String> there = Optional.ofNullable(NEXT.get(word))
+                .filter(next::has)
+                .flatMap(next::find)
+                .map(Flow::of);
+        return there.isPresent() && row.find(word).map(Flow::of).equals(there);
     }
 }

@@ -82,7 +82,7 @@ final class Strangers {
                     findings,
                     key.position(),
                     key.text(),
-                    COMPANIONS.get(key.text()),
+                    COMPANIONS.getOrDefault(key.text(), ""),
                     rule.orElseThrow());
         }
         return other;

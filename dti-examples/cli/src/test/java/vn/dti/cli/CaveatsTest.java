@@ -136,12 +136,14 @@ class CaveatsTest {
                         "2,0,0,0,0,0,0,1,0,0,competition,,,,",
                         "2,0,0,0,0,0,0,1,1,0,competition,,,,");
         assertThat(rank("--format", "csv", "--statuses").lines())
-                .anyMatch(line -> line.endsWith(",statuses_excluded,criteria_by_status_no_data,"
-                        + "criteria_by_status_partial,criteria_by_status_not_applicable,"
-                        + "criteria_by_status_zero_denominator,"
-                        + "criteria_by_status_needs_cohort,criteria_by_status_awarded,"
-                        + "criteria_by_status_clamped,criteria_by_status_contradicted,"
-                        + "criteria_by_status_excluded,ties,ties_broken_by,parted_by,notices,notes"))
+                .anyMatch(
+                        line -> line.endsWith(
+                                ",statuses_excluded,criteria_by_status_no_data,"
+                                        + "criteria_by_status_partial,criteria_by_status_not_applicable,"
+                                        + "criteria_by_status_zero_denominator,"
+                                        + "criteria_by_status_needs_cohort,criteria_by_status_awarded,"
+                                        + "criteria_by_status_clamped,criteria_by_status_contradicted,"
+                                        + "criteria_by_status_excluded,ties,ties_broken_by,parted_by,notices,notes"))
                 .anyMatch(line -> line.contains("A blank")
                         && line.contains(",0,0,1.1,,,,,,,,,competition,,,,"))
                 .anyMatch(line ->
