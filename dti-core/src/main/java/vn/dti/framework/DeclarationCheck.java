@@ -73,7 +73,8 @@ final class DeclarationCheck {
 
     /** Names are compared with all others, which takes long where many are unknown. */
     private Fault unknown(String part, String whole, Set<String> known) {
-        Optional<String> near = unknownWholes++ < SUGGESTIONS
+        boolean isGuessed = unknownWholes++ < SUGGESTIONS && !whole.endsWith(Input.PREVIOUS);
+        Optional<String> near = isGuessed
                 ? Spelling.nearest(whole, known).filter(name -> !name.equals(part))
                 : Optional.empty();
         return near.map(name -> FrameworkFault.UNKNOWN_WHOLE_SUGGESTING.of(part, whole, name))
