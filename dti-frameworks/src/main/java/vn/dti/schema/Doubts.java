@@ -48,7 +48,7 @@ final class Doubts {
         Set<Input> circled = new PartDoubts(framework.inputs(), findings, places).circled();
         framework
                 .criteria()
-                .filter(each -> each.unit().signum() > 0)
+                .filter(each -> each.unit().signum() > 0 && !isBase(each, framework))
                 .filter(each ->
                         rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
@@ -59,6 +59,12 @@ final class Doubts {
         number(framework.document().decision().number());
         new TreeDoubts(findings, places).report(framework);
         places.offices().report(findings);
+    }
+
+    /** Points that every unit starts with, from which others are taken off. */
+    private static boolean isBase(Criterion criterion, Framework framework) {
+        return criterion.rule().inputs().isEmpty()
+                && framework.nodes().anyMatch(node -> node.fewest().signum() < 0);
     }
 
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
