@@ -243,7 +243,8 @@ final class Consistency {
 
     /** No rule takes off more than the least points allow, or adds points where they are only taken off. */
     private void bounds(Criterion criterion, Rule rule) {
-        if (criterion.unit().signum() <= 0 || criterion.fewest().signum() > 0) {
+        boolean isUsual = criterion.max().signum() > 0 && !rule.mayTakeOff();
+        if (isUsual || criterion.unit().signum() <= 0 || criterion.fewest().signum() > 0) {
             return;
         }
         Interval within = criterion.shares();

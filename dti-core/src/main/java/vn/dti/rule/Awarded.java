@@ -69,6 +69,11 @@ public record Awarded(Input points) implements Rule {
     }
 
     @Override
+    public boolean mayTakeOff() {
+        return false;
+    }
+
+    @Override
     public List<Interval> attainable(Rational maximum) {
         return List.of(Shares.ANY);
     }

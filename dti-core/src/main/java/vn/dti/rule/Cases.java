@@ -151,6 +151,12 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     }
 
     @Override
+    public boolean mayTakeOff() {
+        return otherwise.mayTakeOff()
+                || cases.stream().anyMatch(each -> each.then().mayTakeOff());
+    }
+
+    @Override
     public List<Interval> attainable(Rational maximum) {
         Stream<Rule> rules = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise));
         return rules.flatMap(rule -> rule.attainable(maximum).stream())

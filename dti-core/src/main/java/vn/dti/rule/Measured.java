@@ -105,6 +105,11 @@ public sealed interface Measured extends Rule
     }
 
     @Override
+    default boolean mayTakeOff() {
+        return pieces(Rational.ONE).stream().anyMatch(Piece::mayTakeOff);
+    }
+
+    @Override
     default List<Interval> attainable(Rational maximum) {
         return Pieces.of(this, maximum).attainable();
     }

@@ -180,6 +180,11 @@ public record MinMax(
     }
 
     @Override
+    public boolean mayTakeOff() {
+        return false;
+    }
+
+    @Override
     public List<Interval> attainable(Rational maximum) {
         return List.of(Shares.ANY);
     }

@@ -114,6 +114,11 @@ public record Parts(List<Part> parts) implements Rule {
 
     /** A part whose value is not known gets nothing or all of its share, as the policy says. */
     @Override
+    public boolean mayTakeOff() {
+        return parts.stream().anyMatch(part -> part.rule().mayTakeOff());
+    }
+
+    @Override
     public List<Interval> attainable(Rational maximum) {
         List<Interval> sums = List.of(Shares.NONE);
         for (Part part : parts) {

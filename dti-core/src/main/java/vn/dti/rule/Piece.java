@@ -63,6 +63,10 @@ public record Piece(
         return bounds.upperEnd().orElse(Rational.ONE);
     }
 
+    boolean mayTakeOff() {
+        return share.signum() < 0 || least().signum() < 0;
+    }
+
     /** Whether values in proportion earn a share outside the bounds, which is clamped. */
     boolean isClamped() {
         if (!isProportional()) {

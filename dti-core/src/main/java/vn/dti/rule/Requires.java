@@ -50,6 +50,11 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     }
 
     @Override
+    public boolean mayTakeOff() {
+        return rule.mayTakeOff();
+    }
+
+    @Override
     public boolean mayLeaveOut() {
         return leavesOut || rule.mayLeaveOut();
     }

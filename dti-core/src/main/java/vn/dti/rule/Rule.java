@@ -248,6 +248,13 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     }
 
     /**
+     * Whether some share is below 0.
+     *
+     * @return true if points may be taken off
+     */
+    boolean mayTakeOff();
+
+    /**
      * Whether the criterion is left out for some units.
      *
      * @return true if a gate says so where it is shut

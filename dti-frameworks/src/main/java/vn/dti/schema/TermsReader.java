@@ -14,7 +14,7 @@ final class TermsReader {
     }
 
     Terms criterion(String id, Fields fields) {
-        return new Terms(isBonus(id, fields), least(id, fields), false, false);
+        return terms(isBonus(id, fields), least(id, fields), false, false);
     }
 
     /** The terms of a group, which is rescaled where something is left out and nothing else is said. */
@@ -22,7 +22,14 @@ final class TermsReader {
         boolean isBonus = !id.isEmpty() && isBonus(id, fields);
         boolean isCapped = is(id, "capped", fields);
         boolean isRescaled = fields.has("rescale") ? is(id, "rescale", fields) : leavesOut;
-        return new Terms(isBonus, least(id, fields), isCapped, isRescaled);
+        return terms(isBonus, least(id, fields), isCapped, isRescaled);
+    }
+
+    private static Terms terms(
+            boolean isBonus, Optional<Rational> least, boolean isCapped, boolean isRescaled) {
+        return isBonus || isCapped || isRescaled || least.isPresent()
+                ? new Terms(isBonus, least, isCapped, isRescaled)
+                : Terms.ordinary();
     }
 
     private boolean isBonus(String id, Fields fields) {
@@ -30,12 +37,19 @@ final class TermsReader {
     }
 
     private Optional<Rational> least(String id, Fields fields) {
-        places.put(id, "min", fields.valuePosition("min"));
+        place(id, "min", fields);
         return fields.findPoints("min");
     }
 
     private boolean is(String id, String key, Fields fields) {
-        places.put(id, key, fields.valuePosition(key));
+        place(id, key, fields);
         return fields.isYes(key);
+    }
+
+    /** Most nodes have none of these keys, and of thousands of nodes no place is kept in vain. */
+    private void place(String id, String key, Fields fields) {
+        if (fields.has(key)) {
+            places.put(id, key, fields.valuePosition(key));
+        }
     }
 }

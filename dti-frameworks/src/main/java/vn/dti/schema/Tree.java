@@ -24,6 +24,7 @@ import vn.dti.rule.Policy;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.wording.DefinitionException;
+import vn.dti.yaml.YamlNode;
 
 /** Reads the tree of groups and criteria. */
 final class Tree {
@@ -104,17 +105,21 @@ final class Tree {
             gate("applies", id, fields);
             gate("requires", id, fields);
         }
-        List<Fields> read = fields.mappings("criteria");
-        if (read.size() < fields.list("criteria").size() || read.isEmpty()) {
-            unsure.addAll(List.of(id, ""));
+        List<YamlNode> items = fields.list("criteria");
+        for (YamlNode item : items) {
+            nodes.mapping(item).ifPresent(child -> {
+                weights.add(
+                        weighted
+                                ? child.requiredNumber("weight").orElse(Rational.ONE)
+                                : Rational.ONE,
+                        child.isPercentage("weight"),
+                        child.valuePosition("weight"));
+                children.add(node(child, id));
+                child.done();
+            });
         }
-        for (Fields child : read) {
-            weights.add(
-                    weighted ? child.requiredNumber("weight").orElse(Rational.ONE) : Rational.ONE,
-                    child.isPercentage("weight"),
-                    child.valuePosition("weight"));
-            children.add(node(child, id));
-            child.done();
+        if (children.size() < items.size() || items.isEmpty()) {
+            unsure.addAll(List.of(id, ""));
         }
         leaveGates(around);
         if (weighted) {

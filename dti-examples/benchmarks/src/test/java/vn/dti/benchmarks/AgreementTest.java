@@ -80,7 +80,7 @@ class AgreementTest {
 
         assertThatThrownBy(() -> Agreement.requireDoubles(card, lines))
                 .hasMessage("'1.1' has 10 of 10 points, SCORED; found"
-                        + " Line[id=1.1, points=9.5, max=10, state=SCORED, lost=0.5]");
+                        + " ScoreLine[id=1.1, points=9.5, max=10, state=SCORED, lost=0.5]");
     }
 
     @Test

@@ -106,7 +106,7 @@ class LocaleTest {
                         + " cat 'số liệu/kết quả.csv' | total,1,Xã B,",
                 "dti new --from-table 'tiêu chí.csv' --title 'Bộ chỉ số' | title: Bộ chỉ số",
                 "dti new --from-table 'tiêu chí.csv' | Khung sinh từ tiêu chí.csv.",
-                "dti render fw.yaml --out 'khung thử.yaml'; cat 'khung thử.yaml' | <title>Bộ thử",
+                "dti render fw.yaml --out 'khung thử.html'; cat 'khung thử.html' | <title>Bộ thử",
                 "dti rank fw.yaml bảng.csv --out bảng.csv | lỗi: 'bảng.csv' là đầu vào",
                 "dti rank fw.yaml bảng.csv --out units.csv | ''",
                 "dti score fw.yaml 'không có.yaml' | lỗi: không có tệp 'không có.yaml'",
