@@ -3,6 +3,7 @@ package vn.dti.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,7 +49,7 @@ class DateTest {
                     arguments("Ngày 15 tháng 03 năm 2024"),
                     arguments("１５/３/２０２４"),
                     arguments("15／3／2024"),
-                    arguments(new StringBuilder("15/3/2024")));
+                    arguments(CharBuffer.wrap("15/3/2024")));
         }
 
         @ParameterizedTest
