@@ -12,7 +12,7 @@ final class EditorMistakes {
 
     private static final String NO_RULE =
             "Chưa có cách chấm: cần đúng một trong ratio, bands, choice,"
-                    + " boolean, min-max, parts, cases, count, formula, awarded"
+                    + " boolean, min-max, parts, cases, count, minus, formula, awarded"
                     + " / No rule: exactly one of these is needed";
     private static final String NOT_FROM_ZERO = "Phải là số từ 0 trở lên, ví dụ 10, 0.5 hay 1/2"
             + " / Must be a number of at least 0 like 10, 0.5 or 1/2";
@@ -122,7 +122,7 @@ final class EditorMistakes {
                         "type: boolean",
                         "type: bolean",
                         "11:18: Value is not accepted. Valid values: \"count\", \"amount\","
-                                + " \"percent\", \"boolean\", \"choice\", \"list\", \"text\"."));
+                                + " \"percent\", \"boolean\", \"choice\", \"date\", \"list\", \"text\"."));
     }
 
     private static List<Mistake> rules() {
@@ -150,8 +150,11 @@ final class EditorMistakes {
                         "chaired / meetings",
                         "chaired // meetings",
                         "20:16: Không phải biểu thức: dùng tên đầu vào, số, + - * / ( ), min(a, b),"
-                                + " max(a, b) / Not an expression: use names of inputs, numbers,"
-                                + " + - * / ( ), min(a, b), max(a, b)"),
+                                + " max(a, b), floor(a), round(a, 2), days(a, b), hoặc sum, mean, least,"
+                                + " most, count của một danh sách / Not an expression: use names of"
+                                + " inputs, numbers, + - * / ( ), min(a, b), max(a, b), floor(a),"
+                                + " round(a, 2), days(a, b), or sum, mean, least, most, count of a"
+                                + " list"),
                 row(
                         "bands without shares",
                         RULE,
@@ -191,11 +194,11 @@ final class EditorMistakes {
                         "26:9: Missing property \"value\".",
                         "26:20: Property valu is not allowed."),
                 row(
-                        "text where a condition compares",
+                        "a word where it is asked whether points are beyond the maximum",
                         LAST,
-                        LAST + "        requires: {value: meetings, at-least: năm}\n",
-                        "26:47: Phải là số, ví dụ 5, 0.5, 1/2 hay 80%"
-                                + " / Must be a number like 5, 0.5, 1/2 or 80%"));
+                        LAST + "        bonus: maybe\n",
+                        "26:16: Value is not accepted. Valid values: \"yes\", \"no\", \"có\","
+                                + " \"không\", true, false."));
     }
 
     private static String bands(String first) {

@@ -233,7 +233,7 @@ class EditorTest {
         @Test
         void aKeyIsExplainedInBothLanguagesWithAnExample() {
             assertThat(over("ratio:")).isEqualTo("""
-                    #### biểu thức / expression
+                    #### phép tính / calculation
 
                     Tỷ lệ: điểm theo giá trị này, tối đa khi đạt \\`target\\` / Ratio: marks in \
                     proportion to this value, full marks at \\`target\\`
