@@ -1,27 +1,22 @@
 package vn.dti.rule;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.input.Figures;
-import vn.dti.input.Input;
 
 /**
  * A constant.
  *
  * @param value any number
  */
-public record Constant(Rational value) implements Expression {
+public record Constant(Rational value) implements Stated {
     @Override
-    public <R> R fold(Fold<R> fold) {
-        return fold.constant().apply(this);
+    public Rational number() {
+        return value;
     }
 
     @Override
-    public boolean isShare() {
-        return false;
+    public <R> R fold(Fold<R> fold) {
+        return fold.constant().apply(this);
     }
 
     @Override
@@ -30,42 +25,7 @@ public record Constant(Rational value) implements Expression {
     }
 
     @Override
-    public Interval domain() {
-        return Interval.exactly(value);
-    }
-
-    @Override
-    public boolean isWhole() {
-        return value.isInteger();
-    }
-
-    @Override
     public Optional<Rational> step() {
         return Optional.of(value.max(value.negated()));
-    }
-
-    @Override
-    public Expression withInputs(UnaryOperator<Input> others) {
-        return this;
-    }
-
-    @Override
-    public ShareCurve course(Interval within, Figures figures, Input varying) {
-        return ShareCurve.still(varying);
-    }
-
-    @Override
-    public List<Input> levers() {
-        return List.of();
-    }
-
-    @Override
-    public List<Input> inputs() {
-        return List.of();
-    }
-
-    @Override
-    public int precedence() {
-        return Expression.LEAF;
     }
 }

@@ -22,7 +22,7 @@ import vn.dti.wording.Worded;
  * undefined for 0/0, and missing if either input was omitted.
  */
 public sealed interface Expression extends Worded
-        permits Constant, Day, Reference, Operation, Rounded, Aggregate {
+        permits Stated, Reference, Operation, Rounded, Aggregate {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;

@@ -11,49 +11,9 @@ import vn.dti.wording.Worded;
 
 /** The way in which measured values and their ends are written: as numbers, percentages or dates. */
 enum Scale {
-    NUMBERS {
-        @Override
-        Worded measured(Rational value) {
-            return Amounts.measured(false, value);
-        }
-
-        @Override
-        Worded range(Interval interval) {
-            return Ranges.ofNumbers(interval);
-        }
-
-        @Override
-        String notation(Interval interval) {
-            return Amounts.notation(false, interval);
-        }
-
-        @Override
-        String row(Interval interval) {
-            return Amounts.row(false, interval);
-        }
-    },
-    SHARES {
-        @Override
-        Worded measured(Rational value) {
-            return Amounts.measured(true, value);
-        }
-
-        @Override
-        Worded range(Interval interval) {
-            return Ranges.ofShares(interval);
-        }
-
-        @Override
-        String notation(Interval interval) {
-            return Amounts.notation(true, interval);
-        }
-
-        @Override
-        String row(Interval interval) {
-            return Amounts.row(true, interval);
-        }
-    },
-    DATES {
+    NUMBERS(false),
+    SHARES(true),
+    DATES(false) {
         @Override
         Worded measured(Rational value) {
             return Message.of(RulePhrase.MEASURE, day(value));
@@ -81,6 +41,12 @@ enum Scale {
         }
     };
 
+    private final boolean isShare;
+
+    Scale(boolean isShare) {
+        this.isShare = isShare;
+    }
+
     static Scale of(Expression value, boolean isShare) {
         if (value.isDate()) {
             return DATES;
@@ -93,14 +59,22 @@ enum Scale {
     }
 
     /** A value in words. */
-    abstract Worded measured(Rational value);
+    Worded measured(Rational value) {
+        return Amounts.measured(isShare, value);
+    }
 
     /** An interval in words. */
-    abstract Worded range(Interval interval);
+    Worded range(Interval interval) {
+        return Amounts.range(isShare, interval);
+    }
 
     /** An interval as its author would write its ends: {@code [50%, 60%)}. */
-    abstract String notation(Interval interval);
+    String notation(Interval interval) {
+        return Amounts.notation(isShare, interval);
+    }
 
     /** The row of a decision that covers an interval: {@code {from: 2024-01-15, share: …}}. */
-    abstract String row(Interval interval);
+    String row(Interval interval) {
+        return Amounts.row(isShare, interval);
+    }
 }
