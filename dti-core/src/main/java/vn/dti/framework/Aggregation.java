@@ -111,7 +111,9 @@ public sealed interface Aggregation {
         @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
-            return points.stream().reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
+            return points.stream()
+                    .reduce(Shares::larger)
+                    .orElse(List.of(Interval.exactly(Rational.ZERO)));
         }
     }
 
@@ -262,7 +264,7 @@ public sealed interface Aggregation {
 
     /** Factors of those children alone that are best, each divided by their number. */
     private static List<Rational> ofTheBest(List<Rational> values, IntFunction<Rational> factor) {
-        Rational best = values.stream().reduce(Rational.ZERO, Rational::max);
+        Rational best = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
         Rational ties = Rational.of(values.stream().filter(best::equals).count());
         return IntStream.range(0, values.size())
                 .mapToObj(i -> best.isZero() || !values.get(i).equals(best)

@@ -1,13 +1,13 @@
 package vn.dti.framework;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 
 /**
  * The points of a group's children put together for one unit: what counts in the group's maximum by its
- * aggregation, scaled where something is left out, then the bonuses, all within the group's bounds.
+ * aggregation, scaled where something is left out, then bonuses and deductions, all within its bounds.
  *
  * <p>Example: 12 and 3 of 15 and 5 points, the second a bonus, where 5 of the group's 20 are left out and
  * the rest is scaled, are 12 × 20/15 + 3 = 19.
@@ -28,28 +28,29 @@ final class Combination {
         this.unbounded = unbounded();
     }
 
-    /** Those of the ordinary children by the aggregation, 1 for each bonus. */
+    /** Those of what counts in the maximum by the aggregation, 1 of what is beside it. */
     private List<Rational> unbounded() {
-        int[] ordinary = IntStream.range(0, points.size())
-                .filter(i -> !child(i).terms().isBonus())
-                .toArray();
         List<Rational> own = group.aggregation()
                 .factors(
                         group.maximum(maxima),
-                        IntStream.of(ordinary)
-                                .mapToObj(i -> maxima.of(child(i)))
-                                .toList(),
-                        IntStream.of(ordinary).mapToObj(points::get).toList());
+                        within(i -> maxima.of(child(i))),
+                        within(points::get));
         Rational scale = scale();
-        var factors = new ArrayList<>(bonuses());
-        for (int i = 0; i < ordinary.length; i++) {
-            factors.set(ordinary[i], own.get(i).times(scale));
-        }
-        return factors;
+        List<Rational> beside = beside();
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> child(i).isBeside() ? beside.get(i) : own.get(i).times(scale))
+                .toList();
     }
 
-    /** What a point of each child brings where it is a bonus. */
-    private List<Rational> bonuses() {
+    /** A number of each child; 0 of those beside the maximum, so that weights stay where they are. */
+    private List<Rational> within(IntFunction<Rational> number) {
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> child(i).isBeside() ? Rational.ZERO : number.apply(i))
+                .toList();
+    }
+
+    /** What a point of each child brings where it is beside the maximum. */
+    private List<Rational> beside() {
         Aggregation added = new Aggregation.Sum();
         Aggregation how = group.aggregation() instanceof Aggregation.OfDisplayed displayed
                 ? new Aggregation.OfDisplayed(added, displayed.display())

@@ -93,16 +93,10 @@ final class Consistency {
     }
 
     private void least(Node node, Rational least) {
-        if (node.isCriterion() && least.signum() > 0) {
+        if (least.signum() > 0) {
             add(
                     node.id(),
                     FrameworkFault.LEAST_ABOVE_ZERO.of(name(node), least).at(Flaw.Property.LEAST));
-        } else if (least.isAbove(node.max())) {
-            add(
-                    node.id(),
-                    FrameworkFault.LEAST_ABOVE_MAX
-                            .of(name(node), least, node.max())
-                            .at(Flaw.Property.LEAST));
         }
     }
 

@@ -132,10 +132,6 @@ enum FrameworkFault implements Coded {
                     .hint(
                             "min là mức điểm thấp nhất khi bị trừ, ví dụ min: -10; mức phải đạt thì viết trong requires",
                             "min is the least after deductions, such as min: -10; a level to reach belongs in requires")),
-    LEAST_ABOVE_MAX(Code.error(
-            "DTI-1342",
-            "điểm thấp nhất của {0} là {1}, trên điểm tối đa {2}",
-            "min of {0} is {1}, above its maximum of {2}")),
     POINTS_BELOW_LEAST(Code.error(
                     "DTI-1344",
                     "{0} có thể được {1} điểm, thấp hơn mức thấp nhất {2}",

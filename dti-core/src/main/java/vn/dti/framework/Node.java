@@ -71,6 +71,15 @@ public sealed interface Node permits Group, Criterion {
     Rational max();
 
     /**
+     * Whether the points are added to those of the group beside its maximum, whatever its aggregation.
+     *
+     * @return true for a bonus, and for what only takes points off
+     */
+    default boolean isBeside() {
+        return terms().isBonus() || (max().isZero() && fewest().signum() < 0);
+    }
+
+    /**
      * The points that some unit can have at most, bonuses included.
      *
      * @return the maximum or more
@@ -80,7 +89,7 @@ public sealed interface Node permits Group, Criterion {
     /**
      * The points that some unit can have at least, all deductions made.
      *
-     * @return 0 or less, unless the terms state more
+     * @return 0 or less
      */
     Rational fewest();
 

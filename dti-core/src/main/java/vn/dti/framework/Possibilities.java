@@ -18,27 +18,25 @@ final class Possibilities {
         if (group.mayBeLeftOut() && !group.isSum()) {
             return List.of(Interval.all());
         }
-        int[] ordinary = numbers(group, false);
+        List<Interval> nothing = List.of(Interval.exactly(Rational.ZERO));
+        List<Node> children = group.children();
         List<Interval> own = group.aggregation()
                 .possible(
                         group.max(),
-                        IntStream.of(ordinary)
-                                .mapToObj(i -> group.children().get(i).max())
+                        children.stream()
+                                .map(each -> each.isBeside() ? Rational.ZERO : each.max())
                                 .toList(),
-                        IntStream.of(ordinary).mapToObj(points::get).toList());
-        return IntStream.of(numbers(group, true))
+                        IntStream.range(0, children.size())
+                                .mapToObj(i -> children.get(i).isBeside() ? nothing : points.get(i))
+                                .toList());
+        return IntStream.range(0, children.size())
+                .filter(i -> children.get(i).isBeside())
                 .mapToObj(points::get)
                 .reduce(own, Shares::sums)
                 .stream()
                 .map(each -> within(group, each))
                 .distinct()
                 .toList();
-    }
-
-    private static int[] numbers(Group group, boolean areBonuses) {
-        return IntStream.range(0, group.children().size())
-                .filter(i -> group.children().get(i).terms().isBonus() == areBonuses)
-                .toArray();
     }
 
     /** An interval, of which what lies beyond a bound of the group becomes the bound. */

@@ -13,8 +13,8 @@ import vn.dti.wording.Message;
  *
  * @param isBonus whether its points are added to those of its group, but its maximum is not part of the
  *     group's
- * @param least the points below which it does not fall: of a criterion 0 or less; of a group where it is
- *     stated, else whatever its children add up to
+ * @param least the points below which it does not fall, 0 or less; where none are stated, 0 for a
+ *     criterion and for a group whatever its children add up to
  * @param isCapped whether the points of a group end at its maximum, which its children may exceed together
  * @param isRescaled whether the points of a group are scaled to its maximum where some of its children are
  *     left out

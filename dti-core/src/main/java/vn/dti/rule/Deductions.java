@@ -102,6 +102,9 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
     @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
         var doubts = new ArrayList<Fault>();
+        if (start.isAbove(maximum)) {
+            doubts.add(RuleFault.START_ABOVE_MAXIMUM.of(start, maximum).at(this));
+        }
         for (Deduction item : items) {
             if (!situation
                     .reach(item.number())

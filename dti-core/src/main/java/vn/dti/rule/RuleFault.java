@@ -136,6 +136,11 @@ enum RuleFault implements Coded {
             .hint(
                     "viết start: full với max trên 0, hoặc min dưới 0 như min: -10",
                     "write start: full with a max above 0, or a min below 0 such as min: -10")),
+    START_ABOVE_MAXIMUM(Code.warning(
+                    "DTI-1751",
+                    "bắt đầu từ {0} điểm, trên điểm tối đa {1}: những lần trừ đầu không làm mất điểm",
+                    "starts with {0} points, above the maximum of {1}: what is taken off first costs nothing")
+            .hint("viết start: full, hoặc sửa max", "write start: full, or mend max")),
     DEDUCTION_ADDS(Code.warning(
                     "DTI-1750",
                     "{0} có thể âm, khi ấy trừ đi lại thành cộng điểm",

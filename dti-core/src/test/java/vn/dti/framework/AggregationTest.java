@@ -334,4 +334,12 @@ class AggregationTest {
                     .isEqualTo("the maximum × the best of the items' shares");
         }
     }
+
+    @Test
+    void theBestOfPointsBelow0IsTheLeastDeduction() {
+        var below = List.of(Rational.of(-3), Rational.of(-1), Rational.of(-2));
+
+        assertThat(new Aggregation.Maximum().points(Rational.of(10), MAXIMA, below))
+                .isEqualTo(Rational.of(-1));
+    }
 }

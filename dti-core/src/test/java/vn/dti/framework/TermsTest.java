@@ -18,8 +18,10 @@ import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Rule;
 import vn.dti.rule.Status;
 import vn.dti.rule.Worth;
 
@@ -131,6 +133,81 @@ class TermsTest {
 
             // 20 × (1/2 + 1)/2 + 5 × 1
             assertThat(score(mean, "1/2", "1", "1").points()).isEqualTo(Rational.of(20));
+        }
+    }
+
+    /** Bonuses and what only takes points off are added whatever the aggregation. */
+    @Nested
+    class BesideTheMaximum {
+
+        private final Terms deducting =
+                new Terms(false, Optional.of(Rational.of(-5)), false, false);
+
+        private Framework framework(Aggregation aggregation, Terms first, long max, Rule rule) {
+            Criterion beside = new Criterion(
+                    "1.0", "Ngoài", Rational.of(max), rule, EXCLUDING, Provision.none(), first);
+            List<Node> children = List.of(
+                    beside, criterion(0, 12, Terms.ordinary()), criterion(1, 8, Terms.ordinary()));
+            var group = new Group(
+                    "1",
+                    "Nhóm",
+                    Rational.of(aggregation instanceof Aggregation.Maximum ? 12 : 20),
+                    aggregation,
+                    children);
+            var root = new Group("", "Thử", group.max(), new Aggregation.Sum(), List.of(group));
+            var decision = new Decision("1/QĐ", LocalDate.EPOCH, "UBND", "", "commune");
+            var document = new Document(decision, List.of(), List.of());
+            return new Framework("terms", document, Rounding.HALF_UP_2, INPUTS, root);
+        }
+
+        private Rational points(Framework framework) {
+            return framework
+                    .score(Map.of("a", Rational.of(1, 2), "b", Rational.ONE, "c", Rational.ONE))
+                    .points();
+        }
+
+        @Test
+        void leaveTheWeightsOfAMeanWhereTheyAre() {
+            var weights = List.of(Rational.of(99), Rational.of(3), Rational.ONE);
+            Rule bonus = Ratio.of(Expression.of(INPUTS.get(2)));
+
+            // 20 × (3 × 1/2 + 1)/4 + 5
+            assertThat(points(framework(new Aggregation.WeightedMean(weights), BONUS, 5, bonus)))
+                    .isEqualTo(Rational.of(35, 2));
+        }
+
+        @Test
+        void takePointsOffAMeanAndTheBestItem() {
+            Rule deduction = Formula.fixed(Rational.of(-1, 5));
+
+            // 20 × (1/2 + 1)/2 − 1, and the larger of 6 and 8, − 1
+            assertThat(points(framework(new Aggregation.Mean(), deducting, 0, deduction)))
+                    .isEqualTo(Rational.of(14));
+            assertThat(points(framework(new Aggregation.Maximum(), deducting, 0, deduction)))
+                    .isEqualTo(Rational.of(7));
+        }
+
+        @Test
+        void areNotScaled() {
+            List<Node> children = List.of(
+                    new Criterion(
+                            "1.0",
+                            "Trừ",
+                            Rational.ZERO,
+                            Formula.fixed(Rational.of(-1, 5)),
+                            EXCLUDING,
+                            Provision.none(),
+                            deducting),
+                    criterion(0, 12, Terms.ordinary()),
+                    criterion(1, 8, Terms.ordinary()));
+            var group = new Group(
+                    "1", "Nhóm", Rational.of(20), new Aggregation.Sum(), children, RESCALED);
+            Maxima withoutB = node -> node.id().equals("1.2") ? Rational.ZERO : node.max();
+
+            // 6 × 20/12 − 1
+            assertThat(group.points(
+                            withoutB, List.of(Rational.of(-1), Rational.of(6), Rational.ZERO)))
+                    .isEqualTo(Rational.of(9));
         }
     }
 

@@ -132,6 +132,17 @@ class DeductionsTest {
     }
 
     @Test
+    void areDoubtedWhereTheyStartAboveTheMaximum() {
+        Situation any = Situation.of(List.of(LATE, COMPLAINTS));
+
+        assertThat(rule(TEN, Rational.ZERO).doubts(TEN, any)).isEmpty();
+        assertThat(rule(Rational.of(12), Rational.ZERO).doubts(TEN, any))
+                .extracting(fault -> fault.message().in(EN))
+                .containsExactly("starts with 12 points, above the maximum of 10: what is taken off"
+                        + " first costs nothing");
+    }
+
+    @Test
     void areRefusedWhereNothingCanBeTakenOff() {
         assertThatThrownBy(() -> rule(Rational.ZERO, Rational.ZERO))
                 .isInstanceOf(DefinitionException.class);

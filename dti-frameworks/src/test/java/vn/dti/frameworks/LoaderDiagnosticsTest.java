@@ -377,9 +377,11 @@ class LoaderDiagnosticsTest {
                                 + " least after deductions, such as min: -10; a level to reach belongs in"
                                 + " requires"),
                 row(
-                        "a least of a group above its maximum",
-                        with("    max: 30\n", "    max: 30\n    min: 31\n"),
-                        "16:10 DTI-1342 min of group '1' is 31, above its maximum of 30"),
+                        "a least of a group above 0",
+                        with("    max: 30\n", "    max: 30\n    min: 5\n"),
+                        "16:10 DTI-1342 min of group '1' is 5, expected 0 or below; hint: min is the least"
+                                + " after deductions, such as min: -10; a level to reach belongs in"
+                                + " requires"),
                 row(
                         "maxima that apply to one kind of unit and add up to more",
                         both(

@@ -125,7 +125,7 @@ class SchemaAgreementTest {
             Map.entry("a cap that the items do not reach", ARITHMETIC),
             Map.entry("a cap of the best item", ELSEWHERE),
             Map.entry("a least of a criterion above 0", ARITHMETIC),
-            Map.entry("a least of a group above its maximum", ARITHMETIC),
+            Map.entry("a least of a group above 0", ARITHMETIC),
             Map.entry("nothing to rescale", ELSEWHERE),
             Map.entry("a share below 0 without a least", ELSEWHERE),
             Map.entry("maxima that apply to one kind of unit and add up to more", ARITHMETIC),
