@@ -166,8 +166,8 @@ final class FormulaSlips {
                     .map(written ->
                             new Slip(FormulaFinding.DECIMAL, formula.indexOf(','), written));
         }
-        String shares = inSigns(plain);
-        String whole = THOUSANDS.matcher(shares).replaceAll(at -> at.group().replace(".", ""));
+        String ungrouped = THOUSANDS.matcher(plain).replaceAll(at -> at.group().replace(".", ""));
+        String whole = inSigns(ungrouped);
         String named = labels(whole);
         String written = functions(named).replaceFirst("^\\s*=\\s*", "");
         if (isSame(written, formula) || !FormulaScanner.isSound(written)) {
@@ -175,7 +175,7 @@ final class FormulaSlips {
         }
         int begin = firstDifference(formula, written);
         if (!isSame(written, named)) {
-            return Optional.of(spreadsheet(formula, written));
+            return Optional.of(spreadsheet(formula, named, written));
         }
         if (!named.equals(whole)) {
             return Optional.of(new Slip(RuleFinding.LABELS_IN_FORMULA, begin, written));
@@ -184,32 +184,41 @@ final class FormulaSlips {
             String sign = Typed.sign(formula).orElseGet(() -> formula.substring(begin, begin + 1));
             return Optional.of(new Slip(FormulaFinding.TYPED, begin, sign, written));
         }
-        return Optional.of(
-                whole.equals(shares)
-                        ? new Slip(FormulaFinding.PERCENT, formula.indexOf('%'), written)
-                        : thousands(formula, written));
+        return found(THOUSANDS, plain)
+                .map(at -> new Slip(
+                        FormulaFinding.THOUSANDS,
+                        formula.indexOf(at.group()),
+                        at.group(),
+                        written))
+                .or(() -> Optional.of(
+                        new Slip(FormulaFinding.PERCENT, formula.indexOf('%'), written)));
     }
 
-    private static Slip thousands(String formula, String written) {
-        MatchResult number = found(THOUSANDS, formula).orElseThrow();
-        return new Slip(FormulaFinding.THOUSANDS, number.start(), number.group(), written);
-    }
-
-    /** At the sign of equality, at the function that is not ours, or at what separates arguments. */
-    private static Slip spreadsheet(String formula, String written) {
-        Optional<MatchResult> function = FUNCTION.matcher(formula)
-                .results()
-                .filter(at -> !FormulaScanner.isFunction(at.group(1)))
-                .findFirst();
-        String start = formula.stripLeading().startsWith("=")
-                ? "="
-                : function.map(at -> at.group(1)).orElse(";");
-        int place = formula.indexOf(start);
-        if (place < 0) {
-            MatchResult call = found(FUNCTION, formula).orElseThrow();
-            return new Slip(FormulaFinding.THREE, call.end() - 1, call.group(1), written);
-        }
-        return new Slip(FormulaFinding.SPREADSHEET, place, start, written);
+    /**
+     * At the sign of equality, at the function that is not ours, or at what separates arguments.
+     *
+     * @param read the formula in plain signs, in which its functions are found
+     */
+    private static Slip spreadsheet(String formula, String read, String written) {
+        List<String> functions =
+                FUNCTION.matcher(read).results().map(at -> at.group(1)).toList();
+        Optional<String> foreign = Optional.of("=")
+                .filter(read.stripLeading()::startsWith)
+                .or(() -> functions.stream()
+                        .filter(function -> !FormulaScanner.isFunction(function))
+                        .findFirst())
+                .or(() -> Optional.of(";").filter(formula::contains));
+        String start = foreign.orElseGet(() -> functions.get(0));
+        int place = formula.contains(start)
+                ? formula.indexOf(start)
+                : firstDifference(formula, written);
+        return foreign.isPresent()
+                ? new Slip(FormulaFinding.SPREADSHEET, place, start, written)
+                : new Slip(
+                        FormulaFinding.THREE,
+                        Math.max(place, formula.indexOf('(', place)),
+                        start,
+                        written);
     }
 
     private static boolean isSame(String one, String other) {

@@ -196,6 +196,40 @@ class FormulasProperties {
         assertIsFormulaOrReported(text);
     }
 
+    /** Signs that word processors and other keyboards put into what would be a formula. */
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+    void aFormulaInOddSignsIsReportedToo(@ForAll("odd") String text) {
+        assertIsFormulaOrReported(text);
+    }
+
+    @Provide
+    Arbitrary<String> odd() {
+        Map<String, String> signs = Map.of(
+                "(", "[\u00A0", "=", "＝", "0", "０", ".", "٫", ",", "，", "%", "٪", " ", "\u2009");
+        Arbitrary<String> sound = Arbitraries.of(
+                "min(a, 1, 0)",
+                "=max(a, 1)",
+                "a / 10%.000.000",
+                "a / 1.000.000%",
+                "sum(a; 1)",
+                "round( a , 0 )",
+                "average(a, 1, 0) / 100%",
+                "min(max(a, 1), 0, 10%)");
+        return Combinators.combine(
+                        sound,
+                        Arbitraries.of(List.copyOf(signs.keySet())).set().ofMaxSize(3),
+                        Arbitraries.integers().between(0, 30))
+                .as((text, odd, cut) -> {
+                    String typed = text;
+                    for (String sign : odd) {
+                        typed = typed.replace(sign, signs.get(sign));
+                    }
+                    return cut < typed.length() && cut % 3 == 0
+                            ? typed.substring(0, cut) + typed.substring(cut + 1)
+                            : typed;
+                });
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> words = Arbitraries.of(
