@@ -10,7 +10,7 @@ import vn.dti.input.InputType;
 
 /**
  * The sums of the columns of counts, by which a total is found whatever it is called: the first or the
- * last row of a table, where it is the sum of all the others in every such column.
+ * last row of a table, where it is the sum of all the others in every such column, or of all sections.
  *
  * <p>One column, or two rows, are alike by chance; a row that is numbered as units are is one.
  */
@@ -93,12 +93,19 @@ final class ColumnSums {
                         .findFirst();
     }
 
-    /** The rows that are sums of some of the others. */
-    Stream<SectionSums.Sum> ofSections() {
-        return sections.sums();
+    /**
+     * The rows that are sums of some of the others.
+     *
+     * @param totals the rows that are sums of all others, or of all sections: 0 or 1
+     */
+    Stream<SectionSums.Sum> ofSections(int totals) {
+        return sections.sums(totals);
     }
 
     private boolean isSum(Candidate candidate) {
+        if (sections.isTotal(candidate.counts)) {
+            return !candidate.form.isCounted();
+        }
         int alike = 0;
         for (int index = 0; index < sums.length; index++) {
             if (sums[index] != UNKNOWN && sums[index] != 2 * candidate.counts[index]) {

@@ -156,14 +156,15 @@ final class RowReading {
     private Stream<UnitRow> finish() {
         Optional<FormRow> total = sums.flatMap(ColumnSums::total);
         total.ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
-        sums.filter(any -> total.isEmpty())
-                .ifPresent(added -> added.ofSections()
-                        .forEach(sum -> remarks.error(SheetFinding.SUM_OF_SECTION.at(
-                                sum.form().place(),
-                                sum.form().name(),
-                                sum.members(),
-                                sum.first().name(),
-                                sum.last().name()))));
+        sums.stream()
+                .flatMap(added -> added.ofSections(total.isPresent() ? 1 : 0))
+                .filter(sum -> !Optional.of(sum.form()).equals(total))
+                .forEach(sum -> remarks.error(SheetFinding.SUM_OF_SECTION.at(
+                        sum.form().place(),
+                        sum.form().name(),
+                        sum.members(),
+                        sum.first().name(),
+                        sum.last().name())));
         remarks.tellAll(groups.told());
         return Stream.empty();
     }

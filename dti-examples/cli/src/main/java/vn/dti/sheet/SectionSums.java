@@ -5,20 +5,25 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rows of a table that are sums of the rows right below or right above them, in every column of
  * counts, as those of sections are: {@code Khối quận} with the sums of its districts.
  *
- * <p>One such row may be so by chance. It is told where it is called as several units are together, or
- * where every row of the table belongs to one such sum.
+ * <p>One such row may be so by chance. It is told where it is called as several units are together, where
+ * its counts have too many digits for that, or where every row of the table belongs to one such sum; a
+ * total of all sections may stand beside them.
  */
 final class SectionSums {
 
     private static final int LEAST_MEMBERS = 2;
     private static final int LEAST_SECTIONS = 2;
     private static final int LEAST_COLUMNS = 2;
+
+    /** The digits of all the counts of a row that agree with a sum by chance once in 10 to their number. */
+    private static final int LEAST_DIGITS = 9;
 
     /** Rows of a section that is summed up below it. */
     private static final int MOST_MEMBERS = 200;
@@ -40,6 +45,19 @@ final class SectionSums {
         int members() {
             return last.index() - first.index() + 1;
         }
+
+        /** Whether the counts are too large to agree with those of the members by chance. */
+        boolean isBeyondChance() {
+            return digits(sum.counts()) >= LEAST_DIGITS;
+        }
+    }
+
+    private static int digits(long[] counts) {
+        int digits = 0;
+        for (long count : counts) {
+            digits += count > 0 ? Long.toString(count).length() : 0;
+        }
+        return digits;
     }
 
     /** A row and what is left of its counts when those below it are taken away. */
@@ -138,11 +156,16 @@ final class SectionSums {
         return some ? Left.SOME : Left.NOTHING;
     }
 
-    /** What is to be said of the rows that are sums. */
-    Stream<Sum> sums() {
-        boolean all = isEveryRowInOne();
+    /**
+     * What is to be said of the rows that are sums.
+     *
+     * @param totals the rows that are sums of all sections: 0 or 1
+     */
+    Stream<Sum> sums(int totals) {
+        boolean all = isEveryRowInOne(rows - totals);
         return found.stream()
-                .filter(section -> all || section.sum().form().isOfUnits())
+                .filter(section ->
+                        all || section.isBeyondChance() || section.sum().form().isOfUnits())
                 .map(section -> new Sum(
                         section.sum().form(),
                         section.members(),
@@ -150,9 +173,19 @@ final class SectionSums {
                         section.last().form()));
     }
 
-    private boolean isEveryRowInOne() {
+    private boolean isEveryRowInOne(int those) {
         int covered = found.stream().mapToInt(section -> section.members() + 1).sum();
-        return found.size() >= LEAST_SECTIONS && covered == rows;
+        return found.size() >= LEAST_SECTIONS && covered == those;
+    }
+
+    /** Whether a row that belongs to no section is the sum of the sections, of which all others are. */
+    boolean isTotal(long[] counts) {
+        return isEveryRowInOne(rows - 1)
+                && IntStream.range(0, counts.length)
+                        .allMatch(column -> counts[column]
+                                == found.stream()
+                                        .mapToLong(section -> section.sum().counts()[column])
+                                        .sum());
     }
 
     /**

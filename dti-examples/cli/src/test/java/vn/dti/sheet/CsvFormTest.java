@@ -290,6 +290,34 @@ class CsvFormTest {
                                     + " each column of counts: a unit or a sum is unclear [DTI-2035]");
         }
 
+        /** 1,234 and 56,789 have nine digits; 234 and 56,789 have eight, and may agree by chance. */
+        @Test
+        void aRowIsASumWhateverItsNameIfItsCountsAreLarge() throws IOException {
+            assertThat(of("Đơn vị,n,d\nA,3,2\nPhía Bắc,1234,56789\nB,1000,56000\nC,234,789\n")
+                            .errors())
+                    .containsExactly(
+                            "3:1: row «Phía Bắc» is the sum of the 2 rows from «B» to «C» in"
+                                    + " each column of counts: a unit or a sum is unclear [DTI-2035]");
+            assertThat(of("Đơn vị,n,d\nA,3,2\nPhía Bắc,234,56789\nB,200,56000\nC,34,789\n")
+                            .errors())
+                    .isEmpty();
+        }
+
+        /** 17 + 3 = 20 and 20 + 7 = 27, above the sections or below them. */
+        @Test
+        void theSumOfAllSectionsIsRefusedWithThem() throws IOException {
+            String sections = "Bắc,17,20\nA,8,10\nB,9,10\nNam,3,7\nC,1,2\nD,2,5\n";
+
+            assertThat(of("Đơn vị,n,d\nBình Chánh,20,27\n" + sections).errors())
+                    .extracting(error -> error.substring(0, error.indexOf("» is")))
+                    .containsExactlyInAnyOrder(
+                            "2:1: row «Bình Chánh", "3:1: row «Bắc", "6:1: row «Nam");
+            assertThat(of("Đơn vị,n,d\n" + sections + "Bình Chánh,20,27\n").errors())
+                    .extracting(error -> error.substring(0, error.indexOf("» is")))
+                    .containsExactlyInAnyOrder(
+                            "8:1: row «Bình Chánh", "2:1: row «Bắc", "5:1: row «Nam");
+        }
+
         /** Numbers that agree by chance, in one column, of one member, or of rows that are numbered. */
         @ParameterizedTest
         @ValueSource(
