@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,14 @@ final class Braces {
             Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_]*)\\s+(?<value>[0-9][0-9./]*%?)");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMALS = Pattern.compile("[0-9]+\\s*%?");
+
+    /** Decimals with the unit in words, as in print. */
+    private static final Pattern WORDED = Pattern.compile("([0-9]+)\\s+\\p{L}[\\p{L}\\p{M} ]*");
+
+    /** Keys of texts, in which a number with a unit is one. */
+    private static final Set<String> TEXTS =
+            Set.of("id", "title", "label", "unit", "reason", "clause");
+
     private static final int GROUP = 3;
 
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
@@ -114,6 +123,13 @@ final class Braces {
     }
 
     private void join(YamlNode.Scalar key, YamlNode.Scalar text, YamlNode.Scalar rest) {
+        Matcher worded = WORDED.matcher(rest.text());
+        if (INTEGER.matcher(text.text()).matches()
+                && worded.matches()
+                && !TEXTS.contains(key.text())) {
+            join(key, text, rest.with(worded.group(1)));
+            return;
+        }
         boolean isNumber = INTEGER.matcher(text.text()).matches()
                 && DECIMALS.matcher(rest.text()).matches();
         boolean isGrouped = isNumber && rest.text().length() == GROUP;
