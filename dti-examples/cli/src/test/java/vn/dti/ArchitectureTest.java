@@ -32,20 +32,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("vn.dti.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule WORKBOOKS_ARE_THE_SHEETS_OWN = noClasses()
-            .that()
-            .resideOutsideOfPackage("vn.dti.sheet..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.dhatim..");
-
-    @ArchTest
-    static final ArchRule THE_SHEETS_KNOW_NO_COMMAND = noClasses()
-            .that()
-            .resideInAPackage("vn.dti.sheet..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("vn.dti.cli..", "vn.dti.page..", "picocli..");
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.dti.sheet.Workbooks;
 
 /** Tables of units that ask for more than they are worth, or are as large as they may be. */
 final class HostileTables {
@@ -30,7 +29,7 @@ final class HostileTables {
     private HostileTables() {}
 
     private static String text(String text) {
-        return "<c " + Workbooks.text(text) + "</c>";
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
     static List<Hostile> all() {
@@ -133,14 +132,14 @@ final class HostileTables {
                 part(
                         "a document type",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                                + Workbooks.worksheet("<sheetData>" + HEAD + "<row>" + text("&e;")
-                                        + "</row></sheetData>"),
+                                + MagnifiedBook.worksheet("<sheetData>" + HEAD + "<row>"
+                                        + text("&e;") + "</row></sheetData>"),
                         "DTI-2002"),
                 part(
                         "entities that grow",
                         "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(1000)
                                 + "\">]>"
-                                + Workbooks.worksheet("<sheetData>" + HEAD + "<row>"
+                                + MagnifiedBook.worksheet("<sheetData>" + HEAD + "<row>"
                                         + text("&b;".repeat(1000)) + "</row></sheetData>"),
                         "DTI-2002"),
                 part("no XML", "unit,n", "DTI-2002"),
@@ -172,14 +171,15 @@ final class HostileTables {
                 Map.of(
                         "xl/sharedStrings.xml",
                         "<sst>" + shared + "</sst>",
-                        Workbooks.SHEET,
-                        Workbooks.worksheet("<sheetData>" + HEAD
+                        MagnifiedBook.SHEET,
+                        MagnifiedBook.worksheet("<sheetData>" + HEAD
                                 + "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row></sheetData>")),
                 says);
     }
 
     private static Hostile sheet(String name, String rows, String after, String says) {
-        return part(name, Workbooks.worksheet("<sheetData>" + rows + "</sheetData>" + after), says);
+        return part(
+                name, MagnifiedBook.worksheet("<sheetData>" + rows + "</sheetData>" + after), says);
     }
 
     private static Hostile cell(String name, String cell, String says) {
@@ -187,11 +187,11 @@ final class HostileTables {
     }
 
     private static Hostile part(String name, String xml, String says) {
-        return workbook(name, Map.of(Workbooks.SHEET, xml), says);
+        return workbook(name, Map.of(MagnifiedBook.SHEET, xml), says);
     }
 
     private static Hostile workbook(String name, Map<String, String> parts, String says) {
-        return ranked("workbook: " + name, "u.xlsx", Workbooks.with(parts), says);
+        return ranked("workbook: " + name, "u.xlsx", MagnifiedBook.with(parts), says);
     }
 
     private static Hostile csv(String name, String text, String says) {

@@ -5,6 +5,7 @@ import static vn.dti.cli.ReadmePage.BENCHMARKS;
 import static vn.dti.cli.ReadmePage.COMMAND;
 import static vn.dti.cli.ReadmePage.LIBRARY;
 import static vn.dti.cli.ReadmePage.PROJECT;
+import static vn.dti.cli.ReadmePage.REPORTS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -270,7 +271,7 @@ class ReadmeTest {
     }
 
     static Stream<ReadmePage> pages() {
-        return Stream.of(PROJECT, COMMAND, LIBRARY, BENCHMARKS);
+        return Stream.of(PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package vn.dti.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks as spreadsheet programs write them, cell by cell as it stands in their XML. */
-public final class Workbooks {
+final class Workbooks {
 
     /** The part that holds the cells. */
-    public static final String SHEET = "xl/worksheets/sheet1.xml";
+    static final String SHEET = "xl/worksheets/sheet1.xml";
 
     static final String STYLES_PART = "xl/styles.xml";
 
@@ -36,7 +35,7 @@ public final class Workbooks {
     private Workbooks() {}
 
     /** A cell of text, as what follows its address. */
-    public static String text(String text) {
+    static String text(String text) {
         return "t=\"inlineStr\"><is><t>" + text + "</t></is>";
     }
 
@@ -91,7 +90,7 @@ public final class Workbooks {
     }
 
     /** The part of a sheet around what is inside of it. */
-    public static String worksheet(String inside) {
+    static String worksheet(String inside) {
         return "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + inside
                 + "</worksheet>";
     }
@@ -120,32 +119,18 @@ public final class Workbooks {
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                write(part.getValue(), zip);
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toByteArray();
     }
 
-    /** Writes a text in which {@code ×n×} makes what follows, up to the next such sign, come n times. */
-    private static void write(String text, OutputStream out) throws IOException {
-        String[] pieces = text.split("×", -1);
-        for (int piece = 0; piece < pieces.length; piece++) {
-            boolean times = piece % 3 == 1;
-            byte[] bytes = pieces[times ? piece + 1 : piece].getBytes(StandardCharsets.UTF_8);
-            int count = times ? Integer.parseInt(pieces[piece]) : 1;
-            for (int time = 0; time < count; time++) {
-                out.write(bytes);
-            }
-            piece += times ? 1 : 0;
-        }
-    }
-
     /**
      * The bytes of a workbook with the parts of an ordinary one, some of them replaced or added.
      *
-     * @param replaced by the names of parts; {@code ×1000×a×} in a part is a thousand times {@code a}
+     * @param replaced by the names of parts
      */
-    public static byte[] with(Map<String, String> replaced) {
+    static byte[] with(Map<String, String> replaced) {
         Map<String, String> parts = parts(sheet(List.of(), ""));
         parts.putAll(replaced);
         try {
