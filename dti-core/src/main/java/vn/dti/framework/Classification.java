@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
+import vn.dti.wording.Worded;
 
 /**
  * The class of a unit, what kept it from a better one, and what it lacks to the next.
@@ -46,6 +48,14 @@ public record Classification(
         /** Copies the reasons. */
         public Denial {
             reasons = List.copyOf(reasons);
+        }
+
+        /** {@return the class with what it requires and the unit does not meet, in a sentence} */
+        public Message words() {
+            Worded unmet = language -> reasons.stream()
+                    .map(reason -> reason.claim().in(language))
+                    .collect(Collectors.joining("; "));
+            return Message.of(FrameworkPhrase.CLASS_DENIED_FOR, title, unmet);
         }
     }
 
@@ -87,6 +97,18 @@ public record Classification(
                     denial.reasons()));
         }
         return reasons;
+    }
+
+    /**
+     * The same, each in a sentence.
+     *
+     * @return the prerequisites that are not met, then each class that is denied with what it requires
+     */
+    public List<Message> withheld() {
+        return Stream.concat(
+                        barred.stream().map(Explanation::claim),
+                        denials.stream().map(Denial::words))
+                .toList();
     }
 
     /** Whether a branch is the class given, a class denied, or a prerequisite that is not met. */

@@ -95,6 +95,8 @@ enum FrameworkPhrase implements Phrase {
     CLASS_REQUIRES("{0}, với điều kiện {1}", "{0}, provided that {1}"),
     CLASS_GIVEN("được xếp loại {0}", "class {0}"),
     CLASS_DENIED("đủ điểm nhưng không được xếp loại {0}", "enough points, but no class {0}"),
+    CLASS_DENIED_FOR(
+            "đủ điểm nhưng không được xếp loại {0}: {1}", "enough points, but no class {0}: {1}"),
     ITEMS("các mục {0}", "the items {0}"),
     CRITERIA("các tiêu chí", "the criteria"),
     CRITERIA_IN("các tiêu chí của {0}", "the criteria of {0}"),

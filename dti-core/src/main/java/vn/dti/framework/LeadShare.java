@@ -8,6 +8,8 @@ import vn.dti.exact.Rounding;
 /**
  * The part of a result that one unit answers for.
  *
+ * <p>Points are those of the criteria themselves, as displayed where groups add up displayed points.
+ *
  * @param lead the units in the lead of the same criteria, usually one; none where no unit is named
  * @param max the points that these criteria can earn at most
  * @param points the points that they earned
@@ -21,14 +23,10 @@ public record LeadShare(List<String> lead, Rational max, Rational points, List<S
         criteria = List.copyOf(criteria);
     }
 
-    static LeadShare of(List<String> lead, List<Score> scores) {
-        return new LeadShare(
-                lead,
-                scores.stream()
-                        .map(score -> score.points().plus(score.lost()))
-                        .reduce(Rational.ZERO, Rational::plus),
-                scores.stream().map(Score::points).reduce(Rational.ZERO, Rational::plus),
-                scores.stream().map(Score::id).toList());
+    static LeadShare of(List<String> lead, List<Score> scores, Framework framework) {
+        Subtotal sum = Subtotal.of(scores, framework);
+        List<String> criteria = scores.stream().map(Score::id).toList();
+        return new LeadShare(lead, sum.max(), sum.points(), criteria);
     }
 
     /**
@@ -41,7 +39,7 @@ public record LeadShare(List<String> lead, Rational max, Rational points, List<S
         return display.lacking(max, display.round(points));
     }
 
-    /** {@return the points lost, exact; over all shares they add up to those of the criteria} */
+    /** {@return the points lost; over all shares they add up to those of the criteria} */
     public Rational lost() {
         return max.minus(points);
     }

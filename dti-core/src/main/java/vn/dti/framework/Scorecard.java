@@ -286,7 +286,7 @@ public final class Scorecard {
             }
         });
         return criteria.entrySet().stream()
-                .map(entry -> LeadShare.of(entry.getKey(), entry.getValue()))
+                .map(entry -> LeadShare.of(entry.getKey(), entry.getValue(), framework))
                 .toList();
     }
 

@@ -49,7 +49,6 @@ public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<St
         if (tags.isEmpty()) {
             return List.of();
         }
-        boolean asShown = framework.root().aggregation().isOfDisplayed();
         var shares = new ArrayList<TagShare>();
         for (Tag tag : tags) {
             List<Score> tagged = framework
@@ -57,7 +56,7 @@ public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<St
                     .filter(each -> each.provision().tags().contains(tag.name()))
                     .map(scores)
                     .toList();
-            shares.add(of(Optional.of(tag), tagged, asShown));
+            shares.add(of(Optional.of(tag), tagged, framework));
         }
         List<Score> others = framework
                 .criteria()
@@ -65,19 +64,15 @@ public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<St
                 .map(scores)
                 .toList();
         if (!others.isEmpty()) {
-            shares.add(of(Optional.empty(), others, asShown));
+            shares.add(of(Optional.empty(), others, framework));
         }
         return List.copyOf(shares);
     }
 
-    private static TagShare of(Optional<Tag> tag, List<Score> scores, boolean asShown) {
-        Rational points = Rational.ZERO;
-        Rational max = Rational.ZERO;
-        for (Score score : scores) {
-            points = points.plus(asShown ? Rational.of(score.displayed()) : score.points());
-            max = max.plus(score.points()).plus(score.lost());
-        }
-        return new TagShare(tag, max, points, scores.stream().map(Score::id).toList());
+    private static TagShare of(Optional<Tag> tag, List<Score> scores, Framework framework) {
+        Subtotal sum = Subtotal.of(scores, framework);
+        List<String> criteria = scores.stream().map(Score::id).toList();
+        return new TagShare(tag, sum.max(), sum.points(), criteria);
     }
 
     /** {@return the name of the tag; {@link Tag#NONE} for the criteria without} */

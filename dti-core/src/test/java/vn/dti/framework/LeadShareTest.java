@@ -8,6 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.input.Input;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Ratio;
 
 /** The sample framework, with the office in the lead of 1.1 and 2.2 and nobody named for 1.2. */
 class LeadShareTest {
@@ -84,6 +88,43 @@ class LeadShareTest {
         assertThat(lost)
                 .isEqualTo(CARD.lost())
                 .isEqualTo(Rational.of(30 + 20).times(Rational.of(2, 3)).plus(Rational.of(25)));
+    }
+
+    /** Shown with one place, 10/3 twice is 3.3 + 3.3, though 20/3 is shown 6.7. */
+    @Test
+    void pointsAreThoseShownWhereGroupsAddUpThose() {
+        var display = new Rounding(1, RoundingMode.HALF_UP);
+        Framework framework = new Framework(
+                "shown",
+                Sample.document(),
+                display,
+                List.of(PART),
+                new Group(
+                        "",
+                        "Bộ thử",
+                        Rational.of(20),
+                        new Aggregation.OfDisplayed(new Aggregation.Sum(), display),
+                        List.of(third("1", 10), third("2", 10))));
+
+        LeadShare share =
+                framework.score(Map.of("part", Rational.of(1, 3))).byLead().get(0);
+
+        assertThat(share.points()).isEqualTo(Rational.parse("3.3").times(2));
+        assertThat(share.points())
+                .isEqualTo(framework.score(Map.of("part", Rational.of(1, 3))).points());
+        assertThat(share.lost()).isEqualTo(Rational.of(20).minus(Rational.parse("6.6")));
+    }
+
+    private static final Input PART = Input.percent("part", "Tỷ lệ");
+
+    private static Criterion third(String id, long max) {
+        return new Criterion(
+                id,
+                "Tiêu chí " + id,
+                Rational.of(max),
+                Ratio.of(Expression.of(PART)),
+                Policy.DEFAULT,
+                Provision.none());
     }
 
     @Test

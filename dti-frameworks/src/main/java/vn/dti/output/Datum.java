@@ -133,10 +133,11 @@ public sealed interface Datum {
             return none();
         }
 
-        /** The message of a notice or a change is shown for all of it. */
+        /** The message of a notice or a change is shown for all of it, or the claim of an explanation. */
         @Override
         public String inLine() {
-            return at("message").inLine();
+            Datum message = at("message");
+            return (message.equals(none()) ? at("claim") : message).inLine();
         }
 
         @Override
@@ -177,7 +178,7 @@ public sealed interface Datum {
      * This datum in a single line, such as a cell of a table.
      *
      * @return a single value as it is; of a list its items, parted by semicolons; of an object its {@code
-     *     message}
+     *     message}, or else its {@code claim}
      */
     String inLine();
 

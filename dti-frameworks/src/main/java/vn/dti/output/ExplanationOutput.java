@@ -32,6 +32,7 @@ final class ExplanationOutput {
     private static Entries denied(Classification.Denial denial, Language language) {
         return object(
                 field("class", denial.title()),
+                field("message", denial.words().in(language)),
                 some("because", denial.reasons(), each -> of(each, language)));
     }
 

@@ -6,6 +6,7 @@ import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
+import vn.dti.framework.TagShare;
 
 /** One thing that a test expects of a node; what differs is reported at its place. */
 sealed interface Check {
@@ -82,6 +83,33 @@ sealed interface Check {
                 TestFinding.CLASS.report(
                         findings, position, title, score.card().rankClass(), score.displayed());
             }
+        }
+    }
+
+    /** The exact points of the criteria with a tag, or without any; of the whole. */
+    record OfTag(Position position, String tag, Position named, Rational points) implements Check {
+        @Override
+        public void require(Framework framework, Findings findings) {
+            List<String> names = TagShare.names(framework);
+            if (names.isEmpty()) {
+                TestFinding.NO_TAGS.report(findings, named, tag);
+            } else if (!names.contains(tag)) {
+                TestFinding.UNKNOWN_TAG.report(findings, named, tag, names);
+            }
+        }
+
+        @Override
+        public void compare(String name, Score score, Findings findings) {
+            score.card().byTag().stream()
+                    .filter(share -> share.name().equals(tag))
+                    .filter(share -> !share.points().equals(points))
+                    .forEach(share -> TestFinding.POINTS.report(
+                            findings,
+                            position,
+                            "tags." + tag,
+                            points,
+                            share.points(),
+                            share.points().minus(points)));
         }
     }
 

@@ -54,6 +54,7 @@ final class Expectations {
         fields.find("displayed").flatMap(this::displayed).ifPresent(checks::add);
         fields.find("percent").flatMap(this::percent).ifPresent(checks::add);
         fields.find("class").flatMap(node -> rankClass(id, fields, node)).ifPresent(checks::add);
+        checks.addAll(tags(id, fields));
         fields.find("status")
                 .flatMap(node -> nodes.word(node, STATUSES)
                         .map(word -> new Check.InStatus(node.position(), word)))
@@ -89,6 +90,28 @@ final class Expectations {
             return Optional.empty();
         }
         return nodes.text(node).map(title -> new Check.RankClass(node.position(), title));
+    }
+
+    /** The points of the criteria with each tag, by its name. */
+    private List<Check> tags(String id, Fields fields) {
+        List<YamlNode.Entry> tags =
+                fields.mapping("tags").map(Fields::namedEntries).orElse(List.of());
+        if (!id.isEmpty() && fields.has("tags")) {
+            TestFinding.TAGS_OF_NODE.report(nodes.findings(), fields.keyPosition("tags"), id);
+            return List.of();
+        }
+        if (fields.has("tags") && tags.isEmpty()) {
+            TestFinding.NOTHING_EXPECTED.report(nodes.findings(), fields.valuePosition("tags"));
+        }
+        var checks = new ArrayList<Check>();
+        for (YamlNode.Entry tag : tags) {
+            YamlNode.Scalar name = tag.key();
+            number(tag.value())
+                    .map(points -> new Check.OfTag(
+                            tag.value().position(), name.text(), name.position(), points))
+                    .ifPresent(checks::add);
+        }
+        return checks;
     }
 
     private Check notices(YamlNode node) {

@@ -48,7 +48,7 @@ enum MappingKind implements Ordering {
             + "cohort refused expect"),
     TEST_UNIT(
             "unit group inputs previous not-applicable reference awards evidence rank group-rank expect"),
-    EXPECTATION("points displayed percent class status notices"),
+    EXPECTATION("points displayed percent class tags status notices"),
 
     PUBLISHED("format framework unit period citation partial unlisted places counts maxima "
             + "points measures percents gaps max total percent gap"),

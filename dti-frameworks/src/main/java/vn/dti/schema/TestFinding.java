@@ -49,6 +49,23 @@ enum TestFinding implements Reported {
                     "mục '{0}' không có xếp loại, chỉ tổng điểm có",
                     "'{0}' has no class, the total alone has one")
             .hint("chuyển class sang total", "move class to total")),
+    TAGS_OF_NODE(Code.error(
+                    "DTI-1262",
+                    "mục '{0}' không cộng điểm theo thẻ, chỉ tổng điểm có",
+                    "'{0}' has no points by tag, the total alone has them")
+            .hint("chuyển tags sang total", "move tags to total")),
+    UNKNOWN_TAG(
+            Code.error("DTI-1263", "không có thẻ '{0}'; có: {1}", "no tag '{0}'; there are: {1}")
+                    .hint(
+                            "thẻ ghi ở tags của bộ chỉ số; untagged là các tiêu chí không có thẻ",
+                            "tags are declared under tags of the framework; untagged are the criteria without one")),
+    NO_TAGS(Code.error(
+                    "DTI-1263",
+                    "không có thẻ '{0}': bộ chỉ số không có thẻ nào",
+                    "no tag '{0}': the framework has no tags")
+            .hint(
+                    "khai thẻ ở tags của bộ chỉ số, như tags: {survey: Điều tra xã hội học}",
+                    "declare tags in the framework, such as tags: {survey: …}")),
     NOT_REFUSED(Code.error(
             "DTI-1520",
             "cần bị từ chối vì '{0}', nhưng được chấm {1} điểm",

@@ -25,13 +25,14 @@ class TestsReaderTest {
             title: Bộ thử
             decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
             max: 20
+            tags: {done: Đã làm}
             classes: {by: percent, bounds: [{at-least: 90%, title: Tốt}, {at-least: 40%, title: Khá}]}
             inputs:
               a: {type: count, label: Đã làm, at-most: b}
               b: {type: count, label: Tổng số}
               s: {type: count, label: Hệ thống}
             criteria:
-              - {id: "1", title: Việc, max: 10, ratio: a / b}
+              - {id: "1", title: Việc, max: 10, ratio: a / b, tags: done}
               - {id: "2", title: Hệ thống, max: 10, min-max: s}
             """;
 
@@ -116,6 +117,13 @@ class TestsReaderTest {
                         scored("total: {class: \"\"}"),
                         "t.yaml:5:30: error: expected the class “”, got “Khá” with 8.13 points"
                                 + " [DTI-1517]"),
+                Arguments.of(
+                        "the points of a tag",
+                        scored("total: {tags: {done: 13/16 × 10}}"),
+                        scored("total: {tags: {done: 8.13, untagged: 1}}"),
+                        "t.yaml:5:36: error: tags.done: expected 8.13 points, scored 8.125 (off by -0.005)"
+                                + " [DTI-1603]\nt.yaml:5:52: error: tags.untagged: expected 1 points, scored 0"
+                                + " (off by -1) [DTI-1603]"),
                 Arguments.of(
                         "a status",
                         scored("\"2\": {status: NEEDS_COHORT}"),
@@ -338,6 +346,16 @@ class TestsReaderTest {
                 Arguments.of(
                         scored("\"1\": {class: Khá}"),
                         "t.yaml:5:21: error: '1' has no class, the total alone has one [DTI-1519]"),
+                Arguments.of(
+                        scored("\"1\": {tags: {done: 1}}"),
+                        "t.yaml:5:21: error: '1' has no points by tag, the total alone has them [DTI-1262]"),
+                Arguments.of(
+                        scored("total: {tags: {dome: 1}}"),
+                        "t.yaml:5:30: error: no tag 'dome'; there are: done and untagged [DTI-1263]"),
+                Arguments.of(
+                        scored("total: {tags: {}}"),
+                        "t.yaml:5:29: error: nothing is expected here, so that the test cannot fail"
+                                + " [DTI-1528]"),
                 Arguments.of(
                         scored("total: {class: Giỏi}"),
                         "t.yaml:5:30: error: no class “Giỏi”; there are: Tốt and Khá [DTI-1518]"),

@@ -45,15 +45,15 @@ final class ClassLines {
     /** The units that are not in the class that their points reach, and why; the first of many. */
     void printDenied(List<Standing> standings, int most) {
         List<Standing> denied = standings.stream()
-                .filter(each -> !each.classification().reasons().isEmpty())
+                .filter(each -> !each.classification().withheld().isEmpty())
                 .toList();
         if (denied.isEmpty()) {
             return;
         }
         page.blank();
         for (Standing standing : denied.subList(0, Math.min(most, denied.size()))) {
-            String reasons = standing.classification().reasons().stream()
-                    .map(reason -> reason.claim().in(page.language()))
+            String reasons = standing.classification().withheld().stream()
+                    .map(reason -> reason.in(page.language()))
                     .collect(Collectors.joining("; "));
             page.line(0, Word.LABELLED, standing.unit().name(), reasons);
         }

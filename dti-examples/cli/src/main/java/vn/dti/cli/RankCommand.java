@@ -196,7 +196,7 @@ final class RankCommand implements Callable<Integer> {
         return (statuses ? counted.withCaveats("criteriaByStatus") : counted)
                 .with("../../ties ../../tiesBrokenBy partedBy notices")
                 .withTags(scoring, "points", "max", "lost")
-                .withNextClass(scoring)
+                .withClass(scoring)
                 .once("../../notes");
     }
 

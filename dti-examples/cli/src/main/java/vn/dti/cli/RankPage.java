@@ -82,6 +82,7 @@ final class RankPage {
             caveats.legend(standings.all());
             details.accept(standings.all());
             new ClassLines(page).printDenied(standings.all(), NAMED);
+            new TagTable(page).print(standings.all(), framework.display());
             ties(standings);
         }
         page.blank();

@@ -63,11 +63,12 @@ record Rows(
                 .flatMap(tag -> Stream.of(keys).map(key -> "tags." + tag + "." + key)));
     }
 
-    /** With what is lacking to the next class; nothing where a framework has no classes. */
-    Rows withNextClass(Framework framework) {
+    /** With what keeps a unit from a class, and what is lacking to the next; nothing where neither can be. */
+    Rows withClass(Framework framework) {
+        Rows withheld = framework.document().branches().isEmpty() ? this : with("barred denied");
         return framework.document().classes().bounds().isEmpty()
-                ? this
-                : with("next.class next.lacking");
+                ? withheld
+                : withheld.with("next.class next.lacking");
     }
 
     /** Without those items that are as before, unless all are asked for. */

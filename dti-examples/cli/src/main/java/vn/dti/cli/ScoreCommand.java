@@ -83,7 +83,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static Rows rows(Framework scoring) {
-        return ROWS.withTags(scoring, "points", "max", "lost").withNextClass(scoring);
+        return ROWS.withTags(scoring, "points", "max", "lost").withClass(scoring);
     }
 
     private void text(Scorecard scorecard) {

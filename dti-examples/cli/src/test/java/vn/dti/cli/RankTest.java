@@ -162,7 +162,9 @@ class RankTest {
                             "Loại khỏi cách tính",
                             "Tiêu chí cần lưu ý",
                             "Phân định bằng điểm",
-                            "Ghi chú");
+                            "Ghi chú",
+                            "Loại kế trên",
+                            "Điểm còn thiếu");
             Row fourth = rows.get(4);
             assertThat(fourth.getCellText(1)).isEqualTo("Thành phố V");
             assertThat(fourth.getCell(0).getType()).isEqualTo(CellType.NUMBER);
@@ -207,6 +209,49 @@ class RankTest {
     }
 
     /** B and C have 15 points; of the node 1, B has 10 of them and C has 8. */
+    /** 94 of 100 reach Xuất sắc, which asks for two criteria of group 1 at 80 %; 75 % of 1.1 is one short. */
+    @Test
+    void aWorkbookSaysWhatDeniesAClass() throws IOException {
+        Path file = folder.resolve("classes.xlsx");
+        Ran ran = Ran.dti(
+                "rank",
+                "src/test/resources/required.yaml",
+                "src/test/resources/required-units.csv",
+                "--format",
+                "xlsx",
+                "--out",
+                file.toString());
+
+        assertThat(ran.err()).isEmpty();
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            int first = rows.get(0).getCellCount() - 4;
+            assertThat(text(rows.get(0)).subList(first, first + 4))
+                    .containsExactly(
+                            "Điều kiện tiên quyết không đạt",
+                            "Loại không được xếp",
+                            "Loại kế trên",
+                            "Điểm còn thiếu");
+            assertThat(text(rows.get(1)).subList(first, first + 4))
+                    .containsExactly(
+                            "không đạt điều kiện tiên quyết “Không có lãnh đạo bị kỷ luật”: không xếp loại",
+                            "",
+                            "Xuất sắc",
+                            "0");
+            assertThat(text(rows.get(4)).subList(first, first + 4))
+                    .containsExactly(
+                            "",
+                            "đủ điểm nhưng không được xếp loại Xuất sắc: từ 2 trở lên trong các tiêu chí"
+                                    + " của “Hạ tầng” [1]: tỷ lệ điểm đạt từ 80 % trở lên — không đúng",
+                            "Xuất sắc",
+                            "0");
+        }
+    }
+
+    private static List<String> text(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
+    }
+
     @Test
     void aWorkbookSaysByWhatUnitsAreParted() throws IOException {
         Path file = folder.resolve("tied.xlsx");

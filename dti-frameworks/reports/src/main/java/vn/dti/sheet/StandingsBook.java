@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.dti.framework.Caveat;
@@ -39,6 +40,12 @@ public final class StandingsBook {
     private static final int COUNT = 16;
     private static final int LIST = 60;
     private static final int SENTENCE = 120;
+
+    private static final List<Column> CLASSES = List.of(
+            new Column("barred", SheetPhrase.BARRED, LIST),
+            new Column("denied", SheetPhrase.DENIED, LIST),
+            new Column("next.class", SheetPhrase.NEXT_CLASS, COUNT),
+            new Column("next.lacking", SheetPhrase.LACKING, COUNT));
 
     private final Datum ranking;
     private final Language language;
@@ -108,7 +115,12 @@ public final class StandingsBook {
         head(sheet, column++, SheetPhrase.CRITERIA.template(language), LIST);
         head(sheet, column++, SheetPhrase.PARTED_BY.template(language), COUNT);
         head(sheet, column++, SheetPhrase.NOTES.template(language), LIST);
-        for (Datum.Field tag : tags(standings)) {
+        List<Column> classes = ofClasses(standings);
+        List<Datum.Field> tags = tags(standings);
+        for (Column each : classes) {
+            head(sheet, column++, each.title().template(language), each.width());
+        }
+        for (Datum.Field tag : tags) {
             String title = tag.value().at("title").inLine();
             for (SheetPhrase figure :
                     List.of(SheetPhrase.POINTS, SheetPhrase.MAX, SheetPhrase.LOST)) {
@@ -118,7 +130,7 @@ public final class StandingsBook {
         sheet.freezePane(0, 1);
         int row = 1;
         for (Datum unit : standings.at("units").items()) {
-            unit(unit, tags(standings), sheet, row++);
+            unit(unit, classes, tags, sheet, row++);
         }
         sheet.finish();
     }
@@ -131,7 +143,25 @@ public final class StandingsBook {
         return List.of();
     }
 
-    private void unit(Datum unit, List<Datum.Field> tags, Worksheet sheet, int row) {
+    /** Of what keeps units from a class and what they lack to the next, the columns that some unit fills. */
+    private static List<Column> ofClasses(Datum standings) {
+        return CLASSES.stream()
+                .filter(column -> StreamSupport.stream(
+                                standings.at("units").items().spliterator(), false)
+                        .anyMatch(unit -> !at(unit, column.key()).equals(Datum.none())))
+                .toList();
+    }
+
+    private static Datum at(Datum unit, String path) {
+        Datum value = unit;
+        for (String key : path.split("\\.", -1)) {
+            value = value.at(key);
+        }
+        return value;
+    }
+
+    private void unit(
+            Datum unit, List<Column> classes, List<Datum.Field> tags, Worksheet sheet, int row) {
         int column = 0;
         for (Column each : COLUMNS) {
             Datum value = unit.at(each.key());
@@ -147,6 +177,9 @@ public final class StandingsBook {
         text(criteria(unit.at("criteriaByStatus")), sheet, row, column++);
         text(unit.at("partedBy").inLine(), sheet, row, column++);
         text(unit.at("notices").inLine(), sheet, row, column++);
+        for (Column each : classes) {
+            value(at(unit, each.key()), sheet, row, column++);
+        }
         for (Datum.Field tag : tags) {
             for (String figure : List.of("points", "max", "lost")) {
                 value(unit.at("tags").at(tag.key()).at(figure), sheet, row, column++);
