@@ -4,4 +4,8 @@ module vn.dti.reports {
     requires java.xml;
     requires org.apache.commons.csv;
     requires org.dhatim.fastexcel;
+    requires com.samskivert.jmustache;
+
+    opens vn.dti.page to
+            com.samskivert.jmustache;
 }

@@ -8,23 +8,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The command stands on the page, and the page on the core alone. */
+/** The command fills in no template of its own. */
 @AnalyzeClasses(packages = "vn.dti", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule THE_PAGE_KNOWS_NO_COMMAND_AND_NO_FILES = noClasses()
+    static final ArchRule TEMPLATES_ARE_OF_THE_REPORTS = noClasses()
             .that()
-            .resideInAPackage("vn.dti.page..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "vn.dti.cli..", "vn.dti.frameworks..", "vn.dti.schema..", "picocli..");
-
-    @ArchTest
-    static final ArchRule TEMPLATES_ARE_THE_PAGES_OWN = noClasses()
-            .that()
-            .resideOutsideOfPackage("vn.dti.page..")
+            .resideInAPackage("vn.dti.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.samskivert..");

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** What is filled in and what is read know no command, and say nothing on their own. */
 @AnalyzeClasses(
-        packages = {"vn.dti.sheet", "vn.dti.form", "vn.dti.report"},
+        packages = {"vn.dti.page", "vn.dti.sheet", "vn.dti.form", "vn.dti.report"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -41,7 +41,7 @@ class ArchitectureTest {
     static final ArchRule NO_COMMAND_IS_KNOWN = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("vn.dti.cli..", "vn.dti.page..", "picocli..");
+            .resideInAnyPackage("vn.dti.cli..", "picocli..");
 
     @ArchTest
     static final ArchRule SHEETS_KNOW_NEITHER_FORMS_NOR_REPORTS = noClasses()
@@ -58,4 +58,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("vn.dti.report..");
+
+    @ArchTest
+    static final ArchRule PAGES_STAND_ON_THE_CORE_ALONE = noClasses()
+            .that()
+            .resideInAPackage("vn.dti.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.dti.sheet..",
+                    "vn.dti.form..",
+                    "vn.dti.report..",
+                    "vn.dti.frameworks..",
+                    "vn.dti.schema..");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_ARE_FILLED_IN_AT_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.dti.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.samskivert..");
 }

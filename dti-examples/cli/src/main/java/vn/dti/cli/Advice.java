@@ -22,6 +22,7 @@ import vn.dti.improvement.Step;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.page.PagePhrase;
+import vn.dti.page.Signed;
 import vn.dti.rule.Expression;
 import vn.dti.sheet.SheetPhrase;
 import vn.dti.wording.Phrase;

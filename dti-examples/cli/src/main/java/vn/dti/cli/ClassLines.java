@@ -1,16 +1,12 @@
 package vn.dti.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.dti.cohort.ClassRange;
 import vn.dti.cohort.Standing;
-import vn.dti.exact.Rounding;
-import vn.dti.framework.Classification;
-import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
-import vn.dti.rule.Explanation;
+import vn.dti.page.ClassPhrase;
+import vn.dti.page.ClassWords;
 import vn.dti.wording.Word;
 
 /** Prints the class of a unit, what kept it from a better one, and what is lacking to the next. */
@@ -25,21 +21,9 @@ final class ClassLines {
     }
 
     void print(Scorecard scorecard) {
-        Framework framework = scorecard.framework();
-        Classification classification = scorecard.classification();
-        if (!framework.document().classes().bounds().isEmpty()) {
-            page.line(0, CliPhrase.CLASS_OF, title(classification));
+        for (ClassWords.Line line : ClassWords.of(scorecard, page.language())) {
+            page.line(REASON * line.depth(), line.text());
         }
-        classification.barred().forEach(reasons(0));
-        for (Classification.Denial denial : classification.denials()) {
-            page.line(0, CliPhrase.CLASS_DENIED, denial.title());
-            denial.reasons().forEach(reasons(REASON));
-        }
-        classification
-                .next()
-                .filter(next -> classification.denials().stream()
-                        .noneMatch(denial -> denial.title().equals(next.title())))
-                .ifPresent(next -> next(next, classification, framework.display()));
     }
 
     /** The units that are not in the class that their points reach, and why; the first of many. */
@@ -81,31 +65,6 @@ final class ClassLines {
     }
 
     private String named(String title) {
-        return title.isEmpty() ? page.word(CliPhrase.UNCLASSED) : title;
-    }
-
-    private String title(Classification classification) {
-        if (!classification.title().isEmpty()) {
-            return classification.title();
-        }
-        return page.word(
-                classification.barred().isEmpty() ? CliPhrase.NO_CLASS : CliPhrase.UNCLASSED);
-    }
-
-    private void next(Classification.Next next, Classification classification, Rounding display) {
-        BigDecimal lacking = next.displayed(display);
-        boolean isBarred = !classification.barred().isEmpty();
-        List<Explanation> own = next.unmet()
-                .subList(classification.barred().size(), next.unmet().size());
-        CliPhrase phrase = isBarred ? CliPhrase.NEXT_CLASS_BARRED : CliPhrase.NEXT_CLASS;
-        if (lacking.signum() == 0) {
-            phrase = isBarred ? CliPhrase.NEXT_CLASS_BARRED_ONLY : CliPhrase.NEXT_CLASS_REQUIRES;
-        }
-        page.line(0, phrase, next.title(), lacking);
-        own.forEach(reasons(REASON));
-    }
-
-    private Consumer<Explanation> reasons(int indent) {
-        return reason -> page.lines(indent, reason.lines(page.language()));
+        return title.isEmpty() ? page.word(ClassPhrase.UNCLASSED) : title;
     }
 }

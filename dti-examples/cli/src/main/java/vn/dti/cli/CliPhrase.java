@@ -257,17 +257,7 @@ enum CliPhrase implements Phrase {
             "Erratum ({0}): printed «{1}», read as «{2}». {3}"),
     NOTE("Lưu ý: {0}", "Note: {0}"),
     SHARE("Tỷ lệ", "Share"),
-    CLASS_OF("Xếp loại: {0}", "Class: {0}"),
     CLASSES("Xếp loại: {0}", "Classes: {0}"),
-    CLASS_DENIED("Đủ điểm loại {0} nhưng chưa đạt:", "Enough points for {0}, but not met:"),
-    NEXT_CLASS("Để lên loại {0} còn thiếu {1} điểm", "Lacking to class {0}: {1} points"),
-    NEXT_CLASS_REQUIRES("Để lên loại {0} còn chưa đạt:", "Not met for class {0}:"),
-    NEXT_CLASS_BARRED(
-            "Để được xếp loại {0} phải đạt điều kiện tiên quyết và thêm {1} điểm",
-            "For class {0} prerequisites have to be met, and {1} points are lacking"),
-    NEXT_CLASS_BARRED_ONLY(
-            "Đạt điều kiện tiên quyết thì được xếp loại {0}",
-            "With the prerequisites met the class is {0}"),
     DENIED_OTHERS(
             "và {0} đơn vị khác không được xếp loại theo điểm",
             "and {0} more units that are not in the class of their points"),
@@ -275,9 +265,7 @@ enum CliPhrase implements Phrase {
             "Cách hiểu quyết định xếp loại, từ cách ít điểm nhất đến cách nhiều điểm nhất:",
             "Readings decide the class, from those that earn least to those that earn most:"),
     CLASS_RANGE("{0}: {1} – {2} (đang dùng: {3})", "{0}: {1} – {2} (in use: {3})"),
-    UNCLASSED("không xếp loại", "none"),
     PREREQUISITE("Điều kiện tiên quyết: {0}", "Prerequisite: {0}"),
-    NO_CLASS("không đạt loại nào", "below every class"),
     IN_GROUP("Hạng trong nhóm", "Rank in group"),
     A_UNIT("{0} đơn vị, tối đa {1} điểm", "{0} unit, maximum {1} points"),
     UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),

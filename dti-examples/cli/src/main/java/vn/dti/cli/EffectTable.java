@@ -10,6 +10,7 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.page.PagePhrase;
+import vn.dti.page.Signed;
 
 /** Prints what a new version does to a unit: both totals, and what each criterion contributes. */
 final class EffectTable {

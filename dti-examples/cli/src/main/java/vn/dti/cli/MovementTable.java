@@ -10,7 +10,9 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.TagShare;
+import vn.dti.page.ClassPhrase;
 import vn.dti.page.PagePhrase;
+import vn.dti.page.Signed;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
@@ -87,7 +89,7 @@ final class MovementTable {
                 card.display(),
                 card.root().displayedMax());
         if (!card.rankClass().isEmpty()) {
-            page.line(2, CliPhrase.CLASS_OF, card.rankClass());
+            page.line(2, ClassPhrase.CLASS_OF, card.rankClass());
         }
         card.classification()
                 .barred()

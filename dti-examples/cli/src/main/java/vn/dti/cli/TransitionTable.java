@@ -5,6 +5,7 @@ import vn.dti.comparison.Attribution;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.page.PagePhrase;
+import vn.dti.page.Signed;
 
 /** Prints two scorecards across two versions of a decision: what is due to rules, what to data. */
 final class TransitionTable {

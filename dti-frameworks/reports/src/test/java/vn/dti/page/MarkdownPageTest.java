@@ -73,7 +73,8 @@ class MarkdownPageTest {
         "EN, - **Classes:** Tốt from 90%; Khá from 50%"
     })
     void theClassesAreThereWithTheirBounds(Language language, String line) {
-        Framework classed = FrameworkLoader.load(Path.of("src/test/resources/classed.yaml"));
+        Framework classed = FrameworkLoader.load(
+                Path.of("../../dti-examples/cli/src/test/resources/classed.yaml"));
 
         assertThat(write(classed, language).replace('\u00A0', ' ').lines()).contains(line);
         assertThat(write(Frameworks.get("hcmc-79-2023-districts"), language))

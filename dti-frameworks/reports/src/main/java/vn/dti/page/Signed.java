@@ -1,4 +1,4 @@
-package vn.dti.cli;
+package vn.dti.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,18 +9,33 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Worded;
 
 /** Differences of points with their sign: {@code +7,33}; so small that none would show, {@code ≈ +0,00065}. */
-final class Signed {
+public final class Signed {
 
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
     private static final int SMALLEST_PLACES = 30;
 
     private Signed() {}
 
-    static Worded of(Rational difference, Rounding display) {
+    /**
+     * A difference to be put into a sentence.
+     *
+     * @param difference exact points
+     * @param display how points are shown
+     * @return its words
+     */
+    public static Worded of(Rational difference, Rounding display) {
         return language -> points(difference, display, language);
     }
 
-    static String points(Rational points, Rounding display, Language language) {
+    /**
+     * A difference in one language.
+     *
+     * @param points exact points
+     * @param display how points are shown
+     * @param language the language to speak
+     * @return for example {@code +7,33}
+     */
+    public static String points(Rational points, Rounding display, Language language) {
         BigDecimal shown = display.round(points);
         if (shown.signum() != 0 || points.isZero()) {
             return sign(points) + language.decimal(shown.abs());

@@ -1,2 +1,0 @@
-/** A framework as a page to read beside the printed decision. Depends on the core alone. */
-package vn.dti.page;

@@ -1,0 +1,31 @@
+package vn.dti.page;
+
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
+
+/** The sentences about the class of a total. */
+public enum ClassPhrase implements Phrase {
+    CLASS_OF("Xếp loại: {0}", "Class: {0}"),
+    DENIED("Đủ điểm loại {0} nhưng chưa đạt:", "Enough points for {0}, but not met:"),
+    NEXT("Để lên loại {0} còn thiếu {1} điểm", "Lacking to class {0}: {1} points"),
+    NEXT_REQUIRES("Để lên loại {0} còn chưa đạt:", "Not met for class {0}:"),
+    NEXT_BARRED(
+            "Để được xếp loại {0} phải đạt điều kiện tiên quyết và thêm {1} điểm",
+            "For class {0} prerequisites have to be met, and {1} points are lacking"),
+    NEXT_BARRED_ONLY(
+            "Đạt điều kiện tiên quyết thì được xếp loại {0}",
+            "With the prerequisites met the class is {0}"),
+    UNCLASSED("không xếp loại", "none"),
+    NO_CLASS("không đạt loại nào", "below every class");
+
+    private final Sentence says;
+
+    ClassPhrase(String vi, String en) {
+        this.says = new Sentence(vi, en);
+    }
+
+    @Override
+    public Sentence says() {
+        return says;
+    }
+}
