@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Example: {@code Rational.of(29, 50).isAtLeast(Rational.parse("58%"))} is true, where binary
  * floating point has 0.58 at one side of the threshold and 29/50 at the other.
  */
-public final class Rational implements Comparable<Rational> {
+public final class Rational implements Real, Comparable<Rational> {
 
     /** The number 0. */
     public static final Rational ZERO = new Rational(0, 1);
@@ -167,6 +167,7 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /** {@return the sign: −1, 0 or 1} */
+    @Override
     public int signum() {
         return isSmall() ? Long.signum(numerator) : big.numerator().signum();
     }

@@ -24,6 +24,29 @@ public final class TooLargeException extends ArithmeticException {
      *
      * @param result any number
      * @return the same number
+     * @throws TooLargeException if a part of a fraction, or the whole part of another number, has more than {@link
+     *     #MOST_DIGITS} digits
+     */
+    public static Real require(Real result) {
+        if (result instanceof Rational fraction) {
+            return require(fraction);
+        }
+        ((Narrowing) result).requireNotTooLarge();
+        return result;
+    }
+
+    /** Refuses a whole part of more binary digits. */
+    static void requireBits(long bits) {
+        if (bits > MOST_BITS) {
+            throw new TooLargeException();
+        }
+    }
+
+    /**
+     * A result that is within the limit.
+     *
+     * @param result any fraction
+     * @return the same fraction
      * @throws TooLargeException if one of its two parts has more than {@link #MOST_DIGITS} digits
      */
     public static Rational require(Rational result) {
