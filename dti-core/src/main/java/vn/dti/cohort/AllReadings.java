@@ -57,6 +57,7 @@ final class AllReadings {
                 ranking.classification(card.root(), Mark.of(card.root())),
                 Judgement.of(card, ranking),
                 card.breakdown()::points,
+                ranking.values(card),
                 card.maxima(),
                 otherwise,
                 refused));

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import vn.dti.exact.Rational;
+import vn.dti.framework.TieBreak;
 
-/** The points by which each unit of a ranking is parted from others with equal points. */
+/** That by which each unit of a ranking is parted from others with equal points. */
 final class BrokenTies {
 
     private final Ranking ranking;
     private final List<Ranking.Entry> entries;
-    private final Map<Integer, Map<String, Rational>> parted = new HashMap<>();
+    private final Map<Integer, Map<String, Parting>> parted = new HashMap<>();
 
     /** The levels are those of the points that are ranked. */
     BrokenTies(Ranking ranking, List<Ranking.Entry> entries, long[] levels) {
@@ -27,32 +27,33 @@ final class BrokenTies {
         }
     }
 
-    /** By id of the node; empty where nothing parts the unit from another one. */
-    Map<String, Rational> of(int unit) {
+    /** By what breaks the tie; empty where nothing parts the unit from another one. */
+    Map<String, Parting> of(int unit) {
         return parted.getOrDefault(unit, Map.of());
     }
 
-    /** Parts units by the points of a node, and those that are still equal by the next. */
+    /** Parts units by one merit, and those that are still equal by the next. */
     private void part(List<Integer> tie, int turn) {
         if (tie.size() == 1) {
             return;
         }
         if (turn == entries.get(tie.get(0)).breaking().size()) {
             if (ranking.ties() == Ties.ORDINAL) {
-                tie.forEach(unit -> put(unit, Standing.ORDER, Rational.of(unit + 1)));
+                tie.forEach(unit -> put(unit, Standing.ORDER, Parting.byPlace(unit + 1)));
             }
             return;
         }
         var parts = alike(tie, unit -> entries.get(unit).breaking().get(turn));
         if (parts.size() > 1) {
-            String node = ranking.tieBreak().get(turn);
-            tie.forEach(unit -> put(unit, node, entries.get(unit).breaking().get(turn)));
+            TieBreak by = ranking.tieBreak().get(turn);
+            tie.forEach(unit -> put(
+                    unit, by.key(), Parting.by(by, entries.get(unit).breaking().get(turn))));
         }
         parts.forEach(part -> part(part, turn + 1));
     }
 
-    private void put(int unit, String by, Rational points) {
-        parted.computeIfAbsent(unit, none -> new LinkedHashMap<>()).put(by, points);
+    private void put(int unit, String by, Parting parting) {
+        parted.computeIfAbsent(unit, none -> new LinkedHashMap<>()).put(by, parting);
     }
 
     private static <T extends Comparable<T>> List<List<Integer>> alike(

@@ -45,11 +45,10 @@ final class Levels {
         return levels;
     }
 
-    /** The same levels where equal ones are told apart by further points, each kind of them in turn. */
-    static long[] refined(long[] levels, IntFunction<List<Rational>> further) {
-        Map<Integer, List<Rational>> known = new HashMap<>();
-        Function<Integer, List<Rational>> points =
-                unit -> known.computeIfAbsent(unit, further::apply);
+    /** The same levels where equal ones are told apart by further merits, in turn. */
+    static long[] refined(long[] levels, IntFunction<List<Merit>> further) {
+        Map<Integer, List<Merit>> known = new HashMap<>();
+        Function<Integer, List<Merit>> points = unit -> known.computeIfAbsent(unit, further::apply);
         Comparator<Integer> byLevel = Comparator.comparingLong(i -> levels[i]);
         Comparator<Integer> order =
                 byLevel.thenComparing(points, (one, other) -> compare(one, other));
@@ -63,8 +62,8 @@ final class Levels {
         return refined;
     }
 
-    /** By the first of the points that differ. */
-    private static int compare(List<Rational> one, List<Rational> other) {
+    /** By the first that differ. */
+    private static int compare(List<Merit> one, List<Merit> other) {
         return IntStream.range(0, one.size())
                 .map(i -> one.get(i).compareTo(other.get(i)))
                 .filter(each -> each != 0)

@@ -104,7 +104,9 @@ final class RankTrials {
                         tally.census(),
                         tally.classification(),
                         tally.byTag(),
-                        ranking.breaking(id -> tally.total(Ranking.node(framework, id), Map.of()))))
+                        ranking.breaking(
+                                id -> tally.total(Ranking.node(framework, id), Map.of()),
+                                tally::value)))
                 .toList();
     }
 

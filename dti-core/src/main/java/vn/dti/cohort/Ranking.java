@@ -18,7 +18,9 @@ import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.TagShare;
+import vn.dti.framework.TieBreak;
 import vn.dti.input.Assessment;
+import vn.dti.rule.Expression;
 import vn.dti.wording.Message;
 
 /**
@@ -32,12 +34,11 @@ import vn.dti.wording.Message;
  * @param ties how units with equal points are numbered
  * @param basis which points are ranked and classed
  * @param classes the classes of the whole; none for rankings of a single node
- * @param tieBreak the ids of the nodes by whose exact points units with equal points are ordered in a
- *     ranking of the whole, in turn; {@link Framework#WHOLE} for the exact total
+ * @param tieBreak that by which units with equal points are ordered in a ranking of the whole, in turn
  */
-public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieBreak) {
+public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> tieBreak) {
 
-    /** Copies the ids. */
+    /** Copies the list. */
     public Ranking {
         tieBreak = List.copyOf(tieBreak);
     }
@@ -53,7 +54,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
     }
 
     /**
-     * A unit, its points, its class, what is to be told of them, and the points that break ties; none where a node
+     * A unit, its points, its class, what is to be told of them, and that which breaks ties; none where a node
      * is ranked by itself.
      */
     record Entry(
@@ -62,7 +63,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
             Census census,
             Classification classification,
             List<TagShare> byTag,
-            List<Rational> breaking) {
+            List<Merit> breaking) {
         Entry in(String group) {
             return new Entry(unit.in(group), mark, census, classification, byTag, breaking);
         }
@@ -80,13 +81,25 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
                 classification(score, mark),
                 isWhole ? score.card().byTag() : List.of(),
                 isWhole
-                        ? breaking(id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id))
+                        ? breaking(
+                                id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id),
+                                score.card()::value)
                         : List.of());
     }
 
-    /** The points that break ties, in turn. */
-    List<Rational> breaking(Function<String, Rational> points) {
-        return tieBreak.stream().map(points).toList();
+    /** That which breaks ties, in turn. */
+    List<Merit> breaking(
+            Function<String, Rational> points, Function<Expression, Optional<Rational>> values) {
+        return tieBreak.stream().map(turn -> Merit.of(turn, points, values)).toList();
+    }
+
+    /** The values of the figures of a unit that break ties. */
+    Map<Expression, Optional<Rational>> values(Scorecard card) {
+        var values = new HashMap<Expression, Optional<Rational>>();
+        tieBreak.forEach(turn -> turn.<Optional<Expression>>fold(
+                        node -> Optional.empty(), value -> Optional.of(value.value()))
+                .ifPresent(value -> values.put(value, card.value(value))));
+        return values;
     }
 
     static Node node(Framework framework, String id) {
@@ -141,10 +154,10 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
     /**
      * This ranking with another order of units with equal points.
      *
-     * @param other ids of nodes, or {@link Framework#WHOLE}; none for units with equal points to stay so
+     * @param other points of nodes, or values of figures; none for units with equal points to stay so
      * @return a copy
      */
-    public Ranking with(List<String> other) {
+    public Ranking with(List<TieBreak> other) {
         return new Ranking(ties, basis, classes, other);
     }
 
@@ -152,7 +165,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<String> tieB
      * What orders units with equal points.
      *
      * @param framework whose units are ranked
-     * @return the nodes of {@link #tieBreak()} in turn, then {@link Ties#breaking()}; none if such units
+     * @return those of {@link #tieBreak()} in turn, then {@link Ties#breaking()}; none if such units
      *     share a rank
      */
     public Optional<Message> breaking(Framework framework) {

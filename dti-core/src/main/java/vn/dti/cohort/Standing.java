@@ -7,10 +7,7 @@ import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Census;
 import vn.dti.framework.Classification;
-import vn.dti.framework.Framework;
 import vn.dti.framework.TagShare;
-import vn.dti.wording.Message;
-import vn.dti.wording.Word;
 
 /**
  * The place of one unit in a ranking.
@@ -22,7 +19,7 @@ import vn.dti.wording.Word;
  * @param inGroupRank its rank among the units of its ranking group
  * @param classification its class, what kept it from a better one, and what it lacks to the next
  * @param byTag the points of the criteria with each tag, in a ranking of the whole
- * @param brokenBy what parts it from units with the same points: ids of nodes with its exact points, in
+ * @param brokenBy what parts it from units with the same points, by {@link vn.dti.framework.TieBreak#key()} in
  *     the order of {@link Ranking#tieBreak()}, and last {@link #ORDER} with its place in the order in which units are
  *     given; empty where nothing does
  */
@@ -34,7 +31,7 @@ public record Standing(
         Rational inGroupRank,
         Classification classification,
         List<TagShare> byTag,
-        Map<String, Rational> brokenBy) {
+        Map<String, Parting> brokenBy) {
 
     /** In place of the id of a node, for units that are parted by the order in which they are given. */
     public static final String ORDER = "order";
@@ -48,25 +45,5 @@ public record Standing(
     /** {@return the class, such as {@code Tốt}; empty if there is none} */
     public String rankClass() {
         return classification.title();
-    }
-
-    /**
-     * What parts this unit from others with the same points, in words.
-     *
-     * @return for each of {@link #brokenBy()} a line such as {@code 7.2: 30}, by the same key
-     */
-    public Map<String, Message> parting() {
-        var words = new LinkedHashMap<String, Message>();
-        brokenBy.forEach((by, points) -> words.put(by, words(by, points)));
-        return words;
-    }
-
-    private static Message words(String by, Rational points) {
-        if (by.equals(ORDER)) {
-            return Message.of(CohortPhrase.PARTED_BY_ORDER, points);
-        }
-        return by.equals(Framework.WHOLE)
-                ? Message.of(CohortPhrase.PARTED_BY_TOTAL, points)
-                : Message.of(Word.LABELLED, by, points);
     }
 }

@@ -209,10 +209,11 @@ final class Totals {
                     : Levels.refined(ofTotals(), this::breaking);
         }
 
-        private List<Rational> breaking(int unit) {
+        private List<Merit> breaking(int unit) {
             Map<String, Rational> replaced = replaced(unit, switched);
             return ranking.breaking(
-                    id -> tallies.get(unit).total(Ranking.node(framework, id), replaced));
+                    id -> tallies.get(unit).total(Ranking.node(framework, id), replaced),
+                    tallies.get(unit)::value);
         }
 
         private long[] ofTotals() {

@@ -3,6 +3,7 @@ package vn.dti.cohort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
@@ -15,6 +16,7 @@ import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.TagShare;
 import vn.dti.input.Problem;
+import vn.dti.rule.Expression;
 
 /**
  * The points of one unit under the readings in use, and under each other reading by itself.
@@ -26,6 +28,7 @@ import vn.dti.input.Problem;
  * @param classification the class under the readings in use
  * @param judgement the total after prerequisites and its class, which depend on the points of criteria
  * @param points the points of every criterion under the readings in use, by id
+ * @param values the values of its figures that break ties
  * @param maxima the points that each node can earn at most
  * @param otherwise for each alternative, the points of its criterion; those under the readings in use
  *     where the alternative refuses the unit's figures
@@ -39,6 +42,7 @@ record UnitPoints(
         Classification classification,
         Judgement judgement,
         Function<String, Rational> points,
+        Map<Expression, Optional<Rational>> values,
         Maxima maxima,
         List<Rational> otherwise,
         Map<Integer, List<Problem>> refused) {
@@ -51,6 +55,11 @@ record UnitPoints(
     /** The whole as it is ranked, with a total under some readings. */
     Mark mark(Rational points, Framework framework) {
         return Mark.of(points, maxima.of(framework.root()), framework.display());
+    }
+
+    /** A value of its figures that breaks ties. */
+    Optional<Rational> value(Expression expression) {
+        return values.getOrDefault(expression, Optional.empty());
     }
 
     boolean isRefused(int alternative) {

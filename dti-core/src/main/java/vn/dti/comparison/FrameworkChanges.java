@@ -10,6 +10,7 @@ import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
+import vn.dti.framework.TieBreak;
 import vn.dti.framework.Validity;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -127,8 +128,8 @@ final class FrameworkChanges {
     }
 
     private static Object turns(Framework framework) {
-        List<String> ids = framework.document().tieBreak();
-        return ids.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : framework.inTurn(ids);
+        List<TieBreak> turns = framework.document().tieBreak();
+        return turns.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : framework.inTurn(turns);
     }
 
     private static Message summed(Framework framework) {

@@ -16,7 +16,6 @@ import vn.dti.input.Input;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
-import vn.dti.wording.Spelling;
 
 /** Finds everything in a framework that does not fit together. */
 final class Consistency {
@@ -38,7 +37,9 @@ final class Consistency {
             check.relation(relation);
         }
         check.classes(document.classes(), root);
-        check.tieBreak(document.tieBreak(), root);
+        new TieBreakCheck(root, check.declared)
+                .faults(document.tieBreak())
+                .forEach(fault -> check.add("", fault));
         check.tags(document.tags(), root);
         new RequirementCheck(document, root)
                 .faults(check.declared)
@@ -323,23 +324,6 @@ final class Consistency {
                         .filter(tag -> !known.contains(tag))
                         .map(tag -> FrameworkFault.TAG_UNKNOWN.of(criterion.id(), tag))
                         .forEach(fault -> add(criterion.id(), fault)));
-    }
-
-    private void tieBreak(List<String> ids, Group root) {
-        Set<String> known = new LinkedHashSet<>();
-        root.walk().skip(1).map(Node::id).forEach(known::add);
-        known.add(Framework.WHOLE);
-        for (int number = 0; number < ids.size(); number++) {
-            String id = ids.get(number);
-            if (!known.contains(id)) {
-                Fault unknown = Spelling.nearest(id, known)
-                        .map(near -> FrameworkFault.TIE_BREAK_UNKNOWN_SUGGESTING.of(id, near))
-                        .orElseGet(() -> FrameworkFault.TIE_BREAK_UNKNOWN.of(id));
-                add("", unknown.at(new Flaw.Turn(number)));
-            } else if (ids.indexOf(id) < number) {
-                add("", FrameworkFault.TIE_BREAK_TWICE.of(id).at(new Flaw.Turn(number)));
-            }
-        }
     }
 
     private void counts(Counts stated, Counts counted) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.wording.Message;
-import vn.dti.wording.NormalText;
 
 /**
  * The document behind a framework and what it says of itself.
@@ -31,14 +30,14 @@ public record Document(
         List<ProfileItem> profile,
         List<Relation> relations,
         Classes classes,
-        List<String> tieBreak,
+        List<TieBreak> tieBreak,
         List<Tag> tags,
         List<Prerequisite> prerequisites,
         String policyReason) {
 
-    /** Copies the lists, and takes ids in their normal form. */
+    /** Copies the lists. */
     public Document {
-        tieBreak = tieBreak.stream().map(NormalText::of).toList();
+        tieBreak = List.copyOf(tieBreak);
         tags = List.copyOf(tags);
         counts = List.copyOf(counts);
         errata = List.copyOf(errata);
@@ -74,10 +73,10 @@ public record Document(
     /**
      * This document with an order of units with equal totals.
      *
-     * @param ids what breaks ties, as {@link #tieBreak()} has it
+     * @param turns what breaks ties, as {@link #tieBreak()} has it
      * @return a copy
      */
-    public Document breakingTies(List<String> ids) {
+    public Document breakingTies(List<TieBreak> turns) {
         return new Document(
                 decision,
                 edition,
@@ -86,7 +85,7 @@ public record Document(
                 profile,
                 relations,
                 classes,
-                ids,
+                turns,
                 tags,
                 prerequisites,
                 policyReason);

@@ -357,16 +357,14 @@ public final class Framework {
     /**
      * Nodes that are compared one after the other, in words.
      *
-     * @param ids ids of nodes, or {@link #WHOLE}
+     * @param turns points of nodes, or {@link #WHOLE}
      * @return for example {@code the exact total, then “Cổng thông tin” [7.2]}; nothing for none
      */
-    public Message inTurn(List<String> ids) {
+    public Message inTurn(List<TieBreak> turns) {
         Message words = Message.of(Word.NONE);
-        for (int i = ids.size() - 1; i >= 0; i--) {
-            Message each = ids.get(i).equals(WHOLE)
-                    ? Message.of(FrameworkPhrase.EXACT_TOTAL)
-                    : titled(ids.get(i));
-            words = i == ids.size() - 1 ? each : Message.of(FrameworkPhrase.THEN, each, words);
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            Message each = turns.get(i).words(this);
+            words = i == turns.size() - 1 ? each : Message.of(FrameworkPhrase.THEN, each, words);
         }
         return words;
     }

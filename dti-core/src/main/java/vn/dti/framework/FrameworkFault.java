@@ -165,11 +165,30 @@ enum FrameworkFault implements Coded {
             "DTI-1412",
             "tie-break ghi '{0}', không có nhóm hoặc tiêu chí này — có phải ý là '{1}'?",
             "tie-break names '{0}', which is no group or criterion — did you mean '{1}'?")),
+    TIE_BREAK_IS_INPUT(Code.error(
+                    "DTI-1412",
+                    "tie-break ghi '{0}', là đầu vào, không phải nhóm hay tiêu chí",
+                    "tie-break names '{0}', which is an input, no group or criterion")
+            .hint(
+                    "so theo số liệu thì viết {value: {0}, better: higher} hoặc better: lower",
+                    "to compare figures write {value: {0}, better: higher}, or better: lower")),
     TIE_BREAK_TWICE(
             Code.error("DTI-1413", "tie-break ghi '{0}' hai lần", "tie-break names '{0}' twice")
                     .hint(
                             "bằng nhau ở lần đầu thì lần sau cũng bằng: bỏ một lần",
                             "those that are equal by the first are equal by the second: leave one out")),
+    TIE_BREAK_CONSTANT(
+            Code.error(
+                            "DTI-1264",
+                            "tie-break so {0}, mà mọi đơn vị đều như nhau",
+                            "tie-break compares {0}, which is the same for all units")
+                    .hint(
+                            "ghi một đầu vào hoặc phép tính từ các đầu vào; điểm một mục thì ghi mã trong ngoặc kép, không có value",
+                            "write an input or a calculation from inputs; for the points of a node write its id in quotes, without value")),
+    TIE_BREAK_INPUT(Code.error(
+            "DTI-1208",
+            "tie-break dùng đầu vào '{0}' chưa được khai báo",
+            "tie-break uses the input '{0}', which is not declared")),
     TAG_NAME(
             Code.error(
                             "DTI-1415",

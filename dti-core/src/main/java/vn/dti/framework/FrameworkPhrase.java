@@ -41,6 +41,10 @@ enum FrameworkPhrase implements Phrase {
     UNTAGGED("không có thẻ", "without a tag"),
     EXACT_TOTAL("tổng điểm chính xác", "the exact total"),
     THEN("{0}, rồi {1}", "{0}, then {1}"),
+    HIGHER_FIRST("{0} (cao hơn xếp trước)", "{0} (higher first)"),
+    EARLIER_FIRST("{0} (sớm hơn xếp trước)", "{0} (earlier first)"),
+    LATER_FIRST("{0} (muộn hơn xếp trước)", "{0} (later first)"),
+    LOWER_FIRST("{0} (thấp hơn xếp trước)", "{0} (lower first)"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     CALCULATION_TOO_LARGE(
             "tiêu chí {0}: kết quả tính có hơn {1} chữ số",

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
+import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Expression;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
@@ -62,6 +66,22 @@ public final class Scorecard {
     /** What the rules saw; nothing is wrong with it any more. */
     Submission sheet() {
         return framework.sheet(figures, inputs, List.of());
+    }
+
+    /**
+     * A value of the figures of the unit.
+     *
+     * @param expression of inputs of the framework
+     * @return its value; none if a figure is missing, does not apply, or the calculation is too large
+     */
+    public Optional<Rational> value(Expression expression) {
+        try {
+            return expression.value(figures) instanceof Value.Known<Rational> known
+                    ? Optional.of(known.value())
+                    : Optional.empty();
+        } catch (TooLargeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** {@return the total, exact} */

@@ -318,6 +318,16 @@ public sealed interface Expression extends Worded
     List<Input> inputs();
 
     /**
+     * A value of this expression as people write it.
+     *
+     * @param value a value
+     * @return a number, a percentage of what is a share, or a date
+     */
+    default Worded measured(Rational value) {
+        return Scale.of(this, isMeasuredShare()).measured(value);
+    }
+
+    /**
      * The expression with the labels of its inputs.
      *
      * @param language how numbers are written

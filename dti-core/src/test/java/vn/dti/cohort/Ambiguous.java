@@ -20,6 +20,7 @@ import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
+import vn.dti.framework.TieBreak;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.rule.YesNo;
@@ -86,6 +87,7 @@ final class Ambiguous {
                 Classification.NONE,
                 new Judgement.ByPoints(Classes.none(), Basis.DISPLAYED),
                 chosen::get,
+                Map.of(),
                 Maxima.STATED,
                 points.subList(4, 8),
                 Map.of());
@@ -97,6 +99,7 @@ final class Ambiguous {
                 tally.classification(),
                 tally.judgement(),
                 chosen::get,
+                Map.of(),
                 Maxima.STATED,
                 tally.otherwise(),
                 Map.of());
@@ -139,6 +142,7 @@ final class Ambiguous {
                     points.add(ranking.basis()
                             .points(Mark.of(total, framework.max(), framework.display())));
                     ranking.tieBreak().stream()
+                            .map(TieBreak::key)
                             .map(id -> framework.find(id).orElse(framework.root()))
                             .map(node -> tally.total(node, replaced))
                             .forEach(points::add);

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Framework;
+import vn.dti.framework.TieBreak;
 
 /** Where combinations are too many to try, no combination leads out of the bounds. */
 class RankBoundsProperties {
@@ -24,7 +25,8 @@ class RankBoundsProperties {
             @ForAll Ties ties,
             @ForAll Basis basis,
             @ForAll("tieBreaks") List<String> tieBreak) {
-        Ranking ranking = Ranking.of(FRAMEWORK).with(ties).with(basis).with(tieBreak);
+        Ranking ranking =
+                Ranking.of(FRAMEWORK).with(ties).with(basis).with(TieBreak.ofNodes(tieBreak));
         Map<String, List<Integer>> mattering = new LinkedHashMap<>();
         Ambiguous.CRITERIA.forEach(id -> mattering.put(id, List.of(mattering.size())));
 

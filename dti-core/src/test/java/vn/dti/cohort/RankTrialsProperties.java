@@ -15,6 +15,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Framework;
+import vn.dti.framework.TieBreak;
 
 /** Trials of readings in fixed point find what the points of all criteria give, added up each time. */
 class RankTrialsProperties {
@@ -29,7 +30,8 @@ class RankTrialsProperties {
             @ForAll("tieBreaks") List<String> tieBreak) {
         Framework framework = units.framework();
         List<UnitPoints> tallies = units.tallies();
-        Ranking ranking = Ranking.of(framework).with(ties).with(basis).with(tieBreak);
+        Ranking ranking =
+                Ranking.of(framework).with(ties).with(basis).with(TieBreak.ofNodes(tieBreak));
 
         ReadingStandings found =
                 new RankTrials(framework, ranking, tallies, framework.alternatives()).standings();
@@ -61,7 +63,8 @@ class RankTrialsProperties {
             @ForAll("tieBreaks") List<String> tieBreak) {
         Framework framework = units.framework();
         List<UnitPoints> tallies = units.tallies();
-        Ranking ranking = Ranking.of(framework).with(ties).with(basis).with(tieBreak);
+        Ranking ranking =
+                Ranking.of(framework).with(ties).with(basis).with(TieBreak.ofNodes(tieBreak));
 
         ReadingStandings found =
                 new RankTrials(framework, ranking, tallies, framework.alternatives()).standings();

@@ -41,6 +41,7 @@ import vn.dti.framework.Readings;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Responsibility;
 import vn.dti.framework.Tag;
+import vn.dti.framework.TieBreak;
 import vn.dti.framework.Validity;
 import vn.dti.input.Input;
 import vn.dti.rule.Band;
@@ -528,7 +529,7 @@ class RevisionTest {
         @Test
         void breakTiesOtherwise() {
             Document plain = classed(Classes.none());
-            Document now = plain.breakingTies(List.of("total", "1"));
+            Document now = plain.breakingTies(TieBreak.ofNodes(List.of("total", "1")));
 
             assertThat(told(FIRST.framework(plain), FIRST.framework(now)))
                     .containsExactly("> TIE_BREAK order of equal totals: not stated → the exact"

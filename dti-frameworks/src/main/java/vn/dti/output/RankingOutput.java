@@ -6,6 +6,7 @@ import static vn.dti.output.Datum.object;
 import static vn.dti.output.Datum.some;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import vn.dti.cohort.ClassRange;
 import vn.dti.cohort.Mark;
 import vn.dti.cohort.Move;
+import vn.dti.cohort.Parting;
 import vn.dti.cohort.RankRange;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
@@ -27,6 +29,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
 import vn.dti.framework.Framework;
+import vn.dti.framework.TieBreak;
 import vn.dti.output.Datum.Entries;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -37,8 +40,8 @@ import vn.dti.wording.Message;
  * <p>{@code standings} holds the ranking of the whole and then of each node that was asked for, with the
  * {@code units} of each by falling points. {@code basis} is what is ranked on, and {@code tiesBrokenBy} is
  * {@code order} (that of the input) where equal points get ranks of their own. {@code tieBreak} has the
- * ids of the nodes by whose points units with an equal total are ordered, {@code partedBy} those that part
- * a unit from another one, with its points.
+ * ids of the nodes by whose points units with an equal total are ordered, or the {@code value} of figures and
+ * which is {@code better}; {@code partedBy} those that part a unit from another one, with its points.
  */
 public final class RankingOutput {
 
@@ -83,9 +86,17 @@ public final class RankingOutput {
         return object(
                 Vocabulary.framework(framework),
                 field("ties", ranking.ties().word()),
-                some("tieBreak", ranking.tieBreak()),
+                some("tieBreak", ranking.tieBreak(), RankingOutput::tieBreak),
                 field("tiesBrokenBy", broken ? Standing.ORDER : ""),
                 field("basis", ranking.basis().word()));
+    }
+
+    private static Object tieBreak(TieBreak turn) {
+        return turn.fold(
+                TieBreak.OfNode::id,
+                value -> object(
+                        field("value", value.key()),
+                        field("better", value.better().word())));
     }
 
     private Entries standings(Standings standings) {
@@ -118,19 +129,28 @@ public final class RankingOutput {
         return rank.toExactDecimal();
     }
 
-    /** The nodes by whose points a unit is parted from others with an equal total, or its place. */
+    /** That by which a unit is parted from others with an equal total. */
     private List<Entries> partedBy(Standing standing) {
         var parts = new ArrayList<Entries>();
-        standing.parting().forEach((by, words) -> {
-            Rational points = standing.brokenBy().getOrDefault(by, Rational.ZERO);
-            parts.add(object(
-                    field("by", by),
-                    by.equals(Standing.ORDER)
-                            ? field("place", points)
-                            : Vocabulary.points(points, framework.display()),
-                    field("message", words.in(language))));
-        });
+        standing.brokenBy()
+                .forEach((by, parting) -> parts.add(object(
+                        field("by", by),
+                        amount(parting),
+                        field("message", parting.words().in(language)))));
         return parts;
+    }
+
+    private Entries amount(Parting parting) {
+        return switch (parting.of()) {
+            case POINTS -> Vocabulary.points(parting.value().orElseThrow(), framework.display());
+            case VALUE -> field("value", parting.value());
+            case DATE -> field("value", parting.value().map(RankingOutput::day));
+            case PLACE -> field("place", parting.value());
+        };
+    }
+
+    private static String day(Rational days) {
+        return LocalDate.ofEpochDay(days.numerator().longValueExact()).toString();
     }
 
     /** The ids of the criteria by caveat; a caveat that none has is left out. */

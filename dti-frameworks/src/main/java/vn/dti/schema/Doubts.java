@@ -112,7 +112,7 @@ final class Doubts {
                 .forEach(name -> Doubt.UNUSED_INPUT.report(findings, places.of(name), name));
     }
 
-    /** What rules, readings, profile, relations, classes and prerequisites use, and the wholes of which these are parts. */
+    /** What rules, readings, profile, relations, classes, prerequisites and tie-breaks use, and the wholes of which these are parts. */
     private static Set<String> used(Framework framework) {
         Stream<Input> scored =
                 framework.criteria().flatMap(Doubts::rules).flatMap(rule -> rule.inputs().stream());
@@ -120,8 +120,10 @@ final class Doubts {
                 .flatMap(relation -> relation.that().inputs().stream());
         Stream<Input> required =
                 framework.document().requirements().flatMap(each -> each.inputs().stream());
+        Stream<Input> breaking =
+                framework.document().tieBreak().stream().flatMap(each -> each.inputs().stream());
         Set<String> used = new HashSet<>();
-        Stream.of(scored, related, required)
+        Stream.of(scored, related, required, breaking)
                 .flatMap(each -> each)
                 .map(Input::baseName)
                 .forEach(used::add);

@@ -107,7 +107,8 @@ public final class FrameworkReader {
         top.require("decision");
         Optional<Fields> decision = top.mapping("decision");
         Optional<Fields> counts = top.mapping("counts");
-        var classes = new ClassesReader(nodes, places, new Conditions(inputs, nodes, places));
+        var conditions = new Conditions(inputs, nodes, places);
+        var classes = new ClassesReader(nodes, places, conditions);
         return new Document(
                 decision.isPresent()
                         ? decision(decision.get())
@@ -118,25 +119,10 @@ public final class FrameworkReader {
                 profile(top),
                 relations(top, inputs),
                 classes.classes(top),
-                tieBreak(top),
+                new TieBreaks(nodes, places, conditions).read(top),
                 tags.declared(top),
                 classes.prerequisites(top),
                 reason);
-    }
-
-    /** The nodes that units with equal totals are compared by, in turn. */
-    private List<String> tieBreak(Fields top) {
-        Optional<YamlNode> stated = top.find("tie-break");
-        List<YamlNode.Scalar> ids =
-                stated.isPresent() ? nodes.scalars(stated.get()) : List.<YamlNode.Scalar>of();
-        var read = new ArrayList<String>();
-        for (YamlNode.Scalar id : ids) {
-            places.put("", "tie-break." + read.size(), id.position());
-            Optional.of(nodes.id(id)).filter(each -> !each.isBlank()).ifPresent(read::add);
-        }
-        stated.filter(Nodes::isEmptyList)
-                .ifPresent(none -> DocumentFinding.NO_TIE_BREAK.report(findings, none.position()));
-        return read;
     }
 
     private Validity validity(Fields top) {

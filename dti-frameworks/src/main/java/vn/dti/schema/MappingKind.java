@@ -21,6 +21,7 @@ enum MappingKind implements Ordering {
     CLASSES("by bounds"),
     CLASS("at-least title requires"),
     PREREQUISITE("title requires else"),
+    TIE_BREAK("value better"),
     ERRATUM("where printed read reason"),
     INPUT("type label unit options at-least at-most from by given note fields"),
     RELATION("that message"),
@@ -147,6 +148,7 @@ enum MappingKind implements Ordering {
             case "classes" -> CLASSES;
             case "bounds" -> CLASS;
             case "prerequisites" -> PREREQUISITE;
+            case "tie-break" -> TIE_BREAK;
             case "errata" -> ERRATUM;
             case "inputs", "fields" -> NAMED_INPUTS;
             case "relations" -> RELATION;

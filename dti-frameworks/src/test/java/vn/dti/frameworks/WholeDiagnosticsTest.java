@@ -211,9 +211,52 @@ class WholeDiagnosticsTest {
                 row(
                         MAX,
                         MAX + "tie-break: [meetings]\n",
-                        "6:13 DTI-1412 tie-break names 'meetings', which is no group or criterion;"
-                                + " hint: write the id of a group or criterion in quotes; total is"
-                                + " the exact total"),
+                        "6:13 DTI-1412 tie-break names 'meetings', which is an input, no group or"
+                                + " criterion; hint: to compare figures write {value: meetings, better:"
+                                + " higher}, or better: lower"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{value: meetings}]\n",
+                        "6:13 DTI-1104 missing key 'better'"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{better: lower}]\n",
+                        "6:13 DTI-1104 missing key 'value'"),
+                row(
+                        MAX,
+                        MAX + "tie-break: {value: meetings, better: less}\n",
+                        "6:38 DTI-1105 unknown 'less', expected higher or lower"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{node: \"1\", better: lower}]\n",
+                        "6:13 DTI-1104 missing key 'value'",
+                        "6:14 DTI-1103 unknown key 'node', expected value or better"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{value: 5, better: lower}]\n",
+                        "6:13 DTI-1264 tie-break compares 5, which is the same for all units; hint:"
+                                + " write an input or a calculation from inputs; for the points of a"
+                                + " node write its id in quotes, without value"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{value: portal, better: higher}]\n",
+                        "6:21 DTI-1210 'portal' is an input of type boolean, an expression needs"
+                                + " count, amount, or percent; hint: declare it so if it is a number;"
+                                + " for yes or no use boolean: portal, for options choice: portal"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{value: meeting, better: lower}]\n",
+                        "6:21 DTI-1203 unknown input 'meeting' — did you mean 'meetings'?"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [{value: meetings, better: lower}, {value: meetings,"
+                                + " better: higher}]\n",
+                        "6:47 DTI-1413 tie-break names 'meetings' twice; hint: those that are equal"
+                                + " by the first are equal by the second: leave one out"),
+                row(
+                        MAX,
+                        MAX + "tie-break: [[\"1\"]]\n",
+                        "6:13 DTI-1101 found a list, expected text"),
                 row(
                         MAX,
                         MAX + "tie-break: [1.1, 2]\n",

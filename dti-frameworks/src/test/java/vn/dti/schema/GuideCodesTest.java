@@ -174,6 +174,7 @@ class GuideCodesTest {
                         "UNDECLARED_INPUT",
                         "CLASS_BLANK",
                         "REQUIRED_INPUT",
+                        "TIE_BREAK_INPUT",
                         "TAG_BLANK",
                         "TAG_TWICE",
                         "TAG_UNKNOWN");

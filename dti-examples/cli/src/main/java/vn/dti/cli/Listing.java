@@ -9,6 +9,7 @@ import vn.dti.framework.Node;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Relation;
+import vn.dti.framework.TieBreak;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.page.FrameworkPage;
@@ -64,9 +65,9 @@ final class Listing {
         bounds.forEach(words -> page.line(0, CliPhrase.CLASSES, words));
     }
 
-    private void tieBreak(List<String> ids) {
-        if (!ids.isEmpty()) {
-            String turns = framework.inTurn(ids).in(page.language());
+    private void tieBreak(List<TieBreak> stated) {
+        if (!stated.isEmpty()) {
+            String turns = framework.inTurn(stated).in(page.language());
             page.line(0, Word.LABELLED, page.word(PagePhrase.TIE_BREAK), turns);
         }
     }

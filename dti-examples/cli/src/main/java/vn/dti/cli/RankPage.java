@@ -102,8 +102,8 @@ final class RankPage {
         page.blank();
         page.line(0, CliPhrase.PARTED);
         for (Standing standing : parted) {
-            String by = standing.parting().values().stream()
-                    .map(words -> words.in(page.language()))
+            String by = standing.brokenBy().values().stream()
+                    .map(parting -> parting.words().in(page.language()))
                     .collect(Collectors.joining("; "));
             page.line(2, Word.LABELLED, standing.unit().name(), by);
         }

@@ -10,6 +10,7 @@ import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Tag;
+import vn.dti.framework.TieBreak;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 
@@ -43,7 +44,7 @@ final class Conventions {
                 .prerequisites()
                 .forEach(each -> facts.add(words.fact(
                         PagePhrase.PREREQUISITE, words.of(each.words(framework.root())))));
-        List<String> turns = framework.document().tieBreak();
+        List<TieBreak> turns = framework.document().tieBreak();
         if (!turns.isEmpty()) {
             facts.add(words.fact(PagePhrase.TIE_BREAK, words.of(framework.inTurn(turns))));
         }

@@ -1,0 +1,32 @@
+package vn.dti.cohort;
+
+import java.util.Optional;
+import java.util.function.Function;
+import vn.dti.exact.Rational;
+import vn.dti.framework.TieBreak;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Normalization.Direction;
+
+/** That by which a unit is compared with others of equal points; the greater is ahead. */
+record Merit(Optional<Rational> value, boolean isLowerBetter) implements Comparable<Merit> {
+
+    /** Of a unit with some points of each node and values of its figures. */
+    static Merit of(
+            TieBreak turn,
+            Function<String, Rational> points,
+            Function<Expression, Optional<Rational>> values) {
+        return turn.fold(
+                node -> new Merit(Optional.of(points.apply(node.id())), false),
+                value -> new Merit(values.apply(value.value()), value.better() == Direction.LOWER));
+    }
+
+    /** What is not known is behind all that is. */
+    @Override
+    public int compareTo(Merit that) {
+        if (value.isEmpty() || that.value.isEmpty()) {
+            return Boolean.compare(value.isPresent(), that.value.isPresent());
+        }
+        int order = value.get().compareTo(that.value.get());
+        return isLowerBetter ? -order : order;
+    }
+}
