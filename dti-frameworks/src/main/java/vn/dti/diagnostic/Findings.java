@@ -40,6 +40,17 @@ public final class Findings {
     }
 
     /**
+     * No findings yet of the same file, to be told apart from these.
+     *
+     * @return findings of their own
+     */
+    public Findings apart() {
+        var apart = new Findings(source);
+        apart.lines = Optional.of(lines());
+        return apart;
+    }
+
+    /**
      * Adds what is said of a place; beyond the {@link Budget#FINDINGS} of one severity, once that there
      * are more.
      *
@@ -157,7 +168,13 @@ public final class Findings {
         return lines.get();
     }
 
-    private Place place(Position position) {
+    /**
+     * A place of this file, with the line that is there.
+     *
+     * @param position the place
+     * @return the place with the name of the file
+     */
+    public Place place(Position position) {
         return new Place(source.name(), position, lines().get(position.line()));
     }
 

@@ -2,11 +2,14 @@ package vn.dti.frameworks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Overlay;
 import vn.dti.schema.DocumentText;
+import vn.dti.schema.KnownFrameworks;
 import vn.dti.schema.OverlayReader;
 
 /** Loads overlays: who handles which criterion, as a plan assigns it. */
@@ -46,6 +49,26 @@ public final class OverlayLoader {
      */
     public static Overlay load(Path path) {
         return load(Source.read(path));
+    }
+
+    /**
+     * Loads an overlay and holds it against the framework that it is for.
+     *
+     * @param path a YAML file in the format {@code dti-overlay/1}
+     * @param framework the framework
+     * @return the overlay
+     * @throws InvalidFileException with everything that is wrong or does not fit, each with its place
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public static Overlay load(Path path, Framework framework) {
+        var source = Source.read(path);
+        var findings = new Findings(source);
+        OverlayReader reader = OverlayReader.read(DocumentText.of(source), findings);
+        reader.check(new KnownFrameworks(
+                id -> Optional.of(framework).filter(known -> known.id().equals(id)),
+                List.of(framework.id())));
+        findings.requireNoErrors();
+        return reader.overlay().orElseThrow();
     }
 
     private static Overlay load(Source source) {

@@ -2,13 +2,14 @@ package vn.dti.frameworks;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.schema.DocumentText;
@@ -22,9 +23,20 @@ import vn.dti.schema.PublishedReader;
  * @param period the period
  * @param citation where the table was published
  * @param figures the printed figures; the scale of each is the number of digits printed
+ * @param rows where the points of each node are printed in the file, the total under the empty id
  */
 public record PublishedTable(
-        String framework, String unit, String period, String citation, Published figures) {
+        String framework,
+        String unit,
+        String period,
+        String citation,
+        Published figures,
+        Map<String, Place> rows) {
+
+    /** Copies the places. */
+    public PublishedTable {
+        rows = Map.copyOf(rows);
+    }
 
     private static final List<String> NAMES = List.of("binh-chanh-2023");
 
@@ -84,22 +96,32 @@ public record PublishedTable(
         var findings = new Findings(source);
         PublishedReader reader = PublishedReader.read(DocumentText.of(source), findings);
         reader.requireFit(named);
-        return sound(reader.table(), findings);
+        return sound(reader, findings);
     }
 
     private static PublishedTable load(Source source) {
         var findings = new Findings(source);
-        return sound(PublishedReader.read(DocumentText.of(source), findings).table(), findings);
+        return sound(PublishedReader.read(DocumentText.of(source), findings), findings);
     }
 
-    private static PublishedTable sound(Optional<PublishedReader.Table> table, Findings findings) {
+    private static PublishedTable sound(PublishedReader reader, Findings findings) {
         findings.requireNoErrors();
-        return table.map(read -> new PublishedTable(
-                        read.framework(),
-                        read.unit(),
-                        read.period(),
-                        read.citation(),
-                        read.figures()))
-                .orElseThrow();
+        PublishedReader.Table read = reader.table().orElseThrow();
+        return new PublishedTable(
+                read.framework(),
+                read.unit(),
+                read.period(),
+                read.citation(),
+                read.figures(),
+                rows(reader, read.figures(), findings));
+    }
+
+    private static Map<String, Place> rows(
+            PublishedReader reader, Published figures, Findings findings) {
+        var rows = new HashMap<String, Place>();
+        figures.points()
+                .forEach((node, points) -> reader.position(points)
+                        .ifPresent(position -> rows.put(node, findings.place(position))));
+        return rows;
     }
 }

@@ -1,31 +1,50 @@
 package vn.dti.frameworks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.Place;
 import vn.dti.wording.Message;
 
 /**
  * The results of the tests of a framework.
  *
- * @param tests how many tests were run
- * @param expectations how many expectations they hold
- * @param failed how many of them do not hold
- * @param failures what is not as expected, each with its place in the tests file
+ * @param cases the tests in the order of the file
+ * @param warnings what is to be said of the file itself
  * @param branches how many branches the rules of the framework have, over all readings
  * @param unreached the branches that no test takes
  */
 public record TestReport(
-        int tests,
-        int expectations,
-        int failed,
-        List<Diagnostic> failures,
-        int branches,
-        List<Branch> unreached) {
+        List<Case> cases, List<Diagnostic> warnings, int branches, List<Branch> unreached) {
 
     /** Copies the lists. */
     public TestReport {
-        failures = List.copyOf(failures);
+        cases = List.copyOf(cases);
+        warnings = List.copyOf(warnings);
         unreached = List.copyOf(unreached);
+    }
+
+    /**
+     * A test that was run.
+     *
+     * @param name what it shows
+     * @param place where it starts in the tests file
+     * @param expectations how many expectations it holds
+     * @param failed how many of them do not hold
+     * @param failures what is not as expected, each with its place in the tests file
+     */
+    public record Case(
+            String name, Place place, int expectations, int failed, List<Diagnostic> failures) {
+
+        /** Copies the list. */
+        public Case {
+            failures = List.copyOf(failures);
+        }
+
+        /** {@return whether all is as expected} */
+        public boolean isPassed() {
+            return failures.isEmpty();
+        }
     }
 
     /**
@@ -37,8 +56,32 @@ public record TestReport(
      */
     public record Branch(String criterion, String reading, Message name) {}
 
+    /** {@return how many tests were run} */
+    public int tests() {
+        return cases.size();
+    }
+
+    /** {@return how many expectations they hold} */
+    public int expectations() {
+        return cases.stream().mapToInt(Case::expectations).sum();
+    }
+
+    /** {@return how many expectations do not hold} */
+    public int failed() {
+        return cases.stream().mapToInt(Case::failed).sum();
+    }
+
+    /** {@return what is not as expected, and what is to be said of the file, sorted by place} */
+    public List<Diagnostic> failures() {
+        return Stream.concat(
+                        warnings.stream(), cases.stream().flatMap(each -> each.failures().stream()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
     /** {@return whether every expectation holds and every branch was taken} */
     public boolean isClean() {
-        return failures.isEmpty() && unreached.isEmpty();
+        return failures().isEmpty() && unreached.isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package vn.dti.frameworks;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -48,6 +50,28 @@ public final class TestsFile {
     }
 
     /**
+     * The place of the tests of a framework: those of {@code NAME.yaml} are beside it in {@code
+     * NAME.tests.yaml}.
+     *
+     * @param framework the file of a framework
+     * @return the file of its tests, whether it exists or not
+     */
+    public static Path beside(Path framework) {
+        String name = FilePath.name(framework).replaceFirst("\\.ya?ml$", "");
+        return FilePath.of(name + ".tests.yaml");
+    }
+
+    /**
+     * Tests that are in memory.
+     *
+     * @param source the text and the name that diagnostics give it
+     * @return the file; what is wrong with it is reported when it is run
+     */
+    public static TestsFile of(Source source) {
+        return new TestsFile(source);
+    }
+
+    /**
      * The tests of a bundled framework.
      *
      * @param framework its id
@@ -72,21 +96,18 @@ public final class TestsFile {
         findings.requireNoErrors();
         Set<Branch> unreached = branches(framework);
         int branches = unreached.size();
-        int failed = 0;
+        var cases = new ArrayList<TestReport.Case>();
         for (TestCase test : reader.cases()) {
             TestResult result = reader.run(test, framework);
             result.cards().forEach(card -> unreached.removeAll(taken(card)));
-            failed += result.failed();
+            cases.add(new TestReport.Case(
+                    test.name(),
+                    findings.place(test.position()),
+                    test.outcome().size(),
+                    result.failed(),
+                    result.failures()));
         }
-        int expectations =
-                reader.cases().stream().mapToInt(test -> test.outcome().size()).sum();
-        return new TestReport(
-                reader.cases().size(),
-                expectations,
-                failed,
-                findings.all(),
-                branches,
-                List.copyOf(unreached));
+        return new TestReport(cases, findings.all(), branches, List.copyOf(unreached));
     }
 
     private static Set<Branch> branches(Framework framework) {

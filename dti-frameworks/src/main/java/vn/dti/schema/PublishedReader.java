@@ -14,6 +14,7 @@ import vn.dti.audit.PrintedCount;
 import vn.dti.audit.PrintedMeasure;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
+import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.yaml.YamlNode;
@@ -61,6 +62,16 @@ public final class PublishedReader {
     /** {@return the table; empty if the text is not a mapping or of another format} */
     public Optional<Table> table() {
         return table;
+    }
+
+    /**
+     * Where a figure is.
+     *
+     * @param figure one of the figures of the table, and not another that equals it
+     * @return its place; empty if the table has no such figure
+     */
+    public Optional<Position> position(BigDecimal figure) {
+        return places.part(figure);
     }
 
     /**

@@ -42,19 +42,23 @@ final class TestRun {
     TestResult on(Framework tested) {
         int all = test.outcome().size();
         if (!requireNames(tested)) {
-            return new TestResult(List.of(), all);
+            return result(List.of(), all);
         }
         Framework framework = switched(tested);
         if (test.outcome() instanceof TestCase.Refusal refusal) {
             refused(refusal, framework);
-            return new TestResult(List.of(), Math.min(all, failed.size()));
+            return result(List.of(), Math.min(all, failed.size()));
         }
         List<Scorecard> cards = test.outcome() instanceof TestCase.Cohort cohort
                 ? ranked(cohort, framework)
                         .map(ranking -> compared(cohort, ranking))
                         .orElse(List.of())
                 : compared(scored(framework));
-        return new TestResult(cards, cards.isEmpty() ? all : failed.size());
+        return result(cards, cards.isEmpty() ? all : failed.size());
+    }
+
+    private TestResult result(List<Scorecard> cards, int number) {
+        return new TestResult(cards, number, findings.all());
     }
 
     private List<Scorecard> compared(Optional<Scorecard> card) {

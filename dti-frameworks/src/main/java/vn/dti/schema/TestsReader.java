@@ -236,13 +236,13 @@ public final class TestsReader {
     }
 
     /**
-     * Runs one test; what is not as expected is reported at its place.
+     * Runs one test.
      *
      * @param test the test
      * @param tested the framework
-     * @return the results, and how many expectations do not hold
+     * @return the results, and what is not as expected
      */
     public TestResult run(TestCase test, Framework tested) {
-        return new TestRun(test, findings).on(tested);
+        return new TestRun(test, findings.apart()).on(tested);
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,10 +54,11 @@ class TestsReaderTest {
         var source = new Source("t.yaml", TOP + tests);
         var findings = new Findings(source);
         TestsReader reader = TestsReader.read(DocumentText.of(source), findings);
+        var found = new ArrayList<>(findings.all());
         if (!findings.hasErrors()) {
-            reader.cases().forEach(test -> reader.run(test, TESTED));
+            reader.cases().forEach(test -> found.addAll(reader.run(test, TESTED).failures()));
         }
-        return findings.all().stream().map(each -> each.headline(Language.EN)).toList();
+        return found.stream().sorted().map(each -> each.headline(Language.EN)).toList();
     }
 
     private static String scored(String expected) {

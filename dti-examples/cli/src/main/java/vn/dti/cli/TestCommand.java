@@ -42,12 +42,10 @@ final class TestCommand implements Callable<Integer> {
         return report.isClean() ? Dti.DONE : Dti.FINDINGS;
     }
 
-    /** The tests of {@code NAME.yaml} are beside it in {@code NAME.tests.yaml}. */
     private TestsFile tests() {
         return Frameworks.find(framework).isPresent()
                 ? TestsFile.bundled(framework)
-                : TestsFile.load(
-                        FilePath.of(framework.replaceFirst("\\.ya?ml$", "") + ".tests.yaml"));
+                : TestsFile.load(TestsFile.beside(FilePath.of(framework)));
     }
 
     /** As many as can be read, like diagnostics, and how many there are beside them. */

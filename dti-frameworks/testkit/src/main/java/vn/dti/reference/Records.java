@@ -19,44 +19,48 @@ record Records(Aggregate aggregate) {
     /** A value of a record with its weight. */
     private record Weighed(Fraction value, Fraction weight) {}
 
-    State of(State list) {
-        if (!(list instanceof State.Known known)) {
+    FigureState of(FigureState list) {
+        if (!(list instanceof FigureState.Known known)) {
             return list;
         }
         if (!(known.value() instanceof List<?> records)) {
             throw new Evaluator.Refusal();
         }
-        var unknown = new ArrayList<State>();
+        var unknown = new ArrayList<FigureState>();
         var values = new ArrayList<Weighed>();
         for (int number = 1; number <= records.size(); number++) {
-            var record = new Figures((Map<?, ?>) records.get(number - 1));
+            var record = new FigureStates((Map<?, ?>) records.get(number - 1));
             String place = aggregate.list().name() + "[" + number + "].";
-            State counts = record.holds(aggregate.where());
-            State value = counts.is(true) ? record.value(aggregate.each()) : counts;
-            State weight = counts.is(true) ? record.value(aggregate.weight()) : counts;
+            FigureState counts = record.holds(aggregate.where());
+            FigureState value = counts.is(true) ? record.value(aggregate.each()) : counts;
+            FigureState weight = counts.is(true) ? record.value(aggregate.weight()) : counts;
             if (!counts.is(false)) {
                 add(named(value, place), named(weight, place), values, unknown);
             }
         }
-        return unknown.isEmpty() ? reduced(picked(values)) : State.strongest(unknown);
+        return unknown.isEmpty() ? reduced(picked(values)) : FigureState.strongest(unknown);
     }
 
-    private static void add(State value, State weight, List<Weighed> values, List<State> unknown) {
-        if (value instanceof State.Known && weight instanceof State.Known) {
+    private static void add(
+            FigureState value,
+            FigureState weight,
+            List<Weighed> values,
+            List<FigureState> unknown) {
+        if (value instanceof FigureState.Known && weight instanceof FigureState.Known) {
             values.add(new Weighed(value.number(), weight.number()));
             return;
         }
         List.of(value, weight).stream()
-                .filter(state -> !(state instanceof State.Known))
+                .filter(state -> !(state instanceof FigureState.Known))
                 .forEach(unknown::add);
     }
 
-    private static State named(State state, String place) {
-        if (state instanceof State.Missing missing) {
-            return new State.Missing(names(missing.inputs(), place));
+    private static FigureState named(FigureState state, String place) {
+        if (state instanceof FigureState.Missing missing) {
+            return new FigureState.Missing(names(missing.inputs(), place));
         }
-        return state instanceof State.Undefined over
-                ? new State.Undefined(over.dividend(), names(over.divisor(), place))
+        return state instanceof FigureState.Undefined over
+                ? new FigureState.Undefined(over.dividend(), names(over.divisor(), place))
                 : state;
     }
 
@@ -77,7 +81,7 @@ record Records(Aggregate aggregate) {
                 .toList();
     }
 
-    private State reduced(List<Weighed> values) {
+    private FigureState reduced(List<Weighed> values) {
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ZERO;
         for (Weighed each : values) {
@@ -85,18 +89,18 @@ record Records(Aggregate aggregate) {
             weights = weights.plus(each.weight());
         }
         if (aggregate.reduction() == Reduction.SUM) {
-            return State.known(sum);
+            return FigureState.known(sum);
         }
         if (aggregate.reduction() == Reduction.MEAN) {
             return weights.signum() == 0
-                    ? new State.Undefined(sum, Set.of())
-                    : State.known(sum.over(weights));
+                    ? new FigureState.Undefined(sum, Set.of())
+                    : FigureState.known(sum.over(weights));
         }
         boolean isLeast = aggregate.reduction() == Reduction.LEAST;
         return values.stream()
                 .map(Weighed::value)
                 .reduce((one, other) -> isLeast ? one.min(other) : one.max(other))
-                .map(State::known)
-                .orElse(new State.Undefined(Fraction.ZERO, Set.of()));
+                .map(FigureState::known)
+                .orElse(new FigureState.Undefined(Fraction.ZERO, Set.of()));
     }
 }

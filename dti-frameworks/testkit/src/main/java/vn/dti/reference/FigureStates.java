@@ -23,30 +23,31 @@ import vn.dti.rule.Reference;
 import vn.dti.rule.Rounded;
 
 /** The figures of one unit, and the expressions and conditions over them. */
-final class Figures {
+final class FigureStates {
 
-    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, FigureState> states = new HashMap<>();
 
     /** Values are fractions, booleans, names of options, or lists of such maps; null is missing. */
-    Figures(Map<?, ?> values) {
+    FigureStates(Map<?, ?> values) {
         values.forEach((name, value) -> states.put(
                 (String) name,
                 value == null
-                        ? new State.Missing(Set.of((String) name))
-                        : value instanceof State state ? state : State.known(value)));
+                        ? new FigureState.Missing(Set.of((String) name))
+                        : value instanceof FigureState state ? state : FigureState.known(value)));
     }
 
     /** A date is the days since 1 January 1970. */
-    State value(Input input) {
-        State state = states.getOrDefault(input.name(), new State.Missing(Set.of(input.name())));
-        return state instanceof State.Known known && known.value() instanceof LocalDate day
-                ? State.known(Fraction.of(day.toEpochDay()))
+    FigureState value(Input input) {
+        FigureState state =
+                states.getOrDefault(input.name(), new FigureState.Missing(Set.of(input.name())));
+        return state instanceof FigureState.Known known && known.value() instanceof LocalDate day
+                ? FigureState.known(Fraction.of(day.toEpochDay()))
                 : state;
     }
 
-    State value(Expression expression) {
+    FigureState value(Expression expression) {
         if (expression instanceof Constant constant) {
-            return State.known(exact(constant.value()));
+            return FigureState.known(exact(constant.value()));
         }
         if (expression instanceof Reference reference) {
             return value(reference.input());
@@ -54,34 +55,34 @@ final class Figures {
         if (expression instanceof Rounded rounded) {
             Rounding rounding = rounded.rounding();
             return value(rounded.operand())
-                    .then(number -> State.known(
+                    .then(number -> FigureState.known(
                             ((Fraction) number).round(rounding.places(), rounding.mode())));
         }
         if (expression instanceof Day day) {
-            return State.known(Fraction.of(day.date().toEpochDay()));
+            return FigureState.known(Fraction.of(day.date().toEpochDay()));
         }
         if (expression instanceof Aggregate aggregate) {
             return new Records(aggregate).of(value(aggregate.list()));
         }
         var operation = (Operation) expression;
-        State left = value(operation.left());
-        State right = value(operation.right());
-        if (!(left instanceof State.Known) || !(right instanceof State.Known)) {
-            return State.strongest(List.of(left, right));
+        FigureState left = value(operation.left());
+        FigureState right = value(operation.right());
+        if (!(left instanceof FigureState.Known) || !(right instanceof FigureState.Known)) {
+            return FigureState.strongest(List.of(left, right));
         }
         Fraction one = left.number();
         Fraction other = right.number();
         return switch (operation.operator()) {
-            case PLUS -> State.known(one.plus(other));
-            case MINUS -> State.known(one.minus(other));
-            case TIMES -> State.known(one.times(other));
+            case PLUS -> FigureState.known(one.plus(other));
+            case MINUS -> FigureState.known(one.minus(other));
+            case TIMES -> FigureState.known(one.times(other));
             case OVER ->
                 other.signum() == 0
-                        ? new State.Undefined(one, names(operation.right()))
-                        : State.known(one.over(other));
-            case MIN -> State.known(one.min(other));
-            case MAX -> State.known(one.max(other));
-            case DAYS -> State.known(other.minus(one));
+                        ? new FigureState.Undefined(one, names(operation.right()))
+                        : FigureState.known(one.over(other));
+            case MIN -> FigureState.known(one.min(other));
+            case MAX -> FigureState.known(one.max(other));
+            case DAYS -> FigureState.known(other.minus(one));
         };
     }
 
@@ -89,37 +90,39 @@ final class Figures {
         return divisor.inputs().stream().map(Input::name).collect(Collectors.toSet());
     }
 
-    State holds(Condition condition) {
+    FigureState holds(Condition condition) {
         if (condition instanceof Condition.Yes yes) {
             return value(yes.input());
         }
         if (condition instanceof Condition.OneOf oneOf) {
             return value(oneOf.input())
-                    .then(chosen -> State.known(oneOf.options().contains(chosen)));
+                    .then(chosen -> FigureState.known(oneOf.options().contains(chosen)));
         }
         if (condition instanceof Condition.Within within) {
             return value(within.value())
-                    .then(number -> State.known(contains(within.interval(), (Fraction) number)));
+                    .then(number ->
+                            FigureState.known(contains(within.interval(), (Fraction) number)));
         }
         if (condition instanceof Not not) {
-            return holds(not.condition()).then(answer -> State.known(!(Boolean) answer));
+            return holds(not.condition()).then(answer -> FigureState.known(!(Boolean) answer));
         }
         var compound = (Compound) condition;
         return joined(compound.conditions(), compound.deciding());
     }
 
     /** One condition may decide alone; else the answer has the strongest state of all. */
-    private State joined(List<Condition> conditions, boolean deciding) {
-        var states = new ArrayList<State>();
+    private FigureState joined(List<Condition> conditions, boolean deciding) {
+        var states = new ArrayList<FigureState>();
         for (Condition condition : conditions) {
-            State answer = holds(condition);
+            FigureState answer = holds(condition);
             if (answer.is(deciding)) {
                 return answer;
             }
             states.add(answer);
         }
-        State strongest = states.isEmpty() ? State.known(!deciding) : State.strongest(states);
-        return strongest instanceof State.Known ? State.known(!deciding) : strongest;
+        FigureState strongest =
+                states.isEmpty() ? FigureState.known(!deciding) : FigureState.strongest(states);
+        return strongest instanceof FigureState.Known ? FigureState.known(!deciding) : strongest;
     }
 
     static boolean contains(Interval interval, Fraction number) {

@@ -16,6 +16,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.Inputs;
 import vn.dti.input.Value;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Bands;
@@ -37,24 +38,41 @@ import vn.dti.rule.YesNo;
  * Random units of a framework: thresholds met exactly and missed by one, zeros, parts above their
  * wholes, missing and not applicable inputs; each number in one of the forms in which hosts have it.
  */
-final class Units {
+public final class SampleUnits {
 
-    /** A unit twice: as a host gives it, and as the reference reads it. */
-    record Unit(Map<String, Object> given, Map<String, Object> meant) {}
+    /**
+     * A unit twice: as a host gives it, and as the reference reads it.
+     *
+     * @param given numbers in any of the forms in which hosts have them; null, or no entry, is missing
+     * @param meant the same as the reference reads it
+     */
+    public record Unit(Map<String, Object> given, Map<String, Object> meant) {
+
+        /** {@return the report of the unit} */
+        public Inputs report() {
+            return Inputs.of(given);
+        }
+    }
 
     private final Framework framework;
     private final SplittableRandom random;
     private final List<Fraction> thresholds;
     private final Map<String, Fraction> awards = new HashMap<>();
 
-    Units(Framework framework, long seed) {
+    /**
+     * SampleUnits of a framework.
+     *
+     * @param framework the framework
+     * @param seed units of the same seed are the same
+     */
+    public SampleUnits(Framework framework, long seed) {
         this.framework = framework;
         this.random = new SplittableRandom(seed);
         Set<Fraction> found = new LinkedHashSet<>();
         framework.criteria().forEach(criterion -> {
             collect(criterion.rule(), found);
             if (criterion.rule() instanceof Awarded awarded) {
-                awards.put(awarded.points().name(), Figures.exact(criterion.max()));
+                awards.put(awarded.points().name(), FigureStates.exact(criterion.max()));
             }
         });
         this.thresholds = List.copyOf(found);
@@ -62,8 +80,8 @@ final class Units {
 
     private static void collect(Rule rule, Set<Fraction> found) {
         if (rule instanceof Ratio ratio) {
-            found.add(Figures.exact(ratio.target()));
-            found.add(Figures.exact(ratio.floor()));
+            found.add(FigureStates.exact(ratio.target()));
+            found.add(FigureStates.exact(ratio.floor()));
         } else if (rule instanceof Bands bands) {
             bands.bands().forEach(band -> collect(band.interval(), found));
         } else if (rule instanceof Parts parts) {
@@ -94,18 +112,19 @@ final class Units {
 
     private static void collect(Interval interval, Set<Fraction> found) {
         Stream.concat(interval.lowerEnd().stream(), interval.upperEnd().stream())
-                .map(Figures::exact)
+                .map(FigureStates::exact)
                 .forEach(found::add);
     }
 
-    Unit next() {
+    /** {@return the next unit} */
+    public Unit next() {
         Map<String, Object> given = new HashMap<>();
         Map<String, Object> meant = new HashMap<>();
         for (Input input : framework.inputs()) {
             int chance = random.nextInt(60);
             if (chance == 0) {
                 given.put(input.name(), Value.notApplicable("không có"));
-                meant.put(input.name(), new State.NotApplicable("không có"));
+                meant.put(input.name(), new FigureState.NotApplicable("không có"));
             } else if (chance == 1) {
                 given.put(input.name(), null);
             } else if (chance > 4) {
@@ -198,8 +217,8 @@ final class Units {
     }
 
     private static Fraction within(Input input, Fraction number) {
-        Fraction least = input.range().lowerEnd().map(Figures::exact).orElse(number);
-        Fraction most = input.range().upperEnd().map(Figures::exact).orElse(number);
+        Fraction least = input.range().lowerEnd().map(FigureStates::exact).orElse(number);
+        Fraction most = input.range().upperEnd().map(FigureStates::exact).orElse(number);
         return number.max(least).min(most);
     }
 

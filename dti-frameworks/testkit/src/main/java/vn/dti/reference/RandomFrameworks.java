@@ -51,7 +51,7 @@ import vn.dti.rule.YesNo;
 import vn.dti.wording.DefinitionException;
 
 /** Frameworks of rules of every kind inside each other, over few inputs so that they meet. */
-final class RandomFrameworks {
+public final class RandomFrameworks {
 
     private static final Input A = Input.count("a", "Số việc đã làm").partOf("b");
     private static final Input B = Input.count("b", "Số việc được giao");
@@ -73,7 +73,12 @@ final class RandomFrameworks {
 
     private final SplittableRandom random;
 
-    RandomFrameworks(long seed) {
+    /**
+     * Random frameworks.
+     *
+     * @param seed frameworks of the same seed are the same
+     */
+    public RandomFrameworks(long seed) {
         random = new SplittableRandom(seed);
     }
 
@@ -85,7 +90,8 @@ final class RandomFrameworks {
         return options;
     }
 
-    Framework next() {
+    /** {@return the next framework: one group of ten criteria} */
+    public Framework next() {
         var criteria = new ArrayList<Node>();
         for (int number = 1; number <= CRITERIA; number++) {
             criteria.add(new Criterion(

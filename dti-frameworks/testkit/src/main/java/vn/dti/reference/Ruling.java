@@ -13,24 +13,24 @@ import vn.dti.rule.Status;
  * @param notices the sorts of notices, in any order
  * @param branches the branches taken, as indexes into those of the rule
  */
-record Verdict(Status status, Fraction share, List<Notice.Kind> notices, List<Integer> branches) {
+record Ruling(Status status, Fraction share, List<Notice.Kind> notices, List<Integer> branches) {
 
-    static Verdict of(Status status, Fraction share, Notice.Kind... notices) {
-        return new Verdict(status, share, List.of(notices), List.of());
+    static Ruling of(Status status, Fraction share, Notice.Kind... notices) {
+        return new Ruling(status, share, List.of(notices), List.of());
     }
 
-    Verdict taking(int branch) {
-        return new Verdict(status, share, notices, List.of(branch));
+    Ruling taking(int branch) {
+        return new Ruling(status, share, notices, List.of(branch));
     }
 
-    Verdict shifted(int by) {
+    Ruling shifted(int by) {
         List<Integer> moved = branches.stream().map(branch -> branch + by).toList();
-        return new Verdict(status, share, notices, moved);
+        return new Ruling(status, share, notices, moved);
     }
 
-    Verdict with(List<Notice.Kind> more) {
+    Ruling with(List<Notice.Kind> more) {
         var all = new ArrayList<>(notices);
         all.addAll(more);
-        return new Verdict(status, share, all, branches);
+        return new Ruling(status, share, all, branches);
     }
 }

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A value in one of the four states of the design: known, missing, not applicable, undefined. */
-sealed interface State {
+sealed interface FigureState {
 
-    record Known(Object value) implements State {}
+    record Known(Object value) implements FigureState {}
 
-    record Missing(Set<String> inputs) implements State {}
+    record Missing(Set<String> inputs) implements FigureState {}
 
-    record NotApplicable(String reason) implements State {}
+    record NotApplicable(String reason) implements FigureState {}
 
     /** A dividend over zero, and the inputs of which the zero is made. */
-    record Undefined(Fraction dividend, Set<String> divisor) implements State {}
+    record Undefined(Fraction dividend, Set<String> divisor) implements FigureState {}
 
-    static State known(Object value) {
+    static FigureState known(Object value) {
         return new Known(value);
     }
 
@@ -29,7 +29,7 @@ sealed interface State {
         return (Fraction) ((Known) this).value();
     }
 
-    default State then(Function<Object, State> next) {
+    default FigureState then(Function<Object, FigureState> next) {
         return this instanceof Known known ? next.apply(known.value()) : this;
     }
 
@@ -42,9 +42,9 @@ sealed interface State {
     }
 
     /** The state of what needs several values: the strongest one, the first of equals. */
-    static State strongest(List<State> states) {
-        State strongest = states.get(0);
-        for (State each : states.subList(1, states.size())) {
+    static FigureState strongest(List<FigureState> states) {
+        FigureState strongest = states.get(0);
+        for (FigureState each : states.subList(1, states.size())) {
             if (strongest instanceof Missing one && each instanceof Missing other) {
                 Set<String> both = new LinkedHashSet<>(one.inputs());
                 both.addAll(other.inputs());
