@@ -85,7 +85,7 @@ class BruteForceProperties {
                 Rational aim = best(each);
                 assertThat(aim).isGreaterThanOrEqualTo(most.get());
                 Predicate<Trial> reaches = earns.and(trial -> trial.own(score).isAtLeast(aim));
-                Rational rise = aim.minus(score.points()).times(weight(score));
+                Rational rise = brings(aim, score).minus(brings(score.points(), score));
                 Predicate<Trial> whole = reaches.and(trial -> trial.gain(world).isAtLeast(rise));
                 boolean othersFall = each.steps().stream()
                         .filter(step -> step.is(Aim.FULL) || step.is(Aim.MOST))
@@ -98,17 +98,23 @@ class BruteForceProperties {
         }
     }
 
-    /** What a point of a criterion brings to the root above it; 0 where the best alone counts. */
-    private static Rational weight(Score score) {
+    /** What points of a criterion bring to the root above it; 0 where the best alone counts. */
+    private static Rational brings(Rational points, Score score) {
+        Group root = score.card().framework().root();
+        if (root.aggregation() instanceof Aggregation.OfDisplayed of) {
+            return brings(of.display().displayed(points), of.exact(), score);
+        }
+        return brings(points, root.aggregation(), score);
+    }
+
+    private static Rational brings(Rational points, Aggregation exact, Score score) {
         Group root = score.card().framework().root();
         List<Rational> maxima = root.children().stream().map(Node::max).toList();
-        boolean adds = root.aggregation() instanceof Aggregation.Sum
-                || root.aggregation() instanceof Aggregation.Mean;
-        return adds
-                ? root.aggregation()
-                        .factors(root.max(), maxima, maxima)
-                        .get(root.children().indexOf(score.node()))
-                : Rational.ZERO;
+        if (!(exact instanceof Aggregation.Sum || exact instanceof Aggregation.Mean)) {
+            return Rational.ZERO;
+        }
+        return points.times(exact.factors(root.max(), maxima, maxima)
+                .get(root.children().indexOf(score.node())));
     }
 
     private static Rational best(Opportunity opportunity) {
