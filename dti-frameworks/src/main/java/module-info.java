@@ -5,6 +5,7 @@ module vn.dti.frameworks {
     requires org.yaml.snakeyaml;
     requires exp4j;
     requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
 
     exports vn.dti.diagnostic;
     exports vn.dti.frameworks;

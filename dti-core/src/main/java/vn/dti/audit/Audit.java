@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
 
 /**
@@ -37,7 +38,7 @@ public record Audit(
         OptionalInt explaining,
         int checked,
         int unchecked,
-        int unlisted) {
+        int unlisted) implements Unmapped {
 
     /** Copies the lists. */
     public Audit {

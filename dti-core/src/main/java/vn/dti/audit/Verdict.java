@@ -1,6 +1,7 @@
 package vn.dti.audit;
 
 import java.util.List;
+import vn.dti.exact.Unmapped;
 
 /**
  * The evidence of a table for or against one convention.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param uncheckedSums the groups whose figure says nothing of it, as the table lacks one below them
  */
 public record Verdict(
-        Convention convention, List<Finding> refutations, int places, int uncheckedSums) {
+        Convention convention, List<Finding> refutations, int places, int uncheckedSums) implements Unmapped {
 
     /** Copies the list. */
     public Verdict {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -45,7 +46,7 @@ import vn.dti.wording.Message;
  * <p>Example: {@code Cohort.of(framework, members).rank(Ranking.of(framework)).get("Quận 1").rank()}.
  * A cohort is immutable; it may be shared between threads if its source may be.
  */
-public final class Cohort {
+public final class Cohort implements Unmapped {
 
     private final Framework framework;
     private final Supplier<Stream<Member>> source;

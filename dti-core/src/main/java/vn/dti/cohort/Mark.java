@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Breakdown;
 import vn.dti.framework.Score;
 
@@ -14,7 +15,7 @@ import vn.dti.framework.Score;
  * <p>A sum of many fractions has hundreds of digits. It is formed where its exact value is asked for; the
  * digits that are displayed are told without it.
  */
-public final class Mark {
+public final class Mark implements Unmapped {
 
     private final Supplier<Rational> points;
     private final BigDecimal displayed;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Alternative;
 
 /**
@@ -11,7 +12,7 @@ import vn.dti.framework.Alternative;
  *
  * <p>Units whose figures the reading refuses are left out. Immutable.
  */
-public final class ReadingMoves {
+public final class ReadingMoves implements Unmapped {
 
     private final Alternative by;
 

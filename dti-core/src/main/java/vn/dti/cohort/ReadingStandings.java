@@ -3,6 +3,7 @@ package vn.dti.cohort;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dti.exact.Unmapped;
 
 /**
  * A ranking under every reading of every ambiguous clause.
@@ -26,7 +27,7 @@ public record ReadingStandings(
         List<ClassRange> classes,
         List<ReadingMoves> readings,
         List<ReadingRefusal> refusals,
-        long combinations) {
+        long combinations) implements Unmapped {
 
     /** Copies the lists. */
     public ReadingStandings {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -75,7 +76,7 @@ public record Attribution(
             Split split,
             List<Change> changes,
             List<ChangedInput> inputs,
-            List<Message> assertions) {
+            List<Message> assertions) implements Unmapped {
 
         /** Copies the lists. */
         public Part {

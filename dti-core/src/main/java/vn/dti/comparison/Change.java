@@ -1,6 +1,7 @@
 package vn.dti.comparison;
 
 import java.util.List;
+import vn.dti.exact.Unmapped;
 import vn.dti.rule.Description;
 import vn.dti.wording.Message;
 
@@ -21,7 +22,7 @@ public record Change(
         Subject subject,
         Message message,
         List<Description> before,
-        List<Description> after) {
+        List<Description> after) implements Unmapped {
 
     /** Copies the lists. */
     public Change {

@@ -2,6 +2,7 @@ package vn.dti.comparison;
 
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 
 /**
  * The contribution of one criterion to the difference between two totals.
@@ -18,7 +19,7 @@ import vn.dti.exact.Rational;
  *     changed
  */
 public record Contribution(
-        Subject criterion, Rational before, Rational after, List<Change> changes) {
+        Subject criterion, Rational before, Rational after, List<Change> changes) implements Unmapped {
 
     /** Copies the changes. */
     public Contribution {

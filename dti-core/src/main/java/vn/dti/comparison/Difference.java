@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
@@ -25,7 +26,7 @@ import vn.dti.wording.Worded;
  * @param children the same for the node's children
  */
 public record Difference(
-        Score before, Score after, List<ChangedInput> inputs, List<Difference> children) {
+        Score before, Score after, List<ChangedInput> inputs, List<Difference> children) implements Unmapped {
 
     /** Copies the lists. */
     public Difference {

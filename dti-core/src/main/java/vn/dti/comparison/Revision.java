@@ -2,6 +2,7 @@ package vn.dti.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.input.Inputs;
@@ -17,7 +18,7 @@ import vn.dti.input.InvalidInputsException;
  *
  * <p>Example: {@code Revision.of(Frameworks.get("old"), loaded).changes()}.
  */
-public final class Revision {
+public final class Revision implements Unmapped {
 
     private final Framework before;
     private final Framework after;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * <p>Intervals are made of words: {@code Interval.atLeast(ten).and(Interval.below(twenty))} is
  * [10, 20), which contains 10 and does not contain 20.
  */
-public final class Interval {
+public final class Interval implements Unmapped {
 
     private static final Interval ALL = new Interval(Cut.BELOW_ALL, Cut.ABOVE_ALL);
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Example: {@code Rational.of(29, 50).isAtLeast(Rational.parse("58%"))} is true, where binary
  * floating point has 0.58 at one side of the threshold and 29/50 at the other.
  */
-public final class Rational implements Real, Comparable<Rational> {
+public final class Rational implements Real, Unmapped, Comparable<Rational> {
 
     /** The number 0. */
     public static final Rational ZERO = new Rational(0, 1);

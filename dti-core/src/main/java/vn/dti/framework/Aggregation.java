@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.Unmapped;
 import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 
 /** The calculation by which the points of a group follow from those of its children. */
-public sealed interface Aggregation {
+public sealed interface Aggregation extends Unmapped {
 
     /** The points add up, and so must the maxima. */
     record Sum() implements Aggregation {

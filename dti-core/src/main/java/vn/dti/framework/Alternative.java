@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -19,7 +20,7 @@ import vn.dti.rule.Scorer;
  * criterion for any number of scorecards of the framework, without scoring anything else again.
  * Immutable; may be shared between threads.
  */
-public final class Alternative {
+public final class Alternative implements Unmapped {
 
     private final Framework framework;
     private final Criterion criterion;

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.rule.Points;
 import vn.dti.rule.Status;
@@ -21,7 +22,7 @@ import vn.dti.rule.Status;
  * <p>A {@link Scorecard} adds the inputs, from which it explains each point. Sums are formed exactly when
  * they are asked for; their displayed digits are told from bounds wherever these suffice.
  */
-public final class Breakdown {
+public final class Breakdown implements Unmapped {
 
     private final Outline layout;
 

@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.dti.exact.Unmapped;
 
 /**
  * The criteria at or below a node by {@link Caveat}: their number, and which they are.
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * <p>Example: of 51 criteria 3 have no data, 1 was awarded, and of one that is scored a share of 130 %
  * was cut: 47 are scored, and {@code count(CLAMPED)} is 1. Immutable; a short for each criterion.
  */
-public final class Census {
+public final class Census implements Unmapped {
 
     /** A node below which nothing is to be told. */
     private static final short[] CLEAR = {};

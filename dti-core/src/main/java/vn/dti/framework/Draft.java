@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -15,7 +16,7 @@ import vn.dti.rule.Scorer;
  * <p>Example: a cohort drafts all its units, finds the ranges, and completes each draft, so that what
  * compares no units is calculated once. Immutable.
  */
-public final class Draft {
+public final class Draft implements Unmapped {
 
     private final Framework framework;
     private final Figures figures;

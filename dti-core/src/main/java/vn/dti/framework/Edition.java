@@ -2,9 +2,10 @@ package vn.dti.framework;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import vn.dti.exact.Unmapped;
 
 /** The state of a framework, by which a result can be reproduced. */
-public final class Edition {
+public final class Edition implements Unmapped {
 
     /** The edition of a framework that states none. */
     public static final Edition UNSTATED = new Edition("", Validity.UNSTATED, "");

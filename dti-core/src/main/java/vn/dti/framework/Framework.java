@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
@@ -34,7 +35,7 @@ import vn.dti.wording.Word;
  *
  * <p>Example: {@code framework.score(Map.of("meetings_chaired", 3, "meetings_total", 4))}.
  */
-public final class Framework {
+public final class Framework implements Unmapped {
 
     /** The name of the whole in tests and results, which no group or criterion has as its id. */
     public static final String WHOLE = "total";

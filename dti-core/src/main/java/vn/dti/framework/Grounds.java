@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Notice;
 import vn.dti.rule.Status;
@@ -18,7 +19,7 @@ import vn.dti.wording.Message;
  * <p>A criterion has exact points, or a range of them where data is missing: from those that it has to
  * its maximum. What groups can have follows from their criteria.
  */
-public final class Grounds {
+public final class Grounds implements Unmapped {
 
     /** Told of a criterion of which a part is not known. */
     private static final Set<Notice.Kind> OPEN =

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /** A node of the tree of criteria: a group with children, or a criterion with a rule. */
-public sealed interface Node permits Group, Criterion {
+public sealed interface Node extends Unmapped permits Group, Criterion {
 
     /**
      * The id as printed; text, so that {@code 1.10} is not 1.1.

@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.rule.Situation;
@@ -20,7 +21,7 @@ import vn.dti.wording.Worded;
  * @param level the points that a node is asked for, or their share of its maximum
  * @param number how many of them have to be there, or which part of them
  */
-public record NodeLevel(Selection nodes, Threshold level, Threshold number) implements Requirement {
+public record NodeLevel(Selection nodes, Threshold level, Threshold number) implements Unmapped, Requirement {
     @Override
     public Value<Boolean> holds(Grounds grounds) {
         return number.holds(Attained.of(this, grounds).number());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
@@ -40,7 +41,7 @@ public record ReadingRange(
         Rational most,
         Map<String, Rational> readings,
         Map<String, List<Problem>> refusals,
-        List<ReadingRange> children) {
+        List<ReadingRange> children) implements Unmapped {
 
     /** Copies the parts. */
     public ReadingRange {

@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
@@ -22,7 +23,7 @@ import vn.dti.wording.Worded;
  * met. Example: every criterion above 0 points, every group at least 50 %, and no leader disciplined.
  */
 public sealed interface Requirement
-        permits Requirement.OfInputs, NodeLevel, Requirement.Not, Requirement.Compound {
+        extends Unmapped permits Requirement.OfInputs, NodeLevel, Requirement.Not, Requirement.Compound {
 
     /**
      * A condition on inputs.

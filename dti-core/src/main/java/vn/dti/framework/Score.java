@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 import vn.dti.rule.Explanation;
 import vn.dti.rule.Scope;
@@ -23,7 +24,7 @@ import vn.dti.wording.Message;
  * <p>A score is a view on its {@link Scorecard}: points and status are those that were calculated, all else
  * follows from them and from the inputs when it is asked for.
  */
-public final class Score {
+public final class Score implements Unmapped {
 
     private final Scorecard card;
     private final int place;

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
@@ -25,7 +26,7 @@ import vn.dti.wording.Word;
  *
  * <p>Immutable, and safe to share between threads. Of many units {@link #breakdown()} is what to keep.
  */
-public final class Scorecard {
+public final class Scorecard implements Unmapped {
 
     private final Framework framework;
     private final Inputs inputs;

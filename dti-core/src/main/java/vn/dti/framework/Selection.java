@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.exact.Unmapped;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -14,7 +15,7 @@ import vn.dti.wording.Worded;
  * criteria 1.1 and 3.4 by their ids. Of criteria and groups that are not named, bonuses and those that can
  * earn nothing are not meant: a deduction of at most 0 points is not a criterion without points.
  */
-public sealed interface Selection {
+public sealed interface Selection extends Unmapped {
 
     /**
      * Nodes by their ids, whatever they can earn.

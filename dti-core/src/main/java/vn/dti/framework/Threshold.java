@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Ranges;
 import vn.dti.input.Value;
 import vn.dti.wording.Worded;
@@ -16,7 +17,7 @@ import vn.dti.wording.Worded;
  * @param range the amounts for which it holds; shares of 1 where it is of parts
  * @param by whether amounts or parts of them are compared
  */
-public record Threshold(Interval range, Classes.Scale by) {
+public record Threshold(Interval range, Classes.Scale by) implements Unmapped {
 
     /** All of what is possible. */
     static final Threshold ALL =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
@@ -27,7 +28,7 @@ import vn.dti.wording.Word;
  *
  * <p>Example: {@code Improvement.of(framework.score(inputs)).plan(Rational.of(600))}.
  */
-public final class Improvement {
+public final class Improvement implements Unmapped {
 
     private final Baseline baseline;
 

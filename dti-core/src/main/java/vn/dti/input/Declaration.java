@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Unmapped;
 
 /**
  * The inputs that a framework declares, in their order: it reads what units report.
@@ -14,7 +15,7 @@ import vn.dti.exact.NumberStyle;
  * <p>Example: of the inputs {@code meetings_chaired} and {@code meetings_total} the second has index 1.
  * Immutable; shared by all figures that it reads.
  */
-public final class Declaration {
+public final class Declaration implements Unmapped {
 
     static final Declaration NONE = new Declaration(List.of());
 

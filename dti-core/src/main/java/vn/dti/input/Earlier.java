@@ -18,7 +18,7 @@ final class Earlier {
     private Earlier() {}
 
     /** A figure of an earlier report as it was read there, in the style of that report. */
-    record Read(Value<?> value) {}
+    record Read(Input input, Value<?> value) {}
 
     /**
      * A report with what an earlier one says of the same unit.
@@ -57,7 +57,7 @@ final class Earlier {
             problems.add(new Problem(
                     input.name(), Message.of(InputPhrase.EARLIER_TWICE, input.titled())));
         } else {
-            values.put(input.name(), new Read(before));
+            values.put(input.name(), new Read(input, before));
         }
     }
 

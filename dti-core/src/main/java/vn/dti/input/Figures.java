@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -20,7 +21,7 @@ import vn.dti.wording.Worded;
  *
  * <p>An input that was omitted is {@link Value.Missing}, never zero. Figures are immutable.
  */
-public final class Figures {
+public final class Figures implements Unmapped {
 
     /** The figures of expressions without inputs. */
     public static final Figures NONE =

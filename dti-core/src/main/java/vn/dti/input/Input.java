@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -33,7 +34,7 @@ public record Input(
         InputType type,
         List<Bound> bounds,
         String note,
-        boolean given) {
+        boolean given) implements Unmapped {
 
     /** The end of the name of an input that is reported of the period before: {@code capital@previous}. */
     public static final String PREVIOUS = "@previous";

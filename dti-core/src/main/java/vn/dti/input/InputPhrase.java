@@ -53,6 +53,9 @@ enum InputPhrase implements Phrase {
     NOT_FINITE("không phải là số hữu hạn", "not a finite number"),
     TOO_LARGE("số quá lớn hoặc quá nhiều chữ số", "too large or too many digits"),
     TOO_DEEP("'{0}' lồng nhau quá {1} mức", "'{0}' is nested deeper than {1} levels"),
+    NOT_WRITTEN(
+            "'{0}' là {1}, không ghi được thành chữ hay số",
+            "'{0}' is {1}, which cannot be written as text or a number"),
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
             "percent or times is unclear, add the % sign"),

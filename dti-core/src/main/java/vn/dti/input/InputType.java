@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
@@ -28,7 +29,7 @@ import vn.dti.wording.Worded;
  * reads it. Text enters as {@link NormalText#of} says. A value of any other type is refused, with the
  * type named.
  */
-public sealed interface InputType extends Worded {
+public sealed interface InputType extends Unmapped, Worded {
 
     /** The types without parts. */
     enum Plain implements InputType {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Unmapped;
 
 /**
  * The report of a host about one unit, before a framework reads it.
@@ -26,7 +27,7 @@ public record Inputs(
         Map<String, ReferenceRange> references,
         Map<String, List<String>> evidence,
         Map<String, Award> awards,
-        NumberStyle numbers) {
+        NumberStyle numbers) implements Unmapped {
 
     /**
      * Copies all that was given, so that later changes by the host are without effect.
@@ -151,6 +152,20 @@ public record Inputs(
      */
     public Inputs after(Inputs previous, List<Input> declared) {
         return Earlier.joined(this, previous, declared);
+    }
+
+    /**
+     * The values in the few forms that a file can hold, such as to store a report.
+     *
+     * @return by input name, in the order given: text, {@code Boolean}, {@code LocalDate}, {@link
+     *     vn.dti.exact.Rational} for every other type of number, {@link Percentage}, a list or a map of
+     *     these, {@link Value.Missing} for what was named and left out, {@link Value.NotApplicable}; what
+     *     an earlier report says ends in {@link Input#PREVIOUS}
+     * @throws InvalidInputsException with every value that has no such form, such as NaN or an object of
+     *     the host
+     */
+    public Map<String, Object> stated() {
+        return StatedValues.of(values);
     }
 
     /** These inputs with other values. */

@@ -1,5 +1,8 @@
 package vn.dti.input;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dti.wording.Message;
 
 /**
@@ -15,6 +18,9 @@ import vn.dti.wording.Message;
  */
 public record Problem(ReportSection section, String place, Message message) {
 
+    /** A name, the number of a record, or the name of a field behind it. */
+    private static final Pattern STEP = Pattern.compile("\\[([0-9]+)]|(?:(?<=])\\.)?([^\\[]+)");
+
     /** Cuts what would fill the page. */
     public Problem {
         message = message.shortened();
@@ -28,6 +34,40 @@ public record Problem(ReportSection section, String place, Message message) {
      */
     public Problem(String place, Message message) {
         this(ReportSection.INPUTS, place, message);
+    }
+
+    /**
+     * The place in a document {@code dti-inputs/1} as a JSON Pointer (RFC 6901), for forms that mark it.
+     *
+     * @return for example {@code /inputs/activities/1/resolved} (items count from 0), {@code
+     *     /awards/1.1}, {@code /unit}; {@code /inputs} for figures of a criterion as a whole
+     */
+    public String pointer() {
+        boolean previous = place.contains(Input.PREVIOUS);
+        String path = place.replace(Input.PREVIOUS, "");
+        if (path.startsWith("/")) {
+            return path;
+        }
+        if (section != ReportSection.INPUTS) {
+            return "/" + section.key() + "/" + escaped(path);
+        }
+        boolean isNamed = !path.isEmpty() && Character.isLetter(path.codePointAt(0));
+        return (previous ? "/previous" : "/inputs") + (isNamed ? steps(path) : "");
+    }
+
+    private static String steps(String path) {
+        return STEP.matcher(path)
+                .results()
+                .map(step -> "/" + (step.group(1) == null ? escaped(step.group(2)) : index(step)))
+                .collect(Collectors.joining());
+    }
+
+    private static String index(MatchResult step) {
+        return String.valueOf(Integer.parseInt(step.group(1)) - 1);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /**

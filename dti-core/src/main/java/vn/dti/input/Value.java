@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 
 /**
  * A value in one of its four states: known, missing, not applicable, or undefined.
@@ -14,7 +15,7 @@ import vn.dti.exact.Rational;
  *
  * @param <T> the type of a known value
  */
-public sealed interface Value<T> {
+public sealed interface Value<T> extends Unmapped {
 
     /**
      * A value that was given or calculated.

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.BitSet;
 import java.util.List;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 
@@ -13,7 +14,7 @@ import vn.dti.input.Figures;
  * online, 3 approved of 10 break the first, which has the number 0. Immutable; may be shared between
  * threads.
  */
-public final class Checks {
+public final class Checks implements Unmapped {
 
     private final Evaluation[] conditions;
 

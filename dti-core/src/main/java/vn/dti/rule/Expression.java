@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -21,7 +22,7 @@ import vn.dti.wording.Worded;
  * <p>Example: {@code Expression.of(chaired).over(Expression.of(total))} is 3/4 for 3 of 4 meetings,
  * undefined for 0/0, and missing if either input was omitted.
  */
-public sealed interface Expression extends Worded
+public sealed interface Expression extends Unmapped, Worded
         permits Stated, Reference, Operation, Rounded, Aggregate {
 
     /** How tightly constants and inputs bind. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -12,7 +13,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 
 /** A way to write the leaves of an {@link Expression}: by name, by label, or as numbers. */
-public final class Naming {
+public final class Naming implements Unmapped {
 
     /** Inputs by their names and numbers in canonical form, as rules are written. */
     public static final Naming NAMES = asWritten(Input::name);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 
 /**
@@ -16,7 +17,7 @@ import vn.dti.input.Notice;
  * formed when its exact value is asked for; to show it rounded bounds suffice nearly always, which
  * {@link Enclosure} proves. A criterion is known by its number, from 0.
  */
-public final class Points {
+public final class Points implements Unmapped {
 
     private static final Status[] STATUSES = Status.values();
     private static final Rational[] NONE = {};

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.wording.Fault;
 
@@ -23,7 +24,7 @@ import vn.dti.wording.Fault;
  * numbers of a stretch are alike to them. Expressions are taken to vary freely, so that more may seem
  * possible than is; what seems impossible is.
  */
-public final class Questions {
+public final class Questions implements Unmapped {
 
     /** Beyond this number of combinations everything is taken to be possible. */
     private static final int MOST = 20_000;

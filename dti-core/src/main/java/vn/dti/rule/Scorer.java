@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -14,7 +15,7 @@ import vn.dti.input.InvalidInputsException;
  * <p>Example: a rule that is asked about many units finds the inputs that it needs once. Immutable; may
  * be shared between threads.
  */
-public final class Scorer {
+public final class Scorer implements Unmapped {
 
     private final RuleEvaluation shares;
     private final Rational maximum;

@@ -5,13 +5,14 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 
 /** The rules of all criteria of a framework, made ready for its units. Immutable. */
-public final class Scoring {
+public final class Scoring implements Unmapped {
 
     private final RuleEvaluation[] rules;
     private final Rational[] maxima;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
 
@@ -28,7 +29,7 @@ import vn.dti.input.Value;
  * @param degree the highest degree of the polynomials, 0 where only turns matter; above {@link
  *     #HIGHEST} nothing is known
  */
-public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
+public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) implements Unmapped {
 
     /** The highest degree that is told apart. */
     public static final int HIGHEST = 12;

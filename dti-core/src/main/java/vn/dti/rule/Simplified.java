@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 
 /**
@@ -10,7 +11,7 @@ import vn.dti.input.Input;
  *
  * <p>Example: {@code 1 - a / b}, {@code (b - a) / b} and {@code a × 100 / b} are lines over {@code a / b}.
  */
-public final class Simplified {
+public final class Simplified implements Unmapped {
 
     private final Expression expression;
     private final Set<Input> inputs;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 
 /**
@@ -19,7 +20,7 @@ import vn.dti.input.Input;
  * <p>Example: behind {@code when: a >= 5} the values of {@code a / 10} are 1/2 or more. Where a is at
  * most b and b at most c, {@code a / c} lies within 0…1.
  */
-public final class Situation {
+public final class Situation implements Unmapped {
 
     /** Nothing is known but what the inputs of an expression say of each other. */
     public static final Situation ANY = new Situation(true, Declarations.NONE, Map.of(), Map.of());

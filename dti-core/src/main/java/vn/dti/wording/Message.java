@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.exact.UnreadableNumberException;
 
 /**
@@ -12,7 +13,7 @@ import vn.dti.exact.UnreadableNumberException;
  * @param phrase the sentence with places for the values
  * @param values what fills the places: text, numbers, dates, other {@link Worded} values, or lists of them
  */
-public record Message(Phrase phrase, List<Object> values) implements Worded {
+public record Message(Phrase phrase, List<Object> values) implements Unmapped, Worded {
 
     /** How a number may be written, as {@link Phrase} says: as a percentage, or rounded. */
     private static final String FORMATS = "%~";

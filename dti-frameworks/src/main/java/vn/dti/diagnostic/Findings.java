@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.exact.Unmapped;
 import vn.dti.wording.Code;
 import vn.dti.wording.Message;
 import vn.dti.wording.Severity;
 
 /** Collects what is found in one file, so that all of it is reported in one run. */
-public final class Findings {
+public final class Findings implements Unmapped {
 
     /** What ends a text within brackets. */
     private static final Set<Integer> SEPARATORS =

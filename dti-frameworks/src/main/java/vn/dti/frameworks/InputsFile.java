@@ -13,6 +13,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
@@ -25,9 +26,10 @@ import vn.dti.wording.Severity;
  * The inputs of one unit as a YAML file, in the format {@code dti-inputs/1}.
  *
  * <p>Example: {@code InputsFile.load(path).score(framework)}; whatever is wrong with the file or its
- * figures is reported at line and column, all in one exception.
+ * figures is reported at line and column, all in one exception. {@code vn.dti.output.InputsOutput}
+ * writes such files.
  */
-public final class InputsFile {
+public final class InputsFile implements Unmapped {
 
     private final DocumentText document;
     private final NumberStyle unsaid;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
+import vn.dti.exact.Unmapped;
 import vn.dti.wording.Message;
 
 /**
@@ -15,7 +16,7 @@ import vn.dti.wording.Message;
  * @param unreached the branches that no test takes
  */
 public record TestReport(
-        List<Case> cases, List<Diagnostic> warnings, int branches, List<Branch> unreached) {
+        List<Case> cases, List<Diagnostic> warnings, int branches, List<Branch> unreached) implements Unmapped {
 
     /** Copies the lists. */
     public TestReport {

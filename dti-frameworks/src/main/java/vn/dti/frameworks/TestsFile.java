@@ -9,6 +9,7 @@ import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Readings;
@@ -29,7 +30,7 @@ import vn.dti.wording.Message;
  * <p>A test gives inputs and what they must come to: points, exact or as displayed, percentages, the
  * class, statuses or notices; a refusal; or, for several units, their ranks.
  */
-public final class TestsFile {
+public final class TestsFile implements Unmapped {
 
     private final DocumentText document;
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 
 /**
  * A result or a part of one, as it is printed for programs: an object, a list, or a single value.
@@ -18,7 +19,7 @@ import vn.dti.exact.Rational;
  * <p>Example: {@code object(field("unit", "Quận 1"), field("points", new BigDecimal("7.5")))} is {@code
  * {"unit": "Quận 1", "points": "7.5"}} in JSON. Immutable, apart from what it is told to list.
  */
-public sealed interface Datum {
+public sealed interface Datum extends Unmapped {
 
     /** The sorts of single values. */
     enum Sort {

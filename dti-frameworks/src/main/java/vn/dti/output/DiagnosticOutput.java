@@ -36,6 +36,11 @@ public final class DiagnosticOutput {
         return list(diagnostics, new DiagnosticOutput(language)::diagnostic);
     }
 
+    /** One diagnostic, as it is in the list. */
+    static Entries of(Diagnostic diagnostic, Language language) {
+        return new DiagnosticOutput(language).diagnostic(diagnostic);
+    }
+
     private Entries diagnostic(Diagnostic diagnostic) {
         return object(
                 Vocabulary.message(diagnostic.code(), diagnostic.message(), language),

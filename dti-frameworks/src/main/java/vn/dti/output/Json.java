@@ -23,9 +23,21 @@ import vn.dti.wording.NormalText;
 public final class Json {
 
     private final JsonGenerator json;
+    private final Datum.Step<Datum.Leaf> text;
 
     private Json(JsonGenerator json) {
         this.json = json;
+        this.text = this::shown;
+    }
+
+    private Json(JsonGenerator json, Datum.Step<Datum.Leaf> text) {
+        this.json = json;
+        this.text = text;
+    }
+
+    /** Writes a datum by a generator of a host, which says how texts are escaped. */
+    static void write(Datum datum, JsonGenerator json) throws IOException {
+        new Json(json, leaf -> json.writeString(leaf.text())).write(datum);
     }
 
     /**
@@ -69,7 +81,7 @@ public final class Json {
 
     private void write(Datum.Leaf leaf) throws IOException {
         switch (leaf.sort()) {
-            case FIGURE, TEXT -> text(leaf.text());
+            case FIGURE, TEXT -> text.take(leaf);
             case POSITION -> json.writeNumber(leaf.text());
             case FLAG -> json.writeBoolean(leaf.isTrue());
             case NONE -> json.writeNull();
@@ -93,8 +105,9 @@ public final class Json {
         json.writeEndObject();
     }
 
-    private void text(String text) throws IOException {
-        var quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+    private void shown(Datum.Leaf leaf) throws IOException {
+        var quoted =
+                String.valueOf(JsonStringEncoder.getInstance().quoteAsString(leaf.text()));
         json.writeRawValue('"' + NormalText.shown(quoted, Json::code) + '"');
     }
 

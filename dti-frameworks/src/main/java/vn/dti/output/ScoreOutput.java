@@ -57,6 +57,11 @@ public final class ScoreOutput {
         return new ScoreOutput(language, true).card(card);
     }
 
+    /** The node of one result, as it is among the {@code criteria} of the document. */
+    static Entries node(Score score, Language language, boolean explained) {
+        return new ScoreOutput(language, explained).node(score);
+    }
+
     private Entries card(Scorecard card) {
         Optional<Entries> ceiling = Optional.of(card)
                 .filter(Scorecard::isLowerBound)

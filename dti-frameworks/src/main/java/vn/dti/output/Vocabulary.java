@@ -20,6 +20,8 @@ import vn.dti.framework.Score;
 import vn.dti.framework.TagShare;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
+import vn.dti.input.Notice;
+import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.output.Datum.Entries;
 import vn.dti.rule.Status;
@@ -129,6 +131,18 @@ final class Vocabulary {
     static Entries notices(List<Message> notices, Language language) {
         return some(
                 "notices", notices, each -> message(each.phrase().noticeCode(), each, language));
+    }
+
+    /** A notice by itself: {@code code} and {@code message}. */
+    static Entries notice(Notice notice, Language language) {
+        return message(notice.code(), notice.message(), language);
+    }
+
+    /** A problem with inputs: its {@code pointer} into them, and {@code message}. */
+    static Entries problem(Problem problem, Language language) {
+        return object(
+                field("pointer", problem.pointer()),
+                field("message", problem.message().in(language)));
     }
 
     /** {@code references}: the ranges that min-max criteria compare with, by the ids of these. */

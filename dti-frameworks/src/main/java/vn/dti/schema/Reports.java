@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -15,12 +16,15 @@ import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
+import vn.dti.input.ReportSection;
 import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
 /** Reads what is reported of a unit, and remembers where each figure is. */
 final class Reports {
+
+    private static final String NOT_APPLICABLE = ReportSection.NOT_APPLICABLE.key();
 
     private final Nodes nodes;
     private final FigurePlaces places;
@@ -93,6 +97,10 @@ final class Reports {
             return items;
         }
         if (node instanceof YamlNode.Mapping mapping) {
+            Optional<String> reason = assertion(mapping);
+            if (reason.isPresent()) {
+                return Value.notApplicable(reason.get());
+            }
             var fields = new LinkedHashMap<String, Object>();
             var braces = new Braces(mapping);
             braces.report(nodes.findings());
@@ -103,9 +111,21 @@ final class Reports {
         return scalar.isNull() ? Value.missing() : scalar.text();
     }
 
+    /** The reason why the unit has nothing of an input, in place of its value. */
+    private static Optional<String> assertion(YamlNode.Mapping mapping) {
+        return mapping.entries().stream()
+                .filter(entry -> mapping.entries().size() == 1)
+                .filter(entry -> entry.key().text().equals(NOT_APPLICABLE))
+                .flatMap(entry -> entry.value() instanceof YamlNode.Scalar reason
+                                && !reason.isNull()
+                        ? Stream.of(reason.text())
+                        : Stream.empty())
+                .findFirst();
+    }
+
     private Map<String, String> notApplicable(Fields top) {
         var reasons = new LinkedHashMap<String, String>();
-        for (YamlNode.Entry entry : entries(top, "not-applicable")) {
+        for (YamlNode.Entry entry : entries(top, NOT_APPLICABLE)) {
             nodes.text(entry.value())
                     .ifPresent(reason -> reasons.put(entry.key().text(), reason));
         }

@@ -1,0 +1,118 @@
+package vn.dti.output;
+
+import com.fasterxml.jackson.databind.DatabindContext;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.dti.comparison.Attribution;
+import vn.dti.comparison.Revision;
+import vn.dti.comparison.ScorecardComparison;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Inputs;
+import vn.dti.input.Notice;
+import vn.dti.input.Problem;
+import vn.dti.rule.Explanation;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+
+/**
+ * What Jackson 2 needs to write results and to read inputs, in the documented format.
+ *
+ * <p>Example: {@code new ObjectMapper().registerModule(new DtiModule(Language.VI))}; an endpoint then
+ * returns a {@link Scorecard} and takes {@link Inputs}. Without it these types refuse to be written.
+ *
+ * <ul>
+ *   <li>Results ({@link Scorecard}, {@link Score}, comparisons) are the objects of {@code OUTPUT.md},
+ *       and so is every {@link Datum}: {@code RankingOutput.of(…)} may be returned as it is.
+ *   <li>A {@link Rational} is its text: {@code "2121721/3895"}; a JSON number is read exactly too.
+ *   <li>A {@link Notice} has a {@code code} and a {@code message}; a {@link Problem} its {@code pointer}
+ *       into the inputs beside them; a {@link Diagnostic} its place.
+ *   <li>{@link Inputs} are a document {@code dti-inputs/1}, read back without loss. Of one that is read,
+ *       {@code format} and {@code framework} may be left out.
+ *   <li>A {@link Framework} is what it takes to score the same again: its id, edition and readings.
+ * </ul>
+ *
+ * <p>One answer may speak another language: {@code mapper.writer().withAttribute(DtiModule.LANGUAGE,
+ * Language.EN)}. Needs {@code jackson-databind}, an optional dependency.
+ */
+// Who uses this class has the module of Jackson.
+@SuppressWarnings("exports")
+public final class DtiModule extends SimpleModule {
+
+    /** The attribute of a writer that is the {@link Language} of its sentences. */
+    public static final String LANGUAGE = "vn.dti.language";
+
+    /** The attribute of a writer that, if it is {@code true}, gives every node its explanation. */
+    public static final String EXPLAINED = "vn.dti.explained";
+
+    private static final long serialVersionUID = 1L;
+
+    private final Language usual;
+
+    /**
+     * A module whose sentences are in one language unless a writer asks for another.
+     *
+     * @param usual the language
+     */
+    public DtiModule(Language usual) {
+        super("vn.dti");
+        this.usual = usual;
+        writeResults();
+        writeRemarks();
+        write(Inputs.class, InputsOutput::of);
+        addDeserializer(Inputs.class, new InputsDeserializer());
+        addDeserializer(Rational.class, new RationalDeserializer());
+    }
+
+    private void writeResults() {
+        addSerializer(new DatumSerializer<>(Scorecard.class, this::card));
+        addSerializer(new DatumSerializer<>(Score.class, this::node));
+        write(ScorecardComparison.class, ComparisonOutput::of);
+        write(Attribution.class, ComparisonOutput::of);
+        write(Revision.class, ComparisonOutput::of);
+        write(Explanation.class, ExplanationOutput::of);
+        write(Framework.class, (framework, language) -> Vocabulary.framework(framework));
+        write(Rational.class, (number, language) -> Datum.of(number));
+        write(Datum.class, (datum, language) -> datum);
+    }
+
+    private void writeRemarks() {
+        write(Message.class, (message, language) -> Datum.of(message.in(language)));
+        write(Notice.class, Vocabulary::notice);
+        write(Problem.class, Vocabulary::problem);
+        write(Diagnostic.class, DiagnosticOutput::of);
+    }
+
+    private <T> void write(Class<T> type, BiFunction<T, Language, Datum> form) {
+        addSerializer(new DatumSerializer<>(
+                type, (value, context) -> form.apply(value, language(context))));
+    }
+
+    private Datum card(Scorecard card, DatabindContext context) {
+        return isExplained(context)
+                ? ScoreOutput.explained(card, language(context))
+                : ScoreOutput.of(card, language(context));
+    }
+
+    private Datum node(Score score, DatabindContext context) {
+        return ScoreOutput.node(score, language(context), isExplained(context));
+    }
+
+    private Language language(DatabindContext context) {
+        return attribute(context, LANGUAGE, Language.class::cast).orElse(usual);
+    }
+
+    private static boolean isExplained(DatabindContext context) {
+        return attribute(context, EXPLAINED, Boolean.class::cast).orElse(false);
+    }
+
+    private static <T> Optional<T> attribute(
+            DatabindContext context, String key, Function<Object, T> typed) {
+        return Optional.ofNullable(context.getAttribute(key)).map(typed);
+    }
+}
