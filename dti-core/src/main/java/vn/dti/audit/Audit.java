@@ -38,7 +38,8 @@ public record Audit(
         OptionalInt explaining,
         int checked,
         int unchecked,
-        int unlisted) implements Unmapped {
+        int unlisted)
+        implements Unmapped {
 
     /** Copies the lists. */
     public Audit {

@@ -12,7 +12,8 @@ import vn.dti.exact.Unmapped;
  * @param uncheckedSums the groups whose figure says nothing of it, as the table lacks one below them
  */
 public record Verdict(
-        Convention convention, List<Finding> refutations, int places, int uncheckedSums) implements Unmapped {
+        Convention convention, List<Finding> refutations, int places, int uncheckedSums)
+        implements Unmapped {
 
     /** Copies the list. */
     public Verdict {

@@ -27,7 +27,8 @@ public record ReadingStandings(
         List<ClassRange> classes,
         List<ReadingMoves> readings,
         List<ReadingRefusal> refusals,
-        long combinations) implements Unmapped {
+        long combinations)
+        implements Unmapped {
 
     /** Copies the lists. */
     public ReadingStandings {

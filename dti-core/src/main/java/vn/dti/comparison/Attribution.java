@@ -76,7 +76,8 @@ public record Attribution(
             Split split,
             List<Change> changes,
             List<ChangedInput> inputs,
-            List<Message> assertions) implements Unmapped {
+            List<Message> assertions)
+            implements Unmapped {
 
         /** Copies the lists. */
         public Part {

@@ -22,7 +22,8 @@ public record Change(
         Subject subject,
         Message message,
         List<Description> before,
-        List<Description> after) implements Unmapped {
+        List<Description> after)
+        implements Unmapped {
 
     /** Copies the lists. */
     public Change {

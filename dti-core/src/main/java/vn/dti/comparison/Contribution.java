@@ -18,8 +18,8 @@ import vn.dti.exact.Unmapped;
  * @param changes the changes that can be behind the difference, its own first; empty where nothing
  *     changed
  */
-public record Contribution(
-        Subject criterion, Rational before, Rational after, List<Change> changes) implements Unmapped {
+public record Contribution(Subject criterion, Rational before, Rational after, List<Change> changes)
+        implements Unmapped {
 
     /** Copies the changes. */
     public Contribution {

@@ -26,7 +26,8 @@ import vn.dti.wording.Worded;
  * @param children the same for the node's children
  */
 public record Difference(
-        Score before, Score after, List<ChangedInput> inputs, List<Difference> children) implements Unmapped {
+        Score before, Score after, List<ChangedInput> inputs, List<Difference> children)
+        implements Unmapped {
 
     /** Copies the lists. */
     public Difference {

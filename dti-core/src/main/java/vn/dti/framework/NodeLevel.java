@@ -21,7 +21,8 @@ import vn.dti.wording.Worded;
  * @param level the points that a node is asked for, or their share of its maximum
  * @param number how many of them have to be there, or which part of them
  */
-public record NodeLevel(Selection nodes, Threshold level, Threshold number) implements Unmapped, Requirement {
+public record NodeLevel(Selection nodes, Threshold level, Threshold number)
+        implements Unmapped, Requirement {
     @Override
     public Value<Boolean> holds(Grounds grounds) {
         return number.holds(Attained.of(this, grounds).number());

@@ -41,7 +41,8 @@ public record ReadingRange(
         Rational most,
         Map<String, Rational> readings,
         Map<String, List<Problem>> refusals,
-        List<ReadingRange> children) implements Unmapped {
+        List<ReadingRange> children)
+        implements Unmapped {
 
     /** Copies the parts. */
     public ReadingRange {

@@ -22,8 +22,8 @@ import vn.dti.wording.Worded;
  * depends on it, as the points of nodes are there first. What cannot be answered for want of data is not
  * met. Example: every criterion above 0 points, every group at least 50 %, and no leader disciplined.
  */
-public sealed interface Requirement
-        extends Unmapped permits Requirement.OfInputs, NodeLevel, Requirement.Not, Requirement.Compound {
+public sealed interface Requirement extends Unmapped
+        permits Requirement.OfInputs, NodeLevel, Requirement.Not, Requirement.Compound {
 
     /**
      * A condition on inputs.

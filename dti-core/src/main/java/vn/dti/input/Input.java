@@ -34,7 +34,8 @@ public record Input(
         InputType type,
         List<Bound> bounds,
         String note,
-        boolean given) implements Unmapped {
+        boolean given)
+        implements Unmapped {
 
     /** The end of the name of an input that is reported of the period before: {@code capital@previous}. */
     public static final String PREVIOUS = "@previous";

@@ -27,7 +27,8 @@ public record Inputs(
         Map<String, ReferenceRange> references,
         Map<String, List<String>> evidence,
         Map<String, Award> awards,
-        NumberStyle numbers) implements Unmapped {
+        NumberStyle numbers)
+        implements Unmapped {
 
     /**
      * Copies all that was given, so that later changes by the host are without effect.

@@ -77,8 +77,8 @@ final class StatedValues {
 
     private Map<String, Object> fields(String place, Map<?, ?> fields) {
         var stated = new LinkedHashMap<String, Object>();
-        fields.forEach((name, raw) -> stated.put(
-                String.valueOf(name), value(place + "." + String.valueOf(name), raw)));
+        fields.forEach((name, raw) ->
+                stated.put(String.valueOf(name), value(place + "." + String.valueOf(name), raw)));
         return Collections.unmodifiableMap(stated);
     }
 
@@ -103,7 +103,8 @@ final class StatedValues {
         if (known instanceof Items.Counted counted) {
             return counted.number();
         }
-        if (known instanceof Items.Listed listed && input.type() instanceof InputType.Listing list) {
+        if (known instanceof Items.Listed listed
+                && input.type() instanceof InputType.Listing list) {
             return listed.records().stream()
                     .map(record -> fields(list.fields(), record))
                     .toList();

@@ -16,7 +16,8 @@ import vn.dti.wording.Message;
  * @param unreached the branches that no test takes
  */
 public record TestReport(
-        List<Case> cases, List<Diagnostic> warnings, int branches, List<Branch> unreached) implements Unmapped {
+        List<Case> cases, List<Diagnostic> warnings, int branches, List<Branch> unreached)
+        implements Unmapped {
 
     /** Copies the lists. */
     public TestReport {
@@ -35,7 +36,8 @@ public record TestReport(
      * @param failures what is not as expected, each with its place in the tests file
      */
     public record Case(
-            String name, Place place, int expectations, int failed, List<Diagnostic> failures) {
+            String name, Place place, int expectations, int failed, List<Diagnostic> failures)
+            implements Unmapped {
 
         /** Copies the list. */
         public Case {

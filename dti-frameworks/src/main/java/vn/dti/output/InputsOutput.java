@@ -149,8 +149,7 @@ public final class InputsOutput {
     /** What was named and left out stays named. */
     private Entries mapping(Map<?, ?> values) {
         return new Entries(values.entrySet().stream()
-                .map(entry ->
-                        new Datum.Field(name(entry.getKey()), value(entry.getValue())))
+                .map(entry -> new Datum.Field(name(entry.getKey()), value(entry.getValue())))
                 .toList());
     }
 

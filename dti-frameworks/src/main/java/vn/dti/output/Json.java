@@ -106,8 +106,7 @@ public final class Json {
     }
 
     private void shown(Datum.Leaf leaf) throws IOException {
-        var quoted =
-                String.valueOf(JsonStringEncoder.getInstance().quoteAsString(leaf.text()));
+        var quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(leaf.text()));
         json.writeRawValue('"' + NormalText.shown(quoted, Json::code) + '"');
     }
 

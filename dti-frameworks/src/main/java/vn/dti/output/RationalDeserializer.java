@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import vn.dti.exact.Rational;
-import vn.dti.wording.Message;
 import vn.dti.exact.UnreadableNumberException;
+import vn.dti.wording.Message;
 
 /** Reads a number from its text, such as {@code "775/82"}, or from the characters of a JSON number. */
 final class RationalDeserializer extends JsonDeserializer<Rational> {

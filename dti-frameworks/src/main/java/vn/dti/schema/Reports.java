@@ -116,10 +116,10 @@ final class Reports {
         return mapping.entries().stream()
                 .filter(entry -> mapping.entries().size() == 1)
                 .filter(entry -> entry.key().text().equals(NOT_APPLICABLE))
-                .flatMap(entry -> entry.value() instanceof YamlNode.Scalar reason
-                                && !reason.isNull()
-                        ? Stream.of(reason.text())
-                        : Stream.empty())
+                .flatMap(
+                        entry -> entry.value() instanceof YamlNode.Scalar reason && !reason.isNull()
+                                ? Stream.of(reason.text())
+                                : Stream.empty())
                 .findFirst();
     }
 

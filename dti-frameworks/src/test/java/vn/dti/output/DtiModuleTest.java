@@ -101,7 +101,8 @@ class DtiModuleTest {
 
         @Test
         void ofComparisonsAndDataAreAlike() throws JsonProcessingException {
-            var comparison = ScorecardComparison.of(CARD, FRAMEWORK.score(INPUTS.with("meetings_chaired", 2)));
+            var comparison = ScorecardComparison.of(
+                    CARD, FRAMEWORK.score(INPUTS.with("meetings_chaired", 2)));
             assertThat(written(comparison))
                     .isEqualTo(tree(ComparisonOutput.of(comparison, Language.EN)));
             assertThat(written(ScoreOutput.of(CARD, Language.VI)))
@@ -165,23 +166,21 @@ class DtiModuleTest {
         @Test
         void areReadFromATreeAndFromAStreamOfMany() throws IOException {
             JsonNode tree = MAPPER.valueToTree(INPUTS);
-            assertThat(MAPPER.treeToValue(tree, Inputs.class).awards())
-                    .isEqualTo(INPUTS.awards());
+            assertThat(MAPPER.treeToValue(tree, Inputs.class).awards()).isEqualTo(INPUTS.awards());
 
             String many = MAPPER.writeValueAsString(List.of(INPUTS, INPUTS, INPUTS));
             try (MappingIterator<Inputs> all = MAPPER.readerFor(Inputs.class).readValues(many)) {
-                assertThat(all.readAll()).hasSize(3).allMatch(each -> each.awards()
-                        .equals(INPUTS.awards()));
+                assertThat(all.readAll())
+                        .hasSize(3)
+                        .allMatch(each -> each.awards().equals(INPUTS.awards()));
             }
         }
 
         @Test
         void mayLeaveOutFormatAndFramework() throws JsonProcessingException {
-            Inputs read = MAPPER.readValue(
-                    """
+            Inputs read = MAPPER.readValue("""
                     {"unit": "Quận 1", "inputs": {"meetings_chaired": 3.0, "meetings_total": 4}}
-                    """,
-                    Inputs.class);
+                    """, Inputs.class);
 
             assertThat(FRAMEWORK.score(read).find("1.2").points()).isEqualTo(Rational.of(15, 2));
         }

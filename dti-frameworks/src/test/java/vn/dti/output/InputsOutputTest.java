@@ -69,7 +69,8 @@ class InputsOutputTest {
 
     @Test
     void aFileSaysAllThatAReportDoes() {
-        assertThat(Yaml.text(InputsOutput.of(everything(), FRAMEWORK, "đô thị"))).isEqualTo("""
+        assertThat(Yaml.text(InputsOutput.of(everything(), FRAMEWORK, "đô thị")))
+                .isEqualTo("""
                 format: dti-inputs/1
                 framework: hcmc-79-2023-districts
                 unit: Xã Lạc Đạo
@@ -191,8 +192,8 @@ class InputsOutputTest {
         Inputs inputs = Inputs.of(Map.of("x", text, "y", List.of(Map.of("z", text))))
                 .about(new Assessment(text, text, Assessment.Kind.VERIFIED));
 
-        for (String document : List.of(
-                yaml(inputs), Json.text(InputsOutput.of(inputs, FRAMEWORK, text)))) {
+        for (String document :
+                List.of(yaml(inputs), Json.text(InputsOutput.of(inputs, FRAMEWORK, text)))) {
             Inputs read = read(document).inputs();
             assertThat(read.values()).containsEntry("x", entered);
             assertThat(read.values()).containsEntry("y", List.of(Map.of("z", entered)));
@@ -203,7 +204,8 @@ class InputsOutputTest {
     @Test
     void whatNoFileCanHoldIsRefusedWithEveryPlace() {
         var inputs = Inputs.of(Map.of(
-                "records", List.of(Map.of("score", Double.NaN), Map.of("score", Thread.State.NEW))));
+                "records",
+                List.of(Map.of("score", Double.NaN), Map.of("score", Thread.State.NEW))));
 
         assertThatThrownBy(() -> yaml(inputs))
                 .isInstanceOf(InvalidInputsException.class)

@@ -35,8 +35,9 @@ class UnmappedTest {
 
     static List<Class<?>> publicTypes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.dti").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("vn.dti")
+                        .stream()
                         .filter(type -> EXPORTED.contains(type.getPackageName()))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .<Class<?>>map(JavaClass::reflect)

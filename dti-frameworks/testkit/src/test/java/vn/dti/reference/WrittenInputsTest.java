@@ -81,16 +81,15 @@ class WrittenInputsTest {
         String json = Json.text(InputsOutput.of(inputs, framework.id(), "đô thị"));
 
         for (Inputs read : List.of(read(yaml), read(json), mapped(inputs))) {
-            assertThat(framework.score(read).breakdown())
-                    .as(yaml)
-                    .isEqualTo(expected.breakdown());
+            assertThat(framework.score(read).breakdown()).as(yaml).isEqualTo(expected.breakdown());
             assertThat(read.assessment()).isEqualTo(inputs.assessment());
             assertThat(read.notApplicable()).isEqualTo(inputs.notApplicable());
             assertThat(read.references()).isEqualTo(inputs.references());
             assertThat(read.evidence()).isEqualTo(inputs.evidence());
             assertThat(read.awards()).isEqualTo(inputs.awards());
             assertThat(read.numbers()).isEqualTo(inputs.numbers());
-            assertThat(Yaml.text(InputsOutput.of(read, framework.id(), "đô thị"))).isEqualTo(yaml);
+            assertThat(Yaml.text(InputsOutput.of(read, framework.id(), "đô thị")))
+                    .isEqualTo(yaml);
         }
         assertThat(read(yaml)).isEqualTo(read(json));
     }
