@@ -38,19 +38,35 @@ public final class NormalText {
      * @return the text itself where it has this form already
      */
     public static String of(String text) {
-        return Composed.text(isPlain(text) ? text : replaced(text)).strip();
+        return (isPlain(text) ? text : Composed.text(replaced(text))).strip();
     }
 
-    /** Whether every character stays; most text is so. */
-    private static boolean isPlain(String text) {
-        for (int index = 0; index < text.length(); index++) {
+    /**
+     * Whether each character is one that stays as it is, whatever is beside it: it is seen, is no
+     * look-alike of another and composes with none. Most text is so, which one quick pass tells.
+     *
+     * @param text any text
+     * @return true for ASCII, Latin and Vietnamese letters and usual signs; false for all others, of
+     *     which nothing is known
+     */
+    public static boolean isPlain(String text) {
+        return isPlain(text, 0, text.length());
+    }
+
+    /**
+     * The same for a part of a text.
+     *
+     * @param text any text
+     * @param begin the index of its first character
+     * @param end the index behind its last
+     * @return true if each of them stays as it is
+     */
+    public static boolean isPlain(String text, int begin, int end) {
+        for (int index = begin; index < end; index++) {
             char character = text.charAt(index);
             boolean plain = character < 0x7F
                     ? character >= ' ' || isBreak(character)
-                    : character > 0xA0
-                            && character != 0xAD
-                            && Composed.standsAlone(character)
-                            && Character.getType(character) != Character.FORMAT;
+                    : character > 0xA0 && character != 0xAD && Composed.standsAlone(character);
             if (!plain) {
                 return false;
             }

@@ -73,6 +73,9 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
      * @return empty if each can be seen and is what it looks like
      */
     public static Optional<OddCharacter> first(String text) {
+        if (NormalText.isPlain(text)) {
+            return Optional.empty();
+        }
         for (Kind kind : Kind.values()) {
             Optional<OddCharacter> odd = first(text, kind);
             if (odd.isPresent()) {

@@ -18,8 +18,7 @@ import vn.dti.wording.Severity;
 public final class Findings implements Unmapped {
 
     /** What ends a text within brackets. */
-    private static final Set<Integer> SEPARATORS =
-            ",{}[]".codePoints().boxed().collect(Collectors.toUnmodifiableSet());
+    private static final String SEPARATORS = ",{}[]";
 
     private final Source source;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -162,6 +161,36 @@ public final class Findings implements Unmapped {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * The first line that is longer than lines may be.
+     *
+     * @param most how many characters a line may have
+     * @return its number from 1; 0 if there is none
+     */
+    public int lineLongerThan(int most) {
+        return lines().longerThan(most);
+    }
+
+    /**
+     * Whether a sign is the next in a line, behind spaces at most.
+     *
+     * @param sign the sign
+     * @param from the place to look from
+     * @return false if anything else is next
+     */
+    public boolean isNext(char sign, Position from) {
+        return lines().isNext(sign, from.line(), from.column() - 1);
+    }
+
+    /**
+     * Whether nothing in the file is odd, as {@link vn.dti.wording.NormalText#isPlain} tells.
+     *
+     * @return false if a character has to be looked at
+     */
+    public boolean isPlain() {
+        return lines().arePlain();
+    }
+
     private SourceLines lines() {
         if (lines.isEmpty()) {
             lines = Optional.of(new SourceLines(source.text()));
@@ -220,7 +249,7 @@ public final class Findings implements Unmapped {
     }
 
     private static boolean isOneText(String line, int from, int to) {
-        return line.codePoints().skip(from - 1L).limit(to - from).noneMatch(SEPARATORS::contains);
+        return line.codePoints().skip(from - 1L).limit(to - from).noneMatch(sign -> SEPARATORS.indexOf(sign) >= 0);
     }
 
     /**

@@ -1,10 +1,15 @@
 package vn.dti.diagnostic;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import vn.dti.wording.NormalText;
 
 /** The lines of a text, cut out when they are asked for and then kept. */
 final class SourceLines {
+
+    /** The lines that there is place for at first. */
+    private static final int FIRST_GUESS = 64;
 
     private final String text;
 
@@ -13,23 +18,40 @@ final class SourceLines {
 
     private final Map<Integer, String> cut = new HashMap<>();
 
+    /** Whether {@link NormalText#isPlain} holds for all of them. */
+    private final boolean arePlain;
+
     SourceLines(String text) {
         this.text = text;
-        var found = new int[(int) text.lines().count() + 1];
+        int[] found = new int[FIRST_GUESS];
         int line = 0;
-        for (int index = 0; index < text.length(); index++) {
-            if (isEnd(text, index)) {
-                found[++line] = index + 1;
+        boolean plain = true;
+        while (found[line] < text.length()) {
+            int end = end(text, found[line]);
+            plain = plain && NormalText.isPlain(text, found[line], end);
+            if (++line == found.length) {
+                found = Arrays.copyOf(found, 2 * line);
             }
+            found[line] = end;
         }
-        found[found.length - 1] = text.length();
-        this.starts = found;
+        this.starts = Arrays.copyOf(found, line + 1);
+        this.arePlain = plain;
     }
 
-    /** A line feed, or a return without one. */
-    private static boolean isEnd(String text, int index) {
-        char character = text.charAt(index);
-        return character == '\n' || (character == '\r' && !text.startsWith("\n", index + 1));
+    /** The place behind the end of a line, which is a line feed, or a return without one. */
+    private static int end(String text, int start) {
+        int index = start;
+        while (index < text.length()) {
+            char character = text.charAt(index++);
+            if (character == '\n' || (character == '\r' && !text.startsWith("\n", index))) {
+                return index;
+            }
+        }
+        return index;
+    }
+
+    boolean arePlain() {
+        return arePlain;
     }
 
     int size() {
@@ -38,9 +60,38 @@ final class SourceLines {
 
     /** A line without its end; empty beyond the last. */
     String get(int number) {
-        return number < 1 || number > size()
-                ? ""
-                : cut.computeIfAbsent(number, each -> cut(starts[each - 1], starts[each]));
+        if (number < 1 || number > size()) {
+            return "";
+        }
+        String known = cut.get(number);
+        if (known != null) {
+            return known;
+        }
+        String line = cut(starts[number - 1], starts[number]);
+        cut.put(number, line);
+        return line;
+    }
+
+    /** The first line that is longer than others may be; 0 if there is none. */
+    int longerThan(int most) {
+        for (int number = 1; number <= size(); number++) {
+            if (starts[number] - starts[number - 1] > most && get(number).length() > most) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a sign is the first one from a place on that is not a space. */
+    boolean isNext(char sign, int number, int index) {
+        if (number > size()) {
+            return false;
+        }
+        int at = Math.min(starts[number - 1] + index, text.length());
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < starts[number] && text.charAt(at) == sign;
     }
 
     private String cut(int start, int end) {

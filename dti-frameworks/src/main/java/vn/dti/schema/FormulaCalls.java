@@ -39,14 +39,6 @@ final class FormulaCalls {
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{N}_.@])";
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*";
-    private static final Pattern CALL = Pattern.compile(START + "(" + NAME + "(?:-mean)?)\\s*\\(");
-    private static final Pattern PATH =
-            Pattern.compile(START + "(" + NAME + "(?:@previous)?)\\.(" + NAME + "(?:@previous)?)");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("\\s(where)\\s+((?:not\\s+)?[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*)");
-    private static final Pattern DATE =
-            Pattern.compile("(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
-
     /**
      * A part that is read by itself.
      *
@@ -55,6 +47,11 @@ final class FormulaCalls {
      * @param begin where it begins in the formula
      */
     record Call(String function, String text, int begin) {
+
+        private static final Pattern PATTERN =
+                Pattern.compile(START + "(" + NAME + "(?:-mean)?)\\s*\\(");
+        private static final Pattern DATE = Pattern.compile(
+                "(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
 
         boolean isDate() {
             return DATE.matcher(text).matches();
@@ -77,7 +74,11 @@ final class FormulaCalls {
      * @param field the name of the field
      * @param begin where it begins
      */
-    record Path(String list, String field, int begin) {}
+    record Path(String list, String field, int begin) {
+
+        private static final Pattern PATTERN = Pattern.compile(
+                START + "(" + NAME + "(?:@previous)?)\\.(" + NAME + "(?:@previous)?)");
+    }
 
     private final Declared inputs;
     private final Map<String, Call> calls = new HashMap<>();
@@ -90,18 +91,24 @@ final class FormulaCalls {
 
     static FormulaCalls of(String formula, Declared inputs) {
         var calls = new FormulaCalls(formula, inputs);
-        boolean isShort = formula.length() <= Budget.FORMULA;
-        if (isShort && mayHaveCalls(formula)) {
-            calls.maskCalls(true);
-            calls.maskCalls(false);
-            calls.maskFields();
-            calls.maskDates();
+        if (formula.length() <= Budget.FORMULA) {
+            calls.mask();
         }
         return calls;
     }
 
-    private static boolean mayHaveCalls(String formula) {
-        return formula.indexOf('(') >= 0 || formula.indexOf('.') >= 0 || formula.indexOf('-') >= 0;
+    /** Most formulas have none of the signs that these have. */
+    private void mask() {
+        if (masked.indexOf('(') >= 0) {
+            maskCalls(true);
+            maskCalls(false);
+        }
+        if (masked.indexOf('.') >= 0) {
+            maskFields();
+        }
+        if (masked.indexOf('-') >= 0) {
+            maskDates();
+        }
     }
 
     /** The formula with a name in place of each call. */
@@ -115,7 +122,10 @@ final class FormulaCalls {
 
     /** A call whose condition is behind its brackets, written as it is meant; none if there is none. */
     Optional<Outside> conditionOutside() {
-        Matcher outside = OUTSIDE.matcher(masked);
+        if (calls.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher outside = Outside.PATTERN.matcher(masked);
         if (!outside.find()) {
             return Optional.empty();
         }
@@ -135,7 +145,11 @@ final class FormulaCalls {
      * @param begin where its word begins in the formula
      * @param meant the call with its condition within
      */
-    record Outside(int begin, String meant) {}
+    record Outside(int begin, String meant) {
+
+        private static final Pattern PATTERN =
+                Pattern.compile("\\s(where)\\s+((?:not\\s+)?[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*)");
+    }
 
     /** A text in which calls are masked, as it was written. */
     String unmasked(String text) {
@@ -153,7 +167,7 @@ final class FormulaCalls {
      */
     private void maskCalls(boolean known) {
         int from = 0;
-        Matcher call = CALL.matcher(masked);
+        Matcher call = Call.PATTERN.matcher(masked);
         while (call.find(from)) {
             int close = closing(masked, call.end());
             String function = call.group(1);
@@ -164,7 +178,7 @@ final class FormulaCalls {
                     : hasPath(masked.substring(call.end(), Math.max(close, call.end())));
             if (close >= 0 && isTaken) {
                 mask(function, call.start(), close + 1);
-                call = CALL.matcher(masked);
+                call = Call.PATTERN.matcher(masked);
                 from = close + 1;
             } else {
                 from = call.end();
@@ -208,7 +222,7 @@ final class FormulaCalls {
 
     /** The first function of records that is called in a text. */
     static Optional<String> aggregate(String text) {
-        return CALL.matcher(text)
+        return Call.PATTERN.matcher(text)
                 .results()
                 .map(call -> call.group(1))
                 .filter(word -> OF_RECORDS.contains(word) || PICKS.contains(word))
@@ -218,7 +232,7 @@ final class FormulaCalls {
     /** The fields of lists that a text names. */
     static List<Path> paths(String text) {
         var paths = new ArrayList<Path>();
-        Matcher path = PATH.matcher(text);
+        Matcher path = Path.PATTERN.matcher(text);
         while (path.find()) {
             paths.add(new Path(path.group(1), path.group(2), path.start()));
         }
@@ -237,7 +251,7 @@ final class FormulaCalls {
     }
 
     private void maskDates() {
-        Matcher date = DATE.matcher(masked);
+        Matcher date = Call.DATE.matcher(masked);
         var found = new ArrayList<Integer>();
         while (date.find()) {
             found.add(date.start());

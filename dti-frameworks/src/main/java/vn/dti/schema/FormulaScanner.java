@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -74,8 +72,8 @@ final class FormulaScanner {
         }
     }
 
-    /** A way to round with a hyphen in it, the last value of a call. */
-    private static final Pattern MODE = Pattern.compile("half-[a-z]+(?=\\s*\\))");
+    /** How the ways to round with a hyphen in them begin. */
+    private static final String MODE = "half-";
 
     /** A lexeme before the first one, as a formula may open with what a bracket may open with. */
     private static final Lexeme OPENING = new Lexeme("(", 0, 0, false);
@@ -90,7 +88,8 @@ final class FormulaScanner {
     /** Those of the first lexemes, as far as they were asked for. */
     private final List<Position> positions = new ArrayList<>();
 
-    private boolean sound = true;
+    /** What is to be said of the formula, unless something else explains it better. */
+    private final List<Runnable> faults = new ArrayList<>();
 
     /**
      * A scanner of one formula.
@@ -132,21 +131,26 @@ final class FormulaScanner {
         return inLine;
     }
 
-    /** The lexemes of a sound formula; empty if anything was reported. */
+    /** The lexemes of a sound formula; empty if anything is to be {@link #report reported}. */
     Optional<List<Lexeme>> scan() {
         if (formula.length() > Budget.FORMULA) {
-            report(FormulaFinding.TOO_LONG, start, Budget.FORMULA);
+            fault(FormulaFinding.TOO_LONG, start, Budget.FORMULA);
             return Optional.empty();
         }
         cut();
-        if (lexemes.isEmpty() && sound) {
-            report(FormulaFinding.EMPTY, start);
+        if (lexemes.isEmpty() && faults.isEmpty()) {
+            fault(FormulaFinding.EMPTY, start);
         }
-        if (sound) {
+        if (faults.isEmpty()) {
             checkNeighbours();
             checkBrackets();
         }
-        return sound ? Optional.of(List.copyOf(lexemes)) : Optional.empty();
+        return faults.isEmpty() ? Optional.of(List.copyOf(lexemes)) : Optional.empty();
+    }
+
+    /** Reports what was found wrong. */
+    void report() {
+        faults.forEach(Runnable::run);
     }
 
     private void cut() {
@@ -155,8 +159,7 @@ final class FormulaScanner {
             end = endOfLexeme(begin);
             String text = formula.substring(begin, end);
             if (!text.isBlank()) {
-                boolean call = formula.substring(end).stripLeading().startsWith("(");
-                var lexeme = new Lexeme(text, begin, lexemes.size(), call);
+                var lexeme = new Lexeme(text, begin, lexemes.size(), isNext('(', end));
                 lexemes.add(lexeme);
                 check(lexeme);
             }
@@ -192,15 +195,36 @@ final class FormulaScanner {
                 end++;
             }
         } else if (startsName(first)) {
-            Matcher mode = MODE.matcher(formula).region(begin, formula.length());
-            if (mode.lookingAt()) {
-                return mode.end();
+            int mode = endOfMode(begin);
+            if (mode > begin) {
+                return mode;
             }
             while (end < formula.length() && isInName(formula.codePointAt(end))) {
                 end += Character.charCount(formula.codePointAt(end));
             }
         }
         return end;
+    }
+
+    /** The end of a way to round with a hyphen in it, the last value of a call; 0 if none begins here. */
+    private int endOfMode(int begin) {
+        if (!formula.startsWith(MODE, begin)) {
+            return 0;
+        }
+        int end = begin + MODE.length();
+        while (end < formula.length() && formula.charAt(end) >= 'a' && formula.charAt(end) <= 'z') {
+            end++;
+        }
+        return end > begin + MODE.length() && isNext(')', end) ? end : 0;
+    }
+
+    /** Whether a sign is the first one from a place on that is not blank. */
+    private boolean isNext(char sign, int from) {
+        int index = from;
+        while (index < formula.length() && Character.isWhitespace(formula.charAt(index))) {
+            index++;
+        }
+        return index < formula.length() && formula.charAt(index) == sign;
     }
 
     private static boolean isDigit(int character) {
@@ -234,12 +258,12 @@ final class FormulaScanner {
         int first = text.codePointAt(0);
         if (isDigit(first)) {
             if (!isDecimal(text)) {
-                report(FormulaFinding.NUMBER, position(lexeme), text);
+                fault(FormulaFinding.NUMBER, position(lexeme), text);
             }
         } else if (first == '%') {
-            report(FormulaFinding.PERCENT_ALONE, position(lexeme));
+            fault(FormulaFinding.PERCENT_ALONE, position(lexeme));
         } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
-            report(FormulaFinding.CHARACTER, position(lexeme), text);
+            fault(FormulaFinding.CHARACTER, position(lexeme), text);
         }
     }
 
@@ -257,32 +281,33 @@ final class FormulaScanner {
             checkNeighbour(previous, lexeme);
             previous = lexeme;
         }
-        if (!previous.endsOperand() && sound) {
-            report(FormulaFinding.END, position(previous));
+        if (!previous.endsOperand() && faults.isEmpty()) {
+            fault(FormulaFinding.END, position(previous));
         }
     }
 
     private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
         if (previous.isFunction() && !lexeme.is("(")) {
-            report(arguments(previous.text()), position(lexeme), previous.text());
+            fault(arguments(previous.text()), position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
             if (!FormulaCalls.isFunction(previous.text())) {
-                report(FormulaFinding.FUNCTION, position(previous), previous.text());
+                fault(FormulaFinding.FUNCTION, position(previous), previous.text());
             }
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
             implicit(previous, lexeme);
         } else if (needsOperandBefore(lexeme, previous) && !previous.endsOperand()) {
-            report(FormulaFinding.OPERAND, position(lexeme), lexeme.text());
+            fault(FormulaFinding.OPERAND, position(lexeme), lexeme.text());
         }
     }
 
     private void implicit(Lexeme previous, Lexeme lexeme) {
         if (position(previous).line() == position(lexeme).line()) {
-            report(FormulaFinding.IMPLICIT, position(lexeme), lexeme.text());
+            fault(FormulaFinding.IMPLICIT, position(lexeme), lexeme.text());
         } else {
-            sound = false;
-            FormulaFinding.IMPLICIT.reportBeside(
-                    position(previous), findings, position(lexeme), written.apply(lexeme.text()));
+            Position place = position(lexeme);
+            Position beside = position(previous);
+            faults.add(() -> FormulaFinding.IMPLICIT.reportBeside(
+                    beside, findings, place, written.apply(lexeme.text())));
         }
     }
 
@@ -315,20 +340,20 @@ final class FormulaScanner {
                 default -> {}
             }
             if (open.size() > Budget.FORMULA_DEPTH) {
-                report(FormulaFinding.TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
+                fault(FormulaFinding.TOO_DEEP, position(lexeme), Budget.FORMULA_DEPTH);
                 return;
             }
             function = lexeme.isFunction() ? lexeme.text() : "";
             previous = lexeme;
         }
         for (Bracket bracket : open) {
-            report(FormulaFinding.UNBALANCED, position(bracket.opening()), "(");
+            fault(FormulaFinding.UNBALANCED, position(bracket.opening()), "(");
         }
     }
 
     private void comma(Lexeme comma, Deque<Bracket> open) {
         if (open.isEmpty() || !open.peek().isCall()) {
-            report(FormulaFinding.COMMA, position(comma));
+            fault(FormulaFinding.COMMA, position(comma));
         } else {
             open.push(open.pop().withComma());
         }
@@ -336,14 +361,14 @@ final class FormulaScanner {
 
     private void close(Lexeme closing, Deque<Bracket> open) {
         if (open.isEmpty()) {
-            report(FormulaFinding.UNBALANCED, position(closing), ")");
+            fault(FormulaFinding.UNBALANCED, position(closing), ")");
             return;
         }
         Bracket bracket = open.pop();
         List<Integer> taken = FUNCTIONS.getOrDefault(bracket.function(), List.of());
         int values = bracket.commas() + 1;
         if (bracket.isCall() && (values < taken.get(0) || values > taken.get(1))) {
-            report(arguments(bracket.function()), position(bracket.opening()), bracket.function());
+            fault(arguments(bracket.function()), position(bracket.opening()), bracket.function());
         }
     }
 
@@ -366,13 +391,12 @@ final class FormulaScanner {
         }
     }
 
-    private void report(Reported finding, Position position, Object... values) {
-        sound = false;
-        finding.report(
+    private void fault(Reported finding, Position position, Object... values) {
+        faults.add(() -> finding.report(
                 findings,
                 position,
                 Arrays.stream(values)
                         .map(value -> value instanceof String text ? written.apply(text) : value)
-                        .toArray());
+                        .toArray()));
     }
 }

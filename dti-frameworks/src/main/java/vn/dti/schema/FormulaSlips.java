@@ -146,11 +146,6 @@ final class FormulaSlips {
         return new Slip(finding, at.start(), at.group(), name);
     }
 
-    /** Whether a formula uses a name with hyphens or spaces that was reported where it is declared. */
-    boolean usesFaultyName(String formula) {
-        return inputs.unwordly().stream().anyMatch(formula::contains);
-    }
-
     /** One message for all that has to be written in another way, if that makes it a formula. */
     private Optional<Slip> rewritten(String formula) {
         String plain = unquoted(Typed.plain(formula))

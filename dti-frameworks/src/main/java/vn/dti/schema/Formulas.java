@@ -101,22 +101,50 @@ final class Formulas {
                     findings, inLine ? start.plus(before) : start, outside.get().meant());
             return Optional.empty();
         }
-        var slips = new FormulaSlips(inputs);
-        Optional<FormulaSlips.Slip> slip = slips.find(masked);
-        if (slip.isPresent()) {
-            report(slip.get(), calls, inLine, start);
-            return Optional.empty();
-        }
-        if (slips.usesFaultyName(formula)) {
-            return Optional.empty();
-        }
         var scanner = new FormulaScanner(masked, start, inLine, findings, calls::unmasked);
         Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
+        if (lexemes.isEmpty() || !areKnown(lexemes.get(), calls) || usesFaultyName(formula)) {
+            Optional<FormulaSlips.Slip> slip = new FormulaSlips(inputs).find(masked);
+            if (slip.isPresent()) {
+                report(slip.get(), calls, inLine, start);
+                return Optional.empty();
+            }
+            if (usesFaultyName(formula)) {
+                return Optional.empty();
+            }
+            scanner.report();
+        }
         Optional<RoundingCalls> roundings =
                 lexemes.flatMap(found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
         return roundings.isPresent()
                 ? build(roundings.get(), scanner, start, calls)
                 : Optional.empty();
+    }
+
+    /** Whether each name is declared, so that none can be a word of another notation. */
+    private boolean areKnown(List<FormulaScanner.Lexeme> lexemes, FormulaCalls calls) {
+        for (FormulaScanner.Lexeme lexeme : lexemes) {
+            String name = lexeme.text();
+            boolean known = !lexeme.isOperand()
+                    || lexeme.isNumber()
+                    || inputs.sound(name).isPresent()
+                    || calls.find(name).isPresent()
+                    || RoundingCalls.isMode(name);
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a formula uses a name with hyphens or spaces that was reported where it is declared. */
+    private boolean usesFaultyName(String formula) {
+        for (String name : inputs.unwordly()) {
+            if (formula.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(

@@ -28,6 +28,9 @@ final class Characters {
     private Characters() {}
 
     static void check(Source source, Findings findings) {
+        if (findings.isPlain()) {
+            return;
+        }
         String text = source.text();
         List<OddCharacter.Kind> odd = TOLD.keySet().stream()
                 .filter(kind -> text.lines()
@@ -50,26 +53,13 @@ final class Characters {
     }
 
     /** Whether no line is so long that the parser would have to look ahead too far. */
-    static boolean areLinesShort(Source source, Findings findings) {
-        String text = source.text();
-        int line = 1;
-        int start = 0;
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) == '\n' || text.charAt(index) == '\r') {
-                line += isEndOfLine(text, index) ? 1 : 0;
-                start = index + 1;
-            } else if (index - start == Budget.LINE) {
-                var position = new Position(line, text.codePointCount(start, index) + 1);
-                YamlFinding.LONG_LINE.report(findings, position, Budget.LINE);
-                return false;
-            }
+    static boolean areLinesShort(Findings findings) {
+        int number = findings.lineLongerThan(Budget.LINE);
+        if (number > 0) {
+            int column = findings.line(number).codePointCount(0, Budget.LINE) + 1;
+            YamlFinding.LONG_LINE.report(findings, new Position(number, column), Budget.LINE);
         }
-        return true;
-    }
-
-    /** A return before a line feed is the same end of the same line. */
-    private static boolean isEndOfLine(String text, int index) {
-        return text.charAt(index) == '\n' || !text.startsWith("\n", index + 1);
+        return number == 0;
     }
 
     /**

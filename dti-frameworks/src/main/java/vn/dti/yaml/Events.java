@@ -120,6 +120,9 @@ final class Events {
             return;
         }
         Position end = YamlReader.position(scalar.getEndMark());
+        if (!findings.isNext('#', end)) {
+            return;
+        }
         String line = findings.line(end.line());
         int index = Math.min(line.length(), end.column() - 1);
         while (index < line.length() && line.charAt(index) == ' ') {

@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.scanner.ScannerException;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.Token;
+import vn.dti.wording.NormalText;
 
 /**
  * The tokens of a YAML text, between which a tab may be where a space may.
@@ -51,8 +52,7 @@ final class Tokens implements Scanner {
      * 1.1, ends lines at three more characters, which YAML 1.2 takes for text.
      */
     private static String inLines(String text) {
-        boolean has = text.chars().anyMatch(character -> BREAKS_OF_1_1.indexOf(character) >= 0);
-        return has ? text.replaceAll("[" + BREAKS_OF_1_1 + "]", " ") : text;
+        return NormalText.isPlain(text) ? text : text.replaceAll("[" + BREAKS_OF_1_1 + "]", " ");
     }
 
     static ParserImpl parser(String text, int longest) {

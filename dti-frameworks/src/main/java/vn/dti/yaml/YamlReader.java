@@ -25,7 +25,7 @@ public final class YamlReader {
      * @return the top node; empty if the text is not YAML, or more than the budgets allow
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
-        if (!Characters.areLinesShort(source, findings)) {
+        if (!Characters.areLinesShort(findings)) {
             return Optional.empty();
         }
         Optional<YamlNode> document = parse(source, findings);
@@ -59,7 +59,7 @@ public final class YamlReader {
      * @return empty if there is no such key with a text before anything that is not YAML
      */
     public static Optional<String> peek(Source source, String key) {
-        if (!Characters.areLinesShort(source, new Findings(source))) {
+        if (!Characters.areLinesShort(new Findings(source))) {
             return Optional.empty();
         }
         try {
