@@ -23,15 +23,23 @@ public final class DateText {
     /** Before this year nothing is reported; a year such as 0224 is a slip of the keys. */
     private static final int FIRST_YEAR = 1900;
 
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?iU)(?:ngày\\s*)?(?<day>[0-9]{1,2})(?<sign>\\s*[/.-]\\s*|\\s*tháng\\s*)(?<month>[0-9]{1,2})"
-                    + "(?:\\k<sign>|\\s*năm\\s*)(?<year>[0-9]{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<year>[0-9]{4})(?<sign>[/.-])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})");
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{2}");
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(.*?[0-9]{4}.*?)(?:T|\\s+)[0-9]{1,2}:[0-9]{2}.*");
+    private static final char LAST_OF_ASCII = 0x7F;
+
+    /** The digits of a date: four of its year, one of its month, and one of its day. */
+    private static final int FEWEST_DIGITS = 6;
+
+    /** The forms of dates, and of what is meant for one. */
+    private static final class Form {
+        static final Pattern DAY_FIRST = Pattern.compile(
+                "(?iU)(?:ngày\\s*)?(?<day>[0-9]{1,2})(?<sign>\\s*[/.-]\\s*|\\s*tháng\\s*)(?<month>[0-9]{1,2})"
+                        + "(?:\\k<sign>|\\s*năm\\s*)(?<year>[0-9]{4})");
+        static final Pattern YEAR_FIRST = Pattern.compile(
+                "(?<year>[0-9]{4})(?<sign>[/.-])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})");
+        static final Pattern SHORT_YEAR =
+                Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{2}");
+        static final Pattern WITH_TIME =
+                Pattern.compile("(.*?[0-9]{4}.*?)(?:T|\\s+)[0-9]{1,2}:[0-9]{2}.*");
+    }
 
     private DateText() {}
 
@@ -43,7 +51,24 @@ public final class DateText {
      *     does not exist
      */
     public static Optional<LocalDate> find(String text) {
-        return parts(plain(text)).flatMap(DateText::day);
+        if (!mayBeDate(text)) {
+            return Optional.empty();
+        }
+        Optional<Matcher> parts = parts(plain(text));
+        return parts.isPresent() ? day(parts.get()) : Optional.empty();
+    }
+
+    /** Whether there are digits enough; what is not ASCII may become several of them. */
+    private static boolean mayBeDate(String text) {
+        int digits = 0;
+        for (int index = 0; index < text.length() && digits < FEWEST_DIGITS; index++) {
+            char character = text.charAt(index);
+            if (character > LAST_OF_ASCII) {
+                return true;
+            }
+            digits += character >= '0' && character <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /**
@@ -64,15 +89,26 @@ public final class DateText {
 
     /** With plain digits and signs in place of full-width ones. */
     private static String plain(String text) {
-        return Normalizer.normalize(NormalText.of(text), Normalizer.Form.NFKC);
+        String entered = NormalText.of(text);
+        return isAscii(entered) ? entered : Normalizer.normalize(entered, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Matcher> parts(String text) {
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        return dayFirst.matches()
-                ? Optional.of(dayFirst)
-                : Optional.of(yearFirst).filter(Matcher::matches);
+        Matcher yearFirst = Form.YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return Optional.of(yearFirst);
+        }
+        Matcher dayFirst = Form.DAY_FIRST.matcher(text);
+        return dayFirst.matches() ? Optional.of(dayFirst) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(Matcher parts) {
@@ -109,10 +145,10 @@ public final class DateText {
     }
 
     private static Optional<Message> slip(String text) {
-        if (SHORT_YEAR.matcher(text).matches()) {
+        if (Form.SHORT_YEAR.matcher(text).matches()) {
             return Optional.of(Message.of(InputPhrase.SHORT_YEAR));
         }
-        Matcher timed = WITH_TIME.matcher(text);
+        Matcher timed = Form.WITH_TIME.matcher(text);
         return timed.matches() && find(timed.group(1)).isPresent()
                 ? Optional.of(Message.of(InputPhrase.DATE_WITH_TIME))
                 : Optional.empty();

@@ -10,10 +10,14 @@ import vn.dti.yaml.YamlNode;
 /** A band that is written as a comparison, such as {@code ">= 20": 1}, said as the format says it. */
 final class BandText {
 
-    private static final Pattern RANGE = Pattern.compile(
-            "(?i)(?:từ\\s*)?([0-9.,]+\\s*%?)\\s*(?:-|–|đến|to|\\.\\.)\\s*(dưới\\s*)?([0-9.,]+\\s*%?)");
-    private static final Pattern END = Pattern.compile(
-            "(?i)(>=|=>|≥|<=|=<|≤|>|<|at-least|at-most|above|below|từ|trên|dưới|đến)\\s*([0-9.,]+\\s*%?)\\s*(?:trở lên)?");
+    /** The forms of comparisons, for what may be one. */
+    private static final class Comparison {
+        static final Pattern RANGE = Pattern.compile(
+                "(?i)(?:từ\\s*)?([0-9.,]+\\s*%?)\\s*(?:-|–|đến|to|\\.\\.)\\s*(dưới\\s*)?([0-9.,]+\\s*%?)");
+        static final Pattern END = Pattern.compile(
+                "(?i)(>=|=>|≥|<=|=<|≤|>|<|at-least|at-most|above|below|từ|trên|dưới|đến)\\s*([0-9.,]+\\s*%?)\\s*(?:trở lên)?");
+    }
+
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry(">=", "at-least"),
             Map.entry("=>", "at-least"),
@@ -37,7 +41,7 @@ final class BandText {
 
     /** The band in YAML; empty if its keys are not comparisons. */
     static Optional<String> of(List<YamlNode.Entry> entries) {
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || !hasNumber(entries.get(0).key().text())) {
             return Optional.empty();
         }
         YamlNode.Entry first = entries.get(0);
@@ -51,14 +55,24 @@ final class BandText {
         return ends(first.key().text().strip()).map(ends -> "{" + ends + share);
     }
 
+    /** A comparison has one; the keys of the format have none. */
+    private static boolean hasNumber(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if ("0123456789.,".indexOf(text.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> ends(String text) {
-        Matcher range = RANGE.matcher(text);
+        Matcher range = Comparison.RANGE.matcher(text);
         if (range.matches()) {
             String upper = range.group(2) == null ? "at-most" : "below";
             return Optional.of(
                     "at-least: " + range.group(1) + ", " + upper + ": " + range.group(3));
         }
-        Matcher end = END.matcher(text);
+        Matcher end = Comparison.END.matcher(text);
         return end.matches()
                 ? Optional.of(word(end.group(1)) + ": " + end.group(2).strip())
                 : Optional.empty();

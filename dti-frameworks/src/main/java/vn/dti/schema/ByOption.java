@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.input.DateText;
 import vn.dti.input.Input;
@@ -33,6 +32,9 @@ final class ByOption {
     /** The keys below which rules and conditions of their own are, which see to their own values. */
     private static final Set<String> OWN = Set.of("when", "then", "otherwise", "requires");
 
+    /** What a part is worth. */
+    private static final Set<String> WORTH = Set.of("share", "points");
+
     /** What else a mapping with such a key has if it is a band or a condition. */
     private static final Set<String> OTHERS = Set.of("share", "points", "value", "when", "of");
 
@@ -44,9 +46,15 @@ final class ByOption {
 
     /** The first value by option among the values of some keys. */
     static Optional<YamlNode.Mapping> first(Fields fields, List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> fields.find(key).stream().flatMap(node -> within(key, node)))
-                .findFirst();
+        for (String key : keys) {
+            Optional<YamlNode> node = fields.find(key);
+            Optional<YamlNode.Mapping> found =
+                    node.isPresent() ? within(key, node.get()) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A level for each option of a choice that is not named; the key is told that names it. */
@@ -83,38 +91,52 @@ final class ByOption {
     }
 
     /** Of parts only what they are worth; their rules come by themselves. */
-    private static Stream<YamlNode.Mapping> within(String key, YamlNode node) {
+    private static Optional<YamlNode.Mapping> within(String key, YamlNode node) {
         if (OWN.contains(key) || key.equals("cases")) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        if (node instanceof YamlNode.Sequence list) {
-            return list.items().stream()
-                    .flatMap(item -> key.equals("parts") ? worth(item) : within("", item));
+        if (node instanceof YamlNode.Mapping mapping) {
+            return isByOption(mapping) ? Optional.of(mapping) : within(mapping.entries());
         }
-        if (!(node instanceof YamlNode.Mapping mapping)) {
-            return Stream.empty();
+        List<YamlNode> items = node instanceof YamlNode.Sequence list ? list.items() : List.of();
+        for (YamlNode item : items) {
+            Optional<YamlNode.Mapping> found =
+                    key.equals("parts") ? worth(item) : within("", item);
+            if (found.isPresent()) {
+                return found;
+            }
         }
-        return isByOption(mapping)
-                ? Stream.of(mapping)
-                : mapping.entries().stream()
-                        .flatMap(entry -> within(entry.key().text(), entry.value()));
+        return Optional.empty();
     }
 
-    private static Stream<YamlNode.Mapping> worth(YamlNode part) {
+    private static Optional<YamlNode.Mapping> within(List<YamlNode.Entry> entries) {
+        for (YamlNode.Entry entry : entries) {
+            Optional<YamlNode.Mapping> found = within(entry.key().text(), entry.value());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<YamlNode.Mapping> worth(YamlNode part) {
         return part instanceof YamlNode.Mapping mapping
-                ? mapping.entries().stream()
-                        .filter(entry ->
-                                Set.of("share", "points").contains(entry.key().text()))
-                        .flatMap(entry -> within("", entry.value()))
-                : Stream.empty();
+                ? within(mapping.entries().stream()
+                        .filter(entry -> WORTH.contains(entry.key().text()))
+                        .toList())
+                : Optional.empty();
     }
 
     /** A band and a condition may end {@code by} a day. */
     private static boolean isByOption(YamlNode.Mapping mapping) {
-        return mapping.entries().stream()
-                        .map(entry -> entry.key().text())
-                        .noneMatch(OTHERS::contains)
-                && mapping.entries().stream().anyMatch(ByOption::isBy);
+        boolean isBy = false;
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (OTHERS.contains(entry.key().text())) {
+                return false;
+            }
+            isBy |= isBy(entry);
+        }
+        return isBy;
     }
 
     private static boolean isBy(YamlNode.Entry entry) {

@@ -22,17 +22,24 @@ import vn.dti.wording.NormalText;
  */
 final class ConditionText {
 
-    private static final Pattern OR =
-            Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
-    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|và)\\s+|\\s*(?:&&?|;)\\s*");
-    private static final Pattern NOT =
-            Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
-    private static final Pattern COMPARISON = Pattern.compile(
-            "(.+?)(?:\\s*(>=|=>|≥|<=|=<|≤|<>|!=|≠|===?|=|>|<)\\s*|\\s+(is|là|bằng)\\s+)(.+)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,/]*\\s*%?");
     private static final Set<String> UNEQUAL = Set.of("<>", "!=", "≠");
     private static final Set<String> YES = Set.of("yes", "true", "có", "1", "đúng", "y");
     private static final Set<String> NO = Set.of("no", "false", "không", "0", "sai", "n", "chưa");
+
+    /** The forms of conditions, for what may be one. */
+    private static final class Form {
+        static final Pattern OR =
+                Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
+        static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|và)\\s+|\\s*(?:&&?|;)\\s*");
+        static final Pattern NOT =
+                Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
+        static final Pattern COMPARISON = Pattern.compile(
+                "(.+?)(?:\\s*(>=|=>|≥|<=|=<|≤|<>|!=|≠|===?|=|>|<)\\s*|\\s+(is|là|bằng)\\s+)(.+)");
+    }
+
+    /** What no condition is without: an operator, or the space beside a word. */
+    private static final String SIGNS = " \t\n\r><=≥≤≠!|&;";
 
     private final Declared inputs;
 
@@ -42,18 +49,30 @@ final class ConditionText {
 
     /** The sign or word in a text that makes it a condition; empty if it has none. */
     static Optional<String> sign(String text) {
-        Matcher comparison = COMPARISON.matcher(text);
+        if (!mayBeCondition(text)) {
+            return Optional.empty();
+        }
+        Matcher comparison = Form.COMPARISON.matcher(text);
         if (comparison.matches()) {
             return Optional.of(sign(comparison));
         }
-        return Stream.of(OR, AND)
+        return Stream.of(Form.OR, Form.AND)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .map(found -> found.group().strip())
                 .findFirst()
-                .or(() -> NOT.matcher(text).matches()
+                .or(() -> Form.NOT.matcher(text).matches()
                         ? Optional.of(text.startsWith("!") ? "!" : text.split("\\s", 2)[0])
                         : Optional.empty());
+    }
+
+    private static boolean mayBeCondition(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (SIGNS.indexOf(text.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sign(Matcher comparison) {
@@ -62,19 +81,19 @@ final class ConditionText {
 
     /** The condition in YAML; with {@code …} where the text does not say what is compared. */
     String translated(String text) {
-        List<String> any = List.of(OR.split(text, -1));
+        List<String> any = List.of(Form.OR.split(text, -1));
         if (any.size() > 1) {
             return joined("any", any);
         }
-        List<String> all = List.of(AND.split(text, -1));
+        List<String> all = List.of(Form.AND.split(text, -1));
         if (all.size() > 1) {
             return joined("all", all);
         }
-        Matcher comparison = COMPARISON.matcher(text);
+        Matcher comparison = Form.COMPARISON.matcher(text);
         if (comparison.matches()) {
             return comparison(comparison.group(1), sign(comparison), comparison.group(4));
         }
-        Matcher not = NOT.matcher(text);
+        Matcher not = Form.NOT.matcher(text);
         return not.matches()
                 ? "{not: " + translated(not.group(1) == null ? not.group(2) : not.group(1)) + "}"
                 : single(text.strip());

@@ -1,11 +1,11 @@
 package vn.dti.schema;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.diagnostic.Position;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.DateText;
@@ -55,10 +55,16 @@ final class DayReader {
 
     /** Whether ends are days: by their words, or because one of them is written as a day. */
     boolean hasDays() {
-        return (fields.hasOneOf(ENDS.keySet()) && !areNumbers())
-                || ENDS.values().stream()
-                        .flatMap(word -> fields.entry(word).stream())
-                        .anyMatch(DayReader::isDay);
+        if (fields.hasOneOf(ENDS.keySet()) && !areNumbers()) {
+            return true;
+        }
+        for (String word : ENDS.values()) {
+            Optional<YamlNode.Entry> entry = fields.entry(word);
+            if (entry.isPresent() && isDay(entry.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words of days are taken for those of numbers: {@code from: 20}. */
@@ -71,7 +77,12 @@ final class DayReader {
 
     /** Whether any value of the mapping is written as a day. */
     boolean mentionsDays() {
-        return fields.entries().stream().anyMatch(DayReader::isDay);
+        for (YamlNode.Entry entry : fields.entries()) {
+            if (isDay(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDay(YamlNode.Entry entry) {
@@ -85,21 +96,19 @@ final class DayReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.get()));
-        } catch (DateTimeException noDate) {
-            var findings = fields.nodes().findings();
-            DateText.find(text.get())
-                    .ifPresentOrElse(
-                            date -> DocumentFinding.DATE_SUGGESTING.report(
-                                    findings,
-                                    fields.valuePosition(key),
-                                    text.get(),
-                                    date.toString()),
-                            () -> DocumentFinding.DATE.report(
-                                    findings, fields.valuePosition(key), text.get()));
-            return Optional.empty();
+        Optional<LocalDate> date = DateText.find(text.get());
+        String plain = date.isPresent() ? date.get().toString() : "";
+        if (plain.equals(text.get())) {
+            return date;
         }
+        var findings = fields.nodes().findings();
+        Position place = fields.valuePosition(key);
+        if (date.isPresent()) {
+            DocumentFinding.DATE_SUGGESTING.report(findings, place, text.get(), plain);
+        } else {
+            DocumentFinding.DATE.report(findings, place, text.get());
+        }
+        return Optional.empty();
     }
 
     /** An end that is a day, as an interval that ends there. */

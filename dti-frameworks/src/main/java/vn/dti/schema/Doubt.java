@@ -211,19 +211,18 @@ enum Doubt implements Reported {
      * reaches is told of the rule.
      */
     static Optional<Doubt> ofUnit(Expression value, Rational number, boolean percentage) {
-        if (value.isHundredfold()) {
+        boolean large = !percentage && number.isAbove(Rational.ONE);
+        if ((!percentage && !large) || value.isMeasuredShare() != large || value.isHundredfold()) {
             return Optional.empty();
         }
-        if (value.isMeasuredShare()) {
-            return !percentage
-                            && number.isAbove(Rational.ONE)
-                            && !value.isOutOfReach(Interval.exactly(number))
-                    ? Optional.of(PERCENT_SIGN_MISSING)
-                    : Optional.empty();
+        if (large) {
+            return value.isOutOfReach(Interval.exactly(number))
+                    ? Optional.empty()
+                    : Optional.of(PERCENT_SIGN_MISSING);
         }
-        return percentage && !value.isShare() && !value.isQuotient()
-                ? Optional.of(PERCENT_OF_NUMBER)
-                : Optional.empty();
+        return value.isShare() || value.isQuotient()
+                ? Optional.empty()
+                : Optional.of(PERCENT_OF_NUMBER);
     }
 
     @Override

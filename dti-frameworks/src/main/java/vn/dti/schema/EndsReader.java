@@ -32,13 +32,17 @@ final class EndsReader {
         if (isFigure(fields, key)) {
             return;
         }
-        Optional<Rational> number = node.flatMap(nodes::number);
-        number.flatMap(end -> Doubt.ofUnit(value, end, fields.isPercentage(key)))
-                .ifPresent(doubt -> doubt.report(
-                        nodes.findings(),
-                        fields.valuePosition(key),
-                        number.get(),
-                        percent(number.get())));
+        Optional<Rational> number =
+                node.isPresent() ? nodes.number(node.get()) : Optional.empty();
+        if (number.isEmpty()) {
+            return;
+        }
+        Rational end = number.get();
+        Optional<Doubt> doubt = Doubt.ofUnit(value, end, fields.isPercentage(key));
+        if (doubt.isPresent()) {
+            doubt.get()
+                    .report(nodes.findings(), fields.valuePosition(key), end, percent(end));
+        }
     }
 
     private static Worded percent(Rational number) {
@@ -53,7 +57,9 @@ final class EndsReader {
         } else if (value.isDate() && !days.hasDays()) {
             days.refuseNumbers();
         } else if (!value.isDate()) {
-            WORDS.forEach(end -> compare(fields, end, value));
+            for (String end : WORDS) {
+                compare(fields, end, value);
+            }
         }
     }
 
@@ -125,29 +131,43 @@ final class EndsReader {
 
     /** Whether an end is a figure that units report. */
     boolean hasFigures(Fields fields) {
-        return WORDS.stream().anyMatch(word -> isFigure(fields, word));
+        for (String word : WORDS) {
+            if (isFigure(fields, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a limit is meant as a figure that units report: by a name, be it misspelt, or a formula. */
     boolean isFigure(Fields fields, String key) {
-        return fields.find(key)
-                .filter(node -> inputs.isNamedIn(node) || isName(node))
-                .isPresent();
+        return fields.find(key).orElse(null) instanceof YamlNode.Scalar text
+                && hasLetter(text.text())
+                && (inputs.isNamedIn(text) || isName(text.text()));
     }
 
-    private static boolean isName(YamlNode node) {
-        return node instanceof YamlNode.Scalar text
-                && text.text().matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*")
-                && NumberSlip.meant(text.text()).isEmpty();
+    /** Whether a text can have a name in it, which numbers cannot. */
+    private static boolean hasLetter(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) == '_' || Character.isLetter(text.codePointAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String text) {
+        return text.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*") && NumberSlip.meant(text).isEmpty();
     }
 
     /** That a value lies between the ends; it is compared with a figure by their difference. */
     Optional<Condition> within(Fields fields, Expression value) {
         compare(fields, value);
         if (!hasFigures(fields)) {
-            return interval(fields)
-                    .filter(interval -> areAlike(fields, Optional.of(value)))
-                    .map(interval -> new Condition.Within(value, interval));
+            Optional<Interval> interval = interval(fields);
+            return interval.isPresent() && areAlike(fields, Optional.of(value))
+                    ? Optional.of(new Condition.Within(value, interval.get()))
+                    : Optional.empty();
         }
         var all = new ArrayList<Condition>();
         boolean complete = isSound(fields);
@@ -197,7 +217,10 @@ final class EndsReader {
     private boolean isSound(Fields fields) {
         boolean clearBelow = exclusive(fields, "at-least", "above");
         boolean clearAbove = exclusive(fields, "at-most", "below");
-        boolean stated = WORDS.stream().filter(fields::has).count() > 0;
+        boolean stated = false;
+        for (String word : WORDS) {
+            stated |= fields.has(word);
+        }
         boolean meansDays =
                 new DayReader(fields).mentionsDays() && fields.meansOneOf(DayReader.words());
         if (meansDays) {

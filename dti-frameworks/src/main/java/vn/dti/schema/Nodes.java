@@ -118,6 +118,8 @@ final class Nodes {
     void requirePlainQuotes(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar
                 && scalar.plain()
+                && scalar.text().length() > 1
+                && "“„‘‚".indexOf(scalar.text().charAt(0)) >= 0
                 && scalar.text().matches("[“„][^“”„\"]*[”“\"]|[‘‚][^‘’‚']*[’‘']")) {
             String text = scalar.text();
             DocumentFinding.QUOTES_IN_TEXT.report(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import vn.dti.rule.Rule;
 
@@ -16,38 +15,29 @@ import vn.dti.rule.Rule;
  * skeletons of new frameworks follow from it.
  */
 enum RuleWord {
-    RATIO("ratio", Rules::ratio, "round", "target", "floor"),
-    BANDS("bands", (rules, fields) -> new BandsReader(rules).read(fields), "round", "shares"),
-    CHOICE("choice", (rules, fields) -> new ChoiceReader(rules).read(fields), "options"),
-    BOOLEAN("boolean", Rules::yesNo),
-    MIN_MAX("min-max", Rules::minMax, "round", "mode", "better", "degenerate"),
-    PARTS("parts", Rules::parts),
-    CASES("cases", (rules, fields) -> new CasesReader(rules).read(fields)),
-    COUNT(
-            "count",
-            (rules, fields) -> new CountReader(rules).read(fields),
-            "where",
-            "round",
-            "per",
-            "whole",
-            "points-each"),
-    MINUS("minus", (rules, fields) -> new DeductionsReader(rules).read(fields), "start"),
-    FORMULA("formula", Rules::formula),
-    AWARDED("awarded", Rules::awarded),
+    RATIO("ratio", "round", "target", "floor"),
+    BANDS("bands", "round", "shares"),
+    CHOICE("choice", "options"),
+    BOOLEAN("boolean"),
+    MIN_MAX("min-max", "round", "mode", "better", "degenerate"),
+    PARTS("parts"),
+    CASES("cases"),
+    COUNT("count", "where", "round", "per", "whole", "points-each"),
+    MINUS("minus", "start"),
+    FORMULA("formula"),
+    AWARDED("awarded"),
 
     /** Points whatever the figures, which only a branch has; as a share of the maximum or as points. */
-    SHARE("share", Rules::fixed),
-    POINTS("points", Rules::fixed);
+    SHARE("share"),
+    POINTS("points");
 
     private static final Set<RuleWord> OF_BRANCHES = Set.of(SHARE, POINTS);
 
     private final String word;
-    private final BiFunction<Rules, Fields, Optional<Rule>> reading;
     private final List<String> keys;
 
-    RuleWord(String word, BiFunction<Rules, Fields, Optional<Rule>> reading, String... keys) {
+    RuleWord(String word, String... keys) {
         this.word = word;
-        this.reading = reading;
         this.keys = List.of(keys);
     }
 
@@ -96,6 +86,19 @@ enum RuleWord {
     }
 
     Optional<Rule> read(Rules rules, Fields fields) {
-        return reading.apply(rules, fields);
+        return switch (this) {
+            case RATIO -> new RatioReader(rules).read(fields);
+            case BANDS -> new BandsReader(rules).read(fields);
+            case CHOICE -> new ChoiceReader(rules).read(fields);
+            case BOOLEAN -> rules.yesNo(fields);
+            case MIN_MAX -> rules.minMax(fields);
+            case PARTS -> rules.parts(fields);
+            case CASES -> new CasesReader(rules).read(fields);
+            case COUNT -> new CountReader(rules).read(fields);
+            case MINUS -> new DeductionsReader(rules).read(fields);
+            case FORMULA -> rules.formula(fields);
+            case AWARDED -> rules.awarded(fields);
+            case SHARE, POINTS -> rules.fixed(fields);
+        };
     }
 }

@@ -202,9 +202,9 @@ final class Rules {
     /** A share of the maximum, stated as one or as points. */
     Optional<Rational> share(Fields fields) {
         if (!fields.has("points")) {
-            return fields.meansOneOf(List.of("points"))
-                    ? fields.findNumber("share")
-                    : fields.requiredNumber("share");
+            return fields.has("share") || !fields.meansOneOf(List.of("points"))
+                    ? fields.requiredNumber("share")
+                    : fields.findNumber("share");
         }
         if (fields.has("share")) {
             RuleFinding.SHARE_AND_POINTS.report(nodes.findings(), fields.keyPosition("points"));
@@ -270,10 +270,6 @@ final class Rules {
     Optional<Input> input(Fields fields, String key) {
         Optional<YamlNode> node = fields.find(key);
         return node.isPresent() ? conditions.input(node.get(), key) : Optional.empty();
-    }
-
-    Optional<Rule> ratio(Fields fields) {
-        return new RatioReader(this).read(fields);
     }
 
     /** Whether a key has a list of mappings alone. */

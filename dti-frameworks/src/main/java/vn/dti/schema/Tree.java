@@ -208,7 +208,7 @@ final class Tree {
         if (fields.has("criteria")) {
             return group(id, parent, fields);
         }
-        if (fields.meansOneOf(List.of("criteria")) && !fields.hasOneOf(RuleWord.ofCriteria())) {
+        if (!fields.hasOneOf(RuleWord.ofCriteria()) && fields.meansOneOf(List.of("criteria"))) {
             fields.require("criteria");
             return group(id, parent, fields);
         }
