@@ -1,11 +1,10 @@
 package vn.dti.input;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Unmapped;
 
@@ -27,21 +26,28 @@ public final class Declaration implements Unmapped {
     private final int[] partsAndWholes;
 
     private Declaration(List<Input> inputs) {
-        slots = IntStream.range(0, inputs.size())
-                .mapToObj(index -> new Slot(inputs.get(index), index))
-                .toArray(Slot[]::new);
-        names = Arrays.stream(slots).map(Slot::name).toArray(String[]::new);
-        for (Slot slot : slots) {
-            byName.put(slot.name(), slot);
+        slots = new Slot[inputs.size()];
+        names = new String[slots.length];
+        for (int index = 0; index < slots.length; index++) {
+            slots[index] = new Slot(inputs.get(index), index);
+            names[index] = slots[index].name();
+            byName.put(names[index], slots[index]);
         }
-        partsAndWholes = IntStream.range(0, slots.length).flatMap(this::pairs).toArray();
+        partsAndWholes = pairs();
     }
 
-    private IntStream pairs(int part) {
-        return slots[part].input().wholes().stream()
-                .mapToInt(this::indexOf)
-                .filter(whole -> whole >= 0)
-                .flatMap(whole -> IntStream.of(part, whole));
+    private int[] pairs() {
+        var pairs = new ArrayList<Integer>();
+        for (Slot part : slots) {
+            for (String name : part.input().wholes()) {
+                int whole = indexOf(name);
+                if (whole >= 0) {
+                    pairs.add(part.index());
+                    pairs.add(whole);
+                }
+            }
+        }
+        return pairs.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**

@@ -73,8 +73,9 @@ record Linear(Map<Input, Rational> factors, Rational constant) {
         }
 
         void add(Linear that, Rational factor) {
-            that.factors.forEach(
-                    (input, times) -> factors.merge(input, times.times(factor), Rational::plus));
+            for (Map.Entry<Input, Rational> each : that.factors.entrySet()) {
+                factors.merge(each.getKey(), each.getValue().times(factor), Rational::plus);
+            }
             constant = constant.plus(that.constant.times(factor));
         }
 

@@ -86,9 +86,11 @@ record Reach(End least, End most) {
     }
 
     static Reach of(Interval interval) {
+        Optional<Rational> least = interval.lowerEnd();
+        Optional<Rational> most = interval.upperEnd();
         return new Reach(
-                interval.lowerEnd().map(End::of).orElse(End.BELOW_ALL),
-                interval.upperEnd().map(End::of).orElse(End.ABOVE_ALL));
+                least.isPresent() ? End.of(least.get()) : End.BELOW_ALL,
+                most.isPresent() ? End.of(most.get()) : End.ABOVE_ALL);
     }
 
     static Reach exactly(Rational value) {
@@ -96,10 +98,9 @@ record Reach(End least, End most) {
     }
 
     Interval interval() {
-        return least.finite()
-                .map(Interval::atLeast)
-                .orElse(Interval.all())
-                .and(most.finite().map(Interval::atMost).orElse(Interval.all()));
+        Interval from =
+                least.isNumber() ? Interval.atLeast(least.number()) : Interval.all();
+        return most.isNumber() ? from.and(Interval.atMost(most.number())) : from;
     }
 
     boolean isOneNumber() {

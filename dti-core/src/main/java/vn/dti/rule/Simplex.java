@@ -46,7 +46,9 @@ final class Simplex {
         this.work = work;
         Set<Input> inputs = new LinkedHashSet<>(top.factors().keySet());
         inputs.addAll(bottom.factors().keySet());
-        facts.forEach(fact -> inputs.addAll(fact.factors().keySet()));
+        for (Linear fact : facts) {
+            inputs.addAll(fact.factors().keySet());
+        }
         int columnsUsed = 1;
         for (Input input : inputs) {
             columns.put(input, columnsUsed);
@@ -54,19 +56,28 @@ final class Simplex {
         }
         width = columnsUsed;
         List<Rational[]> all = new ArrayList<>();
-        facts.forEach(fact -> all.add(negated(row(fact))));
-        inputs.forEach(input -> input.range()
-                .upperEnd()
-                .ifPresent(most -> all.add(negated(row(Linear.of(input).minus(most))))));
+        for (Linear fact : facts) {
+            all.add(negated(row(fact)));
+        }
+        for (Input input : inputs) {
+            Optional<Rational> most = input.range().upperEnd();
+            if (most.isPresent()) {
+                all.add(negated(row(Linear.of(input).minus(most.get()))));
+            }
+        }
         Rational[] excess = negated(row(bottom));
         excess[width] = Rational.ONE;
         all.add(excess);
         all.add(row(top));
-        rows = all.toArray(Rational[][]::new);
+        rows = all.toArray(new Rational[0][]);
         outside = new int[width];
         basis = new int[rows.length];
-        Arrays.setAll(outside, i -> i);
-        Arrays.setAll(basis, i -> width + i);
+        for (int column = 0; column < width; column++) {
+            outside[column] = column;
+        }
+        for (int row = 0; row < basis.length; row++) {
+            basis[row] = width + row;
+        }
     }
 
     /**
@@ -82,9 +93,10 @@ final class Simplex {
             Linear top, Linear bottom, Collection<Linear> facts, AtomicLong work) {
         Optional<Reach> above = new Simplex(top, bottom, facts, work).reach();
         Optional<Reach> below = new Simplex(top.negated(), bottom.negated(), facts, work).reach();
-        return above.isPresent() && below.isPresent()
-                ? Optional.of(above.get().or(below.get()))
-                : above.or(() -> below);
+        if (above.isEmpty() || below.isEmpty()) {
+            return above.isPresent() ? above : below;
+        }
+        return Optional.of(above.get().or(below.get()));
     }
 
     /** A sum in t and y. */
@@ -92,21 +104,26 @@ final class Simplex {
         var row = new Rational[width + 1];
         Arrays.fill(row, Rational.ZERO);
         row[0] = sum.constant();
-        sum.factors().forEach((input, factor) -> {
-            int column = columns.getOrDefault(input, 0);
+        for (Map.Entry<Input, Rational> each : sum.factors().entrySet()) {
+            Rational factor = each.getValue();
+            int column = columns.getOrDefault(each.getKey(), 0);
             row[column] = factor;
-            Optional<Rational> least = input.range().lowerEnd();
+            Optional<Rational> least = each.getKey().range().lowerEnd();
             if (least.isPresent()) {
                 row[0] = row[0].plus(factor.times(least.get()));
             } else {
                 row[column + 1] = factor.negated();
             }
-        });
+        }
         return row;
     }
 
     private static Rational[] negated(Rational[] row) {
-        return Arrays.stream(row).map(Rational::negated).toArray(Rational[]::new);
+        var negated = new Rational[row.length];
+        for (int column = 0; column < row.length; column++) {
+            negated[column] = row[column].negated();
+        }
+        return negated;
     }
 
     /** First divisor · t is brought to 1, then what is above the line to its most and its least. */

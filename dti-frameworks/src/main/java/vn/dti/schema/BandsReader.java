@@ -36,8 +36,10 @@ final class BandsReader {
         }
         fields.require("shares");
         List<Fields> rows = fields.mappings("shares");
-        if (rows.stream().anyMatch(rules.conditions().ends()::hasFigures)) {
-            return new FigureBands(rules).read(fields, rows);
+        for (Fields row : rows) {
+            if (ends.hasFigures(row)) {
+                return new FigureBands(rules).read(fields, rows);
+            }
         }
         var bands = new ArrayList<Band>();
         for (Fields row : rows) {
@@ -47,10 +49,11 @@ final class BandsReader {
             }
         }
         Optional<Expression> value = rules.measure(fields, "bands");
-        value.ifPresent(measured -> rows.forEach(row -> ends.compare(row, measured)));
-        boolean complete = Rules.isList(fields, "shares")
-                && bands.size() == rows.size()
-                && rows.stream().allMatch(row -> ends.areAlike(row, value));
+        boolean complete = Rules.isList(fields, "shares") && bands.size() == rows.size();
+        for (Fields row : value.isPresent() ? rows : List.<Fields>of()) {
+            ends.compare(row, value.get());
+            complete &= ends.areAlike(row, value);
+        }
         return complete && value.isPresent()
                 ? nodes.at(
                         fields.keyPosition("shares"),

@@ -60,15 +60,11 @@ final class Conditions {
     /** A formula, the value of a key. */
     Optional<Expression> expression(YamlNode node, String key) {
         if (node instanceof YamlNode.Scalar text && !text.isNull()) {
-            Optional<Expression> expression = new Formulas(inputs, nodes.findings()).read(text);
-            expression.ifPresent(read -> places.part(read, node.position()));
-            return expression;
+            return placed(new Formulas(inputs, nodes.findings()).read(text), node);
         }
         if (node instanceof YamlNode.Mapping mapping && AggregateFields.areMeant(mapping)) {
-            Optional<Expression> aggregate =
-                    new AggregateFields(this, nodes, places).read(new Fields(mapping, nodes));
-            aggregate.ifPresent(read -> places.part(read, node.position()));
-            return aggregate;
+            Fields fields = new Fields(mapping, nodes);
+            return placed(new AggregateFields(this, nodes, places).read(fields), node);
         }
         List<String> values = Flow.values(node);
         boolean pair = key.equals("ratio") && values.size() == 2;
@@ -100,9 +96,15 @@ final class Conditions {
     }
 
     Optional<Condition> condition(YamlNode node) {
-        Optional<Condition> condition = read(node);
-        condition.ifPresent(read -> places.part(read, node.position()));
-        return condition;
+        return placed(read(node), node);
+    }
+
+    /** What was read of a node, whose place is kept. */
+    private <T> Optional<T> placed(Optional<T> read, YamlNode node) {
+        if (read.isPresent()) {
+            places.part(read.get(), node.position());
+        }
+        return read;
     }
 
     /** The condition of a rule that asks for yes or no: mostly a name, which may be misspelt. */
@@ -226,7 +228,7 @@ final class Conditions {
 
     private Optional<Condition> within(Fields fields) {
         Optional<YamlNode> node = fields.find("value");
-        Optional<String> sign = node.flatMap(Conditions::sign);
+        Optional<String> sign = node.isPresent() ? sign(node.get()) : Optional.empty();
         if (sign.isPresent()) {
             fields.namedEntries();
             return text((YamlNode.Scalar) node.get(), sign.get());

@@ -61,13 +61,19 @@ public final class DocumentText {
 
     /** The top mapping of a document of a format: one of another kind would be nothing but noise. */
     Optional<Fields> top(Nodes nodes, String expected) {
-        Optional<Fields> top = node(nodes.findings()).flatMap(nodes::mapping);
-        top.ifPresent(fields -> fields.require("format"));
-        Optional<String> other = top.flatMap(fields -> fields.findText("format"))
-                .filter(format -> !format.equals(expected));
-        other.ifPresent(found -> DocumentFinding.FORMAT.report(
-                nodes.findings(), top.orElseThrow().valuePosition("format"), found, expected));
-        return other.isPresent() ? Optional.empty() : top;
+        Optional<YamlNode> node = node(nodes.findings());
+        Optional<Fields> top = node.isPresent() ? nodes.mapping(node.get()) : Optional.empty();
+        return top.isPresent() && isOf(expected, top.get(), nodes) ? top : Optional.empty();
+    }
+
+    private static boolean isOf(String expected, Fields top, Nodes nodes) {
+        top.require("format");
+        String found = top.findText("format").orElse(expected);
+        if (!found.equals(expected)) {
+            DocumentFinding.FORMAT.report(
+                    nodes.findings(), top.valuePosition("format"), found, expected);
+        }
+        return found.equals(expected);
     }
 
     /**

@@ -202,6 +202,9 @@ final class Fields {
 
     /** The constant whose word a key has; another where the key is absent or has no such word. */
     <E> E constant(String key, List<E> constants, Function<E, String> wordOf, E absent) {
+        if (!has(key)) {
+            return absent;
+        }
         List<String> words = constants.stream().map(wordOf).toList();
         int number = words.indexOf(word(key, words, wordOf.apply(absent)));
         return number < 0 ? absent : constants.get(number);
@@ -267,9 +270,12 @@ final class Fields {
 
     /** Whether a key that was not asked for may be meant for one of these. */
     boolean meansOneOf(Collection<String> words) {
-        return entries.keySet().stream()
-                .filter(key -> !isAsked(key))
-                .anyMatch(key -> nodes.meant(key, words).isPresent());
+        for (String key : entries.keySet()) {
+            if (!isAsked(key) && nodes.meant(key, words).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<YamlNode.Entry> entry(String key) {
@@ -278,14 +284,22 @@ final class Fields {
 
     /** The entry whose key was not asked for and that is meant for a word. */
     Optional<YamlNode.Entry> meaning(String word) {
-        return entries.values().stream()
-                .filter(entry -> !isAsked(entry.key().text()))
-                .filter(entry -> nodes.meant(entry.key().text(), List.of(word)).isPresent())
-                .findFirst();
+        for (YamlNode.Entry entry : entries.values()) {
+            String key = entry.key().text();
+            if (!isAsked(key) && nodes.meant(key, List.of(word)).isPresent()) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean hasOneOf(Collection<String> words) {
-        return words.stream().anyMatch(entries::containsKey);
+        for (String word : words) {
+            if (entries.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A key whose absence follows from what was reported. */
@@ -306,8 +320,9 @@ final class Fields {
         if (mapping.merges()) {
             return;
         }
-        missing.forEach(
-                key -> DocumentFinding.MISSING_KEY.report(nodes.findings(), position(), key));
+        for (String key : missing) {
+            DocumentFinding.MISSING_KEY.report(nodes.findings(), position(), key);
+        }
     }
 
     private boolean isAsked(String key) {

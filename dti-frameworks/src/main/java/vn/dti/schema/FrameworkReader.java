@@ -55,7 +55,8 @@ public final class FrameworkReader {
      */
     public static FrameworkReader read(DocumentText document, Findings findings) {
         var reader = new FrameworkReader(findings);
-        reader.framework = document.top(reader.nodes, FORMAT).flatMap(top -> reader.framework(top));
+        Optional<Fields> top = document.top(reader.nodes, FORMAT);
+        reader.framework = top.isPresent() ? reader.framework(top.get()) : Optional.empty();
         return reader;
     }
 

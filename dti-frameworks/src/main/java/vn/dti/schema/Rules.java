@@ -101,8 +101,12 @@ final class Rules {
     }
 
     Optional<Rule> rule(Fields fields, List<RuleWord> known) {
-        List<RuleWord> present =
-                known.stream().filter(each -> fields.has(each.word())).toList();
+        var present = new ArrayList<RuleWord>();
+        for (RuleWord each : known) {
+            if (fields.has(each.word())) {
+                present.add(each);
+            }
+        }
         boolean twice = present.containsAll(List.of(RuleWord.SHARE, RuleWord.POINTS));
         for (int second = 1; second < present.size() - (twice ? 1 : 0); second++) {
             reportSecond(fields, present.get(0).word(), present.get(second).word());
@@ -163,7 +167,9 @@ final class Rules {
         }
         try {
             Optional<Rule> read = rule.read(this, fields);
-            read.ifPresent(made -> places.putPart(made, fields.valuePosition(rule.word())));
+            if (read.isPresent()) {
+                places.putPart(read.get(), fields.valuePosition(rule.word()));
+            }
             return read;
         } catch (DefinitionException refused) {
             return nodes.refused(refused, blamed(fields, rule), places::part);
@@ -180,7 +186,9 @@ final class Rules {
     }
 
     Optional<Rule> yesNo(Fields fields) {
-        Optional<Condition> answer = fields.find("boolean").flatMap(conditions::answer);
+        Optional<YamlNode> node = fields.find("boolean");
+        Optional<Condition> answer =
+                node.isPresent() ? conditions.answer(node.get()) : Optional.empty();
         return answer.isPresent() ? Optional.of(new YesNo(answer.get())) : Optional.empty();
     }
 
@@ -274,8 +282,15 @@ final class Rules {
 
     /** Whether a key has a list of mappings alone. */
     static boolean isList(Fields fields, String key) {
-        return fields.find(key).orElse(null) instanceof YamlNode.Sequence list
-                && list.items().stream().allMatch(YamlNode.Mapping.class::isInstance);
+        List<YamlNode> items = fields.find(key).orElse(null) instanceof YamlNode.Sequence list
+                ? list.items()
+                : List.of();
+        for (YamlNode item : items) {
+            if (!(item instanceof YamlNode.Mapping)) {
+                return false;
+            }
+        }
+        return fields.find(key).orElse(null) instanceof YamlNode.Sequence;
     }
 
     Optional<Rule> minMax(Fields fields) {
