@@ -102,6 +102,9 @@ public record Aliases(List<Alias> all) {
      * @return a flaw for each end of an alias that no criterion names; its place is the alias
      */
     public List<Flaw> unknown(Group root) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         Set<String> named =
                 names(root).stream().map(NormalText::identity).collect(Collectors.toSet());
         return all.stream()
@@ -120,16 +123,22 @@ public record Aliases(List<Alias> all) {
 
     private static Collection<String> names(Group root) {
         var names = new LinkedHashSet<String>();
-        root.walk().forEach(node -> {
-            if (node instanceof Criterion criterion) {
-                criterion.provision().responsibility().duties().forEach((duty, said) -> {
-                    if (duty.namesOffices()) {
-                        names.addAll(said);
-                    }
-                });
-            }
-        });
+        addNames(root, names);
         return names;
+    }
+
+    private static void addNames(Node node, Set<String> names) {
+        if (node instanceof Criterion criterion) {
+            for (Map.Entry<Duty, List<String>> each :
+                    criterion.provision().responsibility().duties().entrySet()) {
+                if (each.getKey().namesOffices()) {
+                    names.addAll(each.getValue());
+                }
+            }
+        }
+        for (Node child : node.children()) {
+            addNames(child, names);
+        }
     }
 
     /**

@@ -35,10 +35,11 @@ final class Applicability {
         this.group = group;
         Set<Input> used = new LinkedHashSet<>();
         for (Node child : group.children()) {
-            condition(child).ifPresent(condition -> {
-                conditions.put(child, condition);
-                used.addAll(condition.inputs());
-            });
+            Optional<Condition> condition = condition(child);
+            if (condition.isPresent()) {
+                conditions.put(child, condition.get());
+                used.addAll(condition.get().inputs());
+            }
         }
         this.inputs = List.copyOf(used);
     }
@@ -50,10 +51,23 @@ final class Applicability {
 
     /** The condition on which a child applies; of a group that before all of its criteria. */
     private static Optional<Condition> condition(Node child) {
-        return child.walk()
-                .flatMap(each -> each.asCriterion().stream())
-                .findFirst()
-                .flatMap(first -> condition(first.rule(), child.isGroup() ? child.id() : ""));
+        Optional<Criterion> first = first(child);
+        return first.isPresent()
+                ? condition(first.get().rule(), child.isGroup() ? child.id() : "")
+                : Optional.empty();
+    }
+
+    private static Optional<Criterion> first(Node node) {
+        if (node instanceof Criterion criterion) {
+            return Optional.of(criterion);
+        }
+        for (Node child : node.children()) {
+            Optional<Criterion> first = first(child);
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Condition> condition(Rule rule, String group) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -157,11 +156,16 @@ final class Consistency {
 
     /** What the children can earn at most is what the group is worth; means weigh shares alone. */
     private void maxima(Group group) {
-        Stream<Rational> maxima = group.children().stream()
-                .filter(child -> !child.terms().isBonus())
-                .map(Node::max);
+        Rational all = Rational.ZERO;
+        Rational largest = Rational.ZERO;
+        for (Node child : group.children()) {
+            if (!child.terms().isBonus()) {
+                all = all.plus(child.max());
+                largest = largest.max(child.max());
+            }
+        }
         if (group.aggregation().exact() instanceof Aggregation.Sum) {
-            Rational sum = most(group, maxima.reduce(Rational.ZERO, Rational::plus));
+            Rational sum = most(group, all);
             if (group.terms().isCapped()) {
                 cap(group, sum);
                 return;
@@ -172,7 +176,6 @@ final class Consistency {
                     sum.isAbove(group.max()) ? FrameworkFault.MAXIMA_ABOVE : FrameworkFault.MAXIMA);
         }
         if (group.aggregation().exact() instanceof Aggregation.Maximum) {
-            Rational largest = maxima.reduce(Rational.ZERO, Rational::max);
             maximum(group, largest, FrameworkFault.MAXIMA_OF_BEST);
         }
     }
@@ -318,12 +321,21 @@ final class Consistency {
                 add("", FrameworkFault.TAG_TWICE.of(tag.name()));
             }
         }
-        root.walk()
-                .flatMap(node -> node.asCriterion().stream())
-                .forEach(criterion -> criterion.provision().tags().stream()
-                        .filter(tag -> !known.contains(tag))
-                        .map(tag -> FrameworkFault.TAG_UNKNOWN.of(criterion.id(), tag))
-                        .forEach(fault -> add(criterion.id(), fault)));
+        unknownTags(root, known);
+    }
+
+    private void unknownTags(Node node, Set<String> known) {
+        List<String> tags = node instanceof Criterion criterion
+                ? criterion.provision().tags()
+                : List.<String>of();
+        for (String tag : tags) {
+            if (!known.contains(tag)) {
+                add(node.id(), FrameworkFault.TAG_UNKNOWN.of(node.id(), tag));
+            }
+        }
+        for (Node child : node.children()) {
+            unknownTags(child, known);
+        }
     }
 
     private void counts(Counts stated, Counts counted) {

@@ -85,20 +85,26 @@ final class Outline {
         this.ends = new int[nodes.length];
         this.before = new int[nodes.length + 1];
         this.sums = new boolean[nodes.length];
-        this.displayedMaxima =
-                all.stream().map(Node::max).map(display::round).toArray(BigDecimal[]::new);
+        this.displayedMaxima = new BigDecimal[nodes.length];
+        for (int place = 0; place < nodes.length; place++) {
+            displayedMaxima[place] = display.round(nodes[place].max());
+        }
         this.declaration = Declaration.of(inputs);
         this.criteria = leaves.toArray(new Criterion[0]);
-        this.scoring =
-                Scoring.of(declaration, leaves.stream().map(Outline::subject).toList());
-        this.inputsOf =
-                leaves.stream().map(leaf -> indices(leaf.rule().inputs())).toArray(BitSet[]::new);
-        List<Condition> conditions =
-                document.relations().stream().map(Relation::that).toList();
+        this.inputsOf = new BitSet[criteria.length];
+        var subjects = new ArrayList<Scoring.Subject>();
+        for (Criterion criterion : criteria) {
+            inputsOf[subjects.size()] = indices(criterion.rule().inputs());
+            subjects.add(subject(criterion));
+        }
+        this.scoring = Scoring.of(declaration, subjects);
+        var conditions = new ArrayList<Condition>();
+        this.inputsOfRelations = new BitSet[document.relations().size()];
+        for (Relation relation : document.relations()) {
+            inputsOfRelations[conditions.size()] = indices(relation.that().inputs());
+            conditions.add(relation.that());
+        }
         this.relations = Checks.of(declaration, conditions);
-        this.inputsOfRelations = conditions.stream()
-                .map(condition -> indices(condition.inputs()))
-                .toArray(BitSet[]::new);
         this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
@@ -106,7 +112,9 @@ final class Outline {
 
     private static void collect(Node node, List<Node> all, List<Criterion> leaves) {
         all.add(node);
-        node.asCriterion().ifPresent(leaves::add);
+        if (node instanceof Criterion leaf) {
+            leaves.add(leaf);
+        }
         for (Node child : node.children()) {
             collect(child, all, leaves);
         }

@@ -18,11 +18,11 @@ public record Responsibility(Map<Duty, List<String>> duties) {
     /** Copies what is said. */
     public Responsibility {
         var said = new EnumMap<Duty, List<String>>(Duty.class);
-        duties.forEach((duty, texts) -> {
-            if (!texts.isEmpty()) {
-                said.put(duty, List.copyOf(texts));
+        for (Map.Entry<Duty, List<String>> duty : duties.entrySet()) {
+            if (!duty.getValue().isEmpty()) {
+                said.put(duty.getKey(), List.copyOf(duty.getValue()));
             }
-        });
+        }
         duties = Collections.unmodifiableMap(said);
     }
 

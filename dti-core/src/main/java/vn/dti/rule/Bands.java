@@ -41,7 +41,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     private static List<Fault> faults(Expression expression, List<Band> bands) {
         var faults = new ArrayList<Fault>();
         var earlier = new ArrayList<Band>();
-        Interval left = expression.domain();
+        Interval left = Interval.all();
         for (Band band : sorted(bands)) {
             // A band that ends below this one ends below all that follow.
             earlier.removeIf(other -> other.interval().and(band.interval()).isEmpty());
@@ -49,17 +49,22 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
             if (faults.size() >= MOST_FAULTS) {
                 return faults;
             }
-            Interval before = left.and(band.interval().beneath());
-            if (isGap(expression, before)) {
-                faults.add(gap(expression, before));
-            }
+            addGap(expression, left.and(band.interval().beneath()), faults);
             left = left.and(band.interval().beyond());
             earlier.add(band);
         }
-        if (isGap(expression, left)) {
-            faults.add(gap(expression, left));
-        }
+        addGap(expression, left, faults);
         return faults;
+    }
+
+    /** Which values there are is asked where some are without a band, as mostly none are. */
+    private static void addGap(Expression expression, Interval without, List<Fault> faults) {
+        if (isGap(expression, without)) {
+            Interval gap = without.and(expression.domain());
+            if (isGap(expression, gap)) {
+                faults.add(gap(expression, gap));
+            }
+        }
     }
 
     private static List<Band> sorted(List<Band> bands) {

@@ -31,7 +31,11 @@ public final class Checks implements Unmapped {
      */
     public static Checks of(Declaration declaration, List<Condition> conditions) {
         var evaluations = new Evaluations(declaration);
-        return new Checks(conditions.stream().map(evaluations::of).toArray(Evaluation[]::new));
+        var checks = new Evaluation[conditions.size()];
+        for (int number = 0; number < checks.length; number++) {
+            checks[number] = evaluations.of(conditions.get(number));
+        }
+        return new Checks(checks);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -53,12 +54,13 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     @Override
     public List<Piece> pieces(Rational maximum) {
         List<String> names = input.type().names();
-        return shares.entrySet().stream()
-                .map(each -> Piece.of(
-                        Message.verbatim(each.getKey()),
-                        Interval.exactly(Rational.of(names.indexOf(each.getKey()))),
-                        each.getValue()))
-                .toList();
+        var pieces = new ArrayList<Piece>();
+        for (Map.Entry<String, Rational> each : shares.entrySet()) {
+            var number = Rational.of(names.indexOf(each.getKey()));
+            pieces.add(Piece.of(
+                    Message.verbatim(each.getKey()), Interval.exactly(number), each.getValue()));
+        }
+        return List.copyOf(pieces);
     }
 
     @Override

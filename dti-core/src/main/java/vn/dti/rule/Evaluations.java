@@ -134,8 +134,10 @@ record Evaluations(Declaration declaration) {
     /** The deciding answer if one condition gives it, else that of all taken together. */
     private Evaluation compound(Compound compound) {
         boolean deciding = compound.deciding();
-        Evaluation[] conditions =
-                compound.conditions().stream().map(this::of).toArray(Evaluation[]::new);
+        var conditions = new Evaluation[compound.conditions().size()];
+        for (int number = 0; number < conditions.length; number++) {
+            conditions[number] = of(compound.conditions().get(number));
+        }
         return (figures, result) -> {
             boolean isKnown = true;
             Value<?> state = result.state();

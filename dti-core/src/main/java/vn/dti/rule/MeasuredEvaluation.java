@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -19,10 +20,12 @@ final class MeasuredEvaluation implements RuleEvaluation {
         Operand operand = Operand.of(measure);
         this.index = operand.index();
         this.measure = operand.calculation();
-        this.stretches = pieces.stream()
-                .sorted((one, other) -> Shares.byStart(other.interval(), one.interval()))
-                .map(piece -> new Stretch(piece, setting.worth()))
-                .toArray(Stretch[]::new);
+        this.stretches = new Stretch[pieces.size()];
+        var fromAbove = new ArrayList<>(pieces);
+        fromAbove.sort((one, other) -> Shares.byStart(other.interval(), one.interval()));
+        for (int number = 0; number < stretches.length; number++) {
+            stretches[number] = new Stretch(fromAbove.get(number), setting.worth());
+        }
     }
 
     @Override

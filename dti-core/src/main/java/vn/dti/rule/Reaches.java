@@ -36,13 +36,21 @@ final class Reaches {
             return Reach.of(situation.reachOf(aggregate));
         }
         var operation = (Operation) expression;
-        if (operation.left().equals(operation.right())) {
+        if (isTwice(operation)) {
             return ofTwice(operation.operator(), of(operation.left()));
         }
         Reach reach = operation.operator().reach(of(operation.left()), of(operation.right()));
         return operation.operator() == Operator.OVER
                 ? reach.and(quotient(operation.left(), operation.right()))
                 : reach;
+    }
+
+    /** Names are compared first, as most operands are inputs. */
+    private static boolean isTwice(Operation operation) {
+        boolean differ = operation.left() instanceof Reference left
+                && operation.right() instanceof Reference right
+                && !left.input().name().equals(right.input().name());
+        return !differ && operation.left().equals(operation.right());
     }
 
     /** Of an operand with itself: {@code a / b - a / b} is 0, though a / b may be anything. */

@@ -83,19 +83,21 @@ record RuleEvaluations(Declaration declaration) {
     }
 
     private RuleEvaluation of(Parts parts, Setting setting) {
-        RuleEvaluation[] rules = parts.parts().stream()
-                .map(part -> of(part.rule(), setting.ofPart(part.share())))
-                .toArray(RuleEvaluation[]::new);
+        var rules = new RuleEvaluation[parts.parts().size()];
+        for (int number = 0; number < rules.length; number++) {
+            Part part = parts.parts().get(number);
+            rules[number] = of(part.rule(), setting.ofPart(part.share()));
+        }
         return new PartsEvaluation(parts, rules, setting);
     }
 
     private RuleEvaluation of(Cases cases, Setting setting) {
-        Evaluation[] conditions = cases.cases().stream()
-                .map(each -> expressions().of(each.when()))
-                .toArray(Evaluation[]::new);
-        RuleEvaluation[] rules = cases.cases().stream()
-                .map(each -> of(each.then(), setting))
-                .toArray(RuleEvaluation[]::new);
+        var conditions = new Evaluation[cases.cases().size()];
+        var rules = new RuleEvaluation[conditions.length];
+        for (int number = 0; number < rules.length; number++) {
+            conditions[number] = expressions().of(cases.cases().get(number).when());
+            rules[number] = of(cases.cases().get(number).then(), setting);
+        }
         return new CasesEvaluation(conditions, rules, of(cases.otherwise(), setting), setting);
     }
 

@@ -46,11 +46,13 @@ public final class Scoring implements Unmapped {
      */
     public static Scoring of(Declaration declaration, List<Subject> criteria) {
         var evaluations = new RuleEvaluations(declaration);
-        return new Scoring(
-                criteria.stream()
-                        .map(each -> each.evaluation(evaluations))
-                        .toArray(RuleEvaluation[]::new),
-                criteria.stream().map(Subject::maximum).toArray(Rational[]::new));
+        var rules = new RuleEvaluation[criteria.size()];
+        var maxima = new Rational[rules.length];
+        for (int number = 0; number < rules.length; number++) {
+            rules[number] = criteria.get(number).evaluation(evaluations);
+            maxima[number] = criteria.get(number).maximum();
+        }
+        return new Scoring(rules, maxima);
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.dti.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -62,6 +63,36 @@ class NormalTextTest {
             assertThat(NormalText.of(entered)).isEqualTo(entered);
             assertThat(NormalText.firstUnseen(entered)).isEmpty();
             assertThat(NormalText.identity(entered)).isEqualTo(NormalText.identity(text));
+        }
+    }
+
+    @Nested
+    class PlainText {
+
+        @Test
+        void holdsNoCharacterThatIsOddOrComposes() {
+            for (int character = 0; character <= Character.MAX_VALUE; character++) {
+                String text = Character.toString(character);
+                if (NormalText.isPlain(text)) {
+                    assertThat(NormalText.isForbidden(character)).as(text).isFalse();
+                    assertThat(NormalText.firstUnseen(text)).as(text).isEmpty();
+                    assertThat(OddCharacter.first(text, OddCharacter.Kind.LOST)).isEmpty();
+                    assertThat(OddCharacter.first(text, OddCharacter.Kind.LOOKALIKE)).isEmpty();
+                    assertThat(Normalizer.isNormalized("a" + text, Normalizer.Form.NFC))
+                            .as(text)
+                            .isTrue();
+                    assertThat(NormalText.of("a" + text + "a")).isEqualTo("a" + text + "a");
+                }
+            }
+        }
+
+        @Test
+        void isMostOfWhatDecisionsHold() {
+            assertThat(NormalText.isPlain("«Điểm tối đa» ≥ 80 % – thưởng, Ư ớ ỹ\r\n\t¼ ×")).isTrue();
+            assertThat(NormalText.isPlain("đô\u00A0thị")).isFalse();
+            assertThat(NormalText.isPlain("xa\u0303")).isFalse();
+            assertThat(NormalText.isPlain("tоtal")).isFalse();
+            assertThat(NormalText.isPlain("xa\u0303 xã", 4, 6)).isTrue();
         }
     }
 

@@ -145,19 +145,21 @@ final class Meant {
             error: loi
             """;
 
+    private static final char LAST_OF_ASCII = 0x7F;
+
     private static final Map<String, Set<String>> WORDS = words();
 
     private Meant() {}
 
     private static Map<String, Set<String>> words() {
         var words = new HashMap<String, Set<String>>();
-        TABLE.lines().forEach(line -> {
+        for (String line : TABLE.strip().split("\n", -1)) {
             int colon = line.indexOf(':');
             for (String alias : line.substring(colon + 1).strip().split(" ", -1)) {
                 words.computeIfAbsent(alias, none -> new LinkedHashSet<>())
                         .add(line.substring(0, colon));
             }
-        });
+        }
         return words;
     }
 
@@ -169,16 +171,41 @@ final class Meant {
      */
     static Optional<String> exactly(String written, Collection<String> known) {
         String folded = folded(written);
-        Set<String> meant = WORDS.getOrDefault(folded, Set.of());
-        return known.stream()
-                .filter(word -> folded(word).equals(folded))
-                .findFirst()
-                .or(() -> meant.stream().filter(known::contains).findFirst());
+        for (String word : known) {
+            if (folded(word).equals(folded)) {
+                return Optional.of(word);
+            }
+        }
+        for (String word : WORDS.getOrDefault(folded, Set.of())) {
+            if (known.contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lower case without marks, and nothing but letters and digits. */
     static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        String lower = text.toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(lower.length());
+        for (int index = 0; index < lower.length(); index++) {
+            char character = lower.charAt(index);
+            if (character > LAST_OF_ASCII) {
+                return withoutMarks(lower);
+            }
+            if (isLetterOrDigit(character)) {
+                folded.append(character);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    }
+
+    private static String withoutMarks(String lower) {
+        return Normalizer.normalize(lower, Normalizer.Form.NFKD)
                 .replace('đ', 'd')
                 .replaceAll("[^\\p{Alnum}]", "");
     }

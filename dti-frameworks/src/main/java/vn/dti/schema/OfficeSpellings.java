@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,14 @@ final class OfficeSpellings {
 
     /** The texts of a duty, which are those of offices or of something else. */
     List<String> texts(Fields fields, Duty duty) {
-        List<YamlNode.Scalar> texts = fields.scalars(duty.key());
-        if (duty.namesOffices()) {
-            texts.forEach(this::add);
+        var texts = new ArrayList<String>();
+        for (YamlNode.Scalar text : fields.scalars(duty.key())) {
+            if (duty.namesOffices()) {
+                add(text);
+            }
+            texts.add(text.text());
         }
-        return texts.stream().map(YamlNode.Scalar::text).toList();
+        return texts;
     }
 
     private void add(YamlNode.Scalar office) {

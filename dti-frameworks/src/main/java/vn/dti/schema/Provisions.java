@@ -97,8 +97,9 @@ final class Provisions {
 
     private Responsibility responsibility(Fields criterion) {
         var duties = new EnumMap<Duty, List<String>>(Duty.class);
-        Duty.ofDocuments()
-                .forEach(duty -> duties.put(duty, places.offices().texts(criterion, duty)));
+        for (Duty duty : Duty.ofDocuments()) {
+            duties.put(duty, places.offices().texts(criterion, duty));
+        }
         return new Responsibility(duties);
     }
 }

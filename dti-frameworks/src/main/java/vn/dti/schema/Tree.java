@@ -107,7 +107,9 @@ final class Tree {
         }
         List<YamlNode> items = fields.list("criteria");
         for (YamlNode item : items) {
-            nodes.mapping(item).ifPresent(child -> {
+            Optional<Fields> mapping = nodes.mapping(item);
+            if (mapping.isPresent()) {
+                Fields child = mapping.get();
                 weights.add(
                         weighted
                                 ? child.requiredNumber("weight").orElse(Rational.ONE)
@@ -116,7 +118,7 @@ final class Tree {
                         child.valuePosition("weight"));
                 children.add(node(child, id));
                 child.done();
-            });
+            }
         }
         if (children.size() < items.size() || items.isEmpty()) {
             unsure.addAll(List.of(id, ""));
@@ -154,10 +156,12 @@ final class Tree {
 
     /** Whether a criterion leaves out what the policy around it does not. */
     private boolean leavesOut(List<Node> children) {
-        return !policy.leavesOut()
-                && children.stream()
-                        .flatMap(child -> child.asCriterion().stream())
-                        .anyMatch(child -> child.policy().leavesOut());
+        for (Node child : policy.leavesOut() ? List.<Node>of() : children) {
+            if (child instanceof Criterion criterion && criterion.policy().leavesOut()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Aggregation aggregation(String word, List<Rational> weights, Position position) {

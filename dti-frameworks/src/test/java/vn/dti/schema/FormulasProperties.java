@@ -191,6 +191,25 @@ class FormulasProperties {
         assertThat(value("0.1 + 0.2 - 0.3")).contains(Rational.ZERO);
     }
 
+    @Example
+    void aFormulaOfDeclaredNamesIsNotTakenForTheLabelOfAnother() {
+        var inputs = Declared.of(List.of(
+                Input.amount("a", "a"),
+                Input.amount("b", "b"),
+                Input.amount("x2", "x2"),
+                Input.amount("share", "a / b"),
+                Input.amount("product", "a * x2")));
+
+        for (String formula : List.of("a / b", "a * x2 - b", "1 - a / b")) {
+            var findings = new Findings(new Source("formula", formula));
+            Optional<Expression> read =
+                    new Formulas(inputs, findings).read(formula, Position.START, true);
+
+            assertThat(findings.all()).isEmpty();
+            assertThat(read).map(Expression::toString).contains(formula);
+        }
+    }
+
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void aHostileTextIsEitherAFormulaOrReported(@ForAll("hostile") String text) {
         assertIsFormulaOrReported(text);
