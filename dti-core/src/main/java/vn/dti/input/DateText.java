@@ -35,8 +35,7 @@ public final class DateText {
                         + "(?:\\k<sign>|\\s*năm\\s*)(?<year>[0-9]{4})");
         static final Pattern YEAR_FIRST = Pattern.compile(
                 "(?<year>[0-9]{4})(?<sign>[/.-])(?<month>[0-9]{1,2})\\k<sign>(?<day>[0-9]{1,2})");
-        static final Pattern SHORT_YEAR =
-                Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{2}");
+        static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1[0-9]{2}");
         static final Pattern WITH_TIME =
                 Pattern.compile("(.*?[0-9]{4}.*?)(?:T|\\s+)[0-9]{1,2}:[0-9]{2}.*");
     }

@@ -98,8 +98,7 @@ record Reach(End least, End most) {
     }
 
     Interval interval() {
-        Interval from =
-                least.isNumber() ? Interval.atLeast(least.number()) : Interval.all();
+        Interval from = least.isNumber() ? Interval.atLeast(least.number()) : Interval.all();
         return most.isNumber() ? from.and(Interval.atMost(most.number())) : from;
     }
 

@@ -77,7 +77,8 @@ class NormalTextTest {
                     assertThat(NormalText.isForbidden(character)).as(text).isFalse();
                     assertThat(NormalText.firstUnseen(text)).as(text).isEmpty();
                     assertThat(OddCharacter.first(text, OddCharacter.Kind.LOST)).isEmpty();
-                    assertThat(OddCharacter.first(text, OddCharacter.Kind.LOOKALIKE)).isEmpty();
+                    assertThat(OddCharacter.first(text, OddCharacter.Kind.LOOKALIKE))
+                            .isEmpty();
                     assertThat(Normalizer.isNormalized("a" + text, Normalizer.Form.NFC))
                             .as(text)
                             .isTrue();
@@ -88,7 +89,8 @@ class NormalTextTest {
 
         @Test
         void isMostOfWhatDecisionsHold() {
-            assertThat(NormalText.isPlain("«Điểm tối đa» ≥ 80 % – thưởng, Ư ớ ỹ\r\n\t¼ ×")).isTrue();
+            assertThat(NormalText.isPlain("«Điểm tối đa» ≥ 80 % – thưởng, Ư ớ ỹ\r\n\t¼ ×"))
+                    .isTrue();
             assertThat(NormalText.isPlain("đô\u00A0thị")).isFalse();
             assertThat(NormalText.isPlain("xa\u0303")).isFalse();
             assertThat(NormalText.isPlain("tоtal")).isFalse();

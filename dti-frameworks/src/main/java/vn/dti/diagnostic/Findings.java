@@ -249,7 +249,10 @@ public final class Findings implements Unmapped {
     }
 
     private static boolean isOneText(String line, int from, int to) {
-        return line.codePoints().skip(from - 1L).limit(to - from).noneMatch(sign -> SEPARATORS.indexOf(sign) >= 0);
+        return line.codePoints()
+                .skip(from - 1L)
+                .limit(to - from)
+                .noneMatch(sign -> SEPARATORS.indexOf(sign) >= 0);
     }
 
     /**

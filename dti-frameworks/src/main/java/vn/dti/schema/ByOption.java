@@ -100,8 +100,7 @@ final class ByOption {
         }
         List<YamlNode> items = node instanceof YamlNode.Sequence list ? list.items() : List.of();
         for (YamlNode item : items) {
-            Optional<YamlNode.Mapping> found =
-                    key.equals("parts") ? worth(item) : within("", item);
+            Optional<YamlNode.Mapping> found = key.equals("parts") ? worth(item) : within("", item);
             if (found.isPresent()) {
                 return found;
             }

@@ -29,11 +29,9 @@ final class ConditionText {
 
     /** The forms of conditions, for what may be one. */
     private static final class Form {
-        static final Pattern OR =
-                Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
+        static final Pattern OR = Pattern.compile("(?i)\\s+(?:or|hoặc|hay)\\s+|\\s*\\|\\|?\\s*");
         static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|và)\\s+|\\s*(?:&&?|;)\\s*");
-        static final Pattern NOT =
-                Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
+        static final Pattern NOT = Pattern.compile("(?i)(?:not|không|chưa)\\s+(.+)|!\\s*([^=].*)");
         static final Pattern COMPARISON = Pattern.compile(
                 "(.+?)(?:\\s*(>=|=>|≥|<=|=<|≤|<>|!=|≠|===?|=|>|<)\\s*|\\s+(is|là|bằng)\\s+)(.+)");
     }

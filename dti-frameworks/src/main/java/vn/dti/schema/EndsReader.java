@@ -32,16 +32,14 @@ final class EndsReader {
         if (isFigure(fields, key)) {
             return;
         }
-        Optional<Rational> number =
-                node.isPresent() ? nodes.number(node.get()) : Optional.empty();
+        Optional<Rational> number = node.isPresent() ? nodes.number(node.get()) : Optional.empty();
         if (number.isEmpty()) {
             return;
         }
         Rational end = number.get();
         Optional<Doubt> doubt = Doubt.ofUnit(value, end, fields.isPercentage(key));
         if (doubt.isPresent()) {
-            doubt.get()
-                    .report(nodes.findings(), fields.valuePosition(key), end, percent(end));
+            doubt.get().report(nodes.findings(), fields.valuePosition(key), end, percent(end));
         }
     }
 
@@ -157,7 +155,8 @@ final class EndsReader {
     }
 
     private static boolean isName(String text) {
-        return text.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*") && NumberSlip.meant(text).isEmpty();
+        return text.matches("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*")
+                && NumberSlip.meant(text).isEmpty();
     }
 
     /** That a value lies between the ends; it is compared with a figure by their difference. */

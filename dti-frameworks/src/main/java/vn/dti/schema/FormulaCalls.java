@@ -222,7 +222,8 @@ final class FormulaCalls {
 
     /** The first function of records that is called in a text. */
     static Optional<String> aggregate(String text) {
-        return Call.PATTERN.matcher(text)
+        return Call.PATTERN
+                .matcher(text)
                 .results()
                 .map(call -> call.group(1))
                 .filter(word -> OF_RECORDS.contains(word) || PICKS.contains(word))

@@ -181,10 +181,7 @@ final class FormulaSlips {
         }
         return found(THOUSANDS, plain)
                 .map(at -> new Slip(
-                        FormulaFinding.THOUSANDS,
-                        formula.indexOf(at.group()),
-                        at.group(),
-                        written))
+                        FormulaFinding.THOUSANDS, formula.indexOf(at.group()), at.group(), written))
                 .or(() -> Optional.of(
                         new Slip(FormulaFinding.PERCENT, formula.indexOf('%'), written)));
     }
