@@ -97,14 +97,14 @@ final class DayReader {
             return Optional.empty();
         }
         Optional<LocalDate> date = DateText.find(text.get());
-        String plain = date.isPresent() ? date.get().toString() : "";
-        if (plain.equals(text.get())) {
+        if (date.isPresent() && date.get().toString().equals(text.get())) {
             return date;
         }
         var findings = fields.nodes().findings();
         Position place = fields.valuePosition(key);
         if (date.isPresent()) {
-            DocumentFinding.DATE_SUGGESTING.report(findings, place, text.get(), plain);
+            DocumentFinding.DATE_SUGGESTING.report(
+                    findings, place, text.get(), date.get().toString());
         } else {
             DocumentFinding.DATE.report(findings, place, text.get());
         }

@@ -102,7 +102,7 @@ final class Formulas {
             return Optional.empty();
         }
         var scanner = new FormulaScanner(masked, start, inLine, findings, calls::unmasked);
-        Optional<List<FormulaScanner.Lexeme>> lexemes = scanner.scan();
+        Optional<List<Lexeme>> lexemes = scanner.scan();
         if (lexemes.isEmpty() || !areKnown(lexemes.get(), calls) || usesFaultyName(formula)) {
             Optional<FormulaSlips.Slip> slip = new FormulaSlips(inputs).find(masked);
             if (slip.isPresent()) {
@@ -122,8 +122,8 @@ final class Formulas {
     }
 
     /** Whether each name is declared, so that none can be a word of another notation. */
-    private boolean areKnown(List<FormulaScanner.Lexeme> lexemes, FormulaCalls calls) {
-        for (FormulaScanner.Lexeme lexeme : lexemes) {
+    private boolean areKnown(List<Lexeme> lexemes, FormulaCalls calls) {
+        for (Lexeme lexeme : lexemes) {
             String name = lexeme.text();
             boolean known = !lexeme.isOperand()
                     || lexeme.isNumber()
@@ -166,7 +166,7 @@ final class Formulas {
         var roundings = new HashMap<String, Rounding>();
         var text = new StringBuilder();
         boolean complete = true;
-        for (FormulaScanner.Lexeme lexeme : rounded.lexemes()) {
+        for (Lexeme lexeme : rounded.lexemes()) {
             text.append(' ');
             Optional<Rounding> rounding = rounded.of(lexeme);
             if (rounding.isPresent()) {
@@ -190,7 +190,7 @@ final class Formulas {
         return complete ? expression : Optional.empty();
     }
 
-    private static String structure(FormulaScanner.Lexeme lexeme) {
+    private static String structure(Lexeme lexeme) {
         return switch (lexeme.text()) {
             case "min" -> MIN;
             case "max" -> MAX;
@@ -206,7 +206,7 @@ final class Formulas {
         return Character.toString(first + index);
     }
 
-    private Optional<Expression> operand(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
+    private Optional<Expression> operand(Lexeme lexeme, FormulaScanner scanner) {
         if (lexeme.isNumber()) {
             return number(lexeme, scanner);
         }
@@ -227,7 +227,7 @@ final class Formulas {
     }
 
     /** A literal of a rule that may have been copied with its groups is refused. */
-    private Optional<Expression> number(FormulaScanner.Lexeme lexeme, FormulaScanner scanner) {
+    private Optional<Expression> number(Lexeme lexeme, FormulaScanner scanner) {
         String text = lexeme.text();
         try {
             Rational number = Rational.parse(text);

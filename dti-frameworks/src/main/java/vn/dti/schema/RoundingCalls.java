@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rounding;
-import vn.dti.schema.FormulaScanner.Lexeme;
 import vn.dti.wording.Worded;
 
 /**
