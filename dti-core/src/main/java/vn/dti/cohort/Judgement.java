@@ -20,8 +20,7 @@ interface Judgement {
         Document document = card.framework().document();
         boolean isByPoints = !document.mayVoid()
                 && document.prerequisites().isEmpty()
-                && ranking.classes().bounds().stream()
-                        .allMatch(bound -> bound.requires().isNone());
+                && ranking.classes().bounds().stream().allMatch(Classes.Bound::isOfPoints);
         return isByPoints
                 ? new ByPoints(ranking.classes(), ranking.basis())
                 : new ByResult(card, ranking);

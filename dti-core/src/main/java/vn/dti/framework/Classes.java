@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Rounding;
+import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Worded;
 
 /**
  * The classes that a total falls in (xuất sắc, tốt, khá, …), each from an inclusive lower bound on.
@@ -42,6 +42,15 @@ public record Classes(Scale by, List<Bound> bounds) {
             return max.isZero() ? Rational.ZERO : points.dividedBy(max);
         }
 
+        /** A bound in words. */
+        Worded words(Rational bound) {
+            return Message.of(
+                    this == POINTS
+                            ? FrameworkPhrase.LEVEL_OF_POINTS
+                            : FrameworkPhrase.LEVEL_OF_SHARE,
+                    bound);
+        }
+
         boolean holds(Rational bound) {
             return bound.signum() >= 0 && (this == POINTS || Rational.ONE.isAtLeast(bound));
         }
@@ -59,11 +68,23 @@ public record Classes(Scale by, List<Bound> bounds) {
     /**
      * The lower bound of a class, and what it requires beside points.
      *
-     * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
+     * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1; it may differ by kind
+     *     of unit
      * @param title the class, for example {@code Xuất sắc}
      * @param requires what a unit has to meet beside; {@link Requirement#none()} where points are enough
      */
-    public record Bound(Rational atLeast, String title, Requirement requires) {
+    public record Bound(Level atLeast, String title, Requirement requires) {
+
+        /**
+         * A bound that is the same for all units.
+         *
+         * @param atLeast the lower bound, itself in the class: points, or a share of 0 to 1
+         * @param title the class
+         * @param requires what a unit has to meet beside
+         */
+        public Bound(Rational atLeast, String title, Requirement requires) {
+            this(new Level.Same(atLeast), title, requires);
+        }
 
         /**
          * A bound of points alone.
@@ -75,11 +96,13 @@ public record Classes(Scale by, List<Bound> bounds) {
             this(atLeast, title, Requirement.none());
         }
 
+        /** {@return whether points alone decide, the same for all units} */
+        public boolean isOfPoints() {
+            return requires.isNone() && atLeast.isSame();
+        }
+
         Message words(Scale by, Group root) {
-            FrameworkPhrase phrase = by == Scale.PERCENT
-                    ? FrameworkPhrase.CLASS_FROM_SHARE
-                    : FrameworkPhrase.CLASS_FROM_POINTS;
-            Message from = Message.of(phrase, title, atLeast);
+            Message from = Message.of(FrameworkPhrase.CLASS_FROM, title, atLeast.words(by));
             return requires.isNone()
                     ? from
                     : Message.of(FrameworkPhrase.CLASS_REQUIRES, from, requires.words(root));
@@ -105,20 +128,13 @@ public record Classes(Scale by, List<Bound> bounds) {
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < bounds.size(); i++) {
             Bound bound = bounds.get(i);
-            if (!by.holds(bound.atLeast())) {
-                FrameworkFault range = by == Scale.PERCENT
-                        ? FrameworkFault.CLASS_OUT_OF_PERCENT
-                        : FrameworkFault.CLASS_OUT_OF_POINTS;
-                faults.add(range.of(bound.title(), bound.atLeast()).at(bound));
-            }
-            if (i > 0 && !isBelow(bound, bounds.get(i - 1))) {
-                Bound before = bounds.get(i - 1);
-                faults.add(FrameworkFault.CLASS_ORDER
-                        .of(bound.title(), bound.atLeast(), before.title(), before.atLeast())
-                        .at(bound, before));
+            faults.addAll(outOfRange(by, bound));
+            if (i > 0) {
+                order(bound, bounds.get(i - 1)).ifPresent(faults::add);
             }
             if (bound.title().isBlank()) {
-                faults.add(FrameworkFault.CLASS_BLANK.of(bound.atLeast()).at(bound));
+                faults.add(
+                        FrameworkFault.CLASS_BLANK.of(bound.atLeast().words(by)).at(bound));
             } else if (!titles.add(NormalText.identity(bound.title()))) {
                 faults.add(FrameworkFault.CLASS_TWICE.of(bound.title()).at(bound));
             }
@@ -126,11 +142,30 @@ public record Classes(Scale by, List<Bound> bounds) {
         return faults;
     }
 
+    private static List<Fault> outOfRange(Scale by, Bound bound) {
+        FrameworkFault range = by == Scale.PERCENT
+                ? FrameworkFault.CLASS_OUT_OF_PERCENT
+                : FrameworkFault.CLASS_OUT_OF_POINTS;
+        return bound.atLeast().numbers().stream()
+                .filter(number -> !by.holds(number))
+                .map(number -> range.of(bound.title(), number).at(bound))
+                .toList();
+    }
+
+    private static Optional<Fault> order(Bound bound, Bound before) {
+        return bound.atLeast()
+                .beside(before.atLeast())
+                .filter(pair -> !isBelow(pair.getKey(), pair.getValue(), before))
+                .findFirst()
+                .map(pair -> FrameworkFault.CLASS_ORDER
+                        .of(bound.title(), pair.getKey(), before.title(), pair.getValue())
+                        .at(bound, before));
+    }
+
     /** Of one bound are two classes if the better one requires more than points. */
-    private static boolean isBelow(Bound bound, Bound before) {
-        return before.atLeast().isAbove(bound.atLeast())
-                || (before.atLeast().equals(bound.atLeast())
-                        && !before.requires().isNone());
+    private static boolean isBelow(Rational bound, Rational above, Bound before) {
+        return above.isAbove(bound)
+                || (above.equals(bound) && !before.requires().isNone());
     }
 
     /**
@@ -174,16 +209,30 @@ public record Classes(Scale by, List<Bound> bounds) {
     }
 
     /**
-     * The points from which a total is in a class as it is displayed.
+     * The points from which the total of a unit is in a class as it is displayed.
      *
      * @param bound one of the bounds
-     * @param max the points that can be earned at most
-     * @param display how points are shown
-     * @return the bound in points, rounded up to what can be displayed
+     * @param card the result of the unit
+     * @return the bound in points, rounded up to what can be displayed; none if the bound is not known
      */
-    public Rational points(Bound bound, Rational max, Rounding display) {
-        Rational from = by == Scale.POINTS ? bound.atLeast() : bound.atLeast().times(max);
-        return Rational.of(from.round(display.places(), RoundingMode.CEILING));
+    public Optional<Rational> points(Bound bound, Scorecard card) {
+        return bound.atLeast()
+                .of(card.figures())
+                .map(level -> inPoints(level, card.max()))
+                .map(from -> Rational.of(
+                        from.round(card.framework().display().places(), RoundingMode.CEILING)));
+    }
+
+    private Rational inPoints(Rational level, Rational max) {
+        return by == Scale.POINTS ? level : level.times(max);
+    }
+
+    /** {@return the inputs on which bounds depend, each once} */
+    public List<Input> inputs() {
+        return bounds.stream()
+                .flatMap(bound -> bound.atLeast().inputs().stream())
+                .distinct()
+                .toList();
     }
 
     /** {@return the titles of the classes, the highest first} */
@@ -200,9 +249,9 @@ public record Classes(Scale by, List<Bound> bounds) {
      * @param standing what is known of the unit beside its total
      */
     Classification of(Rational total, Rational earned, Rational max, Eligibility standing) {
-        int reached = first(total, max, standing::meets);
+        int reached = first(total, max, standing);
         boolean isDenied = standing.isWithoutClass() || reached == bounds.size();
-        int open = standing.isBarred() ? first(earned, max, standing::meets) : reached;
+        int open = standing.isBarred() ? first(earned, max, standing) : reached;
         int next = open < reached || (standing.isWithoutClass() && open < bounds.size())
                 ? open
                 : open - 1;
@@ -220,39 +269,53 @@ public record Classes(Scale by, List<Bound> bounds) {
      *
      * @param points the points earned
      * @param max the points that can be earned at most
-     * @return its title; empty below every bound
+     * @return its title; empty below every bound. A bound that differs by kind of unit is not reached
      */
     public String ofPoints(Rational points, Rational max) {
-        int reached = first(points, max, bound -> true);
-        return reached == bounds.size() ? "" : bounds.get(reached).title();
+        Rational measure = by.measure(points, max);
+        return bounds.stream()
+                .filter(bound -> bound.atLeast() instanceof Level.Same same
+                        && measure.isAtLeast(same.number()))
+                .map(Bound::title)
+                .findFirst()
+                .orElse("");
     }
 
     /** The number of the best class that points reach and whose requirements are met. */
-    private int first(Rational points, Rational max, Predicate<Bound> isMet) {
+    private int first(Rational points, Rational max, Eligibility standing) {
         Rational measure = by.measure(points, max);
         for (int i = 0; i < bounds.size(); i++) {
             Bound bound = bounds.get(i);
-            if (measure.isAtLeast(bound.atLeast()) && isMet.test(bound)) {
+            if (isReached(bound, measure, standing) && standing.meets(bound)) {
                 return i;
             }
         }
         return bounds.size();
     }
 
+    /** A bound that is not known is not reached. */
+    private static boolean isReached(Bound bound, Rational measure, Eligibility standing) {
+        return standing.level(bound).filter(measure::isAtLeast).isPresent();
+    }
+
     private List<Classification.Denial> denials(
             Rational points, Rational max, int reached, Eligibility standing) {
         Rational measure = by.measure(points, max);
         return bounds.subList(0, reached).stream()
-                .filter(bound -> measure.isAtLeast(bound.atLeast()))
+                .filter(bound -> isReached(bound, measure, standing))
                 .map(bound -> new Classification.Denial(bound.title(), standing.unmet(bound)))
                 .toList();
     }
 
     private Classification.Next next(
             Bound bound, Rational earned, Rational max, Eligibility standing) {
-        Rational from = by == Scale.POINTS ? bound.atLeast() : bound.atLeast().times(max);
-        Rational lacking = from.minus(earned).max(Rational.ZERO);
+        Optional<Rational> level = standing.level(bound);
+        Rational lacking = level.map(each -> inPoints(each, max).minus(earned).max(Rational.ZERO))
+                .orElse(Rational.ZERO);
         var unmet = new ArrayList<>(standing.barred());
+        if (level.isEmpty()) {
+            unmet.add(standing.unknown(bound, by));
+        }
         unmet.addAll(standing.unmet(bound));
         return new Classification.Next(bound.title(), lacking, unmet);
     }

@@ -102,12 +102,19 @@ public record Classification(
     /**
      * The same, each in a sentence.
      *
-     * @return the prerequisites that are not met, then each class that is denied with what it requires
+     * @return the prerequisites that are not met, each class that is denied with what it requires, and that
+     *     the bound of the next class is not known, if so
      */
     public List<Message> withheld() {
-        return Stream.concat(
+        Stream<Message> unknown = next.stream()
+                .flatMap(each -> each.unmet().stream())
+                .map(Explanation::claim)
+                .filter(claim -> claim.phrase() == FrameworkPhrase.LEVEL_UNKNOWN);
+        return Stream.of(
                         barred.stream().map(Explanation::claim),
-                        denials.stream().map(Denial::words))
+                        denials.stream().map(Denial::words),
+                        unknown)
+                .flatMap(each -> each)
                 .toList();
     }
 

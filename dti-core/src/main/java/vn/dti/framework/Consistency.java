@@ -304,13 +304,14 @@ final class Consistency {
 
     private void classes(Classes classes, Group root) {
         for (Classes.Bound bound : classes.bounds()) {
-            if (classes.by() == Classes.Scale.POINTS && bound.atLeast().isAbove(root.most())) {
-                add(
-                        "",
-                        FrameworkFault.CLASS_ABOVE_MAX
-                                .of(bound.title(), bound.atLeast(), root.most())
-                                .at(bound));
-            }
+            bound.atLeast().numbers().stream()
+                    .filter(number ->
+                            classes.by() == Classes.Scale.POINTS && number.isAbove(root.most()))
+                    .forEach(number -> add(
+                            "",
+                            FrameworkFault.CLASS_ABOVE_MAX
+                                    .of(bound.title(), number, root.most())
+                                    .at(bound)));
         }
     }
 

@@ -1,8 +1,11 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
+import vn.dti.wording.Message;
 
 /** The answers of a unit to what is required of it beside points. */
 final class Eligibility {
@@ -28,6 +31,23 @@ final class Eligibility {
     boolean isWithoutClass() {
         return unmet.stream()
                 .anyMatch(each -> each.otherwise() == Prerequisite.Consequence.NO_CLASS);
+    }
+
+    /** The bound of a class for this unit; none if it is not known. */
+    Optional<Rational> level(Classes.Bound bound) {
+        return bound.atLeast().of(grounds.figures());
+    }
+
+    /** That the bound of a class is not known for want of figures. */
+    Explanation unknown(Classes.Bound bound, Classes.Scale by) {
+        List<String> figures = bound.atLeast().inputs().stream()
+                .map(input -> "“" + input.label() + "”")
+                .toList();
+        Message words = bound.words(by, grounds.root());
+        return new Explanation(
+                Message.of(FrameworkPhrase.LEVEL_UNKNOWN, words, figures),
+                Value.missing(),
+                List.of());
     }
 
     boolean meets(Classes.Bound bound) {

@@ -28,12 +28,18 @@ final class RequirementCheck {
         var faults = new ArrayList<Fault>();
         document.requirements().flatMap(Requirement::walk).forEach(each -> {
             faults.addAll(each.faults(root));
-            each.inputs().stream()
-                    .filter(input -> !input.equals(declared.get(input.name())))
-                    .forEach(input -> faults.add(FrameworkFault.REQUIRED_INPUT.of(input.name())));
+            faults.addAll(undeclared(each.inputs(), declared));
         });
+        faults.addAll(undeclared(document.classes().inputs(), declared));
         faults.addAll(prerequisites());
         return faults;
+    }
+
+    private static List<Fault> undeclared(List<Input> inputs, Map<String, Input> declared) {
+        return inputs.stream()
+                .filter(input -> !input.equals(declared.get(input.name())))
+                .map(input -> FrameworkFault.REQUIRED_INPUT.of(input.name()))
+                .toList();
     }
 
     private List<Fault> prerequisites() {

@@ -8,19 +8,27 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Classes;
+import vn.dti.framework.Level;
 import vn.dti.framework.Prerequisite;
 import vn.dti.framework.Requirement;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Naming;
+import vn.dti.yaml.YamlNode;
 
 /** Reads the classes that totals fall in, and the prerequisites of classes and points. */
 final class ClassesReader {
 
+    private static final List<String> LEVEL = List.of("at-least");
+
     private final Nodes nodes;
     private final Places places;
     private final Requirements requirements;
+    private final Conditions conditions;
 
     ClassesReader(Nodes nodes, Places places, Conditions conditions) {
         this.nodes = nodes;
         this.places = places;
+        this.conditions = conditions;
         this.requirements = new Requirements(conditions, nodes, places);
     }
 
@@ -52,8 +60,7 @@ final class ClassesReader {
 
     /** A bound without a title was reported; it would be blamed again. */
     private Optional<Classes.Bound> bound(Fields fields, boolean inPoints) {
-        Optional<Rational> atLeast =
-                inPoints ? fields.requiredPoints("at-least") : fields.requiredNumber("at-least");
+        Optional<Level> atLeast = level(fields, inPoints);
         String title = fields.requiredText("title");
         places.put("", "classes." + title, fields.valuePosition("at-least"));
         Requirement requires = requirements.find(fields, "requires");
@@ -62,6 +69,43 @@ final class ClassesReader {
                 .map(number -> places.part(
                         new Classes.Bound(number, title, requires),
                         fields.valuePosition("at-least")));
+    }
+
+    /** A number, one for each option of a choice, or a figure that units report. */
+    private Optional<Level> level(Fields fields, boolean inPoints) {
+        Optional<YamlNode.Mapping> byOption = ByOption.first(fields, LEVEL);
+        if (byOption.isPresent()) {
+            return ByOption.of(byOption.get(), conditions, nodes)
+                    .flatMap(options -> options.read(fields, LEVEL, one -> number(one, inPoints)))
+                    .map(Level.ByKind::new);
+        }
+        if (conditions.isByOptionMeant(fields, LEVEL)) {
+            return Optional.empty();
+        }
+        if (conditions.ends().isFigure(fields, "at-least")) {
+            return fields.find("at-least")
+                    .flatMap(node -> conditions.expression(node, "at-least"))
+                    .filter(value -> isOfSort(value, fields, inPoints))
+                    .map(Level.Reported::new);
+        }
+        return number(fields, inPoints).map(Level.Same::new);
+    }
+
+    private static Optional<Rational> number(Fields fields, boolean inPoints) {
+        return inPoints ? fields.requiredPoints("at-least") : fields.requiredNumber("at-least");
+    }
+
+    /** A share where bounds are percentages, and else a number of points. */
+    private boolean isOfSort(Expression value, Fields fields, boolean inPoints) {
+        boolean fits = value.isMeasuredShare() != inPoints && !value.isDate();
+        if (!fits) {
+            DocumentFinding finding = inPoints
+                    ? DocumentFinding.CLASS_LEVEL_OF_POINTS
+                    : DocumentFinding.CLASS_LEVEL_OF_SHARES;
+            finding.report(
+                    nodes.findings(), fields.valuePosition("at-least"), value.text(Naming.NAMES));
+        }
+        return fits;
     }
 
     List<Prerequisite> prerequisites(Fields top) {

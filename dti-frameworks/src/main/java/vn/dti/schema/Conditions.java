@@ -40,6 +40,11 @@ final class Conditions {
         return ends;
     }
 
+    /** Whether a value of some keys is one for each option of a choice that is not named; that is told. */
+    boolean isByOptionMeant(Fields fields, List<String> keys) {
+        return ByOption.isMeantIn(fields, keys, inputs, nodes);
+    }
+
     /** A name of a declared input, the value of a key. */
     Optional<Input> input(YamlNode node, String key) {
         if (node instanceof YamlNode.Scalar name && !name.isNull()) {

@@ -213,6 +213,20 @@ enum DocumentFinding implements Reported {
             .hint(
                     "chuyển vào policy của tiêu chí chia cho các đầu vào đó",
                     "move it to the policy of the criterion that divides by these inputs")),
+    CLASS_LEVEL_OF_POINTS(Code.error(
+                    "DTI-1265",
+                    "các loại tính theo điểm, mà '{0}' là một tỷ lệ",
+                    "the classes are by points, and '{0}' is a share")
+            .hint(
+                    "ghi một đầu vào kiểu amount hoặc count, hoặc by: percent",
+                    "write an input of type amount or count, or by: percent")),
+    CLASS_LEVEL_OF_SHARES(Code.error(
+                    "DTI-1265",
+                    "các loại tính theo tỷ lệ điểm tối đa, mà '{0}' không phải tỷ lệ",
+                    "the classes are by percent, and '{0}' is not a share")
+            .hint(
+                    "ghi một đầu vào kiểu percent hoặc một thương, hoặc by: points",
+                    "write an input of type percent or a quotient, or by: points")),
     NO_TIE_BREAK(
             Code.error("DTI-1414", "tie-break không ghi mã nào", "tie-break names no id")
                     .hint(

@@ -122,8 +122,9 @@ final class Doubts {
                 framework.document().requirements().flatMap(each -> each.inputs().stream());
         Stream<Input> breaking =
                 framework.document().tieBreak().stream().flatMap(each -> each.inputs().stream());
+        Stream<Input> classes = framework.document().classes().inputs().stream();
         Set<String> used = new HashSet<>();
-        Stream.of(scored, related, required, breaking)
+        Stream.of(scored, related, required, breaking, classes)
                 .flatMap(each -> each)
                 .map(Input::baseName)
                 .forEach(used::add);

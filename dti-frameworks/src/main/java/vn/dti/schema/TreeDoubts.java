@@ -99,15 +99,17 @@ final class TreeDoubts {
     private void classes(Classes classes, Rational max) {
         List<Classes.Bound> bounds = classes.bounds();
         boolean inPoints = classes.by() == Classes.Scale.POINTS && !bounds.isEmpty();
-        if (inPoints
-                && Rational.ONE.isAtLeast(bounds.get(0).atLeast())
+        List<Rational> highestNumbers =
+                inPoints ? bounds.get(0).atLeast().numbers() : List.<Rational>of();
+        if (!highestNumbers.isEmpty()
+                && highestNumbers.stream().allMatch(Rational.ONE::isAtLeast)
                 && max.isAtLeast(Rational.of(10))) {
             Classes.Bound highest = bounds.get(0);
             Doubt.CLASSES_AS_SHARES.report(
                     findings,
                     places.part(highest).orElseGet(() -> places.of("", "classes")),
                     highest.title(),
-                    highest.atLeast(),
+                    highestNumbers.get(0),
                     max);
         }
     }

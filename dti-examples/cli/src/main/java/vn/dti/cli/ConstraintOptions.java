@@ -11,6 +11,7 @@ import vn.dti.exact.UnreadableNumberException;
 import vn.dti.exact.UnreadableNumberException.Reason;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Constraints;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -113,12 +114,21 @@ record ConstraintOptions(Framework framework, NumberStyle numbers) {
         return Optional.of(end);
     }
 
-    /** The total to reach, as the words give it. */
-    Rational target(String words) {
-        Classes classes = framework.document().classes();
-        return bound(words)
-                .map(bound -> classes.points(bound, framework.max(), framework.display()))
-                .orElseGet(() -> plain(words, words, ImprovePhrase.WRONG_TARGET));
+    /** The total that a unit has to reach, as the words give it. */
+    Rational target(String words, Scorecard card) {
+        Optional<Classes.Bound> bound = bound(words);
+        return bound.isEmpty()
+                ? plain(words, words, ImprovePhrase.WRONG_TARGET)
+                : framework
+                        .document()
+                        .classes()
+                        .points(bound.get(), card)
+                        .orElseThrow(() -> new CliException(Message.of(
+                                ImprovePhrase.UNKNOWN_LEVEL,
+                                bound.get().title(),
+                                bound.get().atLeast().inputs().stream()
+                                        .map(input -> "“" + input.label() + "”")
+                                        .toList())));
     }
 
     /** The class that a target names. */

@@ -94,7 +94,7 @@ final class ImproveCommand implements Callable<Integer> {
         var file = dti.figures(inputs, numbers, previous, scoring);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
-            Plan plan = improvement.plan(options.target(target));
+            Plan plan = improvement.plan(options.target(target, improvement.card()));
             boolean isClassed = options.bound(target)
                     .map(bound -> isIn(bound, plan.after()))
                     .orElse(true);

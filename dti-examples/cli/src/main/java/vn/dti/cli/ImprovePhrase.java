@@ -81,7 +81,10 @@ enum ImprovePhrase implements Phrase {
             "'{0}': {1} is above 1 without the % sign, write {1}%"),
     WRONG_TARGET(
             "'{0}' không phải là số điểm, cần một số như 600",
-            "'{0}' is no number of points, expected one such as 600");
+            "'{0}' is no number of points, expected one such as 600"),
+    UNKNOWN_LEVEL(
+            "chưa biết đơn vị cần bao nhiêu điểm để được xếp loại {0}, vì chưa có {1}",
+            "the points that this unit needs for the class {0} are not known, for want of {1}");
 
     private final Sentence says;
 

@@ -66,10 +66,15 @@ final class HeadingNames {
 
     static HeadingNames of(Framework framework) {
         var names = new HeadingNames();
+        List<Input> inputs = framework.inputs();
+        // A framework may well have a figure that it calls «kind»; its own name is meant then.
+        inputs.stream()
+                .filter(input ->
+                        !ABOUT.getOrDefault(Heading.About.UNIT, List.of()).contains(input.name()))
+                .forEach(input -> names.add(input.name(), new Heading.Figure(input)));
         for (Heading.About about : Heading.About.values()) {
             ABOUT.getOrDefault(about, List.of()).forEach(name -> names.add(name, about));
         }
-        List<Input> inputs = framework.inputs();
         inputs.forEach(input -> names.add(input.name(), new Heading.Figure(input)));
         labels(inputs).forEach((label, labelled) -> names.add(label, heading(labelled)));
         framework
