@@ -5,7 +5,12 @@ module vn.dti.reports {
     requires org.apache.commons.csv;
     requires org.dhatim.fastexcel;
     requires com.samskivert.jmustache;
+    requires static org.apache.poi.ooxml;
+
+    exports vn.dti.report;
 
     opens vn.dti.page to
+            com.samskivert.jmustache;
+    opens vn.dti.report to
             com.samskivert.jmustache;
 }

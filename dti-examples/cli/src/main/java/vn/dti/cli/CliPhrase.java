@@ -282,7 +282,9 @@ enum CliPhrase implements Phrase {
     OTHER_FORM(
             "'{0}' là tên của tệp {1}, mà kết quả ở dạng {2}: đổi tên tệp hoặc --format",
             "'{0}' names a file of {1}, but the result is {2}: change the name or --format"),
-    NEEDS_FILE("bảng tính .xlsx cần --out TỆP", "a workbook is written to a file: give --out FILE"),
+    NEEDS_FILE(
+            "tệp .xlsx, .docx cần --out TỆP",
+            "a workbook or document is written to a file: give --out FILE"),
     MOVING("{0} trên {1} đơn vị đổi hạng tùy cách hiểu.", "Readings move {0} of {1} units."),
     ONE_TRIED(
             "Không cách hiểu chấm được nào làm thay đổi điểm.",

@@ -30,6 +30,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.report.UnfitCohortException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Severity;
@@ -207,6 +208,9 @@ final class Dti implements Runnable {
         }
         if (failure instanceof IncomparableException different) {
             return different.sentence();
+        }
+        if (failure instanceof UnfitCohortException unfit) {
+            return unfit.sentence();
         }
         if (failure instanceof InvalidPathException nameless) {
             return Message.of(CliPhrase.NO_NAME, nameless.getInput());

@@ -19,10 +19,14 @@ final class PreviousOption {
         if (file.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(path("--previous", file, framework));
+    }
+
+    /** The file that an option names, where the framework asks for one. */
+    static Path path(String option, String file, Framework framework) {
         if (framework.inputs().stream().noneMatch(Input::isPrevious)) {
-            throw new CliException(
-                    Message.of(CliPhrase.NOTHING_OF_BEFORE, "--previous", framework.id()));
+            throw new CliException(Message.of(CliPhrase.NOTHING_OF_BEFORE, option, framework.id()));
         }
-        return Optional.of(FilePath.of(file));
+        return FilePath.of(file);
     }
 }

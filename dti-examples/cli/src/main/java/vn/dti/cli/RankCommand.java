@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.cohort.Basis;
 import vn.dti.cohort.Cohort;
-import vn.dti.cohort.InvalidCohortException;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
 import vn.dti.cohort.ReadingStandings;
@@ -20,7 +19,6 @@ import vn.dti.cohort.ReferenceSet;
 import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
-import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.ReferenceFile;
 import vn.dti.output.Datum;
@@ -115,25 +113,16 @@ final class RankCommand implements Callable<Integer> {
                 .map(path -> own.after(
                         Units.at(path, scoring, numbers.style(), sheet.chosen()), path, scoring))
                 .orElse(own);
-        Consumer<Output> result = ranked(scoring, found, frozen);
+        Consumer<Output> result = UnitsScored.by(
+                scoring,
+                found,
+                dti,
+                cohort -> rank(scoring, frozen.map(cohort::against).orElse(cohort)));
         List<Diagnostic> told = found.told();
         result.accept(output);
         dti.errors().diagnostics(told);
         dti.tellPlace(file);
         return Dti.DONE;
-    }
-
-    private Consumer<Output> ranked(Framework scoring, Units found, Optional<ReferenceSet> frozen) {
-        try (var progress = Progress.on(dti.err(), dti.language())) {
-            Cohort own = Cohort.of(scoring, () -> progress.pass(found.open()));
-            Consumer<Output> result = rank(scoring, frozen.map(own::against).orElse(own));
-            if (found.hasFaults()) {
-                throw new InvalidFileException(List.of());
-            }
-            return result;
-        } catch (InvalidCohortException | InvalidFileException refused) {
-            throw diagnosed(found, refused);
-        }
     }
 
     /** An option that would be without effect is refused rather than passed over. */
@@ -206,11 +195,5 @@ final class RankCommand implements Callable<Integer> {
         } else {
             new RankPage(page).print(scoring, ranking, ranked);
         }
-    }
-
-    /** What the cohort refused is said once more, at its places. */
-    private static RuntimeException diagnosed(Units found, RuntimeException refused) {
-        List<Diagnostic> diagnostics = found.diagnose();
-        return diagnostics.isEmpty() ? refused : new InvalidFileException(diagnostics);
     }
 }

@@ -9,7 +9,7 @@ final class Subcommands {
     /** In display order. */
     private static final List<String> NAMES = List.of(
             "list", "show", "render", "score", "explain", "new", "improve", "check", "format",
-            "test", "audit", "diff", "compare", "rank");
+            "test", "audit", "diff", "compare", "rank", "report");
 
     private Subcommands() {}
 
@@ -42,7 +42,8 @@ final class Subcommands {
             case "audit" -> AuditCommand.class;
             case "diff" -> DiffCommand.class;
             case "compare" -> CompareCommand.class;
-            default -> RankCommand.class;
+            case "rank" -> RankCommand.class;
+            default -> ReportCommand.class;
         };
     }
 }

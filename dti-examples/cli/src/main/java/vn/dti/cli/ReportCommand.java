@@ -1,0 +1,125 @@
+package vn.dti.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.cohort.Ranking;
+import vn.dti.cohort.Ties;
+import vn.dti.diagnostic.FilePath;
+import vn.dti.framework.Framework;
+import vn.dti.report.Report;
+import vn.dti.report.ReportFormat;
+import vn.dti.sheet.Units;
+import vn.dti.wording.Message;
+
+/** {@code dti report}: the result of one unit as leaders and officers read it. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Parameters(index = "1", paramLabel = "INPUTS")
+    private Path inputs;
+
+    @Option(names = "--before", paramLabel = "OTHER", defaultValue = "")
+    private String before;
+
+    @Option(names = "--cohort", paramLabel = "UNITS", defaultValue = "")
+    private String cohort;
+
+    @Option(names = "--cohort-previous", paramLabel = "UNITS", defaultValue = "")
+    private String cohortPrevious;
+
+    @Option(names = "--ties", paramLabel = "competition|average|dense|ordinal")
+    private Optional<Ties> ties = Optional.empty();
+
+    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
+    private String overlay;
+
+    @Option(names = "--reading", paramLabel = "ID=READING")
+    private List<String> readings = List.of();
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Mixin
+    private LetterheadOptions letterhead = new LetterheadOptions();
+
+    @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
+    @Option(names = "--format", paramLabel = "html|docx|md|txt|xlsx")
+    private Optional<ReportFormat> stated = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
+    private String out;
+
+    @Override
+    public Integer call() {
+        ReportFormat format = OutputForm.of(stated, out, ReportFormat.HTML);
+        Output output = dti.output(out);
+        OutputForm.require(format, out);
+        requireSense(format);
+        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        Report own = Report.of(dti.figures(inputs, numbers, previous, scoring).score(scoring));
+        Report compared = before.isEmpty()
+                ? own
+                : own.before(dti.figures(FilePath.of(before), numbers).score(scoring));
+        Report placed = cohort.isEmpty() ? compared : among(compared, scoring);
+        Report planned = overlay.isEmpty() ? placed : placed.plan(Arguments.overlay(overlay));
+        Report dated = date.map(planned::on).orElse(planned);
+        Report report = letterhead.given().map(dated::headed).orElse(dated).in(dti.language());
+        output.write(stream -> report.write(format, stream));
+        dti.tellPlace(out);
+        return Dti.DONE;
+    }
+
+    /** An option that would be without effect is refused rather than passed over. */
+    private void requireSense(ReportFormat format) {
+        boolean isBinary = format == ReportFormat.DOCX || format == ReportFormat.XLSX;
+        if (isBinary && out.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
+        }
+        letterhead.requireSense();
+        requireCohort(ties.isPresent(), "--ties");
+        requireCohort(!cohortPrevious.isEmpty(), "--cohort-previous");
+    }
+
+    private void requireCohort(boolean isGiven, String option) {
+        if (isGiven && cohort.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.GOES_WITH, option, "--cohort"));
+        }
+    }
+
+    private Report among(Report report, Framework scoring) {
+        Path path = FilePath.of(cohort);
+        Units own = Units.at(path, scoring, numbers.style(), sheet.chosen());
+        Units found = cohortPrevious.isEmpty() ? own : after(own, scoring);
+        Ranking ranking = ties.map(Ranking.of(scoring)::with).orElse(Ranking.of(scoring));
+        Report placed = UnitsScored.by(scoring, found, dti, units -> report.cohort(units, ranking));
+        dti.errors().diagnostics(found.told());
+        return placed;
+    }
+
+    private Units after(Units own, Framework scoring) {
+        Path last = PreviousOption.path("--cohort-previous", cohortPrevious, scoring);
+        return own.after(Units.at(last, scoring, numbers.style(), sheet.chosen()), last, scoring);
+    }
+}

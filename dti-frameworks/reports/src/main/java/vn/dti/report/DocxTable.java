@@ -1,0 +1,98 @@
+package vn.dti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** A table of a document: its header on every page, no row on two. */
+final class DocxTable {
+
+    private static final int SIZE = 11;
+    private static final int CODE = 12;
+    private static final int NUMBER = 15;
+    private static final int TEXT = 24;
+    private static final int ONLY_TEXT = 50;
+
+    private final XWPFDocument document;
+
+    DocxTable(XWPFDocument document) {
+        this.document = document;
+    }
+
+    /** The widths of columns in millimetres: what names a row has what the others leave. */
+    static List<Integer> widths(List<Grid.Column> columns, int all) {
+        var widths = new ArrayList<Integer>();
+        int left = all;
+        long texts =
+                columns.stream().filter(column -> column.use() == Grid.Use.TEXT).count();
+        for (Grid.Column column : columns) {
+            int width = switch (column.use()) {
+                case CODE -> CODE;
+                case NUMBER -> NUMBER;
+                case TEXT -> texts == 1 ? ONLY_TEXT : TEXT;
+                case HEADING -> 0;
+            };
+            widths.add(width);
+            left -= width;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isHeading()) {
+                widths.set(i, Math.max(left, TEXT));
+            }
+        }
+        return widths;
+    }
+
+    void write(Grid grid) {
+        List<Integer> widths = widths(grid.columns(), DocxWriter.textWidth());
+        XWPFTable table =
+                document.createTable(grid.lines().size() + 1, grid.columns().size());
+        table.setWidthType(TableWidthType.DXA);
+        table.setWidth(DocxWriter.twips(DocxWriter.textWidth()).intValue());
+        CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
+        layout.setType(STTblLayoutType.FIXED);
+        XWPFTableRow header = table.getRow(0);
+        header.setRepeatHeader(true);
+        header.setCantSplitRow(true);
+        for (int i = 0; i < grid.columns().size(); i++) {
+            XWPFTableCell cell = header.getCell(i);
+            cell.setWidth(DocxWriter.twips(widths.get(i)).toString());
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            fill(cell, grid.columns().get(i).title(), ParagraphAlignment.CENTER, true);
+        }
+        for (int row = 0; row < grid.lines().size(); row++) {
+            write(grid.lines().get(row), table.getRow(row + 1), widths);
+        }
+        document.createParagraph();
+    }
+
+    private static void write(Grid.Line line, XWPFTableRow row, List<Integer> widths) {
+        row.setCantSplitRow(true);
+        for (int i = 0; i < line.cells().size(); i++) {
+            Grid.Cell cell = line.cells().get(i);
+            XWPFTableCell place = row.getCell(i);
+            place.setWidth(DocxWriter.twips(widths.get(i)).toString());
+            fill(
+                    place,
+                    cell.figure().text(),
+                    cell.column().isNumber() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT,
+                    line.isStrong());
+        }
+    }
+
+    private static void fill(
+            XWPFTableCell cell, String text, ParagraphAlignment alignment, boolean isBold) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingAfter(0);
+        DocxText.run(paragraph, text, SIZE).setBold(isBold);
+    }
+}

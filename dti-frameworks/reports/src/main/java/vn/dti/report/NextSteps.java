@@ -1,0 +1,97 @@
+package vn.dti.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dti.framework.Scorecard;
+import vn.dti.improvement.Aim;
+import vn.dti.improvement.Improvement;
+import vn.dti.improvement.Opportunity;
+import vn.dti.improvement.Order;
+import vn.dti.improvement.Step;
+import vn.dti.input.Input;
+import vn.dti.report.Bullets.Item;
+import vn.dti.wording.Word;
+
+/** The chapter on what earns more points, the most first. */
+record NextSteps(Improvement improvement, ReportWords words) {
+
+    static NextSteps of(Scorecard card, ReportWords words) {
+        return new NextSteps(Improvement.of(card), words);
+    }
+
+    Chapter chapter() {
+        List<Opportunity> open = improvement.opportunities(Order.GAIN);
+        var blocks = new ArrayList<Block>();
+        if (open.isEmpty()) {
+            blocks.add(new Paragraph(words.of(ReportPhrase.NONE_BELOW)));
+        } else {
+            if (!improvement.given().isEmpty()) {
+                blocks.add(new Paragraph(
+                        words.of(ReportPhrase.NEXT_GIVEN, labels(improvement.given()))));
+            }
+            blocks.add(new Bullets("", open.stream().map(this::item).toList()));
+        }
+        return Chapter.of("next", words.of(ReportPhrase.NEXT), blocks);
+    }
+
+    private static String labels(List<Input> inputs) {
+        return inputs.stream().map(Input::label).collect(Collectors.joining("; "));
+    }
+
+    private Item item(Opportunity opportunity) {
+        var details = new ArrayList<String>();
+        if (!opportunity.missing().isEmpty()) {
+            details.add(words.of(ReportPhrase.NO_DATA_OF, labels(opportunity.missing())) + ".");
+        }
+        Optional<Step> most = first(opportunity, Aim.FULL, Aim.MOST);
+        Optional<Step> near = first(opportunity, Aim.SHOWS, Aim.EARNS)
+                .filter(step -> most.filter(step::equals).isEmpty());
+        Stream.of(near, most).flatMap(Optional::stream).map(this::step).forEach(details::add);
+        details.addAll(unsettled(opportunity));
+        words.offices(opportunity.score()).ifPresent(offices -> details.add(offices + "."));
+        return Item.of(
+                words.of(
+                                ReportPhrase.OPEN,
+                                words.name(opportunity.score()),
+                                opportunity.score().displayedLost())
+                        + ".",
+                details);
+    }
+
+    private List<String> unsettled(Opportunity opportunity) {
+        if (opportunity.steps().isEmpty()) {
+            return List.of(words.of(
+                    opportunity.isSettled()
+                            ? ReportPhrase.NOTHING_TO_DO
+                            : ReportPhrase.NOTHING_FOUND));
+        }
+        return opportunity.isSettled() ? List.of() : List.of(words.of(ReportPhrase.UNSETTLED));
+    }
+
+    /** The first step for the first of these aims that any is for. */
+    private static Optional<Step> first(Opportunity opportunity, Aim... aims) {
+        return Stream.of(aims)
+                .flatMap(aim -> opportunity.steps().stream().filter(step -> step.is(aim)))
+                .findFirst();
+    }
+
+    private String step(Step step) {
+        String changes = step.changes().stream()
+                .map(change -> words.of(Word.LABELLED, change.input().label(), change.message()))
+                .collect(Collectors.joining("; "));
+        return words.of(phrase(step), changes, words.signed(step.gain())) + ".";
+    }
+
+    private static ReportPhrase phrase(Step step) {
+        if (step.is(Aim.FULL)) {
+            return ReportPhrase.NEXT_FULL;
+        }
+        if (step.is(Aim.MOST)) {
+            return ReportPhrase.NEXT_MOST;
+        }
+        return step.is(Aim.SHOWS) ? ReportPhrase.NEXT_SHOWS : ReportPhrase.NEXT_EARNS;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dti.report;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import vn.dti.cohort.RankedCohort;
+import vn.dti.cohort.Standing;
+import vn.dti.framework.Scorecard;
+import vn.dti.wording.Message;
+
+/** Thrown when a unit is to be placed among others that it is not one of. */
+public final class UnfitCohortException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message sentence;
+
+    private UnfitCohortException(Message sentence) {
+        super(sentence.toString());
+        this.sentence = sentence;
+    }
+
+    /**
+     * Why the unit cannot be placed.
+     *
+     * @return the sentence as a value
+     */
+    public Message sentence() {
+        return sentence;
+    }
+
+    /** Refuses a result that is not the one of the unit of that name. */
+    static void require(Scorecard card, RankedCohort ranked) {
+        String unit = card.inputs().assessment().unit();
+        Standing standing = find(unit, ranked)
+                .orElseThrow(
+                        () -> new UnfitCohortException(Message.of(ReportPhrase.NOT_AMONG, unit)));
+        if (!standing.mark().points().equals(card.points())) {
+            throw new UnfitCohortException(Message.of(
+                    ReportPhrase.OTHER_POINTS,
+                    unit,
+                    card.display(),
+                    standing.mark().displayed()));
+        }
+    }
+
+    private static Optional<Standing> find(String unit, RankedCohort ranked) {
+        try {
+            return Optional.of(ranked.overall().get(unit));
+        } catch (NoSuchElementException unknown) {
+            return Optional.empty();
+        }
+    }
+}
