@@ -31,6 +31,12 @@ enum AuditPhrase implements Phrase {
             "{0}: in {1}, cần số đo {2}, mà bên cạnh in {3}",
             "{0}: printed {1}, which takes a measure of {2}, but {3} is printed beside it"),
     SHARE("{0} %", "{0}%"),
+    IN_PROPORTION_TO_TARGET(
+            "theo phần đạt được của mức {0}, như bộ chỉ số nêu",
+            "in proportion to the target of {0}, as the framework says"),
+    WITHOUT_TARGET(
+            "theo chính tỷ lệ, không so với mức {0}; bộ chỉ số không nêu cách này",
+            "by the ratio itself, without the target of {0}, which the framework does not say"),
     READING_EARNS(
             "theo cách hiểu này số liệu được {0} điểm, mà in {1}",
             "by this reading the figures earn {0} points, but {1} is printed"),

@@ -20,6 +20,9 @@ import vn.dti.wording.NormalText;
  * the unit's inputs, where they are known, earn other points. A printed figure means all values that are
  * printed so; every other ambiguous clause may be read in any way.
  *
+ * <p>A clause against a target of which the framework names no readings is looked at too if its measure is
+ * printed beside its points: whether the authority took the ratio itself.
+ *
  * @param criterion the criterion
  * @param printed its printed points; none if the table does not list it
  * @param measured what is printed beside them of its measure

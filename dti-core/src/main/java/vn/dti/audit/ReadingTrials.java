@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
 import vn.dti.framework.Reading;
 import vn.dti.framework.Score;
 import vn.dti.input.Inputs;
@@ -41,24 +44,37 @@ final class ReadingTrials {
 
     List<ReadingEvidence> evidence() {
         inputs.ifPresent(framework::score);
-        return framework
-                .criteria()
-                .filter(criterion -> !criterion.provision().readings().all().isEmpty())
-                .map(this::evidence)
-                .toList();
+        return framework.criteria().flatMap(this::evidenceIfAny).toList();
     }
 
-    private ReadingEvidence evidence(Criterion criterion) {
+    private Stream<ReadingEvidence> evidenceIfAny(Criterion criterion) {
+        if (!criterion.provision().readings().all().isEmpty()) {
+            return Stream.of(evidence(criterion, Map.of()));
+        }
+        return OtherReadings.of(criterion, table).stream()
+                .map(others -> new ReadingTrials(
+                                framework.withReadings(criterion.id(), others.readings()),
+                                table,
+                                inputs)
+                        .evidence(criterion.id(), others.meanings()));
+    }
+
+    private ReadingEvidence evidence(String id, Map<String, Message> meanings) {
+        return evidence(framework.find(id).flatMap(Node::asCriterion).orElseThrow(), meanings);
+    }
+
+    private ReadingEvidence evidence(Criterion criterion, Map<String, Message> meanings) {
         return new ReadingEvidence(
                 criterion,
                 Optional.ofNullable(table.points().get(criterion.id())),
                 Optional.ofNullable(table.measures().get(criterion.id())),
                 criterion.provision().readings().all().stream()
-                        .map(reading -> verdict(criterion, reading))
+                        .map(reading -> verdict(criterion, reading, meanings))
                         .toList());
     }
 
-    private ReadingVerdict verdict(Criterion criterion, Reading reading) {
+    private ReadingVerdict verdict(
+            Criterion criterion, Reading reading, Map<String, Message> meanings) {
         var reasons = new ArrayList<>(ofCells(criterion, reading));
         Optional<BigDecimal> printed = Optional.ofNullable(table.points().get(criterion.id()));
         Optional<Rational> points = Optional.empty();
@@ -73,6 +89,7 @@ final class ReadingTrials {
         }
         return new ReadingVerdict(
                 reading,
+                meanings.getOrDefault(reading.name(), Message.verbatim(reading.meaning())),
                 reading.name().equals(criterion.provision().readings().chosen()),
                 kind(reasons, printed),
                 reasons,

@@ -10,6 +10,7 @@ import vn.dti.wording.Message;
  * What the figures of a unit say of one reading of an ambiguous clause.
  *
  * @param reading the reading
+ * @param meaning what it says
  * @param isInUse whether the framework scores by it
  * @param kind whether it can have produced the printed points
  * @param reasons what rules it out; none unless it is ruled out
@@ -17,6 +18,7 @@ import vn.dti.wording.Message;
  */
 public record ReadingVerdict(
         Reading reading,
+        Message meaning,
         boolean isInUse,
         Kind kind,
         List<Message> reasons,

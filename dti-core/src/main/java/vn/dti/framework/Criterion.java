@@ -200,6 +200,12 @@ public record Criterion(
                 id, title, max, reading.rule(), policy, provision.choosing(reading), terms);
     }
 
+    /** This criterion with other readings. */
+    Criterion with(Readings readings) {
+        Rule chosen = readings.find(readings.chosen()).map(Reading::rule).orElse(rule);
+        return new Criterion(id, title, max, chosen, policy, provision.with(readings), terms);
+    }
+
     /** This criterion as one of its readings understands it, without any other. */
     Criterion clear(Reading reading) {
         return new Criterion(id, title, max, reading.rule(), policy, provision.clear(), terms);

@@ -330,6 +330,21 @@ public final class Framework implements Unmapped {
         return read(criterion, reading, Criterion::clear);
     }
 
+    /**
+     * This framework as if a clause could be read in several ways.
+     *
+     * @param criterion the id of a criterion
+     * @param readings the readings, of which the chosen one scores
+     * @return a copy in which this criterion has these readings and no others
+     * @throws NoSuchElementException if there is no such criterion
+     */
+    public Framework withReadings(String criterion, Readings readings) {
+        Criterion found = findCriterion(criterion)
+                .orElseThrow(() -> new NoSuchElementException(
+                        unknown(criterion, true).message().toString()));
+        return new Framework(id, document, display, inputs, root.with(found.with(readings)));
+    }
+
     private Framework read(
             String criterion, String reading, BiFunction<Criterion, Reading, Criterion> by) {
         Criterion found = findCriterion(criterion)

@@ -73,6 +73,10 @@ public record Provision(
         return new Provision(clause, errata, Readings.none(), notes, responsibility, tags);
     }
 
+    Provision with(Readings others) {
+        return new Provision(clause, errata, others, notes, responsibility, tags);
+    }
+
     Provision choosing(Reading reading) {
         return new Provision(
                 clause, errata, readings.choosing(reading), notes, responsibility, tags);

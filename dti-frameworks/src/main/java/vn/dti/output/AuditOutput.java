@@ -93,7 +93,7 @@ public final class AuditOutput {
     private static Entries verdict(ReadingVerdict verdict, Rounding display, Language language) {
         return object(
                 field("reading", verdict.reading().name()),
-                field("meaning", verdict.reading().meaning()),
+                field("meaning", verdict.meaning().in(language)),
                 field("inUse", verdict.isInUse()),
                 field("evidence", verdict.kind()),
                 verdict.points()

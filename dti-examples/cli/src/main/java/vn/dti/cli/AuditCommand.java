@@ -121,7 +121,7 @@ final class AuditCommand implements Callable<Integer> {
                     4,
                     phrase,
                     (verdict.isInUse() ? "● " : "○ ") + verdict.reading().name(),
-                    verdict.reading().meaning());
+                    verdict.meaning());
             verdict.reasons().forEach(each -> page.line(8, "↳ " + each.in(page.language())));
         }
     }
