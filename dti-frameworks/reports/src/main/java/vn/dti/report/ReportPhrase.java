@@ -46,6 +46,8 @@ enum ReportPhrase implements Phrase {
             "The total can still grow to {0} points once there are other units to compare with."),
 
     GROUPS("Kết quả từng nhóm", "Result of each group"),
+    ITEMS("Kết quả từng tiêu chí", "Result of each criterion"),
+    TAGS("Theo thẻ:", "By tag:"),
     GROUP("Nhóm {0}. {1}", "Group {0}. {1}"),
     CRITERION("Tiêu chí {0}. {1}", "Criterion {0}. {1}"),
     EARNED("{0}: đạt {1}/{2} điểm ({3})", "{0}: {1} of {2} points ({3})"),
@@ -55,8 +57,8 @@ enum ReportPhrase implements Phrase {
     LEFT_OUT(
             "{0}: không áp dụng cho đơn vị, không tính điểm và điểm tối đa",
             "{0}: does not apply to the unit, left out with its maximum"),
-    BARS("Điểm từng nhóm so với điểm tối đa", "Points of each group against its maximum"),
-    RADAR("Tỷ lệ đạt của từng nhóm", "Share earned of each group"),
+    BARS("Điểm đạt được so với điểm tối đa", "Points against the maximum"),
+    RADAR("Tỷ lệ điểm đạt được", "Share of the maximum"),
     RADAR_RINGS(
             "Các vòng: 25 %, 50 %, 75 %, 100 % điểm tối đa; số liệu nằm ở biểu đồ cột bên cạnh.",
             "Rings: 25%, 50%, 75%, 100% of the maximum; the figures are in the bars beside."),

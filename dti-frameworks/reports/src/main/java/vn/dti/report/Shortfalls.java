@@ -23,13 +23,17 @@ record Shortfalls(Scorecard card, ReportWords words) {
     /** The criteria below their maximum by the groups of the highest level. */
     Chapter below() {
         var blocks = new ArrayList<Block>();
+        var alone = new ArrayList<Item>();
         for (Score top : card.groups()) {
-            List<Score> below = Counted.below(top);
-            if (!below.isEmpty()) {
-                blocks.add(new Bullets(
-                        top.node().isGroup() ? title(top, below) : "",
-                        below.stream().map(this::item).toList()));
+            List<Item> below = Counted.below(top).stream().map(this::item).toList();
+            if (top.node().isCriterion()) {
+                alone.addAll(below);
+            } else if (!below.isEmpty()) {
+                blocks.add(new Bullets(title(top, below.size()), below));
             }
+        }
+        if (!alone.isEmpty()) {
+            blocks.add(new Bullets("", alone));
         }
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(words.of(ReportPhrase.NONE_BELOW)));
@@ -37,11 +41,11 @@ record Shortfalls(Scorecard card, ReportWords words) {
         return Chapter.of("below", words.of(ReportPhrase.BELOW), blocks);
     }
 
-    private String title(Score group, List<Score> below) {
+    private String title(Score group, int below) {
         return words.of(
                 ReportPhrase.BELOW_OF,
                 words.name(group),
-                below.size(),
+                below,
                 Counted.criteria(group).size(),
                 words.standing(group));
     }

@@ -1,10 +1,12 @@
 package vn.dti.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.TagShare;
 import vn.dti.input.Notice;
 import vn.dti.page.ClassWords;
 import vn.dti.report.Bullets.Item;
@@ -90,8 +92,29 @@ record TotalAndGroups(Scorecard card, ReportWords words) {
         List<Item> items = card.groups().stream().map(this::item).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(new Bullets("", items));
+        List<Item> tags = card.byTag().stream().map(this::tag).toList();
+        if (!tags.isEmpty()) {
+            blocks.add(new Bullets(words.of(ReportPhrase.TAGS), tags));
+        }
         blocks.addAll(charts());
-        return Chapter.of("groups", words.of(ReportPhrase.GROUPS), blocks);
+        boolean isGrouped = card.groups().stream().anyMatch(each -> each.node().isGroup());
+        return Chapter.of(
+                "groups",
+                words.of(isGrouped ? ReportPhrase.GROUPS : ReportPhrase.ITEMS),
+                blocks);
+    }
+
+    private Item tag(TagShare share) {
+        BigDecimal lost = share.displayedLost(words.display());
+        return Item.of(words.of(
+                        ReportPhrase.EARNED,
+                        share.title(),
+                        words.display().round(share.points()),
+                        words.display().round(share.max()),
+                        lost.signum() == 0
+                                ? words.of(ReportPhrase.FULL)
+                                : words.of(ReportPhrase.SHORT, lost))
+                + ".");
     }
 
     private Item item(Score score) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Chromium without a window, where the machine has it; it sees files of the test alone. */
-final class Browser {
+public final class Browser {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
@@ -37,7 +37,7 @@ final class Browser {
     }
 
     /** The browser with a folder for what it leaves behind; empty if the machine has none. */
-    static Optional<Browser> find(Path folder) {
+    public static Optional<Browser> find(Path folder) {
         String places = System.getenv().getOrDefault("PATH", "");
         return Stream.of(places.split(File.pathSeparator, -1))
                 .flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
@@ -47,18 +47,18 @@ final class Browser {
     }
 
     /** The elements of a page after its scripts ran. */
-    String elements(Path page) throws Exception {
+    public String elements(Path page) throws Exception {
         return run(page, "--dump-dom");
     }
 
     /** The page on paper. */
-    Path print(Path page, Path pdf) throws Exception {
+    public Path print(Path page, Path pdf) throws Exception {
         run(page, "--print-to-pdf=" + pdf.toAbsolutePath());
         return pdf;
     }
 
     /** A picture of the page. */
-    Path picture(Path page, int width, int height, Path png) throws Exception {
+    public Path picture(Path page, int width, int height, Path png) throws Exception {
         run(page, "--screenshot=" + png.toAbsolutePath(), "--window-size=" + width + "," + height);
         return png;
     }
