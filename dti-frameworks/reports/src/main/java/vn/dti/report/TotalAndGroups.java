@@ -99,9 +99,7 @@ record TotalAndGroups(Scorecard card, ReportWords words) {
         blocks.addAll(charts());
         boolean isGrouped = card.groups().stream().anyMatch(each -> each.node().isGroup());
         return Chapter.of(
-                "groups",
-                words.of(isGrouped ? ReportPhrase.GROUPS : ReportPhrase.ITEMS),
-                blocks);
+                "groups", words.of(isGrouped ? ReportPhrase.GROUPS : ReportPhrase.ITEMS), blocks);
     }
 
     private Item tag(TagShare share) {

@@ -99,7 +99,8 @@ class ReportBrowserTest {
                 }
                 """;
 
-        assertThat(run(binhChanh(), width, script, folder)).containsExactly("overflow 0", "loaded 0");
+        assertThat(run(binhChanh(), width, script, folder))
+                .containsExactly("overflow 0", "loaded 0");
         assertThat(run(ranked(), width, script, folder)).containsExactly("overflow 0", "loaded 0");
     }
 
@@ -247,8 +248,8 @@ class ReportBrowserTest {
     @Test
     void onPaperThePagesAreA4AndSayAll(@TempDir Path folder) throws Exception {
         Files.createDirectories(PICTURES);
-        Path pdf = browser(folder)
-                .print(written(binhChanh(), folder), PICTURES.resolve("report.pdf"));
+        Path pdf =
+                browser(folder).print(written(binhChanh(), folder), PICTURES.resolve("report.pdf"));
 
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             for (PDPage page : document.getPages()) {

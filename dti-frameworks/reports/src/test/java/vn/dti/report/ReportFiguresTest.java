@@ -113,21 +113,28 @@ class ReportFiguresTest {
 
         Element table = elements(byId(page, "ranking"), "tbody").get(0);
         var ranked = new ArrayList<List<String>>();
-        standings.get(0).at("units").items().forEach(unit -> ranked.add(List.of(
-                unit.at("rank").inLine(),
-                unit.at("unit").inLine(),
-                unit.at("group").inLine(),
-                unit.at("rankInGroup").inLine(),
-                unit.at("points").inLine(),
-                unit.at("percent").inLine())));
+        standings
+                .get(0)
+                .at("units")
+                .items()
+                .forEach(unit -> ranked.add(List.of(
+                        unit.at("rank").inLine(),
+                        unit.at("unit").inLine(),
+                        unit.at("group").inLine(),
+                        unit.at("rankInGroup").inLine(),
+                        unit.at("points").inLine(),
+                        unit.at("percent").inLine())));
         assertThat(elements(table, "tr").stream().map(row -> cells(row).subList(0, 6)))
                 .containsExactlyElementsOf(ranked);
 
         var points = new HashMap<String, String>();
         for (Datum criterion : standings.subList(1, standings.size())) {
-            criterion.at("units").items().forEach(unit -> points.put(
-                    unit.at("unit").inLine() + criterion.at("id").inLine(),
-                    unit.at("points").inLine()));
+            criterion
+                    .at("units")
+                    .items()
+                    .forEach(unit -> points.put(
+                            unit.at("unit").inLine() + criterion.at("id").inLine(),
+                            unit.at("points").inLine()));
         }
         List<Element> bodies = elements(byId(page, "ranking"), "tbody");
         List<Element> maps = bodies.subList(bodies.size() - 2, bodies.size());

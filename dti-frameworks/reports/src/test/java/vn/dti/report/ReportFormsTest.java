@@ -68,7 +68,8 @@ class ReportFormsTest {
             List<String> sentences = Reported.text(full(), ReportFormat.TXT)
                     .lines()
                     .map(String::strip)
-                    .filter(line -> line.matches("[-+] (Nhóm|Tiêu chí|Chủ trì|Số liệu|Cách tính).*"))
+                    .filter(line ->
+                            line.matches("[-+] (Nhóm|Tiêu chí|Chủ trì|Số liệu|Cách tính).*"))
                     .filter(line -> !line.contains("; Điểm: "))
                     .toList();
 
@@ -112,7 +113,10 @@ class ReportFormsTest {
             XWPFTable head = document.getTables().get(0);
 
             assertThat(head.getRow(0).getCell(0).getText())
-                    .contains("UBND THÀNH PHỐ HỒ CHÍ MINH", "UBND HUYỆN BÌNH CHÁNH", "Số: 12/BC-UBND");
+                    .contains(
+                            "UBND THÀNH PHỐ HỒ CHÍ MINH",
+                            "UBND HUYỆN BÌNH CHÁNH",
+                            "Số: 12/BC-UBND");
             assertThat(head.getRow(0).getCell(1).getText())
                     .contains(
                             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -145,8 +149,7 @@ class ReportFormsTest {
             Row row = row(table, "7.2");
 
             assertThat(texts(table.getRow(0)).subList(0, 5))
-                    .containsExactly(
-                            "Mã", "Nhóm, tiêu chí", "Điểm", "Điểm – Chính xác", "Tối đa");
+                    .containsExactly("Mã", "Nhóm, tiêu chí", "Điểm", "Điểm – Chính xác", "Tối đa");
             assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(22.67);
             // 30232/50000 of 80 % of 30 points: 30232 × 30 / 40000.
@@ -252,7 +255,8 @@ class ReportFormsTest {
                     }
                 }
             }
-            assertThat(texts(row(workbook.getSheet("Điểm từng nhóm và tiêu chí"), "1.1")).get(1))
+            assertThat(texts(row(workbook.getSheet("Điểm từng nhóm và tiêu chí"), "1.1"))
+                            .get(1))
                     .isEqualTo("=1+1 </td><script>x</script>");
         }
     }
@@ -269,8 +273,8 @@ class ReportFormsTest {
 
     @Test
     void aCohortIsARankingThatAWorkbookCanSort() throws Exception {
-        Report report = Report.of(Reported.small(13))
-                .cohort(Reported.cohort(), Ranking.of(Reported.SMALL));
+        Report report =
+                Report.of(Reported.small(13)).cohort(Reported.cohort(), Ranking.of(Reported.SMALL));
 
         try (XSSFWorkbook workbook = workbook(report)) {
             Sheet ranks = workbook.getSheet("Bảng xếp hạng");

@@ -30,8 +30,8 @@ class ReportSentencesTest {
     @Nested
     class OfThePublishedTableOfBinhChanh {
 
-        private final Report report = Report.of(Reported.binhChanh())
-                .plan(OverlayLoader.bundled("binh-chanh-2024-plan"));
+        private final Report report =
+                Report.of(Reported.binhChanh()).plan(OverlayLoader.bundled("binh-chanh-2024-plan"));
 
         @Test
         void theTotalAndHowManyAreBelowTheirMaximum() {
@@ -79,7 +79,9 @@ class ReportSentencesTest {
 
         @Test
         void noSentenceEndsTwice() {
-            assertThat(text(report)).doesNotContain(";.", "::").doesNotContainPattern("[^.,][.]{2}(?![.])");
+            assertThat(text(report))
+                    .doesNotContain(";.", "::")
+                    .doesNotContainPattern("[^.,][.]{2}(?![.])");
         }
 
         @Test
