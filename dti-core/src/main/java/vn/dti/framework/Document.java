@@ -91,6 +91,22 @@ public record Document(
                 policyReason);
     }
 
+    /** This document in another edition. */
+    Document in(Edition other) {
+        return new Document(
+                decision,
+                other,
+                counts,
+                errata,
+                profile,
+                relations,
+                classes,
+                tieBreak,
+                tags,
+                prerequisites,
+                policyReason);
+    }
+
     /**
      * This document with tags.
      *

@@ -19,8 +19,8 @@ public final class Edition implements Unmapped {
      *
      * @param version the version that its authors gave it; may be empty
      * @param validity when it applies
-     * @param fingerprint a hash of its content, the same as long as nothing that it says changes;
-     *     empty for a framework that was not loaded from a document
+     * @param fingerprint a hash of its content, the same as long as nothing that it says changes; where it
+     *     is empty, that of the framework that it becomes the edition of
      */
     public Edition(String version, Validity validity, String fingerprint) {
         this(version, validity, new Known(fingerprint));
@@ -52,11 +52,16 @@ public final class Edition implements Unmapped {
     /**
      * A hash of its content.
      *
-     * @return the same as long as nothing that the framework says changes; empty for a framework that
-     *     was not loaded from a document
+     * @return the same as long as nothing that the framework says changes; empty for an edition of no
+     *     framework yet
      */
     public String fingerprint() {
         return fingerprint.text();
+    }
+
+    /** This edition, with a fingerprint of the content if it was made without one. */
+    Edition of(Supplier<String> content) {
+        return fingerprint.isUnstated() ? new Edition(version, validity, content) : this;
     }
 
     @Override
@@ -85,6 +90,10 @@ public final class Edition implements Unmapped {
 
         Fingerprint(Supplier<String> source) {
             this.source = source;
+        }
+
+        synchronized boolean isUnstated() {
+            return source instanceof Known known && known.get().isEmpty();
         }
 
         synchronized String text() {

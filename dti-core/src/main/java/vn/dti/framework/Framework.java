@@ -61,15 +61,16 @@ public final class Framework implements Unmapped {
     public Framework(
             String id, Document document, Rounding display, List<Input> inputs, Group root) {
         this.id = id;
-        this.document = document;
         this.display = display;
         this.inputs = List.copyOf(inputs);
         this.root = root;
-        List<Flaw> flaws = Consistency.flaws(document, this.inputs, root);
+        var content = new Content(List.of(id, document, display, this.inputs, root));
+        this.document = document.in(document.edition().of(content));
+        List<Flaw> flaws = Consistency.flaws(this.document, this.inputs, root);
         if (!flaws.isEmpty()) {
             throw new InvalidFrameworkException(id, flaws);
         }
-        this.layout = new Outline(id, document, display, this.inputs, root);
+        this.layout = new Outline(id, this.document, display, this.inputs, root);
     }
 
     /** {@return the id: issuer, number, year and level} */
@@ -243,6 +244,23 @@ public final class Framework implements Unmapped {
     public ReadingRange scoreAllReadings(Inputs report) {
         Maxima maxima = score(report).maxima();
         return ReadingRange.ofWhole(root, read(report), maxima);
+    }
+
+    /** Frameworks are equal if they say the same and have the same readings in use. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Framework that
+                        && id.equals(that.id)
+                        && display.equals(that.display)
+                        && inputs.equals(that.inputs)
+                        && root.equals(that.root)
+                        && document.equals(that.document));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** {@return the id, for logs} */

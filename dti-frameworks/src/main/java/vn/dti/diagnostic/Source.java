@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,23 @@ public record Source(String name, String text) {
                     : Files.newInputStream(path);
         } catch (FileNotFoundException | UnsupportedOperationException unopened) {
             return Files.newInputStream(path);
+        }
+    }
+
+    /**
+     * Reads what an address of the host's own leads to, such as a resource beside a class: {@code
+     * Source.read(Host.class.getResource("small.yaml"))}.
+     *
+     * @param address where the text is; not one that a stranger gives, as it is opened whatever it is
+     * @return its text without a byte order mark
+     * @throws InvalidFileException if it is larger than {@link Budget#BYTES} or not UTF-8
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Source read(URL address) {
+        try (InputStream in = address.openStream()) {
+            return read(address.toString(), in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

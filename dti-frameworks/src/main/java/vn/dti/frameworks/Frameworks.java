@@ -79,6 +79,40 @@ public final class Frameworks {
     }
 
     /**
+     * Finds a bundled framework as it was when something was scored by it.
+     *
+     * @param id its id
+     * @param fingerprint what its content was known by
+     * @return empty if there is none, or if what it says is no longer the same
+     */
+    public static Optional<Framework> find(String id, String fingerprint) {
+        return find(id).filter(
+                        found -> found.document().edition().fingerprint().equals(fingerprint));
+    }
+
+    /**
+     * The text of a bundled framework, such as to show it, or to begin one's own.
+     *
+     * @param id its id
+     * @return the YAML with its name
+     * @throws NoSuchElementException if there is none; names those that exist
+     */
+    public static Source source(String id) {
+        requireKnown(id, IDS);
+        return resource(id + ".yaml");
+    }
+
+    /** What asks for a name that is not there is told those that are. */
+    static void requireKnown(String id, List<String> ids) {
+        if (!ids.contains(id)) {
+            throw new NoSuchElementException("unknown name '" + id + "'"
+                    + Spelling.nearest(id, ids)
+                            .map(near -> " — did you mean '" + near + "'?")
+                            .orElse(", expected " + String.join(", ", ids)));
+        }
+    }
+
+    /**
      * The id that was probably meant by a misspelt one.
      *
      * @param id an id that no bundled framework has

@@ -16,6 +16,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.ScoredReport;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.schema.DocumentText;
@@ -133,6 +134,18 @@ public final class InputsFile implements Unmapped {
         InputsReader read = reader();
         findings.requireNoErrors();
         return read.inputs();
+    }
+
+    /**
+     * The report with the result that it had, as {@code vn.dti.output.InputsOutput} stores it.
+     *
+     * @return empty if the file keeps no result
+     * @throws InvalidFileException with everything that is wrong with the file
+     */
+    public Optional<ScoredReport> scored() {
+        InputsReader read = reader();
+        findings.requireNoErrors();
+        return read.scored();
     }
 
     /**

@@ -33,9 +33,10 @@ public final class OverlayLoader {
      *
      * @param id for example {@code binh-chanh-2024-plan}
      * @return the overlay
-     * @throws IllegalStateException if there is none of that id
+     * @throws java.util.NoSuchElementException if there is none of that id; names those that exist
      */
     public static Overlay bundled(String id) {
+        Frameworks.requireKnown(id, IDS);
         return load(Frameworks.resource("overlays/" + id + ".yaml"));
     }
 
@@ -71,7 +72,14 @@ public final class OverlayLoader {
         return reader.overlay().orElseThrow();
     }
 
-    private static Overlay load(Source source) {
+    /**
+     * Loads an overlay from text.
+     *
+     * @param source the text and the name that diagnostics give it
+     * @return the overlay
+     * @throws InvalidFileException with everything that is wrong, each with its place
+     */
+    public static Overlay load(Source source) {
         var findings = new Findings(source);
         var overlay = OverlayReader.read(DocumentText.of(source), findings).overlay();
         findings.requireNoErrors();

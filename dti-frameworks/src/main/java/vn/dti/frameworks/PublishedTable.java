@@ -63,9 +63,10 @@ public record PublishedTable(
      *
      * @param name for example {@code binh-chanh-2023}
      * @return the table
-     * @throws IllegalStateException if there is none of that name
+     * @throws java.util.NoSuchElementException if there is none of that name; names those that exist
      */
     public static PublishedTable bundled(String name) {
+        Frameworks.requireKnown(name, NAMES);
         return load(Frameworks.resource("published/" + name + ".yaml"));
     }
 
@@ -92,14 +93,32 @@ public record PublishedTable(
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static PublishedTable load(Path path, Function<String, Framework> named) {
-        var source = Source.read(path);
+        return load(Source.read(path), named);
+    }
+
+    /**
+     * Loads a table from text and holds its figures against the framework that it names.
+     *
+     * @param source the text and the name that diagnostics give it
+     * @param named gives the framework that the table names; asked if nothing else is wrong
+     * @return the table
+     * @throws InvalidFileException with everything that is wrong, each with its place
+     */
+    public static PublishedTable load(Source source, Function<String, Framework> named) {
         var findings = new Findings(source);
         PublishedReader reader = PublishedReader.read(DocumentText.of(source), findings);
         reader.requireFit(named);
         return sound(reader, findings);
     }
 
-    private static PublishedTable load(Source source) {
+    /**
+     * Loads a table from text.
+     *
+     * @param source the text and the name that diagnostics give it
+     * @return the table
+     * @throws InvalidFileException with everything that is wrong, each with its place
+     */
+    public static PublishedTable load(Source source) {
         var findings = new Findings(source);
         return sound(PublishedReader.read(DocumentText.of(source), findings), findings);
     }

@@ -77,9 +77,10 @@ public final class TestsFile implements Unmapped {
      *
      * @param framework its id
      * @return the tests that this library brings along for it
-     * @throws IllegalStateException if there are none
+     * @throws java.util.NoSuchElementException if there is no such framework; names those that exist
      */
     public static TestsFile bundled(String framework) {
+        Frameworks.requireKnown(framework, Frameworks.ids());
         return new TestsFile(Frameworks.resource(framework + ".tests.yaml"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.framework.ScoredReport;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
 import vn.dti.input.Input;
@@ -57,6 +58,27 @@ public final class InputsOutput {
      */
     public static Entries of(Inputs inputs, String framework, String group) {
         return of(inputs, field("framework", NormalText.of(framework)), group, Language.VI);
+    }
+
+    /**
+     * A report with the result that it had, as a file that {@link
+     * vn.dti.frameworks.InputsFile#scored()} reads back.
+     *
+     * @param report what is to be kept
+     * @return the document, with the result under {@code scored}
+     * @throws InvalidInputsException with every value that no file can hold, as {@link Inputs#stated()}
+     */
+    public static Entries of(ScoredReport report) {
+        return of(report.inputs(), report.framework(), "").with(field("scored", scored(report)));
+    }
+
+    private static Entries scored(ScoredReport report) {
+        return object(
+                said("version", report.version()),
+                field("fingerprint", report.fingerprint()),
+                some("readings", byId(report.readings(), name -> name)),
+                field("points", byId(report.points(), points -> points)),
+                said("class", report.rankClass()));
     }
 
     /** A report of which it is known elsewhere what it is for. */

@@ -1,18 +1,22 @@
 package vn.dti.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
+import vn.dti.framework.ScoredReport;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
+import vn.dti.yaml.YamlNode;
 
 /** Reads the inputs of one unit from YAML and remembers where each of them is. */
 public final class InputsReader {
@@ -28,6 +32,8 @@ public final class InputsReader {
     private String framework = "";
     private String group = "";
     private Inputs inputs = Inputs.of(Map.of());
+
+    private Optional<ScoredReport> scored = Optional.empty();
 
     /** How figures write numbers where the file does not say so. */
     private final NumberStyle unsaid;
@@ -60,7 +66,42 @@ public final class InputsReader {
         places.put(Assessment.UNIT, top.valuePosition("unit"));
         places.put(Assessment.PERIOD, top.valuePosition("period"));
         inputs = new Reports(nodes, places, numbers(top)).report(top, assessment, true);
+        scored = top.mapping("scored").map(this::scored);
         top.done();
+    }
+
+    private ScoredReport scored(Fields result) {
+        var report = new ScoredReport(
+                framework,
+                result.text("version"),
+                result.requiredText("fingerprint"),
+                readings(result),
+                inputs,
+                points(result),
+                result.text("class"));
+        result.done();
+        return report;
+    }
+
+    private Map<String, String> readings(Fields result) {
+        var readings = new LinkedHashMap<String, String>();
+        for (YamlNode.Entry entry : named(result, "readings")) {
+            nodes.text(entry.value()).ifPresent(name -> readings.put(entry.key().text(), name));
+        }
+        return readings;
+    }
+
+    private Map<String, Rational> points(Fields result) {
+        var points = new LinkedHashMap<String, Rational>();
+        for (YamlNode.Entry entry : named(result, "points")) {
+            nodes.number(entry.value())
+                    .ifPresent(earned -> points.put(entry.key().text(), earned));
+        }
+        return points;
+    }
+
+    private static List<YamlNode.Entry> named(Fields result, String key) {
+        return result.mapping(key).map(Fields::namedEntries).orElse(List.of());
     }
 
     private NumberStyle numbers(Fields top) {
@@ -87,6 +128,11 @@ public final class InputsReader {
     /** {@return the units that this one is ranked among; may be empty} */
     public String group() {
         return group;
+    }
+
+    /** {@return the result that the report had, if the file keeps one} */
+    public Optional<ScoredReport> scored() {
+        return scored;
     }
 
     /** {@return what the file reports} */

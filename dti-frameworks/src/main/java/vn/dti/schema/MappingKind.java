@@ -40,7 +40,8 @@ enum MappingKind implements Ordering {
 
     INPUTS_FILE(
             "format framework unit period kind group numbers inputs previous not-applicable reference "
-                    + "awards evidence"),
+                    + "awards evidence scored"),
+    SCORED("version fingerprint readings points class"),
     RANGE("min max source"),
     AWARD("points reason"),
 
@@ -120,7 +121,7 @@ enum MappingKind implements Ordering {
             case NAMED_AWARDS -> AWARD;
             case NAMED_EXPECTATIONS -> EXPECTATION;
             case NAMED_ASSIGNMENTS -> ASSIGNMENT;
-            case NAMES -> NAMES;
+            case NAMES, SCORED -> NAMES;
             case INPUTS_FILE, TEST, TEST_UNIT, TESTS, OVERLAY, REFERENCE -> inReports(key);
             default -> inFramework(key);
         };
@@ -132,6 +133,7 @@ enum MappingKind implements Ordering {
             case "cohort" -> TEST_UNIT;
             case "expect" -> NAMED_EXPECTATIONS;
             case "reference" -> NAMED_RANGES;
+            case "scored" -> SCORED;
             case "awards" -> NAMED_AWARDS;
             case "assignments" -> NAMED_ASSIGNMENTS;
             default -> NAMES;
