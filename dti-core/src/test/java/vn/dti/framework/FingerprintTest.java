@@ -16,7 +16,9 @@ class FingerprintTest {
 
     private static Framework framework(String title, Map<String, Rational> shares) {
         Input head = Input.choice(
-                "head", "Trưởng ban", Map.of("leader", "Chủ tịch", "deputy", "Phó", "none", "Khác"));
+                "head",
+                "Trưởng ban",
+                Map.of("leader", "Chủ tịch", "deputy", "Phó", "none", "Khác"));
         return new Framework(
                 "small-1-2024-communes",
                 new Document(
@@ -34,8 +36,8 @@ class FingerprintTest {
                                 "1", "Trưởng ban", Rational.of(10), new Choice(head, shares)))));
     }
 
-    private static final Map<String, Rational> SHARES = Map.of(
-            "leader", Rational.ONE, "deputy", Rational.of(1, 2), "none", Rational.ZERO);
+    private static final Map<String, Rational> SHARES =
+            Map.of("leader", Rational.ONE, "deputy", Rational.of(1, 2), "none", Rational.ZERO);
 
     private static String fingerprint(Framework framework) {
         return framework.document().edition().fingerprint();
@@ -49,7 +51,8 @@ class FingerprintTest {
 
     @Test
     void changesWithAnythingThatIsSaid() {
-        var other = Map.of("leader", Rational.ONE, "deputy", Rational.of(1, 3), "none", Rational.ZERO);
+        var other =
+                Map.of("leader", Rational.ONE, "deputy", Rational.of(1, 3), "none", Rational.ZERO);
 
         assertThat(List.of(
                         fingerprint(framework("Chỉ số", SHARES)),

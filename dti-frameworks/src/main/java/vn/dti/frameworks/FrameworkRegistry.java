@@ -32,8 +32,8 @@ import vn.dti.wording.Spelling;
  */
 public final class FrameworkRegistry implements Unmapped {
 
-    private static final Comparator<Framework> BY_FIRST_DAY = Comparator.comparing(
-            each -> edition(each).validity().from().orElse(LocalDate.MIN));
+    private static final Comparator<Framework> BY_FIRST_DAY =
+            Comparator.comparing(each -> edition(each).validity().from().orElse(LocalDate.MIN));
 
     private final List<Framework> all;
 
@@ -164,10 +164,11 @@ public final class FrameworkRegistry implements Unmapped {
      * @throws NoSuchElementException if there is none; names those that exist
      */
     public Framework get(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("unknown framework '" + id + "'"
-                + Spelling.nearest(id, ids())
-                        .map(near -> " — did you mean '" + near + "'?")
-                        .orElse(", expected " + String.join(", ", ids()))));
+        return find(id).orElseThrow(() ->
+                new NoSuchElementException("unknown framework '" + id + "'"
+                        + Spelling.nearest(id, ids())
+                                .map(near -> " — did you mean '" + near + "'?")
+                                .orElse(", expected " + String.join(", ", ids()))));
     }
 
     private Stream<Framework> editions(String id) {

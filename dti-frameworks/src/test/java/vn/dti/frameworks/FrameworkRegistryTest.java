@@ -83,9 +83,9 @@ class FrameworkRegistryTest {
     void frameworksAreEqualIfTheySayTheSame() {
         assertThat(load(yaml("2024-01-01", "5"))).isEqualTo(first).hasSameHashCodeAs(first);
         assertThat(second).isNotEqualTo(first);
-        assertThat(Frameworks.ids()).allSatisfy(id -> assertThat(
-                        FrameworkLoader.load(Frameworks.source(id)))
-                .isEqualTo(Frameworks.get(id)));
+        assertThat(Frameworks.ids())
+                .allSatisfy(id -> assertThat(FrameworkLoader.load(Frameworks.source(id)))
+                        .isEqualTo(Frameworks.get(id)));
         Framework ambiguous = Frameworks.get("hcmc-79-2023-districts");
         assertThat(ambiguous.alternatives().get(0).framework()).isNotEqualTo(ambiguous);
     }
@@ -127,11 +127,13 @@ class FrameworkRegistryTest {
         Files.writeString(folder.resolve("c.yaml"), "format: dti/1\n");
         Files.writeString(folder.resolve("d.yaml"), "title: [\n");
         assertThatThrownBy(() -> FrameworkRegistry.load(folder))
-                .isInstanceOfSatisfying(InvalidFileException.class, invalid -> assertThat(
-                                invalid.diagnostics())
-                        .extracting(each -> Path.of(each.file()).getFileName().toString())
-                        .contains("c.yaml", "d.yaml")
-                        .doesNotContain("a.yaml", "b.yml"));
+                .isInstanceOfSatisfying(
+                        InvalidFileException.class,
+                        invalid -> assertThat(invalid.diagnostics())
+                                .extracting(each ->
+                                        Path.of(each.file()).getFileName().toString())
+                                .contains("c.yaml", "d.yaml")
+                                .doesNotContain("a.yaml", "b.yml"));
     }
 
     @Test
@@ -160,8 +162,8 @@ class FrameworkRegistryTest {
 
     @Test
     void warningsComeTogetherWithTheFramework() {
-        String doubtful = yaml("2024-01-01", "5").replace(
-                "boolean: done", "boolean: done\n    remark: " + "x".repeat(3));
+        String doubtful = yaml("2024-01-01", "5")
+                .replace("boolean: done", "boolean: done\n    remark: " + "x".repeat(3));
         assertThatThrownBy(() -> FrameworkLoader.loadWithWarnings(new Source("a.yaml", doubtful)))
                 .isInstanceOf(InvalidFileException.class);
 

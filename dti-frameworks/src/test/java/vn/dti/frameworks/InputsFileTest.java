@@ -284,7 +284,7 @@ class InputsFileTest {
                                     + " [DTI-1314]",
                             "unit.yaml:22:1: error: unknown key 'notes', expected format,"
                                     + " framework, unit, period, kind, group, numbers, inputs, previous,"
-                                    + " not-applicable, reference, evidence, or awards [DTI-1103]");
+                                    + " not-applicable, reference, evidence, awards, or scored [DTI-1103]");
         }
 
         @Test

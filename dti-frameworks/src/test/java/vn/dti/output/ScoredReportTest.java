@@ -64,8 +64,11 @@ class ScoredReportTest {
         assertThat(now.sameFramework()).isTrue();
         assertThat(now.agrees()).isTrue();
         assertThat(now.card().points())
-                .isEqualTo(Rational.of(3, 4).times(10).plus(Rational.of(30232, 50000)
-                        .dividedBy(Rational.of(4, 5)).times(30)));
+                .isEqualTo(Rational.of(3, 4)
+                        .times(10)
+                        .plus(Rational.of(30232, 50000)
+                                .dividedBy(Rational.of(4, 5))
+                                .times(30)));
     }
 
     @Test
@@ -84,8 +87,8 @@ class ScoredReportTest {
 
     @Test
     void saysWhatAChangedFrameworkMakesOfIt() {
-        Framework changed = load(Frameworks.source(FRAMEWORK.id()).text().replace(
-                "target: 80%", "target: 90%"));
+        Framework changed = load(
+                Frameworks.source(FRAMEWORK.id()).text().replace("target: 80%", "target: 90%"));
 
         Rescored now = stored(FRAMEWORK.score(INPUTS)).again(changed);
 
@@ -98,9 +101,11 @@ class ScoredReportTest {
         assertThat(now.departures())
                 .contains(new Rescored.Departure(
                         "7.2",
-                        Optional.of(Rational.of(30232, 50000).times(30).dividedBy(Rational.of(4, 5))),
                         Optional.of(
-                                Rational.of(30232, 50000).times(30).dividedBy(Rational.of(9, 10)))));
+                                Rational.of(30232, 50000).times(30).dividedBy(Rational.of(4, 5))),
+                        Optional.of(Rational.of(30232, 50000)
+                                .times(30)
+                                .dividedBy(Rational.of(9, 10)))));
     }
 
     @Test
@@ -119,8 +124,8 @@ class ScoredReportTest {
 
         assertThat(now.lostReadings()).containsExactly("1.1");
         assertThat(now.departures())
-                .contains(new Rescored.Departure(
-                        "99", Optional.of(Rational.ONE), Optional.empty()));
+                .contains(
+                        new Rescored.Departure("99", Optional.of(Rational.ONE), Optional.empty()));
     }
 
     private static Framework load(String yaml) {
