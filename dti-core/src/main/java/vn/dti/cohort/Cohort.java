@@ -338,4 +338,10 @@ public final class Cohort implements Unmapped {
     private static Offence offence(String criterion, CohortPhrase phrase, Object... values) {
         return new Offence("", criterion, Message.of(phrase, values));
     }
+
+    /** {@return the id of the framework, for logs} */
+    @Override
+    public String toString() {
+        return "cohort of " + framework.id();
+    }
 }

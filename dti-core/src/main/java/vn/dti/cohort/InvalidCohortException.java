@@ -10,7 +10,8 @@ public final class InvalidCohortException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Offence> offences;
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<Offence> offences;
 
     InvalidCohortException(List<Offence> offences) {
         super(text(offences, Language.EN));

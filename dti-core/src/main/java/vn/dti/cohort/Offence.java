@@ -1,5 +1,6 @@
 package vn.dti.cohort;
 
+import java.io.Serializable;
 import vn.dti.wording.Message;
 
 /**
@@ -9,4 +10,7 @@ import vn.dti.wording.Message;
  * @param place the input or criterion concerned; empty where it is about the unit as a whole
  * @param message what was found
  */
-public record Offence(String unit, String place, Message message) {}
+public record Offence(String unit, String place, Message message) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -7,7 +7,7 @@ public final class IncomparableException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Message sentence;
+    private final Message sentence;
 
     IncomparableException(Message sentence) {
         super(sentence.toString());

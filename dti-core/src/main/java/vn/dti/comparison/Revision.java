@@ -131,4 +131,10 @@ public final class Revision implements Unmapped {
     public Framework of(Version version) {
         return version == Version.OLD ? before : after;
     }
+
+    /** {@return the ids of the two versions, for logs} */
+    @Override
+    public String toString() {
+        return before.id() + " → " + after.id();
+    }
 }

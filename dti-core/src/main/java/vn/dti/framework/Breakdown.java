@@ -299,4 +299,10 @@ public final class Breakdown implements Unmapped {
     public int hashCode() {
         return points.hashCode();
     }
+
+    /** {@return the total as displayed, for logs} */
+    @Override
+    public String toString() {
+        return displayed(0).toPlainString() + "/" + max(0);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -73,7 +74,7 @@ public record Classes(Scale by, List<Bound> bounds) {
      * @param title the class, for example {@code Xuất sắc}
      * @param requires what a unit has to meet beside; {@link Requirement#none()} where points are enough
      */
-    public record Bound(Level atLeast, String title, Requirement requires) {
+    public record Bound(Level atLeast, String title, Requirement requires) implements Unmapped {
 
         /**
          * A bound that is the same for all units.

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
@@ -49,7 +50,12 @@ public final class Draft implements Unmapped {
      * @throws InvalidInputsException if a range is given for a criterion that compares no units
      */
     public Scorecard complete(Map<String, ReferenceRange> ranges) {
-        return framework.complete(figures, report.against(ranges), breakdown);
+        Inputs compared = report.against(ranges);
+        Submission sheet = framework.sheet(figures, compared, new ArrayList<>());
+        new ReportCheck(framework, sheet).requireMinMax(compared.references().keySet());
+        Breakdown whole = breakdown.layout().withComparisons(sheet, breakdown);
+        sheet.requireNoProblems();
+        return new Scorecard(framework, compared, figures, whole.judged(sheet));
     }
 
     /**
@@ -85,5 +91,11 @@ public final class Draft implements Unmapped {
     /** {@return the result against the ranges that the unit brings itself} */
     Scorecard card() {
         return new Scorecard(framework, report, figures, breakdown);
+    }
+
+    /** {@return the framework and the unit, for logs} */
+    @Override
+    public String toString() {
+        return framework.id() + ", " + report.assessment().unit();
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.io.Serializable;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
@@ -10,7 +11,9 @@ import vn.dti.wording.Message;
  * @param fault the thing, the value and the relation it broke; its parts are properties of the
  *     place, nodes, or bounds of classes
  */
-public record Flaw(String place, Fault fault) {
+public record Flaw(String place, Fault fault) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The property of a node, an input or the whole that does not fit. */
     public enum Property {

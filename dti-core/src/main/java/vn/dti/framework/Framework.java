@@ -1,8 +1,6 @@
 package vn.dti.framework;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -101,6 +99,16 @@ public final class Framework implements Unmapped {
     /** {@return everything that units report, in the order of the declaration} */
     public List<Input> inputs() {
         return inputs;
+    }
+
+    /**
+     * Finds an input.
+     *
+     * @param name what rules and reports call it
+     * @return empty if none is declared by this name
+     */
+    public Optional<Input> input(String name) {
+        return layout.declaration().find(NormalText.of(name));
     }
 
     /** {@return the whole, above the groups of the highest level} */
@@ -203,15 +211,6 @@ public final class Framework implements Unmapped {
         return new Draft(this, sheet.figures(), report, breakdown);
     }
 
-    /** Scores the min-max criteria of a draft against the ranges of a report. */
-    Scorecard complete(Figures figures, Inputs report, Breakdown breakdown) {
-        Submission sheet = sheet(figures, report, new ArrayList<>());
-        new ReportCheck(this, sheet).requireMinMax(report.references().keySet());
-        Breakdown compared = layout.withComparisons(sheet, breakdown);
-        sheet.requireNoProblems();
-        return new Scorecard(this, report, figures, compared.judged(sheet));
-    }
-
     /**
      * The rule of a criterion, ready for the figures of this framework's units.
      *
@@ -249,13 +248,11 @@ public final class Framework implements Unmapped {
     /** Frameworks are equal if they say the same and have the same readings in use. */
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Framework that
-                        && id.equals(that.id)
-                        && display.equals(that.display)
-                        && inputs.equals(that.inputs)
-                        && root.equals(that.root)
-                        && document.equals(that.document));
+        return this == other || (other instanceof Framework that && parts().equals(that.parts()));
+    }
+
+    private List<Object> parts() {
+        return List.of(id, display, inputs, root, document);
     }
 
     @Override
@@ -305,14 +302,7 @@ public final class Framework implements Unmapped {
      * @return the name of the chosen reading by criterion id, for every ambiguous clause
      */
     public Map<String, String> readings() {
-        var readings = new LinkedHashMap<String, String>();
-        for (int number = 0; number < layout.criteria(); number++) {
-            Criterion criterion = layout.criterion(number);
-            if (!criterion.provision().readings().all().isEmpty()) {
-                readings.put(criterion.id(), criterion.provision().readings().chosen());
-            }
-        }
-        return Collections.unmodifiableMap(readings);
+        return layout.readings();
     }
 
     /**
@@ -368,10 +358,7 @@ public final class Framework implements Unmapped {
         Criterion found = findCriterion(criterion)
                 .orElseThrow(() -> new NoSuchElementException(
                         unknown(criterion, true).message().toString()));
-        Reading taken = found.provision()
-                .readings()
-                .find(reading)
-                .orElseThrow(() -> new NoSuchElementException(unknownReading(found, reading)));
+        Reading taken = found.provision().readings().get(reading, found.titled());
         Group changed = root.with(by.apply(found, taken));
         return new Framework(id, document, display, inputs, changed);
     }
@@ -401,13 +388,5 @@ public final class Framework implements Unmapped {
             words = i == turns.size() - 1 ? each : Message.of(FrameworkPhrase.THEN, each, words);
         }
         return words;
-    }
-
-    private static String unknownReading(Criterion criterion, String reading) {
-        var names = criterion.provision().readings().all().stream()
-                .map(Reading::name)
-                .toList();
-        return Message.of(FrameworkPhrase.UNKNOWN_READING, criterion.titled(), reading, names)
-                .toString();
     }
 }

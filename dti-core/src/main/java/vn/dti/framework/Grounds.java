@@ -119,4 +119,10 @@ public final class Grounds implements Unmapped {
                 : Message.of(
                         FrameworkPhrase.HAS_FOR_NOW, node.titled(), least(range), max, most(range));
     }
+
+    /** {@return the title of the whole, for logs} */
+    @Override
+    public String toString() {
+        return "grounds for the class in " + root.title();
+    }
 }

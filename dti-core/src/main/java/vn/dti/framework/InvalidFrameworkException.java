@@ -10,7 +10,8 @@ public final class InvalidFrameworkException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Flaw> flaws;
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<Flaw> flaws;
 
     private final String id;
 

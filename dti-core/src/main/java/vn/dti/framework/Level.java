@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -23,7 +24,7 @@ import vn.dti.wording.Worded;
  * <p>Example: «phường từ 80 %, xã từ 75 %» is {@code 80%} where the kind is ward and {@code 75%} where it is
  * commune. In points, or a share of 1.
  */
-public sealed interface Level {
+public sealed interface Level extends Unmapped {
 
     /**
      * One number for all units.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -305,5 +306,17 @@ final class Outline {
                     .or(() -> Optional.of(Policy.DEFAULT));
         }
         return usualPolicy.orElseThrow();
+    }
+
+    /** The readings in use, by the ids of the criteria whose clause is ambiguous. */
+    Map<String, String> readings() {
+        var readings = new LinkedHashMap<String, String>();
+        for (int number = 0; number < criteria(); number++) {
+            Criterion criterion = criterion(number);
+            if (!criterion.provision().readings().all().isEmpty()) {
+                readings.put(criterion.id(), criterion.provision().readings().chosen());
+            }
+        }
+        return Collections.unmodifiableMap(readings);
     }
 }

@@ -3,8 +3,10 @@ package vn.dti.framework;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
@@ -68,5 +70,15 @@ public record Readings(String clause, String chosen, String reason, List<Reading
 
     Readings choosing(Reading reading) {
         return new Readings(clause, reading.name(), reason, all);
+    }
+
+    /** The reading of a name; what a criterion does not have is refused with those that it has. */
+    Reading get(String name, Message criterion) {
+        return find(name).orElseThrow(() -> {
+            var names = all.stream().map(Reading::name).toList();
+            return new NoSuchElementException(
+                    Message.of(FrameworkPhrase.UNKNOWN_READING, criterion, name, names)
+                            .toString());
+        });
     }
 }

@@ -264,4 +264,9 @@ final class Baseline {
         }
         return gains;
     }
+
+    @Override
+    public String toString() {
+        return card.toString();
+    }
 }

@@ -179,4 +179,10 @@ public final class Improvement implements Unmapped {
                 .findFirst()
                 .map(score -> Search.opportunity(baseline, score));
     }
+
+    /** {@return whose it is, for logs} */
+    @Override
+    public String toString() {
+        return "improvement of " + baseline;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,13 @@ public final class Declaration implements Unmapped {
         return new Given(this, prefix, values, false).figures(raw);
     }
 
-    Optional<Input> find(String name) {
+    /**
+     * Finds an input.
+     *
+     * @param name what rules call it
+     * @return empty if none is declared by this name
+     */
+    public Optional<Input> find(String name) {
         int index = indexOf(name);
         return index < 0 ? Optional.empty() : Optional.of(slots[index].input());
     }
@@ -123,5 +130,11 @@ public final class Declaration implements Unmapped {
     /** The names of the inputs by index; not to be changed. */
     String[] names() {
         return names;
+    }
+
+    /** {@return the names of the inputs, for logs} */
+    @Override
+    public String toString() {
+        return Arrays.toString(names);
     }
 }

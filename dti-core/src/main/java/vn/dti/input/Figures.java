@@ -302,4 +302,10 @@ public final class Figures implements Unmapped {
     public int hashCode() {
         return values().hashCode();
     }
+
+    /** {@return the values by name, for logs} */
+    @Override
+    public String toString() {
+        return values().toString();
+    }
 }

@@ -13,7 +13,8 @@ public final class InvalidInputsException extends IllegalArgumentException {
     /** The number of problems that are told; the others are counted. */
     private static final int MOST_SAID = 100;
 
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<Problem> problems;
 
     /**
      * An exception that carries every problem.

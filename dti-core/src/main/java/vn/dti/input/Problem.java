@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.io.Serializable;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ import vn.dti.wording.Message;
  *     activities[2].resolved} (records count from 1)
  * @param message what was found and what was expected
  */
-public record Problem(ReportSection section, String place, Message message) {
+public record Problem(ReportSection section, String place, Message message)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** A name, the number of a record, or the name of a field behind it. */
     private static final Pattern STEP = Pattern.compile("\\[([0-9]+)]|(?:(?<=])\\.)?([^\\[]+)");

@@ -63,4 +63,10 @@ public final class Checks implements Unmapped {
             return false;
         }
     }
+
+    /** {@return how many conditions there are, for logs} */
+    @Override
+    public String toString() {
+        return conditions.length + " conditions";
+    }
 }

@@ -134,4 +134,10 @@ public final class Naming implements Unmapped {
     private static String bracketed(Rational number, String text) {
         return number.signum() < 0 || text.contains("/") ? "(" + text + ")" : text;
     }
+
+    /** {@return how a half is written, for logs} */
+    @Override
+    public String toString() {
+        return "naming that writes 1/2 as " + numbers.apply(Rational.of(1, 2));
+    }
 }

@@ -206,4 +206,10 @@ public final class Questions implements Unmapped {
         Rational high = stretch.upperEnd().orElse(low.plus(TWO));
         return low.plus(high).dividedBy(TWO);
     }
+
+    /** {@return the situation that is asked about, for logs} */
+    @Override
+    public String toString() {
+        return situation.toString();
+    }
 }

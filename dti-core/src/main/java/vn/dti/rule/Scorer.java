@@ -89,4 +89,10 @@ public final class Scorer implements Unmapped {
         shares.compare(figures, values);
         return values;
     }
+
+    /** {@return the points of a full share, for logs} */
+    @Override
+    public String toString() {
+        return "scorer of up to " + maximum + " points";
+    }
 }

@@ -127,4 +127,10 @@ public final class Scoring implements Unmapped {
             points.set(number, peculiar.apply(number), maxima[number]);
         }
     }
+
+    /** {@return how many rules there are, for logs} */
+    @Override
+    public String toString() {
+        return rules.length + " rules";
+    }
 }

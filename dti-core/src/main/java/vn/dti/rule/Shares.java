@@ -6,11 +6,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Unmapped;
 import vn.dti.wording.Fault;
 
 /** Sets of shares, as unions of intervals. */
-public final class Shares implements Unmapped {
+public final class Shares {
 
     static final Interval NONE = Interval.exactly(Rational.ZERO);
     static final Interval FULL = Interval.exactly(Rational.ONE);

@@ -78,4 +78,10 @@ public final class Simplified implements Unmapped {
         return quotient.flatMap(PolynomialQuotient::cutoff)
                 .filter(cut -> Set.copyOf(cut.expression().inputs()).equals(inputs));
     }
+
+    /** {@return the expression that it is of, for logs} */
+    @Override
+    public String toString() {
+        return expression.toString();
+    }
 }

@@ -250,4 +250,10 @@ public final class Situation implements Unmapped {
         range.upperEnd().ifPresent(most -> facts.add(top.minus(bottom.times(most))));
         return facts;
     }
+
+    /** {@return what is known of values and answers, for logs} */
+    @Override
+    public String toString() {
+        return values + ", " + answers;
+    }
 }

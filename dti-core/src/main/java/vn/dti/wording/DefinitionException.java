@@ -8,7 +8,8 @@ public final class DefinitionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<Fault> faults;
 
     /**
      * An exception that says the one thing that does not fit.

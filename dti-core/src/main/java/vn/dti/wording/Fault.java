@@ -1,5 +1,6 @@
 package vn.dti.wording;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,9 @@ import java.util.List;
  * @param parts the parts of the definition that are at fault, the one to look at first; empty where
  *     it is the whole
  */
-public record Fault(Coded phrase, List<Object> values, List<Object> parts) {
+public record Fault(Coded phrase, List<Object> values, List<Object> parts) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Copies the lists. */
     public Fault {
@@ -36,5 +39,25 @@ public record Fault(Coded phrase, List<Object> values, List<Object> parts) {
      */
     public Message message() {
         return new Message(phrase, values);
+    }
+
+    /** The parts of a definition stay where they are; the sentence goes over a wire by its words. */
+    private Object writeReplace() {
+        Code code = phrase.code();
+        return new Told(code.id(), code.severity(), message());
+    }
+
+    /** A kind of fault by its code, whose sentence has been filled in. */
+    private record Known(Code code) implements Coded {}
+
+    private record Told(String id, Severity severity, Message message) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            var says = new Sentence("{0}", "{0}");
+            var code = new Code(id, severity, says, List.of(), List.of());
+            return new Fault(new Known(code), List.of(message), List.of());
+        }
     }
 }

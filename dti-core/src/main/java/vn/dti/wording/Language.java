@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 
@@ -27,6 +28,16 @@ public enum Language {
         this.percentSign = percentSign;
         this.and = and;
         this.or = or;
+    }
+
+    /**
+     * The language for a locale, such as that of a request.
+     *
+     * @param locale any locale
+     * @return Vietnamese for {@code vi} in any country, English for all others
+     */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("vi") ? VI : EN;
     }
 
     /**

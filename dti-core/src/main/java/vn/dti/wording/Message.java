@@ -1,5 +1,6 @@
 package vn.dti.wording;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,15 @@ import vn.dti.exact.UnreadableNumberException;
  * @param phrase the sentence with places for the values
  * @param values what fills the places: text, numbers, dates, other {@link Worded} values, or lists of them
  */
-public record Message(Phrase phrase, List<Object> values) implements Unmapped, Worded {
+public record Message(Phrase phrase, List<Object> values)
+        implements Unmapped, Worded, Serializable {
 
     /** How a number may be written, as {@link Phrase} says: as a percentage, or rounded. */
     private static final String FORMATS = "%~";
 
     private static final Sentence VERBATIM = new Sentence("{0}", "{0}");
+
+    private static final long serialVersionUID = 1L;
 
     /** Copies the values. */
     public Message {
@@ -125,6 +129,21 @@ public record Message(Phrase phrase, List<Object> values) implements Unmapped, W
                     list.stream().map(item -> word(item, "", language)).toList());
         }
         return value.toString();
+    }
+
+    /** Values may be anything that can be said, so that it is the words that go over a wire. */
+    private Object writeReplace() {
+        return new Told(in(Language.VI), in(Language.EN), phrase.noticeCode());
+    }
+
+    /** A sentence by its words in every language. */
+    private record Told(String vi, String en, String noticeCode) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return Message.of(new Sentence("{0}", "{0}", noticeCode), new Sentence(vi, en));
+        }
     }
 
     /**

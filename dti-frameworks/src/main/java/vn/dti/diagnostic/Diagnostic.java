@@ -1,5 +1,6 @@
 package vn.dti.diagnostic;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,9 @@ public record Diagnostic(
         Message message,
         List<Message> hints,
         List<Note> notes)
-        implements Comparable<Diagnostic> {
+        implements Serializable, Comparable<Diagnostic> {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::file)
             .thenComparing(Diagnostic::position)

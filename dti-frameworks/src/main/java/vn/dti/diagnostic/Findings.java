@@ -265,4 +265,10 @@ public final class Findings implements Unmapped {
             throw new InvalidFileException(all());
         }
     }
+
+    /** {@return the name of the file and how much was found, for logs} */
+    @Override
+    public String toString() {
+        return source.name() + ": " + found.size() + " findings";
+    }
 }

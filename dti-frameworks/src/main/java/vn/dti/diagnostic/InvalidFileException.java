@@ -9,7 +9,8 @@ public final class InvalidFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<Diagnostic> diagnostics;
 
     /**
      * An exception that carries every diagnostic, sorted by place.

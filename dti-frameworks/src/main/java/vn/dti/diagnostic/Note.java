@@ -1,5 +1,6 @@
 package vn.dti.diagnostic;
 
+import java.io.Serializable;
 import vn.dti.wording.Message;
 
 /**
@@ -8,4 +9,7 @@ import vn.dti.wording.Message;
  * @param place the place
  * @param message what it has to do with the first, for example {@code first given here}
  */
-public record Note(Place place, Message message) {}
+public record Note(Place place, Message message) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,5 +1,7 @@
 package vn.dti.diagnostic;
 
+import java.io.Serializable;
+
 /**
  * A place in a named file, with the line that is there.
  *
@@ -8,7 +10,10 @@ package vn.dti.diagnostic;
  * @param excerpt the line of the file, so that it can be shown; empty if there is none
  * @param cell how a spreadsheet program calls the place, such as {@code Sheet1!B2}; empty in a text
  */
-public record Place(String file, Position position, String excerpt, String cell) {
+public record Place(String file, Position position, String excerpt, String cell)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** A place in a text. */
     public Place(String file, Position position, String excerpt) {

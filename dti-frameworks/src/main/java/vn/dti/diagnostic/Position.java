@@ -1,12 +1,16 @@
 package vn.dti.diagnostic;
 
+import java.io.Serializable;
+
 /**
  * A place in a text file.
  *
  * @param line counts from 1
  * @param column counts characters (code points) from 1
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Serializable, Comparable<Position> {
+
+    private static final long serialVersionUID = 1L;
 
     /** The first character of a file. */
     public static final Position START = new Position(1, 1);

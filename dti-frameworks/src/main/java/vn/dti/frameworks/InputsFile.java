@@ -261,4 +261,10 @@ public final class InputsFile implements Unmapped {
         }
         return known;
     }
+
+    /** {@return the name of the file, for logs} */
+    @Override
+    public String toString() {
+        return document.source().name();
+    }
 }

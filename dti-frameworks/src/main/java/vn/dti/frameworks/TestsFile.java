@@ -156,4 +156,10 @@ public final class TestsFile implements Unmapped {
                         criterion.id(), criterion.provision().readings().chosen(), name))
                 .toList();
     }
+
+    /** {@return the name of the file, for logs} */
+    @Override
+    public String toString() {
+        return document.source().name();
+    }
 }

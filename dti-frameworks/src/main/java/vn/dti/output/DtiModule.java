@@ -115,4 +115,10 @@ public final class DtiModule extends SimpleModule {
             DatabindContext context, String key, Function<Object, T> typed) {
         return Optional.ofNullable(context.getAttribute(key)).map(typed);
     }
+
+    /** {@return the usual language, for logs} */
+    @Override
+    public String toString() {
+        return "DtiModule[" + usual + "]";
+    }
 }
