@@ -18,8 +18,19 @@ import vn.dti.wording.Message;
  * is not a measurement.
  *
  * @param points an input of type count or amount
+ * @param bounds the least and the most of them, as parts of the maximum: from 0 to 1 where none are taken off
  */
-public record Awarded(Input points) implements Rule {
+public record Awarded(Input points, Interval bounds) implements Rule {
+
+    /**
+     * Points from 0 up to the maximum.
+     *
+     * @param points the awarded points, a number
+     * @throws DefinitionException if the input is not a number, or a percentage
+     */
+    public Awarded(Input points) {
+        this(points, Shares.ANY);
+    }
 
     /**
      * Checks the type.
@@ -43,7 +54,7 @@ public record Awarded(Input points) implements Rule {
         Outcome outcome = score(scope);
         Message claim = outcome.status() == Status.AWARDED
                 ? Message.of(
-                        RulePhrase.AWARD_TAKEN,
+                        mayTakeOff() ? RulePhrase.AWARD_SIGNED : RulePhrase.AWARD_TAKEN,
                         Amounts.exact(outcome.share().times(scope.maximum())),
                         scope.maximum())
                 : outcome.notices().get(0).message();
@@ -55,7 +66,12 @@ public record Awarded(Input points) implements Rule {
     public Description describe(Rational worth) {
         return Description.of(
                 Message.verbatim(points.label()),
-                Description.of(RulePhrase.AWARD, Amounts.whole(worth)));
+                mayTakeOff()
+                        ? Description.of(
+                                RulePhrase.AWARD_BETWEEN,
+                                Amounts.marks(least(worth)),
+                                Amounts.marks(most(worth)))
+                        : Description.of(RulePhrase.AWARD, Amounts.whole(worth)));
     }
 
     @Override
@@ -70,12 +86,12 @@ public record Awarded(Input points) implements Rule {
 
     @Override
     public boolean mayTakeOff() {
-        return false;
+        return least(Rational.ONE).signum() < 0;
     }
 
     @Override
     public List<Interval> attainable(Rational maximum) {
-        return List.of(Shares.ANY);
+        return List.of(bounds);
     }
 
     @Override
@@ -83,7 +99,17 @@ public record Awarded(Input points) implements Rule {
         return maximum.isZero()
                 ? List.of(Shares.NONE)
                 : List.of(Shares.clamped(
-                        awards(situation).times(Rational.ONE.dividedBy(maximum)), Shares.ANY));
+                        awards(situation).times(Rational.ONE.dividedBy(maximum)), bounds));
+    }
+
+    /** The fewest points of a criterion of some maximum. */
+    Rational least(Rational maximum) {
+        return bounds.lowerEnd().orElse(Rational.ZERO).times(maximum);
+    }
+
+    /** The most points of a criterion of some maximum. */
+    Rational most(Rational maximum) {
+        return bounds.upperEnd().orElse(Rational.ONE).times(maximum);
     }
 
     private Interval awards(Situation situation) {
@@ -94,11 +120,16 @@ public record Awarded(Input points) implements Rule {
     @Override
     public List<Fault> doubts(Rational maximum, Situation situation) {
         Interval awards = awards(situation.unconditional());
-        boolean above = awards.upperEnd().filter(most -> most.isAbove(maximum)).isPresent();
-        boolean below = !awards.and(Interval.below(Rational.ZERO)).isEmpty();
+        Rational most = most(maximum);
+        Rational least = least(maximum);
+        boolean above = awards.upperEnd().filter(end -> end.isAbove(most)).isPresent();
+        // Of an input that is not declared below 0 no more than its sign is known.
+        boolean below = awards.hasLowerEnd() || mayTakeOff()
+                ? awards.lowerEnd().filter(least::isAbove).isPresent()
+                : !awards.and(Interval.below(least)).isEmpty();
         return above || below
                 ? List.of(RuleFault.AWARD_BOUNDS
-                        .of(points.name(), awards.toString(), maximum)
+                        .of(points.name(), awards.toString(), least, most)
                         .at(this))
                 : List.of();
     }
@@ -110,7 +141,7 @@ public record Awarded(Input points) implements Rule {
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return new Awarded(others.apply(points));
+        return new Awarded(others.apply(points), bounds);
     }
 
     @Override
@@ -120,7 +151,8 @@ public record Awarded(Input points) implements Rule {
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
-        return Expression.of(points).course(List.of(scope.maximum()), scope.figures(), varying);
+        return Expression.of(points)
+                .course(List.of(most(scope.maximum())), scope.figures(), varying);
     }
 
     /** What others award is not worked on. */

@@ -71,14 +71,37 @@ public record Formula(Expression expression, Interval bounds) implements Measure
                 ? Amounts.marks(rawShare, scope.maximum())
                 : Message.of(
                         RulePhrase.FORMULA_TAKEN,
-                        Amounts.product(rawShare.clampedToShare(), scope.maximum()));
+                        Amounts.product(within(rawShare), scope.maximum()));
+    }
+
+    private Rational within(Rational share) {
+        return share.max(least()).min(most());
+    }
+
+    private Rational least() {
+        return bounds.lowerEnd().orElse(Rational.ZERO);
+    }
+
+    private Rational most() {
+        return bounds.upperEnd().orElse(Rational.ONE);
     }
 
     @Override
     public Description describe(Rational worth) {
         return expression instanceof Constant fixed
                 ? Description.of(Amounts.marks(fixed.value().times(worth)))
-                : Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression);
+                : calculated(worth);
+    }
+
+    private Description calculated(Rational worth) {
+        return bounds.equals(Shares.ANY)
+                ? Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression)
+                : Description.of(
+                        RulePhrase.FORMULA_BETWEEN,
+                        Amounts.whole(worth),
+                        expression,
+                        Amounts.marks(least().times(worth)),
+                        Amounts.marks(most().times(worth)));
     }
 
     /** A fixed share is not a formula to its readers. */

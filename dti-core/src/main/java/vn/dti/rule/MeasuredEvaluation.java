@@ -24,7 +24,7 @@ final class MeasuredEvaluation implements RuleEvaluation {
         var fromAbove = new ArrayList<>(pieces);
         fromAbove.sort((one, other) -> Shares.byStart(other.interval(), one.interval()));
         for (int number = 0; number < stretches.length; number++) {
-            stretches[number] = new Stretch(fromAbove.get(number), setting.worth());
+            stretches[number] = new Stretch(fromAbove.get(number), setting);
         }
     }
 

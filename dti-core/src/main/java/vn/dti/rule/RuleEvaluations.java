@@ -107,6 +107,8 @@ record RuleEvaluations(Declaration declaration) {
         Rational factor = setting.maximum().isZero()
                 ? Rational.ZERO
                 : setting.worth().dividedBy(setting.maximum());
+        Rational least = awarded.least(setting.maximum());
+        Rational most = awarded.most(setting.maximum());
         return (figures, report, result) -> {
             Register value = result.earned;
             points.evaluate(figures, value);
@@ -114,7 +116,7 @@ record RuleEvaluations(Declaration declaration) {
                 setting.settle(value.state(), figures, result);
                 return;
             }
-            if (value.signum() < 0 || value.compareTo(setting.maximum()) > 0) {
+            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
                 throw outOfRange(awarded, value.toRational(), setting);
             }
             value.times(factor);
@@ -128,7 +130,8 @@ record RuleEvaluations(Declaration declaration) {
                 RulePhrase.AWARD_OUT_OF_RANGE,
                 awarded.points().titled(),
                 points,
-                setting.maximum());
+                awarded.least(setting.maximum()),
+                awarded.most(setting.maximum()));
         return new InvalidInputsException(List.of(new Problem(awarded.points().name(), message)));
     }
 }

@@ -11,8 +11,8 @@ enum RuleFault implements Coded {
             "the condition on '{0}' names no option")),
     AWARD_BOUNDS(Code.warning(
                     "DTI-1728",
-                    "điểm chấm '{0}' được khai báo trong {1}, nhưng điểm chấm ngoài 0 – {2} bị từ chối",
-                    "the award '{0}' is declared to be in {1}, but awards outside 0 – {2} are refused")
+                    "điểm chấm '{0}' được khai báo trong {1}, nhưng điểm chấm ngoài {2} – {3} bị từ chối",
+                    "the award '{0}' is declared to be in {1}, but awards outside {2} – {3} are refused")
             .hint(
                     "sửa at-least, at-most của đầu vào cho khớp điểm tối đa",
                     "make at-least and at-most of the input fit the maximum")),

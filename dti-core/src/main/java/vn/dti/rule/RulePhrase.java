@@ -55,6 +55,12 @@ enum RulePhrase implements Phrase {
     FORMULA(
             "điểm = {0} × ({1}), không dưới 0 và không quá {0}",
             "points = {0} × ({1}), from 0 up to {0}"),
+    FORMULA_BETWEEN(
+            "điểm = {0} × ({1}), ít nhất: {2}, nhiều nhất: {3}",
+            "points = {0} × ({1}), at least: {2}, at most: {3}"),
+    AWARD_BETWEEN(
+            "đơn vị đánh giá cho điểm, ít nhất: {0}, nhiều nhất: {1}",
+            "the assessor gives points, at least: {0}, at most: {1}"),
     AWARD("đơn vị đánh giá cho điểm, từ 0 đến {0}", "the assessor gives points, from 0 to {0}"),
     SHARE_OF_HIGHEST(
             "đơn vị cao nhất: {0}; các đơn vị khác: {1} × giá trị / giá trị cao nhất",
@@ -126,6 +132,7 @@ enum RulePhrase implements Phrase {
     STEPS_COUNTED(
             "{0} lần × {1} điểm, tối đa {3}: {2}", "{0} steps × {1} points, at most {3}: {2}"),
     FORMULA_TAKEN("điểm = {0}", "points = {0}"),
+    AWARD_SIGNED("được chấm {0} điểm", "awarded {0} points"),
     AWARD_TAKEN("được chấm {0} trên {1} điểm", "awarded {0} of {1} points"),
     MIN_MAX_TAKEN("{0} so với khoảng {1} – {2}{4}: {3}", "{0} against the range {1} – {2}{4}: {3}"),
     MIN_MAX_DEGENERATE(
@@ -180,6 +187,14 @@ enum RulePhrase implements Phrase {
             "below-zero",
             "tính ra {0%} điểm tối đa, dưới 0: tính 0 điểm",
             "comes to {0%} of the maximum, below 0: counts 0 points"),
+    BELOW_LEAST(
+            "below-least",
+            "tính ra thấp hơn {0} điểm: tính {0} điểm",
+            "comes to less than {0} points: counts {0} points"),
+    ABOVE_MOST(
+            "above-most",
+            "tính ra cao hơn {0} điểm: tính {0} điểm",
+            "comes to more than {0} points: counts {0} points"),
     OUTSIDE_REFERENCE(
             "outside-reference",
             "giá trị {0} nằm ngoài khoảng tham chiếu {1} – {2}",
@@ -199,7 +214,8 @@ enum RulePhrase implements Phrase {
             "outside-reference-share",
             "giá trị {0%} nằm ngoài khoảng tham chiếu {1%} – {2%}",
             "the value {0%} is outside the reference range {1%} – {2%}"),
-    AWARD_OUT_OF_RANGE("{0} là {1} điểm, cần từ 0 đến {2}", "{0} is {1} points, expected 0 to {2}"),
+    AWARD_OUT_OF_RANGE(
+            "{0} là {1} điểm, cần từ {2} đến {3}", "{0} is {1} points, expected {2} to {3}"),
 
     BRANCH_OF("{0} → {1}", "{0} → {1}"),
     BRANCH_CASE("trường hợp {0}", "case {0}"),

@@ -38,8 +38,11 @@ final class Stretch {
     private final Rational least;
     private final Rational most;
     private final Piece piece;
+    private final Rational maximum;
 
-    Stretch(Piece piece, Rational worth) {
+    Stretch(Piece piece, Setting setting) {
+        Rational worth = setting.worth();
+        this.maximum = setting.maximum();
         Interval interval = piece.interval();
         this.piece = piece;
         this.least = piece.least().times(worth);
@@ -73,13 +76,33 @@ final class Stretch {
         } else if (!isClamped) {
             value.times(factorTop, factorBottom, factor);
         } else if (low.isZero() ? value.signum() < 0 : value.compareTo(low) < 0) {
-            tell(Notice.Kind.BELOW_ZERO, RulePhrase.BELOW_ZERO, result);
+            tellBelow(result);
             value.set(least);
         } else if (value.compareTo(fullTop, fullBottom, full) > 0) {
-            tell(Notice.Kind.ABOVE_MAXIMUM, RulePhrase.ABOVE_MAXIMUM, result);
+            tellAbove(result);
             value.set(most);
         } else {
             value.times(factorTop, factorBottom, factor);
+        }
+    }
+
+    private void tellBelow(Result result) {
+        if (least.isZero()) {
+            tell(Notice.Kind.BELOW_ZERO, RulePhrase.BELOW_ZERO, result);
+        } else {
+            result.note(
+                    Notice.Kind.BELOW_ZERO,
+                    () -> Message.of(RulePhrase.BELOW_LEAST, piece.least().times(maximum)));
+        }
+    }
+
+    private void tellAbove(Result result) {
+        if (piece.most().equals(Rational.ONE)) {
+            tell(Notice.Kind.ABOVE_MAXIMUM, RulePhrase.ABOVE_MAXIMUM, result);
+        } else {
+            result.note(
+                    Notice.Kind.ABOVE_MAXIMUM,
+                    () -> Message.of(RulePhrase.ABOVE_MOST, piece.most().times(maximum)));
         }
     }
 

@@ -88,6 +88,8 @@ class PhrasesTest {
                         "awarded-not-applicable",
                         "awarded-with-figures",
                         "below-zero",
+                        "below-least",
+                        "above-most",
                         "bounded",
                         "degenerate-range",
                         "does-not-apply",

@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
 /**
@@ -10,10 +11,21 @@ import vn.dti.exact.Rational;
  */
 record PointsScale(Rational maximum, Rational least) {
 
+    /** From nothing to all. */
+    static final Interval USUAL =
+            Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
+
     /** The part of the maximum that points are; of the least where there is none to earn. */
     Rational share(Rational points) {
         Rational full = maximum.isZero() ? least.negated() : maximum;
         return points.isZero() || full.signum() <= 0 ? Rational.ZERO : points.dividedBy(full);
+    }
+
+    /** From the least to the most points, as parts of what points are parts of. */
+    Interval shares() {
+        return least.signum() < 0
+                ? Interval.atLeast(share(least)).and(Interval.atMost(share(maximum)))
+                : USUAL;
     }
 
     PointsScale ofPart(Rational share) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
@@ -194,12 +195,21 @@ final class Rules {
 
     Optional<Rule> awarded(Fields fields) {
         Optional<Input> input = input(fields, "awarded");
-        return input.isPresent() ? Optional.of(new Awarded(input.get())) : Optional.empty();
+        return input.isPresent()
+                ? Optional.of(new Awarded(input.get(), shares()))
+                : Optional.empty();
     }
 
     Optional<Rule> formula(Fields fields) {
         Optional<Expression> value = expression(fields, "formula");
-        return value.isPresent() ? Optional.of(new Formula(value.get())) : Optional.empty();
+        return value.isPresent()
+                ? Optional.of(new Formula(value.get(), shares()))
+                : Optional.empty();
+    }
+
+    /** The shares that a calculated or an awarded value may be. */
+    private Interval shares() {
+        return scale.map(PointsScale::shares).orElse(PointsScale.USUAL);
     }
 
     Optional<Rule> fixed(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -147,7 +148,7 @@ final class Evaluator {
                     answer.is(true) ? 0 : 1);
         }
         if (rule instanceof Formula formula) {
-            return settle(figures.value(formula.expression()), 0);
+            return settle(figures.value(formula.expression()), formula.bounds());
         }
         if (rule instanceof Deductions deductions) {
             return deductions(deductions, maximum);
@@ -185,6 +186,21 @@ final class Evaluator {
     }
 
     /** Clamps a known share; any other state counts as the policy says. */
+    /** A calculated share within bounds, of which the lower one may be below 0. */
+    private Ruling settle(FigureState raw, Interval bounds) {
+        Fraction least = FigureStates.exact(bounds.lowerEnd().orElseThrow());
+        Fraction most = FigureStates.exact(bounds.upperEnd().orElseThrow());
+        if (raw instanceof FigureState.Known && raw.number().compareTo(least) < 0) {
+            return Ruling.of(Status.SCORED, least, Notice.Kind.BELOW_ZERO).taking(0);
+        }
+        if (raw instanceof FigureState.Known && raw.number().compareTo(most) > 0) {
+            return Ruling.of(Status.SCORED, most, Notice.Kind.ABOVE_MAXIMUM).taking(0);
+        }
+        return raw instanceof FigureState.Known
+                ? Ruling.of(Status.SCORED, raw.number()).taking(0)
+                : settle(raw, 0);
+    }
+
     private Ruling settle(FigureState raw, int branch) {
         if (raw instanceof FigureState.Known) {
             Fraction share = raw.number();
@@ -298,7 +314,11 @@ final class Evaluator {
             return settle(points, 0);
         }
         Fraction given = points.number();
-        if (given.signum() < 0 || given.compareTo(maximum) > 0) {
+        Fraction least =
+                FigureStates.exact(awarded.bounds().lowerEnd().orElseThrow()).times(maximum);
+        Fraction most =
+                FigureStates.exact(awarded.bounds().upperEnd().orElseThrow()).times(maximum);
+        if (given.compareTo(least) < 0 || given.compareTo(most) > 0) {
             throw new Refusal();
         }
         Fraction share = given.signum() == 0 ? Fraction.ZERO : given.over(maximum);
