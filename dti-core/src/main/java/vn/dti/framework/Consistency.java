@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -117,7 +118,7 @@ final class Consistency {
         if (group.children().isEmpty()) {
             add(group.id(), FrameworkFault.EMPTY_GROUP.of(name(group)).at(Flaw.Property.CHILDREN));
         }
-        if (!group.children().isEmpty()) {
+        if (!group.children().isEmpty() && !isBelowZero(group)) {
             maxima(group);
         }
         if (group.aggregation() instanceof Aggregation.OfDisplayed displayed) {
@@ -152,6 +153,12 @@ final class Consistency {
                 ? FrameworkFault.NOT_UNDER_PARENT_SUGGESTING.of(id, parent, pointed)
                 : FrameworkFault.NOT_UNDER_PARENT.of(id, parent);
         add(id, fault.at(Flaw.Property.ID, group));
+    }
+
+    /** A maximum below 0 is told by itself: what comes of it is no sum to speak of. */
+    private static boolean isBelowZero(Group group) {
+        return Stream.concat(Stream.of(group), group.children().stream())
+                .anyMatch(node -> node.max().signum() < 0);
     }
 
     /** What the children can earn at most is what the group is worth; means weigh shares alone. */

@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.TooLargeException;
 import vn.dti.exact.Unmapped;
@@ -51,6 +52,11 @@ public sealed interface Requirement extends Unmapped
         }
 
         @Override
+        public Optional<Condition> ofInputs() {
+            return Optional.of(condition);
+        }
+
+        @Override
         public List<Input> inputs() {
             return condition.inputs();
         }
@@ -93,6 +99,13 @@ public sealed interface Requirement extends Unmapped
         @Override
         public List<Requirement> parts() {
             return List.of(requirement);
+        }
+
+        @Override
+        public Optional<Condition> ofInputs() {
+            return isOfNodes()
+                    ? Optional.empty()
+                    : requirement.ofInputs().map(vn.dti.rule.Not::new);
         }
     }
 
@@ -137,6 +150,21 @@ public sealed interface Requirement extends Unmapped
                         parts.stream().map(part -> part.operand(root, language)).toList();
                 return deciding ? language.oneOf(words) : language.all(words);
             };
+        }
+
+        @Override
+        public Optional<Condition> ofInputs() {
+            List<Condition> asked = parts.stream()
+                    .filter(part -> !part.isOfNodes() || isAlike(part))
+                    .flatMap(part -> part.ofInputs().stream())
+                    .toList();
+            return asked.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(deciding ? Condition.any(asked) : Condition.all(asked));
+        }
+
+        private boolean isAlike(Requirement part) {
+            return part instanceof Compound inner && inner.deciding == deciding;
         }
 
         @Override
@@ -248,6 +276,17 @@ public sealed interface Requirement extends Unmapped
      */
     default List<Fault> doubts(Grounds anything, Situation situation) {
         return List.of();
+    }
+
+    /**
+     * What it asks of inputs, whatever the points of nodes are.
+     *
+     * <p>Example: of {@code all: [yes, {node: "1", at-least: 5}, {not: yes}]} yes and not yes.
+     *
+     * @return a condition that settles the answer where it always or never holds
+     */
+    default Optional<Condition> ofInputs() {
+        return Optional.empty();
     }
 
     /** {@return whether it speaks of nodes} */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Situation;
 import vn.dti.wording.Fault;
 import vn.dti.wording.NormalText;
@@ -68,11 +70,32 @@ final class RequirementCheck {
                 criterion -> hull(criterion, situation),
                 each -> Rational.ONE);
         var doubts = new ArrayList<Fault>();
-        document.requirements()
-                .flatMap(Requirement::walk)
-                .forEach(each -> doubts.addAll(each.doubts(grounds, situation)));
+        document.requirements().forEach(each -> doubts.addAll(doubts(each, grounds, situation)));
         doubts.addAll(lowerClasses());
         return doubts;
+    }
+
+    /** What is asked of inputs together is looked at first: a question and its opposite never both hold. */
+    private static List<Fault> doubts(
+            Requirement requirement, Grounds grounds, Situation situation) {
+        List<Fault> together = together(requirement, situation);
+        if (!together.isEmpty()) {
+            return together;
+        }
+        var doubts = new ArrayList<>(requirement.doubts(grounds, situation));
+        requirement.parts().forEach(part -> doubts.addAll(doubts(part, grounds, situation)));
+        return doubts;
+    }
+
+    private static List<Fault> together(Requirement requirement, Situation situation) {
+        Optional<Condition> asked = requirement instanceof Requirement.OfInputs
+                ? Optional.empty()
+                : requirement.ofInputs();
+        return asked.stream()
+                .flatMap(condition -> condition.doubts(situation).stream()
+                        .filter(fault -> fault.parts().equals(List.of(condition))))
+                .map(fault -> fault.at(requirement))
+                .toList();
     }
 
     /** From no points, as figures may be missing, to the most that the rule can give. */

@@ -1,10 +1,13 @@
 package vn.dti.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -25,10 +28,10 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
      */
     public Deduction {
         if (points.signum() <= 0) {
-            throw new DefinitionException(RuleFault.DEDUCTION_NOT_POSITIVE.of(points));
+            throw new DefinitionException(DeductionFault.NOT_POSITIVE.of(points));
         }
         if (most.isPresent() && most.get().signum() <= 0) {
-            throw new DefinitionException(RuleFault.DEDUCTION_NOT_POSITIVE.of(most.get()));
+            throw new DefinitionException(DeductionFault.NOT_POSITIVE.of(most.get()));
         }
     }
 
@@ -37,6 +40,33 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
         Expression all = number.times(Expression.of(points));
         return most.map(limit -> all.combined(Operator.MIN, Expression.of(limit)))
                 .orElse(all);
+    }
+
+    /** What is hardly meant, where so many points can be taken off in all. */
+    List<Fault> doubts(Rational all, Situation situation) {
+        Stream<Fault> ofPoints = Stream.of(
+                        most.filter(points::isAbove)
+                                .map(limit -> DeductionFault.ABOVE_LIMIT.of(points, limit)),
+                        most.filter(limit -> limit.isAbove(all))
+                                .map(limit -> DeductionFault.LIMIT_IDLE.of(limit, all)),
+                        Optional.of(points)
+                                .filter(each -> each.isAbove(all))
+                                .map(each -> DeductionFault.ABOVE_ALL.of(each, all)))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(fault -> fault.at(this));
+        return Stream.concat(ofPoints, ofNumber(situation).stream()).toList();
+    }
+
+    /** A hundred times a share is a number of percents, for each of which points are taken off. */
+    private List<Fault> ofNumber(Situation situation) {
+        List<Fault> units = Measures.doubts(number, false, situation).stream()
+                .filter(doubt -> doubt.phrase() != RuleFault.UNITS_OF_KINDS
+                        && doubt.phrase() != RuleFault.HUNDREDFOLD)
+                .toList();
+        return units.isEmpty() && number.isShare() && !number.isHundredfold()
+                ? List.of(DeductionFault.OF_SHARE.of(number.text(Naming.NAMES)).at(this))
+                : units;
     }
 
     Message describe() {

@@ -33,10 +33,10 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
     public Deductions {
         items = List.copyOf(items);
         if (items.isEmpty()) {
-            throw new DefinitionException(RuleFault.NO_DEDUCTIONS.of());
+            throw new DefinitionException(DeductionFault.NONE.of());
         }
         if (!start.isAbove(least)) {
-            throw new DefinitionException(RuleFault.NOTHING_TO_TAKE.of(start, least));
+            throw new DefinitionException(DeductionFault.NOTHING_TO_TAKE.of(start, least));
         }
     }
 
@@ -103,14 +103,15 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
     public List<Fault> doubts(Rational maximum, Situation situation) {
         var doubts = new ArrayList<Fault>();
         if (start.isAbove(maximum)) {
-            doubts.add(RuleFault.START_ABOVE_MAXIMUM.of(start, maximum).at(this));
+            doubts.add(DeductionFault.START_ABOVE_MAXIMUM.of(start, maximum).at(this));
         }
         for (Deduction item : items) {
+            doubts.addAll(item.doubts(start.minus(least), situation));
             if (!situation
                     .reach(item.number())
                     .and(Interval.below(Rational.ZERO))
                     .isEmpty()) {
-                doubts.add(RuleFault.DEDUCTION_ADDS.of(item.number()).at(item));
+                doubts.add(DeductionFault.ADDS.of(item.number()).at(item));
             }
         }
         return doubts;

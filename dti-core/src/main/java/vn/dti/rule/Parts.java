@@ -132,6 +132,17 @@ public record Parts(List<Part> parts) implements Rule {
         return sums;
     }
 
+    /** Parts that cannot all earn all, as of a question and its opposite, are told if nothing else is. */
+    @Override
+    public List<Fault> doubtsOfWhole(Rational maximum, Situation situation) {
+        List<Fault> others = Rule.super.doubtsOfWhole(maximum, situation);
+        return others.isEmpty()
+                        && FullMarks.excludeEachOther(
+                                List.of(FullMarks.of(this, maximum)), situation)
+                ? List.of(RuleFault.PARTS_EXCLUDE_EACH_OTHER.of().at(this))
+                : others;
+    }
+
     @Override
     public List<Interval> reachable(Rational maximum, Situation situation) {
         List<Interval> sums = List.of(Shares.NONE);

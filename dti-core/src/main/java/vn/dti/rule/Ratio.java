@@ -175,7 +175,8 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
         List<Fault> ends = Stream.of(
                         targetDoubt(possible),
                         floorDoubt(possible),
-                        alwaysReached(possible, situation.reach(expression)))
+                        alwaysReached(possible, situation.reach(expression)),
+                        neverMissed(possible, situation.reach(expression)))
                 .flatMap(Optional::stream)
                 .map(fault -> fault.at(this))
                 .toList();
@@ -211,6 +212,16 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
         return isMissedElsewhere && here.and(Interval.atMost(target)).isEmpty()
                 ? Optional.of(RuleFault.TARGET_ALWAYS_REACHED.of(
                         Amounts.measured(isShare(), target), Amounts.notation(isShare(), here)))
+                : Optional.empty();
+    }
+
+    /** The same of a floor; one that the condition states too is no contradiction. */
+    private Optional<Fault> neverMissed(Situation.Possible ever, Interval here) {
+        return floor.signum() > 0
+                        && ever.reaches(Interval.below(floor))
+                        && here.and(Interval.atMost(floor)).isEmpty()
+                ? Optional.of(RuleFault.FLOOR_ALWAYS_REACHED.of(
+                        Amounts.measured(isShare(), floor), Amounts.notation(isShare(), here)))
                 : Optional.empty();
     }
 

@@ -121,31 +121,6 @@ enum RuleFault implements Coded {
                     "a share has the sign %, such as 60%; or floor and target are swapped")),
     EMPTY_BAND(Code.error(
             "DTI-1213", "khoảng {0} không chứa số nào", "the band {0} contains no number")),
-    DEDUCTION_NOT_POSITIVE(Code.error(
-                    "DTI-1345",
-                    "mức trừ là {0} điểm, cần lớn hơn 0",
-                    "{0} points are taken off, expected above 0")
-            .hint(
-                    "minus tự trừ đi: viết points: 0.5, không viết points: -0.5",
-                    "minus takes off by itself: write points: 0.5, not points: -0.5")),
-    NO_DEDUCTIONS(Code.error("DTI-1346", "minus không có mục nào", "minus has no items")),
-    NOTHING_TO_TAKE(Code.error(
-                    "DTI-1347",
-                    "bắt đầu từ {0} điểm mà thấp nhất là {1}: không còn gì để trừ",
-                    "starts with {0} points and ends at {1}: nothing can be taken off")
-            .hint(
-                    "viết start: full với max trên 0, hoặc min dưới 0 như min: -10",
-                    "write start: full with a max above 0, or a min below 0 such as min: -10")),
-    START_ABOVE_MAXIMUM(Code.warning(
-                    "DTI-1751",
-                    "bắt đầu từ {0} điểm, trên điểm tối đa {1}: những lần trừ đầu không làm mất điểm",
-                    "starts with {0} points, above the maximum of {1}: what is taken off first costs nothing")
-            .hint("viết start: full, hoặc sửa max", "write start: full, or mend max")),
-    DEDUCTION_ADDS(Code.warning(
-                    "DTI-1750",
-                    "{0} có thể âm, khi ấy trừ đi lại thành cộng điểm",
-                    "{0} can be negative, so that taking it off adds points")
-            .hint("viết max(0, …)", "write max(0, …)")),
     SHARE_OUT_OF_RANGE(
             Code.error("DTI-1214", "share là {0}, cần từ 0 đến 1", "share is {0}, expected 0 to 1")
                     .hint(
@@ -183,6 +158,14 @@ enum RuleFault implements Coded {
             .hint(
                     "bỏ × 100 trong biểu thức: a / b so với target 80%",
                     "leave out × 100: compare a / b with the target 80%")),
+    FLOOR_ALWAYS_REACHED(
+            Code.warning(
+                            "DTI-1738",
+                            "floor {0} không bao giờ bị hụt, vì điều kiện đứng trước chỉ để lại giá trị trong {1}",
+                            "the floor {0} is never missed, as the conditions before it leave values in {1}")
+                    .hint(
+                            "đối chiếu bản in: điều kiện hoặc floor; nếu đúng vậy, bỏ floor",
+                            "compare the condition and the floor with the print; if they are right, leave out floor")),
     TARGET_ALWAYS_REACHED(
             Code.warning(
                             "DTI-1738",
@@ -283,6 +266,14 @@ enum RuleFault implements Coded {
             .hint(
                     "xem điều kiện đứng trước: có thể bị đảo ngược",
                     "look at the condition before it, which may be turned round")),
+    PARTS_EXCLUDE_EACH_OTHER(
+            Code.warning(
+                            "DTI-1715",
+                            "không số liệu nào đạt điểm tối đa: các phần không thể cùng đạt trọn",
+                            "no figures earn full marks: the parts exclude each other")
+                    .hint(
+                            "đối chiếu bản in: phần này đúng thì phần kia sai; mỗi trường hợp một cách chấm thì dùng cases",
+                            "compare with the print: one part fails where the other holds; for a rule in each case use cases")),
     EXPRESSION_CONSTANT(Code.warning("DTI-1714", "{0} luôn bằng {1}", "{0} is always {1}")
             .hint("dùng đầu vào khác nhau ở hai bên", "use different inputs on the two sides")),
     SHARE_OF_NEGATIVE(Code.warning(
@@ -367,8 +358,12 @@ enum RuleFault implements Coded {
     @Override
     public boolean isOfTheChosenReading() {
         return switch (this) {
-            case ALWAYS_THE_SAME, NEVER_FULL, NEVER_QUITE_FULL, EXPRESSION_CONSTANT, UPSIDE_DOWN ->
-                true;
+            case ALWAYS_THE_SAME,
+                    NEVER_FULL,
+                    NEVER_QUITE_FULL,
+                    PARTS_EXCLUDE_EACH_OTHER,
+                    EXPRESSION_CONSTANT,
+                    UPSIDE_DOWN -> true;
             default -> false;
         };
     }

@@ -37,9 +37,9 @@ final class DeductionsReader {
 
     private static Optional<Rational> start(Fields fields) {
         if (fields.has("start") && !fields.is("start", FULL)) {
-            return fields.findNumber("start");
+            return fields.findPoints("start");
         }
-        return fields.has("max") ? fields.findPoints("max") : fields.requiredNumber("start");
+        return fields.has("max") ? fields.findPoints("max") : fields.requiredPoints("start");
     }
 
     private List<Deduction> deductions(List<Fields> items) {
@@ -54,8 +54,8 @@ final class DeductionsReader {
     private Optional<Deduction> deduction(Fields item) {
         item.require("count");
         Optional<Expression> number = rules.expression(item, "count");
-        Optional<Rational> points = item.requiredNumber("points");
-        Optional<Rational> most = item.findNumber("at-most");
+        Optional<Rational> points = item.requiredPoints("points");
+        Optional<Rational> most = item.findPoints("at-most");
         if (number.isEmpty() || points.isEmpty() || (item.has("at-most") && most.isEmpty())) {
             return Optional.empty();
         }

@@ -52,6 +52,13 @@ enum Doubt implements Reported {
             .hint(
                     "lấy điểm cao nhất thì viết aggregation: maximum",
                     "for the most points write aggregation: maximum")),
+    ALL_EXCLUDE_EACH_OTHER(Code.warning(
+                    "DTI-1715",
+                    "không số liệu nào đạt điểm tối đa của nhóm '{0}': các mục không thể cùng đạt trọn, mà nhóm chỉ được điểm khi đạt trọn mọi mục",
+                    "no figures earn the maximum of group '{0}': its items exclude each other, and it earns points only where all are full")
+            .hint(
+                    "đối chiếu bản in: điều kiện của các mục, hoặc aggregation",
+                    "compare with the print: the conditions of the items, or aggregation")),
     PERCENT_SIGN_MISSING(
             Code.warning(
                             "DTI-1711",

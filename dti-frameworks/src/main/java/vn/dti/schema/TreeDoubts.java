@@ -3,6 +3,7 @@ package vn.dti.schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
@@ -13,8 +14,11 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.input.Input;
 import vn.dti.rule.Awarded;
+import vn.dti.rule.Condition;
+import vn.dti.rule.FullMarks;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Situation;
 import vn.dti.wording.NormalText;
 
 /** Looks in groups, and in what all criteria share, for what their author will hardly have meant. */
@@ -30,6 +34,7 @@ final class TreeDoubts {
 
     void report(Framework framework) {
         group(framework.root());
+        allOrNothing(framework.root(), Situation.of(framework.inputs()));
         awards(framework);
         classes(framework.document().classes(), framework.root().max());
     }
@@ -55,6 +60,35 @@ final class TreeDoubts {
                     maxima.get(0),
                     maxima.get(maxima.size() - 1));
         }
+    }
+
+    private void allOrNothing(Group group, Situation situation) {
+        if (group.aggregation().exact() instanceof Aggregation.AllOrNothing
+                && FullMarks.excludeEachOther(fullMarks(group).toList(), situation)) {
+            Doubt.ALL_EXCLUDE_EACH_OTHER.report(
+                    findings, places.of(group.id(), "aggregation"), group.id());
+        }
+        for (Node child : group.children()) {
+            if (child instanceof Group inner) {
+                allOrNothing(inner, situation);
+            }
+        }
+    }
+
+    /** What the full marks of a node ask for; of what may be had by other means, nothing. */
+    private static Stream<Condition> fullMarks(Node node) {
+        if (node.max().isZero() || node.terms().isBonus()) {
+            return Stream.empty();
+        }
+        if (node instanceof Criterion criterion) {
+            return Stream.of(FullMarks.of(criterion.rule(), criterion.unit()));
+        }
+        Aggregation aggregation = ((Group) node).aggregation().exact();
+        boolean needsAll = !node.terms().isCapped()
+                && !(aggregation instanceof Aggregation.Maximum)
+                && !(aggregation instanceof Aggregation.BestShare)
+                && node.children().stream().noneMatch(child -> child.terms().isBonus());
+        return needsAll ? node.children().stream().flatMap(TreeDoubts::fullMarks) : Stream.empty();
     }
 
     private void titles(Group group) {

@@ -36,6 +36,7 @@ class GuideCodesTest {
     private static final List<String> LISTS = List.of(
             "vn.dti.input.InputFault",
             "vn.dti.rule.RuleFault",
+            "vn.dti.rule.DeductionFault",
             "vn.dti.framework.FrameworkFault",
             "vn.dti.diagnostic.FileFinding",
             "vn.dti.yaml.YamlFinding",
@@ -157,7 +158,15 @@ class GuideCodesTest {
                 .filteredOn(each -> each.getValue().size() > 1)
                 .extracting(Map.Entry::getKey)
                 .containsExactly(
-                        "DTI-1023", "DTI-1043", "DTI-1044", "DTI-1210", "DTI-1217", "DTI-1760");
+                        "DTI-1023",
+                        "DTI-1043",
+                        "DTI-1044",
+                        "DTI-1210",
+                        "DTI-1217",
+                        "DTI-1715",
+                        "DTI-1720",
+                        "DTI-1725",
+                        "DTI-1760");
     }
 
     @Test
