@@ -10,18 +10,24 @@ import java.text.Normalizer;
  */
 public final class Composed {
 
+    /** The marks on one letter that are composed; no script has more of them. */
+    static final int MOST_MARKS = 30;
+
     private static final char FIRST_COMBINING_MARK = 0x300;
 
     private Composed() {}
 
     /**
-     * The composed form of a text.
+     * The composed form of a text, of which a letter has {@value #MOST_MARKS} marks at most: to order
+     * more of them takes the square of their number.
      *
      * @param text any text
      * @return the text itself where it is composed already
      */
     public static String text(String text) {
-        return isPlainlyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isPlainlyComposed(text)
+                ? text
+                : Normalizer.normalize(withFewMarks(text), Normalizer.Form.NFC);
     }
 
     /**
@@ -31,7 +37,33 @@ public final class Composed {
      * @return true for all that {@link #text} leaves as it is
      */
     public static boolean isComposed(String text) {
-        return isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return isPlainlyComposed(text)
+                || (withFewMarks(text).length() == text.length()
+                        && Normalizer.isNormalized(text, Normalizer.Form.NFC));
+    }
+
+    private static String withFewMarks(String text) {
+        var kept = new StringBuilder(text.length());
+        int marks = 0;
+        int character = 0;
+        for (int index = 0; index < text.length(); index += Character.charCount(character)) {
+            character = text.codePointAt(index);
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                kept.appendCodePoint(character);
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
+    }
+
+    /** Whether a character is a mark on the letter before it. */
+    static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Whether that can be seen without the tables of Unicode, which take long to load. */

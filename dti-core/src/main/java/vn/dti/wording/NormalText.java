@@ -13,6 +13,11 @@ import java.util.function.IntFunction;
 public final class NormalText {
 
     private static final int JOINER = 0x200D;
+    private static final int BLANK_BRAILLE = 0x2800;
+
+    /** Fillers and marks without a shape that Unicode counts as letters or marks, not as formats. */
+    private static final String FILLERS =
+            "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u3164\uFFA0";
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
 
     /** Dashes, the minus sign and hyphens beside the plain one. */
@@ -28,7 +33,7 @@ public final class NormalText {
 
     /**
      * A text as it enters: composed (NFC), every space an ordinary one, without characters that cannot
-     * be seen, without spaces around it.
+     * be seen, without spaces around it, with {@value Composed#MOST_MARKS} marks on a letter at most.
      *
      * <p>Line breaks and tabs stay; other control characters become spaces, and so do the line and
      * paragraph separators of word processors, which end no line elsewhere. A joiner between two
@@ -66,7 +71,10 @@ public final class NormalText {
             char character = text.charAt(index);
             boolean plain = character < 0x7F
                     ? character >= ' ' || isBreak(character)
-                    : character > 0xA0 && character != 0xAD && Composed.standsAlone(character);
+                    : character > 0xA0
+                            && character != 0xAD
+                            && Composed.standsAlone(character)
+                            && !isCrossedD(character);
             if (!plain) {
                 return false;
             }
@@ -100,8 +108,13 @@ public final class NormalText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             case Character.CONTROL -> !isBreak(character);
-            default -> false;
+            default -> character == BLANK_BRAILLE;
         };
+    }
+
+    /** The letters of other languages that look like the Vietnamese {@code Đ}, and older fonts have for it. */
+    static boolean isCrossedD(int character) {
+        return character == 'Ð' || character == 'ð' || character == 'Ɖ' || character == 'ɖ';
     }
 
     /**
@@ -119,29 +132,54 @@ public final class NormalText {
 
     /**
      * Whether a character has no width and no shape: byte order marks, zero-width spaces, soft hyphens,
-     * marks that turn the direction of text.
+     * marks that turn the direction of text, fillers, what selects a variant of the letter before it.
      *
      * @param character any code point
-     * @param before the code point before it, −1 at the start; a joiner after a picture is seen
-     * @return true for all of Unicode's format characters but such joiners
+     * @param before the code point before it, −1 at the start; a joiner after a picture is seen, and so is
+     *     what selects a variant of a picture or sign
+     * @return true for all of Unicode's format and default ignorable characters but such
      */
     public static boolean isUnseen(int character, int before) {
-        boolean joins = character == JOINER && before > Character.MAX_VALUE;
-        return Character.getType(character) == Character.FORMAT && !joins;
+        if (character < FIRST_BEYOND_LATIN_1) {
+            return Character.getType(character) == Character.FORMAT;
+        }
+        if (isVariation(character)) {
+            return !isPicture(before);
+        }
+        boolean joins = character == JOINER && isPicture(before);
+        boolean shapeless = Character.getType(character) == Character.FORMAT
+                || FILLERS.indexOf(character) >= 0;
+        return shapeless && !joins;
+    }
+
+    private static boolean isVariation(int character) {
+        return (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0100 && character <= 0xE01EF);
+    }
+
+    /** A picture, or a sign that has one as a variant; a variant of a picture is one. */
+    private static boolean isPicture(int character) {
+        return character > Character.MAX_VALUE
+                || character == 0xFE0F
+                || Character.getType(character) == Character.OTHER_SYMBOL
+                || Character.getType(character) == Character.MATH_SYMBOL;
     }
 
     /**
      * The first character that a reader cannot see, or cannot tell from an ordinary space, or that
-     * controls a terminal.
+     * controls a terminal; a mark on a letter that has {@value Composed#MOST_MARKS} already is not seen.
      *
      * @param text any text
      * @return its index; empty if every character is seen. Line breaks and tabs are seen
      */
     public static OptionalInt firstUnseen(String text) {
         int before = -1;
+        int marks = 0;
         for (int index = 0; index < text.length(); index += Character.charCount(before)) {
             int character = text.codePointAt(index);
-            if (character != ' ' && (isSpace(character) || isUnseen(character, before))) {
+            marks = Composed.isMark(character) ? marks + 1 : 0;
+            boolean unseen = isSpace(character) || isUnseen(character, before);
+            if (character != ' ' && (unseen || marks > Composed.MOST_MARKS)) {
                 return OptionalInt.of(index);
             }
             before = character;
@@ -154,7 +192,8 @@ public final class NormalText {
      * one space between words.
      *
      * <p>Marks count: {@code Công} and {@code Cộng} differ. Which of two vowels has the tone does not
-     * ({@code Hoà}, {@code Hòa}), nor the kind of a dash and the spaces around it.
+     * ({@code Hoà}, {@code Hòa}), nor the kind of a dash and the spaces around it, nor which of the
+     * letters that look like {@code Đ} is typed.
      *
      * @param text a name of a unit, group, period, kind, option or column
      * @return for example {@code đô thị} for {@code ĐÔ  THỊ}
@@ -164,14 +203,17 @@ public final class NormalText {
         return isPlainName(name) ? name : respelt(name);
     }
 
-    /** Whether a name has neither a dash nor a tone that two schools of spelling place differently. */
+    /**
+     * Whether a name has neither a dash nor a tone that two schools of spelling place differently, nor what
+     * looks like a {@code đ}.
+     */
     private static boolean isPlainName(String name) {
         for (int index = 0; index < name.length(); index++) {
             char character = name.charAt(index);
             boolean placed = index > 0
                     && LATE_TONES.indexOf(character) >= 0
                     && "ou".indexOf(name.charAt(index - 1)) >= 0;
-            if (placed || isDash(character)) {
+            if (placed || isDash(character) || isCrossedD(character)) {
                 return false;
             }
         }
@@ -182,10 +224,11 @@ public final class NormalText {
         return character == '-' || DASHES.indexOf(character) >= 0;
     }
 
-    /** One kind of dash without spaces around it; the tone on the first vowel: hòa, thúy. */
+    /** One kind of dash without spaces around it, one đ; the tone on the first vowel: hòa, thúy. */
     private static String respelt(String name) {
         String dashed = name.codePoints()
                 .map(each -> isDash((char) each) && each <= Character.MAX_VALUE ? '-' : each)
+                .map(each -> isCrossedD(each) ? 'đ' : each)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .replace(" -", "-")

@@ -3,6 +3,7 @@ package vn.dti.wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A character of a text that a reader cannot see, or takes for another one.
@@ -22,9 +23,15 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
         FORBIDDEN,
         /** It has no shape, see {@link NormalText#firstUnseen}. */
         UNSEEN,
-        /** {@code U+FFFD}, which programs leave in place of what they could not decode. */
+        /**
+         * {@code U+FFFD}, which programs leave in place of what they could not decode, or a character that
+         * has a shape in the font of its author alone.
+         */
         LOST,
-        /** A Greek or Cyrillic letter with the shape of a Latin one, where a Latin one is meant. */
+        /**
+         * A Greek or Cyrillic letter with the shape of a Latin one, where a Latin one is meant; a letter
+         * of another language with the shape of {@code Đ}.
+         */
         LOOKALIKE
     }
 
@@ -57,7 +64,7 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
         OptionalInt index = switch (kind) {
             case FORBIDDEN -> forbidden(text);
             case UNSEEN -> NormalText.firstUnseen(text);
-            case LOST -> found(text.indexOf(REPLACEMENT));
+            case LOST -> lost(text);
             case LOOKALIKE -> found(lookalike(text));
         };
         return index.isEmpty()
@@ -85,6 +92,13 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
         return Optional.empty();
     }
 
+    private static OptionalInt lost(String text) {
+        return IntStream.range(0, text.length())
+                .filter(index -> text.charAt(index) == REPLACEMENT
+                        || Character.getType(text.codePointAt(index)) == Character.PRIVATE_USE)
+                .findFirst();
+    }
+
     private static OptionalInt found(int index) {
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
@@ -102,9 +116,24 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
 
     /** Beside letters that only Greek or Cyrillic has, a word is one of that language. */
     private static int lookalike(String text) {
+        int crossed = crossedD(text);
         if (isLatinAlone(text)) {
-            return -1;
+            return crossed;
         }
+        int foreign = foreign(text);
+        return crossed < 0 || (foreign >= 0 && foreign < crossed) ? foreign : crossed;
+    }
+
+    private static int crossedD(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (NormalText.isCrossedD(text.charAt(index))) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static int foreign(String text) {
         boolean foreign =
                 text.chars().anyMatch(letter -> mayBeTaken(letter) && SHAPES.indexOf(letter) < 0);
         int start = 0;
@@ -164,6 +193,9 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
         String itself = Character.toString(codePoint);
         int shape = SHAPES.indexOf(codePoint);
         int sign = SIGNS.indexOf(codePoint);
+        if (NormalText.isCrossedD(codePoint)) {
+            return Character.isUpperCase(codePoint) ? "Đ" : "đ";
+        }
         if (shape >= 0) {
             return LATIN.substring(shape, shape + 1);
         }

@@ -37,10 +37,27 @@ class NormalTextTest {
                     "xã\u0007A|xã A",
                     "a\u001B[31mxã A|a [31mxã A",
                     "xa\u200B\u0303|xã",
+                    "x\u034Fã\uFE0F A\u3164|xã A",
+                    "\u115Fxã\u17B4\u2800\uFFA0A|xã A",
+                    "xã\uDB40\uDD00 A|xã A",
+                    "\u2764\uFE0F xã|\u2764\uFE0F xã",
                     "\uD83D\uDC69\u200D\uD83D\uDCBB|\uD83D\uDC69\u200D\uD83D\uDCBB",
                 })
         void isComposedWithOrdinarySpacesAndNothingUnseen(String text, String entered) {
             assertThat(NormalText.of(text)).isEqualTo(entered);
+        }
+
+        /** 15,000 times two marks of different classes: each has to pass all those before it. */
+        @Test
+        void hasNoMoreMarksOnALetterThanAnyScript() {
+            String heaped = "a" + "\u0323\u0302".repeat(15_000) + "b";
+
+            String entered = NormalText.of(heaped);
+
+            assertThat(entered).startsWith("ậ").endsWith("b").hasSizeLessThan(31);
+            assertThat(NormalText.of(entered)).isEqualTo(entered);
+            assertThat(NormalText.firstUnseen(heaped)).hasValue(31);
+            assertThat(Composed.isComposed(heaped)).isFalse();
         }
 
         @Test
