@@ -97,6 +97,10 @@ final class FormatScanner {
     }
 
     private void literal(String text) {
+        boolean sign = text.indexOf('%') >= 0 || text.indexOf('‰') >= 0 || text.indexOf('％') >= 0;
+        if (sign && kind == FormatSection.Kind.NUMBER) {
+            kind = FormatSection.Kind.NUMBER_WITH_SIGN;
+        }
         (digits ? after : before).append(text);
     }
 

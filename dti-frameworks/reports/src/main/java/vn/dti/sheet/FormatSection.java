@@ -20,6 +20,8 @@ record FormatSection(
     enum Kind {
         NUMBER,
         PERCENT,
+        /** A number as it is, beside a sign for hundredths or thousandths that is only text. */
+        NUMBER_WITH_SIGN,
         DATE,
         TEXT
     }

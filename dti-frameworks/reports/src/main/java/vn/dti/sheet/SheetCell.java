@@ -104,6 +104,13 @@ final class SheetCell {
         return switch (format.section(number).kind()) {
             case DATE -> Cell.of(serial(number));
             case PERCENT -> shown(format, number, new Percentage(Rational.of(number)));
+            case NUMBER_WITH_SIGN ->
+                number.signum() == 0
+                        ? shown(format, number, number)
+                        : Cell.unreadable(
+                                WorkbookFinding.NUMBER_WITH_SIGN,
+                                format.shown(number).orElse(number.toPlainString() + "%"),
+                                number.toPlainString());
             default -> shown(format, number, number);
         };
     }

@@ -69,6 +69,13 @@ enum WorkbookFinding implements TableFault {
                     "ô có hơn một giá trị, giá trị cuối là '{0}'",
                     "the cell has more than one value, the last is '{0}'")
             .hint(UNKNOWN_CELL.code)),
+    NUMBER_WITH_SIGN(Code.error(
+                    "DTI-2076",
+                    "ô hiện «{0}» nhưng giữ số {1}: không rõ là bao nhiêu phần trăm",
+                    "the cell shows «{0}» but holds the number {1}: how many percent is unclear")
+            .hint(
+                    "dùng định dạng phần trăm của bảng tính (0%), rồi gõ lại giá trị",
+                    "use the percent format of the spreadsheet (0%), then type the value again")),
     NO_STYLE(Code.error(
                     "DTI-2018",
                     "ô mang số {0} có kiểu trình bày mà tệp không có: không rõ là số, phần trăm hay ngày",

@@ -38,13 +38,27 @@ class NumberFormatTest {
                 "##0.0e-0",
                 "# ?/?",
                 "_(* #,##0_);_(* \\(#,##0\\);_(* \"-\"??_);_(@_)",
-                "\"%\"0",
-                "0\\%",
                 "0_%",
                 "0 \"unclosed d"
             })
     void aNumberStaysOne(String code) {
         assertThat(kind(code, "8")).isEqualTo(FormatSection.Kind.NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"%\"0",
+                "0\\%",
+                "0.0\" %\"",
+                "0.0[$%]",
+                "0.0[$‰-42A]",
+                "0‰",
+                "\"tăng \"0\"％\"",
+                "# ?/?\"%\""
+            })
+    void aSignThatIsTextIsNoPercentage(String code) {
+        assertThat(kind(code, "8")).isEqualTo(FormatSection.Kind.NUMBER_WITH_SIGN);
     }
 
     @ParameterizedTest

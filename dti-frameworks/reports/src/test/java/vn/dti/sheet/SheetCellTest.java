@@ -89,6 +89,34 @@ class SheetCellTest {
     })
     void aNumberThatShowsAsAnotherOneIsTold(String format, String raw, String shown, String told)
             throws IOException {
+        Cell cell = formatted(format, raw);
+
+        assertThat(cell.text()).isEqualTo(shown);
+        assertThat(cell.oddity())
+                .isEqualTo(
+                        told.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Trouble.of(SheetFinding.ROUNDED, shown, told)));
+    }
+
+    /** 0.8 beside the sign as text looks like 0.8 %, and is 80 % by its value. */
+    @ParameterizedTest
+    @CsvSource({
+        "'0.0\"%\"',     0.8,    0.8%",
+        "0.0\\%,        0.7961, 0.8%",
+        "0.0[$%],       0.8,    0.8%",
+        "'0.0\"‰\"',     8,      8.0‰",
+        "'# ?/?\"%\"',   0.5,    0.5%",
+        "'0;0\"%\"',     -3,     3%"
+    })
+    void aNumberBesideAPercentSignThatIsTextIsRefused(String format, String raw, String shown)
+            throws IOException {
+        assertThat(formatted(format, raw).trouble())
+                .contains(Trouble.of(WorkbookFinding.NUMBER_WITH_SIGN, shown, raw));
+        assertThat(formatted(format, "0").value()).isEqualTo(BigDecimal.ZERO);
+    }
+
+    private Cell formatted(String format, String raw) throws IOException {
         Map<String, String> parts =
                 Workbooks.parts(Workbooks.sheet(List.of(List.of(Workbooks.styled(0, raw))), ""));
         parts.put(
@@ -101,14 +129,7 @@ class SheetCellTest {
         try (Stream<Row> rows = new WorkbookFile(file)
                 .table(ChosenSheet.UNNAMED, any -> TableFit.WHOLE)
                 .rows()) {
-            Cell cell = rows.findFirst().orElseThrow().cell(0);
-
-            assertThat(cell.text()).isEqualTo(shown);
-            assertThat(cell.oddity())
-                    .isEqualTo(
-                            told.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(Trouble.of(SheetFinding.ROUNDED, shown, told)));
+            return rows.findFirst().orElseThrow().cell(0);
         }
     }
 
