@@ -231,11 +231,30 @@ final class HeaderSearch {
         if (!found.namesUnits()) {
             errors.add(SheetFinding.NO_UNIT_COLUMN.at(found.place(0)));
         }
+        TitleMeasure.above(head.subList(0, found.start()))
+                .forEach(title -> errors.addAll(contradicted(found, title)));
         int above = (int) head.subList(0, found.start()).stream()
                 .filter(each -> !each.isBlank())
                 .count();
         return new Headings(
                 above, found.rows(), found.end(), found.texts(), headings, errors, told(found));
+    }
+
+    /** The columns without a unit of measure of their own that are in another one than is stated above. */
+    private static List<Diagnostic> contradicted(Candidate found, TitleMeasure title) {
+        return IntStream.range(0, found.columns().size())
+                .filter(column -> found.columns().get(column).measure().isEmpty())
+                .boxed()
+                .flatMap(column ->
+                        found.columns().get(column).heading() instanceof Heading.Figure figure
+                                        && title.contradicts(figure.input())
+                                ? Stream.of(SheetFinding.OTHER_MEASURE.at(
+                                        title.place(),
+                                        found.texts().get(column),
+                                        title.unit().text(),
+                                        figure.input().unit()))
+                                : Stream.empty())
+                .toList();
     }
 
     private static List<Diagnostic> told(Candidate found) {

@@ -40,6 +40,13 @@ enum SheetFinding implements TableFault {
             .hint(
                     "đổi số liệu sang «{2}» rồi ghi lại đơn vị tính",
                     "convert the figures to «{2}», then state that unit")),
+    SHARE_OR_PERCENT(Code.error(
+                    "DTI-2077",
+                    "«{1}» ở cột «{0}»: không rõ là {1} phần trăm hay {1} lần 100 phần trăm",
+                    "«{1}» in column «{0}»: {1} percent or {1} times 100 percent is unclear")
+            .hint(
+                    "ghi cả dấu %: 80% hoặc 0,8%; hoặc bỏ % khỏi tiêu đề cột",
+                    "write the sign with it: 80% or 0.8%; or leave % out of the heading")),
     UNKNOWN_MEASURE(
             Code.error(
                             "DTI-2062",

@@ -137,7 +137,11 @@ record UnitRow(Row row, Member member) {
 
         private void take(Heading heading, Cell cell, int column) {
             Optional<String> reason = reason(cell.text());
-            if (heading instanceof Heading.Figure figure) {
+            Optional<Trouble> unclear =
+                    PercentColumn.trouble(heading, headings.name(column), cell);
+            if (unclear.isPresent()) {
+                remarks.error(unclear.get().at(row.place(column)));
+            } else if (heading instanceof Heading.Figure figure) {
                 Object stated = figure.value(cell);
                 values.put(
                         figure.input().name(),

@@ -51,6 +51,31 @@ class MeasureTest {
                         List.of(TWO_ROWS, told(place, texts))));
     }
 
+    /** 0,8 may be 80 % or 0,8 %; 80 is refused as a number without its sign anyway, 0 is the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Đơn vị;p (%)            | 0,8  
+                    Đơn vị;p (%)            | 0.95 
+                    Đơn vị;p (%)            | 1    
+                    Đơn vị;p [phần trăm]    | ,5   
+                    Đơn vị;p (%)            | +1,00
+                    """)
+    void aShareBelowAPercentSignIsRefused(String header, String cell)
+            throws IOException {
+        String name = header.substring(header.indexOf(';') + 1);
+
+        assertThat(of(header + "\nXã A;" + cell + "\n").errors())
+                .containsExactly("2:6: «" + cell + "» in column «" + name + "»: " + cell
+                        + " percent or " + cell + " times 100 percent is unclear [DTI-2077]");
+        assertThat(of("Đơn vị;p\n;%\nXã A;" + cell + "\n").errors()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị;p (%)\nXã A;0,8%\n", "Đơn vị;p (%)\nXã A;0\n", "Đơn vị;p\nXã A;0.8\n"})
+    void aSignOrAHeadingWithoutOneSaysWhichIsMeant(String table) throws IOException {
+        assertThat(of(table).errors()).isEmpty();
+    }
+
     /** A number of four digits may be a year; no other number is one, nor is a year with a mark in it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,0 +1,41 @@
+package vn.dti.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dti.input.InputType;
+import vn.dti.wording.NormalText;
+
+/**
+ * A column of percentages whose heading says so, in which a number without the sign may be either.
+ *
+ * <p>Example: {@code 0,8} below {@code Tỷ lệ (%)} is 80 % where shares are meant, and 0,8 % by the heading.
+ */
+final class PercentColumn {
+
+    /** Numbers above 0 up to 1; greater ones are no shares, which the input itself refuses. */
+    private static final Pattern SHARE =
+            Pattern.compile("\\+?(?:0*[.,][0-9]*[1-9][0-9]*|0*1(?:[.,]0*)?)");
+
+    private PercentColumn() {}
+
+    /** What is unclear about a cell, if anything. */
+    static Optional<Trouble> trouble(Heading heading, String name, Cell cell) {
+        boolean percent = heading instanceof Heading.Figure figure
+                && figure.input().type() == InputType.Plain.PERCENT;
+        return percent && isShare(cell) && saysPercent(name)
+                ? Optional.of(Trouble.of(SheetFinding.SHARE_OR_PERCENT, name, cell.text()))
+                : Optional.empty();
+    }
+
+    private static boolean isShare(Cell cell) {
+        if (cell.value() instanceof BigDecimal number) {
+            return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        }
+        return cell.value() instanceof String text && SHARE.matcher(text.strip()).matches();
+    }
+
+    private static boolean saysPercent(String name) {
+        return name.indexOf('%') >= 0 || NormalText.identity(name).contains("phần trăm");
+    }
+}
