@@ -18,6 +18,7 @@ public final class NormalText {
     /** Fillers and marks without a shape that Unicode counts as letters or marks, not as formats. */
     private static final String FILLERS =
             "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u3164\uFFA0";
+
     private static final int FIRST_BEYOND_LATIN_1 = 0x100;
 
     /** Dashes, the minus sign and hyphens beside the plain one. */
@@ -147,8 +148,8 @@ public final class NormalText {
             return !isPicture(before);
         }
         boolean joins = character == JOINER && isPicture(before);
-        boolean shapeless = Character.getType(character) == Character.FORMAT
-                || FILLERS.indexOf(character) >= 0;
+        boolean shapeless =
+                Character.getType(character) == Character.FORMAT || FILLERS.indexOf(character) >= 0;
         return shapeless && !joins;
     }
 

@@ -38,7 +38,10 @@ record FormRow(Row row, Headings headings) {
                     + "|so với .*|(?:tăng|giảm|chênh lệch)(?: ?[(,:/%+-].*| so với .*| trưởng.*)?"
                     + "|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: (?:giao|đề ra|năm|quý)\\b.*)?"
                     + "|(?:điểm |mức )?(?:tối đa|tối thiểu|chuẩn)"
-                    + "|(?:rate|share|change|target|plan)(?: ?\\(?%\\)?)?",
+                    + "|(?:rate|share|change|target|plan)(?: ?\\(?%\\)?)?"
+                    + "|(?:tổng (?:cộng|số)|t\\. ?cộng|tính chung|(?:mức )?bình quân|∑)(?:\\W.*)?"
+                    + "|cùng kỳ(?: .*)?|(?:năm|kỳ|quý [0-9ivx/ -]+) ?(?:19|20)[0-9]{2}"
+                    + "|.*\\((?:tổng(?: cộng| số)?|cộng|bình quân|trung bình|total|sum|average)\\)",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern REMARK = Pattern.compile(

@@ -32,7 +32,8 @@ final class PercentColumn {
         if (cell.value() instanceof BigDecimal number) {
             return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
         }
-        return cell.value() instanceof String text && SHARE.matcher(text.strip()).matches();
+        return cell.value() instanceof String text
+                && SHARE.matcher(text.strip()).matches();
     }
 
     private static boolean saysPercent(String name) {

@@ -1,5 +1,6 @@
 package vn.dti.sheet;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import vn.dti.exact.NumberStyle;
 /** One pass through the rows of a table, which tells units from all that forms have beside them. */
 final class RowReading {
 
+    /** One number may be there by chance. */
+    private static final int LEAST_NUMBERED = 2;
+
     private final Table table;
     private final Optional<Headings> header;
     private final NumberStyle numbers;
     private final TableRemarks remarks;
     private final GroupNames groups = new GroupNames();
+    private final List<FormRow> unnumbered = new ArrayList<>();
+    private int numbered;
     private Optional<ColumnSums> sums = Optional.empty();
     private boolean empty = true;
     private boolean signed;
@@ -136,10 +142,20 @@ final class RowReading {
             case UNIT -> {
                 empty = false;
                 sums.add(form);
+                count(form);
                 return Optional.of(UnitRow.of(row, headings, numbers, groups, remarks));
             }
         }
         return Optional.empty();
+    }
+
+    /** Of many units without a number it is no number that tells units from others. */
+    private void count(FormRow form) {
+        if (form.isCounted()) {
+            numbered++;
+        } else if (form.number().isEmpty() && unnumbered.size() <= TableBudget.ERRORS) {
+            unnumbered.add(form);
+        }
     }
 
     private static boolean isOfLetters(Row row, Optional<Row> next, Headings headings) {
@@ -154,6 +170,9 @@ final class RowReading {
     }
 
     private Stream<UnitRow> finish() {
+        if (numbered >= LEAST_NUMBERED && unnumbered.size() < numbered) {
+            unnumbered.forEach(form -> refuse(SheetFinding.NOT_NUMBERED, form));
+        }
         Optional<FormRow> total = sums.flatMap(ColumnSums::total);
         total.ifPresent(form -> refuse(SheetFinding.SUM_OF_ROWS, form));
         sums.stream()

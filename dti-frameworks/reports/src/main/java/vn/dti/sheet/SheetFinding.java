@@ -203,6 +203,13 @@ enum SheetFinding implements TableFault {
                     .hint(
                             "là dòng cộng thì xóa số liệu; là đơn vị thì bỏ số mục, hoặc đánh số 1, 2, 3 ở cột «STT»",
                             "delete the figures of a sum; for a unit drop the numeral, or number it 1, 2, 3 in a column “no.”")),
+    NOT_NUMBERED(Code.error(
+                    "DTI-2035",
+                    "dòng «{0}» không có số thứ tự như các dòng khác: không rõ là đơn vị hay dòng cộng",
+                    "row «{0}» has no number though the others have one: a unit or a sum is unclear")
+            .hint(
+                    "là đơn vị thì ghi số thứ tự; là dòng cộng, so sánh thì xóa dòng",
+                    "number a unit; delete the row of a sum or a comparison")),
     SUM_OF_ROWS(Code.error(
                     "DTI-2035",
                     "dòng «{0}» bằng tổng các dòng khác ở mọi cột đếm: không rõ là đơn vị hay dòng cộng",

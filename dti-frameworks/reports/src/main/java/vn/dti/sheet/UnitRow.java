@@ -137,8 +137,7 @@ record UnitRow(Row row, Member member) {
 
         private void take(Heading heading, Cell cell, int column) {
             Optional<String> reason = reason(cell.text());
-            Optional<Trouble> unclear =
-                    PercentColumn.trouble(heading, headings.name(column), cell);
+            Optional<Trouble> unclear = PercentColumn.trouble(heading, headings.name(column), cell);
             if (unclear.isPresent()) {
                 remarks.error(unclear.get().at(row.place(column)));
             } else if (heading instanceof Heading.Figure figure) {

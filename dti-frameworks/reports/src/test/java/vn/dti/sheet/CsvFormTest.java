@@ -1,6 +1,7 @@
 package vn.dti.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -290,6 +291,23 @@ class CsvFormTest {
                                     + " each column of counts: a unit or a sum is unclear [DTI-2035]");
         }
 
+        /** Where units are numbered, a row that is not may be a sum whatever its name; of most it says nothing. */
+        @Test
+        void theRowWithoutANumberAmongNumberedOnesIsRefused() throws IOException {
+            String rows = "1,Xã A,8,10\n2,Xã B,9,10\n";
+            String told =
+                    ": row «Số liệu chung» has no number though the others have one: a unit or a"
+                            + " sum is unclear [DTI-2035]";
+
+            assertThat(of("STT,Đơn vị,n,d\n" + rows + ",Số liệu chung,7,9\n").errors())
+                    .containsExactly("4:2" + told);
+            assertThat(of("STT,Đơn vị,n,d\n,Số liệu chung,7,9\n" + rows).errors())
+                    .containsExactly("2:2" + told);
+            assertThat(of("STT,Đơn vị,n,d\n1,Xã A,8,10\n,Xã B,9,10\n,Xã C,9,10\n")
+                            .errors())
+                    .isEmpty();
+        }
+
         /** 1,234 and 56,789 have nine digits; 234 and 56,789 have eight, and may agree by chance. */
         @Test
         void aRowIsASumWhateverItsNameIfItsCountsAreLarge() throws IOException {
@@ -348,6 +366,19 @@ class CsvFormTest {
                     "Chênh lệch",
                     "Chỉ tiêu giao",
                     "Kế hoạch năm 2024",
+                    "Tổng cộng năm 2024",
+                    "Tổng cộng toàn huyện: 2 xã",
+                    "T. cộng",
+                    "Tổng số xã/phường",
+                    "Tính chung",
+                    "Tính chung toàn tỉnh",
+                    "Bình quân/xã",
+                    "Mức bình quân",
+                    "Huyện (tổng)",
+                    "∑",
+                    "Cùng kỳ",
+                    "Năm 2023",
+                    "Quý II/2024",
                     "Điểm tối đa",
                     "Tỷ trọng",
                 })
@@ -373,6 +404,13 @@ class CsvFormTest {
                     "Tỷ",
                     "Plan International",
                     "Mục tiêu Xanh",
+                    "Năm Căn",
+                    "Tổng hợp",
+                    "Tổng Cọt",
+                    "Tính",
+                    "Bình Quý",
+                    "Kỳ Anh",
+                    "Tổng công ty 2 (miền Nam)",
                 })
         void aUnitWhoseNameBeginsLikeOneStaysAUnit(String name) throws IOException {
             assertThat(of("Đơn vị,n,d\n" + name + ",8,10\nXã B,9,10\n").units())
@@ -556,18 +594,25 @@ class CsvFormTest {
                             + "»; rows like this: " + count + " [DTI-2067]");
         }
 
-        /** A number in its column or a figure makes a unit of it. */
+        /** A number in its column makes a unit of it. */
+        @ParameterizedTest
+        @ValueSource(strings = {"3,Người lập biểu,,", ",,Người lập biểu,\n3,Xã C,,"})
+        void aUnitStaysOne(String row) throws IOException {
+            assertThat(below(row + "\n").units()).hasSize(3);
+        }
+
+        /** With a figure but no number it may be a unit: that is not guessed. */
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "3,Người lập biểu,,",
                     ",Người lập biểu,1,",
                     ",Nơi nhận:,n/a: x,",
-                    ",,Người lập biểu,\n3,Xã C,,",
                     ",,Người lập biểu,\n,Xã C,1,2"
                 })
-        void aUnitStaysOne(String row) throws IOException {
-            assertThat(below(row + "\n").units()).hasSize(3);
+        void aRowWithAFigureIsNotLeftOut(String row) throws IOException {
+            assertThat(below(row + "\n").errors())
+                    .singleElement(STRING)
+                    .contains("has no number though the others have one");
         }
 
         @Test

@@ -54,14 +54,13 @@ class MeasureTest {
     /** 0,8 may be 80 % or 0,8 %; 80 is refused as a number without its sign anyway, 0 is the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Đơn vị;p (%)            | 0,8  
-                    Đơn vị;p (%)            | 0.95 
-                    Đơn vị;p (%)            | 1    
-                    Đơn vị;p [phần trăm]    | ,5   
+                    Đơn vị;p (%)            | 0,8
+                    Đơn vị;p (%)            | 0.95
+                    Đơn vị;p (%)            | 1
+                    Đơn vị;p [phần trăm]    | ,5
                     Đơn vị;p (%)            | +1,00
                     """)
-    void aShareBelowAPercentSignIsRefused(String header, String cell)
-            throws IOException {
+    void aShareBelowAPercentSignIsRefused(String header, String cell) throws IOException {
         String name = header.substring(header.indexOf(';') + 1);
 
         assertThat(of(header + "\nXã A;" + cell + "\n").errors())
@@ -71,7 +70,9 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đơn vị;p (%)\nXã A;0,8%\n", "Đơn vị;p (%)\nXã A;0\n", "Đơn vị;p\nXã A;0.8\n"})
+    @ValueSource(
+            strings = {"Đơn vị;p (%)\nXã A;0,8%\n", "Đơn vị;p (%)\nXã A;0\n", "Đơn vị;p\nXã A;0.8\n"
+            })
     void aSignOrAHeadingWithoutOneSaysWhichIsMeant(String table) throws IOException {
         assertThat(of(table).errors()).isEmpty();
     }
