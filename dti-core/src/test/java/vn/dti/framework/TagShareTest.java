@@ -8,6 +8,7 @@ import static vn.dti.wording.Language.VI;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,31 @@ class TagShareTest {
                         "self 10 of 30, lost 20: [1, 2]",
                         "survey 67/10 of 20, lost 133/10: [2]",
                         "untagged 17/10 of 5, lost 33/10: [3]");
+    }
+
+    /** A bonus of 5 by the same third: its 5/3 are there, but it is no part of the 10 that can be earned. */
+    @Test
+    void aBonusBringsPointsButNoMaximum() {
+        var bonus = new Group(
+                "2",
+                "Điểm cộng",
+                Rational.of(5),
+                new Aggregation.Sum(),
+                List.of(criterion("2.1", 5, "self")),
+                new Terms(true, Optional.empty(), false, false));
+        Framework framework = new Framework(
+                "tagged",
+                Sample.document().tagging(List.of(SELF)),
+                new Rounding(1, RoundingMode.HALF_UP),
+                List.of(PART),
+                new Group(
+                        "",
+                        "Bộ thử",
+                        Rational.of(10),
+                        new Aggregation.Sum(),
+                        List.of(criterion("1", 10, "self"), bonus)));
+
+        assertThat(told(framework)).containsExactly("self 5 of 10, lost 5: [1, 2.1]");
     }
 
     @Test
