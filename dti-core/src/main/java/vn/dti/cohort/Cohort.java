@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,6 +73,8 @@ public final class Cohort implements Unmapped {
      * @return the cohort; what is wrong with it is reported when it is used
      */
     public static Cohort of(Framework framework, List<Member> members) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(members, "members");
         List<Member> units = List.copyOf(members);
         return new Cohort(framework, units::stream, Survey::keeping, Optional.empty());
     }
@@ -84,6 +87,8 @@ public final class Cohort implements Unmapped {
      * @return the cohort; what is wrong with it is reported when it is used
      */
     public static Cohort of(Framework framework, Supplier<Stream<Member>> source) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(source, "source");
         return new Cohort(framework, source, Survey::passing, Optional.empty());
     }
 
@@ -137,6 +142,7 @@ public final class Cohort implements Unmapped {
      * @throws InvalidCohortException with everything that is wrong
      */
     public Standings rank(Ranking ranking) {
+        Objects.requireNonNull(ranking, "ranking");
         return rank(ranking, List.of()).overall();
     }
 
@@ -153,6 +159,7 @@ public final class Cohort implements Unmapped {
      * @throws NoSuchElementException if the framework has no such node
      */
     public RankedCohort rank(Ranking ranking, List<String> nodes) {
+        Objects.requireNonNull(ranking, "ranking");
         return rank(ranking, nodes, Survey::keepingPoints, card -> {});
     }
 
@@ -229,6 +236,7 @@ public final class Cohort implements Unmapped {
      * @throws InvalidCohortException with everything that is wrong under the readings in use
      */
     public ReadingStandings rankAllReadings(Ranking ranking) {
+        Objects.requireNonNull(ranking, "ranking");
         List<Alternative> alternatives = framework.alternatives();
         alternatives.forEach(each -> requireReferences(each.framework()));
         Survey survey = survey(Survey::keepingPoints);

@@ -1,5 +1,6 @@
 package vn.dti.cohort;
 
+import java.util.Objects;
 import vn.dti.input.Inputs;
 import vn.dti.wording.NormalText;
 
@@ -16,6 +17,8 @@ public record Member(Inputs report, String group) {
 
     /** Takes the name of the group in its normal form. */
     public Member {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(group, "group");
         group = NormalText.of(group);
     }
 
@@ -26,6 +29,7 @@ public record Member(Inputs report, String group) {
      * @return the member
      */
     public static Member of(Inputs report) {
+        Objects.requireNonNull(report, "report");
         return new Member(report, "");
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -148,6 +149,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
      * @return a copy
      */
     public Ranking with(Classes other) {
+        Objects.requireNonNull(other, "other");
         return new Ranking(ties, basis, other, tieBreak);
     }
 
@@ -158,6 +160,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
      * @return a copy
      */
     public Ranking with(List<TieBreak> other) {
+        Objects.requireNonNull(other, "other");
         return new Ranking(ties, basis, classes, other);
     }
 
@@ -169,6 +172,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
      *     share a rank
      */
     public Optional<Message> breaking(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         if (tieBreak.isEmpty()) {
             return ties.breaking();
         }
@@ -189,6 +193,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
      *     ranges than the first
      */
     public Standings rank(List<Scorecard> cards, Function<Assessment, String> groups) {
+        Objects.requireNonNull(groups, "groups");
         Comparability.require(cards);
         List<Entry> entries = cards.stream()
                 .map(card -> entry(

@@ -1,14 +1,17 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Input;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
+import vn.dti.rule.Awarded;
 import vn.dti.rule.Explanation;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
@@ -153,6 +156,22 @@ public record Criterion(
                 ? new Explanation(
                         score.notices().get(0).message(), Value.known(score.share()), List.of())
                 : rule.explain(score.scope());
+    }
+
+    /**
+     * The values of a number that are not refused here, for the field of a form.
+     *
+     * <p>Example: points that an assessor awards to a criterion of at most 5 points are from 0 to 5,
+     * whichever numbers their input takes.
+     *
+     * @param input an input, of this criterion or not
+     * @return its {@link Input#range()}; of the points that its rule awards, within those of this criterion
+     */
+    public Interval limits(Input input) {
+        Interval range = Objects.requireNonNull(input, "input").range();
+        return rule instanceof Awarded awarded && awarded.points().equals(input)
+                ? range.and(Interval.atLeast(fewest())).and(Interval.atMost(max))
+                : range;
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
@@ -16,6 +17,17 @@ import vn.dti.wording.Worded;
  */
 public record Decision(
         String number, LocalDate issued, String issuer, String annex, String level, String kind) {
+
+    /** Refuses what is null. */
+    public Decision {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(issued, "issued");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(annex, "annex");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(kind, "kind");
+    }
+
 
     /**
      * A decision of the usual kind, {@code Quyết định}.
@@ -48,6 +60,7 @@ public record Decision(
      *     none is stated
      */
     public Message citation(String id) {
+        Objects.requireNonNull(id, "id");
         return annex.isBlank()
                 ? Message.of(FrameworkPhrase.CITATION_WITHOUT_ANNEX, id, kind, number)
                 : Message.of(FrameworkPhrase.CITATION, id, annex, kind, number);

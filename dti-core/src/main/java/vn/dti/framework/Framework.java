@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ public final class Framework implements Unmapped {
      * @return empty if none is declared by this name
      */
     public Optional<Input> input(String name) {
-        return layout.declaration().find(NormalText.of(name));
+        return layout.declaration().find(NormalText.of(Objects.requireNonNull(name, "name")));
     }
 
     /** {@return the whole, above the groups of the highest level} */
@@ -133,7 +134,7 @@ public final class Framework implements Unmapped {
      * @return empty if there is none
      */
     public Optional<Node> find(String node) {
-        Optional<Integer> place = layout.find(NormalText.of(node));
+        Optional<Integer> place = layout.find(NormalText.of(Objects.requireNonNull(node, "node")));
         return place.isPresent() && place.get() > 0
                 ? Optional.of(layout.node(place.get()))
                 : Optional.empty();
@@ -148,7 +149,7 @@ public final class Framework implements Unmapped {
      */
     public Scorecard score(Map<String, ?> values) {
         var problems = new ArrayList<Problem>();
-        Figures figures = layout.declaration().read(values, problems);
+        Figures figures = layout.declaration().read(Objects.requireNonNull(values, "values"), problems);
         Inputs report = Inputs.of(figures);
         Submission sheet = sheet(figures, report, problems);
         Breakdown breakdown = layout.score(sheet);
@@ -193,7 +194,7 @@ public final class Framework implements Unmapped {
      * @throws InvalidInputsException as {@link #score(Inputs)} and {@link Inputs#after}
      */
     public Scorecard score(Inputs report, Inputs previous) {
-        return score(report.after(previous, inputs));
+        return score(report.after(Objects.requireNonNull(previous, "previous"), inputs));
     }
 
     /**
@@ -273,7 +274,7 @@ public final class Framework implements Unmapped {
      * @return for example {@code “Cổng thông tin” [7.2]}; the id alone where there is no such node
      */
     public Message titled(String id) {
-        return find(id).map(Node::titled).orElseGet(() -> Message.of(Word.UNTITLED, id));
+        return find(Objects.requireNonNull(id, "id")).map(Node::titled).orElseGet(() -> Message.of(Word.UNTITLED, id));
     }
 
     Fault unknown(String criterion, boolean guessing) {
@@ -347,7 +348,8 @@ public final class Framework implements Unmapped {
      * @throws NoSuchElementException if there is no such criterion
      */
     public Framework withReadings(String criterion, Readings readings) {
-        Criterion found = findCriterion(criterion)
+        Objects.requireNonNull(readings, "readings");
+        Criterion found = findCriterion(Objects.requireNonNull(criterion, "criterion"))
                 .orElseThrow(() -> new NoSuchElementException(
                         unknown(criterion, true).message().toString()));
         return new Framework(id, document, display, inputs, root.with(found.with(readings)));
@@ -355,7 +357,8 @@ public final class Framework implements Unmapped {
 
     private Framework read(
             String criterion, String reading, BiFunction<Criterion, Reading, Criterion> by) {
-        Criterion found = findCriterion(criterion)
+        Objects.requireNonNull(reading, "reading");
+        Criterion found = findCriterion(Objects.requireNonNull(criterion, "criterion"))
                 .orElseThrow(() -> new NoSuchElementException(
                         unknown(criterion, true).message().toString()));
         Reading taken = found.provision().readings().get(reading, found.titled());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -143,6 +144,8 @@ public final class Scorecard implements Unmapped {
      */
     public Classification classification(
             Classes classes, Rational total, UnaryOperator<Rational> compared) {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(compared, "compared");
         boolean isPlain = classes.bounds().isEmpty()
                 && framework.document().prerequisites().isEmpty();
         return isPlain
@@ -189,6 +192,8 @@ public final class Scorecard implements Unmapped {
      * @return {@code earned}, or 0 where a prerequisite asks for it
      */
     public Rational judged(Rational earned, Map<String, Rational> others) {
+        Objects.requireNonNull(earned, "earned");
+        Objects.requireNonNull(others, "others");
         Grounds grounds = breakdown.grounds(sheet(), others);
         return framework.document().prerequisites().stream().anyMatch(each -> each.voids(grounds))
                 ? Rational.ZERO
@@ -204,6 +209,8 @@ public final class Scorecard implements Unmapped {
      * @return the title; empty if there is none
      */
     public String rankClass(Classes classes, Rational total, Map<String, Rational> others) {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(others, "others");
         return classes.of(total, total, max(), eligibility(others)).title();
     }
 
@@ -319,6 +326,7 @@ public final class Scorecard implements Unmapped {
      * @throws NoSuchElementException if the framework has no such node
      */
     public Score find(String id) {
+        Objects.requireNonNull(id, "id");
         return new Score(this, breakdown.layout().get(id));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
@@ -37,6 +38,13 @@ public record ScoredReport(
 
     /** Copies the maps, in their order. */
     public ScoredReport {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(readings, "readings");
+        Objects.requireNonNull(inputs, "inputs");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(rankClass, "rankClass");
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }

@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.wording.DefinitionException;
 
@@ -22,6 +23,8 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to, String 
      * @throws DefinitionException if the last day is before the first
      */
     public Validity {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(replacedBy, "replacedBy");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new DefinitionException(
                     FrameworkFault.VALIDITY.of(from.get().toString(), to.get().toString()));
@@ -35,6 +38,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to, String 
      * @return true from {@code from} to {@code to}
      */
     public boolean includes(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }
 }

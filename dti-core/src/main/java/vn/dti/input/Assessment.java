@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.Locale;
+import java.util.Objects;
 import vn.dti.wording.Language;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Sentence;
@@ -17,6 +18,9 @@ public record Assessment(String unit, String period, Kind kind) {
 
     /** Takes the names in their normal form, so that two ways to type one are the same. */
     public Assessment {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(kind, "kind");
         unit = NormalText.of(unit);
         period = NormalText.of(period);
     }

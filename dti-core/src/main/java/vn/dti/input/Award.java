@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.util.Objects;
 import vn.dti.exact.Rational;
 
 /**
@@ -8,4 +9,12 @@ import vn.dti.exact.Rational;
  * @param points 0 to the criterion's maximum, both included
  * @param reason why the assessor departs from the rule
  */
-public record Award(Rational points, String reason) {}
+public record Award(Rational points, String reason) {
+
+    /** Refuses what is null. */
+    public Award {
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+}

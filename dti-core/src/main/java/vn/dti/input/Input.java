@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -49,6 +50,12 @@ public record Input(
      *     that is not a number has bounds
      */
     public Input {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(bounds, "bounds");
+        Objects.requireNonNull(note, "note");
         name = NormalText.of(name).intern();
         label = NormalText.of(label);
         unit = NormalText.of(unit);
@@ -92,6 +99,8 @@ public record Input(
      * @return an input that takes 0, 1, 2, …
      */
     public static Input count(String name, String label) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
         return of(name, label, InputType.Plain.COUNT);
     }
 
@@ -104,6 +113,8 @@ public record Input(
      *     #signed()} does
      */
     public static Input amount(String name, String label) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
         return of(name, label, InputType.Plain.AMOUNT);
     }
 
@@ -115,6 +126,8 @@ public record Input(
      * @return an input that takes percentages of at least 0, unless a bound says otherwise
      */
     public static Input percent(String name, String label) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
         return of(name, label, InputType.Plain.PERCENT);
     }
 
@@ -126,6 +139,8 @@ public record Input(
      * @return an input that takes a boolean
      */
     public static Input yesNo(String name, String label) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
         return of(name, label, InputType.Plain.BOOLEAN);
     }
 
@@ -137,6 +152,8 @@ public record Input(
      * @return an input that takes dates: {@code LocalDate}, {@code 2024-03-15} or {@code 15/3/2024}
      */
     public static Input date(String name, String label) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
         return of(name, label, InputType.Plain.DATE);
     }
 
@@ -149,6 +166,8 @@ public record Input(
      * @return an input that takes the name of an option
      */
     public static Input choice(String name, String label, Map<String, String> options) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
         return of(name, label, new InputType.Choice(options));
     }
 
@@ -174,6 +193,7 @@ public record Input(
      * @param newUnit for example {@code cuộc họp}
      */
     public Input in(String newUnit) {
+        Objects.requireNonNull(newUnit, "newUnit");
         return new Input(name, label, newUnit, type, bounds, note, given);
     }
 
@@ -184,6 +204,7 @@ public record Input(
      * @return a copy
      */
     public Input partOf(String whole) {
+        Objects.requireNonNull(whole, "whole");
         return with(new Bound.PartOf(whole));
     }
 
@@ -195,6 +216,7 @@ public record Input(
      * @return a copy
      */
     public Input within(Interval interval) {
+        Objects.requireNonNull(interval, "interval");
         return with(new Bound.Within(interval));
     }
 
@@ -326,6 +348,7 @@ public record Input(
      * @return its label, and its place in brackets
      */
     public Message titled(String place) {
+        Objects.requireNonNull(place, "place");
         return Spoken.titled(label, place);
     }
 

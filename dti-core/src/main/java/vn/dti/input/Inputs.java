@@ -3,6 +3,7 @@ package vn.dti.input;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Unmapped;
 
@@ -39,6 +40,12 @@ public record Inputs(
      *     levels
      */
     public Inputs {
+        Objects.requireNonNull(assessment, "assessment");
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(notApplicable, "notApplicable");
+        Objects.requireNonNull(references, "references");
+        Objects.requireNonNull(awards, "awards");
+        Objects.requireNonNull(numbers, "numbers");
         values = isKept(values) ? values : GivenValues.copyOf(values);
         notApplicable = Snapshot.of(notApplicable);
         references = Snapshot.of(references);
@@ -104,6 +111,7 @@ public record Inputs(
      * @return inputs of an unstated unit
      */
     public static Inputs of(Map<String, ?> values) {
+        Objects.requireNonNull(values, "values");
         return new Inputs(
                 Assessment.UNSTATED, GivenValues.copyOf(values), Map.of(), Map.of(), Map.of());
     }
@@ -125,6 +133,7 @@ public record Inputs(
      * @return a copy
      */
     public Inputs about(Assessment about) {
+        Objects.requireNonNull(about, "about");
         return new Inputs(about, values, notApplicable, references, evidence, awards, numbers);
     }
 
@@ -136,6 +145,7 @@ public record Inputs(
      * @return a copy
      */
     public Inputs written(NumberStyle style) {
+        Objects.requireNonNull(style, "style");
         return new Inputs(assessment, values, notApplicable, references, evidence, awards, style);
     }
 
@@ -152,6 +162,8 @@ public record Inputs(
      *     or its figures are not of their types; with everything that is wrong
      */
     public Inputs after(Inputs previous, List<Input> declared) {
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(declared, "declared");
         return Earlier.joined(this, previous, declared);
     }
 
@@ -178,10 +190,11 @@ public record Inputs(
      * These inputs with one value more or changed.
      *
      * @param name the input
-     * @param value its raw value
+     * @param value its raw value; null for an input that is left out
      * @return a copy
      */
     public Inputs with(String name, Object value) {
+        Objects.requireNonNull(name, "name");
         return new Inputs(
                 assessment,
                 plus(values, name, value),
@@ -200,6 +213,8 @@ public record Inputs(
      * @return a copy
      */
     public Inputs notApplicable(String criterion, String reason) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(reason, "reason");
         return new Inputs(
                 assessment,
                 values,
@@ -218,6 +233,8 @@ public record Inputs(
      * @return a copy
      */
     public Inputs reference(String criterion, ReferenceRange range) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(range, "range");
         return new Inputs(
                 assessment,
                 values,
@@ -235,6 +252,7 @@ public record Inputs(
      * @return a copy
      */
     public Inputs against(Map<String, ReferenceRange> ranges) {
+        Objects.requireNonNull(ranges, "ranges");
         return new Inputs(assessment, values, notApplicable, ranges, evidence, awards, numbers);
     }
 
@@ -246,6 +264,8 @@ public record Inputs(
      * @return a copy
      */
     public Inputs award(String criterion, Award award) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(award, "award");
         return new Inputs(
                 assessment,
                 values,

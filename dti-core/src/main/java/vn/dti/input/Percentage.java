@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.util.Objects;
 import vn.dti.exact.Rational;
 
 /**
@@ -11,6 +12,12 @@ import vn.dti.exact.Rational;
  * @param share 1 is 100 %
  */
 public record Percentage(Rational share) {
+
+    /** Refuses what is null. */
+    public Percentage {
+        Objects.requireNonNull(share, "share");
+    }
+
 
     /**
      * The percentage with its sign.

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.util.Objects;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
@@ -19,6 +20,8 @@ public record ReferenceRange(Rational min, Rational max, Message source) {
      * @throws DefinitionException if {@code min} is above {@code max}
      */
     public ReferenceRange {
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(source, "source");
         if (min.isAbove(max)) {
             throw new DefinitionException(InputFault.NEGATIVE_RANGE.of(min, max));
         }
@@ -33,6 +36,6 @@ public record ReferenceRange(Rational min, Rational max, Message source) {
      * @throws DefinitionException if {@code min} is above {@code max}
      */
     public ReferenceRange(Rational min, Rational max, String source) {
-        this(min, max, Message.verbatim(source));
+        this(min, max, Message.verbatim(Objects.requireNonNull(source, "source")));
     }
 }

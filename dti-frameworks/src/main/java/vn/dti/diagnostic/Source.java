@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,13 @@ import java.util.stream.Stream;
  * @param text its characters
  */
 public record Source(String name, String text) {
+
+    /** Refuses what is null. */
+    public Source {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+    }
+
 
     /** The sign in place of what is not UTF-8, unless it is written so. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -87,6 +95,7 @@ public record Source(String name, String text) {
      * @throws UncheckedIOException if it cannot be read
      */
     public static Source read(String name, InputStream in) {
+        Objects.requireNonNull(name, "name");
         try {
             byte[] bytes = in.readNBytes(Budget.BYTES + 1);
             if (bytes.length > Budget.BYTES) {

@@ -1,5 +1,6 @@
 package vn.dti.frameworks;
 
+import java.util.Objects;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
@@ -37,6 +38,7 @@ public final class CanonicalForm {
      *     cannot be kept at its place
      */
     public static String of(Source source) {
+        Objects.requireNonNull(source, "source");
         var findings = new Findings(source);
         return Canonical.layout(source, findings)
                 .orElseThrow(() -> new InvalidFileException(findings.all()));
@@ -51,6 +53,7 @@ public final class CanonicalForm {
      * @return one line
      */
     public static String value(String text) {
+        Objects.requireNonNull(text, "text");
         return Canonical.value(text);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
@@ -42,6 +43,7 @@ public final class DocumentCheck {
      * @return everything that is wrong with it, sorted by place
      */
     public static List<Diagnostic> check(Source source) {
+        Objects.requireNonNull(source, "source");
         return check(List.of(source));
     }
 
@@ -52,6 +54,7 @@ public final class DocumentCheck {
      * @return for example {@code dti-inputs/1}; empty if it states none that is known
      */
     public static Optional<String> format(Source source) {
+        Objects.requireNonNull(source, "source");
         return DocumentText.of(source).format(new Findings(source));
     }
 
@@ -73,6 +76,7 @@ public final class DocumentCheck {
      * @return everything that is wrong with them, sorted by place within each
      */
     public static List<Diagnostic> check(List<Source> sources, NumberStyle unsaid) {
+        Objects.requireNonNull(unsaid, "unsaid");
         var check = new DocumentCheck(unsaid);
         var documents = new ArrayDeque<>(sources.stream().map(DocumentText::of).toList());
         documents.forEach(check::know);

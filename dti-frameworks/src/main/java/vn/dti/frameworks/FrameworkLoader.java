@@ -3,6 +3,7 @@ package vn.dti.frameworks;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Findings;
@@ -60,6 +61,7 @@ public final class FrameworkLoader {
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static Loaded loadWithWarnings(Source source) {
+        Objects.requireNonNull(source, "source");
         var findings = new Findings(source);
         FrameworkReader reader = FrameworkReader.read(DocumentText.of(source), findings);
         reader.check();
@@ -89,6 +91,7 @@ public final class FrameworkLoader {
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static Framework load(Source source) {
+        Objects.requireNonNull(source, "source");
         var findings = new Findings(source);
         Optional<Framework> framework =
                 FrameworkReader.read(DocumentText.of(source), findings).framework();
@@ -103,6 +106,7 @@ public final class FrameworkLoader {
      * @return everything that is wrong with it, sorted by place; nothing if it can be loaded
      */
     public static List<Diagnostic> check(Source source) {
+        Objects.requireNonNull(source, "source");
         var findings = new Findings(source);
         FrameworkReader.read(DocumentText.of(source), findings).check();
         return findings.all();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
@@ -71,6 +72,7 @@ public final class FrameworkRegistry implements Unmapped {
      * @throws UncheckedIOException if the folder or a file cannot be read
      */
     public static FrameworkRegistry load(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         var frameworks = new ArrayList<Framework>();
         var wrong = new ArrayList<Diagnostic>();
         for (Path file : files(folder)) {
@@ -127,6 +129,7 @@ public final class FrameworkRegistry implements Unmapped {
      * @return of several editions that whose first day is the last; empty if there is none
      */
     public Optional<Framework> find(String id) {
+        Objects.requireNonNull(id, "id");
         return editions(id).max(BY_FIRST_DAY);
     }
 
@@ -138,6 +141,8 @@ public final class FrameworkRegistry implements Unmapped {
      * @return of several that apply that whose first day is the last; empty if none applies
      */
     public Optional<Framework> find(String id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         return editions(id)
                 .filter(each -> edition(each).validity().includes(day))
                 .max(BY_FIRST_DAY);
@@ -151,6 +156,8 @@ public final class FrameworkRegistry implements Unmapped {
      * @return empty if there is none that says the same
      */
     public Optional<Framework> find(String id, String fingerprint) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fingerprint, "fingerprint");
         return editions(id)
                 .filter(each -> edition(each).fingerprint().equals(fingerprint))
                 .findFirst();
@@ -164,6 +171,7 @@ public final class FrameworkRegistry implements Unmapped {
      * @throws NoSuchElementException if there is none; names those that exist
      */
     public Framework get(String id) {
+        Objects.requireNonNull(id, "id");
         return find(id).orElseThrow(() ->
                 new NoSuchElementException("unknown framework '" + id + "'"
                         + Spelling.nearest(id, ids())

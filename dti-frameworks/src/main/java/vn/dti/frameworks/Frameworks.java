@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.dti.diagnostic.Source;
@@ -58,6 +59,7 @@ public final class Frameworks {
      * @throws NoSuchElementException if there is none; names those that exist
      */
     public static Framework get(String id) {
+        Objects.requireNonNull(id, "id");
         Optional<Framework> framework = find(id);
         if (framework.isEmpty()) {
             throw new NoSuchElementException("unknown framework '" + id + "'"
@@ -75,6 +77,7 @@ public final class Frameworks {
      * @return empty if there is none
      */
     public static Optional<Framework> find(String id) {
+        Objects.requireNonNull(id, "id");
         return IDS.contains(id) ? Optional.of(loaded(id)) : Optional.empty();
     }
 
@@ -86,6 +89,8 @@ public final class Frameworks {
      * @return empty if there is none, or if what it says is no longer the same
      */
     public static Optional<Framework> find(String id, String fingerprint) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fingerprint, "fingerprint");
         return find(id).filter(
                         found -> found.document().edition().fingerprint().equals(fingerprint));
     }
@@ -98,6 +103,7 @@ public final class Frameworks {
      * @throws NoSuchElementException if there is none; names those that exist
      */
     public static Source source(String id) {
+        Objects.requireNonNull(id, "id");
         requireKnown(id, IDS);
         return resource(id + ".yaml");
     }
@@ -119,6 +125,7 @@ public final class Frameworks {
      * @return empty if none is near enough
      */
     public static Optional<String> suggestion(String id) {
+        Objects.requireNonNull(id, "id");
         return Spelling.nearest(id, IDS);
     }
 

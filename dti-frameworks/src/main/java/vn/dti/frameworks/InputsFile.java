@@ -3,6 +3,7 @@ package vn.dti.frameworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
@@ -79,6 +80,7 @@ public final class InputsFile implements Unmapped {
      * @return the file as read
      */
     public static InputsFile load(Source source) {
+        Objects.requireNonNull(source, "source");
         return new InputsFile(DocumentText.of(source), NumberStyle.UNSTATED, Optional.empty());
     }
 
@@ -89,6 +91,7 @@ public final class InputsFile implements Unmapped {
      * @return a copy
      */
     public InputsFile written(NumberStyle style) {
+        Objects.requireNonNull(style, "style");
         return new InputsFile(document, style, previous);
     }
 
@@ -99,6 +102,7 @@ public final class InputsFile implements Unmapped {
      * @return a copy
      */
     public InputsFile after(InputsFile last) {
+        Objects.requireNonNull(last, "last");
         return new InputsFile(document, unsaid, Optional.of(last));
     }
 
@@ -157,6 +161,7 @@ public final class InputsFile implements Unmapped {
      *     is of another unit, or not of an earlier period
      */
     public Inputs inputs(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         return previous.isPresent() ? previous.get().before(inputs(), framework) : inputs();
     }
 

@@ -2,6 +2,7 @@ package vn.dti.frameworks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
@@ -36,6 +37,7 @@ public final class OverlayLoader {
      * @throws java.util.NoSuchElementException if there is none of that id; names those that exist
      */
     public static Overlay bundled(String id) {
+        Objects.requireNonNull(id, "id");
         Frameworks.requireKnown(id, IDS);
         return load(Frameworks.resource("overlays/" + id + ".yaml"));
     }
@@ -62,6 +64,7 @@ public final class OverlayLoader {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static Overlay load(Path path, Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         var source = Source.read(path);
         var findings = new Findings(source);
         OverlayReader reader = OverlayReader.read(DocumentText.of(source), findings);
@@ -80,6 +83,7 @@ public final class OverlayLoader {
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static Overlay load(Source source) {
+        Objects.requireNonNull(source, "source");
         var findings = new Findings(source);
         var overlay = OverlayReader.read(DocumentText.of(source), findings).overlay();
         findings.requireNoErrors();

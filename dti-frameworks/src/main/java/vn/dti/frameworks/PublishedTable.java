@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import vn.dti.audit.Published;
 import vn.dti.diagnostic.Findings;
@@ -66,6 +67,7 @@ public record PublishedTable(
      * @throws java.util.NoSuchElementException if there is none of that name; names those that exist
      */
     public static PublishedTable bundled(String name) {
+        Objects.requireNonNull(name, "name");
         Frameworks.requireKnown(name, NAMES);
         return load(Frameworks.resource("published/" + name + ".yaml"));
     }
@@ -93,6 +95,7 @@ public record PublishedTable(
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static PublishedTable load(Path path, Function<String, Framework> named) {
+        Objects.requireNonNull(named, "named");
         return load(Source.read(path), named);
     }
 
@@ -105,6 +108,8 @@ public record PublishedTable(
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static PublishedTable load(Source source, Function<String, Framework> named) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(named, "named");
         var findings = new Findings(source);
         PublishedReader reader = PublishedReader.read(DocumentText.of(source), findings);
         reader.requireFit(named);
@@ -119,6 +124,7 @@ public record PublishedTable(
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static PublishedTable load(Source source) {
+        Objects.requireNonNull(source, "source");
         var findings = new Findings(source);
         return sound(PublishedReader.read(DocumentText.of(source), findings), findings);
     }

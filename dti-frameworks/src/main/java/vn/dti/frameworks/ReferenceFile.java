@@ -1,6 +1,7 @@
 package vn.dti.frameworks;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
@@ -28,6 +29,7 @@ public final class ReferenceFile {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public static ReferenceSet load(Path path, Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         return load(Source.read(path), framework);
     }
 
@@ -40,6 +42,8 @@ public final class ReferenceFile {
      * @throws InvalidFileException with everything that is wrong, each with its place
      */
     public static ReferenceSet load(Source source, Framework framework) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(framework, "framework");
         var findings = new Findings(source);
         ReferenceReader reader = ReferenceReader.read(DocumentText.of(source), findings);
         reader.requireFit(framework);

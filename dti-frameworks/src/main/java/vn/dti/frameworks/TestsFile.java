@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Findings;
@@ -58,6 +59,7 @@ public final class TestsFile implements Unmapped {
      * @return the file of its tests, whether it exists or not
      */
     public static Path beside(Path framework) {
+        Objects.requireNonNull(framework, "framework");
         String name = FilePath.name(framework).replaceFirst("\\.ya?ml$", "");
         return FilePath.of(name + ".tests.yaml");
     }
@@ -69,6 +71,7 @@ public final class TestsFile implements Unmapped {
      * @return the file; what is wrong with it is reported when it is run
      */
     public static TestsFile of(Source source) {
+        Objects.requireNonNull(source, "source");
         return new TestsFile(source);
     }
 
@@ -80,6 +83,7 @@ public final class TestsFile implements Unmapped {
      * @throws java.util.NoSuchElementException if there is no such framework; names those that exist
      */
     public static TestsFile bundled(String framework) {
+        Objects.requireNonNull(framework, "framework");
         Frameworks.requireKnown(framework, Frameworks.ids());
         return new TestsFile(Frameworks.resource(framework + ".tests.yaml"));
     }

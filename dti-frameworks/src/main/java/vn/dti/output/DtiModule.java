@@ -2,6 +2,7 @@ package vn.dti.output;
 
 import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ public final class DtiModule extends SimpleModule {
      */
     public DtiModule(Language usual) {
         super("vn.dti");
-        this.usual = usual;
+        this.usual = Objects.requireNonNull(usual, "usual");
         writeResults();
         writeRemarks();
         write(Inputs.class, InputsOutput::of);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.exact.NumberStyle;
@@ -57,6 +58,8 @@ public final class InputsOutput {
      * @throws InvalidInputsException with every value that no file can hold, as {@link Inputs#stated()}
      */
     public static Entries of(Inputs inputs, String framework, String group) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(group, "group");
         return of(inputs, field("framework", NormalText.of(framework)), group, Language.VI);
     }
 

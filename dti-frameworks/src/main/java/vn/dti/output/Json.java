@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.dti.wording.NormalText;
 
@@ -48,6 +49,7 @@ public final class Json {
      * @throws IOException if it cannot be written
      */
     public static void write(Datum datum, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         var indenter = new DefaultIndenter("  ", "\n");
         var printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -5,6 +5,7 @@ import static vn.dti.output.Datum.object;
 import static vn.dti.output.Datum.some;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
@@ -42,6 +43,8 @@ public final class ScoreOutput {
      * @return the document {@code score}
      */
     public static Entries of(Scorecard card, Language language) {
+        Objects.requireNonNull(card, "card");
+        Objects.requireNonNull(language, "language");
         return new ScoreOutput(language, false).card(card);
     }
 
@@ -54,6 +57,7 @@ public final class ScoreOutput {
      * @return the document {@code score}
      */
     public static Entries explained(Scorecard card, Language language) {
+        Objects.requireNonNull(card, "card");
         return new ScoreOutput(language, true).card(card);
     }
 

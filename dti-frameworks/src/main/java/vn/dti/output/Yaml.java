@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Objects;
 import vn.dti.frameworks.CanonicalForm;
 
 /**
@@ -30,6 +31,7 @@ public final class Yaml {
      * @throws IOException if it cannot be written
      */
     public static void write(Datum.Entries datum, OutputStream out) throws IOException {
+        Objects.requireNonNull(datum, "datum");
         out.write(text(datum).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -41,6 +43,7 @@ public final class Yaml {
      * @return the document with a line feed at its end
      */
     public static String text(Datum.Entries datum) {
+        Objects.requireNonNull(datum, "datum");
         var yaml = new Yaml();
         try {
             yaml.entries(datum, "", "");
