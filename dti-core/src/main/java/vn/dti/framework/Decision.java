@@ -28,7 +28,6 @@ public record Decision(
         Objects.requireNonNull(kind, "kind");
     }
 
-
     /**
      * A decision of the usual kind, {@code Quyết định}.
      *

@@ -149,7 +149,8 @@ public final class Framework implements Unmapped {
      */
     public Scorecard score(Map<String, ?> values) {
         var problems = new ArrayList<Problem>();
-        Figures figures = layout.declaration().read(Objects.requireNonNull(values, "values"), problems);
+        Figures figures =
+                layout.declaration().read(Objects.requireNonNull(values, "values"), problems);
         Inputs report = Inputs.of(figures);
         Submission sheet = sheet(figures, report, problems);
         Breakdown breakdown = layout.score(sheet);
@@ -274,7 +275,9 @@ public final class Framework implements Unmapped {
      * @return for example {@code “Cổng thông tin” [7.2]}; the id alone where there is no such node
      */
     public Message titled(String id) {
-        return find(Objects.requireNonNull(id, "id")).map(Node::titled).orElseGet(() -> Message.of(Word.UNTITLED, id));
+        return find(Objects.requireNonNull(id, "id"))
+                .map(Node::titled)
+                .orElseGet(() -> Message.of(Word.UNTITLED, id));
     }
 
     Fault unknown(String criterion, boolean guessing) {

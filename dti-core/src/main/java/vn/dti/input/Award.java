@@ -16,5 +16,4 @@ public record Award(Rational points, String reason) {
         Objects.requireNonNull(points, "points");
         Objects.requireNonNull(reason, "reason");
     }
-
 }

@@ -18,7 +18,6 @@ public record Percentage(Rational share) {
         Objects.requireNonNull(share, "share");
     }
 
-
     /**
      * The percentage with its sign.
      *

@@ -30,7 +30,6 @@ public record Source(String name, String text) {
         Objects.requireNonNull(text, "text");
     }
 
-
     /** The sign in place of what is not UTF-8, unless it is written so. */
     private static final char REPLACEMENT = '\uFFFD';
 

@@ -50,7 +50,8 @@ public final class ScoreOutput {
 
     /**
      * A scorecard with an {@code explanation} of every node: a tree of a {@code claim}, its exact {@code
-     * value} (or the {@code state} of one that is not known) and what it rests on, {@code because}.
+     * value} (or the {@code state} of one that is not known) and what it rests on, {@code because}; that of
+     * a criterion with its {@code citation} and the {@code clause} there.
      *
      * @param card the result of one unit
      * @param language the language of claims, notices and sources
@@ -124,8 +125,20 @@ public final class ScoreOutput {
     private Optional<Entries> explanation(Score score) {
         return Stream.of(score)
                 .filter(each -> explained)
-                .map(Score::explanation)
-                .map(each -> ExplanationOutput.of(each, language))
+                .map(each -> ExplanationOutput.of(each.explanation(), language).with(grounds(each)))
                 .findFirst();
+    }
+
+    /** Where a criterion is in the decision, and what that says there. */
+    private Entries grounds(Score score) {
+        return score.node()
+                .fold(
+                        group -> object(),
+                        criterion -> object(
+                                field("citation", score.citation().in(language)),
+                                field(
+                                        "clause",
+                                        Optional.of(criterion.provision().clause())
+                                                .filter(clause -> !clause.isEmpty()))));
     }
 }

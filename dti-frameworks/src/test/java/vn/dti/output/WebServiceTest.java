@@ -59,14 +59,13 @@ class WebServiceTest {
         assertThat(compiled).isZero();
         Files.writeString(folder.resolve("a.yaml"), Frameworks.source(ID).text());
         var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
-        service = loader.loadClass("ScoringService")
-                .getConstructor(Path.class)
-                .newInstance(folder);
+        service = loader.loadClass("ScoringService").getConstructor(Path.class).newInstance(folder);
     }
 
     /** Tests may run on the module path. */
     private static String classPath() {
-        return System.getProperty("java.class.path") + System.getProperty("path.separator")
+        return System.getProperty("java.class.path")
+                + System.getProperty("path.separator")
                 + System.getProperty("jdk.module.path", "");
     }
 
@@ -95,8 +94,7 @@ class WebServiceTest {
     void answersWithProblemDetails() throws Exception {
         JsonNode json = answer(422, ID, "{\"inputs\": {\"nothing_of_that\": 1}}", "en");
 
-        assertThat(json.at("/problems/0/pointer").textValue())
-                .isEqualTo("/inputs/nothing_of_that");
+        assertThat(json.at("/problems/0/pointer").textValue()).isEqualTo("/inputs/nothing_of_that");
         assertThat(json.at("/problems/0/message").textValue())
                 .isEqualTo("unknown input 'nothing_of_that'");
         assertThat(answer(404, "other", "{}", "vi").at("/detail").textValue())
@@ -110,9 +108,8 @@ class WebServiceTest {
     void keepsTheOldFrameworksWhereTheNewOnesHaveAMistake() throws Exception {
         Files.writeString(folder.resolve("b.yaml"), "format: dti/1\n");
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> service.getClass()
-                        .getMethod("reload", Path.class)
-                        .invoke(service, folder)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        service.getClass().getMethod("reload", Path.class).invoke(service, folder)))
                 .isNotNull();
         assertThat(answer(200, ID, "{\"inputs\": {}}", "vi").has("points")).isTrue();
     }
@@ -122,8 +119,8 @@ class WebServiceTest {
         for (Field constant : Budget.class.getFields()) {
             if (!Arrays.asList("PRINTED", "COLUMNS").contains(constant.getName())) {
                 assertThat(page())
-                        .contains("| `" + constant.getName() + "` | " + constant.getInt(null)
-                                + " |");
+                        .contains(
+                                "| `" + constant.getName() + "` | " + constant.getInt(null) + " |");
             }
         }
     }
