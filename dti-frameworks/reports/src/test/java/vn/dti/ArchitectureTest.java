@@ -79,4 +79,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.samskivert..");
+
+    /** Hosts that write no documents need not bring the library that writes them. */
+    @ArchTest
+    static final ArchRule DOCUMENTS_ALONE_NEED_POI = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Docx")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 }

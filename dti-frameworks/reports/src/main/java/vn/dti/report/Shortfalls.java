@@ -15,6 +15,7 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.report.Bullets.Item;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Status;
 import vn.dti.wording.Word;
 
 /** The chapters on what is lacking: criteria below their maximum and why, and figures not reported. */
@@ -57,6 +58,30 @@ record Shortfalls(Scorecard card, ReportWords words) {
     /** Why a criterion has its points, and whose it is. */
     private List<String> because(Score score) {
         var details = new ArrayList<String>();
+        if (isSilent(score)) {
+            details.add(ReportWords.sentence(
+                    words.of(ReportPhrase.NO_DATA_OF, labels(inputs(score)))));
+        } else {
+            reckoned(score, details);
+        }
+        words.offices(score).ifPresent(offices -> details.add(offices + "."));
+        return details;
+    }
+
+    /** Whether nothing of a criterion was reported. */
+    private static boolean isSilent(Score score) {
+        List<Input> inputs = inputs(score);
+        return !inputs.isEmpty()
+                && score.status() == Status.NO_DATA
+                && inputs.stream()
+                        .allMatch(input -> value(score, input) instanceof Value.Missing<?>);
+    }
+
+    private static String labels(List<Input> inputs) {
+        return inputs.stream().map(Input::label).collect(Collectors.joining("; "));
+    }
+
+    private void reckoned(Score score, List<String> details) {
         String figures = inputs(score).stream()
                 .map(input -> words.of(Word.LABELLED, input.label(), words.shown(score, input)))
                 .collect(Collectors.joining("; "));
@@ -73,8 +98,6 @@ record Shortfalls(Scorecard card, ReportWords words) {
                 .filter(notice -> !reckoning.contains(notice))
                 .map(notice -> ReportWords.sentence(words.of(ReportPhrase.NOTE, notice)))
                 .forEach(details::add);
-        words.offices(score).ifPresent(offices -> details.add(offices + "."));
-        return details;
     }
 
     static List<Input> inputs(Score score) {
@@ -134,9 +157,7 @@ record Shortfalls(Scorecard card, ReportWords words) {
                 .map(score -> Item.of(words.of(
                                 ReportPhrase.UNREPORTED_FIGURES,
                                 words.name(score),
-                                missing(score).stream()
-                                        .map(Input::label)
-                                        .collect(Collectors.joining("; ")))
+                                labels(missing(score)))
                         + "."))
                 .toList();
         String title = lead.isEmpty()

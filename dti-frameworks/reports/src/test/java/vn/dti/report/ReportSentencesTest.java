@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.cohort.Cohort;
+import vn.dti.cohort.Member;
 import vn.dti.cohort.Ranking;
 import vn.dti.comparison.IncomparableException;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.OverlayLoader;
+import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.wording.Language;
 
@@ -211,6 +215,10 @@ class ReportSentencesTest {
                     .containsSequence(
                             "Chưa có số liệu của 1 tiêu chí chưa rõ đơn vị chủ trì:",
                             "- Tiêu chí 2. Cổng: Đã có cổng.")
+                    .containsSequence(
+                            "- Tiêu chí 1. Sổ: đạt 0/10 điểm (thấp hơn điểm tối đa 10 điểm).",
+                            "+ Chưa có số liệu: Đã có sổ.",
+                            "+ Chủ trì: Văn phòng.")
                     .contains("- chưa có số liệu: 2 (1, 2)");
         }
 
@@ -271,6 +279,41 @@ class ReportSentencesTest {
                     .contains(
                             "Quận M xếp thứ 9 trên 24 đơn vị; thứ 8 trên 17 đơn vị nhóm «đô thị».",
                             "Quận M đạt tổng điểm 83/100 điểm, tương ứng 83 % (thấp hơn điểm tối đa 17 điểm).");
+        }
+
+        private static Member member(String unit, Map<String, ?> values) {
+            var about = new Assessment(unit, "2024", Assessment.Kind.SELF);
+            return Member.of(Inputs.of(values).about(about));
+        }
+
+        private static Report among(Cohort cohort, Member member) {
+            return Report.of(Reported.SMALL.score(member.report()))
+                    .cohort(cohort, Ranking.of(Reported.SMALL));
+        }
+
+        @Test
+        void unitsThatReportedNothingAreNamed() {
+            Member own = member("Quận A", Map.of("plan", true, "systems", 3));
+            Cohort cohort = Cohort.of(
+                    Reported.SMALL, List.of(own, member("Xã Im", Map.of()), member("Xã Lặng", Map.of())));
+
+            assertThat(lines(among(cohort, own)))
+                    .contains(
+                            "Đơn vị trong bảng so sánh chưa báo cáo số liệu nào: Xã Im; Xã Lặng.");
+        }
+
+        /** The map of units by criteria has 300 rows at most; the ranking has all of them. */
+        @Test
+        void aMapThatNoEyeComparesIsLeftOutAndSaidSo() {
+            List<Member> members = IntStream.rangeClosed(1, 301)
+                    .mapToObj(i -> member("Xã " + i, Map.of("plan", true, "systems", i)))
+                    .toList();
+            Report report = among(Cohort.of(Reported.SMALL, members), members.get(0));
+
+            assertThat(lines(report))
+                    .contains(
+                            "Xã 1 xếp thứ 301 trên 301 đơn vị.",
+                            "Có 301 đơn vị, nhiều hơn 300: bảng đơn vị theo tiêu chí không được vẽ.");
         }
 
         @Test
