@@ -206,16 +206,16 @@ record Among(RankedCohort ranked, Standing own, ReportWords words) {
             return List.of(new Paragraph(
                     words.of(ReportPhrase.HEAT_CUT, overall().all().size(), MOST_ROWS)));
         }
-        Map<String, Map<Unit, Standing>> byNode = new HashMap<>();
+        Map<String, Map<Unit, Place>> byNode = new HashMap<>();
         for (Standings standings : ranked.standings()) {
-            var byUnit = new HashMap<Unit, Standing>();
-            standings.all().forEach(each -> byUnit.put(each.unit(), each));
+            var byUnit = new HashMap<Unit, Place>();
+            standings.all().forEach(each -> byUnit.put(each.unit(), shade(each)));
             byNode.put(standings.node().id(), byUnit);
         }
         return groups.stream().<Block>map(group -> map(group.node(), byNode)).toList();
     }
 
-    private HeatMap map(Node group, Map<String, Map<Unit, Standing>> byNode) {
+    private HeatMap map(Node group, Map<String, Map<Unit, Place>> byNode) {
         List<Node> criteria = group.walk().filter(Node::isCriterion).toList();
         List<Axis> columns =
                 criteria.stream().map(each -> new Axis(each.id(), each.title())).toList();
@@ -225,7 +225,7 @@ record Among(RankedCohort ranked, Standing own, ReportWords words) {
                         each.unit().equals(own.unit()),
                         criteria.stream()
                                 .map(node -> byNode.getOrDefault(node.id(), Map.of()))
-                                .map(byUnit -> shade(byUnit.get(each.unit())))
+                                .map(byUnit -> byUnit.getOrDefault(each.unit(), Place.NONE))
                                 .toList()))
                 .toList();
         return new HeatMap(

@@ -12,7 +12,9 @@ record HeatMap(String caption, List<Axis> columns, List<Row> rows) implements Bl
     record Row(String unit, boolean own, List<Place> places) {}
 
     /** The points of a unit on a criterion, and how dark they are, from 0 to 4. */
-    record Place(ShownFigure points, int shade) {}
+    record Place(ShownFigure points, int shade) {
+        static final Place NONE = new Place(ShownFigure.NONE, 0);
+    }
 
     @Override
     public List<HeatMap> heat() {

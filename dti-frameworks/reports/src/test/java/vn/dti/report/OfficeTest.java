@@ -1,0 +1,76 @@
+package vn.dti.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dti.frameworks.OverlayLoader;
+
+/** Documents and workbooks as LibreOffice opens them. Skipped where it is not to be had. */
+class OfficeTest {
+
+    private static Optional<Path> office() {
+        String places = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(places.split(File.pathSeparator, -1))
+                .map(place -> Path.of(place, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"DOCX", "XLSX"})
+    void anOfficeProgramShowsWhatIsWritten(ReportFormat format, @TempDir Path folder)
+            throws Exception {
+        Optional<Path> program = office();
+        assumeTrue(program.isPresent(), "no soffice on the PATH: no document was opened");
+        Report report = Report.of(Reported.binhChanh())
+                .plan(OverlayLoader.bundled("binh-chanh-2024-plan"))
+                .on(LocalDate.of(2024, 3, 1))
+                .headed(Letterhead.of("UBND HUYỆN BÌNH CHÁNH"));
+        String name = "report." + (format == ReportFormat.DOCX ? "docx" : "xlsx");
+        Path file = Files.write(folder.resolve(name), Reported.bytes(report, format));
+
+        String words = opened(program.orElseThrow(), file, folder);
+
+        assertThat(words)
+                .contains("Huyện Bình Chánh đạt tổng điểm 544,73/660 điểm")
+                .contains("Nhóm 5. An toàn thông tin mạng: đạt 2,37/35 điểm");
+        if (format == ReportFormat.DOCX) {
+            assertThat(words).contains("UBND HUYỆN BÌNH CHÁNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA");
+        }
+    }
+
+    private static String opened(Path program, Path file, Path folder) throws Exception {
+        Process process = new ProcessBuilder(
+                        program.toString(),
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.resolve("pdf").toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        Path pdf = folder.resolve("pdf").resolve("report.pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
