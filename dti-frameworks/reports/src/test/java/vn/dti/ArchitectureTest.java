@@ -87,5 +87,6 @@ class ArchitectureTest {
             .haveSimpleNameNotStartingWith("Docx")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+            .resideInAnyPackage(
+                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 }

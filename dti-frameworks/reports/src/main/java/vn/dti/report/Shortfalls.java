@@ -59,8 +59,8 @@ record Shortfalls(Scorecard card, ReportWords words) {
     private List<String> because(Score score) {
         var details = new ArrayList<String>();
         if (isSilent(score)) {
-            details.add(ReportWords.sentence(
-                    words.of(ReportPhrase.NO_DATA_OF, labels(inputs(score)))));
+            details.add(
+                    ReportWords.sentence(words.of(ReportPhrase.NO_DATA_OF, labels(inputs(score)))));
         } else {
             reckoned(score, details);
         }

@@ -295,7 +295,8 @@ class ReportSentencesTest {
         void unitsThatReportedNothingAreNamed() {
             Member own = member("Quận A", Map.of("plan", true, "systems", 3));
             Cohort cohort = Cohort.of(
-                    Reported.SMALL, List.of(own, member("Xã Im", Map.of()), member("Xã Lặng", Map.of())));
+                    Reported.SMALL,
+                    List.of(own, member("Xã Im", Map.of()), member("Xã Lặng", Map.of())));
 
             assertThat(lines(among(cohort, own)))
                     .contains(
