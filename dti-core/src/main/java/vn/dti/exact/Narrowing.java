@@ -229,7 +229,8 @@ final class Narrowing implements Real {
     @Override
     public Rational rounded(int places, RoundingMode mode) {
         Bounds shown = until(bounds ->
-                bounds.least().round(places, mode).equals(bounds.most().round(places, mode)));
+                bounds.least().round(places, mode).compareTo(bounds.most().round(places, mode))
+                        == 0);
         return Rational.of(shown.least().round(places, mode));
     }
 

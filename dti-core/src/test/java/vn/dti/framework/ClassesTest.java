@@ -67,7 +67,7 @@ class ClassesTest {
                         "class 'A' from 0.8 is not below class 'B' above it, from 0.8",
                         "two classes are named 'A'",
                         "class ' ' starts at -100%, expected 0% to 100%",
-                        "the class from -1 has no title");
+                        "the class from -100% has no title");
     }
 
     @Test

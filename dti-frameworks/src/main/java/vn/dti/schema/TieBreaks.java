@@ -62,7 +62,9 @@ final class TieBreaks {
         List<String> words = Stream.of(Direction.values()).map(Direction::word).toList();
         Optional<Direction> better = fields.require("better")
                 .flatMap(node -> nodes.word(node, words))
-                .map(word -> Direction.values()[words.indexOf(word)]);
+                .flatMap(word -> Stream.of(Direction.values())
+                        .filter(direction -> direction.word().equals(word))
+                        .findFirst());
         fields.done();
         return value.flatMap(of -> better.map(direction -> new TieBreak.OfValue(of, direction)));
     }

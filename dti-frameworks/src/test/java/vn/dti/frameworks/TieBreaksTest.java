@@ -1,5 +1,6 @@
 package vn.dti.frameworks;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -95,9 +96,11 @@ class TieBreaksTest {
                         .ranges())
                 .allSatisfy(range -> {
                     String name = range.unit().name();
-                    assertThat(range.rank()).isEqualTo(now.get(name));
-                    assertThat(range.best()).isEqualTo(now.get(name).min(then.get(name)));
-                    assertThat(range.worst()).isEqualTo(now.get(name).max(then.get(name)));
+                    Rational one = requireNonNull(now.get(name));
+                    Rational other = requireNonNull(then.get(name));
+                    assertThat(range.rank()).isEqualTo(one);
+                    assertThat(range.best()).isEqualTo(one.min(other));
+                    assertThat(range.worst()).isEqualTo(one.max(other));
                 });
     }
 
