@@ -8,6 +8,7 @@ module vn.dti.reports {
     requires static org.apache.poi.ooxml;
 
     exports vn.dti.report;
+    exports vn.dti.form;
 
     opens vn.dti.page to
             com.samskivert.jmustache;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
 import vn.dti.comparison.Version;
 import vn.dti.diagnostic.Diagnostic;
-import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
@@ -21,11 +21,10 @@ import vn.dti.framework.ScoredReport;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.schema.DocumentText;
-import vn.dti.schema.InputsReader;
 import vn.dti.wording.Severity;
 
 /**
- * The inputs of one unit as a YAML file, in the format {@code dti-inputs/1}.
+ * The inputs of one unit as a file: YAML in the format {@code dti-inputs/1}, or any {@link UnitReport}.
  *
  * <p>Example: {@code InputsFile.load(path).score(framework)}; whatever is wrong with the file or its
  * figures is reported at line and column, all in one exception. {@code vn.dti.output.InputsOutput}
@@ -33,32 +32,36 @@ import vn.dti.wording.Severity;
  */
 public final class InputsFile implements Unmapped {
 
-    private final DocumentText document;
+    private final String name;
+    private final Function<NumberStyle, ? extends UnitReport> source;
     private final NumberStyle unsaid;
-    private final Findings findings;
 
     /** The file of the period before, if there is one. */
     private final Optional<InputsFile> previous;
 
     /** Read when what does not depend on a framework is asked for. */
-    private Optional<InputsReader> reader = Optional.empty();
+    private Optional<UnitReport> report = Optional.empty();
 
-    private InputsFile(DocumentText document, NumberStyle unsaid, Optional<InputsFile> previous) {
-        this.document = document;
+    private InputsFile(
+            String name,
+            Function<NumberStyle, ? extends UnitReport> source,
+            NumberStyle unsaid,
+            Optional<InputsFile> previous) {
+        this.name = name;
+        this.source = source;
         this.unsaid = unsaid;
         this.previous = previous;
-        this.findings = new Findings(document.source());
     }
 
-    private InputsReader read(Findings receiver) {
-        return InputsReader.read(document, receiver, unsaid);
+    private UnitReport read() {
+        return source.apply(unsaid);
     }
 
-    private synchronized InputsReader reader() {
-        if (reader.isEmpty()) {
-            reader = Optional.of(read(findings));
+    private synchronized UnitReport report() {
+        if (report.isEmpty()) {
+            report = Optional.of(read());
         }
-        return reader.get();
+        return report.get();
     }
 
     /**
@@ -81,7 +84,21 @@ public final class InputsFile implements Unmapped {
      */
     public static InputsFile load(Source source) {
         Objects.requireNonNull(source, "source");
-        return new InputsFile(DocumentText.of(source), NumberStyle.UNSTATED, Optional.empty());
+        DocumentText document = DocumentText.of(source);
+        return of(source.name(), unsaid -> YamlReport.read(document, unsaid));
+    }
+
+    /**
+     * A file of another kind, such as a form that was filled in.
+     *
+     * @param name what the file is called
+     * @param reading reads the file anew each time; it is given how texts write numbers where the file
+     *     does not say so itself
+     * @return the file; what is wrong with it is reported when it is used
+     */
+    public static InputsFile of(String name, Function<NumberStyle, ? extends UnitReport> reading) {
+        Objects.requireNonNull(reading, "reading");
+        return new InputsFile(name, reading, NumberStyle.UNSTATED, Optional.empty());
     }
 
     /**
@@ -92,7 +109,7 @@ public final class InputsFile implements Unmapped {
      */
     public InputsFile written(NumberStyle style) {
         Objects.requireNonNull(style, "style");
-        return new InputsFile(document, style, previous);
+        return new InputsFile(name, source, style, previous);
     }
 
     /**
@@ -103,12 +120,12 @@ public final class InputsFile implements Unmapped {
      */
     public InputsFile after(InputsFile last) {
         Objects.requireNonNull(last, "last");
-        return new InputsFile(document, unsaid, Optional.of(last));
+        return new InputsFile(name, source, unsaid, Optional.of(last));
     }
 
     /** {@return the id of the framework that the file says it is for; may be empty} */
     public String frameworkId() {
-        return reader().framework();
+        return report().framework();
     }
 
     /**
@@ -117,15 +134,14 @@ public final class InputsFile implements Unmapped {
      * @return warnings, sorted by place
      */
     public List<Diagnostic> told() {
-        reader();
-        return findings.all().stream()
+        return report().found().stream()
                 .filter(each -> each.severity() == Severity.WARNING)
                 .toList();
     }
 
     /** {@return the units that this one is ranked among beside all; may be empty} */
     public String group() {
-        return reader().group();
+        return report().group();
     }
 
     /**
@@ -135,9 +151,8 @@ public final class InputsFile implements Unmapped {
      * @throws InvalidFileException with everything that is wrong with the file
      */
     public Inputs inputs() {
-        InputsReader read = reader();
-        findings.requireNoErrors();
-        return read.inputs();
+        requireNoErrors(report());
+        return report().inputs();
     }
 
     /**
@@ -147,9 +162,8 @@ public final class InputsFile implements Unmapped {
      * @throws InvalidFileException with everything that is wrong with the file
      */
     public Optional<ScoredReport> scored() {
-        InputsReader read = reader();
-        findings.requireNoErrors();
-        return read.scored();
+        requireNoErrors(report());
+        return report().scored();
     }
 
     /**
@@ -166,16 +180,15 @@ public final class InputsFile implements Unmapped {
     }
 
     private Inputs before(Inputs now, Framework framework) {
-        var found = new Findings(document.source());
-        var report = read(found);
+        UnitReport report = read();
         report.requireFramework(framework.id(), known(framework));
         try {
             Inputs joined = now.after(report.inputs(), framework.inputs());
-            found.requireNoErrors();
+            requireNoErrors(report);
             return joined;
         } catch (InvalidInputsException invalid) {
             report.reportEarlier(invalid.problems());
-            throw new InvalidFileException(found.all());
+            throw new InvalidFileException(report.found());
         }
     }
 
@@ -188,19 +201,18 @@ public final class InputsFile implements Unmapped {
      */
     public Scorecard score(Framework framework) {
         // Read anew, so that findings about one framework do not stick to the file.
-        var found = new Findings(document.source());
-        var report = read(found);
+        UnitReport report = read();
         report.requireFramework(framework.id(), known(framework));
         try {
             Inputs inputs = previous.isPresent()
                     ? previous.get().before(report.inputs(), framework)
                     : report.inputs();
             Scorecard scorecard = framework.score(inputs);
-            found.requireNoErrors();
+            requireNoErrors(report);
             return scorecard;
         } catch (InvalidInputsException invalid) {
             report.report(invalid.problems(), framework);
-            throw new InvalidFileException(found.all());
+            throw new InvalidFileException(report.found());
         }
     }
 
@@ -216,19 +228,18 @@ public final class InputsFile implements Unmapped {
      *     which version refuses them
      */
     public Effect effect(Revision revision) {
-        var found = new Findings(document.source());
-        var report = read(found);
+        UnitReport report = read();
         Version written = written(revision);
         Framework framework = revision.of(written);
         var known = new ArrayList<>(known(framework));
         known.add(revision.after().id());
         report.requireFramework(framework.id(), known);
-        found.requireNoErrors();
+        requireNoErrors(report);
         try {
             return revision.effect(report.inputs(), written);
         } catch (InvalidInputsException invalid) {
             report.report(invalid.problems(), framework);
-            throw new InvalidFileException(found.all());
+            throw new InvalidFileException(report.found());
         }
     }
 
@@ -247,9 +258,15 @@ public final class InputsFile implements Unmapped {
         try {
             return Attribution.of(revision, inputs(), later.inputs());
         } catch (InvalidInputsException invalid) {
-            var found = new Findings(document.source());
-            read(found).report(invalid.problems(), revision.before());
-            throw new InvalidFileException(found.all());
+            UnitReport report = read();
+            report.report(invalid.problems(), revision.before());
+            throw new InvalidFileException(report.found());
+        }
+    }
+
+    private static void requireNoErrors(UnitReport report) {
+        if (report.hasErrors()) {
+            throw new InvalidFileException(report.found());
         }
     }
 
@@ -270,6 +287,6 @@ public final class InputsFile implements Unmapped {
     /** {@return the name of the file, for logs} */
     @Override
     public String toString() {
-        return document.source().name();
+        return name;
     }
 }

@@ -49,7 +49,7 @@ final class AuditCommand implements Callable<Integer> {
         Audit audit = Audit.of(framework, published.figures());
         var file = Optional.of(inputs)
                 .filter(path -> !path.isEmpty())
-                .map(path -> dti.figures(FilePath.of(path), numbers));
+                .map(path -> dti.figures(FilePath.of(path), numbers, framework));
         List<ReadingEvidence> evidence = evidence(published, framework, file);
         List<Message> notices = file.map(read -> ReadingEvidence.notices(
                         published.unit(), published.period(), read.inputs().assessment()))

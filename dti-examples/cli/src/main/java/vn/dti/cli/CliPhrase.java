@@ -18,6 +18,19 @@ enum CliPhrase implements Phrase {
             "{0} is given as nothing; write its value, or leave it out"),
     IS_DIRECTORY("đây là thư mục, cần một tệp", "this is a folder, expected a file"),
     UNKNOWN_NAME("không có '{0}': cần tên một tệp, hoặc {1}", "no '{0}': expected a file, or {1}"),
+    BASE_OF_FORMS(
+            "--base chỉ dùng khi INPUTS là biểu mẫu (.xlsx, .csv): tệp YAML đã nói đủ",
+            "--base goes with a form (.xlsx, .csv) as INPUTS: a YAML file says all of it"),
+    FORM_WRITTEN("Đã ghi biểu mẫu '{0}'.", "Wrote the form '{0}'."),
+    FORM_NEXT("Điền rồi lưu lại, sau đó chấm:", "Fill it in, save it, then:"),
+    UNITS_FORM_NEXT(
+            "Điền mỗi đơn vị một dòng, sau đó xếp hạng:", "Fill in one row for each unit, then:"),
+    UNITS_OF_TABLES(
+            "--units cần --format xlsx hoặc csv: tệp YAML là của một đơn vị",
+            "--units needs --format xlsx or csv: a YAML file is of one unit"),
+    UNITS_FROM_ONE(
+            "--units {0}: cần số đơn vị từ 1 đến {1}",
+            "--units {0}: expected a number from 1 to {1}"),
     GOES_WITH("{0} chỉ dùng cùng với {1}", "{0} needs {1}"),
     NOTHING_OF_BEFORE(
             "{0} không có tác dụng: '{1}' không hỏi số liệu kỳ trước (…@previous)",

@@ -59,16 +59,17 @@ final class CompareCommand implements Callable<Integer> {
         Framework scoring = Arguments.framework(framework);
         if (against.isEmpty()) {
             compare(ScorecardComparison.of(
-                    file(before).score(scoring), file(after).score(scoring)));
+                    file(before, scoring).score(scoring), file(after, scoring).score(scoring)));
         } else {
             var revision = Revision.of(scoring, Arguments.framework(against));
-            compare(file(before).transition(revision, file(after)));
+            compare(file(before, revision.before())
+                    .transition(revision, file(after, revision.after())));
         }
         return Dti.DONE;
     }
 
-    private InputsFile file(Path path) {
-        return dti.figures(path, numbers);
+    private InputsFile file(Path path, Framework of) {
+        return dti.figures(path, numbers, of);
     }
 
     private void compare(ScorecardComparison comparison) {

@@ -6,24 +6,20 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.dti.output.Datum;
+import vn.dti.sheet.PlainText;
 import vn.dti.wording.NormalText;
 
 /**
  * The printer of CSV (RFC 4180, UTF-8, line feeds): numbers with decimal points, and text that is
  * nothing but text.
  *
- * <p>A spreadsheet takes a cell for a formula that begins with {@code =}, {@code +}, {@code -} or
- * {@code @}; such text carries an apostrophe before it: {@code '=1+1}. Numbers never do: {@code -0.5}.
+ * <p>A text that begins as formulas do is {@linkplain PlainText#guarded guarded}: {@code '=1+1}. Numbers
+ * never are: {@code -0.5}.
  */
 final class Csv {
-
-    /** Also in full width, and behind spaces, which some programs pass over. */
-    private static final Pattern ACTS = Pattern.compile(
-            "[\\s\\p{Z}]*[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D\uFE66\uFE62\uFE6B\uFE63]|[\\t\\r\\n]");
 
     private final CSVPrinter printer;
     private final Rows rows;
@@ -105,7 +101,6 @@ final class Csv {
     }
 
     private static String text(String text) {
-        String shown = NormalText.shown(text);
-        return ACTS.matcher(shown).lookingAt() ? "'" + shown : shown;
+        return PlainText.guarded(NormalText.shown(text));
     }
 }

@@ -38,7 +38,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Revision revision = Revision.of(Arguments.framework(old), Arguments.framework(now));
-        Optional<Effect> effect = inputs.map(file -> dti.figures(file, numbers).effect(revision));
+        Optional<Effect> effect = inputs.map(file ->
+                dti.figures(file, numbers, revision.before(), revision.after()).effect(revision));
         format.write(dti.results(), () -> print(revision, effect), () -> output(revision, effect));
         return Dti.DONE;
     }

@@ -26,6 +26,7 @@ import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.form.FormReader;
 import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.frameworks.InputsFile;
@@ -286,19 +287,36 @@ final class Dti implements Runnable {
         }
     }
 
-    /** A file of figures; what is odd about it is told below what the command finds. */
-    InputsFile figures(Path file, NumbersOption numbers) {
-        InputsFile read = InputsFile.load(file).written(numbers.style());
+    /**
+     * A file of figures, or a form that was filled in; what is odd about it is told below what the command
+     * finds.
+     *
+     * @param others frameworks that a form may be of beside the first
+     */
+    InputsFile figures(Path file, NumbersOption numbers, Framework framework, Framework... others) {
+        return figures(file, numbers, FormReader.of(framework, others));
+    }
+
+    private InputsFile figures(Path file, NumbersOption numbers, FormReader reader) {
+        InputsFile read = (FormReader.isTable(file) ? reader.read(file) : InputsFile.load(file))
+                .written(numbers.style());
         files.add(read);
         return read;
     }
 
-    /** The same with the file of the period before, if one is named. */
+    /** The same with the file of the period before and the report that a form changes, if they are named. */
     InputsFile figures(
-            Path file, NumbersOption numbers, PreviousOption previous, Framework framework) {
-        InputsFile now = figures(file, numbers);
+            Path file,
+            NumbersOption numbers,
+            PreviousOption previous,
+            BaseOption base,
+            Framework framework) {
+        FormReader reader = base.path(file)
+                .map(earlier -> FormReader.of(framework).onto(figures(earlier, numbers, framework)))
+                .orElseGet(() -> FormReader.of(framework));
+        InputsFile now = figures(file, numbers, reader);
         return previous.path(framework)
-                .map(last -> now.after(figures(last, numbers)))
+                .map(last -> now.after(figures(last, numbers, framework)))
                 .orElse(now);
     }
 

@@ -40,6 +40,9 @@ final class ExplainCommand implements Runnable {
     private PreviousOption previous = new PreviousOption();
 
     @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Override
@@ -47,7 +50,7 @@ final class ExplainCommand implements Runnable {
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.nodeOrWhole(scoring, criterion);
-        Scorecard card = dti.figures(inputs, numbers, previous, scoring).score(scoring);
+        Scorecard card = dti.figures(inputs, numbers, previous, base, scoring).score(scoring);
         Score score = node.id().isEmpty() ? card.root() : card.find(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());

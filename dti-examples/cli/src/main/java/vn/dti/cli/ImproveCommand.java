@@ -76,6 +76,9 @@ final class ImproveCommand implements Callable<Integer> {
     private PreviousOption previous = new PreviousOption();
 
     @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -91,7 +94,7 @@ final class ImproveCommand implements Callable<Integer> {
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         var options = new ConstraintOptions(scoring, numbers.style());
         var constraints = options.constraints(frozen, bounds, costs);
-        var file = dti.figures(inputs, numbers, previous, scoring);
+        var file = dti.figures(inputs, numbers, previous, base, scoring);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
             Plan plan = improvement.plan(options.target(target, improvement.card()));

@@ -60,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     private PreviousOption previous = new PreviousOption();
 
     @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -78,10 +81,11 @@ final class ReportCommand implements Callable<Integer> {
         OutputForm.require(format, out);
         requireSense(format);
         Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
-        Report own = Report.of(dti.figures(inputs, numbers, previous, scoring).score(scoring));
+        Report own =
+                Report.of(dti.figures(inputs, numbers, previous, base, scoring).score(scoring));
         Report compared = before.isEmpty()
                 ? own
-                : own.before(dti.figures(FilePath.of(before), numbers).score(scoring));
+                : own.before(dti.figures(FilePath.of(before), numbers, scoring).score(scoring));
         Report placed = cohort.isEmpty() ? compared : among(compared, scoring);
         Report planned = overlay.isEmpty() ? placed : placed.plan(Arguments.overlay(overlay));
         Report dated = date.map(planned::on).orElse(planned);

@@ -51,6 +51,9 @@ final class ScoreCommand implements Callable<Integer> {
     private PreviousOption previous = new PreviousOption();
 
     @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -67,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
         Framework scoring =
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
-        InputsFile file = dti.figures(inputs, numbers, previous, scoring);
+        InputsFile file = dti.figures(inputs, numbers, previous, base, scoring);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();

@@ -8,8 +8,22 @@ final class Subcommands {
 
     /** In display order. */
     private static final List<String> NAMES = List.of(
-            "list", "show", "render", "score", "explain", "new", "improve", "check", "format",
-            "test", "audit", "diff", "compare", "rank", "report");
+            "list",
+            "show",
+            "render",
+            "template",
+            "score",
+            "explain",
+            "new",
+            "improve",
+            "check",
+            "format",
+            "test",
+            "audit",
+            "diff",
+            "compare",
+            "rank",
+            "report");
 
     private Subcommands() {}
 
@@ -32,6 +46,7 @@ final class Subcommands {
             case "list" -> ListCommand.class;
             case "show" -> ShowCommand.class;
             case "render" -> RenderCommand.class;
+            case "template" -> TemplateCommand.class;
             case "score" -> ScoreCommand.class;
             case "explain" -> ExplainCommand.class;
             case "new" -> NewCommand.class;

@@ -204,11 +204,11 @@ class ReadmeTest {
             }
         }
 
-        assertThat(taken).hasSize(9).isEqualTo(described);
+        assertThat(taken).hasSize(10).isEqualTo(described);
     }
 
     private static Set<String> words(String sentence) {
-        return Pattern.compile("\\b(text|json|csv|sarif|xlsx|html|md|docx|txt)\\b")
+        return Pattern.compile("\\b(text|json|csv|sarif|xlsx|html|md|docx|txt|yaml)\\b")
                 .matcher(sentence)
                 .results()
                 .map(MatchResult::group)

@@ -15,7 +15,7 @@ import vn.dti.wording.NormalText;
  * @param trouble why it cannot be read, if so; such a cell is not blank
  * @param oddity what is odd about its characters or about what it shows, if anything
  */
-record Cell(
+public record Cell(
         String text,
         Object value,
         boolean computed,
@@ -25,7 +25,7 @@ record Cell(
     static final Cell EMPTY = new Cell("", "", false, Optional.empty(), Optional.empty());
 
     /** A cell of text, which enters here. */
-    static Cell of(String raw) {
+    public static Cell of(String raw) {
         String text = NormalText.of(raw);
         return text.isEmpty() && raw.isEmpty()
                 ? EMPTY
@@ -50,14 +50,15 @@ record Cell(
         return new Cell(text, value, computed, trouble, Optional.of(oddity));
     }
 
-    /** Whether this is a number that is shown otherwise than by its digits. */
-    boolean isShownOtherwise() {
+    /** {@return whether this is a number that is shown otherwise than by its digits} */
+    public boolean isShownOtherwise() {
         return value instanceof BigDecimal decimal
                 ? !decimal.toPlainString().equals(text)
                 : value instanceof Percentage && !value.toString().equals(text);
     }
 
-    boolean isBlank() {
+    /** {@return whether it says nothing; what cannot be read is not blank} */
+    public boolean isBlank() {
         return text.isEmpty() && trouble.isEmpty();
     }
 }

@@ -48,7 +48,11 @@ final class CsvText {
     }
 
     static CsvText read(Path path) {
-        String name = FilePath.name(path);
+        return read(path, FilePath.name(path));
+    }
+
+    /** A text with the name by which diagnostics call it. */
+    static CsvText read(Path path, String name) {
         try {
             String text = Files.readString(path, charset(path));
             return new CsvText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -1,7 +1,6 @@
 package vn.dti.sheet;
 
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 
 /** The content of a column of a table of units. */
 sealed interface Heading {
@@ -21,15 +20,7 @@ sealed interface Heading {
     }
 
     /** The figures of an input. */
-    record Figure(Input input) implements Heading {
-        /** What a host would give: numbers and truths as they are, anything else as it reads. */
-        Object value(Cell cell) {
-            boolean exact = input.type().isNumber()
-                    || input.type() instanceof InputType.Listing
-                    || input.type() == InputType.Plain.BOOLEAN;
-            return exact ? cell.value() : cell.text();
-        }
-    }
+    record Figure(Input input) implements Heading {}
 
     /** A criterion, which a cell can say not to apply. */
     record OfCriterion(String id) implements Heading {}

@@ -18,6 +18,8 @@ final class Headings {
     private final List<Diagnostic> errors;
     private final List<Diagnostic> told;
 
+    private boolean ofForm;
+
     /** The first column of each thing, which every row asks for. */
     private final Map<Heading, Integer> columns = new HashMap<>();
 
@@ -50,6 +52,16 @@ final class Headings {
         for (int column = 0; column < headings.size(); column++) {
             columns.putIfAbsent(headings.get(column), column);
         }
+    }
+
+    /** The same as the header of a form, which is known to be one. */
+    Headings ofForm() {
+        ofForm = true;
+        return this;
+    }
+
+    boolean isOfForm() {
+        return ofForm;
     }
 
     int above() {

@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.NormalText;
 
@@ -11,7 +12,7 @@ import vn.dti.wording.NormalText;
  *
  * <p>Example: {@code 0,8} below {@code Tỷ lệ (%)} is 80 % where shares are meant, and 0,8 % by the heading.
  */
-final class PercentColumn {
+public final class PercentColumn {
 
     /** Numbers above 0 up to 1; greater ones are no shares, which the input itself refuses. */
     private static final Pattern SHARE =
@@ -21,9 +22,21 @@ final class PercentColumn {
 
     /** What is unclear about a cell, if anything. */
     static Optional<Trouble> trouble(Heading heading, String name, Cell cell) {
-        boolean percent = heading instanceof Heading.Figure figure
-                && figure.input().type() == InputType.Plain.PERCENT;
-        return percent && isShare(cell) && saysPercent(name)
+        return heading instanceof Heading.Figure figure && saysPercent(name)
+                ? trouble(figure.input(), name, cell)
+                : Optional.empty();
+    }
+
+    /**
+     * What is unclear about a cell beside which it says percent.
+     *
+     * @param input what the cell is for
+     * @param name what people call the column
+     * @param cell the cell
+     * @return a trouble if it has a number without the sign that may be a share
+     */
+    public static Optional<Trouble> trouble(Input input, String name, Cell cell) {
+        return input.type() == InputType.Plain.PERCENT && isShare(cell)
                 ? Optional.of(Trouble.of(SheetFinding.SHARE_OR_PERCENT, name, cell.text()))
                 : Optional.empty();
     }

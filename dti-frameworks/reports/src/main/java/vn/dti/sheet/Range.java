@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param bottom its last row
  * @param right its last column
  */
-record Range(int top, int left, int bottom, int right) {
+public record Range(int top, int left, int bottom, int right) {
 
     /** A range as a workbook writes it, {@code B2:C3} or {@code B2}; empty if it is none. */
     static Optional<Range> of(String text) {
@@ -33,7 +33,8 @@ record Range(int top, int left, int bottom, int right) {
                 && other.left <= right;
     }
 
-    boolean isHigh() {
+    /** {@return whether it has more than one row} */
+    public boolean isHigh() {
         return bottom > top;
     }
 

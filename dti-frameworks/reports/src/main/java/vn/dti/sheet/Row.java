@@ -13,7 +13,8 @@ import vn.dti.diagnostic.Place;
  * @param hidden whether a spreadsheet program does not show it
  * @param merged the merged ranges that cover cells of it
  */
-record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Merged> merged) {
+public record Row(
+        List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Merged> merged) {
 
     /**
      * Cells that are merged into one.
@@ -22,17 +23,20 @@ record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Mer
      * @param first whether the row is the first of them
      * @param cell what the merged cell shows
      */
-    record Merged(Range range, boolean first, Cell cell) {}
+    public record Merged(Range range, boolean first, Cell cell) {}
 
-    Cell cell(int column) {
+    /** {@return the cell of a column, blank where there is none} */
+    public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
-    Place place(int column) {
+    /** {@return the place of the cell of a column} */
+    public Place place(int column) {
         return places.apply(column);
     }
 
-    boolean isBlank() {
+    /** {@return whether no cell says anything} */
+    public boolean isBlank() {
         for (Cell cell : cells) {
             if (!cell.isBlank()) {
                 return false;
@@ -41,8 +45,8 @@ record Row(List<Cell> cells, IntFunction<Place> places, boolean hidden, List<Mer
         return true;
     }
 
-    /** The merged range that covers the cell of a column. */
-    Optional<Merged> merged(int column) {
+    /** {@return the merged range that covers the cell of a column} */
+    public Optional<Merged> merged(int column) {
         return merged.isEmpty()
                 ? Optional.empty()
                 : merged.stream()

@@ -63,6 +63,7 @@ final class RowReading {
                     headings.rows().get(0).place(0), headings.above(), rows));
         }
         headings.column(Heading.About.NUMBER)
+                .filter(column -> !headings.isOfForm())
                 .ifPresent(column -> remarks.tell(
                         SheetFinding.NUMBERING.at(headings.place(column), headings.name(column))));
     }

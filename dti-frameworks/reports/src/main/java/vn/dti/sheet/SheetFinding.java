@@ -3,7 +3,7 @@ package vn.dti.sheet;
 import vn.dti.wording.Code;
 
 /** The findings about tables and folders of units. */
-enum SheetFinding implements TableFault {
+public enum SheetFinding implements TableFault {
     NOT_UTF_8(
             Code.error("DTI-1017", "tệp không phải là văn bản UTF-8", "the file is not UTF-8 text")
                     .hint(
@@ -302,6 +302,21 @@ enum SheetFinding implements TableFault {
                     .hint(
                             "xếp hạng cần nhiều đơn vị: đưa thư mục chứa các tệp số liệu; một đơn vị thì dùng 'dti score'",
                             "a ranking is of several units: name the folder of their files; of one unit, use 'dti score'")),
+    FORM_OF_OTHER(Code.error(
+                    "DTI-2051",
+                    "biểu mẫu là của bộ chỉ số '{0}', không phải '{1}'",
+                    "the form is of the framework '{0}', not of '{1}'")
+            .hint(
+                    "dùng đúng bộ chỉ số, hoặc lập biểu mẫu mới: dti template {1}",
+                    "use that framework, or make a new form: dti template {1}")),
+    FORM_OUTDATED(
+            Code.warning(
+                            "DTI-2052",
+                            "biểu mẫu lập theo bản có dấu vân tay {0}, bộ chỉ số nay có dấu vân tay {1}",
+                            "the form was made of a state with the fingerprint {0}, the framework now has {1}")
+                    .hint(
+                            "số liệu vẫn được đọc theo mã ẩn; nếu quy định đã đổi thì lập lại biểu mẫu bằng dti template",
+                            "figures are read by their hidden ids all the same; if the provisions changed, make the form anew by dti template")),
     NO_FILES(Code.error(
             "DTI-2015",
             "thư mục không có tệp số liệu nào (dti-inputs/1)",

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 
 /** A table that can be read more than once. */
-interface Table {
+public interface Table {
 
     /** {@return the name of the file, for diagnostics} */
     String name();

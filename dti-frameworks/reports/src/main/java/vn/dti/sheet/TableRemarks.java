@@ -11,7 +11,7 @@ import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 
 /** The findings in a table: errors, and remarks on a table that is read all the same. */
-final class TableRemarks {
+public final class TableRemarks {
 
     private static final Set<TableFault> UNSEEN =
             Set.of(SheetFinding.INVISIBLE, SheetFinding.LOST, SheetFinding.LOOKALIKE);
@@ -38,30 +38,33 @@ final class TableRemarks {
         }
     }
 
-    void error(Diagnostic error) {
+    /** Adds what makes the table useless. */
+    public void error(Diagnostic error) {
         errors.add(error);
     }
 
-    void tell(Diagnostic remark) {
+    /** Adds what is told of a table that is read all the same. */
+    public void tell(Diagnostic remark) {
         told.add(remark);
     }
 
-    void tellAll(List<Diagnostic> remarks) {
+    /** Adds several of them. */
+    public void tellAll(List<Diagnostic> remarks) {
         told.addAll(remarks);
     }
 
     /** Tells of a place what is told of the first one only; the number of places is the first value. */
-    void repeat(TableFault finding, Supplier<Place> place, List<Object> values) {
+    public void repeat(TableFault finding, Supplier<Place> place, List<Object> values) {
         repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
     }
 
     /** Whether there are too many errors for more of them to be of help. */
-    boolean isFull() {
+    public boolean isFull() {
         return errors.size() >= TableBudget.ERRORS;
     }
 
     /** Tells what is odd about a cell whose content is used; few cells need their place found. */
-    void remark(Cell cell, Supplier<Place> place) {
+    public void remark(Cell cell, Supplier<Place> place) {
         cell.oddity().ifPresent(odd -> {
             if (odd.finding() == SheetFinding.CHARACTER) {
                 error(odd.at(place.get()));
@@ -82,12 +85,13 @@ final class TableRemarks {
         }
     }
 
-    boolean hasErrors() {
+    /** {@return whether anything is wrong} */
+    public boolean hasErrors() {
         return !errors.isEmpty();
     }
 
     /** What is wrong; beside it the odd characters, which may be why a name was not understood. */
-    List<Diagnostic> errors() {
+    public List<Diagnostic> errors() {
         Stream<Diagnostic> causes = errors.isEmpty()
                 ? Stream.empty()
                 : repeated.entrySet().stream()
@@ -96,7 +100,8 @@ final class TableRemarks {
         return Stream.concat(errors.stream(), causes).sorted().distinct().toList();
     }
 
-    List<Diagnostic> told() {
+    /** {@return what is told beside, sorted by place} */
+    public List<Diagnostic> told() {
         var all = new ArrayList<>(told);
         repeated.forEach((finding, first) -> all.add(first.of(finding)));
         return all.stream().sorted().distinct().toList();

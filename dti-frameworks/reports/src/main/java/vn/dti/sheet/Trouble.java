@@ -10,13 +10,14 @@ import vn.dti.diagnostic.Place;
  * @param finding the sentence
  * @param values what the sentence is about
  */
-record Trouble(TableFault finding, List<Object> values) {
+public record Trouble(TableFault finding, List<Object> values) {
 
     static Trouble of(TableFault finding, Object... values) {
         return new Trouble(finding, List.of(values));
     }
 
-    Diagnostic at(Place place) {
+    /** {@return this, said of a place} */
+    public Diagnostic at(Place place) {
         return finding.at(place, values.toArray());
     }
 }

@@ -3,8 +3,6 @@ package vn.dti.sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.cohort.Member;
 import vn.dti.exact.NumberStyle;
 import vn.dti.input.Assessment;
@@ -19,19 +17,6 @@ import vn.dti.wording.NormalText;
  * @param member the unit with its inputs; its figures are for the framework to judge
  */
 record UnitRow(Row row, Member member) {
-
-    /** {@code n/a: reason}, in either language. */
-    private static final Pattern NOT_APPLICABLE = Pattern.compile(
-            "(?:n/a|không\\s+áp\\s+dụng)\\s*(?::\\s*(.*))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-    private static final Map<String, Assessment.Kind> KINDS = Map.of(
-            "", Assessment.Kind.UNSTATED,
-            "self", Assessment.Kind.SELF,
-            "tự đánh giá", Assessment.Kind.SELF,
-            "verified", Assessment.Kind.VERIFIED,
-            "đã xác minh", Assessment.Kind.VERIFIED,
-            "đã thẩm định", Assessment.Kind.VERIFIED);
 
     /** Reads a row whose texts write numbers in a style. */
     static UnitRow of(
@@ -136,12 +121,12 @@ record UnitRow(Row row, Member member) {
         }
 
         private void take(Heading heading, Cell cell, int column) {
-            Optional<String> reason = reason(cell.text());
+            Optional<String> reason = CellMeaning.reason(cell.text());
             Optional<Trouble> unclear = PercentColumn.trouble(heading, headings.name(column), cell);
             if (unclear.isPresent()) {
                 remarks.error(unclear.get().at(row.place(column)));
             } else if (heading instanceof Heading.Figure figure) {
-                Object stated = figure.value(cell);
+                Object stated = CellMeaning.of(figure.input(), cell);
                 values.put(
                         figure.input().name(),
                         reason.<Object>map(Value::notApplicable).orElse(stated));
@@ -159,18 +144,6 @@ record UnitRow(Row row, Member member) {
             return about.getOrDefault(heading, "");
         }
 
-        /** Most cells are figures, which begin in no such way. */
-        private static Optional<String> reason(String text) {
-            if (text.isEmpty() || "nNkK".indexOf(text.charAt(0)) < 0) {
-                return Optional.empty();
-            }
-            Matcher matcher = NOT_APPLICABLE.matcher(text);
-            return matcher.matches()
-                    ? Optional.of(
-                            Optional.ofNullable(matcher.group(1)).orElse("").strip())
-                    : Optional.empty();
-        }
-
         private Assessment assessment() {
             String unit = about(Heading.About.UNIT);
             headings.column(Heading.About.UNIT)
@@ -178,16 +151,14 @@ record UnitRow(Row row, Member member) {
                     .ifPresent(column -> remarks.error(
                             SheetFinding.NO_UNIT.at(row.place(column), headings.name(column))));
             String word = about(Heading.About.KIND);
-            Assessment.Kind kind = KINDS.get(NormalText.identity(word));
-            if (kind == null) {
+            Optional<Assessment.Kind> kind = CellMeaning.kind(word);
+            if (kind.isEmpty()) {
                 headings.column(Heading.About.KIND)
                         .ifPresent(column -> remarks.error(SheetFinding.KIND.at(
                                 row.place(column), headings.name(column), word)));
             }
             return new Assessment(
-                    unit,
-                    about(Heading.About.PERIOD),
-                    kind == null ? Assessment.Kind.UNSTATED : kind);
+                    unit, about(Heading.About.PERIOD), kind.orElse(Assessment.Kind.UNSTATED));
         }
     }
 }

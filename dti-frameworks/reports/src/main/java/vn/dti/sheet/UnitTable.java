@@ -83,7 +83,8 @@ final class UnitTable implements Units {
     }
 
     private static Optional<Headings> header(Table table, Framework framework) {
-        return new HeaderSearch(table, HeadingNames.of(framework)).find();
+        return IdRow.find(table, framework)
+                .or(() -> new HeaderSearch(table, HeadingNames.of(framework)).find());
     }
 
     private Table table() {

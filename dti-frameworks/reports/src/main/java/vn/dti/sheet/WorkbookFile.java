@@ -20,13 +20,20 @@ final class WorkbookFile {
     private static final int NAMED = 20;
 
     private final Path path;
+    private final String name;
 
     WorkbookFile(Path path) {
+        this(path, FilePath.name(path));
+    }
+
+    /** A workbook with the name by which diagnostics call it. */
+    WorkbookFile(Path path, String name) {
         this.path = path;
+        this.name = name;
     }
 
     String name() {
-        return FilePath.name(path);
+        return name;
     }
 
     /**
@@ -53,6 +60,24 @@ final class WorkbookFile {
                     : fitting(workbook, shown, fits, top);
         } catch (UnreadableException unreadable) {
             throw refused(unreadable, top);
+        }
+    }
+
+    /**
+     * The tables of all sheets, hidden ones too.
+     *
+     * @throws InvalidFileException if the file is not a workbook, or one of its sheets cannot be read
+     */
+    List<TableFile.Tab> tables() {
+        try (WorkbookParts parts = WorkbookParts.open(path)) {
+            FileKind.requireWorkbook(parts);
+            Workbook workbook = Workbook.open(parts);
+            return workbook.tabs().stream()
+                    .map(tab -> new TableFile.Tab(
+                            tab.name(), tab.visible(), table(workbook, tab, List.of())))
+                    .toList();
+        } catch (UnreadableException unreadable) {
+            throw refused(unreadable, new Place(name(), Position.START, ""));
         }
     }
 
@@ -125,7 +150,8 @@ final class WorkbookFile {
     private List<Diagnostic> others(Workbook workbook, Workbook.Tab read) {
         var told = new ArrayList<Diagnostic>();
         for (Workbook.Tab tab : workbook.tabs()) {
-            if (!tab.equals(read)) {
+            boolean options = !tab.visible() && tab.name().equals(FormMark.OPTIONS);
+            if (!tab.equals(read) && !options) {
                 TableFault finding =
                         tab.visible() ? SheetFinding.OTHER_SHEET : SheetFinding.HIDDEN_SHEET;
                 Place place = place(read.name(), new Address(1, 0));

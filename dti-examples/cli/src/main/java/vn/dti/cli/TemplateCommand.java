@@ -1,0 +1,118 @@
+package vn.dti.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.dti.diagnostic.FilePath;
+import vn.dti.form.Form;
+import vn.dti.form.FormLayout;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.InputsFile;
+import vn.dti.wording.Message;
+
+/** {@code dti template}: a form to be filled in with a spreadsheet program. */
+@Command(name = "template", mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+
+    /** The forms of a form. */
+    enum Format {
+        XLSX,
+        CSV,
+        YAML
+    }
+
+    @ParentCommand
+    private Dti dti;
+
+    @Parameters(index = "0", paramLabel = "ID")
+    private String framework;
+
+    @Option(names = "--format", paramLabel = "xlsx|csv|yaml")
+    private Optional<Format> stated = Optional.empty();
+
+    @Option(names = "--layout", paramLabel = "unit|annex|tracking|commune", defaultValue = "UNIT")
+    private FormLayout layout;
+
+    @Option(names = "--units", paramLabel = "N")
+    private Optional<Integer> units = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "REPORT", defaultValue = "")
+    private String base;
+
+    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
+    private String overlay;
+
+    @Option(names = "--reading", paramLabel = "ID=READING")
+    private List<String> readings = List.of();
+
+    @Mixin
+    private NumbersOption numbers = new NumbersOption();
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
+    private String out;
+
+    @Override
+    public Integer call() {
+        Format format = OutputForm.of(stated, out, Format.XLSX);
+        Output output = dti.newOutput(out);
+        requireSense(format);
+        OutputForm.require(format, out);
+        Framework asked =
+                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
+        Form form = form(asked);
+        switch (format) {
+            case XLSX -> output.write(form::writeXlsx);
+            case CSV -> output.write(file -> form.writeCsv(numbers.style(), file));
+            case YAML -> output.print(form.toYaml(numbers.style()));
+        }
+        if (!out.isEmpty()) {
+            tell();
+        }
+        return Dti.DONE;
+    }
+
+    /** What was made, and the command that reads it once it is filled in. */
+    private void tell() {
+        Page page = dti.page();
+        page.line(0, CliPhrase.FORM_WRITTEN, out);
+        boolean filledIn = layout == FormLayout.UNIT || layout == FormLayout.COMMUNE;
+        if (filledIn) {
+            page.line(0, units.isPresent() ? CliPhrase.UNITS_FORM_NEXT : CliPhrase.FORM_NEXT);
+            String command = units.isPresent() ? "rank" : "score";
+            page.verbatim("  dti " + command + " " + framework + " " + out);
+        }
+    }
+
+    private Form form(Framework asked) {
+        Form blank = units.map(count -> Form.of(asked).forUnits(count))
+                .orElseGet(() -> Form.of(asked).in(layout));
+        if (base.isEmpty()) {
+            return blank;
+        }
+        InputsFile known = dti.figures(FilePath.of(base), numbers, asked);
+        known.score(asked);
+        return blank.filled(known.inputs(), known.group());
+    }
+
+    /** An option that would be without effect is refused rather than passed over. */
+    private void requireSense(Format format) {
+        if (format == Format.XLSX && out.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.NEEDS_FILE));
+        }
+        if (units.isPresent() && format == Format.YAML) {
+            throw new CliException(Message.of(CliPhrase.UNITS_OF_TABLES));
+        }
+        units.filter(count -> count < 1 || count > Form.MOST_UNITS).ifPresent(count -> {
+            throw new CliException(Message.of(CliPhrase.UNITS_FROM_ONE, count, Form.MOST_UNITS));
+        });
+        boolean laidOut = layout != FormLayout.UNIT;
+        Arguments.refuse(units.isPresent(), "--units", laidOut, "--layout");
+        Arguments.refuse(units.isPresent(), "--units", !base.isEmpty(), "--base");
+        Arguments.refuse(format == Format.YAML, "--format yaml", laidOut, "--layout");
+    }
+}

@@ -1,0 +1,9 @@
+package vn.dti.form;
+
+/**
+ * What a cell of a form is for.
+ *
+ * @param role the column
+ * @param about the name of an input, the id of a criterion, or a key of what is said of the unit
+ */
+record FormKey(FormRole role, String about) {}

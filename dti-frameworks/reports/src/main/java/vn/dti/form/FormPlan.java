@@ -1,0 +1,93 @@
+package vn.dti.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
+import vn.dti.framework.ProfileItem;
+import vn.dti.framework.Reading;
+import vn.dti.input.Input;
+
+/**
+ * Where each input of a framework has its cell: in the profile in front, or at the first criterion that
+ * uses it.
+ */
+final class FormPlan {
+
+    private final Framework framework;
+    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final List<Item> profile = new ArrayList<>();
+
+    /** The criterion, or the item of the profile, at which an input has its cell. */
+    private final Map<String, String> homes = new LinkedHashMap<>();
+
+    /**
+     * An item of the profile.
+     *
+     * @param id its id in the decision; may be empty
+     * @param title its title in the decision; may be empty
+     * @param input what is asked
+     */
+    record Item(String id, String title, Input input) {}
+
+    FormPlan(Framework framework) {
+        this.framework = framework;
+        framework.inputs().forEach(input -> inputs.put(input.name(), input));
+        for (ProfileItem item : framework.document().profile()) {
+            Input input = inputs.get(item.input());
+            if (input != null && homes.putIfAbsent(input.name(), "A." + item.id()) == null) {
+                profile.add(new Item(item.id(), item.title(), input));
+            }
+        }
+        Set<String> scored = new LinkedHashSet<>();
+        framework
+                .criteria()
+                .forEach(criterion -> used(criterion).forEach(input -> {
+                    scored.add(input.name());
+                    homes.putIfAbsent(input.name(), criterion.id());
+                }));
+        for (Input input : framework.inputs()) {
+            if (!scored.contains(input.name()) && homes.putIfAbsent(input.name(), "A") == null) {
+                profile.add(new Item("", "", input));
+            }
+        }
+    }
+
+    /** The inputs of a criterion by the reading in use, then those that only other readings use. */
+    List<Input> used(Criterion criterion) {
+        var names = new LinkedHashSet<String>();
+        Stream.concat(
+                        Stream.of(criterion.rule()),
+                        criterion.provision().readings().all().stream().map(Reading::rule))
+                .flatMap(rule -> rule.inputs().stream())
+                .map(Input::name)
+                .filter(inputs::containsKey)
+                .forEach(names::add);
+        return names.stream().map(inputs::get).toList();
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    List<Item> profile() {
+        return profile;
+    }
+
+    /** Where the cell of an input is; the id of this criterion if it is here. */
+    String home(Input input) {
+        return homes.getOrDefault(input.name(), "");
+    }
+
+    /** The inputs that are lists of records. */
+    List<Input> lists() {
+        return inputs.values().stream()
+                .filter(input -> !FormScan.fields(input).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package vn.dti.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.dti.framework.Framework;
+import vn.dti.input.Input;
+import vn.dti.sheet.FormMark;
+
+/** The sheet with one row for each of many units, which is read as a table of units. */
+final class UnitsSheet {
+
+    private static final int HIDDEN = 1;
+    private static final int NUMBER = 6;
+    private static final int NAME = 30;
+    private static final int FIGURE = 22;
+
+    private final Framework framework;
+    private final List<Column> columns = new ArrayList<>();
+
+    /** A column of a unit: the name by which it is read, and what is said of it. */
+    private record Column(
+            String id, String home, String label, String measure, FormEntry entry, int width) {}
+
+    private UnitsSheet(FormPlan plan) {
+        this.framework = plan.framework();
+        about("unit", FormPhrase.UNIT_NAME, FormEntry.text(), NAME);
+        about("group", FormPhrase.GROUP_NAME, FormEntry.text(), FIGURE);
+        about("period", FormPhrase.PERIOD, FormEntry.text(), FIGURE);
+        about("kind", FormPhrase.KIND, FormEntry.kinds(), FIGURE);
+        plan.profile().forEach(item -> figure(plan, item.input()));
+        framework
+                .criteria()
+                .forEach(criterion -> plan.used(criterion).stream()
+                        .filter(input -> plan.home(input).equals(criterion.id()))
+                        .forEach(input -> figure(plan, input)));
+    }
+
+    private void about(String id, FormPhrase label, FormEntry entry, int width) {
+        columns.add(new Column(id, "", label.words(), "", entry, width));
+    }
+
+    private void figure(FormPlan plan, Input input) {
+        columns.add(new Column(
+                input.name(),
+                plan.home(input),
+                SheetText.label(input),
+                SheetText.measure(input),
+                FormEntry.of(input),
+                FIGURE));
+    }
+
+    static FormSheet of(FormPlan plan, int units) {
+        return new UnitsSheet(plan).sheet(units);
+    }
+
+    private FormSheet sheet(int units) {
+        List<FormLine> lines = SheetText.heading(
+                framework, ids(), HIDDEN, columns.size() + 1, FormPhrase.HOW_TO_UNITS.words());
+        head(lines, FormMark.WORDS, FormPhrase.ID, Column::home);
+        head(lines, FormMark.HEAD, FormPhrase.NUMBER_COLUMN, Column::label);
+        head(lines, FormMark.WORDS, FormPhrase.MEASURE, Column::measure);
+        head(lines, FormMark.WORDS, FormPhrase.ALLOWED, column -> column.entry().allowed());
+        int header = lines.size();
+        for (int unit = 1; unit <= units; unit++) {
+            lines.add(row(unit));
+        }
+        var widths = new ArrayList<Integer>(List.of(0, NUMBER));
+        columns.forEach(column -> widths.add(column.width()));
+        return new FormSheet(FormPhrase.UNITS.words(), widths, lines, header, 4);
+    }
+
+    private List<FormCell> ids() {
+        var ids = new ArrayList<FormCell>();
+        ids.add(FormCell.hidden(FormMark.of(FormMark.UNITS, framework).toString()));
+        ids.add(FormCell.hidden(FormMark.NUMBER));
+        columns.forEach(column -> ids.add(FormCell.hidden(column.id())));
+        return ids;
+    }
+
+    private void head(
+            List<FormLine> lines, String key, FormPhrase first, Function<Column, String> text) {
+        List<FormCell> head = SheetText.words(HIDDEN, key);
+        head.add(FormCell.of(Look.HEAD, first.words()));
+        columns.forEach(column -> head.add(FormCell.of(Look.HEAD, text.apply(column))));
+        lines.add(FormLine.of(head));
+    }
+
+    private FormLine row(int number) {
+        List<FormCell> cells = SheetText.words(HIDDEN, "");
+        cells.add(FormCell.of(Look.SHORT, Integer.toString(number)));
+        columns.forEach(column -> cells.add(FormCell.entry(column.entry(), "")));
+        return FormLine.of(cells);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.dti.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.cohort.Member;
+import vn.dti.diagnostic.Diagnostic;
+import vn.dti.exact.NumberStyle;
+import vn.dti.framework.Framework;
+import vn.dti.sheet.ChosenSheet;
+import vn.dti.sheet.Units;
+import vn.dti.wording.Language;
+
+/** A form of many units is read as a table of units, by the hidden ids of its columns. */
+class UnitsFormTest {
+
+    private static final Framework SMALL = FilledForm.SMALL;
+
+    @TempDir
+    private Path folder;
+
+    private Units units(FilledForm form) throws IOException {
+        Path file = Files.write(folder.resolve("units.xlsx"), form.bytes());
+        return Units.at(file, SMALL, NumberStyle.UNSTATED, ChosenSheet.UNNAMED);
+    }
+
+    private static FilledForm filled() {
+        FilledForm form = FilledForm.of(Form.of(SMALL).forUnits(5));
+        Sheet sheet = form.workbook().getSheetAt(0);
+        fill(sheet.getRow(8), "Xã A", 3, 4);
+        fill(sheet.getRow(9), "Xã B", 1, 4);
+        return form;
+    }
+
+    /** Number, unit, group, period, kind, residents, meetings chaired, meetings. */
+    private static void fill(Row row, String unit, int chaired, int meetings) {
+        FilledForm.set(row.getCell(2), unit);
+        FilledForm.set(row.getCell(7), chaired);
+        FilledForm.set(row.getCell(8), meetings);
+    }
+
+    private List<String> read(Units units) {
+        try (Stream<Member> members = units.open()) {
+            return members.map(member -> member.unit().name() + " "
+                            + SMALL.score(member.report()).find("1").points())
+                    .toList();
+        }
+    }
+
+    @Test
+    void eachRowThatIsFilledInIsAUnit() throws IOException {
+        Units units = units(filled());
+
+        assertThat(read(units)).containsExactly("Xã A 15/2", "Xã B 5/2");
+        assertThat(units.told()).isEmpty();
+        assertThat(units.diagnose()).isEmpty();
+    }
+
+    @Test
+    void columnsThatAreMovedOrInsertedAndLabelsThatAreChangedDoNoHarm() throws IOException {
+        FilledForm form = filled();
+        Sheet sheet = form.workbook().getSheetAt(0);
+        sheet.shiftColumns(6, 11, 1);
+        FilledForm.set(sheet.getRow(5).createCell(6), "Ghi chú");
+        FilledForm.set(sheet.getRow(8).createCell(6), "đã gọi điện");
+        FilledForm.set(sheet.getRow(5).getCell(8), "Họp");
+        sheet.shiftRows(0, 20, 1);
+
+        assertThat(read(units(form))).containsExactly("Xã A 15/2", "Xã B 5/2");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsCellWithTheLabelOfItsColumn() throws IOException {
+        FilledForm form = filled();
+        FilledForm.set(form.workbook().getSheetAt(0).getRow(9).getCell(8), "bốn");
+        Units units = units(form);
+        List<Diagnostic> found = units.diagnose();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).headline(Language.EN))
+                .contains("units.xlsx:'Đơn vị'!I10: error: column «Tổng số cuộc họp»:")
+                .contains("is 'bốn': not a number");
+    }
+}
