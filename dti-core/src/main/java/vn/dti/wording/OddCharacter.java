@@ -36,6 +36,10 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
     }
 
     private static final int REPLACEMENT = 0xFFFD;
+
+    /** The hexadecimal digits of a number of Unicode at least. */
+    private static final int FEWEST_DIGITS = 4;
+
     private static final int FIRST_GREEK = 0x370;
     private static final int LAST_CYRILLIC = 0x52F;
     private static final int FIRST_OF_VIETNAMESE = 0x1E00;
@@ -204,6 +208,7 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
 
     /** {@return its number in Unicode, {@code U+043E}} */
     public String name() {
-        return String.format(Locale.ROOT, "U+%04X", codePoint);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, FEWEST_DIGITS - digits.length())) + digits;
     }
 }

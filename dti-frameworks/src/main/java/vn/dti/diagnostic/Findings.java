@@ -232,19 +232,27 @@ public final class Findings implements Unmapped {
      * @return sorted by place
      */
     public List<Diagnostic> all() {
+        if (ifSound.isEmpty()) {
+            return found.stream().sorted().distinct().toList();
+        }
+        Map<Integer, List<Position>> errors = errorsByLine();
         return found.stream()
-                .filter(each -> !ifSound.contains(each) || isSound(each.position()))
+                .filter(each -> !ifSound.contains(each) || isSound(each.position(), errors))
                 .sorted()
                 .distinct()
                 .toList();
     }
 
-    private boolean isSound(Position place) {
+    private Map<Integer, List<Position>> errorsByLine() {
         return found.stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .map(Diagnostic::position)
-                .noneMatch(error -> error.line() == place.line()
-                        && error.column() <= place.column()
+                .collect(Collectors.groupingBy(Position::line));
+    }
+
+    private boolean isSound(Position place, Map<Integer, List<Position>> errors) {
+        return errors.getOrDefault(place.line(), List.of()).stream()
+                .noneMatch(error -> error.column() <= place.column()
                         && isOneText(line(place.line()), error.column(), place.column()));
     }
 

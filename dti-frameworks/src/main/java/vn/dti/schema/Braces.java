@@ -20,25 +20,28 @@ import vn.dti.yaml.YamlNode;
  */
 final class Braces {
 
-    private static final Pattern NO_SPACE =
-            Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*):(?!//)\\s*(?<value>\\S.*)");
-    private static final Pattern WIDE_COLON = Pattern.compile(
-            "(?<key>[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)\\s*[：﹕︰∶]\\s*(?<value>\\S.*)");
-    private static final Pattern NO_COLON =
-            Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
-    private static final Pattern NAME_AND_NUMBER =
-            Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_]*)\\s+(?<value>[0-9][0-9./]*%?)");
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-    private static final Pattern DECIMALS = Pattern.compile("[0-9]+\\s*%?");
-
-    /** Decimals with the unit in words, as in print. */
-    private static final Pattern WORDED = Pattern.compile("([0-9]+)\\s+\\p{L}[\\p{L}\\p{M} ]*");
-
-    /** Keys of texts, in which a number with a unit is one. */
-    private static final Set<String> TEXTS =
-            Set.of("id", "title", "label", "unit", "reason", "clause");
-
     private static final int GROUP = 3;
+
+    /** The forms of what a comma cuts off, which most mappings are without. */
+    private static final class Form {
+        static final Pattern NO_SPACE =
+                Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*):(?!//)\\s*(?<value>\\S.*)");
+        static final Pattern WIDE_COLON = Pattern.compile(
+                "(?<key>[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)\\s*[：﹕︰∶]\\s*(?<value>\\S.*)");
+        static final Pattern NO_COLON =
+                Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
+        static final Pattern NAME_AND_NUMBER =
+                Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_]*)\\s+(?<value>[0-9][0-9./]*%?)");
+        static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+        static final Pattern DECIMALS = Pattern.compile("[0-9]+\\s*%?");
+
+        /** Decimals with the unit in words, as in print. */
+        static final Pattern WORDED = Pattern.compile("([0-9]+)\\s+\\p{L}[\\p{L}\\p{M} ]*");
+
+        /** Keys of texts, in which a number with a unit is one. */
+        static final Set<String> TEXTS =
+                Set.of("id", "title", "label", "unit", "reason", "clause");
+    }
 
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
@@ -80,19 +83,19 @@ final class Braces {
     /** The key whose value is mended by what was cut off, or that is itself in there. */
     private String mended(YamlNode.Entry cut, String last) {
         YamlNode.Scalar rest = cut.key();
-        Matcher spaceless = NO_SPACE.matcher(rest.text());
+        Matcher spaceless = Form.NO_SPACE.matcher(rest.text());
         if (spaceless.matches()) {
             return pair(DocumentFinding.NO_SPACE, spaceless, rest);
         }
-        Matcher wide = WIDE_COLON.matcher(rest.text());
+        Matcher wide = Form.WIDE_COLON.matcher(rest.text());
         if (wide.matches()) {
             return pair(DocumentFinding.WIDE_COLON, wide, rest);
         }
-        Matcher colonless = NO_COLON.matcher(rest.text());
+        Matcher colonless = Form.NO_COLON.matcher(rest.text());
         if (colonless.matches() && isKey(colonless.group("key"))) {
             return pair(DocumentFinding.NO_COLON, colonless, rest);
         }
-        Matcher number = NAME_AND_NUMBER.matcher(rest.text());
+        Matcher number = Form.NAME_AND_NUMBER.matcher(rest.text());
         boolean colonlessSoFar = entries.size() == cuts.size()
                 && cuts.stream().allMatch(each -> each.finding() == DocumentFinding.NO_COLON);
         if (number.matches() && colonlessSoFar) {
@@ -123,15 +126,15 @@ final class Braces {
     }
 
     private void join(YamlNode.Scalar key, YamlNode.Scalar text, YamlNode.Scalar rest) {
-        Matcher worded = WORDED.matcher(rest.text());
-        if (INTEGER.matcher(text.text()).matches()
+        Matcher worded = Form.WORDED.matcher(rest.text());
+        if (Form.INTEGER.matcher(text.text()).matches()
                 && worded.matches()
-                && !TEXTS.contains(key.text())) {
+                && !Form.TEXTS.contains(key.text())) {
             join(key, text, rest.with(worded.group(1)));
             return;
         }
-        boolean isNumber = INTEGER.matcher(text.text()).matches()
-                && DECIMALS.matcher(rest.text()).matches();
+        boolean isNumber = Form.INTEGER.matcher(text.text()).matches()
+                && Form.DECIMALS.matcher(rest.text()).matches();
         boolean isGrouped = isNumber && rest.text().length() == GROUP;
         boolean isId = key.text().equals("id");
         String joined = text.text() + (isGrouped ? "" : isNumber ? "." : ", ") + rest.text();

@@ -19,9 +19,6 @@ import vn.dti.yaml.YamlNode;
 /** Reads expressions, intervals and conditions over some declared inputs. */
 final class Conditions {
 
-    private static final Connectives<Condition> CONNECTIVES =
-            new Connectives<>(Not::new, Condition::all, Condition::any);
-
     private final Declared inputs;
     private final Nodes nodes;
     private final Places places;
@@ -137,11 +134,15 @@ final class Conditions {
         if (node instanceof YamlNode.Mapping mapping) {
             Fields fields = new Fields(mapping, nodes);
             Optional<Condition> condition =
-                    CONNECTIVES.read(fields, this::condition, () -> single(fields));
+                    connectives().read(fields, this::condition, () -> single(fields));
             fields.done();
             return condition;
         }
         return nodes.unexpected(node, Expected.CONDITION, ConditionMeant.all(node));
+    }
+
+    private static Connectives<Condition> connectives() {
+        return new Connectives<>(Not::new, Condition::all, Condition::any);
     }
 
     private Optional<Condition> text(YamlNode.Scalar scalar, String sign) {

@@ -32,11 +32,6 @@ final class Requirements {
 
     private static final List<String> KINDS = List.of("criterion", "group");
 
-    private static final Connectives<Requirement> CONNECTIVES = new Connectives<>(
-            Requirement.Not::new,
-            all -> new Requirement.Compound(false, all),
-            any -> new Requirement.Compound(true, any));
-
     private final Conditions conditions;
     private final Nodes nodes;
     private final Places places;
@@ -56,7 +51,7 @@ final class Requirements {
         Optional<Requirement> read = Optional.empty();
         if (node instanceof YamlNode.Mapping mapping) {
             var fields = new Fields(mapping, nodes);
-            read = CONNECTIVES
+            read = connectives()
                     .read(fields, this::requirement, () -> single(fields))
                     .filter(requirement -> saysSomething(fields));
             fields.done();
@@ -66,6 +61,13 @@ final class Requirements {
             nodes.unexpected(node, Expected.REQUIREMENT, ConditionMeant.all(node));
         }
         return read.map(requirement -> places.part(requirement, node.position()));
+    }
+
+    private static Connectives<Requirement> connectives() {
+        return new Connectives<>(
+                Requirement.Not::new,
+                all -> new Requirement.Compound(false, all),
+                any -> new Requirement.Compound(true, any));
     }
 
     /** A list of nothing requires nothing, or what no unit has. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Source;
@@ -28,9 +27,6 @@ final class Characters {
     private Characters() {}
 
     static void check(Source source, Findings findings) {
-        if (findings.isPlain()) {
-            return;
-        }
         String text = source.text();
         List<OddCharacter.Kind> odd = TOLD.keySet().stream()
                 .filter(kind -> text.lines()
@@ -50,16 +46,6 @@ final class Characters {
         if (!composed) {
             notComposed(lines, findings);
         }
-    }
-
-    /** Whether no line is so long that the parser would have to look ahead too far. */
-    static boolean areLinesShort(Findings findings) {
-        int number = findings.lineLongerThan(Budget.LINE);
-        if (number > 0) {
-            int column = findings.line(number).codePointCount(0, Budget.LINE) + 1;
-            YamlFinding.LONG_LINE.report(findings, new Position(number, column), Budget.LINE);
-        }
-        return number == 0;
     }
 
     /**

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.wording.NormalText;
 
 /** The events of the parser: texts, and the places where lists and mappings begin and end. */
 final class Events {
@@ -97,7 +98,8 @@ final class Events {
             checkTag(scalar.getTag(), seen);
             checkLength(seen);
             checkHash(scalar, seen);
-            if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                    && !NormalText.isPlain(seen.text())) {
                 Escapes.check(scalar, findings);
             }
         }

@@ -25,12 +25,24 @@ public final class YamlReader {
      * @return the top node; empty if the text is not YAML, or more than the budgets allow
      */
     public static Optional<YamlNode> read(Source source, Findings findings) {
-        if (!Characters.areLinesShort(findings)) {
+        if (!areLinesShort(findings)) {
             return Optional.empty();
         }
         Optional<YamlNode> document = parse(source, findings);
-        Characters.check(source, findings);
+        if (!findings.isPlain()) {
+            Characters.check(source, findings);
+        }
         return document;
+    }
+
+    /** Whether no line is so long that the parser would have to look ahead too far. */
+    private static boolean areLinesShort(Findings findings) {
+        int number = findings.lineLongerThan(Budget.LINE);
+        if (number > 0) {
+            int column = findings.line(number).codePointCount(0, Budget.LINE) + 1;
+            YamlFinding.LONG_LINE.report(findings, new Position(number, column), Budget.LINE);
+        }
+        return number == 0;
     }
 
     private static Optional<YamlNode> parse(Source source, Findings findings) {
@@ -59,7 +71,7 @@ public final class YamlReader {
      * @return empty if there is no such key with a text before anything that is not YAML
      */
     public static Optional<String> peek(Source source, String key) {
-        if (!Characters.areLinesShort(new Findings(source))) {
+        if (!areLinesShort(new Findings(source))) {
             return Optional.empty();
         }
         try {

@@ -38,7 +38,11 @@ import vn.dti.wording.Severity;
 import vn.dti.wording.Worded;
 
 /** The command {@code dti} and what its subcommands share. */
-@Command(name = "dti", mixinStandardHelpOptions = true, versionProvider = ManifestVersion.class)
+@Command(
+        name = "dti",
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
+        versionProvider = ManifestVersion.class)
 final class Dti implements Runnable {
 
     static final int DONE = 0;
