@@ -3,11 +3,13 @@ package vn.dti.input;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -140,20 +142,22 @@ public sealed interface InputType extends Unmapped, Worded {
         }
     }
 
-    /**
-     * One of some options.
-     *
-     * @param options the name of each option, as inputs give it, with its label; in display order
-     */
-    record Choice(Map<String, String> options) implements InputType {
+    /** One of some options. Two of them are equal if their options are. */
+    final class Choice implements InputType {
         private static final int MOST_NAMED = 20;
+
+        private final Map<String, String> options;
+
+        /** The options whose name or label has an identity; found when a text is none of the names. */
+        private Map<String, List<String>> byIdentity = Map.of();
 
         /**
          * Copies the options.
          *
+         * @param options the name of each option, as inputs give it, with its label; in display order
          * @throws DefinitionException if there is none
          */
-        public Choice {
+        public Choice(Map<String, String> options) {
             if (options.isEmpty()) {
                 throw new DefinitionException(InputFault.NO_OPTIONS.of());
             }
@@ -162,7 +166,12 @@ public sealed interface InputType extends Unmapped, Worded {
                 named.put(
                         NormalText.of(option.getKey()).intern(), NormalText.of(option.getValue()));
             }
-            options = Collections.unmodifiableMap(named);
+            this.options = Collections.unmodifiableMap(named);
+        }
+
+        /** {@return the name of each option with its label, in display order} */
+        public Map<String, String> options() {
+            return options;
         }
 
         @Override
@@ -184,19 +193,27 @@ public sealed interface InputType extends Unmapped, Worded {
          *     options share
          */
         public List<String> meant(String given) {
-            return options.containsKey(given) ? List.of(given) : alike(NormalText.identity(given));
+            return options.containsKey(given)
+                    ? List.of(given)
+                    : byIdentity().getOrDefault(NormalText.identity(given), List.of());
         }
 
-        /** The options whose name or label has an identity. */
-        private List<String> alike(String identity) {
-            var alike = new ArrayList<String>();
-            for (Map.Entry<String, String> option : options.entrySet()) {
-                if (NormalText.identity(option.getKey()).equals(identity)
-                        || NormalText.identity(option.getValue()).equals(identity)) {
-                    alike.add(option.getKey());
+        /** If two threads ask at once, both find the same. */
+        private Map<String, List<String>> byIdentity() {
+            if (byIdentity.isEmpty()) {
+                var found = new HashMap<String, List<String>>();
+                for (Map.Entry<String, String> option : options.entrySet()) {
+                    String name = NormalText.identity(option.getKey());
+                    String label = NormalText.identity(option.getValue());
+                    for (String identity : name.equals(label) ? Set.of(name) : Set.of(name, label)) {
+                        found.computeIfAbsent(identity, none -> new ArrayList<>())
+                                .add(option.getKey());
+                    }
                 }
+                found.replaceAll((identity, alike) -> List.copyOf(alike));
+                byIdentity = Map.copyOf(found);
             }
-            return alike;
+            return byIdentity;
         }
 
         private static MismatchException several(List<String> meant) {
@@ -223,6 +240,21 @@ public sealed interface InputType extends Unmapped, Worded {
             Stream<String> more = options.size() > MOST_NAMED ? Stream.of("…") : Stream.empty();
             List<String> named = Stream.concat(titles, more).toList();
             return Message.of(InputPhrase.OPTIONS, language.oneOf(named)).in(language);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Choice that && options.equals(that.options);
+        }
+
+        @Override
+        public int hashCode() {
+            return options.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Choice" + options;
         }
     }
 

@@ -56,7 +56,7 @@ sealed interface Measurand {
 
         @Override
         public boolean reaches(Interval stretch, Situation situation) {
-            return situation.possible(expression).reaches(stretch);
+            return situation.reaches(expression, stretch);
         }
 
         @Override

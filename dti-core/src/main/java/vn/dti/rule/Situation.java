@@ -137,6 +137,15 @@ public final class Situation implements Unmapped {
         return reach.isEmpty() ? known : reach;
     }
 
+    /** Whether consistent figures bring an expression into a stretch. */
+    boolean reaches(Expression expression, Interval stretch) {
+        return holdsValue(stretch.and(reach(expression)), expression.isWhole());
+    }
+
+    private static boolean holdsValue(Interval interval, boolean whole) {
+        return whole ? interval.containsInteger() : !interval.isEmpty();
+    }
+
     /** The values of an aggregate: nothing is known of records but what their fields declare. */
     Interval reachOf(Aggregate aggregate) {
         return partsWithinWholes ? aggregate.reach() : aggregate.domain();
@@ -158,14 +167,13 @@ public final class Situation implements Unmapped {
 
         /** Whether consistent figures reach a stretch. */
         boolean reaches(Interval stretch) {
-            Interval possible = stretch.and(consistent);
-            return whole ? possible.containsInteger() : !possible.isEmpty();
+            return holdsValue(stretch.and(consistent), whole);
         }
 
         /** Whether neither accepted figures reach a stretch, nor hasty ones just beyond the others. */
         boolean excludes(Interval stretch) {
             Interval possible = stretch.and(accepted);
-            if (possible.isEmpty() || (whole && !possible.containsInteger())) {
+            if (!holdsValue(possible, whole)) {
                 return true;
             }
             boolean above = consistent.upperEnd().stream()

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Hostile(String name, Map<String, byte[]> files, List<String> words, String says) {
 
-    private static final String HEAD = """
+    static final String HEAD = """
             format: dti/1
             id: hostile
             title: Hostile
@@ -50,7 +50,13 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
     }
 
     static List<Hostile> all() {
-        return Stream.of(texts(), structures(), inputs(), formulas(), encodings())
+        return Stream.of(
+                        texts(),
+                        structures(),
+                        HostileRows.all(),
+                        inputs(),
+                        formulas(),
+                        encodings())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -509,7 +515,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
         return bytes;
     }
 
-    private static Hostile framework(String name, String text, String says) {
+    static Hostile framework(String name, String text, String says) {
         return file(name, utf8(text), says);
     }
 
@@ -532,7 +538,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                 says);
     }
 
-    private static String many(int times, IntFunction<String> text) {
+    static String many(int times, IntFunction<String> text) {
         return IntStream.range(0, times).mapToObj(text).collect(Collectors.joining());
     }
 
