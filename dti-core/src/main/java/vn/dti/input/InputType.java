@@ -205,7 +205,8 @@ public sealed interface InputType extends Unmapped, Worded {
                 for (Map.Entry<String, String> option : options.entrySet()) {
                     String name = NormalText.identity(option.getKey());
                     String label = NormalText.identity(option.getValue());
-                    for (String identity : name.equals(label) ? Set.of(name) : Set.of(name, label)) {
+                    for (String identity :
+                            name.equals(label) ? Set.of(name) : Set.of(name, label)) {
                         found.computeIfAbsent(identity, none -> new ArrayList<>())
                                 .add(option.getKey());
                     }

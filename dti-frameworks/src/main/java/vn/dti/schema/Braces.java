@@ -28,8 +28,7 @@ final class Braces {
                 Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_-]*):(?!//)\\s*(?<value>\\S.*)");
         static final Pattern WIDE_COLON = Pattern.compile(
                 "(?<key>[\\p{L}_][\\p{L}\\p{M}\\p{N}_ -]*?)\\s*[：﹕︰∶]\\s*(?<value>\\S.*)");
-        static final Pattern NO_COLON =
-                Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
+        static final Pattern NO_COLON = Pattern.compile("(?<key>[a-z][a-z-]*)\\s+(?<value>\\S.*)");
         static final Pattern NAME_AND_NUMBER =
                 Pattern.compile("(?<key>[\\p{L}_][\\p{L}\\p{N}_]*)\\s+(?<value>[0-9][0-9./]*%?)");
         static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
@@ -39,8 +38,7 @@ final class Braces {
         static final Pattern WORDED = Pattern.compile("([0-9]+)\\s+\\p{L}[\\p{L}\\p{M} ]*");
 
         /** Keys of texts, in which a number with a unit is one. */
-        static final Set<String> TEXTS =
-                Set.of("id", "title", "label", "unit", "reason", "clause");
+        static final Set<String> TEXTS = Set.of("id", "title", "label", "unit", "reason", "clause");
     }
 
     private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();

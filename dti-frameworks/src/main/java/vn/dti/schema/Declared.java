@@ -28,8 +28,8 @@ final class Declared {
     /** Those that rules ask for of the period before, by the name of the quantity. */
     private final Map<String, Input> earlier = new HashMap<>();
 
-    /** By the first word of a label of several; filled when it is asked for. */
-    private final Map<String, List<Input>> beginnings = new HashMap<>();
+    /** By the first word of a label of several; found when it is asked for. */
+    private Optional<Map<String, List<Input>>> beginnings = Optional.empty();
 
     /** Those among the faulty names that are no single word. */
     private final List<String> unwordly = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Declared {
         inputs.put(input.name(), input);
         labels.clear();
         names.clear();
-        beginnings.clear();
+        beginnings = Optional.empty();
         kinds.clear();
     }
 
@@ -119,16 +119,20 @@ final class Declared {
     /** The inputs whose labels of several words begin with one. */
     List<Input> labelsFrom(String word) {
         if (beginnings.isEmpty()) {
-            for (Input input : inputs.values()) {
-                Matcher first = WORD.matcher(input.label());
-                if (input.label().contains(" ") && first.find()) {
-                    beginnings
-                            .computeIfAbsent(first.group(), any -> new ArrayList<>())
-                            .add(input);
-                }
+            beginnings = Optional.of(foundBeginnings());
+        }
+        return beginnings.get().getOrDefault(word, List.of());
+    }
+
+    private Map<String, List<Input>> foundBeginnings() {
+        var found = new HashMap<String, List<Input>>();
+        for (Input input : inputs.values()) {
+            Matcher first = WORD.matcher(input.label());
+            if (input.label().contains(" ") && first.find()) {
+                found.computeIfAbsent(first.group(), any -> new ArrayList<>()).add(input);
             }
         }
-        return beginnings.getOrDefault(word, List.of());
+        return found;
     }
 
     /** Whether any name looks as one of a kind, such as the cells of spreadsheets. */

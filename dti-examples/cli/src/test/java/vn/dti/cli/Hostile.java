@@ -51,12 +51,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
 
     static List<Hostile> all() {
         return Stream.of(
-                        texts(),
-                        structures(),
-                        HostileRows.all(),
-                        inputs(),
-                        formulas(),
-                        encodings())
+                        texts(), structures(), HostileRows.all(), inputs(), formulas(), encodings())
                 .flatMap(List::stream)
                 .toList();
     }

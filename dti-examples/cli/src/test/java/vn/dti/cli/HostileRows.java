@@ -39,7 +39,11 @@ final class HostileRows {
                         "DTI-1113"),
                 rows("a tab in every row", 49_000, i -> "- {a:\t1}\n", "DTI-1113"),
                 rows("a hash behind every text", 50_000, i -> "- text #" + i + "\n", "DTI-1054"),
-                rows("a look-alike in every text", 50_000, i -> "- t\u043Etal " + i + "\n", "DTI-1027"),
+                rows(
+                        "a look-alike in every text",
+                        50_000,
+                        i -> "- t\u043Etal " + i + "\n",
+                        "DTI-1027"),
                 rows(
                         "an escape of what is not seen in every text",
                         50_000,
@@ -92,7 +96,8 @@ final class HostileRows {
     }
 
     private static Hostile rows(String name, int number, IntFunction<String> row, String says) {
-        return framework(name, HEAD + A_AND_B + ONE_CRITERION + "notes:\n" + many(number, row), says);
+        return framework(
+                name, HEAD + A_AND_B + ONE_CRITERION + "notes:\n" + many(number, row), says);
     }
 
     private static Hostile criteria(String name, String rule, String says) {
