@@ -35,7 +35,7 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Difference 
             throw new IncomparableException(
                     Message.of(ComparisonPhrase.OTHER_FRAMEWORK, one.id(), other.id()));
         }
-        boolean differ = one != other
+        boolean differ = !one.equals(other)
                 && Revision.of(one, other).changes().stream()
                         .anyMatch(change -> change.kind().canScore());
         if (differ) {

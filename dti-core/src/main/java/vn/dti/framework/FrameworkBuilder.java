@@ -3,7 +3,7 @@ package vn.dti.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.Unmapped;
@@ -109,12 +109,12 @@ public final class FrameworkBuilder implements Unmapped {
      * @return this builder
      */
     public FrameworkBuilder group(
-            String number, String named, UnaryOperator<FrameworkBuilder> content) {
+            String number, String named, Consumer<FrameworkBuilder> content) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(named, "named");
         Objects.requireNonNull(content, "content");
         var group = new FrameworkBuilder(number, named, decision, inputs);
-        content.apply(group);
+        content.accept(group);
         children.add(group.root(number));
         return this;
     }
