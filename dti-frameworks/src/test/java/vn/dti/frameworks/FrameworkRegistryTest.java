@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.diagnostic.Diagnostic;
@@ -139,14 +138,13 @@ class FrameworkRegistryTest {
     @Test
     void aHostReloadsByPuttingANewRegistryInThePlaceOfTheOldOne() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), yaml("2024-01-01", "5"));
-        var current = new AtomicReference<>(FrameworkRegistry.load(folder));
-        FrameworkRegistry inUse = current.get();
+        FrameworkRegistry inUse = FrameworkRegistry.load(folder);
 
         Files.writeString(folder.resolve("a.yaml"), yaml("2025-01-01", "10"));
-        current.set(FrameworkRegistry.load(folder));
+        FrameworkRegistry reloaded = FrameworkRegistry.load(folder);
 
         assertThat(inUse.get(first.id())).isEqualTo(first);
-        assertThat(current.get().get(first.id())).isEqualTo(second);
+        assertThat(reloaded.get(first.id())).isEqualTo(second);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -261,7 +262,7 @@ class NullsTest {
                     : ((Constructor<?>) door.executable()).newInstance(door.arguments());
             throw new AssertionError("accepted by " + door + ": " + made);
         } catch (InvocationTargetException refused) {
-            return refused.getCause();
+            return Objects.requireNonNull(refused.getCause());
         }
     }
 }
