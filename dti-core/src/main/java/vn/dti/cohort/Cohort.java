@@ -131,6 +131,7 @@ public final class Cohort implements Unmapped {
      * @throws InvalidCohortException with everything that is wrong, before any result
      */
     public void score(Consumer<Scorecard> results) {
+        Objects.requireNonNull(results, "results");
         score(survey(surveys), (unit, card) -> results.accept(card));
     }
 
@@ -174,6 +175,8 @@ public final class Cohort implements Unmapped {
      * @throws NoSuchElementException if the framework has no such node
      */
     public RankedCohort rank(Ranking ranking, List<String> nodes, Consumer<Scorecard> results) {
+        Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(results, "results");
         return rank(ranking, nodes, surveys, results);
     }
 

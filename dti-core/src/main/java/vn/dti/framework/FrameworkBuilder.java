@@ -108,8 +108,7 @@ public final class FrameworkBuilder implements Unmapped {
      * @param content adds its criteria and groups to the builder that it is given
      * @return this builder
      */
-    public FrameworkBuilder group(
-            String number, String named, Consumer<FrameworkBuilder> content) {
+    public FrameworkBuilder group(String number, String named, Consumer<FrameworkBuilder> content) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(named, "named");
         Objects.requireNonNull(content, "content");
