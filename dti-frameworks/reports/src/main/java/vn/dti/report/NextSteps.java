@@ -63,12 +63,17 @@ record NextSteps(Improvement improvement, ReportWords words) {
 
     private List<String> unsettled(Opportunity opportunity) {
         if (opportunity.steps().isEmpty()) {
-            return List.of(words.of(
-                    opportunity.isSettled()
-                            ? ReportPhrase.NOTHING_TO_DO
-                            : ReportPhrase.NOTHING_FOUND));
+            return List.of(words.of(without(opportunity)));
         }
         return opportunity.isSettled() ? List.of() : List.of(words.of(ReportPhrase.UNSETTLED));
+    }
+
+    /** Where figures are missing, no change of one of them alone has to earn anything. */
+    private static ReportPhrase without(Opportunity opportunity) {
+        if (!opportunity.missing().isEmpty()) {
+            return ReportPhrase.REPORT_FIRST;
+        }
+        return opportunity.isSettled() ? ReportPhrase.NOTHING_TO_DO : ReportPhrase.NOTHING_FOUND;
     }
 
     /** The first step for the first of these aims that any is for. */

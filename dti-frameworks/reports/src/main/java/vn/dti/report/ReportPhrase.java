@@ -166,6 +166,8 @@ enum ReportPhrase implements Phrase {
     NOTHING_TO_DO(
             "Không số liệu nào được phép đổi làm tăng điểm.",
             "No figure that may change earns more."),
+    REPORT_FIRST(
+            "Trước hết phải báo cáo các số liệu này.", "These figures have to be reported first."),
     NOTHING_FOUND(
             "Chưa tìm thấy thay đổi nào làm tăng điểm; chưa xét hết mọi cách kết hợp.",
             "No change that earns more was found; not all combinations were looked at."),

@@ -222,6 +222,22 @@ class ReportSentencesTest {
                     .contains("- chưa có số liệu: 2 (1, 2)");
         }
 
+        /** A quotient needs both of its figures, so that none of them earns anything alone. */
+        @Test
+        void whereFiguresAreMissingTheyComeFirst() {
+            Framework framework = Reported.framework("Bộ chỉ số", """
+                    max: 10
+                    inputs: {a: {type: count, label: Đã làm, at-most: b}, b: {type: count, label: Tổng số}}
+                    criteria: [{id: "1", title: Tỷ lệ, max: 10, ratio: a / b}]
+                    """);
+
+            assertThat(lines(Report.of(Reported.score(framework, "Xã A", Map.of()))))
+                    .containsSequence(
+                            "- Tiêu chí 1. Tỷ lệ: còn 10 điểm.",
+                            "+ Chưa có số liệu: Đã làm; Tổng số.",
+                            "+ Trước hết phải báo cáo các số liệu này.");
+        }
+
         @Test
         void aMinMaxCriterionWithoutUnitsToCompareWithCanStillGrow() {
             assertThat(lines(Report.of(Reported.small(1))))
