@@ -16,6 +16,7 @@ import vn.dti.framework.Framework;
 import vn.dti.input.Input;
 import vn.dti.rule.Cutoff;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Gauge;
 import vn.dti.rule.Line;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
@@ -55,9 +56,15 @@ final class SharedMeasures {
 
     /** What a criterion measures under every reading; none if readings differ in it. */
     private static Optional<Expression> measure(Criterion criterion) {
-        Optional<Expression> measure = criterion.rule().measure();
-        boolean one = TableCheck.rules(criterion).map(Rule::measure).allMatch(measure::equals);
+        Optional<Expression> measure = measure(criterion.rule());
+        boolean one = TableCheck.rules(criterion)
+                .map(SharedMeasures::measure)
+                .allMatch(measure::equals);
         return one ? measure : Optional.empty();
+    }
+
+    private static Optional<Expression> measure(Rule rule) {
+        return Gauge.of(rule).map(Gauge::value);
     }
 
     /** Adds a row to the first measure of its inputs that it is a line over, or to one of its own. */
@@ -153,7 +160,8 @@ final class SharedMeasures {
             Interval shares = printing.behind(printed.figure())
                     .times(Rational.ONE.dividedBy(criterion.unit()));
             List<Interval> measured = TableCheck.rules(criterion)
-                    .flatMap(rule -> rule.earning(shares, criterion.unit()).stream())
+                    .flatMap(rule -> Gauge.of(rule).stream())
+                    .flatMap(gauge -> gauge.earning(shares, criterion.unit()).stream())
                     .toList();
             List<Interval> values =
                     path.solve(measured).stream().map(line::solve).toList();

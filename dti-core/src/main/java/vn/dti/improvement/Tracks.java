@@ -26,11 +26,28 @@ final class Tracks {
     private static final int MOST = 1_500;
     private static final int SCOUTS = 60;
 
+    /** The most places that wait; of more, the cheapest are kept that there may be tracks at. */
+    private static final int WAITING = 20_000;
+
     /** A setting of a lever; none leaves it as it is. */
     private record Setting(Optional<Object> value, Rational cost) {}
 
-    /** The setting of each lever. */
-    private record Place(List<Integer> settings, Rational cost) {}
+    /**
+     * The settings of some levers; those after the last one are as they were.
+     *
+     * @param lever the last lever that is not as it was; -1 if none is
+     * @param setting its setting
+     * @param before the settings of the levers before it; empty if none is changed
+     */
+    private record Place(int lever, int setting, Optional<Place> before, Rational cost) {
+
+        static final Place START = new Place(-1, 0, Optional.empty(), Rational.ZERO);
+
+        Place with(int next, int to, Rational more) {
+            return new Place(
+                    next, to, next == lever ? before : Optional.of(this), cost.plus(more));
+        }
+    }
 
     private final Space space;
     private final Optional<Lever> runs;
@@ -60,7 +77,7 @@ final class Tracks {
                 .filter(lever -> runs.filter(lever::equals).isEmpty())
                 .toList();
         this.settings = others.stream().map(this::settings).toList();
-        next.add(new Place(others.stream().map(lever -> 0).toList(), Rational.ZERO));
+        next.add(Place.START);
     }
 
     /** The settings of a lever, the cheapest first, as many as there may be tracks. */
@@ -84,6 +101,9 @@ final class Tracks {
             Place place = next.remove();
             places.add(place);
             next.addAll(successors(place));
+            if (next.size() > WAITING) {
+                keepCheapest();
+            }
         }
         if (places.size() <= index || limit.filter(cost(index)::isAtLeast).isPresent()) {
             return false;
@@ -95,6 +115,17 @@ final class Tracks {
         return !isSpent;
     }
 
+    private void keepCheapest() {
+        var kept = new ArrayList<Place>();
+        while (kept.size() < MOST) {
+            kept.add(next.remove());
+        }
+        Rational first = next.element().cost();
+        cut = Optional.of(cut.map(first::min).orElse(first));
+        next.clear();
+        next.addAll(kept);
+    }
+
     /** The cost of a track's settings beside the lever that runs. */
     Rational cost(int index) {
         return places.get(index).cost();
@@ -103,18 +134,12 @@ final class Tracks {
     /** Each place follows from one other: that with the last setting that is not the first one less. */
     private List<Place> successors(Place place) {
         var successors = new ArrayList<Place>();
-        int last = others.size() - 1;
-        while (last > 0 && place.settings().get(last) == 0) {
-            last--;
-        }
-        for (int i = Math.max(last, 0); i < others.size(); i++) {
-            int now = place.settings().get(i);
+        for (int i = Math.max(place.lever(), 0); i < others.size(); i++) {
+            int now = i == place.lever() ? place.setting() : 0;
             List<Setting> all = settings.get(i);
             if (now + 1 < all.size()) {
-                var more = new ArrayList<>(place.settings());
-                more.set(i, now + 1);
                 Rational step = all.get(now + 1).cost().minus(all.get(now).cost());
-                successors.add(new Place(List.copyOf(more), place.cost().plus(step)));
+                successors.add(place.with(i, now + 1, step));
             }
         }
         return successors;
@@ -126,13 +151,18 @@ final class Tracks {
     }
 
     private Track track(Place place) {
-        Figures figures = space.baseline().figures();
-        for (int i = 0; i < others.size(); i++) {
-            Optional<Object> value =
-                    settings.get(i).get(place.settings().get(i)).value();
-            figures = value.isPresent() ? others.get(i).at(figures, value.get()) : figures;
+        return new Track(space, figures(place), runs);
+    }
+
+    /** The first lever is set first. */
+    private Figures figures(Place place) {
+        Figures figures =
+                place.before().map(this::figures).orElse(space.baseline().figures());
+        if (place.lever() < 0) {
+            return figures;
         }
-        return new Track(space, figures, runs);
+        Optional<Object> value = settings.get(place.lever()).get(place.setting()).value();
+        return value.isPresent() ? others.get(place.lever()).at(figures, value.get()) : figures;
     }
 
     /** The cost below which every setting was looked at, if every track was that {@link #has} tells of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -62,8 +63,42 @@ public record MinMax(
                 Normalization.Degenerate.ZERO);
     }
 
-    boolean isPartOfWhole() {
+    private boolean isPartOfWhole() {
         return expression.reach().upperEnd().equals(Optional.of(Rational.ONE));
+    }
+
+    /**
+     * The values of figures that do not contradict each other, to which the others are cut: 200 of 100
+     * people count as 100 %, and leave 0. A figure that nothing is divided by counts as reported.
+     */
+    Interval possible() {
+        Interval most = isPartOfWhole() ? Interval.atMost(Rational.ONE) : Interval.all();
+        Interval reach = Measures.isDivided(expression)
+                ? Situation.ANY.reach(expression)
+                : Interval.all();
+        Interval upper = reach.upperEnd().map(Interval::atMost).orElse(Interval.all());
+        return reach.lowerEnd()
+                .map(Interval::atLeast)
+                .orElse(Interval.all())
+                .and(upper)
+                .and(most);
+    }
+
+    /** What a reader should know of reports that are cut. */
+    private Stream<Description> cuts() {
+        Interval accepted = expression.domain();
+        Interval possible = possible();
+        Stream<Description> least = possible.lowerEnd().stream()
+                .filter(end -> !accepted.and(Interval.below(end)).isEmpty())
+                .map(end -> cut(RulePhrase.AT_LEAST_POSSIBLE, end));
+        Stream<Description> most = possible.upperEnd().stream()
+                .filter(end -> !accepted.and(Interval.above(end)).isEmpty())
+                .map(end -> cut(RulePhrase.AT_MOST_POSSIBLE, end));
+        return Stream.concat(least, most);
+    }
+
+    private Description cut(RulePhrase phrase, Rational end) {
+        return Description.of(phrase, Amounts.measured(expression.isShare(), end));
     }
 
     @Override
@@ -145,11 +180,7 @@ public record MinMax(
             branches.add(Description.of(
                     RulePhrase.BRANCH, Message.of(whenDegenerate()), degenerate.marks(worth)));
         }
-        if (isPartOfWhole()) {
-            branches.add(Description.of(
-                    RulePhrase.AT_MOST_POSSIBLE,
-                    Amounts.measured(expression.isShare(), Rational.ONE)));
-        }
+        cuts().forEach(branches::add);
         return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
     }
 

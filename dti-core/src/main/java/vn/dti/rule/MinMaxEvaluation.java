@@ -1,6 +1,8 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -14,14 +16,17 @@ final class MinMaxEvaluation implements RuleEvaluation {
     private final MinMax rule;
     private final Evaluation measure;
     private final Setting setting;
-    private final boolean isPartOfWhole;
+    private final Optional<Rational> least;
+    private final Optional<Rational> most;
     private final boolean isShare;
 
     MinMaxEvaluation(MinMax rule, Evaluation measure, Setting setting) {
         this.rule = rule;
         this.measure = measure;
         this.setting = setting;
-        this.isPartOfWhole = rule.isPartOfWhole();
+        Interval possible = rule.possible();
+        this.least = possible.lowerEnd();
+        this.most = possible.upperEnd();
         this.isShare = rule.expression().isShare();
     }
 
@@ -48,13 +53,14 @@ final class MinMaxEvaluation implements RuleEvaluation {
         Register value = result.earned;
         if (isImpossible(value)) {
             Rational reported = value.toRational();
-            value.set(1);
+            Rational counted = counted(value);
+            value.set(counted);
             result.note(
                     Notice.Kind.IMPOSSIBLE_VALUE,
                     () -> Message.of(
                             RulePhrase.IMPOSSIBLE_VALUE,
                             Amounts.measured(isShare, reported),
-                            Amounts.measured(isShare, Rational.ONE)));
+                            Amounts.measured(isShare, counted)));
         }
         if (value.compareTo(range.min()) < 0 || value.compareTo(range.max()) > 0) {
             Rational outside = value.toRational();
@@ -75,9 +81,17 @@ final class MinMaxEvaluation implements RuleEvaluation {
         value.times(setting.worth());
     }
 
-    /** 200 of 100 people are 100 %, for the unit's own points and for the range that it sets the others. */
+    /** 200 of 100 people are 100 % and leave 0, for the unit's own points and for the range that it sets the others. */
     private boolean isImpossible(Register value) {
-        return isPartOfWhole && value.compareTo(Rational.ONE) > 0;
+        return isBelow(value) || (most.isPresent() && value.compareTo(most.get()) > 0);
+    }
+
+    private Rational counted(Register value) {
+        return (isBelow(value) ? least : most).orElseThrow();
+    }
+
+    private boolean isBelow(Register value) {
+        return least.isPresent() && value.compareTo(least.get()) < 0;
     }
 
     @Override
@@ -85,7 +99,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
         var value = new Register();
         measure.evaluate(figures, value);
         if (value.isKnown()) {
-            values.add(isImpossible(value) ? Rational.ONE : value.toRational());
+            values.add(isImpossible(value) ? counted(value) : value.toRational());
         }
     }
 }

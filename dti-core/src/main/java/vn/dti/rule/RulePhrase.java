@@ -165,6 +165,9 @@ enum RulePhrase implements Phrase {
     AT_MOST_POSSIBLE(
             "giá trị báo cáo lớn hơn {0} tính là {0}, cả trong khoảng so sánh",
             "a value reported above {0} counts as {0}, in the range too"),
+    AT_LEAST_POSSIBLE(
+            "giá trị báo cáo nhỏ hơn {0} tính là {0}, cả trong khoảng so sánh",
+            "a value reported below {0} counts as {0}, in the range too"),
     IMPOSSIBLE_VALUE(
             "impossible-value",
             "giá trị {0} không thể có, tính là {1}",

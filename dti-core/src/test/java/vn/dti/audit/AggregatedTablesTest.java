@@ -37,6 +37,11 @@ import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Operator;
+import vn.dti.rule.Not;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Case;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
@@ -319,6 +324,62 @@ class AggregatedTablesTest {
                             + " “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"),
                     List.of("2: printed 3.33, which does not go with the 3.33 of 1: one measure"
                             + " decides both, “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"));
+        }
+
+        /** 8 of 10 is 80 %, which is at least 50 % in whatever words: 0 beside it cannot be. */
+        @ParameterizedTest(name = "{0}")
+        @MethodSource
+        void mayBeComparedWithAThreshold(Rule threshold) {
+            Framework both = cents(
+                    new Aggregation.Sum(),
+                    20,
+                    criterion("1", 10, Ratio.of(ratio())),
+                    criterion("2", 10, threshold));
+
+            assertThat(findings(both, Map.of("1", "8", "2", "10", "", "18"))).isEmpty();
+            assertThat(findings(both, Map.of("1", "4", "2", "0", "", "4"))).isEmpty();
+            assertSaid(
+                    findings(both, Map.of("1", "8", "2", "0", "", "8")),
+                    List.of("2: in 0, không đi cùng 1 đã in 8: cả hai theo một số đo,"
+                            + " “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"),
+                    List.of("2: printed 0, which does not go with the 8 of 1: one measure"
+                            + " decides both, “Số cuộc họp chủ trì” / “Tổng số cuộc họp”"));
+            assertThat(findings(both, Map.of("1", "4", "2", "10", "", "14"))).hasSize(1);
+        }
+
+        static Stream<Rule> mayBeComparedWithAThreshold() {
+            Rational half = Rational.of(1, 2);
+            Condition enough = new Condition.Within(ratio(), Interval.atLeast(half));
+            Condition little = new Condition.Within(ratio(), Interval.below(half));
+            Condition none = new Condition.Within(ratio(), Interval.atMost(Rational.ZERO));
+            Rule full = Formula.fixed(Rational.ONE);
+            Rule nothing = Formula.fixed(Rational.ZERO);
+            return Stream.of(
+                    new YesNo(enough),
+                    new YesNo(new Not(little)),
+                    new YesNo(Condition.all(List.of(enough, new Not(none)))),
+                    new YesNo(new Not(Condition.any(List.of(none, little)))),
+                    new Cases(List.of(new Case(enough, full)), nothing),
+                    new Cases(List.of(new Case(none, nothing), new Case(little, nothing)), full),
+                    new Cases(List.of(new Case(little, nothing)), new YesNo(enough)),
+                    new Requires(enough, full),
+                    new Requires(enough, new Ratio(ratio(), half, Rational.ZERO)));
+        }
+
+        /** A question beside the measure may be what costs the points. */
+        @Test
+        void thatIsNotAloneSaysNothing() {
+            Condition enough =
+                    new Condition.Within(ratio(), Interval.atLeast(Rational.of(1, 2)));
+            Condition many = new Condition.Within(
+                    Expression.of(Tables.MEETINGS), Interval.atLeast(Rational.of(5)));
+            Framework both = cents(
+                    new Aggregation.Sum(),
+                    20,
+                    criterion("1", 10, Ratio.of(ratio())),
+                    criterion("2", 10, new YesNo(Condition.all(List.of(enough, many)))));
+
+            assertThat(findings(both, Map.of("1", "8", "2", "0", "", "8"))).isEmpty();
         }
 
         static Stream<Rule> mayFollowFromWhatIsLeftOfTheMeasure() {

@@ -336,17 +336,23 @@ class CohortTest {
         private final Framework framework = framework(trained, people);
 
         private Framework framework(Input part, Input whole) {
+            return framework(
+                    MinMax.shareOfBest(Expression.of(part).over(Expression.of(whole))),
+                    part,
+                    whole);
+        }
+
+        private Framework framework(Rule rule, Input part, Input whole) {
             var document = new Document(
                     new Decision("1/KH", LocalDate.EPOCH, "UBND xã", "", "commune"),
                     List.of(),
                     List.of());
-            Rule share = MinMax.shareOfBest(Expression.of(part).over(Expression.of(whole)));
             return new Framework(
                     "communes",
                     document,
                     Rounding.HALF_UP_2,
                     List.of(part, whole),
-                    Districts.group("", 10, Districts.criterion("1", 10, share)));
+                    Districts.group("", 10, Districts.criterion("1", 10, rule)));
         }
 
         private Member commune(String name, int some, int all) {
@@ -386,6 +392,31 @@ class CohortTest {
                                 "PART_EXCEEDS_WHOLE: “Người được phổ cập” [trained] (200) is"
                                         + " larger than “Dân số” [people] (100)");
             });
+        }
+
+        /** Of D, 100 of 100, and E, 50 of 100; what C reports of 200 out of 100 is cut to what D reports. */
+        @ParameterizedTest
+        @CsvSource({"rest, 0, 0.5", "hundredfold, 50, 100", "inverse, 1, 2", "doubled, 1, 2"})
+        void isCutWithinAnExpression(String name, String least, String most) {
+            Expression share = Expression.of(trained).over(Expression.of(people));
+            Expression measure = Map.of(
+                            "rest", Expression.of(Rational.ONE).minus(share),
+                            "hundredfold", share.times(Expression.of(Rational.of(100))),
+                            "inverse", Expression.of(people).over(Expression.of(trained)),
+                            "doubled", share.times(Expression.of(Rational.of(2))))
+                    .get(name);
+            Rule rule = new MinMax(
+                    measure,
+                    Normalization.BETWEEN,
+                    Normalization.Direction.HIGHER,
+                    Normalization.Degenerate.ZERO);
+            Cohort cohort = Cohort.of(framework(rule, trained, people), members);
+
+            assertThat(cohort.ranges().get("1").min()).isEqualTo(Rational.parse(least));
+            assertThat(cohort.ranges().get("1").max()).isEqualTo(Rational.parse(most));
+            assertThat(cohort.scorecards().get(0).points())
+                    .as("C as D")
+                    .isEqualTo(cohort.scorecards().get(1).points());
         }
 
         @Test

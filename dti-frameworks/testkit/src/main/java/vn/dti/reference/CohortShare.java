@@ -26,8 +26,8 @@ record CohortShare(MinMax rule, ReferenceRange range) {
     Ruling of(Fraction value) {
         Fraction least = FigureStates.exact(range.min());
         Fraction most = FigureStates.exact(range.max());
-        boolean impossible = isPartOfWhole(rule.expression()) && value.compareTo(Fraction.ONE) > 0;
-        Fraction measured = impossible ? Fraction.ONE : value;
+        Fraction measured = possible(rule.expression(), value);
+        boolean impossible = measured.compareTo(value) != 0;
         boolean outside = measured.compareTo(least) < 0 || measured.compareTo(most) > 0;
         Fraction share = compared(rule, measured, least, most);
         return new Ruling(
@@ -58,6 +58,23 @@ record CohortShare(MinMax rule, ReferenceRange range) {
         return rule.mode() == Normalization.SHARE_OF_BEST
                 && best.signum() <= 0
                 && least.compareTo(most) < 0;
+    }
+
+    /** A part is at most 1 of its whole, a whole at least 1 part, and what a part leaves at least 0. */
+    private static Fraction possible(Expression expression, Fraction value) {
+        if (isPartOfWhole(expression)) {
+            return value.min(Fraction.ONE);
+        }
+        if (expression instanceof Operation operation
+                && operation.operator() == Operator.OVER
+                && isPartOfWhole(operation.right().over(operation.left()))) {
+            return value.max(Fraction.ONE);
+        }
+        boolean isRest = expression instanceof Operation operation
+                && operation.operator() == Operator.MINUS
+                && operation.left().equals(Expression.of(Rational.ONE))
+                && isPartOfWhole(operation.right());
+        return isRest ? value.max(Fraction.ZERO) : value;
     }
 
     private static boolean isPartOfWhole(Expression expression) {
