@@ -214,6 +214,25 @@ final class Measures {
         return first(expression, each -> each.operator() == Operator.OVER).isPresent();
     }
 
+    /** Whether a part is divided by its whole somewhere, or a whole by its part. */
+    static boolean dividesPart(Expression expression) {
+        return first(expression, each -> isPartOver(each) || isInverse(each))
+                .isPresent();
+    }
+
+    private static boolean isPartOver(Operation quotient) {
+        return quotient.operator() == Operator.OVER
+                && quotient.reach().upperEnd().equals(Optional.of(Rational.ONE));
+    }
+
+    private static boolean isInverse(Operation quotient) {
+        return quotient.operator() == Operator.OVER
+                && quotient.left() instanceof Reference
+                && quotient.right() instanceof Reference
+                && quotient.right().over(quotient.left()).reach().upperEnd()
+                        .equals(Optional.of(Rational.ONE));
+    }
+
     private static boolean isScaledDown(Expression expression) {
         return scale(expression).anyMatch(number -> !number.isInteger());
     }

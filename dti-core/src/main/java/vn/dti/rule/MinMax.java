@@ -73,7 +73,7 @@ public record MinMax(
      */
     Interval possible() {
         Interval most = isPartOfWhole() ? Interval.atMost(Rational.ONE) : Interval.all();
-        Interval reach = Measures.isDivided(expression)
+        Interval reach = Measures.dividesPart(expression)
                 ? Situation.ANY.reach(expression)
                 : Interval.all();
         Interval upper = reach.upperEnd().map(Interval::atMost).orElse(Interval.all());
