@@ -57,9 +57,8 @@ final class SharedMeasures {
     /** What a criterion measures under every reading; none if readings differ in it. */
     private static Optional<Expression> measure(Criterion criterion) {
         Optional<Expression> measure = measure(criterion.rule());
-        boolean one = TableCheck.rules(criterion)
-                .map(SharedMeasures::measure)
-                .allMatch(measure::equals);
+        boolean one =
+                TableCheck.rules(criterion).map(SharedMeasures::measure).allMatch(measure::equals);
         return one ? measure : Optional.empty();
     }
 

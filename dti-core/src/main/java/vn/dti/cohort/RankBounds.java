@@ -25,11 +25,17 @@ final class RankBounds {
     /** Units that are compared two by two; of more the least and most totals are compared. */
     private static final int MOST_PAIRED = 500;
 
+    /** Beyond this number of points that are compared, bounds are those of totals: about a second. */
+    private static final long MOST_COMPARISONS = 4_000_000;
+
     private final Framework framework;
     private final Ranking ranking;
     private final List<UnitPoints> tallies;
     private final Map<String, List<Integer>> mattering;
     private final boolean adds;
+    /** By unit, the points under the reading in use of each criterion of which readings matter. */
+    private final List<List<Rational>> inUse;
+
     private final List<Rational> least;
     private final List<Rational> most;
     private final Rational lastPlace;
@@ -53,6 +59,9 @@ final class RankBounds {
                         ? Rational.ZERO
                         : total(tally, Rational::min))
                 .toList();
+        this.inUse = tallies.stream()
+                .map(tally -> mattering.keySet().stream().map(tally::points).toList())
+                .toList();
         this.lastPlace =
                 Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));
         this.most = tallies.stream().map(tally -> total(tally, Rational::max)).toList();
@@ -66,7 +75,11 @@ final class RankBounds {
     }
 
     List<RankRange> ranges(int[] ranks) {
-        return tallies.size() <= MOST_PAIRED ? byPairs(ranks) : byTotals(ranks);
+        long readings = mattering.values().stream().mapToLong(List::size).sum();
+        long comparisons = (long) tallies.size() * tallies.size() * (readings + 1);
+        return tallies.size() <= MOST_PAIRED && comparisons <= MOST_COMPARISONS
+                ? byPairs(ranks)
+                : byTotals(ranks);
     }
 
     List<RankRange> byPairs(int[] ranks) {
@@ -156,8 +169,11 @@ final class RankBounds {
         UnitPoints one = tallies.get(leading);
         UnitPoints two = tallies.get(trailing);
         Rational lead = one.total().minus(two.total());
+        int criterion = 0;
         for (Map.Entry<String, List<Integer>> each : mattering.entrySet()) {
-            Rational now = one.points(each.getKey()).minus(two.points(each.getKey()));
+            Rational now =
+                    inUse.get(leading).get(criterion).minus(inUse.get(trailing).get(criterion));
+            criterion++;
             Rational then = each.getValue().stream()
                     .map(i -> one.otherwise().get(i).minus(two.otherwise().get(i)))
                     .reduce(now, end);

@@ -44,8 +44,7 @@ final class Tracks {
         static final Place START = new Place(-1, 0, Optional.empty(), Rational.ZERO);
 
         Place with(int next, int to, Rational more) {
-            return new Place(
-                    next, to, next == lever ? before : Optional.of(this), cost.plus(more));
+            return new Place(next, to, next == lever ? before : Optional.of(this), cost.plus(more));
         }
     }
 
@@ -161,7 +160,8 @@ final class Tracks {
         if (place.lever() < 0) {
             return figures;
         }
-        Optional<Object> value = settings.get(place.lever()).get(place.setting()).value();
+        Optional<Object> value =
+                settings.get(place.lever()).get(place.setting()).value();
         return value.isPresent() ? others.get(place.lever()).at(figures, value.get()) : figures;
     }
 

@@ -50,7 +50,8 @@ public record Gauge(Rule rule, Expression value) {
         }
         if (rule instanceof Cases table) {
             return table.cases().stream()
-                            .allMatch(each -> holding(each.when()).isPresent() && isOfValue(each.then()))
+                            .allMatch(each ->
+                                    holding(each.when()).isPresent() && isOfValue(each.then()))
                     && isOfValue(table.otherwise());
         }
         return true;
@@ -93,9 +94,7 @@ public record Gauge(Rule rule, Expression value) {
         Optional<List<Interval>> open = holding(gated.gate()).filter(each -> !gated.leavesOut());
         boolean earnsNothing = shares.contains(Rational.ZERO);
         if (open.isEmpty()) {
-            return earnsNothing
-                    ? List.of(Interval.all())
-                    : inner(gated.rule(), shares, maximum);
+            return earnsNothing ? List.of(Interval.all()) : inner(gated.rule(), shares, maximum);
         }
         var earning = new ArrayList<>(common(open.get(), inner(gated.rule(), shares, maximum)));
         if (earnsNothing) {

@@ -216,8 +216,7 @@ final class Measures {
 
     /** Whether a part is divided by its whole somewhere, or a whole by its part. */
     static boolean dividesPart(Expression expression) {
-        return first(expression, each -> isPartOver(each) || isInverse(each))
-                .isPresent();
+        return first(expression, each -> isPartOver(each) || isInverse(each)).isPresent();
     }
 
     private static boolean isPartOver(Operation quotient) {
@@ -229,7 +228,10 @@ final class Measures {
         return quotient.operator() == Operator.OVER
                 && quotient.left() instanceof Reference
                 && quotient.right() instanceof Reference
-                && quotient.right().over(quotient.left()).reach().upperEnd()
+                && quotient.right()
+                        .over(quotient.left())
+                        .reach()
+                        .upperEnd()
                         .equals(Optional.of(Rational.ONE));
     }
 

@@ -73,9 +73,8 @@ public record MinMax(
      */
     Interval possible() {
         Interval most = isPartOfWhole() ? Interval.atMost(Rational.ONE) : Interval.all();
-        Interval reach = Measures.dividesPart(expression)
-                ? Situation.ANY.reach(expression)
-                : Interval.all();
+        Interval reach =
+                Measures.dividesPart(expression) ? Situation.ANY.reach(expression) : Interval.all();
         Interval upper = reach.upperEnd().map(Interval::atMost).orElse(Interval.all());
         return reach.lowerEnd()
                 .map(Interval::atLeast)

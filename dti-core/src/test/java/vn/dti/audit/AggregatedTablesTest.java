@@ -33,16 +33,16 @@ import vn.dti.input.Input;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Band;
 import vn.dti.rule.Bands;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
-import vn.dti.rule.Operator;
 import vn.dti.rule.Not;
-import vn.dti.rule.Condition;
-import vn.dti.rule.Cases;
-import vn.dti.rule.Case;
-import vn.dti.rule.Requires;
+import vn.dti.rule.Operator;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
 import vn.dti.rule.YesNo;
@@ -369,8 +369,7 @@ class AggregatedTablesTest {
         /** A question beside the measure may be what costs the points. */
         @Test
         void thatIsNotAloneSaysNothing() {
-            Condition enough =
-                    new Condition.Within(ratio(), Interval.atLeast(Rational.of(1, 2)));
+            Condition enough = new Condition.Within(ratio(), Interval.atLeast(Rational.of(1, 2)));
             Condition many = new Condition.Within(
                     Expression.of(Tables.MEETINGS), Interval.atLeast(Rational.of(5)));
             Framework both = cents(
