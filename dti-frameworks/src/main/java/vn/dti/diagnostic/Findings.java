@@ -1,12 +1,14 @@
 package vn.dti.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Unmapped;
@@ -27,6 +29,8 @@ public final class Findings implements Unmapped {
     /** What is said only of texts without an error. */
     private final Set<Diagnostic> ifSound = new HashSet<>();
 
+    private final Optional<Consumer<Taken>> observer;
+
     /** Cut when the first diagnostic needs one. */
     private Optional<SourceLines> lines = Optional.empty();
 
@@ -37,6 +41,33 @@ public final class Findings implements Unmapped {
      */
     public Findings(Source source) {
         this.source = source;
+        this.observer = Optional.empty();
+    }
+
+    /**
+     * No findings yet, of a reader who tells what it takes the texts of the file for.
+     *
+     * @param source the file that is read
+     * @param observer is told of each text that decides on points; of one that is read twice it is told
+     *     twice
+     */
+    public Findings(Source source, Consumer<Taken> observer) {
+        this.source = source;
+        this.observer = Optional.of(observer);
+    }
+
+    /**
+     * Says what a text is taken for, to whoever wants to know.
+     *
+     * @param position where it begins
+     * @param text the text
+     * @param as what it is taken for
+     * @param others what could be in its place
+     */
+    public void took(Position position, String text, Taken.As as, Collection<String> others) {
+        if (observer.isPresent()) {
+            observer.get().accept(new Taken(position, text, as, List.copyOf(others)));
+        }
     }
 
     /**
@@ -196,6 +227,11 @@ public final class Findings implements Unmapped {
             lines = Optional.of(new SourceLines(source.text()));
         }
         return lines.get();
+    }
+
+    /** {@return the file that is read} */
+    public Source source() {
+        return source;
     }
 
     /**

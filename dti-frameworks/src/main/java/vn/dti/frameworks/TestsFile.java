@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.Findings;
@@ -34,6 +35,9 @@ import vn.dti.wording.Message;
 public final class TestsFile implements Unmapped {
 
     private final DocumentText document;
+
+    /** The tests, once they are known to be sound. */
+    private Optional<TestsReader> sound = Optional.empty();
 
     private TestsFile(Source source) {
         this.document = DocumentText.of(source);
@@ -114,6 +118,35 @@ public final class TestsFile implements Unmapped {
                     result.failures()));
         }
         return new TestReport(cases, findings.all(), branches, List.copyOf(unreached));
+    }
+
+    /**
+     * The number of a test that fails, beginning with one and going round; −1 if none does.
+     *
+     * @throws InvalidFileException if the file itself is wrong, or is for another framework
+     */
+    int failing(Framework framework, int first) {
+        TestsReader reader = reader(framework);
+        List<TestCase> cases = reader.cases();
+        for (int number = 0; number < cases.size(); number++) {
+            int place = (first + number) % cases.size();
+            if (!reader.run(cases.get(place), framework).isPassed()) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Read once for the many versions that a mutation tries. */
+    private synchronized TestsReader reader(Framework framework) {
+        if (sound.isEmpty()) {
+            var findings = new Findings(document.source());
+            TestsReader read = TestsReader.read(document, findings);
+            read.requireFramework(framework.id());
+            findings.requireNoErrors();
+            sound = Optional.of(read);
+        }
+        return sound.get();
     }
 
     private static Set<Branch> branches(Framework framework) {

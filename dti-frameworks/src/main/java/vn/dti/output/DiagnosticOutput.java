@@ -55,7 +55,7 @@ public final class DiagnosticOutput {
                                 field("message", note.message().in(language)))));
     }
 
-    private static Entries place(Place place) {
+    static Entries place(Place place) {
         return object(
                 field("file", place.file()),
                 field("line", Datum.position(place.position().line())),

@@ -3,6 +3,7 @@ package vn.dti.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.dti.diagnostic.Taken;
 import vn.dti.input.Input;
 import vn.dti.rule.Aggregate;
 import vn.dti.rule.Condition;
@@ -120,6 +121,7 @@ final class AggregateFields {
         if (each.isEmpty() || those.isEmpty() || !isWhole) {
             return Optional.empty();
         }
+        nodes.findings().took(fields.keyPosition(word), word, Taken.As.WORD, AggregateReader.WORDS);
         return nodes.at(fields.valuePosition(word), () -> {
             Reduction reduction = Objects.requireNonNull(AggregateReader.REDUCTIONS.get(word));
             Aggregate all = Aggregate.of(reduction, ones.list(), each.get())

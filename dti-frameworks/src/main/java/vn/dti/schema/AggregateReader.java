@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Aggregate;
@@ -35,6 +36,9 @@ final class AggregateReader {
             Reduction.LEAST,
             "most",
             Reduction.MOST);
+
+    /** Those of one value for each record, in display order. */
+    static final List<String> WORDS = List.of("sum", "mean", "least", "most");
 
     /** The functions of numbers that people take for those of records. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -84,6 +88,7 @@ final class AggregateReader {
                     findings, position, function, meant + "(" + path(call.argument()) + ")");
             return Optional.empty();
         }
+        findings.took(position, function, Taken.As.WORD, WORDS);
         List<FormulaPart> arguments =
                 whole.from(call.inside(), call.text().length() - 1).arguments();
         int expected = function.equals(FormulaCalls.WEIGHTED_MEAN) ? 2 : 1;

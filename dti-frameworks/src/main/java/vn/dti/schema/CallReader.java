@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.input.DateText;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
@@ -34,7 +35,9 @@ final class CallReader {
 
     private Optional<Expression> date(FormulaPart text) {
         try {
-            return Optional.of(Expression.of(LocalDate.parse(text.text())));
+            LocalDate day = LocalDate.parse(text.text());
+            findings.took(text.position(), text.text(), Taken.As.DAY, List.of());
+            return Optional.of(Expression.of(day));
         } catch (DateTimeException noDay) {
             DocumentFinding.DATE.report(findings, text.position(), text.text());
             return Optional.empty();

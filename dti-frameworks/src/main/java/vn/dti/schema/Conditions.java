@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
@@ -194,6 +195,9 @@ final class Conditions {
                 is.isPresent() ? nodes.scalars(is.get()) : List.<YamlNode.Scalar>of()) {
             String name = input.map(choice -> option(choice, option.text())).orElse(option.text());
             options.put(name, option.position());
+            input.map(each -> ((InputType.Choice) each.type()).names())
+                    .ifPresent(all -> nodes.findings()
+                            .took(option.position(), option.text(), Taken.As.WORD, all));
             names.add(name);
         }
         return input.isPresent()

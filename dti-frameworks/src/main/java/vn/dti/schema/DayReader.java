@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.DateText;
@@ -98,6 +99,9 @@ final class DayReader {
         }
         Optional<LocalDate> date = DateText.find(text.get());
         if (date.isPresent() && date.get().toString().equals(text.get())) {
+            fields.nodes()
+                    .findings()
+                    .took(fields.valuePosition(key), text.get(), Taken.As.DAY, List.of());
             return date;
         }
         var findings = fields.nodes().findings();
@@ -113,6 +117,9 @@ final class DayReader {
 
     /** An end that is a day, as an interval that ends there. */
     Optional<Interval> side(String word) {
+        if (fields.has(word)) {
+            EndsReader.took(fields, word);
+        }
         return find(word)
                 .map(day -> Rational.of(day.toEpochDay()))
                 .map(day -> EndsReader.side(ofNumbers(word), day));

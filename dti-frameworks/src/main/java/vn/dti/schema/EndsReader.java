@@ -2,7 +2,10 @@ package vn.dti.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import vn.dti.diagnostic.Taken;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Ranges;
@@ -15,6 +18,16 @@ import vn.dti.yaml.YamlNode;
 final class EndsReader {
 
     static final List<String> WORDS = List.of("at-least", "above", "at-most", "below");
+
+    private static final Map<String, String> OTHERS = Map.of(
+            "at-least", "above",
+            "above", "at-least",
+            "at-most", "below",
+            "below", "at-most",
+            "from", "after",
+            "after", "from",
+            "by", "before",
+            "before", "by");
 
     private final Declared inputs;
     private final Nodes nodes;
@@ -120,6 +133,7 @@ final class EndsReader {
         for (String word : WORDS) {
             Optional<Rational> end = fields.findNumber(word);
             if (end.isPresent()) {
+                took(fields, word);
                 Interval side = side(word, end.get());
                 interval = Optional.of(interval.isPresent() ? interval.get().and(side) : side);
             }
@@ -184,6 +198,7 @@ final class EndsReader {
 
     /** The side of one end. */
     Optional<Condition> side(Fields fields, String word, Expression value) {
+        took(fields, word);
         if (!isFigure(fields, word)) {
             return fields.findNumber(word).map(end -> new Condition.Within(value, side(word, end)));
         }
@@ -201,6 +216,17 @@ final class EndsReader {
                 .ifPresent(end -> Doubt.LIMIT_OF_ANOTHER_SORT.report(
                         nodes.findings(), fields.valuePosition(key), end, value));
         return figure;
+    }
+
+    /** The end with the word for the same side, which is with the limit or without it. */
+    static void took(Fields fields, String word) {
+        fields.nodes()
+                .findings()
+                .took(
+                        fields.keyPosition(word),
+                        word,
+                        Taken.As.END,
+                        List.of(Objects.requireNonNull(OTHERS.get(word))));
     }
 
     static Interval side(String word, Rational end) {

@@ -197,7 +197,7 @@ final class Fields {
 
     String word(String key, Collection<String> words, String absent) {
         Optional<YamlNode> node = find(key);
-        return node.isPresent() ? nodes.word(node.get(), words).orElse(absent) : absent;
+        return node.isPresent() ? nodes.deciding(node.get(), words).orElse(absent) : absent;
     }
 
     /** The constant whose word a key has; another where the key is absent or has no such word. */

@@ -15,6 +15,7 @@ import net.objecthunter.exp4j.tokenizer.Token;
 import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -37,6 +38,9 @@ final class Formulas {
 
     private static final String MIN = "m";
     private static final String MAX = "x";
+    /** The functions that take the same values. */
+    private static final List<String> EITHER = List.of("min", "max");
+
     private static final Map<String, Function> FUNCTIONS =
             Map.of(MIN, function(MIN, 2), MAX, function(MAX, 2));
 
@@ -183,11 +187,18 @@ final class Formulas {
                 complete &= operand.isPresent();
                 operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
             } else {
+                took(lexeme, scanner);
                 text.append(structure(lexeme));
             }
         }
         Optional<Expression> expression = parse(text.toString(), operands, roundings, start);
         return complete ? expression : Optional.empty();
+    }
+
+    private void took(Lexeme lexeme, FormulaScanner scanner) {
+        if (EITHER.contains(lexeme.text())) {
+            findings.took(scanner.position(lexeme), lexeme.text(), Taken.As.WORD, EITHER);
+        }
     }
 
     private static String structure(Lexeme lexeme) {
@@ -231,6 +242,7 @@ final class Formulas {
         String text = lexeme.text();
         try {
             Rational number = Rational.parse(text);
+            findings.took(scanner.position(lexeme), text, Taken.As.NUMBER, List.of());
             return Optional.of(
                     Expression.of(isCompared ? number : NumberStyle.UNSTATED.read(text)));
         } catch (UnreadableNumberException unreadable) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.input.Input;
 import vn.dti.wording.NormalText;
 
@@ -29,6 +30,8 @@ final class InputNames {
         Optional<Input> input = declared.sound(name);
         if (input.isEmpty()) {
             report(position, name);
+        } else {
+            findings.took(position, name, Taken.As.NAME, List.of());
         }
         return input;
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
@@ -218,7 +219,9 @@ final class Nodes {
 
     private Optional<Rational> number(YamlNode.Scalar scalar, Function<String, Rational> reader) {
         try {
-            return Optional.of(reader.apply(scalar.text()));
+            Rational number = reader.apply(scalar.text());
+            findings.took(scalar.position(), scalar.text(), Taken.As.NUMBER, List.of());
+            return Optional.of(number);
         } catch (UnreadableNumberException unreadable) {
             unreadable(scalar.position(), scalar.text(), unreadable);
             return Optional.empty();
@@ -308,6 +311,13 @@ final class Nodes {
         }
         DocumentFinding.INTEGER.report(findings, node.position(), value);
         return Optional.empty();
+    }
+
+    /** One of some words that decide on points, such as a policy. */
+    Optional<String> deciding(YamlNode node, Collection<String> words) {
+        Optional<String> word = word(node, words);
+        word.ifPresent(text -> findings.took(node.position(), text, Taken.As.WORD, words));
+        return word;
     }
 
     /** One of some words, such as the types of inputs. */

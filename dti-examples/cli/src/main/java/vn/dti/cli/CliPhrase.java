@@ -35,6 +35,7 @@ enum CliPhrase implements Phrase {
     NOTHING_OF_BEFORE(
             "{0} không có tác dụng: '{1}' không hỏi số liệu kỳ trước (…@previous)",
             "{0} has no effect: '{1}' asks for no figures of the period before (…@previous)"),
+    ONLY_WITH("{0} cần đi cùng {1}", "{0} needs {1}"),
     NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),
     WITHOUT_DATA("Chưa có số liệu: {0} trên {1} tiêu chí.", "Without data: {0} of {1} criteria."),
     TO_NOTE("Cần lưu ý, trên {1} tiêu chí: {0}.", "To note, of {1} criteria: {0}."),
@@ -160,6 +161,20 @@ enum CliPhrase implements Phrase {
     TESTED(
             "{0}: {1} kiểm thử, {2} kết quả mong đợi, {3} sai; đã qua {4} trên {5} nhánh",
             "{0}: {1} tests, {2} expectations, {3} failed; {4} of {5} branches reached"),
+    TEST_PASSED("đạt: {0}", "passed: {0}"),
+    TEST_FAILED("sai: {0}", "failed: {0}"),
+    BRANCHES("mọi nhánh đều có kiểm thử qua", "every branch is reached"),
+    UNREACHED_COUNT(
+            "{0} trên {1} nhánh chưa kiểm thử nào qua", "no test reaches {0} of {1} branches"),
+    MUTANT_SURVIVED(
+            "{0}: đổi '{1}' thành '{2}', không kiểm thử nào phát hiện",
+            "{0}: '{1}' changed into '{2}', which no test notices"),
+    MUTANTS(
+            "{0}: {1} thay đổi, {2} bị phát hiện, {3} không bị phát hiện, {4} không đọc được, {5} không"
+                    + " ảnh hưởng đến điểm",
+            "{0}: {1} changes, {2} noticed, {3} not noticed, {4} cannot be loaded, {5} score as before"),
+    MUTANTS_UNTRIED("còn {0} thay đổi chưa thử", "{0} more changes were not tried"),
+    MOST_MUTANTS("--most là {0}, cần ít nhất 1", "--most is {0}, expected 1 or more"),
     UNREACHED("chưa kiểm thử nào qua nhánh: {0}: {1}", "no test reaches: {0}: {1}"),
     UNREACHED_READING(
             "chưa kiểm thử nào qua nhánh: {0} ({1}): {2}", "no test reaches: {0} ({1}): {2}"),

@@ -1,0 +1,32 @@
+package vn.dti.frameworks;
+
+import java.util.List;
+
+/**
+ * Which changes of a framework its tests notice.
+ *
+ * @param mutants the changes that were tried, in the order of the file
+ * @param untried how many more there are, beyond the budget or in texts that cannot be changed in place
+ */
+public record MutationReport(List<Mutant> mutants, int untried) {
+
+    /** Copies the list. */
+    public MutationReport {
+        mutants = List.copyOf(mutants);
+    }
+
+    /**
+     * The changes that ended in one way.
+     *
+     * @param fate the way
+     * @return in the order of the file
+     */
+    public List<Mutant> all(Mutant.Fate fate) {
+        return mutants.stream().filter(each -> each.fate() == fate).toList();
+    }
+
+    /** {@return whether some test notices every change that matters} */
+    public boolean isClean() {
+        return all(Mutant.Fate.SURVIVED).isEmpty();
+    }
+}
