@@ -2,9 +2,11 @@
 module vn.dti.test {
     requires transitive vn.dti.core;
     requires transitive vn.dti.frameworks;
+    requires com.fasterxml.jackson.core;
     requires static transitive org.junit.jupiter.api;
     requires static transitive org.assertj.core;
     requires static transitive net.jqwik.api;
 
     exports vn.dti.test;
+    exports vn.dti.reference;
 }

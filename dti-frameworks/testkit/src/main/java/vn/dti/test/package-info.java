@@ -1,6 +1,9 @@
 /**
  * What teams test their frameworks with.
  *
- * <p>{@link vn.dti.test.DtiTests} makes JUnit tests of the files beside a framework. It needs JUnit 5.
+ * <p>{@link vn.dti.test.DtiTests} makes JUnit tests of the files beside a framework, {@link
+ * vn.dti.test.DtiAssertions} are those of AssertJ about results, {@link vn.dti.test.FrameworkProperties} are
+ * the {@link vn.dti.test.Laws} as properties of jqwik over what {@link vn.dti.test.DtiArbitraries} gives.
+ * Each needs the library that it is for, and no other.
  */
 package vn.dti.test;

@@ -1,0 +1,139 @@
+package vn.dti.test;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Notice;
+import vn.dti.rule.Status;
+import vn.dti.wording.Language;
+
+/**
+ * Assertions about a result; what fails shows the explanation of the criterion that differs.
+ *
+ * <p>A node is named by its id, the whole by {@code total}.
+ */
+public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
+
+    ScorecardAssert(Scorecard actual) {
+        super(actual, ScorecardAssert.class);
+    }
+
+    /**
+     * A node has these points as the framework displays them.
+     *
+     * @param node its id, or {@code total}
+     * @param points for example {@code 7.68}; zeros at the end do not matter
+     * @return this
+     */
+    public ScorecardAssert hasPoints(String node, String points) {
+        Score score = score(node);
+        if (score.displayed().compareTo(new BigDecimal(points)) != 0) {
+            fail(score, points + " points", told(score));
+        }
+        return this;
+    }
+
+    /**
+     * A node has exactly these points.
+     *
+     * @param node its id, or {@code total}
+     * @param points for example {@code 310/41}
+     * @return this
+     */
+    public ScorecardAssert hasExactPoints(String node, String points) {
+        Score score = score(node);
+        if (!score.points().equals(Rational.parse(points))) {
+            fail(score, "exactly " + points + " points", told(score));
+        }
+        return this;
+    }
+
+    /**
+     * The points of a node came about in this way.
+     *
+     * @param node its id, or {@code total}
+     * @param status for example {@link Status#NO_DATA}
+     * @return this
+     */
+    public ScorecardAssert hasStatus(String node, Status status) {
+        Score score = score(node);
+        if (score.status() != status) {
+            fail(score, "the status " + status, score.status() + " with " + told(score));
+        }
+        return this;
+    }
+
+    /**
+     * A reader of a node is told this.
+     *
+     * @param node its id, or {@code total}
+     * @param kind for example {@link Notice.Kind#ABOVE_MAXIMUM}
+     * @return this
+     */
+    public ScorecardAssert hasNotice(String node, Notice.Kind kind) {
+        Score score = score(node);
+        List<Notice.Kind> kinds = score.notices().stream().map(Notice::kind).toList();
+        if (!kinds.contains(kind)) {
+            fail(score, "the notice " + kind, kinds.isEmpty() ? "none" : kinds.toString());
+        }
+        return this;
+    }
+
+    /**
+     * The total falls in this class.
+     *
+     * @param title its title; empty for below all classes
+     * @return this
+     */
+    public ScorecardAssert hasClass(String title) {
+        isNotNull();
+        if (!actual.rankClass().equals(title)) {
+            fail(actual.root(), "the class “" + title + "”", "“" + actual.rankClass() + "” with "
+                    + told(actual.root()));
+        }
+        return this;
+    }
+
+    /**
+     * At every node the points lost are what the points lack to the maximum, and sums are exact.
+     *
+     * @return this
+     */
+    public ScorecardAssert lostPointsAddUp() {
+        isNotNull();
+        if (!actual.isVoid()) {
+            Laws.addsUp(ScoredNode.of(actual));
+        }
+        return this;
+    }
+
+    private Score score(String node) {
+        isNotNull();
+        if (node.equals(Framework.WHOLE)) {
+            return actual.root();
+        }
+        if (actual.framework().find(node).isEmpty()) {
+            failWithMessage("%s has no criterion %s", actual.framework().id(), node);
+        }
+        return actual.find(node);
+    }
+
+    private static String told(Score score) {
+        String shown = score.displayed().toPlainString();
+        String exact = score.points().toString();
+        return shown + (shown.equals(exact) ? "" : " (" + exact + ")") + " points";
+    }
+
+    private void fail(Score score, String expected, String found) {
+        String name = score.id().isEmpty() ? Framework.WHOLE : score.node().titled().in(Language.EN);
+        String explanation = score.explanation().lines(Language.EN).stream()
+                .map(line -> "\n  " + line)
+                .collect(Collectors.joining());
+        failWithMessage("%s: expected %s, found %s%s", name, expected, found, explanation);
+    }
+}
