@@ -144,17 +144,6 @@ public final class Frameworks {
         return FrameworkLoader.load(resource(id + ".yaml"));
     }
 
-    /**
-     * The text of a bundled framework.
-     *
-     * @param id its id, for example {@code hcmc-79-2023-districts}
-     * @return the YAML that the framework is loaded from
-     * @throws NoSuchElementException if there is none; names those that exist
-     */
-    public static Source source(String id) {
-        return resource(get(id).id() + ".yaml");
-    }
-
     static Source resource(String name) {
         try (InputStream in = Frameworks.class.getResourceAsStream(name)) {
             if (in == null) {

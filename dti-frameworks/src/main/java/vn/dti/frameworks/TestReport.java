@@ -83,6 +83,11 @@ public record TestReport(
                 .toList();
     }
 
+    /** {@return whether every expectation holds, whatever branches are taken} */
+    public boolean isPassed() {
+        return cases.stream().allMatch(Case::isPassed);
+    }
+
     /** {@return whether every expectation holds and every branch was taken} */
     public boolean isClean() {
         return failures().isEmpty() && unreached.isEmpty();

@@ -246,11 +246,19 @@ public final class Sites {
         return Optional.of(new Source(source.name(), text.toString()));
     }
 
-    /** Behind the quote, if there is one. */
+    /** Behind the anchor and the quote, if there are any. */
     private int offset(Taken at) {
+        String text = source.text();
         int begin = offset(at.position());
-        boolean isQuoted =
-                begin < source.text().length() && QUOTES.indexOf(source.text().charAt(begin)) >= 0;
+        if (text.startsWith("&", begin)) {
+            while (begin < text.length() && !Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+            while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+        }
+        boolean isQuoted = begin < text.length() && QUOTES.indexOf(text.charAt(begin)) >= 0;
         return isQuoted ? begin + 1 : begin;
     }
 

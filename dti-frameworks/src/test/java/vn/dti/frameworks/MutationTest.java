@@ -167,6 +167,31 @@ class MutationTest {
         assertThat(told(report, 4)).allMatch(text -> text.endsWith("SAME"));
     }
 
+    /** A share that an alias repeats is one text, which stands for both. */
+    @Test
+    void textsAreFoundBehindQuotesAnchorsAndOtherLineEnds() {
+        Source framework = framework("""
+                  - {id: "1", title: T, max: 10, ratio: a / b, target: "80%"}
+                  - id: "2"
+                    title: Bậc
+                    max: 10
+                    bands: a
+                    shares: [{at-least: 5, share: &half 1/2}, {at-least: 2, below: 5, share: *half}, {below: 2, share: 0}]
+                """);
+        var windows = new Source("fw.yaml", framework.text().replace("\n", "\r\n"));
+        TestsFile tests = tests("  - {name: t, inputs: {a: 1, b: 4}, expect: {\"1\": 25/8}}\n");
+
+        for (Source each : List.of(framework, windows)) {
+            MutationReport report = Mutation.of(each, tests);
+
+            assertThat(report.untried()).isZero();
+            assertThat(told(report, 14))
+                    .contains("56 80% → 81% KILLED", "56 80% → 79% KILLED");
+            assertThat(told(report, 19).stream().filter(text -> text.contains("1/2")))
+                    .containsExactly("35 1/2 → 2/2 SURVIVED", "35 1/2 → 0/2 SURVIVED");
+        }
+    }
+
     @Test
     void theBudgetIsSpreadOverTheFileAndWhatIsLeftIsCounted() {
         Source framework = framework("  - {id: \"1\", title: T, max: 20, ratio: a / b}\n");

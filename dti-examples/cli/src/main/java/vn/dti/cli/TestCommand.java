@@ -48,7 +48,7 @@ final class TestCommand implements Callable<Integer> {
         Framework tested = Arguments.framework(framework);
         TestReport report = tests().run(tested);
         // What a test misses as it is says nothing of what it would miss otherwise.
-        if (mutants && report.failures().isEmpty()) {
+        if (mutants && report.isPassed()) {
             return mutants(tested);
         }
         write(tested, report);
