@@ -48,7 +48,7 @@ public final class FrameworkLaws {
      * @param framework the framework
      * @param report what a unit reports
      */
-    public static void keepsPromises(Scoring scoring, Framework framework, Inputs report) {
+    public static void keepsPromises(HostScoring scoring, Framework framework, Inputs report) {
         Scorecard before = scoring.score(framework, report);
         var broken = new ArrayList<String>();
         for (Opportunity opportunity : Improvement.of(framework.score(report)).opportunities()) {
@@ -108,7 +108,7 @@ public final class FrameworkLaws {
      * @param framework the framework
      * @param report what a unit reports
      */
-    public static void readsThereAndBack(Scoring scoring, Framework framework, Inputs report) {
+    public static void readsThereAndBack(HostScoring scoring, Framework framework, Inputs report) {
         for (Alternative alternative : framework.alternatives()) {
             String id = alternative.criterion();
             String chosen = Objects.requireNonNull(framework.readings().get(id));

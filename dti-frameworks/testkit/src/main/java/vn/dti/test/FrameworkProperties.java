@@ -45,7 +45,7 @@ public interface FrameworkProperties {
     Framework framework();
 
     /** {@return how units are scored: by the library} */
-    default Scoring scoring() {
+    default HostScoring scoring() {
         return Framework::score;
     }
 

@@ -154,7 +154,7 @@ public final class Laws {
      * @param framework the framework
      * @param report what a unit reports
      */
-    public static void isDeterministic(Scoring scoring, Framework framework, Inputs report) {
+    public static void isDeterministic(HostScoring scoring, Framework framework, Inputs report) {
         String once = json(scoring.score(framework, report));
         equal("the same report scored again", json(scoring.score(framework, report)), once);
         var names = new ArrayList<>(report.values().keySet());
@@ -204,7 +204,7 @@ public final class Laws {
      * @param other what another unit reports
      */
     public static void isMonotone(
-            Scoring scoring, Framework framework, Inputs one, Inputs other) {
+            HostScoring scoring, Framework framework, Inputs one, Inputs other) {
         Scorecard first = scoring.score(framework, one);
         Scorecard second = scoring.score(framework, other);
         var broken = new ArrayList<String>();
@@ -248,7 +248,7 @@ public final class Laws {
      * @param framework the framework
      * @param report what a unit reports, without assertions and awards
      */
-    public static void readsBack(Scoring scoring, Framework framework, Inputs report) {
+    public static void readsBack(HostScoring scoring, Framework framework, Inputs report) {
         String text = InputsText.of(framework, report);
         Inputs read = InputsFile.load(new Source("inputs.yaml", text)).inputs();
         equal(

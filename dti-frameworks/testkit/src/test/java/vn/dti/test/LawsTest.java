@@ -220,11 +220,11 @@ class LawsTest {
     @Test
     void aResultThatDependsOnTheOrderOrTheTimeIsFound() {
         var calls = new ArrayList<Inputs>();
-        Scoring forgetful = (framework, report) -> {
+        HostScoring forgetful = (framework, report) -> {
             calls.add(report);
             return (calls.size() == 2 ? OTHER : framework).score(report);
         };
-        Scoring byOrder = (framework, report) ->
+        HostScoring byOrder = (framework, report) ->
                 (report.values().keySet().iterator().next().equals("done") ? framework : OTHER)
                         .score(report);
 
@@ -241,7 +241,7 @@ class LawsTest {
     @Test
     void fewerPointsForABetterValueAreFound() {
         Inputs better = REPORT.with("done", 60);
-        Scoring exchanged = (framework, report) ->
+        HostScoring exchanged = (framework, report) ->
                 framework.score(report.equals(REPORT) ? better : REPORT);
 
         assertHolds(() -> Laws.isMonotone(Framework::score, OURS, REPORT, better));
@@ -253,7 +253,7 @@ class LawsTest {
     /** A service that takes reports from files for those of the other version. */
     @Test
     void aReportThatDoesNotReadBackIsFound() {
-        Scoring byFile = (framework, report) ->
+        HostScoring byFile = (framework, report) ->
                 (report.assessment().equals(Assessment.UNSTATED) && report.equals(REPORT)
                                 ? framework
                                 : OTHER)
@@ -318,7 +318,7 @@ class LawsTest {
     /** An engine that forgets which version it had, once a reading was switched. */
     @Test
     void aWayBackFromAReadingThatLeadsElsewhereIsFound() {
-        Scoring forgetful =
+        HostScoring forgetful =
                 (framework, report) -> (framework == OURS ? framework : OTHER).score(report);
 
         assertHolds(() -> FrameworkLaws.readsThereAndBack(Framework::score, OURS, REPORT));

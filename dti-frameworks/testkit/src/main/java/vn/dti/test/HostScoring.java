@@ -8,10 +8,10 @@ import vn.dti.input.InvalidInputsException;
 /**
  * The way in which units are scored: the library itself, or a service of a team's own around it.
  *
- * <p>Example: {@code Scoring engine = Framework::score}.
+ * <p>Example: {@code HostScoring engine = Framework::score}.
  */
 @FunctionalInterface
-public interface Scoring {
+public interface HostScoring {
 
     /**
      * Scores a unit.
