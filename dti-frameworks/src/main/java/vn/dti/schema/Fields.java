@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.diagnostic.Position;
+import vn.dti.diagnostic.Taken;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.yaml.YamlNode;
@@ -197,7 +198,10 @@ final class Fields {
 
     String word(String key, Collection<String> words, String absent) {
         Optional<YamlNode> node = find(key);
-        return node.isPresent() ? nodes.deciding(node.get(), words).orElse(absent) : absent;
+        Optional<String> word = node.isPresent() ? nodes.word(node.get(), words) : Optional.empty();
+        word.ifPresent(
+                text -> nodes.findings().took(valuePosition(key), text, Taken.As.WORD, words));
+        return word.orElse(absent);
     }
 
     /** The constant whose word a key has; another where the key is absent or has no such word. */

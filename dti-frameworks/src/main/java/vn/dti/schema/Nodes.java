@@ -313,13 +313,6 @@ final class Nodes {
         return Optional.empty();
     }
 
-    /** One of some words that decide on points, such as a policy. */
-    Optional<String> deciding(YamlNode node, Collection<String> words) {
-        Optional<String> word = word(node, words);
-        word.ifPresent(text -> findings.took(node.position(), text, Taken.As.WORD, words));
-        return word;
-    }
-
     /** One of some words, such as the types of inputs. */
     Optional<String> word(YamlNode node, Collection<String> words) {
         Optional<String> word = text(node);

@@ -185,8 +185,7 @@ class MutationTest {
             MutationReport report = Mutation.of(each, tests);
 
             assertThat(report.untried()).isZero();
-            assertThat(told(report, 14))
-                    .contains("56 80% → 81% KILLED", "56 80% → 79% KILLED");
+            assertThat(told(report, 14)).contains("56 80% → 81% KILLED", "56 80% → 79% KILLED");
             assertThat(told(report, 19).stream().filter(text -> text.contains("1/2")))
                     .containsExactly("35 1/2 → 2/2 SURVIVED", "35 1/2 → 0/2 SURVIVED");
         }

@@ -84,7 +84,8 @@ class TestCommandTest {
         var cases = ((Element) suite).getElementsByTagName("testcase");
 
         assertThat(suite.getAttributes().getNamedItem("tests").getNodeValue()).isEqualTo("3");
-        assertThat(suite.getAttributes().getNamedItem("failures").getNodeValue()).isEqualTo("2");
+        assertThat(suite.getAttributes().getNamedItem("failures").getNodeValue())
+                .isEqualTo("2");
         assertThat(((Element) cases.item(0)).getAttribute("name"))
                 .isEqualTo("a < b & \"c\" > 'd' ]]>");
         assertThat(cases.item(0).getTextContent()).isEmpty();

@@ -56,8 +56,10 @@ public final class DtiArbitraries {
                 ? any
                 : Arbitraries.frequencyOf(
                         Tuple.of(4, any),
-                        Tuple.of(1, Combinators.combine(any, Arbitraries.of(thresholds))
-                                .as(DtiArbitraries::over)));
+                        Tuple.of(
+                                1,
+                                Combinators.combine(any, Arbitraries.of(thresholds))
+                                        .as(DtiArbitraries::over)));
     }
 
     private static Inputs over(Inputs report, Inputs figures) {

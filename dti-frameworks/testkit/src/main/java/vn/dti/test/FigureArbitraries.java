@@ -82,7 +82,8 @@ final class FigureArbitraries {
                         .filter(day -> input.range().contains(Rational.of(day.toEpochDay())))
                         .map(day -> day);
             case TEXT -> Arbitraries.of("Đơn vị", "Xã A").map(text -> text);
-            case PERCENT -> within(input, parts(10_000).map(part -> part.dividedBy(Rational.of(10_000))));
+            case PERCENT ->
+                within(input, parts(10_000).map(part -> part.dividedBy(Rational.of(10_000))));
             case COUNT -> within(input, wholes());
             case AMOUNT -> amount(input);
         };
@@ -136,7 +137,8 @@ final class FigureArbitraries {
     Arbitrary<Map<String, Object>> hostile() {
         var names = new ArrayList<String>();
         framework.inputs().forEach(input -> names.add(input.name()));
-        names.addAll(List.of("", " ", "no_such_input", "a".repeat(10_000), "\u0000", "\u202E", "x@previous"));
+        names.addAll(List.of(
+                "", " ", "no_such_input", "a".repeat(10_000), "\u0000", "\u202E", "x@previous"));
         return Arbitraries.maps(Arbitraries.of(names), Arbitraries.of(HOSTILE).map(Optional::get))
                 .ofMaxSize(12)
                 .map(HashMap::new);

@@ -57,8 +57,7 @@ public final class FrameworkLaws {
                 for (InputChange change : step.changes()) {
                     after = after.with(change.input().name(), change.reported());
                 }
-                Rational gain =
-                        scoring.score(framework, after).points().minus(before.points());
+                Rational gain = scoring.score(framework, after).points().minus(before.points());
                 if (!gain.equals(step.gain()) || gain.signum() <= 0) {
                     broken.add(opportunity.score().id() + ": " + step.gain() + " promised, " + gain
                             + " earned by " + words(step));
@@ -98,7 +97,8 @@ public final class FrameworkLaws {
         Laws.require(
                 Audit.of(framework, planted.table()).findings().stream()
                         .anyMatch(finding -> finding.node().equals(planted.node())),
-                "nothing is found at " + planted.node() + " of " + planted.table().points());
+                "nothing is found at " + planted.node() + " of "
+                        + planted.table().points());
     }
 
     /**
@@ -112,13 +112,11 @@ public final class FrameworkLaws {
         for (Alternative alternative : framework.alternatives()) {
             String id = alternative.criterion();
             String chosen = Objects.requireNonNull(framework.readings().get(id));
-            Framework back = framework
-                    .withReading(id, alternative.reading())
-                    .withReading(id, chosen);
+            Framework back =
+                    framework.withReading(id, alternative.reading()).withReading(id, chosen);
             Laws.require(
                     Revision.of(framework, back).isEmpty(),
-                    id + ": the way back from " + alternative.reading()
-                            + " is another framework");
+                    id + ": the way back from " + alternative.reading() + " is another framework");
             Laws.equal(
                     id + " read by " + alternative.reading() + " and back",
                     Laws.points(scoring.score(back, report)),
@@ -137,14 +135,17 @@ public final class FrameworkLaws {
     public static void isReachable(Framework framework, List<Inputs> reports) {
         List<Scorecard> cards = scored(framework, reports);
         var broken = new ArrayList<String>();
-        framework.criteria()
+        framework
+                .criteria()
                 .filter(each -> !each.usesCohort() && each.max().signum() > 0)
                 .forEach(criterion -> {
                     if (cards.stream().noneMatch(card -> isFull(card, criterion))
                             && cards.stream().noneMatch(card -> becomesFull(card, criterion))) {
                         broken.add(criterion.id() + ": no unit earns its " + criterion.max());
                     }
-                    if (cards.stream().noneMatch(card -> !Laws.points(card, criterion).isAbove(Rational.ZERO))) {
+                    if (cards.stream()
+                            .noneMatch(
+                                    card -> !Laws.points(card, criterion).isAbove(Rational.ZERO))) {
                         broken.add(criterion.id() + ": no unit earns 0");
                     }
                 });
@@ -185,7 +186,8 @@ public final class FrameworkLaws {
         var other = new Source(source.name(), canonical);
         Laws.equal("the canonical form of the canonical form", CanonicalForm.of(other), canonical);
         Laws.require(
-                Revision.of(FrameworkLoader.load(source), FrameworkLoader.load(other)).isEmpty(),
+                Revision.of(FrameworkLoader.load(source), FrameworkLoader.load(other))
+                        .isEmpty(),
                 "the canonical form of " + source.name() + " is another framework");
     }
 
@@ -214,7 +216,8 @@ public final class FrameworkLaws {
     }
 
     private static String rank(Standing standing) {
-        return standing.unit().name() + ": " + standing.rank() + " with " + standing.mark().displayed();
+        return standing.unit().name() + ": " + standing.rank() + " with "
+                + standing.mark().displayed();
     }
 
     /**

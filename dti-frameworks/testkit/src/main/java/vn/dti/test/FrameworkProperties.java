@@ -200,8 +200,8 @@ public interface FrameworkProperties {
     /** {@link FrameworkLaws#isKeptByItsCanonicalForm}, where {@link #source} is given. */
     @Property(tries = 1)
     default void theCanonicalFormSaysTheSame() {
-        source().ifPresent(
-                        text -> FrameworkLaws.isKeptByItsCanonicalForm(text, CanonicalForm.of(text)));
+        source().ifPresent(text ->
+                FrameworkLaws.isKeptByItsCanonicalForm(text, CanonicalForm.of(text)));
     }
 
     /**

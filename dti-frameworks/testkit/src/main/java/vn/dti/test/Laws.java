@@ -74,10 +74,12 @@ public final class Laws {
         if (!(node.node() instanceof Group group) || group.terms().isCapped()) {
             return Optional.of(node.max());
         }
-        List<Optional<Rational>> below = node.children().stream().map(Laws::most).toList();
+        List<Optional<Rational>> below =
+                node.children().stream().map(Laws::most).toList();
         boolean isPlain = below.stream().noneMatch(Optional::isEmpty)
                 && group.children().stream().noneMatch(child -> child.terms().isBonus());
-        Rational sum = below.stream().flatMap(Optional::stream).reduce(Rational.ZERO, Rational::plus);
+        Rational sum =
+                below.stream().flatMap(Optional::stream).reduce(Rational.ZERO, Rational::plus);
         if (adds(group)) {
             return below.stream().anyMatch(Optional::isEmpty)
                     ? Optional.empty()
@@ -185,7 +187,8 @@ public final class Laws {
                     && one.get(line).equals(other.get(line))) {
                 line++;
             }
-            throw new AssertionError(what + " differs: " + at(one, line) + ", before " + at(other, line));
+            throw new AssertionError(
+                    what + " differs: " + at(one, line) + ", before " + at(other, line));
         }
     }
 
@@ -208,17 +211,21 @@ public final class Laws {
         Scorecard first = scoring.score(framework, one);
         Scorecard second = scoring.score(framework, other);
         var broken = new ArrayList<String>();
-        framework.criteria().forEach(criterion -> Trend.of(criterion.rule()).ifPresent(trend -> {
-            Optional<Integer> order = trend.compare(
-                    measured(trend, framework, one), measured(trend, framework, other));
-            boolean areScored = isScored(first, criterion) && isScored(second, criterion);
-            if (areScored && order.isPresent() && areReversed(order.get(), first, second, criterion)) {
-                broken.add(criterion.id() + ": " + points(first, criterion) + " and "
-                        + points(second, criterion) + " points, but the measures are "
-                        + measured(trend, framework, one) + " and "
-                        + measured(trend, framework, other));
-            }
-        }));
+        framework
+                .criteria()
+                .forEach(criterion -> Trend.of(criterion.rule()).ifPresent(trend -> {
+                    Optional<Integer> order = trend.compare(
+                            measured(trend, framework, one), measured(trend, framework, other));
+                    boolean areScored = isScored(first, criterion) && isScored(second, criterion);
+                    if (areScored
+                            && order.isPresent()
+                            && areReversed(order.get(), first, second, criterion)) {
+                        broken.add(criterion.id() + ": " + points(first, criterion) + " and "
+                                + points(second, criterion) + " points, but the measures are "
+                                + measured(trend, framework, one) + " and "
+                                + measured(trend, framework, other));
+                    }
+                }));
         requireNone("better values with fewer points", broken);
     }
 
@@ -272,8 +279,8 @@ public final class Laws {
      */
     public static void isWritten(String json, Scorecard card) {
         Map<String, String> expected = new TreeMap<>();
-        card.scores().forEach(score -> expected.put(
-                score.id(), score.points() + " " + score.status()));
+        card.scores()
+                .forEach(score -> expected.put(score.id(), score.points() + " " + score.status()));
         Map<String, String> found = WrittenScores.of(json);
         var broken = new ArrayList<String>();
         expected.forEach((id, points) -> {

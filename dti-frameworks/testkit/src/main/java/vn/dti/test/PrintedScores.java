@@ -39,8 +39,7 @@ final class PrintedScores {
         var points = new LinkedHashMap<>(of(card).points());
         boolean isCriterion = row.node().asCriterion().isPresent();
         points.put(
-                row.id(),
-                (isCriterion ? row.displayedMax() : row.displayed()).add(BigDecimal.ONE));
+                row.id(), (isCriterion ? row.displayedMax() : row.displayed()).add(BigDecimal.ONE));
         return Optional.of(new PlantedError(new Published(points, Map.of()), row.id()));
     }
 

@@ -93,8 +93,10 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     public ScorecardAssert hasClass(String title) {
         isNotNull();
         if (!actual.rankClass().equals(title)) {
-            fail(actual.root(), "the class “" + title + "”", "“" + actual.rankClass() + "” with "
-                    + told(actual.root()));
+            fail(
+                    actual.root(),
+                    "the class “" + title + "”",
+                    "“" + actual.rankClass() + "” with " + told(actual.root()));
         }
         return this;
     }
@@ -130,7 +132,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     }
 
     private void fail(Score score, String expected, String found) {
-        String name = score.id().isEmpty() ? Framework.WHOLE : score.node().titled().in(Language.EN);
+        String name =
+                score.id().isEmpty() ? Framework.WHOLE : score.node().titled().in(Language.EN);
         String explanation = score.explanation().lines(Language.EN).stream()
                 .map(line -> "\n  " + line)
                 .collect(Collectors.joining());

@@ -42,8 +42,12 @@ final class Thresholds {
     private static final List<Rational> DIVISORS =
             List.of(Rational.of(1000), Rational.of(100), Rational.of(10), Rational.ONE);
 
-    private static final List<Rational> BESIDE =
-            List.of(Rational.ZERO, Rational.of(1, 1000), Rational.of(-1, 1000), Rational.ONE, Rational.of(-1));
+    private static final List<Rational> BESIDE = List.of(
+            Rational.ZERO,
+            Rational.of(1, 1000),
+            Rational.of(-1, 1000),
+            Rational.ONE,
+            Rational.of(-1));
 
     /** What is compared, and with what. */
     private record Threshold(Expression measure, Rational end) {}
@@ -53,9 +57,7 @@ final class Thresholds {
     /** In the order of the criteria; figures that are no threshold's are left out. */
     static List<Inputs> of(Framework framework) {
         Set<Threshold> thresholds = new LinkedHashSet<>();
-        framework.criteria()
-                .flatMap(Thresholds::rules)
-                .forEach(rule -> collect(rule, thresholds));
+        framework.criteria().flatMap(Thresholds::rules).forEach(rule -> collect(rule, thresholds));
         return thresholds.stream()
                 .flatMap(each -> BESIDE.stream().flatMap(by -> unit(each, by).stream()))
                 .distinct()
@@ -116,7 +118,10 @@ final class Thresholds {
     private static Object given(Input input, Rational number) {
         boolean isPercent = input.type() == InputType.Plain.PERCENT;
         return isPercent && number.isAbove(Rational.ONE)
-                ? number.times(100).toExactDecimal().map(each -> each.toPlainString() + "%").orElse("100%")
+                ? number.times(100)
+                        .toExactDecimal()
+                        .map(each -> each.toPlainString() + "%")
+                        .orElse("100%")
                 : number;
     }
 
@@ -157,7 +162,8 @@ final class Thresholds {
         for (Rational right : candidates(operation, value)) {
             Optional<Rational> left = left(operation, value, right);
             Optional<Map<Input, Rational>> figures = solved(operation.right(), right, sofar)
-                    .flatMap(found -> left.flatMap(number -> solved(operation.left(), number, found)));
+                    .flatMap(found ->
+                            left.flatMap(number -> solved(operation.left(), number, found)));
             if (figures.isPresent()) {
                 return figures;
             }

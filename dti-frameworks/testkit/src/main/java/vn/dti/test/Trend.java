@@ -42,7 +42,8 @@ record Trend(Expression measure, boolean rises) {
                 .map(Band::share)
                 .toList();
         List<Rational> rising = shares.stream().sorted().toList();
-        List<Rational> falling = shares.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Rational> falling =
+                shares.stream().sorted(Comparator.reverseOrder()).toList();
         if (shares.equals(rising)) {
             return Optional.of(new Trend(bands.expression(), true));
         }
@@ -54,7 +55,8 @@ record Trend(Expression measure, boolean rises) {
     /** Of bands that do not overlap, the one that begins at a limit without it is above the limit alone. */
     private static Rational lower(Band band) {
         Interval interval = band.interval();
-        Rational none = interval.upperEnd().orElse(Rational.ZERO).min(Rational.ZERO).minus(Rational.ONE);
+        Rational none =
+                interval.upperEnd().orElse(Rational.ZERO).min(Rational.ZERO).minus(Rational.ONE);
         Rational end = interval.lowerEnd().orElse(none);
         boolean isOpen = interval.lowerEnd().isPresent() && !interval.hasLowerEnd();
         return isOpen ? end.plus(Rational.of(1, 1_000_000_000)) : end;

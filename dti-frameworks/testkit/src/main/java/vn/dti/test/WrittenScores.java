@@ -3,6 +3,7 @@ package vn.dti.test;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,7 +39,9 @@ final class WrittenScores {
     }
 
     private static void add(Map<String, String> fields, Map<String, String> scores) {
-        if (fields.containsKey("id") && fields.containsKey("exact") && fields.containsKey("status")) {
+        if (fields.containsKey("id")
+                && fields.containsKey("exact")
+                && fields.containsKey("status")) {
             scores.put(fields.get("id"), fields.get("exact") + " " + fields.get("status"));
         }
     }

@@ -44,8 +44,7 @@ class GuideOfTheKitTest {
 
         assertThat(snippets).hasSize(7);
         assertThat(snippets)
-                .allSatisfy(snippet ->
-                        assertThat(sample).anyMatch(file -> file.contains(snippet)));
+                .allSatisfy(snippet -> assertThat(sample).anyMatch(file -> file.contains(snippet)));
     }
 
     @Test

@@ -130,7 +130,14 @@ class LawsTest {
     private static ScoredNode of(
             ScoredNode node, Rational points, Rational ceiling, Rational lost, Value<?> explained) {
         return new ScoredNode(
-                node.node(), node.max(), points, ceiling, lost, node.status(), explained, node.children());
+                node.node(),
+                node.max(),
+                points,
+                ceiling,
+                lost,
+                node.status(),
+                explained,
+                node.children());
     }
 
     @Nested
@@ -145,10 +152,14 @@ class LawsTest {
         void areBrokenAboveTheMaximumBelowZeroAndAboveTheCeiling() {
             Rational eleven = Rational.of(11);
             ScoredNode above = with(
-                    result(), "1.1", each -> of(each, eleven, eleven, each.lost(), each.explained()));
+                    result(),
+                    "1.1",
+                    each -> of(each, eleven, eleven, each.lost(), each.explained()));
             Rational less = Rational.of(-1);
             ScoredNode below = with(
-                    result(), "1.2", each -> of(each, less, each.ceiling(), each.lost(), each.explained()));
+                    result(),
+                    "1.2",
+                    each -> of(each, less, each.ceiling(), each.lost(), each.explained()));
             ScoredNode ceiling = with(
                     result(),
                     "2",
@@ -156,7 +167,8 @@ class LawsTest {
             ScoredNode total = with(
                     result(),
                     "",
-                    each -> of(each, Rational.of(41), Rational.of(41), each.lost(), each.explained()));
+                    each -> of(
+                            each, Rational.of(41), Rational.of(41), each.lost(), each.explained()));
 
             assertBroken(
                     () -> Laws.withinBounds(above),
@@ -189,11 +201,16 @@ class LawsTest {
                     result(),
                     "1",
                     each -> of(
-                            each, nearly, each.ceiling(), each.max().minus(nearly), each.explained()));
+                            each,
+                            nearly,
+                            each.ceiling(),
+                            each.max().minus(nearly),
+                            each.explained()));
             ScoredNode lost = with(
                     result(),
                     "1.1",
-                    each -> of(each, each.points(), each.ceiling(), Rational.ZERO, each.explained()));
+                    each -> of(
+                            each, each.points(), each.ceiling(), Rational.ZERO, each.explained()));
 
             assertThatThrownBy(() -> Laws.addsUp(tiny))
                     .hasMessageContaining("1: " + nearly + ", its children add up to 25");
@@ -209,7 +226,11 @@ class LawsTest {
                 result(),
                 "1.1",
                 each -> of(
-                        each, each.points(), each.ceiling(), each.lost(), Value.known(Rational.of(4))));
+                        each,
+                        each.points(),
+                        each.ceiling(),
+                        each.lost(),
+                        Value.known(Rational.of(4))));
 
         assertHolds(() -> Laws.isExplained(result()));
         assertThatThrownBy(() -> Laws.isExplained(other))
@@ -224,9 +245,14 @@ class LawsTest {
             calls.add(report);
             return (calls.size() == 2 ? OTHER : framework).score(report);
         };
-        HostScoring byOrder = (framework, report) ->
-                (report.values().keySet().iterator().next().equals("done") ? framework : OTHER)
-                        .score(report);
+        HostScoring byOrder = (framework, report) -> (report.values()
+                                .keySet()
+                                .iterator()
+                                .next()
+                                .equals("done")
+                        ? framework
+                        : OTHER)
+                .score(report);
 
         assertHolds(() -> Laws.isDeterministic(Framework::score, OURS, REPORT));
         assertThatThrownBy(() -> Laws.isDeterministic(forgetful, OURS, REPORT))
@@ -241,23 +267,24 @@ class LawsTest {
     @Test
     void fewerPointsForABetterValueAreFound() {
         Inputs better = REPORT.with("done", 60);
-        HostScoring exchanged = (framework, report) ->
-                framework.score(report.equals(REPORT) ? better : REPORT);
+        HostScoring exchanged =
+                (framework, report) -> framework.score(report.equals(REPORT) ? better : REPORT);
 
         assertHolds(() -> Laws.isMonotone(Framework::score, OURS, REPORT, better));
         assertThatThrownBy(() -> Laws.isMonotone(exchanged, OURS, REPORT, better))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("better values with fewer points:\n  1.1: 15/2 and 5 points");
+                .hasMessageStartingWith(
+                        "better values with fewer points:\n  1.1: 15/2 and 5 points");
     }
 
     /** A service that takes reports from files for those of the other version. */
     @Test
     void aReportThatDoesNotReadBackIsFound() {
-        HostScoring byFile = (framework, report) ->
-                (report.assessment().equals(Assessment.UNSTATED) && report.equals(REPORT)
-                                ? framework
-                                : OTHER)
-                        .score(report);
+        HostScoring byFile = (framework, report) -> (report.assessment().equals(Assessment.UNSTATED)
+                                && report.equals(REPORT)
+                        ? framework
+                        : OTHER)
+                .score(report);
 
         assertHolds(() -> Laws.readsBack(Framework::score, OURS, REPORT));
         assertBroken(
@@ -272,7 +299,8 @@ class LawsTest {
 
         assertHolds(() -> Laws.isWritten(json, card));
         assertBroken(
-                () -> Laws.isWritten(json.replaceFirst("\"exact\" : \"5\"", "\"exact\" : \"6\""), card),
+                () -> Laws.isWritten(
+                        json.replaceFirst("\"exact\" : \"5\"", "\"exact\" : \"6\""), card),
                 "results that are not written:\n  1.1: 6 SCORED, scored 5 SCORED");
         assertThatThrownBy(() -> Laws.isWritten(json.substring(9), card))
                 .isInstanceOf(AssertionError.class)
@@ -292,7 +320,8 @@ class LawsTest {
     class Tables {
 
         private Published with(String row, String figure) {
-            var points = new LinkedHashMap<>(PrintedScores.of(OURS.score(REPORT)).points());
+            var points =
+                    new LinkedHashMap<>(PrintedScores.of(OURS.score(REPORT)).points());
             points.put(row, new BigDecimal(figure));
             return new Published(points, Map.of());
         }
@@ -344,8 +373,9 @@ class LawsTest {
         assertHolds(() -> FrameworkLaws.isReachable(OURS, List.of(REPORT, Inputs.of(Map.of()))));
         assertThatThrownBy(() -> FrameworkLaws.isReachable(OURS, List.of(REPORT)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("points that nobody can have:\n  1.1: no unit earns 0\n  1.2: no unit earns 0\n"
-                        + "  2: no unit earns 0");
+                .hasMessage(
+                        "points that nobody can have:\n  1.1: no unit earns 0\n  1.2: no unit earns 0\n"
+                                + "  2: no unit earns 0");
         assertThatThrownBy(() -> FrameworkLaws.isReachable(OURS, List.of()))
                 .hasMessageContaining("1.1: no unit earns its 10");
     }
@@ -354,7 +384,8 @@ class LawsTest {
     void theCanonicalFormSaysTheSame() {
         assertHolds(() -> FrameworkLaws.isKeptByItsCanonicalForm(SOURCE, CanonicalForm.of(SOURCE)));
         assertBroken(
-                () -> FrameworkLaws.isKeptByItsCanonicalForm(SOURCE, CanonicalForm.of(source(70, 50))),
+                () -> FrameworkLaws.isKeptByItsCanonicalForm(
+                        SOURCE, CanonicalForm.of(source(70, 50))),
                 "the canonical form of ours.yaml is another framework");
         assertThatThrownBy(() -> FrameworkLaws.isKeptByItsCanonicalForm(SOURCE, SOURCE.text()))
                 .isInstanceOf(AssertionError.class)
@@ -390,7 +421,8 @@ class LawsTest {
             }
         };
 
-        assertHolds(() -> FrameworkLaws.scoresOrRefuses(OURS, Map.of("done", "vài", "x", Double.NaN)));
+        assertHolds(
+                () -> FrameworkLaws.scoresOrRefuses(OURS, Map.of("done", "vài", "x", Double.NaN)));
         assertThatThrownBy(() -> FrameworkLaws.scoresOrRefuses(OURS, broken))
                 .isInstanceOf(AssertionError.class)
                 .hasCauseInstanceOf(IllegalStateException.class);
