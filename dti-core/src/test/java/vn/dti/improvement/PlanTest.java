@@ -7,6 +7,7 @@ import static vn.dti.improvement.Sample.quotient;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Interval;
@@ -263,5 +264,24 @@ class PlanTest {
         assertThat(changes(plan)).containsExactly("total add 13 (1 → 14)", "done add 13 (1 → 14)");
         assertThat(plan.cost()).isEqualTo(Rational.of(26));
         assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+    }
+
+    /** Of 600 answers that all have to be yes no plan is found, of those of which one suffices the best. */
+    @Test
+    void moreAnswersThanThereIsRoomForAreSaidNotToBeFound() {
+        List<Input> questions = IntStream.range(0, 600)
+                .mapToObj(i -> Input.yesNo("y" + i, "Câu hỏi " + i))
+                .toList();
+        List<Condition> answers =
+                questions.stream().<Condition>map(Condition.Yes::new).toList();
+        var all = framework(questions, criterion("1", 10, new YesNo(Condition.all(answers))));
+        var any = framework(questions, criterion("1", 10, new YesNo(Condition.any(answers))));
+
+        Plan none = Improvement.of(all.score(Inputs.of(Map.of()))).plan(Rational.of(10));
+        Plan one = Improvement.of(any.score(Inputs.of(Map.of()))).plan(Rational.of(10));
+
+        assertThat(none.verdict()).isEqualTo(Plan.Verdict.NOT_FOUND);
+        assertThat(one.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(one.changes()).hasSize(1);
     }
 }
