@@ -124,7 +124,7 @@ public record Awarded(Input points, Interval bounds) implements Rule {
         Rational least = least(maximum);
         boolean above = awards.upperEnd().filter(end -> end.isAbove(most)).isPresent();
         // Of an input that is not declared below 0 no more than its sign is known.
-        boolean below = awards.hasLowerEnd() || mayTakeOff()
+        boolean below = (awards.hasLowerEnd() || mayTakeOff())
                 ? awards.lowerEnd().filter(least::isAbove).isPresent()
                 : !awards.and(Interval.below(least)).isEmpty();
         return above || below
