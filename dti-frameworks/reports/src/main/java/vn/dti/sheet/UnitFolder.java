@@ -85,12 +85,16 @@ final class UnitFolder implements Units {
 
     /** What is in the folder, but for hidden files. */
     private Stream<Path> entries() {
+        return all().filter(each -> !isHidden(each));
+    }
+
+    private static boolean isHidden(Path entry) {
+        return entry.getFileName().toString().startsWith(".");
+    }
+
+    private Stream<Path> all() {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries
-                    .filter(each -> !each.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return entries.sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -123,6 +127,9 @@ final class UnitFolder implements Units {
         entries()
                 .filter(each -> !isInputs(each))
                 .map(each -> passedOver(each).at(top(each)))
+                .forEach(all::add);
+        all().filter(each -> isHidden(each) && isYaml(each))
+                .map(each -> SheetFinding.HIDDEN_FILE.at(top(each)))
                 .forEach(all::add);
         return all.stream().sorted().distinct().toList();
     }

@@ -50,6 +50,7 @@ class UnitFolderTest {
         unit("2024/b.yaml", "Xã B", "núi");
         Files.createDirectory(folder.resolve("trống"));
         Files.createDirectory(folder.resolve(".git"));
+        unit(".c.yaml", "Xã C", "núi");
         Files.writeString(folder.resolve("ghi chú.docx"), "x");
         Files.writeString(folder.resolve("khung.yaml"), "format: dti/1\n");
         Ranked ranked = Ranked.of(folder);
@@ -57,6 +58,7 @@ class UnitFolderTest {
         assertThat(ranked.units()).containsExactly("Xã A [núi] {n=8, d=10}");
         assertThat(local(folder, ranked.told()))
                 .containsExactly(
+                        ".c.yaml:1:1: skipped: a hidden file [DTI-2014]",
                         "2024:1:1: a folder within the folder is not read [DTI-2042]",
                         "ghi chú.docx:1:1: skipped: no file of a unit's inputs (dti-inputs/1)"
                                 + " [DTI-2014]",
