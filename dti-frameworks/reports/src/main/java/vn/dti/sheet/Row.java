@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import vn.dti.wording.NormalText;
 import vn.dti.diagnostic.Place;
 
 /**
@@ -53,6 +54,15 @@ public record Row(
                         .filter(each -> each.range().left() <= column
                                 && column <= each.range().right())
                         .findFirst();
+    }
+
+    /** Whether a merged cell still holds what it was before, under what is shown for all. */
+    boolean hidesAnother(int column) {
+        return !cell(column).isBlank()
+                && merged(column)
+                        .filter(each -> !NormalText.identity(each.cell().text())
+                                .equals(NormalText.identity(cell(column).text())))
+                        .isPresent();
     }
 
     /** The cell of a column, or that of the rows above with which it is merged. */

@@ -212,6 +212,11 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
     private static void check(Row row, TableRemarks remarks) {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cell(column);
+            if (row.hidesAnother(column)) {
+                Row.Merged merged = row.merged(column).orElseThrow();
+                remarks.error(SheetFinding.MERGED.at(
+                        row.place(column), cell.text(), merged.range()));
+            }
             if (cell.trouble().isPresent() || cell.oddity().isPresent() || cell.computed()) {
                 Place place = row.place(column);
                 cell.trouble().ifPresent(trouble -> remarks.error(trouble.at(place)));

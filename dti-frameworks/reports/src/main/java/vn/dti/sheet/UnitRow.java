@@ -92,21 +92,13 @@ record UnitRow(Row row, Member member) {
             remarks.remark(cell, () -> row.place(column));
             if (cell.trouble().isPresent()) {
                 remarks.error(cell.trouble().get().at(row.place(column)));
-            } else if (hidesAnother(column, cell)) {
+            } else if (row.hidesAnother(column)) {
                 Range range = row.merged(column).orElseThrow().range();
                 remarks.error(
                         SheetFinding.MERGED.at(row.place(column), headings.name(column), range));
             } else if (!isMerged(heading, column)) {
                 take(heading, cell, column);
             }
-        }
-
-        /** A merged cell may still hold what it was before, under what is shown for all. */
-        private boolean hidesAnother(int column, Cell shown) {
-            Cell own = row.cell(column);
-            return row.merged(column).isPresent()
-                    && !own.isBlank()
-                    && !NormalText.identity(own.text()).equals(NormalText.identity(shown.text()));
         }
 
         /** One figure for several units, or one unit in several rows, means nothing sure. */

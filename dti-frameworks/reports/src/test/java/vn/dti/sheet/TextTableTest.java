@@ -46,6 +46,22 @@ class TextTableTest {
         assertThat(codes("", " hidden=\"1\"")).containsExactly("DTI-2037");
     }
 
+    /** Of the cells C2:C3 only the first is shown; 5 lies under its 10. */
+    @Test
+    void aValueUnderAMergedCellIsRefused() throws IOException {
+        String rows = row("", "STT", "Tiêu chí", "Điểm")
+                + row("", "1", "A", "10")
+                + row("", "2", "B", "5");
+        String sheet = Workbooks.worksheet("<sheetData>" + rows + "</sheetData>"
+                + "<mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells>");
+        Path file = Workbooks.zip(folder.resolve("m.xlsx"), Workbooks.parts(sheet));
+
+        assertThat(TextTable.read(file, ChosenSheet.UNNAMED, table -> 1, table -> false)
+                        .found())
+                .extracting(Diagnostic::code)
+                .containsExactly("DTI-2036");
+    }
+
     @Test
     void aHiddenColumnIsRefusedOnce() throws IOException {
         assertThat(codes("<cols><col min=\"3\" max=\"3\" hidden=\"1\"/></cols>", ""))
