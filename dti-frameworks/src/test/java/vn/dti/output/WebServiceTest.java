@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +43,11 @@ class WebServiceTest {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         Path source = classes.resolve("ScoringService.java");
         Files.writeString(source, code.group(1));
-        int compiled = ToolProvider.getSystemJavaCompiler()
+        int compiled = ToolProvider.findFirst("javac")
+                .orElseThrow()
                 .run(
-                        null,
-                        null,
-                        null,
+                        System.out,
+                        System.err,
                         "-encoding",
                         "UTF-8",
                         "-proc:none",
