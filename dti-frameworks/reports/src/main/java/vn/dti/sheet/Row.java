@@ -3,8 +3,8 @@ package vn.dti.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import vn.dti.wording.NormalText;
 import vn.dti.diagnostic.Place;
+import vn.dti.wording.NormalText;
 
 /**
  * A row of a table.

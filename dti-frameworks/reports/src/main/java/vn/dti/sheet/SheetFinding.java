@@ -95,8 +95,7 @@ public enum SheetFinding implements TableFault {
             "DTI-2014",
             "bỏ qua: không phải là tệp số liệu của đơn vị (dti-inputs/1)",
             "skipped: no file of a unit's inputs (dti-inputs/1)")),
-    HIDDEN_FILE(Code.warning(
-                    "DTI-2014", "bỏ qua: tệp ẩn", "skipped: a hidden file")
+    HIDDEN_FILE(Code.warning("DTI-2014", "bỏ qua: tệp ẩn", "skipped: a hidden file")
             .hint(
                     "nếu là tệp của một đơn vị, bỏ dấu chấm ở đầu tên",
                     "if it is the file of a unit, take the dot off its name")),

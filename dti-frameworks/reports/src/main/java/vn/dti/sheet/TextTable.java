@@ -214,8 +214,8 @@ public record TextTable(List<Line> lines, List<Diagnostic> found) {
             Cell cell = row.cell(column);
             if (row.hidesAnother(column)) {
                 Row.Merged merged = row.merged(column).orElseThrow();
-                remarks.error(SheetFinding.MERGED.at(
-                        row.place(column), cell.text(), merged.range()));
+                remarks.error(
+                        SheetFinding.MERGED.at(row.place(column), cell.text(), merged.range()));
             }
             if (cell.trouble().isPresent() || cell.oddity().isPresent() || cell.computed()) {
                 Place place = row.place(column);

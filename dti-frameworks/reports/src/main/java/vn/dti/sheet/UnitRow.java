@@ -8,7 +8,6 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.input.Value;
-import vn.dti.wording.NormalText;
 
 /**
  * A unit as a row says it.
