@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.Unmapped;
 import vn.dti.framework.Breakdown;
@@ -17,14 +18,14 @@ import vn.dti.framework.Score;
  */
 public final class Mark implements Unmapped {
 
-    private final Supplier<Rational> points;
+    private final Supplier<Real> points;
     private final BigDecimal displayed;
     private final Function<Rounding, BigDecimal> percent;
     private final Rational max;
     private final Rounding display;
 
     private Mark(
-            Supplier<Rational> points,
+            Supplier<Real> points,
             BigDecimal displayed,
             Function<Rounding, BigDecimal> percent,
             Rational max,
@@ -40,7 +41,7 @@ public final class Mark implements Unmapped {
         Breakdown breakdown = score.card().breakdown();
         String node = score.id();
         return new Mark(
-                () -> breakdown.points(node),
+                () -> breakdown.real(node),
                 breakdown.displayed(node),
                 rounding -> breakdown.percent(node, rounding),
                 score.max(),
@@ -57,8 +58,13 @@ public final class Mark implements Unmapped {
                 display);
     }
 
-    /** {@return the points earned, exact} */
+    /** {@return the points earned, exact; of points that are no fraction {@link Real#toRational()}} */
     public Rational points() {
+        return points.get().toRational();
+    }
+
+    /** {@return the points earned, which may be no fraction} */
+    public Real real() {
         return points.get();
     }
 

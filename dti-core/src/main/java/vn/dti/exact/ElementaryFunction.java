@@ -65,7 +65,7 @@ public enum ElementaryFunction {
         @Override
         Optional<Real> value(List<Real> operands) {
             return Powers.geometricMean(
-                    operands, operands.stream().map(each -> Rational.ONE).toList());
+                    operands, operands.stream().<Real>map(each -> Rational.ONE).toList());
         }
     };
 
@@ -115,7 +115,7 @@ public enum ElementaryFunction {
      * @param weights one for each number, 0 or more, not all 0
      * @return the mean; empty where a number is below 0
      */
-    public static Optional<Real> geometricMean(List<Real> numbers, List<Rational> weights) {
+    public static Optional<Real> geometricMean(List<Real> numbers, List<Real> weights) {
         return Powers.geometricMean(numbers, weights).map(TooLargeException::require);
     }
 }

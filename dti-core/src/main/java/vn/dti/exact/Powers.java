@@ -165,10 +165,20 @@ final class Powers {
         return bounds.high().signum() > 0 ? whole.intValueExact() * 3 / 2 + 2 : 0;
     }
 
-    static Optional<Real> geometricMean(List<Real> numbers, List<Rational> weights) {
+    static Optional<Real> geometricMean(List<Real> numbers, List<Real> weights) {
         if (numbers.stream().anyMatch(number -> number.signum() < 0)) {
             return Optional.empty();
         }
+        if (weights.stream().allMatch(Real::isFraction)) {
+            return meanByFractions(
+                    numbers, weights.stream().map(Real::toRational).toList());
+        }
+        Real all = weights.stream().reduce(Rational.ZERO, Real::add);
+        return product(numbers, weights, Rational.ONE)
+                .flatMap(product -> power(product, Rational.ONE.divide(all)));
+    }
+
+    private static Optional<Real> meanByFractions(List<Real> numbers, List<Rational> weights) {
         Rational all = weights.stream().reduce(Rational.ZERO, Rational::plus);
         Rational unit = Rational.of(whole(weights), BigInteger.ONE);
         if (areShort(numbers, weights, unit, all)) {
@@ -179,11 +189,11 @@ final class Powers {
     }
 
     private static Optional<Real> product(
-            List<Real> numbers, List<Rational> weights, Rational unit) {
+            List<Real> numbers, List<? extends Real> weights, Rational unit) {
         Optional<Real> product = Optional.of(Rational.ONE);
         for (int place = 0; place < numbers.size(); place++) {
-            Rational exponent = weights.get(place).times(unit);
-            if (!exponent.isZero()) {
+            Real exponent = weights.get(place).multiply(unit);
+            if (exponent.signum() != 0) {
                 Optional<Real> factor = power(numbers.get(place), exponent);
                 product = product.flatMap(one -> factor.map(one::multiply));
             }

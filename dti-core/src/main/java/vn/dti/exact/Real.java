@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Example: √2 compared with 1.41421356 is above it; its {@link #toRational() midpoint} has 40 digits
  * after the point, and {@code enclosure(4)} is [1.4142, 1.4143].
  */
-public sealed interface Real permits Rational, Narrowing {
+public sealed interface Real extends Unmapped permits Rational, Narrowing {
 
     /** The digits after the point to which a number is narrowed before a comparison is given up. */
     int MOST_DIGITS = 400;

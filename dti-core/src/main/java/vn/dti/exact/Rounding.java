@@ -2,6 +2,7 @@ package vn.dti.exact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A convention for showing exact numbers: the number of decimal places, and the way a tie goes.
@@ -43,6 +44,36 @@ public record Rounding(int places, RoundingMode mode) {
     public BigDecimal round(Rational value) {
         BigDecimal stripped = value.round(places, mode).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * The displayed form of a number that may be no fraction.
+     *
+     * @param value any number
+     * @return the decimal that its enclosures prove; where none proves it, the lower of the two that may be,
+     *     as {@link #isProved} tells
+     */
+    public BigDecimal round(Real value) {
+        return proved(value)
+                .orElseGet(() -> round(value.enclosure(Real.DIGITS).lowerEnd().orElseThrow()));
+    }
+
+    /**
+     * Whether the displayed form of a number is proved.
+     *
+     * @param value any number
+     * @return false for one that is no fraction and too near to a border between two decimals
+     */
+    public boolean isProved(Real value) {
+        return proved(value).isPresent();
+    }
+
+    private Optional<BigDecimal> proved(Real value) {
+        try {
+            return Optional.of(round(value.rounded(places, mode)));
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -7,14 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Rounding;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
 
 /** The calculation by which the points of a group follow from those of its children. */
-public sealed interface Aggregation extends Unmapped {
+public sealed interface Aggregation extends Unmapped
+        permits Aggregation.Sum,
+                Aggregation.WeightedMean,
+                Aggregation.Mean,
+                Aggregation.Maximum,
+                Aggregation.BestShare,
+                Aggregation.AllOrNothing,
+                GeometricMean,
+                OfDisplayed {
 
     /** The points add up, and so must the maxima. */
     record Sum() implements Aggregation {
@@ -110,6 +118,11 @@ public sealed interface Aggregation extends Unmapped {
         }
 
         @Override
+        public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
+            return points.stream().reduce(Real::larger).orElse(Rational.ZERO);
+        }
+
+        @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
             return points.stream()
@@ -146,77 +159,21 @@ public sealed interface Aggregation extends Unmapped {
         }
 
         @Override
+        public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
+            return IntStream.range(0, points.size())
+                    .filter(i -> !maxima.get(i).isZero())
+                    .mapToObj(i -> points.get(i).multiply(maximum.dividedBy(maxima.get(i))))
+                    .reduce(Real::larger)
+                    .orElse(Rational.ZERO);
+        }
+
+        @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
             return IntStream.range(0, points.size())
                     .filter(i -> !maxima.get(i).isZero())
                     .mapToObj(i -> scaled(points.get(i), maximum.dividedBy(maxima.get(i))))
                     .reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
-        }
-    }
-
-    /**
-     * Another aggregation of the points of the children as they are displayed.
-     *
-     * <p>Example: three children with 10/3 points each, displayed 3.33, add up to 9.99.
-     *
-     * @param exact what is done with the displayed points
-     * @param display how the points of the children are displayed
-     */
-    record OfDisplayed(Aggregation exact, Rounding display) implements Aggregation {
-
-        private List<Rational> displayed(List<Rational> points) {
-            return points.stream().map(display::displayed).toList();
-        }
-
-        @Override
-        public Message describe() {
-            return Message.of(FrameworkPhrase.OF_DISPLAYED, exact.describe(), display.places());
-        }
-
-        @Override
-        public boolean isLinear() {
-            return false;
-        }
-
-        @Override
-        public Rational points(Rational maximum, List<Rational> maxima, List<Rational> points) {
-            return exact.points(maximum, maxima, displayed(points));
-        }
-
-        /** A point that is displayed as more or less than one brings so much more or less. */
-        @Override
-        public List<Rational> factors(
-                Rational maximum, List<Rational> maxima, List<Rational> points) {
-            List<Rational> displayed = displayed(points);
-            List<Rational> factors = exact.factors(maximum, maxima, displayed);
-            return IntStream.range(0, points.size())
-                    .mapToObj(i -> points.get(i).isZero()
-                            ? factors.get(i)
-                            : factors.get(i).times(displayed.get(i)).dividedBy(points.get(i)))
-                    .toList();
-        }
-
-        @Override
-        public List<Interval> possible(
-                Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
-            return exact.possible(
-                    maximum,
-                    maxima,
-                    points.stream()
-                            .map(each -> each.stream().map(this::displayed).toList())
-                            .toList());
-        }
-
-        private Interval displayed(Interval points) {
-            Interval low = points.lowerEnd()
-                    .map(display::displayed)
-                    .map(Interval::atLeast)
-                    .orElseGet(Interval::all);
-            return points.upperEnd()
-                    .map(display::displayed)
-                    .map(end -> low.and(Interval.atMost(end)))
-                    .orElse(low);
         }
     }
 
@@ -287,6 +244,34 @@ public sealed interface Aggregation extends Unmapped {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> points.get(i).times(factors.get(i)))
                 .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /**
+     * The points of a group, where those of the children may be no fractions.
+     *
+     * @param maximum the group's maximum
+     * @param maxima the maximum of each child
+     * @param points the points of each child, in the same order
+     * @return as {@link #points}
+     */
+    default Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
+        List<Rational> factors = factors(maximum, maxima, fractions(points));
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i).multiply(factors.get(i)))
+                .reduce(Rational.ZERO, Real::add);
+    }
+
+    private static List<Rational> fractions(List<Real> points) {
+        return points.stream().map(Real::toRational).toList();
+    }
+
+    /**
+     * Whether points may be no fraction though those of all children are.
+     *
+     * @return true for a geometric mean
+     */
+    default boolean mayNarrow() {
+        return false;
     }
 
     /**

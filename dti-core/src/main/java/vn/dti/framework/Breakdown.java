@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
@@ -83,7 +84,7 @@ public final class Breakdown implements Unmapped {
 
     private Interval possible(int number) {
         boolean isOpen = Grounds.isOpen(points.status(number), points.kinds(number));
-        return Grounds.possible(points.get(number), layout.criterion(number), isOpen);
+        return Grounds.possible(points.real(number), layout.criterion(number), isOpen);
     }
 
     Points ofCriteria() {
@@ -109,6 +110,17 @@ public final class Breakdown implements Unmapped {
      */
     public Rational points(String id) {
         return points(layout.get(id));
+    }
+
+    /**
+     * The points of one node, which may be no fraction.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @return its points
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public Real real(String id) {
+        return real(layout.get(id));
     }
 
     /**
@@ -139,7 +151,7 @@ public final class Breakdown implements Unmapped {
         Rational factor = Rational.of(100).dividedBy(max);
         return isSum(place)
                 ? points.round(layout.firstCriterion(place), lastCriterion(place), factor, rounding)
-                : rounding.round(points(place).times(factor));
+                : rounding.round(real(place).multiply(factor));
     }
 
     /**
@@ -187,7 +199,30 @@ public final class Breakdown implements Unmapped {
         if (layout.isSum(place)) {
             return points.sum(layout.firstCriterion(place), lastCriterion(place));
         }
-        return aggregated(place, child -> points(child));
+        return isFraction(place)
+                ? aggregated(place, child -> points(child))
+                : real(place).toRational();
+    }
+
+    /** Whether the points of a node are a fraction for sure. */
+    private boolean isFraction(int place) {
+        return !layout.mayNarrow(place)
+                && points.areFractions(layout.firstCriterion(place), lastCriterion(place));
+    }
+
+    /** The points of a node, which may be no fraction. */
+    Real real(int place) {
+        if (isFraction(place) || (place == 0 && isVoid)) {
+            return points(place);
+        }
+        if (layout.isSum(place)) {
+            return points.realSum(layout.firstCriterion(place), lastCriterion(place));
+        }
+        var earned = new ArrayList<Real>();
+        for (int child = place + 1; child < layout.end(place); child = layout.end(child)) {
+            earned.add(real(child));
+        }
+        return ((Group) layout.node(place)).real(maxima(), earned);
     }
 
     Rational ceiling(int place) {
@@ -235,7 +270,7 @@ public final class Breakdown implements Unmapped {
     BigDecimal displayed(int place) {
         return isSum(place)
                 ? points.round(layout.firstCriterion(place), lastCriterion(place), layout.display())
-                : layout.display().round(points(place));
+                : layout.display().round(real(place));
     }
 
     /** What displayed points lack to the displayed maximum. */

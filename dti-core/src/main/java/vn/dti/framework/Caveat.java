@@ -39,7 +39,9 @@ public enum Caveat {
      */
     CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED),
     /** Left out for the unit: neither its points nor its maximum count. */
-    EXCLUDED(1 << 8, FrameworkPhrase.CAVEAT_EXCLUDED);
+    EXCLUDED(1 << 8, FrameworkPhrase.CAVEAT_EXCLUDED),
+    /** A number that is no fraction is too near to a limit to tell on which side it lies. */
+    UNDECIDED(1 << 9, FrameworkPhrase.CAVEAT_UNDECIDED);
 
     private static final List<Status> STATUSES = List.of(Status.values());
 
@@ -94,6 +96,7 @@ public enum Caveat {
             case NEEDS_COHORT -> NEEDS_COHORT.bit();
             case AWARDED -> AWARDED.bit();
             case EXCLUDED -> EXCLUDED.bit();
+            case UNDECIDED -> UNDECIDED.bit();
         };
     }
 
@@ -127,6 +130,7 @@ public enum Caveat {
             case ZERO_DENOMINATOR -> inPart(ZERO_DENOMINATOR, known);
             case NEEDS_COHORT -> inPart(NEEDS_COHORT, known);
             case AWARDED -> inPart(AWARDED, known);
+            case UNDECIDED -> inPart(UNDECIDED, known);
         };
     }
 

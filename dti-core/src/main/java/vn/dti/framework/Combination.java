@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 
 /**
  * The points of a group's children put together for one unit: what counts in the group's maximum by its
@@ -72,8 +73,8 @@ final class Combination {
     /** What a point of each child brings where it is beside the maximum. */
     private List<Rational> beside() {
         Aggregation added = new Aggregation.Sum();
-        Aggregation how = group.aggregation() instanceof Aggregation.OfDisplayed displayed
-                ? new Aggregation.OfDisplayed(added, displayed.display())
+        Aggregation how = group.aggregation() instanceof OfDisplayed displayed
+                ? new OfDisplayed(added, displayed.display())
                 : added;
         return how.factors(group.max(), points, points);
     }
@@ -103,6 +104,31 @@ final class Combination {
 
     Rational points() {
         return bounded(sum());
+    }
+
+    /** The points, where those of the children may be no fractions. */
+    Real real(List<Real> ofChildren) {
+        if (ofChildren.stream().allMatch(Real::isFraction)
+                && !group.aggregation().mayNarrow()) {
+            return points();
+        }
+        List<Real> within = IntStream.range(0, points.size())
+                .mapToObj(i -> child(i).isBeside() ? Rational.ZERO : ofChildren.get(i))
+                .toList();
+        List<Rational> maximaWithin = within(i -> maxima.of(child(i)));
+        Real sum = group.aggregation()
+                .real(group.maximum(maxima), maximaWithin, within)
+                .multiply(scale());
+        List<Rational> beside = beside();
+        for (int i = 0; i < points.size(); i++) {
+            if (child(i).isBeside()) {
+                sum = sum.add(ofChildren.get(i).multiply(beside.get(i)));
+            }
+        }
+        Real floored = group.terms().least().isPresent()
+                ? sum.larger(group.terms().least().get())
+                : sum;
+        return group.terms().isCapped() ? floored.smaller(group.max()) : floored;
     }
 
     private Rational bounded(Rational sum) {

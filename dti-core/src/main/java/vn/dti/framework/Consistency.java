@@ -121,7 +121,7 @@ final class Consistency {
         if (!group.children().isEmpty() && !isBelowZero(group)) {
             maxima(group);
         }
-        if (group.aggregation() instanceof Aggregation.OfDisplayed displayed) {
+        if (group.aggregation() instanceof OfDisplayed displayed) {
             group.children().forEach(child -> displayed(child, displayed.display()));
         }
         if (group.aggregation().exact() instanceof Aggregation.WeightedMean mean

@@ -14,6 +14,12 @@ enum FrameworkPhrase implements Phrase {
     MEAN(
             "điểm tối đa × bình quân tỷ lệ đạt của các mục",
             "the maximum × the mean of the items' shares"),
+    GEOMETRIC_MEAN(
+            "điểm tối đa × trung bình nhân tỷ lệ đạt của các mục",
+            "the maximum × the geometric mean of the items' shares"),
+    WEIGHTED_GEOMETRIC_MEAN(
+            "điểm tối đa × trung bình nhân tỷ lệ đạt của các mục, trọng số lần lượt {0}",
+            "the maximum × the geometric mean of the items' shares, weighted {0}"),
     BEST(
             "điểm tối đa × tỷ lệ đạt cao nhất của các mục",
             "the maximum × the best of the items' shares"),
@@ -137,6 +143,7 @@ enum FrameworkPhrase implements Phrase {
     DOCUMENT("{0} {1} ngày {2}", "{0} {1} of {2}"),
     RELATION("relation", "{0}", "{0}"),
     CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),
+    CAVEAT_UNDECIDED("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
     CAVEAT_ZERO_DENOMINATOR("mẫu số bằng 0", "denominator 0"),
     CAVEAT_NEEDS_COHORT("chờ số liệu của các đơn vị khác", "waiting for the other units"),
     CAVEAT_AWARDED("do đơn vị đánh giá chấm", "given by the assessor"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Notice;
@@ -49,16 +50,18 @@ public final class Grounds implements Unmapped {
     static boolean isOpen(Status status, Set<Notice.Kind> notices) {
         return status == Status.NO_DATA
                 || status == Status.NEEDS_COHORT
+                || status == Status.UNDECIDED
                 || !Collections.disjoint(notices, OPEN);
     }
 
     /** The points that a criterion has; where data is missing, from its least below 0 up to its maximum. */
-    static Interval possible(Rational points, Criterion criterion, boolean isOpen) {
+    static Interval possible(Real points, Criterion criterion, boolean isOpen) {
+        Interval known = points.enclosure(Real.DIGITS);
         return isOpen
                 ? between(
-                        criterion.fewest().signum() < 0 ? criterion.fewest() : points,
-                        criterion.max().max(points))
-                : Interval.exactly(points);
+                        criterion.fewest().signum() < 0 ? criterion.fewest() : least(known),
+                        criterion.max().max(most(known)))
+                : known;
     }
 
     /** Whether a node is left out for this unit, so that nothing is asked of it. */
@@ -93,9 +96,11 @@ public final class Grounds implements Unmapped {
 
     private Interval pointsOf(Group group) {
         List<Interval> children = group.children().stream().map(this::points).toList();
-        return between(
-                group.points(maxima, children.stream().map(Grounds::least).toList()),
-                group.points(maxima, children.stream().map(Grounds::most).toList()));
+        Real low =
+                group.real(maxima, children.stream().<Real>map(Grounds::least).toList());
+        Real high =
+                group.real(maxima, children.stream().<Real>map(Grounds::most).toList());
+        return between(least(low.enclosure(Real.DIGITS)), most(high.enclosure(Real.DIGITS)));
     }
 
     private static Rational least(Interval range) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -72,6 +73,19 @@ public record Group(
      */
     public Rational points(Maxima maxima, List<Rational> points) {
         return new Combination(this, maxima, points).points();
+    }
+
+    /**
+     * The points of this group, which may be no fraction.
+     *
+     * @param maxima the points that each node can earn at most
+     * @param points the points of each child, in their order
+     * @return as {@link #points}
+     */
+    public Real real(Maxima maxima, List<Real> points) {
+        return new Combination(
+                        this, maxima, points.stream().map(Real::toRational).toList())
+                .real(points);
     }
 
     /**

@@ -45,6 +45,9 @@ final class Outline {
     /** By node: whether its points are the sum of those of the criteria below it. */
     private final boolean[] sums;
 
+    /** By node: whether its points may be no fraction though those of all criteria are. */
+    private final boolean[] narrow;
+
     /** By node: the displayed form of its maximum as stated. */
     private final BigDecimal[] displayedMaxima;
 
@@ -86,6 +89,7 @@ final class Outline {
         this.ends = new int[nodes.length];
         this.before = new int[nodes.length + 1];
         this.sums = new boolean[nodes.length];
+        this.narrow = new boolean[nodes.length];
         this.displayedMaxima = new BigDecimal[nodes.length];
         for (int place = 0; place < nodes.length; place++) {
             displayedMaxima[place] = display.round(nodes[place].max());
@@ -190,14 +194,17 @@ final class Outline {
         places.put(node.id(), place);
         int next = place + 1;
         boolean isSum = node.fold(Group::isSum, criterion -> true);
+        boolean mayNarrow = node.fold(group -> group.aggregation().mayNarrow(), leaf -> false);
         int criteriaBefore = before[place];
         before[next] = criteriaBefore + (node.isCriterion() ? 1 : 0);
         for (Node child : node.children()) {
             int at = next;
             next = place(child, at);
             isSum &= sums[at];
+            mayNarrow |= narrow[at];
         }
         sums[place] = isSum;
+        narrow[place] = mayNarrow;
         ends[place] = next;
         return next;
     }
@@ -241,6 +248,10 @@ final class Outline {
 
     BigDecimal displayedMax(int place) {
         return displayedMaxima[place];
+    }
+
+    boolean mayNarrow(int place) {
+        return narrow[place];
     }
 
     boolean isSum(int place) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 import vn.dti.rule.Explanation;
@@ -91,9 +92,18 @@ public final class Score implements Unmapped {
         return breakdown().max(place);
     }
 
-    /** {@return the points earned, exact; above {@link #max()} by bonuses, below 0 by deductions} */
+    /** {@return the points earned, exact, or {@link Real#toRational()} of them; above {@link #max()} by bonuses, below 0 by deductions} */
     public Rational points() {
         return breakdown().points(place);
+    }
+
+    /**
+     * The points, which are no fraction where a root, a logarithm or the like is calculated.
+     *
+     * @return the {@link #points()} themselves where they are a fraction
+     */
+    public Real real() {
+        return breakdown().real(place);
     }
 
     /** {@return the points at best, once a missing cohort is known; else the points} */
@@ -149,7 +159,10 @@ public final class Score implements Unmapped {
 
     /** {@return the share of the maximum as a percentage with the framework's places: 75.6} */
     public BigDecimal percent() {
-        return breakdown().layout().display().round(share().times(100));
+        Real share = max().isZero() || real().isFraction()
+                ? share()
+                : real().multiply(Rational.ONE.dividedBy(max()));
+        return breakdown().layout().display().round(share.multiply(Rational.of(100)));
     }
 
     /** {@return the maximum as the framework displays points: 10} */

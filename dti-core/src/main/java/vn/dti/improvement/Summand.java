@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
-import vn.dti.framework.Aggregation;
 import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
@@ -53,7 +53,7 @@ record Summand(
             List<Summand> contributions) {
         if (node instanceof Group group && addsUp(group, display)) {
             List<Rational> factors = group.exact().factors(Maxima.STATED, maxima(group));
-            Optional<Rounding> shown = group.aggregation() instanceof Aggregation.OfDisplayed each
+            Optional<Rounding> shown = group.aggregation() instanceof OfDisplayed each
                     ? Optional.of(each.display())
                     : Optional.empty();
             for (int i = 0; i < factors.size(); i++) {

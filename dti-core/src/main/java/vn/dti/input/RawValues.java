@@ -29,7 +29,8 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
                     known -> read(slot, known, place),
                     names -> Value.missing(input.name()),
                     reason -> asserted(reason, input, place),
-                    Value::undefined));
+                    Value::undefined,
+                    Value::undecided));
         }
         if (slot.fields().isPresent() && raw instanceof List<?> items) {
             return Value.known(new Items.Listed(records(slot, items, place)));

@@ -23,7 +23,8 @@ final class Spoken {
                 known -> known(input, known, language),
                 names -> Word.NO_DATA.template(language),
                 reason -> Message.of(InputPhrase.SPOKEN_NOT_APPLICABLE, reason).in(language),
-                dividend -> InputPhrase.SPOKEN_UNDEFINED.template(language)));
+                dividend -> InputPhrase.SPOKEN_UNDEFINED.template(language),
+                () -> InputPhrase.SPOKEN_UNDEFINED.template(language)));
     }
 
     private static String known(Input input, Object value, Language language) {

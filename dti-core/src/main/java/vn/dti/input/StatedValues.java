@@ -45,7 +45,8 @@ final class StatedValues {
                     known -> value(place, known),
                     names -> Value.missing(),
                     Value::notApplicable,
-                    dividend -> refused(place, raw)));
+                    dividend -> refused(place, raw),
+                    () -> refused(place, raw)));
         }
         if (raw instanceof List<?> list) {
             return list(place, list);
@@ -96,7 +97,8 @@ final class StatedValues {
                 known -> known(input, known),
                 names -> Value.missing(),
                 Value::notApplicable,
-                dividend -> refused(input.name(), value)));
+                dividend -> refused(input.name(), value),
+                () -> refused(input.name(), value)));
     }
 
     private Object known(Input input, Object known) {

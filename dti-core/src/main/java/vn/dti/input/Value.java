@@ -3,15 +3,19 @@ package vn.dti.input;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
+import vn.dti.wording.Worded;
 
 /**
- * A value in one of its four states: known, missing, not applicable, or undefined.
+ * A value in one of its states: known, missing, not applicable, or undefined; or not decided, where
+ * a number that is no fraction is too near to a limit to tell on which side it lies.
  *
- * <p>The four stay apart from the input to the total; none of them is null, 0 or NaN. Where two
- * values meet, not applicable wins over missing, and missing over undefined.
+ * <p>The states stay apart from the input to the total; none of them is null, 0 or NaN. Where two
+ * values meet, not applicable wins over missing, and missing over undefined and undecided.
  *
  * @param <T> the type of a known value
  */
@@ -87,17 +91,29 @@ public sealed interface Value<T> extends Unmapped {
     }
 
     /**
-     * A value that does not exist: a quotient over zero.
+     * A value that does not exist: a quotient over zero, or a function outside of its domain.
      *
      * @param <T> the type that it would have
-     * @param dividend what was to be divided by zero, 0 for 0/0
-     * @param divisor the inputs that the zero is made of, in the order of the rule; empty where they are
-     *     not known
+     * @param dividend what was to be divided by zero, 0 for 0/0; 1 for a function
+     * @param divisor the inputs that the zero or what the function takes is made of, in the order of the
+     *     rule; empty where they are not known
+     * @param function the function with what it takes, as people write it; nothing for a quotient
      */
-    record Undefined<T>(Rational dividend, List<Operand> divisor) implements Value<T> {
+    record Undefined<T>(Rational dividend, List<Operand> divisor, Optional<Worded> function)
+            implements Value<T> {
         /** Copies the inputs. */
         public Undefined {
             divisor = List.copyOf(divisor);
+        }
+
+        /**
+         * A quotient over zero.
+         *
+         * @param dividend what was to be divided by zero
+         * @param divisor the inputs that the zero is made of
+         */
+        public Undefined(Rational dividend, List<Operand> divisor) {
+            this(dividend, divisor, Optional.empty());
         }
 
         @Override
@@ -108,6 +124,24 @@ public sealed interface Value<T> extends Unmapped {
         @Override
         public int strength() {
             return dividend.isZero() ? 1 : 2;
+        }
+    }
+
+    /**
+     * A value, or the answer to a condition, of which no number of digits shows on which side of a limit it
+     * lies.
+     *
+     * @param <T> the type that it would have
+     */
+    record Undecided<T>() implements Value<T> {
+        @Override
+        public <R> R fold(Cases<T, R> cases) {
+            return cases.undecided().get();
+        }
+
+        @Override
+        public int strength() {
+            return 2;
         }
     }
 
@@ -123,7 +157,7 @@ public sealed interface Value<T> extends Unmapped {
     record Operand(String place, Input input, Rational number) {}
 
     /**
-     * A function for each of the four states, so that none is forgotten.
+     * A function for each of the states, so that none is forgotten.
      *
      * @param <T> the type of a known value
      * @param <R> the type of the result
@@ -131,12 +165,14 @@ public sealed interface Value<T> extends Unmapped {
      * @param missing what to do with the names of the omitted inputs
      * @param notApplicable what to do with the reason
      * @param undefined what to do with the dividend over zero
+     * @param undecided what to do where no number of digits tells
      */
     record Cases<T, R>(
             Function<T, R> known,
             Function<List<String>, R> missing,
             Function<String, R> notApplicable,
-            Function<Rational, R> undefined) {}
+            Function<Rational, R> undefined,
+            Supplier<R> undecided) {}
 
     /**
      * A known value.
@@ -184,6 +220,16 @@ public sealed interface Value<T> extends Unmapped {
     }
 
     /**
+     * A value that no number of digits decides.
+     *
+     * @param <T> the type that it would have
+     * @return the state undecided
+     */
+    static <T> Value<T> undecided() {
+        return new Undecided<>();
+    }
+
+    /**
      * The result of the case that holds.
      *
      * @param <R> the type of the result
@@ -195,7 +241,7 @@ public sealed interface Value<T> extends Unmapped {
     /**
      * Whether this value is known.
      *
-     * @return false for the other three states
+     * @return false for the other states
      */
     default boolean isKnown() {
         return this instanceof Known;
@@ -240,7 +286,8 @@ public sealed interface Value<T> extends Unmapped {
         if (left instanceof Undefined<T> here
                 && right instanceof Undefined<?> there
                 && left.strength() == right.strength()) {
-            return new Undefined<>(here.dividend(), union(here.divisor(), there.divisor()));
+            return new Undefined<>(
+                    here.dividend(), union(here.divisor(), there.divisor()), here.function());
         }
         if (left instanceof Missing<T> here && right instanceof Missing<?> there) {
             return new Missing<>(union(here.inputs(), there.inputs()));
@@ -251,7 +298,7 @@ public sealed interface Value<T> extends Unmapped {
     /**
      * How strongly this state holds against others.
      *
-     * @return 4 not applicable, 3 missing, 2 undefined as a/0, 1 undefined as 0/0, 0 known
+     * @return 4 not applicable, 3 missing, 2 undefined as a/0 or undecided, 1 undefined as 0/0, 0 known
      */
     int strength();
 

@@ -191,12 +191,12 @@ public record Aggregate(
 
     @Override
     public boolean isWhole() {
-        return reduction != Reduction.MEAN && each.isWhole();
+        return !reduction.isMean() && each.isWhole();
     }
 
     @Override
     public Optional<Rational> step() {
-        return reduction == Reduction.MEAN ? Optional.empty() : each.step();
+        return reduction.isMean() ? Optional.empty() : each.step();
     }
 
     @Override

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.input.Figures;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Items;
@@ -49,8 +53,8 @@ final class AggregateEvaluation implements Evaluation {
             int number,
             Figures record,
             boolean counts,
-            Value<Rational> value,
-            Value<Rational> weight,
+            Value<Real> value,
+            Value<Real> weight,
             boolean isPassedOver) {
 
         Item passedOver() {
@@ -61,12 +65,12 @@ final class AggregateEvaluation implements Evaluation {
             return value.isKnown() && weight.isKnown();
         }
 
-        private Rational known() {
-            return ((Value.Known<Rational>) value).value();
+        private Real known() {
+            return ((Value.Known<Real>) value).value();
         }
 
-        private Rational knownWeight() {
-            return ((Value.Known<Rational>) weight).value();
+        private Real knownWeight() {
+            return ((Value.Known<Real>) weight).value();
         }
     }
 
@@ -77,9 +81,15 @@ final class AggregateEvaluation implements Evaluation {
             result.set(list);
             return;
         }
-        List<Item> counted = items(records((Items) known.value())).stream()
-                .filter(Item::counts)
-                .toList();
+        try {
+            evaluate(records((Items) known.value()), result);
+        } catch (UndecidedException undecided) {
+            result.set(Value.undecided());
+        }
+    }
+
+    private void evaluate(List<Figures> records, Register result) {
+        List<Item> counted = items(records).stream().filter(Item::counts).toList();
         Value<?> state = state(counted);
         if (state.isKnown()) {
             reduce(counted, result);
@@ -101,7 +111,11 @@ final class AggregateEvaluation implements Evaluation {
                         ((Items.Counted) items).number()))));
     }
 
-    /** The records of a list, with what each of them adds. */
+    /**
+     * The records of a list, with what each of them adds.
+     *
+     * @throws UndecidedException if it is not shown which of them are the best or the worst
+     */
     List<Item> items(List<Figures> records) {
         var items = new ArrayList<Item>();
         for (Figures record : records) {
@@ -117,7 +131,7 @@ final class AggregateEvaluation implements Evaluation {
         String place = aggregate.list().name() + "[" + number + "].";
         Value<Boolean> counts = Evaluations.answer(where, record);
         if (!counts.isKnown()) {
-            Value<Rational> unknown = InRecord.of(counts, place).propagated();
+            Value<Real> unknown = InRecord.of(counts, place).propagated();
             return new Item(number, record, true, unknown, unknown, false);
         }
         return new Item(
@@ -130,7 +144,7 @@ final class AggregateEvaluation implements Evaluation {
     }
 
     private static List<Item> picked(List<Item> items, Pick pick) {
-        Comparator<Item> order = Comparator.comparing(Item::known);
+        Comparator<Item> order = (one, other) -> one.known().order(other.known());
         Set<Item> chosen = new HashSet<>(items.stream()
                 .filter(Item::counts)
                 .sorted(pick.isBest() ? order.reversed() : order)
@@ -143,7 +157,7 @@ final class AggregateEvaluation implements Evaluation {
 
     /** What keeps the whole from being known, of all records together. */
     private static Value<?> state(List<Item> counted) {
-        Value<Rational> state = Value.known(Rational.ZERO);
+        Value<Real> state = Value.known(Rational.ZERO);
         for (Item item : counted) {
             state = Value.and(Value.and(state, item.value()), item.weight());
         }
@@ -153,6 +167,8 @@ final class AggregateEvaluation implements Evaluation {
     private void reduce(List<Item> counted, Register result) {
         if (aggregate.reduction() == Reduction.SUM) {
             result.set(sum(counted));
+        } else if (aggregate.reduction() == Reduction.GEOMETRIC_MEAN) {
+            geometricMean(counted, result);
         } else if (aggregate.reduction().isChoice() && !counted.isEmpty()) {
             result.set(aggregate
                     .reduction()
@@ -163,20 +179,39 @@ final class AggregateEvaluation implements Evaluation {
         result.requireNotTooLarge();
     }
 
-    private static Rational sum(List<Item> counted) {
+    private static Real sum(List<Item> counted) {
         return counted.stream()
-                .map(item -> item.known().times(item.knownWeight()))
-                .reduce(Rational.ZERO, Rational::plus);
+                .map(item -> item.known().multiply(item.knownWeight()))
+                .reduce(Rational.ZERO, Real::add);
+    }
+
+    private static Real weights(List<Item> counted) {
+        return counted.stream().map(Item::knownWeight).reduce(Rational.ZERO, Real::add);
+    }
+
+    private void geometricMean(List<Item> counted, Register result) {
+        if (weights(counted).signum() == 0) {
+            result.set(Value.undefined(Rational.ZERO));
+            return;
+        }
+        Optional<Real> mean = ElementaryFunction.geometricMean(
+                counted.stream().map(Item::known).toList(),
+                counted.stream().map(Item::knownWeight).toList());
+        if (mean.isPresent()) {
+            result.set(mean.get());
+        } else {
+            result.set(new Value.Undefined<>(
+                    Rational.ONE, List.of(), Optional.of(new AggregateText(aggregate))));
+        }
     }
 
     /** Of no records, and of records without weight, 0/0. */
     private static void mean(List<Item> counted, Register result) {
-        Rational weights =
-                counted.stream().map(Item::knownWeight).reduce(Rational.ZERO, Rational::plus);
-        if (weights.isZero()) {
-            result.set(new Value.Undefined<>(sum(counted), List.of()));
+        Real weights = weights(counted);
+        if (weights.signum() == 0) {
+            result.set(new Value.Undefined<>(sum(counted).toRational(), List.of()));
         } else {
-            result.set(sum(counted).dividedBy(weights));
+            result.set(sum(counted).divide(weights));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Ranges;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -18,32 +19,34 @@ final class Amounts {
     private Amounts() {}
 
     /** The exact number, and its decimal where that is another text: {@code 310/41 ≈ 7,56}. */
-    static Worded exact(Rational value) {
+    static Worded exact(Real value) {
         return language -> {
-            String exact = language.number(value);
-            return exact.contains("/") ? exact + " " + language.approximate(value) : exact;
+            String exact = language.enclosed(value);
+            return value instanceof Rational fraction && exact.contains("/")
+                    ? exact + " " + language.approximate(fraction)
+                    : exact;
         };
     }
 
     /** The share of a maximum, calculated: {@code 31/41 × 10 = 310/41 ≈ 7,56}. */
-    static Message product(Rational share, Rational maximum) {
-        return Message.of(RulePhrase.PRODUCT, share, maximum, exact(share.times(maximum)));
+    static Message product(Real share, Rational maximum) {
+        return Message.of(RulePhrase.PRODUCT, share, maximum, exact(share.multiply(maximum)));
     }
 
     /** A measured value: a percentage if people read it as one. */
-    static Worded measured(boolean isShare, Rational value) {
+    static Worded measured(boolean isShare, Real value) {
         return isShare ? new Percentage(value) : new Figure(value);
     }
 
     /** Alike if the values are, as names of branches must be. */
-    private record Percentage(Rational value) implements Worded {
+    private record Percentage(Real value) implements Worded {
         @Override
         public String in(Language language) {
-            return language.percent(value);
+            return language.enclosedPercent(value);
         }
     }
 
-    private record Figure(Rational value) implements Worded {
+    private record Figure(Real value) implements Worded {
         @Override
         public String in(Language language) {
             return exact(value).in(language);
@@ -51,7 +54,7 @@ final class Amounts {
     }
 
     /** A measured value beside a threshold; as a fraction where rounding would make the two look alike. */
-    static Worded measured(boolean isShare, Rational value, Rational threshold) {
+    static Worded measured(boolean isShare, Real value, Rational threshold) {
         return language -> {
             String text = measured(isShare, value).in(language);
             String other = measured(isShare, threshold).in(language);
@@ -108,9 +111,13 @@ final class Amounts {
     }
 
     /** A share in words and as points of this maximum. */
-    static Message marks(Rational share, Rational maximum) {
-        return share.isZero()
-                ? marks(share)
-                : Message.of(RulePhrase.CALCULATED, marks(share), exact(share.times(maximum)));
+    static Message marks(Real share, Rational maximum) {
+        if (!(share instanceof Rational fraction)) {
+            return product(share, maximum);
+        }
+        return fraction.isZero()
+                ? marks(fraction)
+                : Message.of(
+                        RulePhrase.CALCULATED, marks(fraction), exact(fraction.times(maximum)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -118,7 +119,7 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
+    public Message branch(Scope scope, Real value, Real rawShare) {
         return Message.of(
                 RulePhrase.BAND_TAKEN,
                 scale().measured(value),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
@@ -63,7 +64,7 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
+    public Message branch(Scope scope, Real value, Real rawShare) {
         return Amounts.marks(rawShare, scope.maximum());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -60,12 +61,12 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
-        Rational points = rawShare.clampedToShare().times(scope.maximum());
+    public Message branch(Scope scope, Real value, Real rawShare) {
+        Real points = Shares.clamped(rawShare).multiply(scope.maximum());
         return tally instanceof Steps
                 ? Message.of(
                         RulePhrase.STEPS_COUNTED,
-                        Amounts.exact(value.max(Rational.ZERO)),
+                        Amounts.exact(value.larger(Rational.ZERO)),
                         pointsEach,
                         Amounts.exact(points),
                         scope.maximum())

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
@@ -83,9 +84,9 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
-        Rational taken = start.minus(value);
-        return value.isAbove(least)
+    public Message branch(Scope scope, Real value, Real rawShare) {
+        Real taken = start.subtract(value);
+        return value.order(least) > 0
                 ? Message.of(RulePhrase.LEFT, start, Amounts.exact(taken), Amounts.exact(value))
                 : Message.of(RulePhrase.LEFT_LEAST, start, Amounts.exact(taken), least);
     }

@@ -3,7 +3,9 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.UndecidedException;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -17,11 +19,11 @@ import vn.dti.input.Value;
  */
 record Evaluations(Declaration declaration) {
 
-    static Value<Rational> value(Expression expression, Figures figures) {
+    static Value<Real> value(Expression expression, Figures figures) {
         return value(new Evaluations(figures.declaration()).of(expression), figures);
     }
 
-    static Value<Rational> value(Evaluation evaluation, Figures figures) {
+    static Value<Real> value(Evaluation evaluation, Figures figures) {
         var register = new Register();
         evaluation.evaluate(figures, register);
         return register.toValue();
@@ -31,9 +33,8 @@ record Evaluations(Declaration declaration) {
     static Optional<Rational> constant(Expression expression) {
         try {
             return expression.inputs().isEmpty()
-                            && value(expression, Figures.NONE)
-                                    instanceof Value.Known<Rational> known
-                    ? Optional.of(known.value())
+                            && value(expression, Figures.NONE) instanceof Value.Known<Real> known
+                    ? known.value().asFraction()
                     : Optional.empty();
         } catch (TooLargeException unknown) {
             return Optional.empty();
@@ -58,6 +59,7 @@ record Evaluations(Declaration declaration) {
                 reference -> of(reference.input()),
                 this::operation,
                 this::rounded,
+                this::applied,
                 day -> (figures, result) -> result.set(day.date().toEpochDay()),
                 aggregate -> new AggregateEvaluation(
                         aggregate, declaration.indexOf(aggregate.list().name()))));
@@ -68,9 +70,18 @@ record Evaluations(Declaration declaration) {
         return (figures, result) -> {
             operand.evaluate(figures, result);
             if (result.isKnown()) {
-                result.set(rounded.round(result.toRational()));
+                try {
+                    result.set(rounded.round(result.toReal()));
+                } catch (UndecidedException undecided) {
+                    result.set(Value.undecided());
+                }
             }
         };
+    }
+
+    private Evaluation applied(Applied applied) {
+        return new AppliedEvaluation(
+                applied, applied.operands().stream().map(this::of).toArray(Evaluation[]::new));
     }
 
     Evaluation of(Input input) {
@@ -111,7 +122,11 @@ record Evaluations(Declaration declaration) {
         return (figures, result) -> {
             value.evaluate(figures, result);
             if (result.isKnown()) {
-                result.set(result.isWithin(within.interval()));
+                try {
+                    result.set(result.isWithin(within.interval()));
+                } catch (UndecidedException undecided) {
+                    result.set(Value.undecided());
+                }
             }
         };
     }

@@ -38,7 +38,8 @@ public record Explanation(Message claim, Value<?> value, List<Explanation> becau
                 known -> known ? RulePhrase.HOLDS : RulePhrase.HOLDS_NOT,
                 missing -> RulePhrase.UNDECIDED,
                 reason -> RulePhrase.UNDECIDED,
-                dividend -> RulePhrase.UNDECIDED));
+                dividend -> RulePhrase.UNDECIDED,
+                () -> RulePhrase.UNDECIDED));
         return new Explanation(Message.of(phrase, statement), holds, because);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -23,7 +24,7 @@ import vn.dti.wording.Worded;
  * undefined for 0/0, and missing if either input was omitted.
  */
 public sealed interface Expression extends Unmapped, Worded
-        permits Stated, Reference, Operation, Rounded, Aggregate {
+        permits Stated, Reference, Operation, Rounded, Applied, Aggregate {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;
@@ -119,6 +120,7 @@ public sealed interface Expression extends Unmapped, Worded
      * @param reference for the value of an input
      * @param operation for two expressions and what to do with them
      * @param rounded for one that is rounded
+     * @param applied for a function of others
      * @param day for a day that is stated
      * @param aggregate for one value of many records
      * @param <R> what comes of it
@@ -128,6 +130,7 @@ public sealed interface Expression extends Unmapped, Worded
             Function<Reference, R> reference,
             Function<Operation, R> operation,
             Function<Rounded, R> rounded,
+            Function<Applied, R> applied,
             Function<Day, R> day,
             Function<Aggregate, R> aggregate) {}
 
@@ -144,9 +147,19 @@ public sealed interface Expression extends Unmapped, Worded
      * The exact value for one unit.
      *
      * @param figures the unit's values
-     * @return the value in one of its four states
+     * @return the value in one of its states; of a number that is no fraction {@link Real#toRational()}
      */
     default Value<Rational> value(Figures figures) {
+        return real(figures).map(Real::toRational);
+    }
+
+    /**
+     * The value for one unit, which may be no fraction.
+     *
+     * @param figures the unit's values
+     * @return the value in one of its states
+     */
+    default Value<Real> real(Figures figures) {
         return Evaluations.value(this, figures);
     }
 

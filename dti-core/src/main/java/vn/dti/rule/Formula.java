@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -66,7 +67,7 @@ public record Formula(Expression expression, Interval bounds) implements Measure
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
+    public Message branch(Scope scope, Real value, Real rawShare) {
         return isFixed()
                 ? Amounts.marks(rawShare, scope.maximum())
                 : Message.of(
@@ -74,8 +75,8 @@ public record Formula(Expression expression, Interval bounds) implements Measure
                         Amounts.product(within(rawShare), scope.maximum()));
     }
 
-    private Rational within(Rational share) {
-        return share.max(least()).min(most());
+    private Real within(Real share) {
+        return share.larger(least()).smaller(most());
     }
 
     private Rational least() {

@@ -23,7 +23,7 @@ final class InRecord {
                     .map(each ->
                             new Value.Operand(place + each.place(), each.input(), each.number()))
                     .toList();
-            return new Value.Undefined<>(over.dividend(), divisor);
+            return new Value.Undefined<>(over.dividend(), divisor, over.function());
         }
         return value;
     }

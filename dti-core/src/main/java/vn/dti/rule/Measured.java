@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -63,7 +64,7 @@ public sealed interface Measured extends Rule
      * @param figures the unit's values
      * @return the value in one of its four states; of a choice the number of the option, from 0
      */
-    default Value<Rational> measured(Figures figures) {
+    default Value<Real> measured(Figures figures) {
         return Evaluations.value(new Evaluations(figures.declaration()).of(this), figures);
     }
 
@@ -75,7 +76,7 @@ public sealed interface Measured extends Rule
      * @param rawShare its share before it is clamped
      * @return for example {@code 75% is below the target 80%: 75% / 80% × 30 = 28.125}
      */
-    Message branch(Scope scope, Rational value, Rational rawShare);
+    Message branch(Scope scope, Real value, Real rawShare);
 
     @Override
     default List<Message> branches() {
@@ -84,8 +85,10 @@ public sealed interface Measured extends Rule
 
     @Override
     default List<Message> branchesTaken(Scope scope) {
-        return measured(scope.figures()) instanceof Value.Known<Rational> known
-                ? List.of(Piece.at(known.value(), pieces(scope.maximum())).name())
+        return measured(scope.figures()) instanceof Value.Known<Real> known
+                ? Piece.find(known.value(), pieces(scope.maximum())).stream()
+                        .map(Piece::name)
+                        .toList()
                 : List.of();
     }
 
@@ -97,11 +100,12 @@ public sealed interface Measured extends Rule
     @Override
     default Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
-        Message claim = measured(scope.figures()) instanceof Value.Known<Rational> known
+        Message claim = outcome.status() != Status.UNDECIDED
+                        && measured(scope.figures()) instanceof Value.Known<Real> known
                 ? branch(scope, known.value(), rawShare(known.value(), scope))
                 : outcome.notices().get(0).message();
         return new Explanation(
-                claim, Value.known(outcome.share()), Measurand.of(this).because(scope.figures()));
+                claim, Value.known(outcome.real()), Measurand.of(this).because(scope.figures()));
     }
 
     @Override
@@ -139,7 +143,7 @@ public sealed interface Measured extends Rule
         return Measurand.of(this).measure();
     }
 
-    private Rational rawShare(Rational value, Scope scope) {
+    private Real rawShare(Real value, Scope scope) {
         return Piece.at(value, pieces(scope.maximum())).raw(value);
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.exact.UndecidedException;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
@@ -36,6 +37,15 @@ final class MeasuredEvaluation implements RuleEvaluation {
             setting.settle(value.state(), figures, result);
             return;
         }
+        try {
+            earn(value, result);
+        } catch (UndecidedException undecided) {
+            result.clear();
+            setting.leaveUndecided(result);
+        }
+    }
+
+    private void earn(Register value, Result result) {
         int number = 0;
         while (number < stretches.length - 1 && stretches[number].isAbove(value)) {
             number++;

@@ -34,6 +34,7 @@ final class Measures {
                         records(expression),
                         upsideDown(expression),
                         MixedUnits.doubt(expression),
+                        withoutValue(expression, new Reaches(situation)),
                         constant(expression, reaches),
                         hundredfold(expression),
                         percentage(expression),
@@ -75,6 +76,29 @@ final class Measures {
                         each -> reaches.of(each).isOneNumber() && !each.inputs().isEmpty())
                 .map(same -> RuleFault.EXPRESSION_CONSTANT.of(
                         same.text(Naming.NAMES), reaches.of(same).least().number()));
+    }
+
+    /** A function of what may be outside of its domain, so that some figures are refused. */
+    private static Optional<Fault> withoutValue(Expression expression, Reaches reaches) {
+        return applied(expression)
+                .filter(each -> new AppliedReach(each.function())
+                        .mayHaveNone(each.operands().stream().map(reaches::of).toList()))
+                .map(each -> RuleFault.MAY_HAVE_NO_VALUE.of(each.text(Naming.NAMES)))
+                .findFirst();
+    }
+
+    /** The functions in an expression, the innermost first. */
+    private static Stream<Applied> applied(Expression expression) {
+        if (expression instanceof Rounded rounded) {
+            return applied(rounded.operand());
+        }
+        if (expression instanceof Operation operation) {
+            return Stream.concat(applied(operation.left()), applied(operation.right()));
+        }
+        return expression instanceof Applied applied
+                ? Stream.concat(
+                        applied.operands().stream().flatMap(Measures::applied), Stream.of(applied))
+                : Stream.empty();
     }
 
     private static Optional<Fault> hundredfold(Expression expression) {
@@ -243,6 +267,11 @@ final class Measures {
     private static Optional<Operation> first(Expression expression, Predicate<Operation> test) {
         if (expression instanceof Rounded rounded) {
             return first(rounded.operand(), test);
+        }
+        if (expression instanceof Applied applied) {
+            return applied.operands().stream()
+                    .flatMap(operand -> first(operand, test).stream())
+                    .findFirst();
         }
         if (!(expression instanceof Operation operation)) {
             return Optional.empty();

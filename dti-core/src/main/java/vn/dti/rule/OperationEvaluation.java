@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -40,17 +42,28 @@ final class OperationEvaluation implements Evaluation {
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
-        Rational large = result.large();
+        Real large = result.large();
         Operand.evaluate(rightIndex, right, figures, result);
         if (!isKnown || !result.isKnown()) {
             result.join(state);
-        } else if (isQuotient && result.signum() != 0) {
-            result.under(top, bottom, large);
-            result.requireNotTooLarge();
         } else if (!isQuotient) {
             result.apply(operator, top, bottom, large);
         } else {
-            result.set(overZero(bottom == 0 ? large : Rational.of(top, bottom), figures, result));
+            divide(top, bottom, large, figures, result);
+        }
+    }
+
+    private void divide(long top, long bottom, Real large, Figures figures, Register result) {
+        try {
+            if (result.signum() != 0) {
+                result.under(top, bottom, large);
+                result.requireNotTooLarge();
+            } else {
+                Real dividend = bottom == 0 ? large : Rational.of(top, bottom);
+                result.set(overZero(dividend.toRational(), figures, result));
+            }
+        } catch (UndecidedException undecided) {
+            result.set(Value.undecided());
         }
     }
 
@@ -70,8 +83,13 @@ final class OperationEvaluation implements Evaluation {
     }
 
     private List<Value.Operand> operands(Figures figures) {
+        return operands(divisor, figures);
+    }
+
+    /** The inputs that are known, with their values. */
+    static List<Value.Operand> operands(List<Input> inputs, Figures figures) {
         var operands = new ArrayList<Value.Operand>();
-        for (Input input : divisor) {
+        for (Input input : inputs) {
             if (figures.value(input) instanceof Value.Known<?> known) {
                 operands.add(new Value.Operand(input.name(), input, number(known.value())));
             }

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
@@ -10,17 +11,22 @@ import vn.dti.input.Value;
  * The result of a rule: a share of the criterion's maximum, and how it came about.
  *
  * @param status how the share came about
- * @param share 0 to 1, both included; below 0 where points are taken off
+ * @param real 0 to 1, both included; below 0 where points are taken off
  * @param ceiling the share at best, once a cohort is known; the same as {@code share} otherwise
  * @param notices what a reader should know
  */
-public record Outcome(Status status, Rational share, Rational ceiling, List<Notice> notices) {
+public record Outcome(Status status, Real real, Rational ceiling, List<Notice> notices) {
 
     /** Copies the notices. */
     public Outcome {
         notices = List.copyOf(notices);
-        Band.requireAtMostFull(share);
+        Band.requireAtMostFull(real.toRational());
         Band.requireAtMostFull(ceiling);
+    }
+
+    /** {@return the share as a fraction; of one that is none {@link Real#toRational()}} */
+    public Rational share() {
+        return real.toRational();
     }
 
     /**

@@ -1,9 +1,12 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.wording.Message;
 
 /**
@@ -78,8 +81,8 @@ public record Piece(
     }
 
     /** The share of a value before it is clamped. */
-    Rational raw(Rational value) {
-        return isProportional() ? value.times(slope) : share;
+    Real raw(Real value) {
+        return isProportional() ? value.multiply(slope) : share;
     }
 
     /** The shares of some of its values. */
@@ -113,12 +116,21 @@ public record Piece(
     }
 
     /** The piece that a value belongs to; the last where it belongs to none. */
-    static Piece at(Rational value, List<Piece> pieces) {
+    static Piece at(Real value, List<Piece> pieces) {
         for (Piece piece : pieces) {
-            if (piece.interval.contains(value)) {
+            if (value.isWithin(piece.interval)) {
                 return piece;
             }
         }
         return pieces.get(pieces.size() - 1);
+    }
+
+    /** The same; none where the value is too near to the end of a piece to tell. */
+    static Optional<Piece> find(Real value, List<Piece> pieces) {
+        try {
+            return Optional.of(at(value, pieces));
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
     }
 }

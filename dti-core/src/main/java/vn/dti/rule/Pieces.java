@@ -62,7 +62,7 @@ record Pieces(List<Piece> pieces, Measurand measurand) {
         Rational value = piece.low().dividedBy(step).negated().floor().negated().times(step);
         while (piece.full().isAtLeast(value)) {
             if (values.contains(value)) {
-                shares.add(Interval.exactly(piece.raw(value)));
+                shares.add(Interval.exactly(value.times(piece.slope())));
             }
             value = value.plus(step);
         }

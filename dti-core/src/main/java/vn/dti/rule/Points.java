@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
@@ -21,6 +22,7 @@ public final class Points implements Unmapped {
 
     private static final Status[] STATUSES = Status.values();
     private static final Rational[] NONE = {};
+    private static final Real[] ALL_SHORT = {};
     private static final int[] NO_NOTICES = {};
 
     /** The bits that are reduced at little cost, which grows with their square. */
@@ -30,7 +32,7 @@ public final class Points implements Unmapped {
     private final long[] parts;
 
     /** Those that do not fit two longs, whose denominator is given as 0; no place where all fit. */
-    private Rational[] large = NONE;
+    private Real[] large = ALL_SHORT;
 
     /** What may be earned more once a cohort is known; no place where that is nothing for all. */
     private Rational[] rises = NONE;
@@ -71,8 +73,9 @@ public final class Points implements Unmapped {
     }
 
     void set(int number, Outcome outcome, Rational maximum) {
-        Rational points = outcome.share().times(maximum);
-        set(number, points.longNumerator(), points.longDenominator(), points);
+        var points = new Register();
+        points.set(outcome.real().multiply(maximum));
+        set(number, points.top(), points.bottom(), points.large());
         int bits = 0;
         for (Notice notice : outcome.notices()) {
             bits |= NoticeBits.of(notice.kind());
@@ -82,11 +85,11 @@ public final class Points implements Unmapped {
         setRise(number, rise);
     }
 
-    private void set(int number, long top, long bottom, Rational points) {
+    private void set(int number, long top, long bottom, Real points) {
         parts[2 * number] = top;
         parts[2 * number + 1] = bottom;
         if (bottom == 0) {
-            large = large.length == 0 ? new Rational[size()] : large;
+            large = large.length == 0 ? new Real[size()] : large;
             large[number] = points;
         }
     }
@@ -169,10 +172,53 @@ public final class Points implements Unmapped {
      * The points of a criterion.
      *
      * @param place the criterion's number
-     * @return its exact points, reduced
+     * @return its exact points, reduced; of points that are no fraction {@link Real#toRational()}
      */
     public Rational get(int place) {
+        return bottom(place) == 0
+                ? large[place].toRational()
+                : Rational.of(top(place), bottom(place));
+    }
+
+    /**
+     * The points of a criterion, which may be no fraction.
+     *
+     * @param place the criterion's number
+     * @return its points
+     */
+    public Real real(int place) {
         return bottom(place) == 0 ? large[place] : Rational.of(top(place), bottom(place));
+    }
+
+    /**
+     * Whether the points of some criteria are all fractions.
+     *
+     * @param from the number of the first
+     * @param to the number after that of the last
+     * @return false if those of one of them are no fraction
+     */
+    public boolean areFractions(int from, int to) {
+        for (int place = from; large.length > 0 && place < to; place++) {
+            if (bottom(place) == 0 && !large[place].isFraction()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The sum of the points of some criteria, which may be no fraction.
+     *
+     * @param from the number of the first
+     * @param to the number after that of the last
+     * @return the sum; 0 if there is none
+     */
+    public Real realSum(int from, int to) {
+        Real sum = Rational.ZERO;
+        for (int place = from; place < to; place++) {
+            sum = sum.add(real(place));
+        }
+        return sum;
     }
 
     /**
@@ -216,7 +262,11 @@ public final class Points implements Unmapped {
      */
     public BigDecimal round(int from, int to, Rounding rounding) {
         Optional<BigDecimal> proven = proven(from, to, rounding);
-        return proven.isPresent() ? proven.get() : rounding.round(sum(from, to));
+        return proven.isPresent() ? proven.get() : rounding.round(exact(from, to));
+    }
+
+    private Real exact(int from, int to) {
+        return areFractions(from, to) ? sum(from, to) : realSum(from, to);
     }
 
     /**
@@ -231,7 +281,9 @@ public final class Points implements Unmapped {
     public BigDecimal round(int from, int to, Rational factor, Rounding rounding) {
         Optional<BigDecimal> proven =
                 Enclosure.of(parts, from, to).times(factor).round(rounding);
-        return proven.isPresent() ? proven.get() : rounding.round(sum(from, to).times(factor));
+        return proven.isPresent()
+                ? proven.get()
+                : rounding.round(exact(from, to).multiply(factor));
     }
 
     /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */
@@ -245,7 +297,7 @@ public final class Points implements Unmapped {
             return false;
         }
         for (int number = 0; number < size(); number++) {
-            if (!get(number).equals(that.get(number))
+            if (!real(number).equals(that.real(number))
                     || !ceiling(number).equals(that.ceiling(number))
                     || !kinds(number).equals(that.kinds(number))) {
                 return false;

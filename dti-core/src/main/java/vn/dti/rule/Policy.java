@@ -106,6 +106,9 @@ public record Policy(
 
     /** What a quotient over zero is worth; a contradiction beside what is forgiven stays one. */
     Worth worth(Value.Undefined<?> over) {
+        if (over.function().isPresent()) {
+            return Worth.ERROR;
+        }
         if (over.dividend().isZero()) {
             return zeroDenominator;
         }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -95,8 +96,8 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
         return new Ratio(expression, target, Rational.ZERO);
     }
 
-    private boolean isBelowFloor(Rational value) {
-        return floor.isAbove(value) && floor.signum() > 0;
+    private boolean isBelowFloor(Real value) {
+        return floor.signum() > 0 && value.order(floor) < 0;
     }
 
     @Override
@@ -128,7 +129,7 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
+    public Message branch(Scope scope, Real value, Real rawShare) {
         var measured = Amounts.measured(isShare(), value, isBelowFloor(value) ? floor : target);
         if (value.signum() < 0) {
             return Message.of(RulePhrase.RATIO_NEGATIVE, measured);
@@ -137,12 +138,12 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
             return Message.of(
                     RulePhrase.RATIO_BELOW_FLOOR, measured, Amounts.measured(isShare(), floor));
         }
-        Message product = Amounts.product(rawShare.clampedToShare(), scope.maximum());
+        Message product = Amounts.product(Shares.clamped(rawShare), scope.maximum());
         if (!isCapped) {
             return Message.of(RulePhrase.RATIO_PLAIN, product);
         }
         var aim = Amounts.measured(isShare(), target);
-        return value.isAtLeast(target)
+        return value.order(target) >= 0
                 ? Message.of(RulePhrase.RATIO_FULL, measured, aim, scope.maximum())
                 : Message.of(RulePhrase.RATIO_PART, measured, aim, product);
     }

@@ -32,6 +32,10 @@ final class Reaches {
         if (expression instanceof Rounded rounded) {
             return rounded.reach(of(rounded.operand()));
         }
+        if (expression instanceof Applied applied) {
+            return new AppliedReach(applied.function())
+                    .of(applied.operands().stream().map(this::of).toList());
+        }
         if (expression instanceof Aggregate aggregate) {
             return Reach.of(situation.reachOf(aggregate));
         }

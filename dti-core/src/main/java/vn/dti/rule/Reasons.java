@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Items;
@@ -23,19 +24,27 @@ final class Reasons {
             return inputs(expression.inputs(), figures);
         }
         Worded substituted = language -> expression.text(Naming.substituting(figures, language));
-        Value<Rational> value = expression.value(figures);
-        Message claim = value.fold(new Value.Cases<>(
-                known -> calculated(expression, substituted, known),
-                missing -> Message.of(RulePhrase.NOT_CALCULATED, substituted),
-                reason -> Message.of(RulePhrase.NOT_CALCULATED, substituted),
-                dividend -> Message.of(RulePhrase.UNDEFINED, substituted)));
+        Value<Real> value = expression.real(figures);
+        Message claim = claim(expression, substituted, value);
         return List.of(new Explanation(claim, value, grounds(expression, figures)));
     }
 
+    private static Message claim(Expression expression, Worded words, Value<Real> value) {
+        boolean isOfFunction = value instanceof Value.Undefined<Real> undefined
+                && undefined.function().isPresent();
+        return value.fold(new Value.Cases<>(
+                known -> calculated(expression, words, known),
+                missing -> Message.of(RulePhrase.NOT_CALCULATED, words),
+                reason -> Message.of(RulePhrase.NOT_CALCULATED, words),
+                dividend -> Message.of(
+                        isOfFunction ? RulePhrase.WITHOUT_VALUE : RulePhrase.UNDEFINED, words),
+                () -> Message.of(RulePhrase.UNDECIDED, words)));
+    }
+
     /** A count by a constant, such as {@code articles / 12}, is a share up to 1 and an average above. */
-    private static Message calculated(Expression expression, Worded substituted, Rational value) {
+    private static Message calculated(Expression expression, Worded substituted, Real value) {
         boolean isShare = expression.isShare()
-                && (expression.isMeasuredShare() || !value.isAbove(Rational.ONE));
+                && (expression.isMeasuredShare() || !value.toRational().isAbove(Rational.ONE));
         Worded result = expression.isDate()
                 ? Scale.DATES.measured(value)
                 : isShare ? share(value) : Amounts.exact(value);
@@ -43,10 +52,12 @@ final class Reasons {
     }
 
     /** {@code 31/41 ≈ 75,61 %}. */
-    private static Worded share(Rational value) {
+    private static Worded share(Real value) {
         return language -> {
-            String percent = language.percent(value);
-            return percent.startsWith("≈") ? language.number(value) + " " + percent : percent;
+            String percent = language.enclosedPercent(value);
+            return value instanceof Rational fraction && percent.startsWith("≈")
+                    ? language.number(fraction) + " " + percent
+                    : percent;
         };
     }
 
@@ -71,6 +82,9 @@ final class Reasons {
         if (expression instanceof Rounded rounded) {
             return aggregates(rounded.operand());
         }
+        if (expression instanceof Applied applied) {
+            return applied.operands().stream().flatMap(Reasons::aggregates);
+        }
         return expression instanceof Aggregate aggregate ? Stream.of(aggregate) : Stream.empty();
     }
 
@@ -81,17 +95,13 @@ final class Reasons {
                 || (aggregate.isCount() && !aggregate.isOfSome())) {
             return input(aggregate.list(), figures);
         }
-        Value<Rational> value = aggregate.value(figures);
-        Worded words = new AggregateText(aggregate);
-        Message claim = value.fold(new Value.Cases<>(
-                number -> calculated(aggregate, words, number),
-                missing -> Message.of(RulePhrase.NOT_CALCULATED, words),
-                reason -> Message.of(RulePhrase.NOT_CALCULATED, words),
-                dividend -> Message.of(RulePhrase.UNDEFINED, words)));
-        List<Explanation> records = new AggregateEvaluation(aggregate, -1)
-                .items(listed.records()).stream()
-                        .map(item -> record(aggregate, item))
-                        .toList();
+        Value<Real> value = aggregate.real(figures);
+        Message claim = claim(aggregate, new AggregateText(aggregate), value);
+        List<AggregateEvaluation.Item> items = value instanceof Value.Undecided
+                ? List.of()
+                : new AggregateEvaluation(aggregate, -1).items(listed.records());
+        List<Explanation> records =
+                items.stream().map(item -> record(aggregate, item)).toList();
         return new Explanation(claim, value, records);
     }
 
@@ -109,8 +119,8 @@ final class Reasons {
     }
 
     private static Worded verdict(Aggregate aggregate, AggregateEvaluation.Item item) {
-        if (!(item.value() instanceof Value.Known<Rational> known)
-                || !(item.weight() instanceof Value.Known<Rational> weight)) {
+        if (!(item.value() instanceof Value.Known<Real> known)
+                || !(item.weight() instanceof Value.Known<Real> weight)) {
             return Message.of(RulePhrase.NOT_JUDGED);
         }
         Worded value = Scale.of(aggregate, aggregate.isShare()).measured(known.value());
@@ -141,7 +151,8 @@ final class Reasons {
                 missing -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name()),
                 reason -> Message.of(
                         RulePhrase.INPUT_NOT_APPLICABLE, input.label(), input.name(), reason),
-                dividend -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
+                dividend -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name()),
+                () -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
     }
 
     /** A condition with the calculations that it compares, and the conditions that it is made of. */

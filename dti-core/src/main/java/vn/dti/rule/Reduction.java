@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.wording.Phrase;
 
 /** The ways to make one value of those of many records. */
@@ -12,6 +13,11 @@ public enum Reduction {
     SUM(RulePhrase.SUM_OF),
     /** The sum by the number of values, or of values by weights by the sum of weights; 0/0 of none. */
     MEAN(RulePhrase.MEAN_OF),
+    /**
+     * The root of the product, whose degree is the number of values; of weights each factor as often as it
+     * weighs. 0/0 of none, and no value where one is below 0.
+     */
+    GEOMETRIC_MEAN(RulePhrase.GEOMETRIC_MEAN_OF),
     /** The smallest; 0/0 of none. */
     LEAST(RulePhrase.LEAST_OF),
     /** The largest; 0/0 of none. */
@@ -29,11 +35,16 @@ public enum Reduction {
      * @return for example {@code mean}
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Phrase phrase() {
         return phrase;
+    }
+
+    /** Whether it lies among the values, though it need not be one of them. */
+    boolean isMean() {
+        return this == MEAN || this == GEOMETRIC_MEAN;
     }
 
     /** Whether it takes one of the values, so that it may be a date. */
@@ -55,9 +66,9 @@ public enum Reduction {
     }
 
     /** The smallest or the largest of some values, of which there is at least one. */
-    Rational chosen(List<Rational> values) {
+    Real chosen(List<Real> values) {
         return values.stream()
-                .reduce((one, other) -> this == LEAST ? one.min(other) : one.max(other))
+                .reduce((one, other) -> this == LEAST ? one.smaller(other) : one.larger(other))
                 .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
 import vn.dti.input.Figures;
 import vn.dti.input.Value;
@@ -9,9 +10,11 @@ import vn.dti.input.Value;
 /**
  * The value under calculation for one unit: an exact number, or why it is not known.
  *
- * <p>A number is two longs, not reduced, while these suffice, and goes on as a {@link Rational} by
- * itself where they do not: no operation rounds, overflows or has to be tried twice. An answer is 1 for
- * yes and 0 for no; an option is its number in display order.
+ * <p>A number is two longs, not reduced, while these suffice, and goes on as a {@link Real} by itself
+ * where they do not: no operation rounds, overflows or has to be tried twice. What is no fraction is
+ * compared by narrowing it; where no number of digits decides, an {@link
+ * vn.dti.exact.UndecidedException} says so. An answer is 1 for yes and 0 for no; an option is its number
+ * in display order.
  *
  * <p>Example: 31 of 41 against a target of 80 % with 10 points: 31/1 over 41/1 is 31/41, divided by 4/5
  * it is 155/164, times 10 it is 1550/164, which {@link #toRational} reduces to 775/82. Not for sharing
@@ -32,7 +35,7 @@ final class Register {
     /** Above 0, or 0 where the number is {@code large}. */
     private long bottom = 1;
 
-    private Rational large = Rational.ZERO;
+    private Real large = Rational.ZERO;
     private Value<?> state = KNOWN;
 
     Register() {
@@ -66,12 +69,17 @@ final class Register {
     }
 
     /** The number where two longs do not suffice. */
-    Rational large() {
+    Real large() {
         return large;
     }
 
-    Rational toRational() {
+    Real toReal() {
         return bottom == 0 ? large : Rational.of(top, bottom);
+    }
+
+    /** The number, or the fraction in its place, for what is told and not for what is decided. */
+    Rational toRational() {
+        return bottom == 0 ? large.toRational() : Rational.of(top, bottom);
     }
 
     /** Joins the state of another operand: that of the two which says more, or both. */
@@ -86,8 +94,8 @@ final class Register {
     }
 
     /** The value as explanations hold it. */
-    Value<Rational> toValue() {
-        return isKnown() ? Value.known(toRational()) : state.propagated();
+    Value<Real> toValue() {
+        return isKnown() ? Value.known(toReal()) : state.propagated();
     }
 
     void set(long newTop, long newBottom) {
@@ -110,8 +118,16 @@ final class Register {
         set(number.longNumerator(), number.longDenominator(), number);
     }
 
-    /** Takes a number given as this one is kept: two longs, or the rational if the second of them is 0. */
-    void set(long newTop, long newBottom, Rational number) {
+    void set(Real number) {
+        if (number instanceof Rational fraction) {
+            set(fraction);
+        } else {
+            set(0, 0, number);
+        }
+    }
+
+    /** Takes a number given as this one is kept: two longs, or the number if the second of them is 0. */
+    void set(long newTop, long newBottom, Real number) {
         set(newTop, newBottom);
         if (newBottom == 0) {
             large = number;
@@ -170,11 +186,11 @@ final class Register {
     private int compareToLong(long thatTop, long thatBottom, Rational that) {
         return fit(thatBottom)
                 ? Rational.compare(top, bottom, thatTop, thatBottom)
-                : toRational().compareTo(that);
+                : toReal().order(that);
     }
 
     boolean isWithin(Interval interval) {
-        return bottom == 0 ? interval.contains(large) : interval.contains(top, bottom);
+        return bottom == 0 ? large.isWithin(interval) : interval.contains(top, bottom);
     }
 
     void plus(Rational that) {
@@ -199,10 +215,10 @@ final class Register {
                 && setSum(top * thatBottom, thatTop * bottom, bottom * thatBottom);
     }
 
-    /** Adds a number given as this one is kept: two longs, or the rational if the second of them is 0. */
-    private void plus(long thatTop, long thatBottom, Rational that) {
+    /** Adds a number given as this one is kept: two longs, or the number if the second of them is 0. */
+    private void plus(long thatTop, long thatBottom, Real that) {
         if (!plusIfItFits(thatTop, thatBottom)) {
-            set(toRational().plus(rational(thatTop, thatBottom, that)));
+            set(toReal().add(real(thatTop, thatBottom, that)));
         }
     }
 
@@ -231,7 +247,7 @@ final class Register {
         return Math.multiplyHigh(left, right) == (left * right) >> 63;
     }
 
-    private static Rational rational(long top, long bottom, Rational large) {
+    private static Real real(long top, long bottom, Real large) {
         return bottom == 0 ? large : Rational.of(top, bottom);
     }
 
@@ -239,7 +255,7 @@ final class Register {
         times(factor.longNumerator(), factor.longDenominator(), factor);
     }
 
-    void times(long thatTop, long thatBottom, Rational that) {
+    void times(long thatTop, long thatBottom, Real that) {
         if (areShort(thatTop, thatBottom)) {
             top *= thatTop;
             bottom *= thatBottom;
@@ -248,7 +264,7 @@ final class Register {
         }
     }
 
-    private void timesLong(long thatTop, long thatBottom, Rational that) {
+    private void timesLong(long thatTop, long thatBottom, Real that) {
         if (fit(thatBottom)
                 && fits(top, thatTop)
                 && fits(bottom, thatBottom)
@@ -256,7 +272,7 @@ final class Register {
             top *= thatTop;
             bottom *= thatBottom;
         } else {
-            set(toRational().times(rational(thatTop, thatBottom, that)));
+            set(toReal().multiply(real(thatTop, thatBottom, that)));
         }
     }
 
@@ -265,18 +281,18 @@ final class Register {
         if (divisor.longNumerator() > 0) {
             times(divisor.longDenominator(), divisor.longNumerator(), Rational.ONE);
         } else {
-            set(toRational().dividedBy(divisor));
+            set(toReal().divide(divisor));
         }
     }
 
     /** Divides another number by this one, which is not 0 and becomes the result. */
-    void under(long thatTop, long thatBottom, Rational that) {
+    void under(long thatTop, long thatBottom, Real that) {
         if (areShort(thatTop, thatBottom)) {
             long newTop = thatTop * bottom;
             bottom = thatBottom * top;
             top = newTop;
         } else if (!underIfItFits(thatTop, thatBottom)) {
-            set(rational(thatTop, thatBottom, that).dividedBy(toRational()));
+            set(real(thatTop, thatBottom, that).divide(toReal()));
         }
     }
 
@@ -300,7 +316,7 @@ final class Register {
 
     void negate() {
         if (bottom == 0) {
-            set(large.negated());
+            set(large.opposite());
         } else {
             top = -top;
         }
@@ -315,8 +331,8 @@ final class Register {
         }
     }
 
-    private void minus(long thatTop, long thatBottom, Rational that) {
-        plus(-thatTop, thatBottom, that.negated());
+    private void minus(long thatTop, long thatBottom, Real that) {
+        plus(-thatTop, thatBottom, that.opposite());
     }
 
     void minus(Rational that) {
@@ -324,7 +340,7 @@ final class Register {
     }
 
     /** The operation on another operand and this one, which becomes the result; neither divides by 0. */
-    void apply(Operator operator, long firstTop, long firstBottom, Rational firstLarge) {
+    void apply(Operator operator, long firstTop, long firstBottom, Real firstLarge) {
         switch (operator) {
             case PLUS -> plus(firstTop, firstBottom, firstLarge);
             case DAYS -> minus(firstTop, firstBottom, firstLarge);
@@ -348,11 +364,11 @@ final class Register {
     }
 
     /** The first operand where it lies on a side of this one. */
-    private void choose(long firstTop, long firstBottom, Rational firstLarge, int side) {
-        int order = fit(firstBottom)
-                ? Rational.compare(firstTop, firstBottom, top, bottom)
-                : rational(firstTop, firstBottom, firstLarge).compareTo(toRational());
-        if (order == side) {
+    private void choose(long firstTop, long firstBottom, Real firstLarge, int side) {
+        if (!fit(firstBottom)) {
+            Real first = real(firstTop, firstBottom, firstLarge);
+            set(side < 0 ? first.smaller(toReal()) : first.larger(toReal()));
+        } else if (Rational.compare(firstTop, firstBottom, top, bottom) == side) {
             set(firstTop, firstBottom, firstLarge);
         }
     }

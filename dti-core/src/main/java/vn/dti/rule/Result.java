@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Notice;
 import vn.dti.wording.Message;
 
@@ -121,7 +122,7 @@ final class Result {
 
     /** The result of a full share of 1. */
     Outcome outcome() {
-        Rational share = earned.toRational();
-        return new Outcome(status, share, share.plus(rise), notices);
+        Real share = earned.toReal();
+        return new Outcome(status, share, share.toRational().plus(rise), notices);
     }
 }

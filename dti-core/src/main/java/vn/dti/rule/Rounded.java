@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -46,8 +47,8 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
         return Rational.of(BigDecimal.ONE.movePointLeft(rounding.places()));
     }
 
-    Rational round(Rational value) {
-        return Rational.of(value.round(rounding.places(), rounding.mode()));
+    Rational round(Real value) {
+        return value.rounded(rounding.places(), rounding.mode());
     }
 
     /** The ends of the operand's reach, rounded, as no order is changed by it. */

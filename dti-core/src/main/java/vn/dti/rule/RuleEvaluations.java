@@ -22,7 +22,8 @@ import vn.dti.wording.Message;
  */
 record RuleEvaluations(Declaration declaration) {
 
-    RuleEvaluation of(Rule rule, Setting setting) {
+    RuleEvaluation of(Rule rule, Setting place) {
+        Setting setting = place.of(rule);
         return rule.fold(new Rule.Fold<>(
                 measured -> of(measured, setting),
                 minMax -> tellingOfRecords(

@@ -38,6 +38,7 @@ enum RulePhrase implements Phrase {
     RECORDS_WHERE("{0}, tính các mục có {1}", "{0}, counting those where {1}"),
     SUM_OF("tổng", "sum"),
     MEAN_OF("giá trị trung bình", "mean value"),
+    GEOMETRIC_MEAN_OF("trung bình nhân", "geometric mean"),
     LEAST_OF("nhỏ nhất", "least"),
     MOST_OF("lớn nhất", "most"),
     COUNT_OF("số mục", "count"),
@@ -154,6 +155,9 @@ enum RulePhrase implements Phrase {
     CALCULATED("{0} = {1}", "{0} = {1}"),
     NOT_CALCULATED("{0}: chưa tính được", "{0}: cannot be calculated"),
     UNDEFINED("{0}: không xác định (mẫu số bằng 0)", "{0}: undefined (the denominator is 0)"),
+    WITHOUT_VALUE(
+            "{0}: không xác định (ngoài miền của hàm)",
+            "{0}: undefined (outside of the domain of the function)"),
     HOLDS("{0} — đúng", "{0} — true"),
     HOLDS_NOT("{0} — không đúng", "{0} — false"),
     UNDECIDED("{0} — chưa xác định được", "{0} — undecided"),
@@ -178,6 +182,14 @@ enum RulePhrase implements Phrase {
             "no data for {0} of {1} parts; the others still count"),
     OVER_ZERO("mẫu số bằng 0 ({0}/0), vì {1}: {2}", "the denominator is 0 ({0}/0), as {1}: {2}"),
     OPERAND("{0} là {1}", "{0} is {1}"),
+    NO_VALUE("{0}: không có giá trị, vì {1}: {2}", "{0}: there is no value, as {1}: {2}"),
+    NO_VALUE_BARE("{0}: không có giá trị: {1}", "{0}: there is no value: {1}"),
+    TOO_NEAR(
+            "undecided",
+            "giá trị không phải là phân số và quá gần một ngưỡng: {0} chữ số thập phân vẫn chưa"
+                    + " chứng minh được nó ở phía nào, nên {1}",
+            "a value that is no fraction is too near to a limit: {0} decimal digits do not show on"
+                    + " which side it lies, so this {1}"),
     NEEDS_COHORT(
             "needs-cohort",
             "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",

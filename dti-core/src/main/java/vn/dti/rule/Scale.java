@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Ranges;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -15,8 +16,8 @@ enum Scale {
     SHARES(true),
     DATES(false) {
         @Override
-        Worded measured(Rational value) {
-            return Message.of(RulePhrase.MEASURE, day(value));
+        Worded measured(Real value) {
+            return Message.of(RulePhrase.MEASURE, day(value.toRational()));
         }
 
         @Override
@@ -59,7 +60,7 @@ enum Scale {
     }
 
     /** A value in words. */
-    Worded measured(Rational value) {
+    Worded measured(Real value) {
         return Amounts.measured(isShare, value);
     }
 

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
@@ -19,8 +20,13 @@ import vn.dti.wording.Worded;
  * @param maximum the points that a full share is worth, as the rule states them
  * @param worth the value of a full share: the points, or 1 where shares are asked for
  * @param policy what values that are not known are worth
+ * @param least the least share, 0 unless points are taken off
  */
-record Setting(String criterion, Rational maximum, Rational worth, Policy policy) {
+record Setting(String criterion, Rational maximum, Rational worth, Policy policy, Rational least) {
+
+    Setting(String criterion, Rational maximum, Rational worth, Policy policy) {
+        this(criterion, maximum, worth, policy, Rational.ZERO);
+    }
 
     static Setting of(Scope scope) {
         return new Setting(scope.criterion(), scope.maximum(), Rational.ONE, scope.policy());
@@ -28,6 +34,19 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
 
     Setting ofPart(Rational share) {
         return new Setting(criterion, maximum.times(share), worth.times(share), policy);
+    }
+
+    /** The same for a rule, which may take points off. */
+    Setting of(Rule rule) {
+        return rule.mayTakeOff()
+                ? new Setting(criterion, maximum, worth, policy, least(rule))
+                : this;
+    }
+
+    private Rational least(Rule rule) {
+        return rule.attainable(maximum).stream()
+                .flatMap(shares -> shares.lowerEnd().stream())
+                .reduce(Rational.ZERO, Rational::min);
     }
 
     /**
@@ -54,7 +73,20 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
                             RulePhrase.NOT_APPLICABLE, exempt.reason(), points(exemption)));
         } else if (unknown instanceof Value.Undefined<?> over) {
             settleOverZero(over, result);
+        } else if (unknown instanceof Value.Undecided) {
+            leaveUndecided(result);
         }
+    }
+
+    /** Points are not guessed: where no number of digits decides a comparison, the least counts. */
+    void leaveUndecided(Result result) {
+        result.earn(worth.times(least), Status.UNDECIDED);
+        result.note(
+                Notice.Kind.UNDECIDED,
+                () -> Message.of(
+                        RulePhrase.TOO_NEAR,
+                        Real.MOST_DIGITS,
+                        Message.of(RulePhrase.COUNTS, maximum.times(least))));
     }
 
     private Message missing(Value.Missing<?> missing, Figures figures) {
@@ -65,10 +97,23 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
     private void settleOverZero(Value.Undefined<?> over, Result result) {
         Worth quotient = policy.worth(over);
         if (quotient == Worth.ERROR && !over.divisor().isEmpty()) {
-            List<Message> zero = over.divisor().stream().map(Setting::operand).toList();
+            List<Message> operands =
+                    over.divisor().stream().map(Setting::operand).toList();
             throw refused(
                     zero(over.divisor()).place(),
-                    Message.of(RulePhrase.OVER_ZERO, over.dividend(), zero, points(quotient)));
+                    over.function()
+                            .map(function -> Message.of(
+                                    RulePhrase.NO_VALUE, function, operands, points(quotient)))
+                            .orElseGet(() -> Message.of(
+                                    RulePhrase.OVER_ZERO,
+                                    over.dividend(),
+                                    operands,
+                                    points(quotient))));
+        }
+        if (over.function().isPresent()) {
+            throw refused(
+                    criterion,
+                    Message.of(RulePhrase.NO_VALUE_BARE, over.function().get(), points(quotient)));
         }
         settle(
                 quotient,

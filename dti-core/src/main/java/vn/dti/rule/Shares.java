@@ -6,6 +6,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.wording.Fault;
 
 /** Sets of shares, as unions of intervals. */
@@ -94,6 +95,11 @@ public final class Shares {
         return values.and(Interval.above(Rational.ONE)).isEmpty() ? NONE : FULL;
     }
 
+    /** The nearest share from 0 to 1. */
+    static Real clamped(Real share) {
+        return share.larger(Rational.ZERO).smaller(Rational.ONE);
+    }
+
     /** That one share is earned whatever the figures, or never all; and what is to blame. */
     static List<Fault> doubts(Object blamed, List<Interval> reachable) {
         Interval hull = hull(reachable);
@@ -111,7 +117,13 @@ public final class Shares {
         return List.of(fault.at(blamed));
     }
 
-    private static Interval hull(List<Interval> intervals) {
+    /**
+     * From the least number of a set to the most, as far as it has ends.
+     *
+     * @param intervals intervals whose union is the set
+     * @return a closed interval; 0 alone for no ends
+     */
+    public static Interval hull(List<Interval> intervals) {
         Rational least = intervals.stream()
                 .flatMap(each -> each.lowerEnd().stream())
                 .reduce(Rational::min)

@@ -12,6 +12,8 @@ public enum Status {
     NOT_APPLICABLE,
     /** A quotient of the rule is over zero. */
     ZERO_DENOMINATOR,
+    /** A number that is no fraction is too near to a limit to tell its side; it counts its least. */
+    UNDECIDED,
     /** A min-max criterion without a reference range; it counts its least. */
     NEEDS_COHORT,
     /** Given by an outside assessor. */
@@ -21,7 +23,7 @@ public enum Status {
 
     /** What asks for most comes first, of those that came by their points without a calculation. */
     private static final List<Status> UNCALCULATED =
-            List.of(NO_DATA, ZERO_DENOMINATOR, NOT_APPLICABLE, EXCLUDED);
+            List.of(NO_DATA, UNDECIDED, ZERO_DENOMINATOR, NOT_APPLICABLE, EXCLUDED);
 
     /**
      * The status of what is put together of two: the parts of a criterion, the criteria of a group.
@@ -31,7 +33,7 @@ public enum Status {
      *   <li>{@link #NEEDS_COHORT} outweighs the rest, as the points can still grow.
      *   <li>Where one was calculated or awarded, it is {@link #SCORED}.
      *   <li>Where neither was, the one that asks for more: {@link #NO_DATA}, then {@link
-     *       #ZERO_DENOMINATOR}, {@link #NOT_APPLICABLE}, {@link #EXCLUDED}. It is not {@code SCORED}, as nothing was.
+     *       #UNDECIDED}, {@link #ZERO_DENOMINATOR}, {@link #NOT_APPLICABLE}, {@link #EXCLUDED}. It is not {@code SCORED}, as nothing was.
      * </ul>
      *
      * @param that the status of the other

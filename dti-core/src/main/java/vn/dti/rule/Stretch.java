@@ -107,6 +107,6 @@ final class Stretch {
     }
 
     private void tell(Notice.Kind kind, RulePhrase phrase, Result result) {
-        result.note(kind, () -> Message.of(phrase, piece.raw(result.earned.toRational())));
+        result.note(kind, () -> Message.of(phrase, piece.raw(result.earned.toReal())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -204,7 +205,9 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
      */
     default Value<Rational> items(Figures figures) {
         return Evaluations.value(
-                Measurand.of(this).evaluation(new Evaluations(figures.declaration())), figures);
+                        Measurand.of(this).evaluation(new Evaluations(figures.declaration())),
+                        figures)
+                .map(Real::toRational);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
@@ -43,7 +44,7 @@ public record YesNo(Condition answer) implements Measured {
     }
 
     @Override
-    public Message branch(Scope scope, Rational value, Rational rawShare) {
+    public Message branch(Scope scope, Real value, Real rawShare) {
         return Amounts.marks(rawShare, scope.maximum());
     }
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 
 /** A language that this library speaks, with its way of writing numbers. */
 public enum Language {
@@ -16,6 +18,7 @@ public enum Language {
     EN('.', "%", " and ", " or ");
 
     private static final int SHORT_DECIMAL = 6;
+    private static final int PLACES_OF_ENCLOSED = 6;
     private static final Rational HUNDRED = Rational.of(100);
 
     private final char decimalMark;
@@ -142,6 +145,39 @@ public enum Language {
      */
     public String percentage(BigDecimal percentage) {
         return decimal(percentage) + percentSign;
+    }
+
+    /**
+     * A number that may be no fraction, with the numbers that it lies between.
+     *
+     * @param value any number
+     * @return a fraction as {@link #number}; {@code ≈ 1,414214 (từ 1,414213 đến 1,414214)} for √2
+     */
+    public String enclosed(Real value) {
+        return value instanceof Rational fraction
+                ? number(fraction)
+                : enclosed(value, PLACES_OF_ENCLOSED, "");
+    }
+
+    /**
+     * A share that may be no fraction as a percentage, with those that it lies between.
+     *
+     * @param share 1 is 100 %
+     * @return a fraction as {@link #percent}
+     */
+    public String enclosedPercent(Real share) {
+        return share instanceof Rational fraction
+                ? percent(fraction)
+                : enclosed(share.multiply(HUNDRED), PLACES_OF_ENCLOSED - 2, percentSign);
+    }
+
+    private String enclosed(Real value, int places, String sign) {
+        Interval ends = value.enclosure(places);
+        BigDecimal near = value.toRational().round(places, RoundingMode.HALF_UP);
+        String low = ends.lowerEnd().map(this::number).orElse("");
+        String high = ends.upperEnd().map(this::number).orElse("");
+        return "≈ " + decimal(near) + sign + " (" + choose("từ ", "from ") + low + sign
+                + choose(" đến ", " to ") + high + sign + ")";
     }
 
     private static BigDecimal twoPlaces(Rational value) {

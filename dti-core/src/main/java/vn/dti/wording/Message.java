@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.exact.UnreadableNumberException;
 
@@ -110,6 +111,11 @@ public record Message(Phrase phrase, List<Object> values)
                 case "~" -> language.approximate(number);
                 default -> language.number(number);
             };
+        }
+        if (value instanceof Real number) {
+            return format.equals("%")
+                    ? language.enclosedPercent(number)
+                    : language.enclosed(number);
         }
         return word(value, language);
     }

@@ -20,6 +20,7 @@ import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.input.Input;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Band;
@@ -106,7 +107,7 @@ final class Tables {
                         group.id(),
                         group.title(),
                         group.max(),
-                        new Aggregation.OfDisplayed(group.aggregation(), display),
+                        new OfDisplayed(group.aggregation(), display),
                         group.children().stream()
                                 .map(child -> ofDisplayed(child, display))
                                 .toList())

@@ -15,6 +15,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Framework;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.TieBreak;
 
 /** Trials of readings in fixed point find what the points of all criteria give, added up each time. */
@@ -145,8 +146,8 @@ class RankTrialsProperties {
                         new Aggregation.Mean(),
                         new Aggregation.WeightedMean(List.of(Rational.of(1), Rational.of(2))),
                         new Aggregation.Maximum(),
-                        new Aggregation.OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2),
-                        new Aggregation.OfDisplayed(new Aggregation.Mean(), Rounding.HALF_UP_2),
+                        new OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2),
+                        new OfDisplayed(new Aggregation.Mean(), Rounding.HALF_UP_2),
                         new Aggregation.BestShare())
                 .map(Ambiguous::framework)
                 .flatMap(framework ->

@@ -34,6 +34,7 @@ import vn.dti.framework.Edition;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Provision;
 import vn.dti.framework.Reading;
@@ -261,8 +262,8 @@ class RevisionTest {
 
         @Test
         void areAddedUpAsDisplayed() {
-            Draft now = FIRST.aggregated(
-                    new Aggregation.OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2));
+            Draft now =
+                    FIRST.aggregated(new OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2));
 
             assertThat(told(FIRST, now))
                     .containsExactly("> AGGREGATION aggregation: of the exact points of the items"

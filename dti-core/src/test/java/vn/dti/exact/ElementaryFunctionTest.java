@@ -132,7 +132,7 @@ class ElementaryFunctionTest {
                 .<Real>mapToObj(
                         i -> Rational.of(900_000_000_000_000_000L + i, 1_000_000_000_000_000_003L))
                 .toList();
-        List<Rational> weights = shares.stream().map(share -> Rational.of(7)).toList();
+        List<Real> weights = shares.stream().<Real>map(share -> Rational.of(7)).toList();
 
         Real mean = ElementaryFunction.geometricMean(shares, weights).orElseThrow();
 
@@ -144,7 +144,7 @@ class ElementaryFunctionTest {
     private static Real mean(List<String> numbers, List<String> weights) {
         return ElementaryFunction.geometricMean(
                         numbers.stream().<Real>map(Rational::parse).toList(),
-                        weights.stream().map(Rational::parse).toList())
+                        weights.stream().<Real>map(Rational::parse).toList())
                 .orElseThrow();
     }
 

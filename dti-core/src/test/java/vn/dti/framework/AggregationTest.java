@@ -88,7 +88,7 @@ class AggregationTest {
     class OfDisplayedPoints {
 
         private final Rounding tenths = new Rounding(1, RoundingMode.HALF_UP);
-        private final Aggregation sum = new Aggregation.OfDisplayed(new Aggregation.Sum(), tenths);
+        private final Aggregation sum = new OfDisplayed(new Aggregation.Sum(), tenths);
         private final List<Rational> thirds =
                 List.of(Rational.of(1, 3), Rational.of(2, 3), Rational.of(3));
 
@@ -105,7 +105,7 @@ class AggregationTest {
 
         @Test
         void takeTheMeanOfDisplayedShares() {
-            var mean = new Aggregation.OfDisplayed(new Aggregation.Mean(), tenths);
+            var mean = new OfDisplayed(new Aggregation.Mean(), tenths);
             Rational shares = Rational.of(3, 40).plus(Rational.of(7, 100)).plus(Rational.of(3, 6));
 
             assertThat(mean.points(Rational.of(12), MAXIMA, thirds))

@@ -103,7 +103,7 @@ class LeadShareTest {
                         "",
                         "Bộ thử",
                         Rational.of(20),
-                        new Aggregation.OfDisplayed(new Aggregation.Sum(), display),
+                        new OfDisplayed(new Aggregation.Sum(), display),
                         List.of(third("1", 10), third("2", 10))));
 
         LeadShare share =

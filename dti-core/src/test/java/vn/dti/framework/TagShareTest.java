@@ -75,8 +75,7 @@ class TagShareTest {
 
     @Test
     void addsUpDisplayedPointsWhereGroupsDo() {
-        var sum = new Aggregation.OfDisplayed(
-                new Aggregation.Sum(), new Rounding(1, RoundingMode.HALF_UP));
+        var sum = new OfDisplayed(new Aggregation.Sum(), new Rounding(1, RoundingMode.HALF_UP));
 
         // 3.3 + 6.7, 6.7, 1.7
         assertThat(told(framework(sum)))

@@ -18,6 +18,7 @@ import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Score;
 import vn.dti.input.Input;
 
@@ -101,7 +102,7 @@ class BruteForceProperties {
     /** What points of a criterion bring to the root above it; 0 where the best alone counts. */
     private static Rational brings(Rational points, Score score) {
         Group root = score.card().framework().root();
-        if (root.aggregation() instanceof Aggregation.OfDisplayed of) {
+        if (root.aggregation() instanceof OfDisplayed of) {
             return brings(of.display().displayed(points), of.exact(), score);
         }
         return brings(points, root.aggregation(), score);

@@ -19,6 +19,7 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
@@ -157,7 +158,7 @@ record World(Scorecard card, Constraints constraints) {
                 root.id(),
                 root.title(),
                 root.max(),
-                new Aggregation.OfDisplayed(root.aggregation(), display),
+                new OfDisplayed(root.aggregation(), display),
                 root.children());
     }
 

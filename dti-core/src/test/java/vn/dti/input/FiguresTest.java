@@ -164,7 +164,8 @@ class FiguresTest {
                             known -> known,
                             names -> new Items.Counted(Rational.of(-1)),
                             reason -> new Items.Counted(Rational.of(-1)),
-                            dividend -> new Items.Counted(Rational.of(-1))));
+                            dividend -> new Items.Counted(Rational.of(-1)),
+                            () -> new Items.Counted(Rational.of(-1))));
         }
     }
 

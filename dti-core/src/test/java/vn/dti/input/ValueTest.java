@@ -38,7 +38,8 @@ class ValueTest {
                     known -> "known " + known,
                     names -> "missing " + names,
                     reason -> "not applicable: " + reason,
-                    dividend -> dividend + " over zero"));
+                    dividend -> dividend + " over zero",
+                    () -> "undecided"));
 
             assertThat(told).isEqualTo(expected);
         }

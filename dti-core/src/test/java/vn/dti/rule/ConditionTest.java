@@ -45,8 +45,8 @@ class ConditionTest {
     }
 
     private static char state(Value<Boolean> value) {
-        return value.fold(
-                new Value.Cases<>(yes -> yes ? 'T' : 'F', in -> 'M', why -> 'N', over -> 'U'));
+        return value.fold(new Value.Cases<>(
+                yes -> yes ? 'T' : 'F', in -> 'M', why -> 'N', over -> 'U', () -> 'X'));
     }
 
     @Nested

@@ -121,6 +121,7 @@ class PhrasesTest {
                         "rescaled",
                         "several-kinds",
                         "several-periods",
+                        "undecided",
                         "units-with-points-without-figures",
                         "zero-denominator");
     }

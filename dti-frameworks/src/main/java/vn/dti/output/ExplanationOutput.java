@@ -6,6 +6,7 @@ import static vn.dti.output.Datum.some;
 
 import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Classification;
 import vn.dti.input.Items;
@@ -53,10 +54,13 @@ final class ExplanationOutput {
 
     private static Entries value(Value<?> value) {
         return value.fold(new Value.Cases<>(
-                known -> field("value", value((Object) known)),
+                known -> known instanceof Real number && !number.isFraction()
+                        ? Vocabulary.between(number)
+                        : field("value", value((Object) known)),
                 missing -> field("state", "missing"),
                 reason -> field("state", "not-applicable"),
-                dividend -> field("state", "undefined")));
+                dividend -> field("state", "undefined"),
+                () -> field("state", "undecided")));
     }
 
     /** Of a list the number of its records, or that which the host gave. */

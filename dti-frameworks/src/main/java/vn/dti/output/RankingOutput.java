@@ -113,7 +113,7 @@ public final class RankingOutput {
                 Vocabulary.assessment(standing.unit().assessment()),
                 field("group", standing.unit().group()),
                 field("rankInGroup", rank(standing.inGroupRank())),
-                Vocabulary.points(mark.points(), mark.display()),
+                Vocabulary.points(mark.real(), mark.display()),
                 Vocabulary.max(mark.max(), mark.display()),
                 field("percent", mark.percent()),
                 ExplanationOutput.of(standing.classification(), mark.display(), language),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.comparison.Subject;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
@@ -34,6 +35,9 @@ final class Vocabulary {
     /** The id of the whole, as tests and published tables call it. */
     private static final String TOTAL = Framework.WHOLE;
 
+    /** The digits after the point of the decimals between which a number lies. */
+    private static final int PLACES = 20;
+
     private Vocabulary() {}
 
     /** What a document begins with: the {@code format}, and which {@code document} of it this is. */
@@ -51,9 +55,24 @@ final class Vocabulary {
         return id.isEmpty() ? TOTAL : id;
     }
 
-    /** Points: {@code points} as displayed and {@code exact}. */
-    static Entries points(Rational points, Rounding display) {
-        return object(field("points", display.round(points)), field("exact", points));
+    /** Points: {@code points} as displayed, and {@code exact} or {@code between}. */
+    static Entries points(Real points, Rounding display) {
+        return object(field("points", display.round(points)), exact(points));
+    }
+
+    /** A number that is a fraction as {@code exact}, another one by the two that it is {@code between}. */
+    private static Entries exact(Real number) {
+        return number instanceof Rational fraction ? field("exact", fraction) : between(number);
+    }
+
+    /** The decimals {@code between} which a number lies that is no fraction. */
+    static Entries between(Real number) {
+        return some(
+                "between",
+                number.enclosure(PLACES)
+                        .ends()
+                        .flatMap(end -> end.toExactDecimal().stream())
+                        .toList());
     }
 
     /** The points by tag: for each {@code title}, {@code points}, {@code max} and {@code lost}. */
@@ -88,7 +107,7 @@ final class Vocabulary {
     static Entries result(Score score) {
         Rounding display = score.scope().display();
         return object(
-                points(score.points(), display),
+                points(score.real(), display),
                 max(score.max(), display),
                 field("status", score.status()),
                 statuses(score.census()));

@@ -19,7 +19,8 @@ import vn.dti.yaml.YamlNode;
  */
 final class AggregateFields {
 
-    private static final List<String> REDUCTIONS = List.of("sum", "mean", "least", "most", "count");
+    private static final List<String> REDUCTIONS =
+            List.of("sum", "mean", FormulaCalls.GEOMETRIC_MEAN, "least", "most", "count");
     private static final List<String> PICKS = List.of("worst", "best");
 
     private final Conditions conditions;
@@ -113,7 +114,9 @@ final class AggregateFields {
         Optional<Pick> pick = pick(fields);
         boolean isWhole = (weight.isPresent() || fields.find("weight").isEmpty())
                 && (pick.isPresent() || !fields.hasOneOf(PICKS));
-        if (fields.has("weight") && !word.equals("mean")) {
+        if (fields.has("weight")
+                && !word.equals("mean")
+                && !word.equals(FormulaCalls.GEOMETRIC_MEAN)) {
             RecordFinding.WEIGHT_OF_MEAN.report(
                     nodes.findings(), fields.keyPosition("weight"), word);
             return Optional.empty();

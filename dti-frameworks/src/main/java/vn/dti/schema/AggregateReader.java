@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.diagnostic.Findings;
@@ -32,13 +33,21 @@ final class AggregateReader {
             Reduction.MEAN,
             FormulaCalls.WEIGHTED_MEAN,
             Reduction.MEAN,
+            FormulaCalls.GEOMETRIC_MEAN,
+            Reduction.GEOMETRIC_MEAN,
+            FormulaCalls.WEIGHTED_GEOMETRIC_MEAN,
+            Reduction.GEOMETRIC_MEAN,
             "least",
             Reduction.LEAST,
             "most",
             Reduction.MOST);
 
     /** Those of one value for each record, in display order. */
-    static final List<String> WORDS = List.of("sum", "mean", "least", "most");
+    static final List<String> WORDS = List.of("sum", "mean", FormulaCalls.GEOMETRIC_MEAN, "least", "most");
+
+    /** Those that take weights beside values. */
+    private static final Set<String> WEIGHTED =
+            Set.of(FormulaCalls.WEIGHTED_MEAN, FormulaCalls.WEIGHTED_GEOMETRIC_MEAN);
 
     /** The functions of numbers that people take for those of records. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -91,7 +100,7 @@ final class AggregateReader {
         findings.took(position, function, Taken.As.WORD, WORDS);
         List<FormulaPart> arguments =
                 whole.from(call.inside(), call.text().length() - 1).arguments();
-        int expected = function.equals(FormulaCalls.WEIGHTED_MEAN) ? 2 : 1;
+        int expected = WEIGHTED.contains(function) ? 2 : 1;
         if (arguments.size() != expected) {
             RecordFinding.AGGREGATE_OF_PARTS.report(
                     findings,
@@ -128,7 +137,8 @@ final class AggregateReader {
                 .orElse(name + ".field");
         return switch (function) {
             case FormulaCalls.COUNT -> "count(" + name + ")";
-            case FormulaCalls.WEIGHTED_MEAN -> "weighted-mean(" + field + ", " + name + ".…)";
+            case FormulaCalls.WEIGHTED_MEAN, FormulaCalls.WEIGHTED_GEOMETRIC_MEAN ->
+                function + "(" + field + ", " + name + ".…)";
             default -> function + "(" + field + ")";
         };
     }
@@ -241,7 +251,7 @@ final class AggregateReader {
                 .map(text -> ", weight: " + text.text().replace(prefix, ""))
                 .findFirst()
                 .orElse("");
-        return (weights.isEmpty() ? function : "mean") + ": " + values.text().replace(prefix, "")
+        return function.replace("weighted-", "") + ": " + values.text().replace(prefix, "")
                 + ", of: " + list.name() + weight;
     }
 

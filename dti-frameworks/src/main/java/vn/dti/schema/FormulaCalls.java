@@ -29,10 +29,22 @@ final class FormulaCalls {
     static final String DAYS = "days";
     static final String COUNT = "count";
     static final String WEIGHTED_MEAN = "weighted-mean";
+    static final String GEOMETRIC_MEAN = "geometric-mean";
+    static final String WEIGHTED_GEOMETRIC_MEAN = "weighted-geometric-mean";
 
     /** What is made of records, by its word. */
-    static final Set<String> OF_RECORDS =
-            Set.of("sum", "mean", WEIGHTED_MEAN, "least", "most", COUNT);
+    static final Set<String> OF_RECORDS = Set.of(
+            "sum",
+            "mean",
+            WEIGHTED_MEAN,
+            GEOMETRIC_MEAN,
+            WEIGHTED_GEOMETRIC_MEAN,
+            "least",
+            "most",
+            COUNT);
+
+    /** Those that are functions of numbers too. */
+    private static final Set<String> OF_NUMBERS = Set.of("sum", GEOMETRIC_MEAN);
 
     /** The records that count for their values. */
     static final Set<String> PICKS = Set.of("worst", "best");
@@ -49,7 +61,7 @@ final class FormulaCalls {
     record Call(String function, String text, int begin) {
 
         private static final Pattern PATTERN =
-                Pattern.compile(START + "(" + NAME + "(?:-mean)?)\\s*\\(");
+                Pattern.compile(START + "(" + NAME + "(?:-geometric)?(?:-mean)?)\\s*\\(");
         private static final Pattern DATE = Pattern.compile(
                 "(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
 
@@ -186,9 +198,9 @@ final class FormulaCalls {
         }
     }
 
-    /** A sum of numbers is one of a spreadsheet, and not of records. */
+    /** A sum of numbers is one of a spreadsheet, and not of records; a mean of numbers is read elsewhere. */
     private boolean isOurs(String function, String argument) {
-        return function.equals("sum")
+        return OF_NUMBERS.contains(function)
                 ? hasPath(argument)
                         || isField(argument.strip())
                         || inputs.find(argument.strip())

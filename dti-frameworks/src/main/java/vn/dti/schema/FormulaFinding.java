@@ -23,8 +23,8 @@ enum FormulaFinding implements Reported {
                             "ký tự '{0}' không dùng trong công thức",
                             "the character '{0}' is not used in formulas")
                     .hint(
-                            "dùng + - * / ( ) và dấu chấm thập phân; dấu chép từ bản in thì gõ lại bằng bàn phím",
-                            "use + - * / ( ) and decimal points; type signs anew that were copied from the print")),
+                            "dùng + - * / ^ ( ) và dấu chấm thập phân; dấu chép từ bản in thì gõ lại bằng bàn phím",
+                            "use + - * / ^ ( ) and decimal points; type signs anew that were copied from the print")),
     TYPED(CHARACTER.code.write(1)),
     SPREADSHEET(Code.error(
                     "DTI-1124",
@@ -39,6 +39,28 @@ enum FormulaFinding implements Reported {
     ARGUMENTS(Code.error("DTI-1512", "{0} cần đúng 2 giá trị", "{0} takes exactly 2 values")),
     THREE(ARGUMENTS.code.write(1)),
     ARGUMENT(Code.error("DTI-1512", "{0} cần đúng 1 giá trị", "{0} takes exactly 1 value")),
+    MEAN_ARGUMENTS(Code.error(
+            "DTI-1512",
+            "{0} cần từ 2 đến 50 giá trị, hoặc một giá trị của các mục: {0}(danh_sách.trường)",
+            "{0} takes 2 to 50 values, or one of records: {0}(list.field)")),
+    LOG(
+            Code.error(
+                            "DTI-1230",
+                            "'{0}' có thể là lôgarit tự nhiên hoặc lôgarit thập phân",
+                            "'{0}' may be the natural or the decimal logarithm")
+                    .hint(
+                            "viết ln(x) cho cơ số e, log10(x) cho cơ số 10, ln(x) / ln(2) cho cơ số 2",
+                            "write ln(x) for the base e, log10(x) for the base 10, ln(x) / ln(2) for the base 2")),
+    POWER_OF_POWER(Code.error(
+                    "DTI-1232",
+                    "a ^ b ^ c có thể là (a ^ b) ^ c hoặc a ^ (b ^ c)",
+                    "a ^ b ^ c may be (a ^ b) ^ c or a ^ (b ^ c)")
+            .hint("viết rõ dấu ngoặc", "write the brackets")),
+    POWER_OF_SIGN(Code.error(
+                    "DTI-1233",
+                    "-a ^ 2 có thể là -(a ^ 2) hoặc (-a) ^ 2",
+                    "-a ^ 2 may be -(a ^ 2) or (-a) ^ 2")
+            .hint("viết rõ dấu ngoặc", "write the brackets")),
     ROUND_ARGUMENTS(Code.error(
             "DTI-1512",
             "round cần 1 đến 3 giá trị: round(a), round(a, 2) hoặc round(a, 2, down)",
@@ -90,14 +112,14 @@ enum FormulaFinding implements Reported {
     COMMA(
             Code.error(
                     "DTI-1510",
-                    "dấu phẩy chỉ dùng trong min(a, b), max(a, b) và round(a, 2); số thập phân viết 1.5",
-                    "a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals are written 1.5")),
+                    "dấu phẩy chỉ dùng trong hàm, như min(a, b), root(a, 3) và round(a, 2); số thập phân viết 1.5",
+                    "a comma is used in functions alone, such as min(a, b), root(a, 3), and round(a, 2); decimals are written 1.5")),
     DECIMAL(COMMA.code.write(0)),
     FUNCTION(
             Code.error(
                             "DTI-1514",
-                            "không có hàm '{0}', chỉ có min, max, floor, ceil và round",
-                            "unknown function '{0}', expected min, max, floor, ceil, or round")
+                            "không có hàm '{0}', chỉ có min, max, floor, ceil, round, sqrt, root, ln, log10, exp và geometric-mean",
+                            "unknown function '{0}', expected min, max, floor, ceil, round, sqrt, root, ln, log10, exp, or geometric-mean")
                     .hint(
                             "ngoài ra, số ngày là days(a, b), và các mục của một danh sách có sum, mean, weighted-mean, least, most, count",
                             "beside these, days(a, b) counts days, and records of a list have sum, mean, weighted-mean, least, most, and count")),

@@ -22,13 +22,22 @@ import vn.dti.diagnostic.Source;
  */
 final class FormulaScanner {
 
+    /** The values that a geometric mean takes at most. */
+    private static final int MOST_VALUES = 50;
+
     /** By function the least and the most values that it takes. */
-    private static final Map<String, List<Integer>> FUNCTIONS = Map.of(
-            "min", List.of(2, 2),
-            "max", List.of(2, 2),
-            "floor", List.of(1, 1),
-            "ceil", List.of(1, 1),
-            "round", List.of(1, 3));
+    private static final Map<String, List<Integer>> FUNCTIONS = Map.ofEntries(
+            Map.entry("min", List.of(2, 2)),
+            Map.entry("max", List.of(2, 2)),
+            Map.entry("floor", List.of(1, 1)),
+            Map.entry("ceil", List.of(1, 1)),
+            Map.entry("round", List.of(1, 3)),
+            Map.entry("sqrt", List.of(1, 1)),
+            Map.entry("root", List.of(2, 2)),
+            Map.entry("ln", List.of(1, 1)),
+            Map.entry("log10", List.of(1, 1)),
+            Map.entry("exp", List.of(1, 1)),
+            Map.entry(FormulaCalls.GEOMETRIC_MEAN, List.of(2, MOST_VALUES)));
 
     /** How the ways to round with a hyphen in them begin. */
     private static final String MODE = "half-";
@@ -103,6 +112,11 @@ final class FormulaScanner {
             checkNeighbours();
             checkBrackets();
         }
+        if (faults.isEmpty()) {
+            new PowerSigns(lexemes)
+                    .unclear()
+                    .forEach(each -> fault(each.finding(), position(each.lexeme())));
+        }
         return faults.isEmpty() ? Optional.of(List.copyOf(lexemes)) : Optional.empty();
     }
 
@@ -153,9 +167,9 @@ final class FormulaScanner {
                 end++;
             }
         } else if (startsName(first)) {
-            int mode = endOfMode(begin);
-            if (mode > begin) {
-                return mode;
+            int hyphenated = Math.max(endOfMode(begin), endOfMean(begin));
+            if (hyphenated > begin) {
+                return hyphenated;
             }
             while (end < formula.length() && isInName(formula.codePointAt(end))) {
                 end += Character.charCount(formula.codePointAt(end));
@@ -174,6 +188,12 @@ final class FormulaScanner {
             end++;
         }
         return end > begin + MODE.length() && isNext(')', end) ? end : 0;
+    }
+
+    /** The end of the function with a hyphen in it; 0 if it is not called here. */
+    private int endOfMean(int begin) {
+        int end = begin + FormulaCalls.GEOMETRIC_MEAN.length();
+        return formula.startsWith(FormulaCalls.GEOMETRIC_MEAN, begin) && isNext('(', end) ? end : 0;
     }
 
     /** Whether a sign is the first one from a place on that is not blank. */
@@ -220,7 +240,7 @@ final class FormulaScanner {
             }
         } else if (first == '%') {
             fault(FormulaFinding.PERCENT_ALONE, position(lexeme));
-        } else if (!startsName(first) && "+-*/(),".indexOf(first) < 0) {
+        } else if (!startsName(first) && "+-*/^(),".indexOf(first) < 0) {
             fault(FormulaFinding.CHARACTER, position(lexeme), text);
         }
     }
@@ -248,7 +268,9 @@ final class FormulaScanner {
         if (previous.isFunction() && !lexeme.is("(")) {
             fault(arguments(previous.text()), position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
-            if (!FormulaCalls.isFunction(previous.text())) {
+            if (previous.text().equalsIgnoreCase("log")) {
+                fault(FormulaFinding.LOG, position(previous), previous.text());
+            } else if (!FormulaCalls.isFunction(previous.text())) {
                 fault(FormulaFinding.FUNCTION, position(previous), previous.text());
             }
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
@@ -333,7 +355,8 @@ final class FormulaScanner {
     private static FormulaFinding arguments(String function) {
         return switch (function) {
             case "round" -> FormulaFinding.ROUND_ARGUMENTS;
-            case "floor", "ceil" -> FormulaFinding.ARGUMENT;
+            case "floor", "ceil", "sqrt", "ln", "log10", "exp" -> FormulaFinding.ARGUMENT;
+            case FormulaCalls.GEOMETRIC_MEAN -> FormulaFinding.MEAN_ARGUMENTS;
             default -> FormulaFinding.ARGUMENTS;
         };
     }

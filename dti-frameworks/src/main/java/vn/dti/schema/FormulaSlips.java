@@ -24,7 +24,7 @@ final class FormulaSlips {
             "(?i)(?<![\\p{L}\\p{N}_])(IF|IFS|IFERROR|AND|OR|NOT|SWITCH|CHOOSE|SUMIF|COUNTIF|NẾU)\\s*\\(");
     private static final Pattern COMPARISON = Pattern.compile(">=|<=|<>|!=|==|=|[<>≥≤≠]");
     private static final Pattern FUNCTION = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT)\\s*\\(");
+            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT|SQRT|ROOT|LN|LOG10|LOG|EXP|POWER|POW|GEOMEAN|CĂN)\\s*\\(");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
     private static final Pattern HYPHENS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
@@ -131,7 +131,8 @@ final class FormulaSlips {
         Set<String> names = inputs.names();
         return HYPHENS.matcher(formula)
                 .results()
-                .filter(at -> !inputs.isFaulty(at.group()) && !at.group().matches("half-[a-z]+"))
+                .filter(at -> !inputs.isFaulty(at.group())
+                        && !at.group().matches("half-[a-z]+|geometric-mean"))
                 .filter(at -> !Stream.of(at.group().split("-", -1))
                         .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
                 .findFirst()
@@ -153,6 +154,7 @@ final class FormulaSlips {
                 .replace(']', ')')
                 .replace('\\', '/')
                 .replace(':', '/')
+                .replace("**", "^")
                 .replaceFirst("[;.]\\s*$", "");
         if (DECIMAL_COMMA.matcher(plain).find() && !CALL.matcher(plain).find()) {
             String points = DECIMAL_COMMA.matcher(plain).replaceAll("$1.$2");
@@ -275,9 +277,23 @@ final class FormulaSlips {
             case "roundup" -> rounded("round", arguments, "up");
             case "rounddown", "trunc" -> rounded("round", arguments, "down");
             case "quotient", "chia" -> "(" + String.join(" / ", arguments) + ")";
+            case "sqrt", "ln", "log10", "exp", "root" ->
+                name + "(" + String.join(", ", arguments) + ")";
+            case "căn" -> "sqrt(" + arguments.get(0) + ")";
+            case "log" -> logarithm(arguments);
+            case "power", "pow" ->
+                arguments.stream().collect(Collectors.joining(") ^ (", "((", "))"));
+            case "geomean" -> "geometric-mean(" + String.join(", ", arguments) + ")";
             case "product" -> "(" + String.join(" * ", arguments) + ")";
             default -> "(" + arguments.get(0) + ")";
         };
+    }
+
+    /** Of one number it is left to be asked which logarithm is meant. */
+    private static String logarithm(List<String> arguments) {
+        return arguments.size() == 2
+                ? "(ln(" + arguments.get(0) + ") / ln(" + arguments.get(1) + "))"
+                : "log(" + String.join(", ", arguments) + ")";
     }
 
     /** A spreadsheet names the way to round by the function, a formula by a third value. */

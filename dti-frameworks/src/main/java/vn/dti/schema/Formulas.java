@@ -16,11 +16,13 @@ import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.UnreadableNumberException;
 import vn.dti.input.Input;
+import vn.dti.rule.Applied;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Rounded;
@@ -168,6 +170,7 @@ final class Formulas {
             RoundingCalls rounded, FormulaScanner scanner, Position start, FormulaCalls calls) {
         var operands = new HashMap<String, Expression>();
         var roundings = new HashMap<String, Rounding>();
+        var functions = new FunctionNames(rounded.lexemes());
         var text = new StringBuilder();
         boolean complete = true;
         for (Lexeme lexeme : rounded.lexemes()) {
@@ -188,10 +191,11 @@ final class Formulas {
                 operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
             } else {
                 took(lexeme, scanner);
-                text.append(structure(lexeme));
+                text.append(functions.name(lexeme).orElseGet(() -> structure(lexeme)));
             }
         }
-        Optional<Expression> expression = parse(text.toString(), operands, roundings, start);
+        Optional<Expression> expression =
+                parse(text.toString(), operands, roundings, functions, start);
         return complete ? expression : Optional.empty();
     }
 
@@ -213,7 +217,7 @@ final class Formulas {
      * A name of one letter: exp4j tries names from their first letter on, and would load its own
      * functions to look for the beginnings of longer ones among them.
      */
-    private static String placeholder(int first, int index) {
+    static String placeholder(int first, int index) {
         return Character.toString(first + index);
     }
 
@@ -256,13 +260,15 @@ final class Formulas {
             String text,
             Map<String, Expression> operands,
             Map<String, Rounding> roundings,
+            FunctionNames named,
             Position start) {
         try {
             var functions = new HashMap<>(FUNCTIONS);
+            named.operands().forEach((name, values) -> functions.put(name, function(name, values)));
             roundings.keySet().forEach(name -> functions.put(name, function(name, 1)));
             Token[] tokens =
                     ShuntingYard.convertToRPN(text, functions, Map.of(), operands.keySet(), false);
-            return Optional.of(expression(tokens, operands, roundings));
+            return Optional.of(expression(tokens, operands, roundings, named));
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, start);
         } catch (RuntimeException unreadable) {
@@ -272,13 +278,17 @@ final class Formulas {
     }
 
     private static Expression expression(
-            Token[] postfix, Map<String, Expression> operands, Map<String, Rounding> roundings) {
+            Token[] postfix,
+            Map<String, Expression> operands,
+            Map<String, Rounding> roundings,
+            FunctionNames named) {
         Deque<Expression> stack = new ArrayDeque<>();
         for (Token token : postfix) {
             stack.push(
                     switch (token.getType()) {
                         case Token.TOKEN_VARIABLE -> operand((VariableToken) token, operands);
-                        case Token.TOKEN_FUNCTION -> call((FunctionToken) token, stack, roundings);
+                        case Token.TOKEN_FUNCTION ->
+                            call((FunctionToken) token, stack, roundings, named);
                         default -> operation((OperatorToken) token, stack);
                     });
         }
@@ -300,6 +310,9 @@ final class Formulas {
                     ? Expression.of(Rational.ZERO).minus(operand)
                     : operand;
         }
+        if (token.getOperator().getSymbol().equals("^")) {
+            return applied(ElementaryFunction.POWER, 2, stack);
+        }
         return binary(
                 switch (token.getOperator().getSymbol()) {
                     case "+" -> Operator.PLUS;
@@ -311,11 +324,28 @@ final class Formulas {
     }
 
     private static Expression call(
-            FunctionToken token, Deque<Expression> stack, Map<String, Rounding> roundings) {
-        Rounding rounding = roundings.get(token.getFunction().getName());
+            FunctionToken token,
+            Deque<Expression> stack,
+            Map<String, Rounding> roundings,
+            FunctionNames named) {
+        String name = token.getFunction().getName();
+        Optional<ElementaryFunction> function = named.find(name);
+        if (function.isPresent()) {
+            return applied(function.get(), token.getFunction().getNumArguments(), stack);
+        }
+        Rounding rounding = roundings.get(name);
         return rounding == null
                 ? binary(operator(token), stack)
                 : new Rounded(stack.pop(), rounding);
+    }
+
+    private static Expression applied(
+            ElementaryFunction function, int operands, Deque<Expression> stack) {
+        var values = new ArrayDeque<Expression>();
+        for (int number = 0; number < operands; number++) {
+            values.push(stack.pop());
+        }
+        return new Applied(function, List.copyOf(values));
     }
 
     private static Operator operator(FunctionToken token) {

@@ -12,8 +12,10 @@ import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Provision;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Terms;
@@ -29,8 +31,15 @@ import vn.dti.yaml.YamlNode;
 /** Reads the tree of groups and criteria. */
 final class Tree {
 
-    private static final List<String> AGGREGATIONS =
-            List.of("sum", "mean", "weighted-mean", "maximum", "best-share", "all");
+    private static final List<String> AGGREGATIONS = List.of(
+            "sum",
+            "mean",
+            "weighted-mean",
+            "geometric-mean",
+            "weighted-geometric-mean",
+            "maximum",
+            "best-share",
+            "all");
 
     private final Nodes nodes;
     private final Policies.Stated stated;
@@ -98,7 +107,7 @@ final class Tree {
             unsure.add(id);
         }
         var children = new ArrayList<Node>();
-        boolean weighted = aggregation.equals("weighted-mean");
+        boolean weighted = aggregation.startsWith("weighted-");
         var weights = new Weights();
         int around = gates.size();
         if (!id.isEmpty()) {
@@ -149,9 +158,7 @@ final class Tree {
     }
 
     private Aggregation summed(Aggregation exact) {
-        return stated.addsDisplayed()
-                ? new Aggregation.OfDisplayed(exact, stated.display())
-                : exact;
+        return stated.addsDisplayed() ? new OfDisplayed(exact, stated.display()) : exact;
     }
 
     /** Whether a criterion leaves out what the policy around it does not. */
@@ -176,6 +183,8 @@ final class Tree {
         return switch (word) {
             case "mean" -> new Aggregation.Mean();
             case "weighted-mean" -> new Aggregation.WeightedMean(weights);
+            case "geometric-mean" -> GeometricMean.of(Math.max(1, weights.size()));
+            case "weighted-geometric-mean" -> new GeometricMean(weights);
             case "maximum" -> new Aggregation.Maximum();
             case "best-share" -> new Aggregation.BestShare();
             case "all" -> new Aggregation.AllOrNothing();

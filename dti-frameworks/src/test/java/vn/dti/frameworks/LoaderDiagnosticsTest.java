@@ -314,7 +314,8 @@ class LoaderDiagnosticsTest {
                 row(
                         "a misspelt aggregation",
                         with("    max: 30\n", "    max: 30\n    aggregation: summ\n"),
-                        "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, maximum,"
+                        "16:18 DTI-1105 unknown 'summ', expected sum, mean, weighted-mean, geometric-mean,"
+                                + " weighted-geometric-mean, maximum,"
                                 + " best-share, or all — did you mean 'sum'?"));
     }
 
@@ -702,7 +703,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a decimal comma",
                         formula("chaired / 1,5"),
-                        "20:30 DTI-1510 a comma is used in min(a, b), max(a, b), and round(a, 2) alone; decimals"
+                        "20:30 DTI-1510 a comma is used in functions alone, such as min(a, b), root(a, 3), and round(a, 2); decimals"
                                 + " are written 1.5; hint: write chaired / 1.5"),
                 row(
                         "two operators",
@@ -721,10 +722,10 @@ class LoaderDiagnosticsTest {
                         formula("chaired /"),
                         "20:27 DTI-1508 the formula ends too early"),
                 row(
-                        "a power",
-                        formula("chaired ^ 2"),
-                        "20:27 DTI-1504 the character '^' is not used in formulas; hint: use + - * /"
-                                + " ( ) and decimal points; type signs anew that were copied from the print"),
+                        "a sign that is not used",
+                        formula("chaired # 2"),
+                        "20:27 DTI-1504 the character '#' is not used in formulas; hint: use + - * /"
+                                + " ^ ( ) and decimal points; type signs anew that were copied from the print"),
                 row(
                         "brackets that are not round",
                         formula("[chaired]"),
@@ -732,11 +733,11 @@ class LoaderDiagnosticsTest {
                                 + " (chaired)"),
                 row(
                         "several signs that are not used",
-                        formula("chaired ^ 2 # meetings"),
-                        "20:27 DTI-1504 the character '^' is not used in formulas; hint: use + - * /"
-                                + " ( ) and decimal points; type signs anew that were copied from the print",
+                        formula("chaired & 2 # meetings"),
+                        "20:27 DTI-1504 the character '&' is not used in formulas; hint: use + - * /"
+                                + " ^ ( ) and decimal points; type signs anew that were copied from the print",
                         "20:31 DTI-1504 the character '#' is not used in formulas; hint: use + - * /"
-                                + " ( ) and decimal points; type signs anew that were copied from the print"),
+                                + " ^ ( ) and decimal points; type signs anew that were copied from the print"),
                 row(
                         "a number with a separator",
                         formula("chaired / 1_000"),

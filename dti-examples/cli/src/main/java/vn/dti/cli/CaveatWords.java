@@ -26,7 +26,8 @@ final class CaveatWords {
             Caveat.AWARDED, CliPhrase.MARK_AWARDED,
             Caveat.CLAMPED, CliPhrase.MARK_CLAMPED,
             Caveat.CONTRADICTED, CliPhrase.MARK_CONTRADICTED,
-            Caveat.EXCLUDED, CliPhrase.MARK_EXCLUDED);
+            Caveat.EXCLUDED, CliPhrase.MARK_EXCLUDED,
+            Caveat.UNDECIDED, CliPhrase.MARK_UNDECIDED);
 
     private final Page page;
     private final Map<Caveat, String> letters = new EnumMap<>(Caveat.class);

@@ -50,6 +50,7 @@ enum CliPhrase implements Phrase {
     MARK_CLAMPED("V", "C"),
     MARK_EXCLUDED("L", "E"),
     MARK_CONTRADICTED("X", "X"),
+    MARK_UNDECIDED("N", "U"),
     LEGEND(
             "Cột Lưu ý ghi chữ và số tiêu chí: {0}. Ô trống: mọi điểm tính từ số liệu, đủ và đúng giới hạn.",
             "Notes are a letter and a number of criteria: {0}. None: all points are of figures, complete and within bounds."),
@@ -251,6 +252,7 @@ enum CliPhrase implements Phrase {
     STATUS_SCORED("chấm theo số liệu", "scored"),
     STATUS_ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is 0"),
     STATUS_NEEDS_COHORT("cần số liệu của các đơn vị khác", "needs the other units"),
+    STATUS_UNDECIDED("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
     STATUS_EXCLUDED("loại khỏi cách tính", "left out"),
     STATUS_AWARDED("đơn vị đánh giá chấm", "given by the assessor"),
     CAVEATS_MOVED("cần lưu ý: {0} → {1}", "to note: {0} → {1}"),

@@ -165,6 +165,7 @@ final class MovementTable {
                     case NEEDS_COHORT -> CliPhrase.STATUS_NEEDS_COHORT;
                     case AWARDED -> CliPhrase.STATUS_AWARDED;
                     case EXCLUDED -> CliPhrase.STATUS_EXCLUDED;
+                    case UNDECIDED -> CliPhrase.STATUS_UNDECIDED;
                 });
     }
 

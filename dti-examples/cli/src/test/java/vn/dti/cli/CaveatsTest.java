@@ -122,34 +122,34 @@ class CaveatsTest {
                         "statuses_scored,statuses_no_data,statuses_partial,"
                                 + "statuses_not_applicable,statuses_zero_denominator,"
                                 + "statuses_needs_cohort,statuses_awarded,statuses_clamped,"
-                                + "statuses_contradicted,statuses_excluded,ties,ties_broken_by,"
+                                + "statuses_contradicted,statuses_excluded,statuses_undecided,ties,ties_broken_by,"
                                 + "parted_by,notices,notes",
-                        "1,1,0,0,0,0,0,0,0,0,competition,,,,\"Note: points without a figure, for"
+                        "1,1,0,0,0,0,0,0,0,0,0,competition,,,,\"Note: points without a figure, for"
                                 + " criteria said not to apply: D no subject (criteria: 1, points:"
                                 + " 10)\"",
-                        "2,0,0,0,0,0,0,0,0,0,competition,,,,",
-                        "1,0,0,0,1,0,0,0,0,0,competition,,,,",
-                        "1,0,0,1,0,0,0,0,0,0,competition,,,,",
-                        "2,0,0,0,0,0,0,0,0,0,competition,,,,",
-                        "2,0,0,0,0,0,0,1,1,0,competition,,,,",
-                        "1,0,0,0,0,0,1,0,0,0,competition,,,,",
-                        "2,0,0,0,0,0,0,1,0,0,competition,,,,",
-                        "2,0,0,0,0,0,0,1,1,0,competition,,,,");
+                        "2,0,0,0,0,0,0,0,0,0,0,competition,,,,",
+                        "1,0,0,0,1,0,0,0,0,0,0,competition,,,,",
+                        "1,0,0,1,0,0,0,0,0,0,0,competition,,,,",
+                        "2,0,0,0,0,0,0,0,0,0,0,competition,,,,",
+                        "2,0,0,0,0,0,0,1,1,0,0,competition,,,,",
+                        "1,0,0,0,0,0,1,0,0,0,0,competition,,,,",
+                        "2,0,0,0,0,0,0,1,0,0,0,competition,,,,",
+                        "2,0,0,0,0,0,0,1,1,0,0,competition,,,,");
         assertThat(rank("--format", "csv", "--statuses").lines())
                 .anyMatch(
                         line -> line.endsWith(
-                                ",statuses_excluded,criteria_by_status_no_data,"
+                                ",statuses_excluded,statuses_undecided,criteria_by_status_no_data,"
                                         + "criteria_by_status_partial,criteria_by_status_not_applicable,"
                                         + "criteria_by_status_zero_denominator,"
                                         + "criteria_by_status_needs_cohort,criteria_by_status_awarded,"
                                         + "criteria_by_status_clamped,criteria_by_status_contradicted,"
-                                        + "criteria_by_status_excluded,ties,ties_broken_by,parted_by,notices,notes"))
+                                        + "criteria_by_status_excluded,criteria_by_status_undecided,ties,ties_broken_by,parted_by,notices,notes"))
                 .anyMatch(line -> line.contains("A blank")
-                        && line.contains(",0,0,1.1,,,,,,,,,competition,,,,"))
+                        && line.contains(",0,0,1.1,,,,,,,,,,competition,,,,"))
                 .anyMatch(line ->
-                        line.contains("B zero") && line.endsWith(",0,0,,,,,,,,,,competition,,,,"))
+                        line.contains("B zero") && line.endsWith(",0,0,,,,,,,,,,,competition,,,,"))
                 .anyMatch(line -> line.contains("I impossible")
-                        && line.endsWith(",1.2,1.2,,competition,,,,"));
+                        && line.endsWith(",1.2,1.2,,,competition,,,,"));
     }
 
     private static String after(String line, String... marks) {
@@ -168,9 +168,9 @@ class CaveatsTest {
 
         assertThat(table.lines().filter(line -> line.startsWith(node + ",")))
                 .anyMatch(line -> line.contains(",A blank,")
-                        && line.endsWith(",1,0,0,0,0,0,0,0,0,competition,,,,"))
+                        && line.endsWith(",1,0,0,0,0,0,0,0,0,0,competition,,,,"))
                 .anyMatch(line -> line.contains(",B zero,")
-                        && line.endsWith(",0,0,0,0,0,0,0,0,0,competition,,,,"));
+                        && line.endsWith(",0,0,0,0,0,0,0,0,0,0,competition,,,,"));
     }
 
     @Test
@@ -178,7 +178,7 @@ class CaveatsTest {
         assertThat(rank("--format", "csv", "--group", "1.2")
                         .lines()
                         .filter(line -> line.startsWith("1.2,") && line.contains(",A blank,")))
-                .allMatch(line -> line.endsWith(",0,0,0,0,0,0,0,0,0,competition,,,,"));
+                .allMatch(line -> line.endsWith(",0,0,0,0,0,0,0,0,0,0,competition,,,,"));
     }
 
     @Test
@@ -194,7 +194,8 @@ class CaveatsTest {
                             "AWARDED" : "0",
                             "CLAMPED" : "0",
                             "CONTRADICTED" : "0",
-                            "EXCLUDED" : "0"
+                            "EXCLUDED" : "0",
+                            "UNDECIDED" : "0"
                           },
                           "criteriaByStatus" : {
                             "NO_DATA" : [
@@ -204,7 +205,8 @@ class CaveatsTest {
                 """, """
                             "CLAMPED" : "1",
                             "CONTRADICTED" : "1",
-                            "EXCLUDED" : "0"
+                            "EXCLUDED" : "0",
+                            "UNDECIDED" : "0"
                           },
                           "criteriaByStatus" : {
                             "CLAMPED" : [
@@ -225,14 +227,14 @@ class CaveatsTest {
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             List<Row> rows = workbook.getFirstSheet().read();
             assertThat(rows.get(0).getCellText(11)).isEqualTo("No data");
-            assertThat(rows.get(0).getCellText(20)).isEqualTo("Criteria to note");
+            assertThat(rows.get(0).getCellText(21)).isEqualTo("Criteria to note");
             assertThat(rows.get(1).getCellAsNumber(11))
                     .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1"));
-            assertThat(rows.get(1).getCellText(20)).isEqualTo("no data: 1.1");
+            assertThat(rows.get(1).getCellText(21)).isEqualTo("no data: 1.1");
             assertThat(rows.get(2).getCellAsNumber(11))
                     .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("0"));
-            assertThat(rows.get(2).getCellText(20)).isEmpty();
-            assertThat(rows.get(9).getCellText(20))
+            assertThat(rows.get(2).getCellText(21)).isEmpty();
+            assertThat(rows.get(9).getCellText(21))
                     .isEqualTo("out of bounds, cut: 1.2; contradictory figures: 1.2");
         }
     }
@@ -329,11 +331,11 @@ class CaveatsTest {
                     id,rank,unit,group,rank_in_group,points,exact,max,percent,class,period,kind,\
                     statuses_scored,statuses_no_data,statuses_partial,statuses_not_applicable,\
                     statuses_zero_denominator,statuses_needs_cohort,statuses_awarded,\
-                    statuses_clamped,statuses_contradicted,statuses_excluded,ties,\
+                    statuses_clamped,statuses_contradicted,statuses_excluded,statuses_undecided,ties,\
                     ties_broken_by,parted_by,notices,notes
-                    total,1,C,,1,10,10,10,100,,,unstated,1,0,0,0,0,0,0,0,1,0,ordinal,order,,"%1$s","%2$s; %3$s; Note: %1$s"
-                    total,2,D,,2,5,5,10,50,,,unstated,1,0,0,0,0,0,0,0,0,0,ordinal,order,the order in which units are given: 2,,
-                    total,3,E,,3,5,5,10,50,,,unstated,1,0,0,0,0,0,0,0,0,0,ordinal,order,the order in which units are given: 3,,
+                    total,1,C,,1,10,10,10,100,,,unstated,1,0,0,0,0,0,0,0,1,0,0,ordinal,order,,"%1$s","%2$s; %3$s; Note: %1$s"
+                    total,2,D,,2,5,5,10,50,,,unstated,1,0,0,0,0,0,0,0,0,0,0,ordinal,order,the order in which units are given: 2,,
+                    total,3,E,,3,5,5,10,50,,,unstated,1,0,0,0,0,0,0,0,0,0,0,ordinal,order,the order in which units are given: 3,,
                     """.formatted(
                             SENTENCE,
                             "Note: units with equal points are ranked in the order in which they"
@@ -351,9 +353,9 @@ class CaveatsTest {
                 List<Row> rows = workbook.getFirstSheet().read();
                 List<Row> notes = workbook.findSheet("Notes").orElseThrow().read();
 
-                assertThat(rows.get(0).getCellText(22)).isEqualTo("Notes");
-                assertThat(rows.get(1).getCellText(22)).isEqualTo(SENTENCE);
-                assertThat(rows.get(2).getCellText(22)).isEmpty();
+                assertThat(rows.get(0).getCellText(23)).isEqualTo("Notes");
+                assertThat(rows.get(1).getCellText(23)).isEqualTo(SENTENCE);
+                assertThat(rows.get(2).getCellText(23)).isEmpty();
                 assertThat(notes)
                         .extracting(row -> row.getCellText(0))
                         .containsExactly(

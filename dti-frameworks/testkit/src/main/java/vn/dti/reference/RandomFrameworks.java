@@ -19,6 +19,7 @@ import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Provision;
 import vn.dti.input.Input;
 import vn.dti.rule.Aggregate;
@@ -106,7 +107,7 @@ public final class RandomFrameworks {
         var display = new Rounding(2, RoundingMode.HALF_UP);
         Aggregation adding = random.nextBoolean()
                 ? new Aggregation.Sum()
-                : new Aggregation.OfDisplayed(new Aggregation.Sum(), display);
+                : new OfDisplayed(new Aggregation.Sum(), display);
         var group = new Group("1", "Nhóm", sum, adding, criteria);
         var root = new Group("", "Bộ thử", sum, adding, List.of(group));
         var decision = new Decision("1/QĐ-UBND", LocalDate.EPOCH, "", "", "");
@@ -196,7 +197,7 @@ public final class RandomFrameworks {
         Input list = random.nextInt(4) == 0 ? TASKS.previous() : TASKS;
         Expression done = Expression.of(A);
         Aggregate all = Aggregate.of(
-                one(Reduction.values()),
+                one(Reduction.SUM, Reduction.MEAN, Reduction.LEAST, Reduction.MOST),
                 list,
                 one(
                         done,

@@ -15,6 +15,7 @@ import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.Terms;
@@ -154,7 +155,7 @@ public final class ReferenceEvaluation {
     }
 
     private static boolean isOfDisplayed(Group group) {
-        return group.aggregation() instanceof Aggregation.OfDisplayed of
+        return group.aggregation() instanceof OfDisplayed of
                 && of.display().equals(Rounding.HALF_UP_2);
     }
 

@@ -1,0 +1,146 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.dti.exact.ElementaryFunction;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
+import vn.dti.input.Input;
+import vn.dti.wording.DefinitionException;
+
+/**
+ * A root, a power, a logarithm, an exponential or a geometric mean of expressions.
+ *
+ * <p>Example: {@code sqrt(4)} is 2, and {@code ln(income)} of 2 is enclosed by 0.693147 and 0.693148.
+ *
+ * @param function what is calculated
+ * @param operands what of
+ */
+public record Applied(ElementaryFunction function, List<Expression> operands)
+        implements Expression {
+
+    /**
+     * Checks the number of operands, and that they are numbers.
+     *
+     * @throws DefinitionException if there are too few or too many, or one is a date
+     */
+    public Applied {
+        operands = List.copyOf(operands);
+        boolean isTooFew = operands.size() < function.operands();
+        if (isTooFew || (operands.size() > function.operands() && !function.takesMore())) {
+            throw new DefinitionException(
+                    RuleFault.OPERANDS.of(function.word(), function.operands(), operands.size()));
+        }
+        operands.forEach(Operation::requireNumber);
+    }
+
+    /**
+     * A function of expressions.
+     *
+     * @param function what is calculated
+     * @param operands what of
+     * @return for example {@code ln(income)}
+     * @throws DefinitionException as the constructor
+     */
+    public static Applied of(ElementaryFunction function, Expression... operands) {
+        return new Applied(function, List.of(operands));
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.applied().apply(this);
+    }
+
+    /** A mean of shares is one, and so is a root of a share. */
+    @Override
+    public boolean isShare() {
+        return switch (function) {
+            case GEOMETRIC_MEAN -> operands.stream().allMatch(Expression::isShare);
+            case SQRT, ROOT -> operands.get(0).isShare();
+            case POWER, LN, LOG10, EXP -> false;
+        };
+    }
+
+    @Override
+    public Interval domain() {
+        return Situation.ACCEPTED.reach(this);
+    }
+
+    @Override
+    public Interval reach() {
+        return Situation.ANY.reach(this);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return false;
+    }
+
+    @Override
+    public boolean isStepped() {
+        return operands.stream().anyMatch(Expression::isStepped);
+    }
+
+    @Override
+    public Optional<Rational> step() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Expression withInputs(UnaryOperator<Input> others) {
+        return new Applied(
+                function, operands.stream().map(each -> each.withInputs(others)).toList());
+    }
+
+    /** Neither a line nor a quotient of lines: where it passes a level is found by trying. */
+    @Override
+    public ShareCurve course(Interval within, Figures figures, Input varying) {
+        return inputs().contains(varying) ? ShareCurve.unknown(varying) : ShareCurve.still(varying);
+    }
+
+    @Override
+    public List<Input> levers() {
+        return operands.stream()
+                .flatMap(each -> each.levers().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Input> inputs() {
+        var inputs = new LinkedHashSet<Input>();
+        operands.forEach(each -> inputs.addAll(each.inputs()));
+        return new ArrayList<>(inputs);
+    }
+
+    @Override
+    public int precedence() {
+        return 3;
+    }
+
+    @Override
+    public String text(Naming naming) {
+        if (function == ElementaryFunction.POWER) {
+            return inner(operands.get(0), naming) + " ^ " + inner(operands.get(1), naming);
+        }
+        return operands.stream()
+                .map(each -> each.text(naming))
+                .collect(Collectors.joining(", ", function.word() + "(", ")"));
+    }
+
+    /** In brackets unless it is a leaf. */
+    private static String inner(Expression operand, Naming naming) {
+        String text = operand.text(naming);
+        return operand.precedence() < LEAF || text.startsWith("-") ? "(" + text + ")" : text;
+    }
+
+    @Override
+    public String toString() {
+        return text(Naming.NAMES);
+    }
+}
