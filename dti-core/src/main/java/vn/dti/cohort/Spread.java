@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -49,11 +50,11 @@ final class Spread {
 
     /** One end of the range: its value, and whose it is. */
     private static final class End extends Names {
-        private Optional<Rational> value = Optional.empty();
+        private Optional<Real> value = Optional.empty();
 
         /** Takes a value that lies further out in a direction, or as far as those before. */
-        void add(String unit, Rational found, int direction) {
-            int beyond = value.isEmpty() ? 1 : direction * found.compareTo(value.get());
+        void add(String unit, Real found, int direction) {
+            int beyond = value.isEmpty() ? 1 : direction * order(found, value.get());
             if (beyond > 0) {
                 value = Optional.of(found);
                 clear();
@@ -64,17 +65,26 @@ final class Spread {
         }
     }
 
+    /** Numbers that are too near to each other to tell set an end together. */
+    private static int order(Real one, Real other) {
+        try {
+            return one.order(other);
+        } catch (UndecidedException undecided) {
+            return 0;
+        }
+    }
+
     /** The values of one unit: several where a rule compares it in several parts. */
-    void add(String unit, List<Rational> values) {
+    void add(String unit, List<Real> values) {
         if (values.isEmpty()) {
             return;
         }
         units++;
-        Rational least = values.get(0);
-        Rational most = least;
-        for (Rational value : values) {
-            least = least.min(value);
-            most = most.max(value);
+        Real least = values.get(0);
+        Real most = least;
+        for (Real value : values) {
+            least = order(value, least) < 0 ? value : least;
+            most = order(value, most) > 0 ? value : most;
         }
         lowest.add(unit, least, -1);
         highest.add(unit, most, 1);

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
+import vn.dti.exact.UndecidedException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Draft;
 import vn.dti.framework.Framework;
@@ -118,13 +119,13 @@ final class Survey {
     private void compared(Draft draft, String unit) {
         for (Comparing each : comparing) {
             try {
-                List<Rational> values = draft.compared(each.criterion(), each.scorer());
+                List<Real> values = draft.compared(each.criterion(), each.scorer());
                 each.spread().add(unit, values);
                 if (!values.isEmpty() && draft.isContradictory(each.criterion())) {
                     each.spread().addContradictory(unit);
                 }
-            } catch (TooLargeException uncompared) {
-                // What is too large to be calculated is refused where it is scored.
+            } catch (TooLargeException | UndecidedException uncompared) {
+                // What is too large or too near to a limit is told where it is scored.
             }
         }
     }

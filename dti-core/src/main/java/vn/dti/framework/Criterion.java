@@ -198,7 +198,8 @@ public record Criterion(
     public Optional<Message> misfit(ReferenceRange range) {
         for (Expression compared : rule.comparisons()) {
             Interval possible = compared.domain();
-            if (!possible.contains(range.min()) || !possible.contains(range.max())) {
+            if (!possible.contains(range.min().toRational())
+                    || !possible.contains(range.max().toRational())) {
                 var phrase = compared.isShare()
                         ? FrameworkPhrase.RANGE_OF_SHARES_IMPOSSIBLE
                         : FrameworkPhrase.RANGE_IMPOSSIBLE;

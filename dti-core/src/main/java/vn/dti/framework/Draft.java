@@ -3,7 +3,7 @@ package vn.dti.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -65,7 +65,7 @@ public final class Draft implements Unmapped {
      * @param rule its rule, made ready by {@link Framework#scorer}
      * @return those that are known; none where the criterion does not apply or its points are awarded
      */
-    public List<Rational> compared(Criterion criterion, Scorer rule) {
+    public List<Real> compared(Criterion criterion, Scorer rule) {
         boolean isAsserted = report.awards().containsKey(criterion.id())
                 || report.notApplicable().containsKey(criterion.id());
         return isAsserted ? List.of() : rule.compared(figures);

@@ -1,7 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
@@ -52,7 +52,7 @@ final class CasesEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, List<Rational> values) {
+    public void compare(Figures figures, List<Real> values) {
         var holds = new Register();
         int picked = pick(figures, holds);
         if (holds.isKnown()) {

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
@@ -40,7 +41,7 @@ final class GateEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, List<Rational> values) {
+    public void compare(Figures figures, List<Real> values) {
         var open = new Register();
         gate.evaluate(figures, open);
         if (open.isYes()) {

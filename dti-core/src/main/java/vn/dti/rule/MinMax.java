@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
@@ -102,7 +103,7 @@ public record MinMax(
 
     @Override
     public List<Message> remarks(ReferenceRange range) {
-        Rational best = better == Normalization.Direction.HIGHER ? range.max() : range.min();
+        Real best = better == Normalization.Direction.HIGHER ? range.max() : range.min();
         return mode.hasNoShares(range, better)
                 ? List.of(Message.of(
                         RulePhrase.NO_SHARE_OF_BEST, Amounts.measured(expression.isShare(), best)))
@@ -131,15 +132,17 @@ public record MinMax(
     @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
-        List<Rational> value = compared(scope);
-        Message claim = value.isEmpty() || scope.reference().isEmpty()
+        List<Real> value = compared(scope);
+        Message claim = value.isEmpty()
+                        || scope.reference().isEmpty()
+                        || outcome.status() == Status.UNDECIDED
                 ? outcome.notices().get(0).message()
                 : compared(scope, value.get(0), scope.reference().get());
         var because = Reasons.expression(expression, scope.figures());
-        return new Explanation(claim, Value.known(outcome.share()), because);
+        return new Explanation(claim, Value.known(outcome.real()), because);
     }
 
-    private Message compared(Scope scope, Rational measured, ReferenceRange range) {
+    private Message compared(Scope scope, Real measured, ReferenceRange range) {
         var share = new Register();
         share.set(measured);
         boolean degenerates = isDegenerate(share, range);
@@ -149,7 +152,7 @@ public record MinMax(
                 Amounts.measured(expression.isShare(), measured),
                 Amounts.measured(expression.isShare(), range.min()),
                 Amounts.measured(expression.isShare(), range.max()),
-                Amounts.product(share.toRational(), scope.maximum()),
+                Amounts.product(share.toReal(), scope.maximum()),
                 source(range));
     }
 
@@ -262,7 +265,12 @@ public record MinMax(
     public ShareCurve course(Scope scope, Input varying) {
         return scope.reference()
                 .map(range -> expression.course(
-                        List.of(Rational.ZERO, range.min(), range.max()), scope.figures(), varying))
+                        List.of(
+                                Rational.ZERO,
+                                range.min().toRational(),
+                                range.max().toRational()),
+                        scope.figures(),
+                        varying))
                 .orElseGet(() ->
                         expression.course(List.of(), scope.figures(), varying).inSteps());
     }

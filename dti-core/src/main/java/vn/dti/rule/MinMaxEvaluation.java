@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
@@ -45,14 +47,19 @@ final class MinMaxEvaluation implements RuleEvaluation {
                     Notice.Kind.NEEDS_COHORT,
                     () -> Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
         } else {
-            score(range, result);
+            try {
+                score(range, result);
+            } catch (UndecidedException undecided) {
+                result.clear();
+                setting.leaveUndecided(result);
+            }
         }
     }
 
     private void score(ReferenceRange range, Result result) {
         Register value = result.earned;
         if (isImpossible(value)) {
-            Rational reported = value.toRational();
+            Real reported = value.toReal();
             Rational counted = counted(value);
             value.set(counted);
             result.note(
@@ -63,7 +70,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
                             Amounts.measured(isShare, counted)));
         }
         if (value.compareTo(range.min()) < 0 || value.compareTo(range.max()) > 0) {
-            Rational outside = value.toRational();
+            Real outside = value.toReal();
             result.note(
                     Notice.Kind.OUTSIDE_REFERENCE,
                     () -> Message.of(
@@ -95,11 +102,11 @@ final class MinMaxEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, List<Rational> values) {
+    public void compare(Figures figures, List<Real> values) {
         var value = new Register();
         measure.evaluate(figures, value);
         if (value.isKnown()) {
-            values.add(isImpossible(value) ? counted(value) : value.toRational());
+            values.add(isImpossible(value) ? counted(value) : value.toReal());
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.Locale;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
@@ -24,12 +25,12 @@ public enum Normalization {
 
         @Override
         boolean hasNoShares(ReferenceRange range, Direction better) {
-            return best(range, better).signum() <= 0 && range.max().isAbove(range.min());
+            return best(range, better).signum() <= 0 && range.max().order(range.min()) > 0;
         }
 
         @Override
         void toShare(ReferenceRange range, Register value, Direction better) {
-            Rational best = best(range, better);
+            Real best = best(range, better);
             int order = value.compareTo(best);
             boolean higher = better == Direction.HIGHER;
             if (higher ? order >= 0 : order <= 0) {
@@ -43,7 +44,7 @@ public enum Normalization {
             }
         }
 
-        private static Rational best(ReferenceRange range, Direction better) {
+        private static Real best(ReferenceRange range, Direction better) {
             return better == Direction.HIGHER ? range.max() : range.min();
         }
     },
@@ -64,12 +65,12 @@ public enum Normalization {
 
         @Override
         void toShare(ReferenceRange range, Register value, Direction better) {
-            Rational width = range.max().minus(range.min());
+            Real width = range.max().subtract(range.min());
             value.minus(better == Direction.HIGHER ? range.min() : range.max());
             if (better == Direction.LOWER) {
                 value.negate();
             }
-            if (width.isZero()) {
+            if (width.signum() == 0) {
                 value.set(value.signum());
             } else {
                 value.over(width);

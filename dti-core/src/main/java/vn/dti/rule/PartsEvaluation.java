@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
@@ -68,7 +69,7 @@ final class PartsEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, List<Rational> values) {
+    public void compare(Figures figures, List<Real> values) {
         for (RuleEvaluation rule : rules) {
             rule.compare(figures, values);
         }

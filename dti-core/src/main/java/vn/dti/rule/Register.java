@@ -175,6 +175,10 @@ final class Register {
         return compareTo(that.longNumerator(), that.longDenominator(), that);
     }
 
+    int compareTo(Real that) {
+        return that instanceof Rational fraction ? compareTo(fraction) : toReal().order(that);
+    }
+
     /** Compares with a number given as this one is kept. */
     int compareTo(long thatTop, long thatBottom, Rational that) {
         // Most numbers are short, so that their products fit a long.
@@ -276,10 +280,10 @@ final class Register {
         }
     }
 
-    /** Divides by a rational other than 0. */
-    void over(Rational divisor) {
-        if (divisor.longNumerator() > 0) {
-            times(divisor.longDenominator(), divisor.longNumerator(), Rational.ONE);
+    /** Divides by a number other than 0. */
+    void over(Real divisor) {
+        if (divisor instanceof Rational fraction && fraction.longNumerator() > 0) {
+            times(fraction.longDenominator(), fraction.longNumerator(), Rational.ONE);
         } else {
             set(toReal().divide(divisor));
         }
@@ -310,8 +314,12 @@ final class Register {
         return true;
     }
 
-    void under(Rational dividend) {
-        under(dividend.longNumerator(), dividend.longDenominator(), dividend);
+    void under(Real dividend) {
+        if (dividend instanceof Rational fraction) {
+            under(fraction.longNumerator(), fraction.longDenominator(), fraction);
+        } else {
+            under(0, 0, dividend);
+        }
     }
 
     void negate() {
@@ -335,8 +343,12 @@ final class Register {
         plus(-thatTop, thatBottom, that.opposite());
     }
 
-    void minus(Rational that) {
-        plus(that.negated());
+    void minus(Real that) {
+        if (that instanceof Rational fraction) {
+            plus(fraction.negated());
+        } else {
+            set(toReal().subtract(that));
+        }
     }
 
     /** The operation on another operand and this one, which becomes the result; neither divides by 0. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
@@ -243,7 +244,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @param scope the criterion and the unit's figures
      * @return the known values of those {@link #comparisons()} that are made for this unit
      */
-    default List<Rational> compared(Scope scope) {
+    default List<Real> compared(Scope scope) {
         return Scorer.of(this, scope).compared(scope.figures());
     }
 

@@ -1,7 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
@@ -25,5 +25,5 @@ interface RuleEvaluation {
      * @param figures the unit's values
      * @param values receives those that are known
      */
-    default void compare(Figures figures, List<Rational> values) {}
+    default void compare(Figures figures, List<Real> values) {}
 }

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
@@ -84,8 +85,8 @@ public final class Scorer implements Unmapped {
      * @param figures the unit's values, read by the declaration
      * @return those that are known, of the comparisons that are made for this unit
      */
-    public List<Rational> compared(Figures figures) {
-        var values = new ArrayList<Rational>();
+    public List<Real> compared(Figures figures) {
+        var values = new ArrayList<Real>();
         shares.compare(figures, values);
         return values;
     }

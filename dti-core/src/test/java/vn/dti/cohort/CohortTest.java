@@ -700,6 +700,6 @@ class CohortTest {
 
     /** The upper end of the range of the only criterion. */
     private static Rational most(Map<String, ReferenceRange> ranges) {
-        return Objects.requireNonNull(ranges.get("1")).max();
+        return Objects.requireNonNull(ranges.get("1")).most();
     }
 }

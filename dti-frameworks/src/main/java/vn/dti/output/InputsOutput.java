@@ -160,8 +160,8 @@ public final class InputsOutput {
 
     private Entries range(ReferenceRange range) {
         return object(
-                field("min", number(range.min(), "")),
-                field("max", number(range.max(), "")),
+                field("min", number(range.least(), "")),
+                field("max", number(range.most(), "")),
                 said("source", NormalText.of(range.source().in(language))));
     }
 

@@ -170,8 +170,8 @@ final class Vocabulary {
         ranges.forEach((id, range) -> byId.put(
                 id,
                 object(
-                        field("min", range.min()),
-                        field("max", range.max()),
+                        field("min", range.least()),
+                        field("max", range.most()),
                         field("source", range.source().in(language)))));
         return field("references", byId);
     }

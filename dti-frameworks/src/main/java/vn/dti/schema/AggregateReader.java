@@ -43,7 +43,8 @@ final class AggregateReader {
             Reduction.MOST);
 
     /** Those of one value for each record, in display order. */
-    static final List<String> WORDS = List.of("sum", "mean", FormulaCalls.GEOMETRIC_MEAN, "least", "most");
+    static final List<String> WORDS =
+            List.of("sum", "mean", FormulaCalls.GEOMETRIC_MEAN, "least", "most");
 
     /** Those that take weights beside values. */
     private static final Set<String> WEIGHTED =

@@ -178,7 +178,9 @@ final class FormulaSlips {
             return Optional.of(new Slip(RuleFinding.LABELS_IN_FORMULA, begin, written));
         }
         if (!isSame(plain, formula)) {
-            String sign = Typed.sign(formula).orElseGet(() -> formula.substring(begin, begin + 1));
+            String sign = formula.contains("**")
+                    ? "**"
+                    : Typed.sign(formula).orElseGet(() -> formula.substring(begin, begin + 1));
             return Optional.of(new Slip(FormulaFinding.TYPED, begin, sign, written));
         }
         return found(THOUSANDS, plain)

@@ -9,11 +9,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.cohort.Cohort;
+import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.Assessment;
+import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.rule.Status;
@@ -312,5 +316,47 @@ class RealNumbersTest {
                 .isEqualTo(card.find("1").points().plus(card.find("2").points()));
         assertThat(card.lost())
                 .isEqualTo(card.find("1").lost().plus(card.find("2").lost()));
+    }
+
+    /** ln 100, ln 1,000 and ln 10,000 are 2, 3 and 4 times ln 10: shares of 0, 1/2 and 1. */
+    @Nested
+    class UnitsThatAreCompared {
+
+        private final Framework framework = framework("""
+                max: 10
+                inputs:
+                  income: {type: amount, label: Thu nhập, at-least: 1}
+                criteria:
+                  - {id: "1", title: Một, max: 10, min-max: ln(income), mode: between}
+                """);
+
+        private List<Scorecard> cards() {
+            return Cohort.of(
+                            framework, List.of(unit("A", 100), unit("B", 1_000), unit("C", 10_000)))
+                    .scorecards();
+        }
+
+        private static Member unit(String name, int income) {
+            return Member.of(Inputs.of(Map.of("income", income))
+                    .about(new Assessment(name, "2024", Assessment.Kind.VERIFIED)));
+        }
+
+        @Test
+        void setARangeWhoseEndsAreTheirOwnValues() {
+            List<Scorecard> cards = cards();
+
+            assertThat(cards.get(0).points()).isEqualTo(Rational.ZERO);
+            assertThat(cards.get(2).points()).isEqualTo(Rational.of(10));
+            assertThat(cards)
+                    .allSatisfy(card -> assertThat(card.find("1").notices()).isEmpty());
+        }
+
+        @Test
+        void haveSharesBetweenThatAreShownByTheirProvedDigits() {
+            Scorecard middle = cards().get(1);
+
+            assertThat(middle.display()).isEqualByComparingTo("5");
+            assertThat(middle.root().real().isFraction()).isFalse();
+        }
     }
 }

@@ -24,8 +24,8 @@ import vn.dti.rule.Status;
 record CohortShare(MinMax rule, ReferenceRange range) {
 
     Ruling of(Fraction value) {
-        Fraction least = FigureStates.exact(range.min());
-        Fraction most = FigureStates.exact(range.max());
+        Fraction least = FigureStates.exact(range.least());
+        Fraction most = FigureStates.exact(range.most());
         Fraction measured = possible(rule.expression(), value);
         boolean impossible = measured.compareTo(value) != 0;
         boolean outside = measured.compareTo(least) < 0 || measured.compareTo(most) > 0;
@@ -82,6 +82,9 @@ record CohortShare(MinMax rule, ReferenceRange range) {
             boolean isOne = aggregate.each().equals(Expression.of(Rational.ONE));
             return aggregate.reduction() != Reduction.SUM
                     && (isOne || isPartOfWhole(aggregate.each()));
+        }
+        if (expression instanceof Operation least && least.operator() == Operator.MIN) {
+            return isPartOfWhole(least.left()) || isPartOfWhole(least.right());
         }
         return expression instanceof Operation quotient
                 && quotient.operator() == Operator.OVER

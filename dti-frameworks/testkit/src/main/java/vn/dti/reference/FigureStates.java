@@ -12,6 +12,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
 import vn.dti.rule.Aggregate;
+import vn.dti.rule.Applied;
 import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Constant;
@@ -64,6 +65,9 @@ final class FigureStates {
         if (expression instanceof Aggregate aggregate) {
             return new Records(aggregate).of(value(aggregate.list()));
         }
+        if (expression instanceof Applied applied) {
+            return applied(applied);
+        }
         var operation = (Operation) expression;
         FigureState left = value(operation.left());
         FigureState right = value(operation.right());
@@ -84,6 +88,20 @@ final class FigureStates {
             case MAX -> FigureState.known(one.max(other));
             case DAYS -> FigureState.known(other.minus(one));
         };
+    }
+
+    /** Outside of its domain a function refuses the figures, whatever the policy says of quotients. */
+    private FigureState applied(Applied applied) {
+        List<FigureState> operands =
+                applied.operands().stream().map(this::value).toList();
+        FigureState strongest = FigureState.strongest(operands);
+        if (!(strongest instanceof FigureState.Known)) {
+            return strongest;
+        }
+        List<Fraction> numbers = operands.stream().map(FigureState::number).toList();
+        return FunctionValues.of(applied.function(), numbers)
+                .map(FigureState::known)
+                .orElseThrow(Evaluator.Refusal::new);
     }
 
     private static Set<String> names(Expression divisor) {

@@ -10,6 +10,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Notice;
 import vn.dti.rule.Aggregate;
+import vn.dti.rule.Applied;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operation;
@@ -66,6 +67,8 @@ record RecordNotices(FigureStates figures) {
         if (expression instanceof Operation operation) {
             collect(operation.left(), fields);
             collect(operation.right(), fields);
+        } else if (expression instanceof Applied applied) {
+            applied.operands().forEach(operand -> collect(operand, fields));
         } else if (expression instanceof Rounded rounded) {
             collect(rounded.operand(), fields);
         } else if (expression instanceof Aggregate aggregate) {

@@ -81,6 +81,21 @@ record Records(Aggregate aggregate) {
                 .toList();
     }
 
+    /** Each value as often as it weighs; weights that are no whole numbers are not evaluated. */
+    private static FigureState geometricMean(List<Weighed> values, Fraction weights) {
+        Fraction product = Fraction.ONE;
+        for (Weighed each : values) {
+            if (each.value().signum() < 0) {
+                throw new Evaluator.Refusal();
+            }
+            int times = each.weight().top().intValueExact();
+            product = product.times(new Fraction(
+                    each.value().top().pow(times), each.value().bottom().pow(times)));
+        }
+        return FigureState.known(
+                FunctionValues.root(product, weights.top().intValueExact()).orElseThrow());
+    }
+
     private FigureState reduced(List<Weighed> values) {
         Fraction sum = Fraction.ZERO;
         Fraction weights = Fraction.ZERO;
@@ -95,6 +110,11 @@ record Records(Aggregate aggregate) {
             return weights.signum() == 0
                     ? new FigureState.Undefined(sum, Set.of())
                     : FigureState.known(sum.over(weights));
+        }
+        if (aggregate.reduction() == Reduction.GEOMETRIC_MEAN) {
+            return weights.signum() == 0
+                    ? new FigureState.Undefined(Fraction.ZERO, Set.of())
+                    : geometricMean(values, weights);
         }
         boolean isLeast = aggregate.reduction() == Reduction.LEAST;
         return values.stream()

@@ -1,5 +1,6 @@
 package vn.dti.reference;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ import vn.dti.wording.Message;
  * reference disagree.
  */
 public final class ReferenceEvaluation {
+
+    /** Decimal digits of numbers that are no fractions, of which either evaluation has more. */
+    private static final int SURE = 30;
 
     private final Map<String, Optional<Ruling>> rulings = new LinkedHashMap<>();
 
@@ -175,16 +179,22 @@ public final class ReferenceEvaluation {
         if (scope.notApplicable().isPresent() || scope.award().isPresent()) {
             return FigureStates.exact(score.points());
         }
-        List<Object> engine = told(score, criterion);
-        List<Object> reference = told(ruling, points);
+        boolean isFraction = score.real().isFraction();
+        List<Object> engine = told(score, criterion, isFraction);
+        List<Object> reference = told(ruling, isFraction ? points : shown(points));
         if (!engine.equals(reference)) {
             differences.add(score.id() + ", " + criterion.rule() + ": the engine says " + engine
                     + ", the reference " + reference);
         }
-        return points;
+        return isFraction ? points : FigureStates.exact(score.points());
     }
 
-    private static List<Object> told(Score score, Criterion criterion) {
+    /** A number that is no fraction, by the digits that both evaluations are sure of. */
+    private static Fraction shown(Fraction number) {
+        return number.round(SURE, RoundingMode.FLOOR);
+    }
+
+    private static List<Object> told(Score score, Criterion criterion, boolean isFraction) {
         List<Message> all = criterion.rule().branches();
         List<Integer> taken = criterion.rule().branchesTaken(score.scope()).stream()
                 .map(all::indexOf)
@@ -192,7 +202,8 @@ public final class ReferenceEvaluation {
                 .toList();
         List<Notice.Kind> kinds =
                 score.notices().stream().map(Notice::kind).sorted().toList();
-        return List.of(score.status(), FigureStates.exact(score.points()), kinds, taken);
+        Fraction points = FigureStates.exact(score.points());
+        return List.of(score.status(), isFraction ? points : shown(points), kinds, taken);
     }
 
     private static List<Object> told(Ruling ruling, Fraction points) {

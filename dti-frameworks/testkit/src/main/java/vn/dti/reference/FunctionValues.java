@@ -1,0 +1,135 @@
+package vn.dti.reference;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.exact.ElementaryFunction;
+
+/**
+ * Values of roots, powers, logarithms and exponentials by halving: nothing but comparisons of powers, and
+ * a sum of fractions for the power of e.
+ *
+ * <p>A root that is a fraction is given as one; other values are cut off behind 60 digits.
+ */
+final class FunctionValues {
+
+    private static final int DIGITS = 60;
+
+    private static final BigInteger SCALE = BigInteger.TEN.pow(DIGITS);
+
+    private FunctionValues() {}
+
+    /** None where the function has no value. */
+    static Optional<Fraction> of(ElementaryFunction function, List<Fraction> operands) {
+        Fraction first = operands.get(0);
+        return switch (function) {
+            case SQRT -> root(first, 2);
+            case ROOT -> degree(operands.get(1)).flatMap(degree -> root(first, degree));
+            case POWER -> power(first, operands.get(1));
+            case GEOMETRIC_MEAN -> mean(operands);
+            case LN -> ln(first);
+            case LOG10 -> ln(first).map(ln -> ln.over(ln(Fraction.of(10)).orElseThrow()));
+            case EXP -> Optional.of(exp(first));
+        };
+    }
+
+    private static Optional<Integer> degree(Fraction degree) {
+        boolean isWhole = degree.bottom().equals(BigInteger.ONE) && degree.signum() > 0;
+        return isWhole ? Optional.of(degree.top().intValueExact()) : Optional.empty();
+    }
+
+    private static Optional<Fraction> mean(List<Fraction> numbers) {
+        if (numbers.stream().anyMatch(number -> number.signum() < 0)) {
+            return Optional.empty();
+        }
+        Fraction product = numbers.stream().reduce(Fraction.ONE, Fraction::times);
+        return root(product, numbers.size());
+    }
+
+    static Optional<Fraction> root(Fraction number, int degree) {
+        if (number.signum() < 0) {
+            return Optional.empty();
+        }
+        BigInteger top = halved(number.top(), degree);
+        BigInteger bottom = halved(number.bottom(), degree);
+        if (top.pow(degree).equals(number.top()) && bottom.pow(degree).equals(number.bottom())) {
+            return Optional.of(new Fraction(top, bottom));
+        }
+        BigInteger scaled = number.top().multiply(SCALE.pow(degree)).divide(number.bottom());
+        return Optional.of(new Fraction(halved(scaled, degree), SCALE));
+    }
+
+    /** The largest whole number whose power is not above another. */
+    private static BigInteger halved(BigInteger number, int degree) {
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1);
+        while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
+            if (middle.pow(degree).compareTo(number) <= 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Optional<Fraction> power(Fraction base, Fraction exponent) {
+        if (base.signum() == 0) {
+            return exponent.signum() > 0 ? Optional.of(Fraction.ZERO) : Optional.empty();
+        }
+        int degree = exponent.bottom().intValueExact();
+        if (degree > 1 && base.signum() < 0) {
+            return Optional.empty();
+        }
+        Fraction root = degree == 1 ? base : root(base, degree).orElseThrow();
+        int whole = exponent.top().abs().intValueExact();
+        var power = new Fraction(root.top().pow(whole), root.bottom().pow(whole));
+        return Optional.of(exponent.signum() < 0 ? Fraction.ONE.over(power) : power);
+    }
+
+    /** 1 + x + x²/2 + …, of a number that is halved until it is small and squared as often. */
+    private static Fraction exp(Fraction exponent) {
+        if (exponent.signum() < 0) {
+            return Fraction.ONE.over(exp(Fraction.ZERO.minus(exponent)));
+        }
+        if (exponent.compareTo(Fraction.ONE) > 0) {
+            Fraction half = exp(exponent.over(Fraction.of(2)));
+            return cut(half.times(half));
+        }
+        Fraction sum = Fraction.ZERO;
+        Fraction term = Fraction.ONE;
+        for (long number = 1; term.signum() > 0; number++) {
+            sum = sum.plus(term);
+            term = cut(term.times(exponent).over(Fraction.of(number)));
+        }
+        return sum;
+    }
+
+    /** Cut off behind more digits than are told. */
+    private static Fraction cut(Fraction number) {
+        BigInteger scale = SCALE.multiply(BigInteger.TEN.pow(20));
+        return new Fraction(number.top().multiply(scale).divide(number.bottom()), scale);
+    }
+
+    private static Optional<Fraction> ln(Fraction number) {
+        if (number.signum() <= 0) {
+            return Optional.empty();
+        }
+        if (number.compareTo(Fraction.ONE) < 0) {
+            return ln(Fraction.ONE.over(number)).map(Fraction.ZERO::minus);
+        }
+        BigInteger low = BigInteger.ZERO;
+        BigInteger high = SCALE.multiply(
+                BigInteger.valueOf(number.top().bitLength() - number.bottom().bitLength() + 2L));
+        while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
+            if (exp(new Fraction(middle, SCALE)).compareTo(number) <= 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(new Fraction(low, SCALE));
+    }
+}
