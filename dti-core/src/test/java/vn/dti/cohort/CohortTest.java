@@ -399,12 +399,12 @@ class CohortTest {
         @CsvSource({"rest, 0, 0.5", "hundredfold, 50, 100", "inverse, 1, 2", "doubled, 1, 2"})
         void isCutWithinAnExpression(String name, String least, String most) {
             Expression share = Expression.of(trained).over(Expression.of(people));
-            Expression measure = Map.of(
+            Expression measure = Objects.requireNonNull(Map.of(
                             "rest", Expression.of(Rational.ONE).minus(share),
                             "hundredfold", share.times(Expression.of(Rational.of(100))),
                             "inverse", Expression.of(people).over(Expression.of(trained)),
                             "doubled", share.times(Expression.of(Rational.of(2))))
-                    .get(name);
+                    .get(name));
             Rule rule = new MinMax(
                     measure,
                     Normalization.BETWEEN,
@@ -412,8 +412,9 @@ class CohortTest {
                     Normalization.Degenerate.ZERO);
             Cohort cohort = Cohort.of(framework(rule, trained, people), members);
 
-            assertThat(cohort.ranges().get("1").min()).isEqualTo(Rational.parse(least));
-            assertThat(cohort.ranges().get("1").max()).isEqualTo(Rational.parse(most));
+            ReferenceRange range = Objects.requireNonNull(cohort.ranges().get("1"));
+            assertThat(range.min()).isEqualTo(Rational.parse(least));
+            assertThat(range.max()).isEqualTo(Rational.parse(most));
             assertThat(cohort.scorecards().get(0).points())
                     .as("C as D")
                     .isEqualTo(cohort.scorecards().get(1).points());
