@@ -97,6 +97,7 @@ public final class InputsFile implements Unmapped {
      * @return the file; what is wrong with it is reported when it is used
      */
     public static InputsFile of(String name, Function<NumberStyle, ? extends UnitReport> reading) {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reading, "reading");
         return new InputsFile(name, reading, NumberStyle.UNSTATED, Optional.empty());
     }

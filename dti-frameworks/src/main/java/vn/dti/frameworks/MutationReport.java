@@ -1,6 +1,7 @@
 package vn.dti.frameworks;
 
 import java.util.List;
+import vn.dti.exact.Unmapped;
 
 /**
  * Which changes of a framework its tests notice.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param mutants the changes that were tried, in the order of the file
  * @param untried how many more there are, beyond the budget or in texts that cannot be changed in place
  */
-public record MutationReport(List<Mutant> mutants, int untried) {
+public record MutationReport(List<Mutant> mutants, int untried) implements Unmapped {
 
     /** Copies the list. */
     public MutationReport {

@@ -55,7 +55,7 @@ class ExclusiveItemsTest {
                 "count: b, points-each: 1 ⇒ bands: b, shares: [{at-least: 3, share: 0}, {below: 3, share: 1}]"
             })
     void itemsThatAreNeverFullTogetherAreTold(String pair) {
-        String[] rules = pair.split(" ⇒ ");
+        String[] rules = pair.split(" ⇒ ", -1);
 
         assertThat(messages(all(rules[0], rules[1])))
                 .containsExactly(
@@ -71,7 +71,7 @@ class ExclusiveItemsTest {
                 "count: b, points-each: 1 ⇒ bands: b, shares: [{at-least: 7, share: 0}, {below: 7, share: 1}]"
             })
     void itemsThatMayBeFullTogetherAreNot(String pair) {
-        String[] rules = pair.split(" ⇒ ");
+        String[] rules = pair.split(" ⇒ ", -1);
 
         assertThat(messages(all(rules[0], rules[1]))).isEmpty();
     }

@@ -76,6 +76,7 @@ class MutationTest {
         assertThat(report.isClean()).isTrue();
     }
 
+    @SuppressWarnings("UnusedVariable") // Named by the test below.
     private static final List<Arguments> LIMITS = List.of(
             arguments("{name: t, inputs: {a: 7}, expect: {\"1\": 20}}", List.of()),
             arguments(
@@ -231,5 +232,6 @@ class MutationTest {
         assertThat(report.all(Fate.KILLED)).isNotEmpty();
     }
 
+    @SuppressWarnings("UnusedVariable") // Named by the test above.
     private static final List<String> IDS = Frameworks.ids();
 }
