@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.dti.input.InputType;
 import vn.dti.wording.Language;
 import vn.dti.wording.Worded;
 
@@ -46,6 +47,9 @@ record Content(List<Object> parts) implements Supplier<String> {
             append(List.of(edition.version(), edition.validity()), text);
         } else if (part instanceof Record record) {
             components(record, text);
+        } else if (part instanceof InputType.Choice choice) {
+            text.append("Choice(1");
+            append(choice.options(), text);
         } else if (part instanceof Optional<?> maybe) {
             append(maybe.stream().toList(), text);
         } else if (part instanceof Map<?, ?> map) {

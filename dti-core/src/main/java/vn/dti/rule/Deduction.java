@@ -64,9 +64,18 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
                 .filter(doubt -> doubt.phrase() != RuleFault.UNITS_OF_KINDS
                         && doubt.phrase() != RuleFault.HUNDREDFOLD)
                 .toList();
-        return units.isEmpty() && number.isShare() && !number.isHundredfold()
+        return units.isEmpty() && number.isShare() && !isNumberOfParts()
                 ? List.of(DeductionFault.OF_SHARE.of(number.text(Naming.NAMES)).at(this))
                 : units;
+    }
+
+    /** A share in hundredths or in other parts, {@code (1 - a / b) / (5/100)}, is a number of these. */
+    private boolean isNumberOfParts() {
+        return number.isHundredfold()
+                || number.reach()
+                        .upperEnd()
+                        .filter(end -> end.isAbove(Rational.ONE))
+                        .isPresent();
     }
 
     Message describe() {

@@ -85,8 +85,8 @@ class FrameworksTest {
     @Test
     void haveNoTableOfAnotherName() {
         assertThatThrownBy(() -> PublishedTable.bundled("khanh-hoa-2023"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("missing resource published/khanh-hoa-2023.yaml");
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("unknown name 'khanh-hoa-2023', expected binh-chanh-2023");
     }
 
     /** Classes that no other test has used, so that this access is the first one. */
