@@ -14,7 +14,8 @@ import vn.dti.framework.Framework;
  * that are printed so; a row is possible if that interval holds a value that its rule can give, and
  * a group if it holds a sum, mean or maximum of values that are behind its children. That nothing
  * is found proves that much and no more: the inputs may still contradict one another in ways that
- * no single row, group or measure shows.
+ * no single row, group, measure or answer shows. A row that shares an answer and another value with
+ * other rows is counted as unchecked, as only each of the two was held against the others.
  *
  * <p>Figures are printed to the places that the table says, else to those of the framework. A table that
  * says nothing and shows fewer, but one at least, may be printed to those: it is if more of its rows
@@ -27,7 +28,7 @@ import vn.dti.framework.Framework;
  * @param places to how many decimal places the figures are taken to be printed
  * @param explaining other places, to which all points would be possible; empty if they are, or never
  * @param checked the printed figures that were checked
- * @param unchecked the printed figures that nothing could be held against
+ * @param unchecked the printed figures that nothing could be held against, or not all that decides them
  * @param unlisted the rows that the table may leave out, and does
  */
 public record Audit(

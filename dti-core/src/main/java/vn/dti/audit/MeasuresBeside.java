@@ -8,7 +8,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
-import vn.dti.rule.Expression;
+import vn.dti.rule.Gauge;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -51,7 +51,7 @@ final class MeasuresBeside {
     private void check(Criterion criterion, PrintedMeasure printed) {
         BigDecimal figure = table.points().get(criterion.id());
         List<Rule> rules = TableCheck.rules(criterion).toList();
-        boolean measures = rules.stream().allMatch(rule -> rule.measure().isPresent());
+        boolean measures = rules.stream().allMatch(rule -> Gauge.of(rule).isPresent());
         if (figure == null || !measures || criterion.max().isZero()) {
             unchecked++;
             return;
@@ -75,9 +75,9 @@ final class MeasuresBeside {
     /** The values that may be behind the points of a row by a rule. */
     private Stream<Interval> needed(Rule rule, Criterion criterion, BigDecimal figure) {
         Interval shares = printing.behind(figure).times(Rational.ONE.dividedBy(criterion.max()));
-        Interval domain = rule.measure().map(Expression::domain).orElseGet(Interval::all);
-        return rule.earning(shares, criterion.max()).stream()
-                .map(domain::and)
+        return Gauge.of(rule).stream()
+                .flatMap(gauge -> gauge.earning(shares, criterion.max()).stream()
+                        .map(gauge.value().domain()::and))
                 .filter(each -> !each.isEmpty());
     }
 

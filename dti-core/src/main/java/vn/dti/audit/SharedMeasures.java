@@ -3,34 +3,37 @@ package vn.dti.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
+import vn.dti.rule.Answered;
 import vn.dti.rule.Cutoff;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Gauge;
 import vn.dti.rule.Line;
-import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Simplified;
-import vn.dti.rule.Worth;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /**
- * The rows that follow from one measure, whose figures must all be those of one value of it.
+ * The rows that follow from one measure or one answer, whose figures must all be those of one value of it.
  *
  * <p>Example: of one ratio 10 of 10 points at a target of 70 % and 1.6 of 5 points without a target
  * cannot both be, as the first needs 70 % and the second about 32 %. A row may follow from a line over
  * the measure, such as {@code 1 - a / b} beside {@code a / b}.
+ *
+ * <p>An answer has the numbers of {@link Answered} for values: of {@code boolean: y} and {@code boolean:
+ * {not: y}} one alone earns full marks. A row may ask for more beside it, of which any figures are possible.
  */
 final class SharedMeasures {
 
@@ -38,20 +41,61 @@ final class SharedMeasures {
     private static final int MOST = 16;
 
     private final List<Shared> measures = new ArrayList<>();
+    private final int unchecked;
 
     SharedMeasures(Framework framework, Published table) {
-        Map<Set<Input>, List<Shared>> ofInputs = new HashMap<>();
+        Map<Set<Input>, Map<Simplified, Shared>> ofInputs = new HashMap<>();
+        Map<Input, List<Follower.Printed>> asking = new LinkedHashMap<>();
         for (Criterion criterion : framework.criteria().toList()) {
             BigDecimal figure = table.points().get(criterion.id());
             Optional<Expression> measure = measure(criterion);
-            if (figure != null && measure.isPresent() && !criterion.unit().isZero()) {
-                var path = Path.of(measure.get());
-                List<Shared> known =
-                        ofInputs.computeIfAbsent(path.start().inputs(), none -> new ArrayList<>());
-                join(new Printed(criterion, figure), path, known);
+            if (figure == null || criterion.unit().isZero()) {
+                continue;
             }
+            var row = new Follower.Printed(criterion, figure);
+            if (measure.isPresent()) {
+                var path = Path.of(measure.get());
+                join(
+                        row,
+                        path,
+                        ofInputs.computeIfAbsent(
+                                path.start().inputs(), none -> new LinkedHashMap<>()));
+            }
+            answers(criterion)
+                    .forEach(input -> asking.computeIfAbsent(input, none -> new ArrayList<>())
+                            .add(row));
         }
+        asking.forEach((input, rows) -> measures.add(Shared.of(input, rows)));
         measures.removeIf(shared -> shared.followers().size() < 2);
+        unchecked = unchecked(measures);
+    }
+
+    /**
+     * The rows that follow from an answer and from another value too: each is held against others of the
+     * one and of the other, but not against both together.
+     */
+    private static int unchecked(List<Shared> measures) {
+        Map<String, List<Shared>> ofRows = new HashMap<>();
+        measures.forEach(shared -> shared.followers()
+                .forEach(each -> ofRows.computeIfAbsent(
+                                each.printed().criterion().id(), none -> new ArrayList<>())
+                        .add(shared)));
+        return (int) ofRows.values().stream()
+                .filter(shared -> shared.size() > 1 && shared.stream().anyMatch(Shared::isAnswer))
+                .count();
+    }
+
+    /** {@return the figures that were not held against all others that follow from the same} */
+    int unchecked() {
+        return unchecked;
+    }
+
+    /** The questions, of yes or no or of options, that a criterion asks under some reading. */
+    private static Stream<Input> answers(Criterion criterion) {
+        return TableCheck.rules(criterion)
+                .flatMap(rule -> rule.inputs().stream())
+                .filter(input -> Answered.count(input) > 0)
+                .distinct();
     }
 
     /** What a criterion measures under every reading; none if readings differ in it. */
@@ -67,19 +111,19 @@ final class SharedMeasures {
     }
 
     /** Adds a row to the first measure of its inputs that it is a line over, or to one of its own. */
-    private void join(Printed row, Path path, List<Shared> known) {
-        for (Shared shared : known) {
-            Optional<Line> line = path.start().lineOver(shared.measure());
+    private void join(Follower.Printed row, Path path, Map<Simplified, Shared> known) {
+        for (Map.Entry<Simplified, Shared> shared : known.entrySet()) {
+            Optional<Line> line = path.start().lineOver(shared.getKey());
             if (line.isPresent()) {
-                shared.followers().add(new Follower(row, path, line.get()));
+                shared.getValue().followers().add(new ByMeasure(row, path, line.get()));
                 return;
             }
         }
-        var shared = Shared.of(path.start());
-        shared.followers().add(new Follower(row, path, Line.IDENTITY));
+        var shared = Shared.of(path.start().expression());
+        shared.followers().add(new ByMeasure(row, path, Line.IDENTITY));
         measures.add(shared);
         if (known.size() < MOST) {
-            known.add(shared);
+            known.put(path.start(), shared);
         }
     }
 
@@ -114,30 +158,41 @@ final class SharedMeasures {
         }
     }
 
-    /** A row with its figure. */
-    private record Printed(Criterion criterion, BigDecimal figure) {}
-
     /**
-     * A measure and the rows that follow from it.
+     * A measure or an answer, and the rows that follow from it.
      *
-     * @param measure what is measured
+     * @param name what is measured or asked
+     * @param isAnswer whether it is an answer
      * @param domain the values that accepted figures bring about
      * @param inverseStep how many whole multiples of the measure's step are 1, if it has a step
      * @param followers the rows in the order of the framework
      */
     private record Shared(
-            Simplified measure,
+            Worded name,
+            boolean isAnswer,
             Interval domain,
             Optional<Rational> inverseStep,
             List<Follower> followers) {
 
-        static Shared of(Simplified measure) {
-            Expression expression = measure.expression();
+        static Shared of(Expression expression) {
             return new Shared(
-                    measure,
+                    expression,
+                    false,
                     expression.domain(),
                     expression.step().filter(step -> !step.isZero()).map(Rational.ONE::dividedBy),
                     new ArrayList<>());
+        }
+
+        static Shared of(Input input, List<Follower.Printed> rows) {
+            Rational last = Rational.of(Answered.count(input) - 1);
+            return new Shared(
+                    language -> "“" + input.label() + "”",
+                    true,
+                    Interval.atLeast(Rational.ZERO).and(Interval.atMost(last)),
+                    Optional.of(Rational.ONE),
+                    rows.stream()
+                            .<Follower>map(each -> new ByAnswer(each, input))
+                            .toList());
         }
 
         /** Whether figures can bring a value of an interval about: no quarter lies within (1/4, 1/2). */
@@ -152,77 +207,21 @@ final class SharedMeasures {
     }
 
     /** A printed row with a line over the measure, perhaps cut off. */
-    private record Follower(Printed printed, Path path, Line line) {
+    private record ByMeasure(Printed printed, Path path, Line line) implements Follower {
 
-        Row row(Printing printing) {
+        @Override
+        public Row row(Printing printing) {
             Criterion criterion = printed.criterion();
-            Interval shares = printing.behind(printed.figure())
-                    .times(Rational.ONE.dividedBy(criterion.unit()));
+            Interval shares = printed.shares(printing);
             List<Interval> measured = TableCheck.rules(criterion)
                     .flatMap(rule -> Gauge.of(rule).stream())
                     .flatMap(gauge -> gauge.earning(shares, criterion.unit()).stream())
                     .toList();
             List<Interval> values =
                     path.solve(measured).stream().map(line::solve).toList();
-            var cause = new Cause(values, states(criterion.worths(), shares));
-            return new Row(criterion.id(), printed.figure(), cause);
+            return printed.leaving(values, Cause.states(criterion.worths(), shares));
         }
     }
-
-    /** A reason why a measure has no value, which holds for all rows that follow from it. */
-    private enum State {
-        MISSING,
-        NOT_APPLICABLE,
-        OVER_ZERO
-    }
-
-    private static Set<State> states(Policy policy, Interval shares) {
-        var states = EnumSet.noneOf(State.class);
-        add(State.MISSING, policy.missing(), shares, states);
-        add(State.NOT_APPLICABLE, policy.notApplicable(), shares, states);
-        add(State.OVER_ZERO, policy.zeroDenominator(), shares, states);
-        add(State.OVER_ZERO, policy.nonzeroOverZero(), shares, states);
-        return states;
-    }
-
-    private static void add(State state, Worth worth, Interval shares, Set<State> states) {
-        if (worth != Worth.ERROR && shares.contains(worth.share())) {
-            states.add(state);
-        }
-    }
-
-    /**
-     * The possible values and states of a measure.
-     *
-     * @param values the values that it may have
-     * @param states the ways to be of no value
-     */
-    private record Cause(List<Interval> values, Set<State> states) {
-
-        static final Cause ANY = new Cause(List.of(Interval.all()), EnumSet.allOf(State.class));
-
-        Cause and(Cause that, Shared shared) {
-            List<Interval> both = values.stream()
-                    .flatMap(one -> that.values.stream().map(one::and))
-                    .filter(shared::reaches)
-                    .toList();
-            var common = EnumSet.noneOf(State.class);
-            common.addAll(states);
-            common.retainAll(that.states);
-            return new Cause(both, common);
-        }
-
-        int size() {
-            return values.size() + states.size();
-        }
-
-        boolean isImpossible() {
-            return size() == 0;
-        }
-    }
-
-    /** A printed row, with the values that it leaves to its measure. */
-    private record Row(String id, BigDecimal figure, Cause cause) {}
 
     List<Finding> findings(Printing printing) {
         var findings = new ArrayList<Finding>();
@@ -234,18 +233,17 @@ final class SharedMeasures {
 
     /** A row that goes with what all above it say together goes with each of them. */
     private static void compare(Shared shared, Printing printing, List<Finding> findings) {
-        var agreed = new ArrayList<Row>();
+        var agreed = new ArrayList<Follower.Row>();
         Cause all = Cause.ANY;
         for (Follower follower : shared.followers()) {
-            Row row = follower.row(printing);
+            Follower.Row row = follower.row(printing);
             // A figure that no value explains is reported at its place.
-            if (Cause.ANY.and(row.cause(), shared).isImpossible()) {
+            if (Cause.ANY.and(row.cause(), shared::reaches).isImpossible()) {
                 continue;
             }
-            Cause both = all.and(row.cause(), shared);
+            Cause both = all.and(row.cause(), shared::reaches);
             if (both.isImpossible()) {
-                findings.add(finding(
-                        shared.measure().expression(), row, contradicted(row, agreed, shared)));
+                findings.add(finding(shared.name(), row, contradicted(row, agreed, shared)));
             } else {
                 all = both;
                 agreed.add(row);
@@ -254,30 +252,32 @@ final class SharedMeasures {
     }
 
     /** The row that another contradicts; several that it contradicts together, if each is possible. */
-    private static List<Row> contradicted(Row row, List<Row> agreed, Shared shared) {
-        Optional<Row> one = agreed.stream()
-                .filter(each -> row.cause().and(each.cause(), shared).isImpossible())
+    private static List<Follower.Row> contradicted(
+            Follower.Row row, List<Follower.Row> agreed, Shared shared) {
+        Optional<Follower.Row> one = agreed.stream()
+                .filter(each -> row.cause().and(each.cause(), shared::reaches).isImpossible())
                 .findFirst();
         return one.map(List::of).orElseGet(() -> contradictedTogether(row, agreed, shared));
     }
 
-    private static List<Row> contradictedTogether(Row row, List<Row> agreed, Shared shared) {
-        var needed = new ArrayList<Row>();
+    private static List<Follower.Row> contradictedTogether(
+            Follower.Row row, List<Follower.Row> agreed, Shared shared) {
+        var needed = new ArrayList<Follower.Row>();
         Cause rest = row.cause();
         while (!rest.isImpossible()) {
             Cause cause = rest;
-            Row next = agreed.stream()
+            Follower.Row next = agreed.stream()
                     .filter(each -> !needed.contains(each))
                     .min(Comparator.comparingInt(
-                            each -> cause.and(each.cause(), shared).size()))
+                            each -> cause.and(each.cause(), shared::reaches).size()))
                     .orElseThrow();
             needed.add(next);
-            rest = cause.and(next.cause(), shared);
+            rest = cause.and(next.cause(), shared::reaches);
         }
         return needed;
     }
 
-    private static Finding finding(Expression measure, Row row, List<Row> others) {
+    private static Finding finding(Worded measure, Follower.Row row, List<Follower.Row> others) {
         Worded figures = language -> language.all(others.stream()
                 .map(each -> Message.of(AuditPhrase.PRINTED, each.id(), each.figure())
                         .in(language))

@@ -61,6 +61,7 @@ final class TableCheck {
         rows();
         exact(framework.root());
         findings.addAll(measures.findings(printing));
+        unchecked += measures.unchecked();
         var beside = new FiguresBeside(framework, table, printing, possible);
         findings.addAll(beside.findings());
         unchecked += beside.unchecked();

@@ -211,6 +211,24 @@ class HonestTablesProperties {
         assertPossible(framework, mixed, places, earned);
     }
 
+    /** Every answer is tried, so that a contradiction that is planted is found and no other is. */
+    @Property(tries = 300)
+    void andFiguresOfOneAnswerArePossibleIfSomeReportEarnsThem(@ForAll Random random) {
+        Framework framework = Sampled.ofOneAnswer(random);
+        int places = random.nextInt(framework.display().places() + 1);
+        List<Map<String, BigDecimal>> tables =
+                tables(framework, Sampled.allAnswers(framework), places);
+        Map<String, BigDecimal> mixed = new HashMap<>();
+        tables.get(0).keySet().forEach(id -> mixed.put(id, figure(pick(tables, random), id)));
+        // the total is left out: criteria of one answer are no independent addends
+        mixed.remove("");
+
+        boolean earned =
+                tables.stream().anyMatch(each -> each.entrySet().containsAll(mixed.entrySet()));
+
+        assertPossible(framework, mixed, places, earned);
+    }
+
     /** Groups of any kind, each criterion of a number of its own, with figures of two units mixed. */
     @Property(tries = 100)
     void andGroupsArePossibleIfSomeReportEarnsThem(@ForAll Random random) {

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -23,10 +26,12 @@ import vn.dti.rule.Band;
 import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
+import vn.dti.rule.Choice;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
+import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
@@ -54,7 +59,18 @@ final class Sampled {
     private static final Input HELD = Input.count("held", "Số buổi");
     private static final Input PLAN = Input.yesNo("plan", "Có kế hoạch");
     private static final Input GIVEN = Input.amount("given", "Điểm chấm");
-    private static final List<Input> INPUTS = List.of(DONE, ALL, RATE, HELD, PLAN, GIVEN);
+    private static final Input PORTAL = Input.yesNo("portal", "Có chuyên mục");
+    private static final Map<String, String> ROLES = new LinkedHashMap<>();
+
+    static {
+        ROLES.put("head", "Người đứng đầu");
+        ROLES.put("deputy", "Cấp phó");
+        ROLES.put("none", "Không có");
+    }
+
+    private static final Input ROLE = Input.choice("role", "Trưởng ban", ROLES);
+    private static final List<Input> INPUTS =
+            List.of(DONE, ALL, RATE, HELD, PLAN, GIVEN, PORTAL, ROLE);
 
     private static final List<Input> NUMBERS =
             List.of(HELD, Input.count("second", "Số thứ hai"), Input.count("third", "Số thứ ba"));
@@ -133,7 +149,13 @@ final class Sampled {
 
     private static Rule rule(Expression measure, Random random) {
         Rational target = Rational.of(1 + random.nextInt(5), 5);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
+            case 10 -> asked(random);
+            case 11 ->
+                new Parts(List.of(
+                        new Part("", Rational.of(1, 3), asked(random)),
+                        new Part("", Rational.of(1, 2), asked(random))));
+            case 12 -> new Requires(condition(2, random), asked(random));
             case 0, 1, 2, 3, 4, 5 -> measured(measure, random.nextInt(4), target);
             case 6 -> new Count(new Tally.Amount(Expression.of(HELD)), Rational.of(2, 3));
             case 7 -> random.nextBoolean() ? YesNo.of(PLAN) : new Awarded(GIVEN);
@@ -148,6 +170,40 @@ final class Sampled {
                                 List.of(new Case(new Condition.Yes(PLAN), Formula.fixed(target))),
                                 bands(measure));
         };
+    }
+
+    /** A rule that asks one of few questions. */
+    private static Rule asked(Random random) {
+        Map<String, Rational> shares = Map.of(
+                "head", Rational.ONE,
+                "deputy", Rational.of(random.nextInt(5), 4),
+                "none", Rational.ZERO);
+        return switch (random.nextInt(4)) {
+            case 0 -> new YesNo(condition(2, random));
+            case 1 -> new Choice(ROLE, shares);
+            case 2 ->
+                new Cases(
+                        List.of(new Case(condition(1, random), Formula.fixed(Tables.HALF))),
+                        new YesNo(condition(1, random)));
+            default -> YesNo.of(random.nextBoolean() ? PLAN : PORTAL);
+        };
+    }
+
+    private static Condition condition(int depth, Random random) {
+        return switch (random.nextInt(depth > 0 ? 6 : 3)) {
+            case 0 -> new Condition.Yes(PLAN);
+            case 1 -> new Condition.Yes(PORTAL);
+            case 2 ->
+                new Condition.OneOf(
+                        ROLE, random.nextBoolean() ? Set.of("head", "deputy") : Set.of("none"));
+            case 3 -> new Not(condition(depth - 1, random));
+            case 4 -> Condition.all(twoOf(depth - 1, random));
+            default -> Condition.any(twoOf(depth - 1, random));
+        };
+    }
+
+    private static List<Condition> twoOf(int depth, Random random) {
+        return List.of(condition(depth, random), condition(depth, random));
     }
 
     private static Rule measured(Expression measure, int kind, Rational target) {
@@ -180,8 +236,10 @@ final class Sampled {
         report.put("rate", random.nextInt(1001) / 10 + "%");
         report.put("held", random.nextInt(6));
         report.put("plan", random.nextBoolean());
+        report.put("portal", random.nextBoolean());
+        report.put("role", List.copyOf(ROLES.keySet()).get(random.nextInt(ROLES.size())));
         report.put("given", new BigDecimal(random.nextInt(100)).movePointLeft(2));
-        if (random.nextInt(4) == 0) {
+        for (int missing = random.nextInt(3); missing > 0; missing--) {
             report.remove(INPUTS.get(random.nextInt(INPUTS.size())).name());
         }
         return report;
@@ -221,6 +279,58 @@ final class Sampled {
                 random);
     }
 
+    /** Some criteria of 10 points that each ask one question alone, a yes or no or an option. */
+    static Framework ofOneAnswer(Random random) {
+        boolean isChoice = random.nextBoolean();
+        Node[] criteria = IntStream.rangeClosed(1, 2 + random.nextInt(3))
+                .mapToObj(id -> Tables.criterion(
+                        String.valueOf(id), 10, isChoice ? ofRole(random) : ofPlan(random)))
+                .toArray(Node[]::new);
+        var display = new Rounding(random.nextInt(3), MODES[random.nextInt(MODES.length)]);
+        return Tables.framework(display, INPUTS, criteria);
+    }
+
+    private static Rule ofPlan(Random random) {
+        Condition yes = new Condition.Yes(PLAN);
+        Condition asked = random.nextBoolean() ? yes : new Not(yes);
+        return switch (random.nextInt(4)) {
+            case 0 -> new YesNo(Condition.any(List.of(asked, asked)));
+            case 1 -> new Requires(asked, Formula.fixed(Tables.HALF));
+            case 2 ->
+                new Parts(List.of(
+                        new Part("", Rational.of(1, 4), new YesNo(asked)),
+                        new Part("", Rational.of(3, 4), YesNo.of(PLAN))));
+            default -> new YesNo(asked);
+        };
+    }
+
+    private static Rule ofRole(Random random) {
+        Condition some = new Condition.OneOf(
+                ROLE, random.nextBoolean() ? Set.of("head", "deputy") : Set.of("none"));
+        return switch (random.nextInt(3)) {
+            case 0 -> new YesNo(some);
+            case 1 ->
+                new Cases(List.of(new Case(some, Formula.fixed(Tables.HALF))), new YesNo(some));
+            default ->
+                new Choice(
+                        ROLE,
+                        Map.of(
+                                "head", Rational.of(random.nextInt(5), 4),
+                                "deputy", Rational.of(random.nextInt(5), 4),
+                                "none", Rational.of(random.nextInt(5), 4)));
+        };
+    }
+
+    /** Every answer to the one question; none; and that none applies. */
+    static List<Inputs> allAnswers(Framework framework) {
+        List<Inputs> reports = new ArrayList<>(unreported(framework));
+        ROLES.keySet()
+                .forEach(role -> Stream.of(true, false)
+                        .forEach(plan ->
+                                reports.add(Inputs.of(Map.of("plan", plan, "role", role)))));
+        return reports;
+    }
+
     /** Every three numbers of events that make a difference, each of which may be missing. */
     static List<Inputs> allReportsOfThree() {
         return IntStream.range(0, 6 * 6 * 6)
@@ -241,12 +351,15 @@ final class Sampled {
         List<Inputs> reports = IntStream.rangeClosed(0, 7)
                 .mapToObj(held -> Inputs.of(Map.of("held", held)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        reports.add(Inputs.of(Map.of()));
+        reports.addAll(unreported(framework));
+        return reports;
+    }
+
+    private static List<Inputs> unreported(Framework framework) {
         Inputs exempt = Inputs.of(Map.of());
         for (Criterion criterion : framework.criteria().toList()) {
             exempt = exempt.notApplicable(criterion.id(), "không có");
         }
-        reports.add(exempt);
-        return reports;
+        return List.of(Inputs.of(Map.of()), exempt);
     }
 }
