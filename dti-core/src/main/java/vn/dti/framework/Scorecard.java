@@ -214,6 +214,17 @@ public final class Scorecard implements Unmapped {
         return classes.of(total, total, max(), eligibility(others)).title();
     }
 
+    /**
+     * Whether this unit meets a requirement.
+     *
+     * @param requirement for example what a class requires beside points
+     * @return false also where the answer is not known for want of data
+     */
+    public boolean meets(Requirement requirement) {
+        Objects.requireNonNull(requirement, "requirement");
+        return requirement.holds(breakdown.grounds(sheet(), Map.of())).equals(Value.known(true));
+    }
+
     private Eligibility eligibility() {
         return eligibility(Map.of());
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
@@ -150,6 +151,26 @@ public final class Improvement implements Unmapped {
      */
     public Plan plan(Rational target) {
         return Planner.plan(baseline, target);
+    }
+
+    /**
+     * A set of changes after which the unit is in a class, or in a better one.
+     *
+     * <p>Its points are planned for, and what it and the prerequisites of the framework require. Where the
+     * cheapest plan for the points does not meet all of that, each requirement is met cheapest by itself and
+     * the points are planned for on top; that the whole is the cheapest is then not proved.
+     *
+     * @param bound a class of the framework, for example from 80 % with half of group 2
+     * @return the plan, scored; it names the requirements that nothing that may change meets
+     * @throws NoSuchElementException if the points that the unit needs for the class are not known
+     */
+    public Plan plan(Classes.Bound bound) {
+        Rational target = card().framework()
+                .document()
+                .classes()
+                .points(bound, card())
+                .orElseThrow(() -> new NoSuchElementException(bound.title()));
+        return ClassPlanner.plan(baseline, bound, target);
     }
 
     /**

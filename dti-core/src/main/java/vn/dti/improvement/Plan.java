@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Requirement;
 import vn.dti.framework.Scorecard;
 
 /**
@@ -16,6 +17,8 @@ import vn.dti.framework.Scorecard;
  * @param after the unit scored with the changes, which proves the total
  * @param cost the units of each change times its cost, added up
  * @param gains the exact points by which each criterion that moves rises or falls, by id
+ * @param unreachable what the class that is planned for requires, and nothing that may change meets, as
+ *     proved; none for a plan that reaches it, or for points alone
  */
 public record Plan(
         Rational target,
@@ -23,7 +26,8 @@ public record Plan(
         List<InputChange> changes,
         Scorecard after,
         Rational cost,
-        Map<String, Rational> gains) {
+        Map<String, Rational> gains,
+        List<Requirement> unreachable) {
 
     /** The knowledge of a plan. */
     public enum Verdict {
@@ -31,13 +35,19 @@ public record Plan(
         REACHED,
         /** It reaches the target, and none is cheaper: every other set was looked at or ruled out. */
         OPTIMAL,
-        /** It reaches the target; whether a cheaper one exists was not settled. */
+        /**
+         * It reaches the target; whether a cheaper one exists was not settled. So for a class where the
+         * cheapest plan for its points does not meet what else it requires.
+         */
         GOOD,
-        /** Nothing that may change reaches the target: everything was looked at or ruled out. */
+        /**
+         * Nothing that may change reaches the target: everything was looked at or ruled out. So for a
+         * class where nothing that may change meets a requirement.
+         */
         OUT_OF_REACH,
         /**
-         * No way to the target was found; whether there is one was not settled. So for a unit whose total is
-         * 0 by a prerequisite: no plan looks for ways to meet it.
+         * No way to the target was found; whether there is one was not settled. So for points of a unit whose
+         * total is 0 by a prerequisite: only a plan for a class looks for ways to meet it.
          */
         NOT_FOUND
     }
@@ -45,15 +55,17 @@ public record Plan(
     /** Copies the parts. */
     public Plan {
         changes = List.copyOf(changes);
+        unreachable = List.copyOf(unreachable);
         gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
     }
 
     /**
      * Whether the plan reaches its target.
      *
-     * @return true if the total after the changes is the target or more
+     * @return true if the total after the changes is the target or more, and the unit in the class planned
+     *     for, if one was
      */
     public boolean reaches() {
-        return after.points().isAtLeast(target);
+        return verdict != Verdict.OUT_OF_REACH && verdict != Verdict.NOT_FOUND;
     }
 }

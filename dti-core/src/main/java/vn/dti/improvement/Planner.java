@@ -56,7 +56,8 @@ final class Planner {
                 changes,
                 after,
                 baseline.constraints().cost(changes),
-                baseline.gains(after));
+                baseline.gains(after),
+                List.of());
     }
 
     /** The number that every cost is a multiple of; 0 if there is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Group;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Boundary;
 import vn.dti.improvement.Improvement;
@@ -61,8 +62,8 @@ public final class ImprovementOutput {
     }
 
     /**
-     * A plan: its {@code target}, the {@code verdict} on it, whether it is {@code reached}, what it takes,
-     * and the points {@code after} it, which prove it.
+     * A plan: its {@code target}, the {@code verdict} on it, whether it is {@code reached}, the requirements
+     * of a class that are {@code unreachable}, what it takes, and the points {@code after} it, which prove it.
      *
      * @param improvement what a unit can do
      * @param plan a plan of it
@@ -76,6 +77,7 @@ public final class ImprovementOutput {
                 output.amount("target", plan.target()),
                 field("verdict", plan.verdict()),
                 field("reached", plan.reaches()),
+                some("unreachable", output.unreachable(plan)),
                 field("cost", plan.cost()),
                 output.inputs(plan.changes()),
                 output.amount("after", plan.after().points()),
@@ -114,6 +116,13 @@ public final class ImprovementOutput {
 
     private Entries amount(String key, Rational points) {
         return Vocabulary.amount(key, points, display);
+    }
+
+    private List<String> unreachable(Plan plan) {
+        Group root = plan.after().framework().root();
+        return plan.unreachable().stream()
+                .map(each -> each.words(root).in(language))
+                .toList();
     }
 
     private Entries opportunity(Opportunity opportunity) {

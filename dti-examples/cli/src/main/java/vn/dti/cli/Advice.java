@@ -9,6 +9,7 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Document;
 import vn.dti.framework.Duty;
+import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Aim;
@@ -265,8 +266,28 @@ final class Advice {
             case REACHED -> page.line(0, ImprovePhrase.REACHED);
             case OPTIMAL -> page.line(0, ImprovePhrase.OPTIMAL, cost);
             case GOOD -> page.line(0, ImprovePhrase.GOOD, cost);
-            case OUT_OF_REACH -> page.line(0, ImprovePhrase.OUT_OF_REACH, shown(lacking));
-            case NOT_FOUND -> page.line(0, ImprovePhrase.NOT_FOUND, shown(lacking));
+            case OUT_OF_REACH -> miss(plan, ImprovePhrase.OUT_OF_REACH, lacking);
+            case NOT_FOUND -> miss(plan, ImprovePhrase.NOT_FOUND, lacking);
+        }
+    }
+
+    /** What a plan fails by: a requirement of a class, or points. */
+    private void miss(Plan plan, ImprovePhrase phrase, Rational lacking) {
+        Group root = plan.after().framework().root();
+        if (plan.unreachable().isEmpty() && lacking.signum() > 0) {
+            page.line(0, phrase, shown(lacking));
+            return;
+        }
+        if (plan.unreachable().isEmpty()) {
+            page.line(0, ImprovePhrase.NOT_MET);
+        } else {
+            String unmet = plan.unreachable().stream()
+                    .map(each -> each.words(root).in(page.language()))
+                    .collect(Collectors.joining("; "));
+            page.line(0, ImprovePhrase.RULED_OUT, unmet);
+        }
+        if (!plan.changes().isEmpty()) {
+            page.line(0, ImprovePhrase.POSSIBLE, page.language().grouped(plan.cost()));
         }
     }
 

@@ -8,9 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import vn.dti.framework.Classes;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -97,11 +96,11 @@ final class ImproveCommand implements Callable<Integer> {
         var file = dti.figures(inputs, numbers, previous, base, scoring);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
-            Plan plan = improvement.plan(options.target(target, improvement.card()));
-            boolean isClassed = options.bound(target)
-                    .map(bound -> isIn(bound, plan.after()))
-                    .orElse(true);
-            return plan(improvement, plan, isClassed);
+            Rational points = options.target(target, improvement.card());
+            Plan plan = options.bound(target)
+                    .map(improvement::plan)
+                    .orElseGet(() -> improvement.plan(points));
+            return plan(improvement, plan);
         }
         if (boundaries) {
             boundaries(improvement);
@@ -131,19 +130,12 @@ final class ImproveCommand implements Callable<Integer> {
                 BOUNDARIES);
     }
 
-    /** Whether a unit is in a class, or in a better one. */
-    private static boolean isIn(Classes.Bound bound, Scorecard card) {
-        List<String> titles = card.framework().document().classes().titles();
-        int place = titles.indexOf(card.rankClass());
-        return place >= 0 && place <= titles.indexOf(bound.title());
-    }
-
-    private int plan(Improvement improvement, Plan plan, boolean isClassed) {
+    private int plan(Improvement improvement, Plan plan) {
         format.write(
                 dti.results(),
                 () -> advice(improvement).print(plan),
                 () -> ImprovementOutput.of(improvement, plan, dti.language()),
                 PLAN);
-        return plan.reaches() && isClassed ? Dti.DONE : Dti.FINDINGS;
+        return plan.reaches() ? Dti.DONE : Dti.FINDINGS;
     }
 }

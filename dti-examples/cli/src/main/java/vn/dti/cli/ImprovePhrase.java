@@ -46,6 +46,13 @@ enum ImprovePhrase implements Phrase {
     NOT_FOUND(
             "Không tìm thấy cách đạt mục tiêu; làm tất cả những việc sau vẫn còn thiếu {0}:",
             "No way to the target was found; with all of the following, {0} are still lacking:"),
+    RULED_OUT(
+            "Không thể được xếp loại này (đã chứng minh), vì không số liệu nào được phép đổi đáp ứng được: {0}.",
+            "This class is out of reach (proved), as nothing that may change meets: {0}."),
+    NOT_MET(
+            "Không tìm thấy cách đáp ứng hết các yêu cầu của loại này.",
+            "No way to meet all that this class requires was found."),
+    POSSIBLE("Việc có thể làm, chi phí {0}:", "What can be done, at a cost of {0}:"),
     COST_UNITS(
             "Chi phí: mỗi đơn vị thay đổi (một người, một hệ thống, một câu trả lời) tính 1, trừ khi nêu khác.",
             "Cost: each unit of change (a person, a system, an answer) counts 1 unless stated otherwise."),
