@@ -2,6 +2,8 @@ package vn.dti.improvement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,20 +42,31 @@ final class Baseline {
     private final Constraints constraints;
     private final Figures figures;
     private final List<Score> criteria;
+    private final Rational total;
     private final Set<Input> movable = new LinkedHashSet<>();
     private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
     private final List<Summand> contributions;
+    private final Map<Input, List<Integer>> uses = new HashMap<>();
+    private final Map<Input, Integer> order = new HashMap<>();
+    private final List<String> open;
     private final List<Lever> levers;
 
     Baseline(Scorecard card, Constraints constraints) {
         this.card = card;
         this.constraints = constraints;
+        this.total = card.points();
         this.figures = card.root().scope().figures();
         this.criteria =
                 card.scores().filter(score -> score.node().isCriterion()).toList();
+        this.open = criteria.stream().filter(Baseline::isOpen).map(Score::id).toList();
         this.contributions = Summand.of(card);
+        for (int i = 0; i < contributions.size(); i++) {
+            for (Input input : contributions.get(i).inputs()) {
+                uses.computeIfAbsent(input, key -> new ArrayList<>()).add(i);
+            }
+        }
         this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()
                 .flatMap(score -> Stream.concat(
@@ -61,6 +74,7 @@ final class Baseline {
                         rule(score).inputs().stream().filter(constraints::releases)))
                 .filter(this::mayChange)
                 .forEach(movable::add);
+        movable.forEach(input -> order.put(input, order.size()));
         this.levers = Sums.of(this);
     }
 
@@ -102,6 +116,11 @@ final class Baseline {
         return card;
     }
 
+    /** The points of the unit, added up once. */
+    Rational total() {
+        return total;
+    }
+
     Constraints constraints() {
         return constraints;
     }
@@ -118,8 +137,40 @@ final class Baseline {
         return limits;
     }
 
+    /** The ids of the criteria below their maxima that inputs have a say in. */
+    List<String> open() {
+        return open;
+    }
+
     List<Summand> contributions() {
         return contributions;
+    }
+
+    /** The places, among all contributions, of those that use an input. */
+    List<Integer> uses(Input input) {
+        return uses.getOrDefault(input, List.of());
+    }
+
+    /** The contributions that use some inputs, in their order. */
+    List<Summand> contributions(Collection<Input> inputs) {
+        return inputs.stream()
+                .flatMap(input -> uses(input).stream())
+                .distinct()
+                .sorted()
+                .map(contributions::get)
+                .toList();
+    }
+
+    /** The number of criteria to score for the contributions that use some inputs. */
+    long scored(Collection<Input> inputs) {
+        return contributions(inputs).stream()
+                .mapToLong(contribution -> contribution.criteria().size())
+                .sum();
+    }
+
+    /** By the order in which criteria first use what may change. */
+    Comparator<Input> order() {
+        return Comparator.comparing(order::get);
     }
 
     List<Lever> levers() {

@@ -36,36 +36,12 @@ final class Cluster {
 
     /** The clusters of a unit in which something can be gained, if some relations may be broken. */
     static List<Cluster> of(Baseline baseline, Set<Condition> unasked) {
-        var clusters = new ArrayList<List<Lever>>();
-        for (Lever lever : baseline.levers()) {
-            var joined = new ArrayList<>(List.of(lever));
-            for (List<Lever> other : List.copyOf(clusters)) {
-                if (other.stream().anyMatch(each -> isLinked(baseline, lever, each, unasked))) {
-                    joined.addAll(other);
-                    clusters.remove(other);
-                }
-            }
-            clusters.add(joined);
-        }
-        return clusters.stream()
-                .map(levers -> new Space(baseline, levers, unasked))
+        List<List<Lever>> groups = Linkage.groups(baseline, unasked);
+        return groups.stream()
+                .map(levers -> new Space(baseline, levers, unasked, groups.size()))
                 .filter(space -> space.room().signum() > 0)
                 .map(Cluster::new)
                 .toList();
-    }
-
-    private static boolean isLinked(
-            Baseline baseline, Lever lever, Lever other, Set<Condition> unasked) {
-        return lever.inputs().stream()
-                .anyMatch(one -> other.inputs().stream()
-                        .anyMatch(two -> baseline.limits().pairs(one).stream()
-                                        .anyMatch(pair -> pair.other(one).equals(two))
-                                || baseline.limits().relations(one).stream()
-                                        .anyMatch(that -> that.inputs().contains(two)
-                                                && !unasked.contains(that))
-                                || baseline.contributions().stream()
-                                        .anyMatch(contribution ->
-                                                contribution.uses(one) && contribution.uses(two))));
     }
 
     List<Run> runs() {

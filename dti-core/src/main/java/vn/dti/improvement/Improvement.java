@@ -116,6 +116,9 @@ public final class Improvement implements Unmapped {
     /**
      * Every criterion below its maximum.
      *
+     * <p>Of several hundred criteria or more only the first are searched; the others have no steps and are
+     * not {@linkplain Opportunity#isSettled() settled}.
+     *
      * @return in the order of the document; criteria that do not apply are left out
      */
     public List<Opportunity> opportunities() {

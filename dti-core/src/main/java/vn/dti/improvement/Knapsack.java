@@ -13,7 +13,8 @@ import vn.dti.exact.Rational;
  * The cheapest way to take one setting of each cluster so that together they gain enough.
  *
  * <p>Clusters are merged one by one; of the partial plans those remain that no other one beats in both
- * gain and cost, and that the linear bound does not rule out.
+ * gain and cost, and that the linear bound does not rule out. Of more clusters than can be merged, the
+ * cheapest settings by the point are taken; a cheaper plan is then ruled out by that bound alone.
  */
 final class Knapsack {
 
@@ -22,6 +23,9 @@ final class Knapsack {
 
     /** The most partial plans that are kept. */
     private static final int PLANS = 4_000;
+
+    /** The most clusters that are merged; of more, one plan is made and measured by the linear bound. */
+    private static final int CLUSTERS = 200;
 
     /**
      * Settings of some clusters.
@@ -33,9 +37,19 @@ final class Knapsack {
         static final Filled NOTHING = new Filled(Rational.ZERO, Rational.ZERO, List.of());
 
         Filled and(Run pick) {
-            var more = new ArrayList<>(picks);
-            more.add(pick);
-            return new Filled(cost.plus(pick.cost()), gain.plus(pick.gain()), more);
+            return and(List.of(pick));
+        }
+
+        Filled and(List<Run> more) {
+            Rational dearer = cost;
+            Rational better = gain;
+            for (Run pick : more) {
+                dearer = dearer.plus(pick.cost());
+                better = better.plus(pick.gain());
+            }
+            var all = new ArrayList<>(picks);
+            all.addAll(more);
+            return new Filled(dearer, better, all);
         }
     }
 
@@ -60,13 +74,18 @@ final class Knapsack {
                 .toList();
         this.grain = grain;
         this.need = need;
-        for (int i = 0; i <= this.clusters.size(); i++) {
+        for (int i = 0; i <= (isMany() ? 0 : this.clusters.size()); i++) {
             mixtures.add(Mixture.of(this.clusters.subList(i, this.clusters.size())));
         }
     }
 
     /** The cheapest plan that was found; none if all together does not gain as much. */
     Optional<Filled> cheapest() {
+        if (isMany()) {
+            bound(Rational.ZERO, Rational.ZERO, 0).map(this::onGrain).ifPresent(this::skip);
+            completeAtOnce();
+            return best;
+        }
         List<Filled> plans = List.of(Filled.NOTHING);
         for (int i = 0; i < clusters.size() && !plans.isEmpty(); i++) {
             complete(plans.get(0), i);
@@ -76,6 +95,10 @@ final class Knapsack {
         return best;
     }
 
+    private boolean isMany() {
+        return clusters.size() > CLUSTERS;
+    }
+
     /** Whether no plan is cheaper than the one that was found. */
     boolean isSettled() {
         return unseen.isEmpty()
@@ -83,11 +106,13 @@ final class Knapsack {
     }
 
     private void settle(Filled plan) {
-        boolean better =
-                best.filter(found -> plan.cost().isAtLeast(found.cost())).isEmpty();
-        if (better && plan.gain().isAtLeast(need)) {
+        if (isCheaper(plan.cost()) && plan.gain().isAtLeast(need)) {
             best = Optional.of(plan);
         }
+    }
+
+    private boolean isCheaper(Rational cost) {
+        return best.filter(found -> cost.isAtLeast(found.cost())).isEmpty();
     }
 
     /** The least cost of a plan with clusters from one on; none if they cannot gain enough. */
@@ -183,7 +208,7 @@ final class Knapsack {
      * turn ends with one run. A good plan found early rules out many others.
      */
     private void complete(Filled plan, int index) {
-        var picks = new ArrayList<Run>(Collections.nCopies(clusters.size() - index, Run.NOTHING));
+        List<Run> picks = nothing(index);
         for (Mixture.Part part : mixtures.get(index).parts()) {
             end(plan, picks, index);
             picks.set(part.cluster(), part.to());
@@ -191,30 +216,44 @@ final class Knapsack {
         end(plan, picks, index);
     }
 
+    /** The same for all clusters with a single turn: the last one before the plan would be complete. */
+    private void completeAtOnce() {
+        List<Run> picks = nothing(0);
+        Rational gain = Rational.ZERO;
+        for (Mixture.Part part : mixtures.get(0).parts()) {
+            gain = gain.plus(part.gain());
+            if (gain.isAtLeast(need)) {
+                end(Filled.NOTHING, picks, 0);
+                picks.set(part.cluster(), part.to());
+                break;
+            }
+            picks.set(part.cluster(), part.to());
+        }
+        end(Filled.NOTHING, picks, 0);
+    }
+
+    private List<Run> nothing(int index) {
+        return new ArrayList<>(Collections.nCopies(clusters.size() - index, Run.NOTHING));
+    }
+
     /** Ends a plan with the cheapest setting of each cluster that brings what is missing. */
     private void end(Filled plan, List<Run> picks, int index) {
-        Filled joined = joined(plan, picks);
+        Filled joined = plan.and(picks);
         settle(joined);
         for (int i = 0; i < picks.size() && !joined.gain().isAtLeast(need); i++) {
+            Rational left = joined.cost().minus(picks.get(i).cost());
             Rational wanted = picks.get(i).gain().plus(need).minus(joined.gain());
-            var ended = new ArrayList<>(picks);
             int place = i;
             clusters.get(index + i).stream()
                     .filter(run -> run.stepFor(wanted) <= run.steps())
                     .map(run -> run.at(run.stepFor(wanted)))
                     .min(Comparator.comparing(Run::cost))
+                    .filter(last -> isCheaper(left.plus(last.cost())))
                     .ifPresent(last -> {
+                        var ended = new ArrayList<>(picks);
                         ended.set(place, last);
-                        settle(joined(plan, ended));
+                        settle(plan.and(ended));
                     });
         }
-    }
-
-    private static Filled joined(Filled plan, List<Run> picks) {
-        Filled joined = plan;
-        for (Run pick : picks) {
-            joined = joined.and(pick);
-        }
-        return joined;
     }
 }

@@ -149,6 +149,8 @@ final class NextChanges {
     private Track track(Input input) {
         var lever = new Lever(baseline, List.of(input));
         return new Track(
-                new Space(baseline, List.of(lever), score), baseline.figures(), Optional.of(lever));
+                new Space(baseline, List.of(lever), score, Ration.ALONE),
+                baseline.figures(),
+                Optional.of(lever));
     }
 }

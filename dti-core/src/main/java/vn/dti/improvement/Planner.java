@@ -122,10 +122,9 @@ final class Planner {
     }
 
     private List<InputChange> changes(List<Run> picks) {
-        List<Input> order = List.copyOf(baseline.movable());
         return picks.stream()
                 .flatMap(pick -> pick.changes().apply(0).stream())
-                .sorted(Comparator.comparing(change -> order.indexOf(change.input())))
+                .sorted(Comparator.comparing(InputChange::input, baseline.order()))
                 .toList();
     }
 }

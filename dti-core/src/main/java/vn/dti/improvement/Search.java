@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
@@ -23,18 +24,21 @@ final class Search {
     private final Map<List<InputChange>, Step> steps = new LinkedHashMap<>();
     private boolean isSettled = true;
 
-    private Search(Baseline baseline, Score score) {
+    private Search(Baseline baseline, Score score, Set<Input> own, long ration) {
         this.baseline = baseline;
         this.score = score;
-        List<Input> own = baseline.own(score);
         List<Lever> levers = baseline.levers().stream()
                 .filter(lever -> own.contains(lever.input()))
                 .toList();
-        this.space = new Space(baseline, levers, score);
+        this.space = new Space(baseline, levers, score, ration);
     }
 
     static Opportunity opportunity(Baseline baseline, Score score) {
-        return new Search(baseline, score).opportunity();
+        List<Input> own = baseline.own(score);
+        long ration = Ration.of(baseline, score, own);
+        return ration == 0
+                ? new Opportunity(score, List.of(), missing(baseline, score), false)
+                : new Search(baseline, score, Set.copyOf(own), ration).opportunity();
     }
 
     private Opportunity opportunity() {
@@ -50,14 +54,18 @@ final class Search {
                     .ifPresent(option ->
                             add(option.own().equals(score.max()) ? Aim.FULL : Aim.MOST, option));
         }
-        return new Opportunity(score, List.copyOf(steps.values()), missing(), isSettled);
+        return new Opportunity(
+                score,
+                List.copyOf(steps.values()),
+                missing(baseline, score),
+                isSettled && !space.isCut());
     }
 
     private Rational shown(Rational points) {
         return Rational.of(baseline.framework().display().round(points));
     }
 
-    private List<Input> missing() {
+    private static List<Input> missing(Baseline baseline, Score score) {
         return Baseline.rule(score).inputs().stream()
                 .filter(input -> baseline.figures().value(input) instanceof Value.Missing<?>)
                 .toList();
@@ -75,11 +83,14 @@ final class Search {
 
     /** A step as the framework scores it. */
     private void add(Aim aim, Option option) {
+        if (!space.spend(Ration.scorecard(baseline))) {
+            return;
+        }
         Scorecard after = baseline.rescored(option.changes());
         var step = new Step(
                 List.of(aim),
                 option.changes(),
-                after.points().minus(baseline.card().points()),
+                after.points().minus(baseline.total()),
                 baseline.gains(after));
         steps.merge(step.changes(), step, (earlier, same) -> same.and(earlier));
     }

@@ -1,6 +1,5 @@
 package vn.dti.improvement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,36 +35,51 @@ final class Space {
     private final List<Summand> contributions;
     private final Option now;
     private final Tracks tracks;
+    private final long ration;
+    private final long each;
     private int looked;
+    private long scored;
+    private boolean isCut;
 
     /** The settings of some levers for a criterion that is watched. */
-    Space(Baseline baseline, List<Lever> levers, Score watched) {
-        this(baseline, levers, Optional.of(watched), Set.of());
+    Space(Baseline baseline, List<Lever> levers, Score watched, long ration) {
+        this(baseline, inputs(baseline, levers), levers, Optional.of(watched), Set.of(), ration);
     }
 
-    /** The settings of some levers that may break some relations. */
-    Space(Baseline baseline, List<Lever> levers, Set<Condition> unasked) {
-        this(baseline, levers, Optional.empty(), unasked);
+    /** The settings of some levers that may break some relations, beside those of other clusters. */
+    Space(Baseline baseline, List<Lever> levers, Set<Condition> unasked, int clusters) {
+        this(
+                baseline,
+                inputs(baseline, levers),
+                levers,
+                Optional.empty(),
+                unasked,
+                Ration.of(baseline, inputs(baseline, levers), clusters));
     }
 
     private Space(
             Baseline baseline,
+            List<Input> inputs,
             List<Lever> levers,
             Optional<Score> watched,
-            Set<Condition> unasked) {
+            Set<Condition> unasked,
+            long ration) {
         this.baseline = baseline;
         this.watched = watched;
         this.unasked = unasked;
-        List<Input> order = List.copyOf(baseline.movable());
-        this.inputs = levers.stream()
-                .flatMap(lever -> lever.inputs().stream())
-                .sorted(Comparator.comparing(order::indexOf))
-                .toList();
-        this.contributions = baseline.contributions().stream()
-                .filter(contribution -> inputs.stream().anyMatch(contribution::uses))
-                .toList();
+        this.inputs = inputs;
+        this.contributions = baseline.contributions(inputs);
+        this.ration = ration;
+        this.each = 1 + baseline.scored(inputs);
         this.now = earned(baseline.figures()).orElseThrow();
         this.tracks = new Tracks(this, levers);
+    }
+
+    private static List<Input> inputs(Baseline baseline, List<Lever> levers) {
+        return levers.stream()
+                .flatMap(lever -> lever.inputs().stream())
+                .sorted(baseline.order())
+                .toList();
     }
 
     Baseline baseline() {
@@ -107,17 +121,29 @@ final class Space {
                 .toList();
     }
 
-    /** Figures with their points; none if they are not allowed, or contradict each other. */
+    /** Figures with their points; none if they are not allowed, contradict each other, or are cut. */
     Optional<Option> option(Figures figures) {
         looked++;
-        return baseline.limits().allows(figures, inputs, unasked)
+        return spend(each) && baseline.limits().allows(figures, inputs, unasked)
                 ? earned(figures)
                 : Optional.empty();
     }
 
     /** Whether a search has looked at as much as it may; the first track is always looked at. */
     boolean isSpent() {
-        return looked > BUDGET;
+        return looked > BUDGET || scored >= ration;
+    }
+
+    /** Takes the scoring of some criteria off what is left; whether anything was. */
+    boolean spend(long criteria) {
+        isCut |= scored >= ration;
+        scored += criteria;
+        return !isCut;
+    }
+
+    /** Whether something was left out that the ration was not enough for. */
+    boolean isCut() {
+        return isCut;
     }
 
     /** The figures as reported. */
@@ -158,7 +184,8 @@ final class Space {
         for (int i = 0; tracks.has(i, best.map(Option::cost).or(() -> limit)); i++) {
             best = less(best, tracks.get(i).first(wish), limit);
         }
-        return new Found(best, tracks.isSettled(best.map(Option::cost).or(() -> limit)));
+        boolean isSettled = tracks.isSettled(best.map(Option::cost).or(() -> limit));
+        return new Found(best, isSettled && !isCut);
     }
 
     private static Optional<Option> less(

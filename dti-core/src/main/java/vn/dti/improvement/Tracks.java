@@ -167,6 +167,9 @@ final class Tracks {
 
     /** The cost below which every setting was looked at, if every track was that {@link #has} tells of. */
     Optional<Rational> horizon() {
+        if (space.isCut()) {
+            return Optional.of(Rational.ZERO);
+        }
         Stream<Rational> beyond = Stream.concat(cut.stream(), next.stream().map(Place::cost));
         Stream<Rational> shorter =
                 tracks.values().stream().flatMap(track -> track.horizon().stream());

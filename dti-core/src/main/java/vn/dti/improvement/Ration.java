@@ -1,0 +1,59 @@
+package vn.dti.improvement;
+
+import java.util.List;
+import vn.dti.framework.Score;
+import vn.dti.input.Input;
+
+/**
+ * The criteria that one search may score, of what all searches for one answer may score together.
+ *
+ * <p>It follows from the unit alone, so that no search finds less for the ones before it.
+ */
+final class Ration {
+
+    /** For what no other search shares. */
+    static final long ALONE = Long.MAX_VALUE;
+
+    /** The criteria that may be scored for all opportunities of a unit. */
+    private static final long LIST = 2_000_000;
+
+    /** The same where that is too little for each, so that only the first are searched. */
+    private static final long FIRST = 1_000_000;
+
+    /** The criteria that may be scored for all clusters of a plan. */
+    private static final long PLAN = 4_000_000;
+
+    /** The settings below which a search is of no use. */
+    private static final long SETTINGS = 300;
+
+    /** The steps below which an opportunity is of no use. */
+    private static final long STEPS = 3;
+
+    /** What a criterion of a scorecard takes, compared with its points alone. */
+    private static final long SCORED = 4;
+
+    private Ration() {}
+
+    /**
+     * The ration of an opportunity: an equal part if that is of use; else as much as is for the first ones
+     * in the order of the document, and 0 for those after them.
+     */
+    static long of(Baseline baseline, Score score, List<Input> own) {
+        long useful = STEPS * scorecard(baseline) + SETTINGS * (1 + baseline.scored(own));
+        long equal = LIST / Math.max(1, baseline.open().size());
+        if (equal >= useful) {
+            return equal;
+        }
+        return baseline.open().indexOf(score.id()) * useful < FIRST ? useful : 0;
+    }
+
+    /** The ration of one of some clusters. */
+    static long of(Baseline baseline, List<Input> inputs, int clusters) {
+        return Math.max(PLAN / clusters, SETTINGS * baseline.scored(inputs));
+    }
+
+    /** What it takes to score the unit as a whole. */
+    static long scorecard(Baseline baseline) {
+        return SCORED * baseline.criteria().size();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.dti.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dti.improvement.Sample.criterion;
+import static vn.dti.improvement.Sample.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Node;
+import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
+import vn.dti.rule.Ratio;
+
+/** Units of more criteria than every search can look at: an end is reached, and what was left out told. */
+@Timeout(60)
+class LargeImprovementTest {
+
+    private static final int MANY = 2_000;
+
+    /** Each criterion has inputs of its own, 1 of 2; what is only divided by does not change. */
+    private static Scorecard apart(int criteria) {
+        var inputs = new ArrayList<Input>();
+        var nodes = new ArrayList<Node>();
+        Map<String, Object> figures = new HashMap<>();
+        for (int i = 0; i < criteria; i++) {
+            Input whole = Input.count("b" + i, "B " + i);
+            Input part = Input.count("a" + i, "A " + i).partOf("b" + i);
+            inputs.addAll(List.of(part, whole));
+            nodes.add(criterion("" + i, 1, Ratio.of(Sample.quotient(part, whole))));
+            figures.putAll(Map.of("a" + i, 1, "b" + i, 2));
+        }
+        return framework(inputs, nodes.toArray(Node[]::new)).score(figures);
+    }
+
+    /** All criteria have the same 7 of 9. */
+    private static Scorecard together(int criteria) {
+        Input whole = Input.count("b", "B");
+        Input part = Input.count("a", "A").partOf("b");
+        Node[] nodes = IntStream.range(0, criteria)
+                .mapToObj(i -> criterion("" + i, 1, Ratio.of(Sample.quotient(part, whole))))
+                .toArray(Node[]::new);
+        return framework(List.of(part, whole), nodes).score(Map.of("a", 7, "b", 9));
+    }
+
+    /** 1,000 of 2,000 points: each half point costs one thing, so that 1,200 points cost 400. */
+    @Test
+    void aPlanOfManyCriteriaApartIsProvedByTheLinearBound() {
+        Plan plan = Improvement.of(apart(MANY)).plan(Rational.of(1_200));
+
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.after().points()).isEqualTo(Rational.of(1_200));
+        assertThat(plan.cost()).isEqualTo(Rational.of(400));
+    }
+
+    @Test
+    void ofManyCriteriaApartNoPlanEarnsMoreThanAll() {
+        Plan plan = Improvement.of(apart(MANY)).plan(Rational.of(MANY + 1));
+
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OUT_OF_REACH);
+        assertThat(plan.after().points()).isEqualTo(Rational.of(MANY));
+    }
+
+    /** 8 of 9 earn 1,777.8 of 2,000 points, 9 of 9 earn all. */
+    @Test
+    void aPlanOfManyCriteriaOfOneInputTurnsThatInput() {
+        Plan plan = Improvement.of(together(MANY)).plan(Rational.of(1_778));
+
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.cost()).isEqualTo(Rational.of(2));
+    }
+
+    @Test
+    void ofManyCriteriaTheFirstAreSearchedAndTheOthersAreNotSaidToBeWithoutSteps() {
+        for (Scorecard card : List.of(apart(MANY), together(MANY))) {
+            List<Opportunity> all = Improvement.of(card).opportunities();
+
+            assertThat(all).hasSize(MANY);
+            assertThat(all.get(0).steps()).isNotEmpty();
+            assertThat(all.get(MANY - 1)).satisfies(last -> {
+                assertThat(last.steps()).isEmpty();
+                assertThat(last.isSettled()).isFalse();
+            });
+        }
+    }
+
+    /** A search that shared a counter would find less for those that come later. */
+    @Test
+    void anOpportunityIsTheSameWhicheverWasAskedForBefore() {
+        Scorecard card = together(MANY);
+        List<Opportunity> all = Improvement.of(card).opportunities();
+        var backwards = Improvement.of(card);
+
+        for (int i : new int[] {MANY - 1, 2, 1, 0}) {
+            assertThat(backwards.find("" + i)).contains(all.get(i));
+        }
+    }
+
+    @Test
+    void ofAsManyCriteriaAsOfficialIndexesHaveEachIsSearchedToItsEnd() {
+        assertThat(Improvement.of(apart(150)).opportunities()).hasSize(150).allSatisfy(each -> {
+            assertThat(each.isSettled()).isTrue();
+            assertThat(each.gain()).isEqualTo(Rational.of(1, 2));
+        });
+    }
+}
