@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
@@ -44,17 +43,30 @@ final class ByAnswer implements Follower {
             answer();
         }
         Interval shares = printed.shares(printing);
-        List<Interval> values = IntStream.range(0, answered.size())
-                .filter(number -> meet(answered.get(number), shares))
-                .mapToObj(number -> Interval.exactly(Rational.of(number)))
-                .toList();
         var states = EnumSet.noneOf(Cause.Lack.class);
         lacking.forEach((state, earned) -> {
             if (meet(earned, shares)) {
                 states.add(state);
             }
         });
-        return printed.leaving(values, states);
+        return printed.leaving(values(shares), states);
+    }
+
+    /** Answers with numbers in a row are one interval, so that there are few of them. */
+    private List<Interval> values(Interval shares) {
+        var values = new ArrayList<Interval>();
+        int start = -1;
+        for (int number = 0; number <= answered.size(); number++) {
+            boolean meets = number < answered.size() && meet(answered.get(number), shares);
+            if (meets && start < 0) {
+                start = number;
+            } else if (!meets && start >= 0) {
+                values.add(Interval.atLeast(Rational.of(start))
+                        .and(Interval.atMost(Rational.of(number - 1))));
+                start = -1;
+            }
+        }
+        return values;
     }
 
     private static boolean meet(List<Interval> earned, Interval shares) {
