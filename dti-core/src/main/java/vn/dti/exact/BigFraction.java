@@ -2,35 +2,58 @@ package vn.dti.exact;
 
 import java.math.BigInteger;
 
-/** A reduced fraction with at least one part that does not fit a long. */
-record BigFraction(BigInteger numerator, BigInteger denominator) {
+/**
+ * A reduced fraction with at least one part that does not fit a long, or one that is near a number.
+ *
+ * @param isNear whether it is in place of a number that is no fraction, or calculated from such a one
+ */
+record BigFraction(BigInteger numerator, BigInteger denominator, boolean isNear) {
 
     /** No fraction: what a rational of two longs has in this place. */
-    static final BigFraction NONE = new BigFraction(BigInteger.ZERO, BigInteger.ZERO);
+    static final BigFraction NONE = new BigFraction(BigInteger.ZERO, BigInteger.ZERO, false);
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    /** The same value in place of a number that is no fraction. */
+    static Rational near(Rational value) {
+        return new Rational(new BigFraction(value.numerator(), value.denominator(), true));
+    }
 
     /**
      * The sum of two reduced fractions, for which it suffices to reduce by a divisor of both
      * denominators: that is quick where one of them is short, however long the other.
      */
-    static Rational sum(
-            BigInteger top, BigInteger bottom, BigInteger thatTop, BigInteger thatBottom) {
+    static Rational sum(Rational one, Rational that) {
+        boolean isNear = !one.isExact() || !that.isExact();
+        BigInteger top = one.numerator();
+        BigInteger bottom = one.denominator();
+        BigInteger thatTop = that.numerator();
+        BigInteger thatBottom = that.denominator();
         BigInteger common = bottom.gcd(thatBottom);
         BigInteger rest = bottom.divide(common);
         BigInteger sum = top.multiply(thatBottom.divide(common)).add(thatTop.multiply(rest));
         BigInteger divisor = sum.gcd(common);
-        return of(sum.divide(divisor), rest.multiply(thatBottom.divide(divisor)));
+        return of(sum.divide(divisor), rest.multiply(thatBottom.divide(divisor)), isNear);
     }
 
     /** The product of two reduced fractions, each numerator reduced with the other denominator. */
-    static Rational product(
-            BigInteger top, BigInteger bottom, BigInteger thatTop, BigInteger thatBottom) {
+    static Rational product(Rational one, Rational that) {
+        // Nothing of a number is 0 exactly, whatever the number.
+        boolean isNear = one.isExact() ? !one.isZero() && !that.isExact() : !isNothing(that);
+        BigInteger top = one.numerator();
+        BigInteger bottom = one.denominator();
+        BigInteger thatTop = that.numerator();
+        BigInteger thatBottom = that.denominator();
         BigInteger first = top.gcd(thatBottom);
         BigInteger second = thatTop.gcd(bottom);
         return of(
                 top.divide(first).multiply(thatTop.divide(second)),
-                bottom.divide(second).multiply(thatBottom.divide(first)));
+                bottom.divide(second).multiply(thatBottom.divide(first)),
+                isNear);
+    }
+
+    private static boolean isNothing(Rational number) {
+        return number.isExact() && number.isZero();
     }
 
     static Rational reduced(BigInteger numerator, BigInteger denominator) {
@@ -39,16 +62,27 @@ record BigFraction(BigInteger numerator, BigInteger denominator) {
         }
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return of(numerator.divide(signed), denominator.divide(signed));
+        return of(numerator.divide(signed), denominator.divide(signed), false);
+    }
+
+    Rational negated() {
+        return new Rational(new BigFraction(numerator.negate(), denominator, isNear));
+    }
+
+    Rational inverse() {
+        return numerator.signum() < 0
+                ? of(denominator.negate(), numerator.negate(), isNear)
+                : of(denominator, numerator, isNear);
     }
 
     /** A fraction that is reduced already. */
-    private static Rational of(BigInteger top, BigInteger bottom) {
-        return isLong(top) && isLong(bottom)
+    private static Rational of(BigInteger top, BigInteger bottom, boolean isNear) {
+        return !isNear && isLong(top) && isLong(bottom)
                 ? new Rational(top.longValue(), bottom.longValue())
-                : new Rational(new BigFraction(top, bottom));
+                : new Rational(new BigFraction(top, bottom, isNear));
     }
 
+    /** Fractions are equal if their values are, near a number or not. */
     @Override
     public boolean equals(Object other) {
         return other instanceof BigFraction that
@@ -58,7 +92,9 @@ record BigFraction(BigInteger numerator, BigInteger denominator) {
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return isLong(numerator) && isLong(denominator)
+                ? LongFraction.hash(numerator.longValue(), denominator.longValue())
+                : 31 * numerator.hashCode() + denominator.hashCode();
     }
 
     private static boolean isLong(BigInteger value) {

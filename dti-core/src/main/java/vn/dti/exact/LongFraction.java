@@ -79,4 +79,8 @@ final class LongFraction {
                 Math.multiplyHigh(top, thatBottom), Math.multiplyHigh(thatTop, bottom));
         return high != 0 ? high : Long.compareUnsigned(top * thatBottom, thatTop * bottom);
     }
+
+    static int hash(long numerator, long denominator) {
+        return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator));
+    }
 }

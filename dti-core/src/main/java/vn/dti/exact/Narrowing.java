@@ -205,8 +205,8 @@ final class Narrowing implements Real {
     @Override
     public Rational toRational() {
         if (middle.isEmpty()) {
-            middle = Optional.of(
-                    Rational.of(within(BITS).middle().round(DIGITS, RoundingMode.HALF_EVEN)));
+            middle = Optional.of(BigFraction.near(
+                    Rational.of(within(BITS).middle().round(DIGITS, RoundingMode.HALF_EVEN))));
         }
         return middle.get();
     }
@@ -269,6 +269,6 @@ final class Narrowing implements Real {
     /** {@return the midpoint to six places, for logs: {@code ≈1.414214}} */
     @Override
     public String toString() {
-        return "≈" + toRational().round(6, RoundingMode.HALF_EVEN).toPlainString();
+        return toRational().toString();
     }
 }

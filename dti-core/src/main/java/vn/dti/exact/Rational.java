@@ -29,7 +29,7 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
 
     private final long denominator;
 
-    /** The two parts where one does not fit a long; else {@link BigFraction#NONE}. */
+    /** The two parts where one does not fit a long, or is near a number; else {@link BigFraction#NONE}. */
     private final BigFraction big;
 
     Rational(long numerator, long denominator) {
@@ -162,6 +162,15 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
         return denominator;
     }
 
+    /**
+     * Whether this is the number itself, and not in place of one that is no fraction.
+     *
+     * @return false for {@link Real#toRational()} of √2 and whatever is calculated from it
+     */
+    public boolean isExact() {
+        return !big.isNear();
+    }
+
     boolean isSmall() {
         return denominator != 0;
     }
@@ -203,14 +212,10 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
             try {
                 return LongFraction.sum(numerator, denominator, that.numerator, that.denominator);
             } catch (ArithmeticException overflow) {
-                return plusBig(that);
+                return BigFraction.sum(this, that);
             }
         }
-        return plusBig(that);
-    }
-
-    private Rational plusBig(Rational that) {
-        return BigFraction.sum(numerator(), denominator(), that.numerator(), that.denominator());
+        return BigFraction.sum(this, that);
     }
 
     /**
@@ -233,15 +238,10 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
                 return LongFraction.product(
                         numerator, denominator, that.numerator, that.denominator);
             } catch (ArithmeticException overflow) {
-                return timesBig(that);
+                return BigFraction.product(this, that);
             }
         }
-        return timesBig(that);
-    }
-
-    private Rational timesBig(Rational that) {
-        return BigFraction.product(
-                numerator(), denominator(), that.numerator(), that.denominator());
+        return BigFraction.product(this, that);
     }
 
     /**
@@ -266,16 +266,14 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
 
     /** {@return this number with the other sign} */
     public Rational negated() {
-        return isSmall()
-                ? new Rational(-numerator, denominator)
-                : of(big.numerator().negate(), big.denominator());
+        return isSmall() ? new Rational(-numerator, denominator) : big.negated();
     }
 
     private Rational inverse() {
         if (isZero()) {
             throw new ArithmeticException("division by zero");
         }
-        return isSmall() ? of(denominator, numerator) : of(big.denominator(), big.numerator());
+        return isSmall() ? of(denominator, numerator) : big.inverse();
     }
 
     /**
@@ -379,19 +377,22 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
     @Override
     public boolean equals(Object other) {
         return other instanceof Rational that
-                && numerator == that.numerator
-                && denominator == that.denominator
-                && big.equals(that.big);
+                && (isSmall() && that.isSmall()
+                        ? numerator == that.numerator && denominator == that.denominator
+                        : compareTo(that) == 0);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator)) + big.hashCode();
+        return isSmall() ? LongFraction.hash(numerator, denominator) : big.hashCode();
     }
 
-    /** {@return {@code n} for a whole number, else {@code n/d}: {@code 310/41} or {@code -5}} */
+    /** {@return {@code n} or {@code n/d}: {@code -5}, {@code 310/41}; {@code ≈1.414214} in place of √2} */
     @Override
     public String toString() {
+        if (!isExact()) {
+            return "≈" + round(6, RoundingMode.HALF_EVEN).toPlainString();
+        }
         return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

@@ -24,13 +24,18 @@ public sealed interface Real extends Unmapped permits Rational, Narrowing {
     /** The digits after the point of the fraction that stands for a number which is none. */
     int DIGITS = 40;
 
+    /** The most units of the last of {@link #DIGITS} by which sums of midpoints are taken to be off. */
+    long SPREAD = 10_000_000_000L;
+
     /**
      * This number as a fraction, if it is known to be one.
      *
-     * @return itself for a rational; empty for √2
+     * @return itself for a rational that {@link Rational#isExact()}; empty for √2
      */
     default Optional<Rational> asFraction() {
-        return this instanceof Rational fraction ? Optional.of(fraction) : Optional.empty();
+        return this instanceof Rational fraction && fraction.isExact()
+                ? Optional.of(fraction)
+                : Optional.empty();
     }
 
     /** {@return whether this number is known to be a fraction} */
@@ -41,23 +46,27 @@ public sealed interface Real extends Unmapped permits Rational, Narrowing {
     /**
      * The fraction in place of this number: itself, or a decimal of {@link #DIGITS} places nearby.
      *
-     * @return a fraction that differs by less than 10<sup>−40</sup>; always the same one
+     * @return a fraction that differs by less than 10<sup>−40</sup>, always the same one; it, and whatever is
+     *     calculated from it, knows that it is not {@link Rational#isExact()}
      */
     default Rational toRational() {
-        return asFraction().orElseThrow();
+        return (Rational) this;
     }
 
     /**
      * Fractions between which this number and its {@link #toRational() midpoint} lie.
      *
+     * <p>What was calculated from midpoints is enclosed as widely as {@link #SPREAD} of them differ at most.
+     *
      * @param digits digits after the point, 0 up to {@link #DIGITS}
      * @return a closed interval of decimals, of one number alone for a fraction
      */
     default Interval enclosure(int digits) {
-        if (this instanceof Rational fraction) {
-            return Interval.exactly(fraction);
+        if (isFraction()) {
+            return Interval.exactly(toRational());
         }
-        Rational unit = Rational.of(BigDecimal.ONE.movePointLeft(DIGITS));
+        Rational unit = Rational.of(BigDecimal.ONE.movePointLeft(DIGITS))
+                .times(this instanceof Rational ? SPREAD : 1);
         Rational low = toRational().minus(unit);
         Rational high = toRational().plus(unit);
         return Interval.atLeast(low.rounded(digits, RoundingMode.FLOOR))

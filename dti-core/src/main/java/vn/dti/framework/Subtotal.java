@@ -21,7 +21,7 @@ record Subtotal(Rational points, Rational max) {
         for (Score score : scores) {
             points = points.plus(asShown ? Rational.of(score.displayed()) : score.points());
             if (!bonuses.contains(score.id())) {
-                max = max.plus(score.points()).plus(score.lost());
+                max = max.plus(score.max());
             }
         }
         return new Subtotal(points, max);

@@ -237,9 +237,13 @@ public final class Points implements Unmapped {
             if (!sum.plusIfItFits(top(place), bottom(place))) {
                 // Reduced once for many: to reduce costs more than to add.
                 Rational next = sum.toRational().plus(get(place));
+                sum.set(0);
+                if (!next.isExact()) {
+                    total = total.plus(next);
+                    continue;
+                }
                 top = top.multiply(next.denominator()).add(next.numerator().multiply(bottom));
                 bottom = bottom.multiply(next.denominator());
-                sum.set(0);
             }
             if (bottom.bitLength() > LONGEST_UNREDUCED) {
                 total = total.plus(Rational.of(top, bottom));

@@ -154,9 +154,9 @@ public enum Language {
      * @return a fraction as {@link #number}; {@code ≈ 1,414214 (từ 1,414213 đến 1,414214)} for √2
      */
     public String enclosed(Real value) {
-        return value instanceof Rational fraction
-                ? number(fraction)
-                : enclosed(value, PLACES_OF_ENCLOSED, "");
+        return value.asFraction()
+                .map(this::number)
+                .orElseGet(() -> enclosed(value, PLACES_OF_ENCLOSED, ""));
     }
 
     /**
@@ -166,9 +166,10 @@ public enum Language {
      * @return a fraction as {@link #percent}
      */
     public String enclosedPercent(Real share) {
-        return share instanceof Rational fraction
-                ? percent(fraction)
-                : enclosed(share.multiply(HUNDRED), PLACES_OF_ENCLOSED - 2, percentSign);
+        return share.asFraction()
+                .map(this::percent)
+                .orElseGet(() ->
+                        enclosed(share.multiply(HUNDRED), PLACES_OF_ENCLOSED - 2, percentSign));
     }
 
     private String enclosed(Real value, int places, String sign) {

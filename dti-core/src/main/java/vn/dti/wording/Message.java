@@ -105,7 +105,7 @@ public record Message(Phrase phrase, List<Object> values)
     }
 
     private static String word(Object value, String format, Language language) {
-        if (value instanceof Rational number) {
+        if (value instanceof Rational number && (number.isExact() || format.equals("~"))) {
             return switch (format) {
                 case "%" -> language.percent(number);
                 case "~" -> language.approximate(number);

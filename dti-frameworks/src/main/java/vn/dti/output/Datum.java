@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 
 /**
@@ -20,6 +21,9 @@ import vn.dti.exact.Unmapped;
  * {"unit": "Quận 1", "points": "7.5"}} in JSON. Immutable, apart from what it is told to list.
  */
 public sealed interface Datum extends Unmapped {
+
+    /** The digits after the point of the decimals between which a number lies. */
+    int PLACES = 20;
 
     /** The sorts of single values. */
     enum Sort {
@@ -238,7 +242,8 @@ public sealed interface Datum extends Unmapped {
     /**
      * The datum of a plain value.
      *
-     * @param value a {@link Rational}, a decimal or a whole number (a figure), a text, a boolean, a
+     * @param value a {@link Rational} (a figure, or the two decimals between which it lies where it is in
+     *     place of a number that is no fraction), a decimal or a whole number (a figure), a text, a boolean, a
      *     constant of an enum (its name), a datum (itself), a map (an object), a collection (a list), or
      *     one of these as an {@link Optional}
      * @return the datum; {@link #none} for what is empty
@@ -256,6 +261,9 @@ public sealed interface Datum extends Unmapped {
         }
         if (value instanceof BigDecimal decimal) {
             return new Leaf(Sort.FIGURE, decimal.toPlainString());
+        }
+        if (value instanceof Rational number && !number.isExact()) {
+            return enclosure(number);
         }
         if (value instanceof Rational || value instanceof Integer || value instanceof Long) {
             return new Leaf(Sort.FIGURE, value.toString());
@@ -275,6 +283,11 @@ public sealed interface Datum extends Unmapped {
                     .toArray(Entries[]::new));
         }
         throw new IllegalArgumentException("no datum is made of " + value.getClass());
+    }
+
+    /** The decimals between which a number lies that is no fraction. */
+    static Datum enclosure(Real number) {
+        return list(number.enclosure(PLACES).ends().toList(), Rational::toExactDecimal);
     }
 
     /**

@@ -35,9 +35,6 @@ final class Vocabulary {
     /** The id of the whole, as tests and published tables call it. */
     private static final String TOTAL = Framework.WHOLE;
 
-    /** The digits after the point of the decimals between which a number lies. */
-    private static final int PLACES = 20;
-
     private Vocabulary() {}
 
     /** What a document begins with: the {@code format}, and which {@code document} of it this is. */
@@ -62,17 +59,14 @@ final class Vocabulary {
 
     /** A number that is a fraction as {@code exact}, another one by the two that it is {@code between}. */
     private static Entries exact(Real number) {
-        return number instanceof Rational fraction ? field("exact", fraction) : between(number);
+        return number.asFraction()
+                .map(fraction -> field("exact", fraction))
+                .orElseGet(() -> between(number));
     }
 
     /** The decimals {@code between} which a number lies that is no fraction. */
     static Entries between(Real number) {
-        return some(
-                "between",
-                number.enclosure(PLACES)
-                        .ends()
-                        .flatMap(end -> end.toExactDecimal().stream())
-                        .toList());
+        return field("between", Datum.enclosure(number));
     }
 
     /** The points by tag: for each {@code title}, {@code points}, {@code max} and {@code lost}. */

@@ -9,7 +9,8 @@ import vn.dti.wording.Language;
  *
  * @param text as it is read, for example {@code 37,83}
  * @param number the number shown, for example {@code 37.83}; empty for what is not one
- * @param exact the number that is shown rounded, for example {@code 7566/200}; empty for what is not one
+ * @param exact the number that is shown rounded, for example {@code 7566/200}, or the two that it lies between
+ *     where it is no fraction; empty for what is not one
  */
 record ShownFigure(String text, String number, String exact) {
 
@@ -21,7 +22,8 @@ record ShownFigure(String text, String number, String exact) {
 
     /** Points as the framework displays them, with the exact ones. */
     static ShownFigure of(BigDecimal shown, Rational exact, Language language) {
-        return new ShownFigure(language.decimal(shown), shown.toPlainString(), exact.toString());
+        String whole = exact.isExact() ? exact.toString() : language.enclosed(exact);
+        return new ShownFigure(language.decimal(shown), shown.toPlainString(), whole);
     }
 
     boolean isNumber() {
