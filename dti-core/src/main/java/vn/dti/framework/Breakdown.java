@@ -273,6 +273,11 @@ public final class Breakdown implements Unmapped {
                 : layout.display().round(real(place));
     }
 
+    /** Whether the displayed digits of a node are proved. */
+    boolean isProved(int place) {
+        return isFraction(place) || layout.display().isProved(real(place));
+    }
+
     /** What displayed points lack to the displayed maximum. */
     BigDecimal displayedLost(int place, BigDecimal displayed) {
         return layout.node(place).terms().isBonus()

@@ -143,6 +143,11 @@ enum FrameworkPhrase implements Phrase {
     DOCUMENT("{0} {1} ngày {2}", "{0} {1} of {2}"),
     RELATION("relation", "{0}", "{0}"),
     CAVEAT_PARTIAL("chỉ tính được một phần", "scored in part"),
+    UNPROVED_DIGIT(
+            "unproved-digit",
+            "điểm không phải phân số, quá sát ranh giới làm tròn: số hiển thị là số nhỏ trong hai số có thể",
+            "points that are no fraction are too near to a border of rounding: the lower of the two decimals"
+                    + " that they may be is displayed"),
     CAVEAT_UNDECIDED("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
     CAVEAT_ZERO_DENOMINATOR("mẫu số bằng 0", "denominator 0"),
     CAVEAT_NEEDS_COHORT("chờ số liệu của các đơn vị khác", "waiting for the other units"),

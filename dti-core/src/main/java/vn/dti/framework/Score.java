@@ -146,7 +146,13 @@ public final class Score implements Unmapped {
 
     /** {@return what a reader should know} */
     public List<Notice> notices() {
-        return node().notices(this);
+        List<Notice> notices = node().notices(this);
+        if (breakdown().isProved(place)) {
+            return notices;
+        }
+        var unproved =
+                new Notice(Notice.Kind.UNDECIDED, Message.of(FrameworkPhrase.UNPROVED_DIGIT));
+        return Stream.concat(notices.stream(), Stream.of(unproved)).toList();
     }
 
     /** {@return the points as the framework displays them, without trailing zeros: 7.56} */

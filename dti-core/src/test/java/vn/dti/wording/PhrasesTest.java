@@ -123,6 +123,7 @@ class PhrasesTest {
                         "several-periods",
                         "undecided",
                         "units-with-points-without-figures",
+                        "unproved-digit",
                         "zero-denominator");
     }
 

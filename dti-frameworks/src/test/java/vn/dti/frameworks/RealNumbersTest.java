@@ -184,6 +184,22 @@ class RealNumbersTest {
             assertThat(card.points()).isEqualTo(Rational.ZERO);
         }
 
+        /** 10 × √2 × √2 / 32 is 0.625, which is midway between 0.62 and 0.63. */
+        @Test
+        void ofTheDisplayThatNoDigitsDecideShowsTheLowerDecimalAndSaysSo() {
+            Framework framework = rule("formula: sqrt(a) * sqrt(b) / 32");
+
+            Scorecard card = framework.score(Map.of("a", 2, "b", 2));
+            assertThat(card.find("1").displayed()).isEqualByComparingTo("0.62");
+            assertThat(card.find("1").notices())
+                    .extracting(notice -> notice.message().in(Language.EN))
+                    .containsExactly(
+                            "points that are no fraction are too near to a border of rounding: the"
+                                    + " lower of the two decimals that they may be is displayed");
+            assertThat(framework.score(Map.of("a", 2, "b", 3)).find("1").notices())
+                    .isEmpty();
+        }
+
         /** The other condition decides alone. */
         @Test
         void isNotAskedWhereAnotherConditionDecides() {
