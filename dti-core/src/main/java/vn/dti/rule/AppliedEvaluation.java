@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -39,7 +40,7 @@ final class AppliedEvaluation implements Evaluation {
         }
     }
 
-    private void apply(ArrayList<Real> numbers, Figures figures, Register result) {
+    private void apply(List<Real> numbers, Figures figures, Register result) {
         try {
             Optional<Real> value = applied.function().apply(numbers);
             if (value.isPresent()) {

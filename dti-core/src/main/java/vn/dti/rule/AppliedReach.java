@@ -86,7 +86,7 @@ record AppliedReach(ElementaryFunction function) {
 
     /** Below 0 there is no root, so that what there is begins with 0. */
     private Rational number(End end, int place) {
-        boolean isOfRoot = function != ElementaryFunction.EXP && place == 0
+        boolean isOfRoot = (function != ElementaryFunction.EXP && place == 0)
                 || function == ElementaryFunction.GEOMETRIC_MEAN;
         return isOfRoot ? end.number().max(Rational.ZERO) : end.number();
     }
