@@ -95,7 +95,7 @@ public final class RankingOutput {
         return turn.fold(
                 TieBreak.OfNode::id,
                 value -> object(
-                        field("value", value.key()),
+                        field("expression", value.key()),
                         field("better", value.better().word())));
     }
 

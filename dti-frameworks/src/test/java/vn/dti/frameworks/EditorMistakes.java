@@ -63,8 +63,9 @@ final class EditorMistakes {
                         "a weight under a sum",
                         LAST,
                         LAST + "        weight: 2\n",
-                        "26:9: `weight` chỉ dùng khi nhóm trên có `aggregation: weighted-mean`"
-                                + " / only used where the group above has `aggregation: weighted-mean`"),
+                        "26:9: `weight` chỉ dùng khi nhóm trên có `aggregation: weighted-mean` hoặc"
+                                + " `weighted-geometric-mean` / only used where the group above has"
+                                + " `aggregation: weighted-mean` or `weighted-geometric-mean`"),
                 row(
                         "options of a count",
                         "{type: count, label: Số cuộc họp}",
@@ -149,12 +150,14 @@ final class EditorMistakes {
                         "not a formula",
                         "chaired / meetings",
                         "chaired // meetings",
-                        "20:16: Không phải biểu thức: dùng tên đầu vào, số, + - * / ( ), min(a, b),"
-                                + " max(a, b), floor(a), round(a, 2), days(a, b), hoặc sum, mean, least,"
-                                + " most, count của một danh sách / Not an expression: use names of"
-                                + " inputs, numbers, + - * / ( ), min(a, b), max(a, b), floor(a),"
-                                + " round(a, 2), days(a, b), or sum, mean, least, most, count of a"
-                                + " list"),
+                        "20:16: Không phải biểu thức: dùng tên đầu vào, số, + - * / ^ ( ), min(a, b),"
+                                + " max(a, b), floor(a), round(a, 2), sqrt(a), root(a, n), ln(a),"
+                                + " log10(a), exp(a), geometric-mean(a, b), days(a, b), hoặc sum, mean,"
+                                + " least, most, count của một danh sách / Not an expression: use names"
+                                + " of inputs, numbers, + - * / ^ ( ), min(a, b), max(a, b), floor(a),"
+                                + " round(a, 2), sqrt(a), root(a, n), ln(a), log10(a), exp(a),"
+                                + " geometric-mean(a, b), days(a, b), or sum, mean, least, most, count"
+                                + " of a list"),
                 row(
                         "bands without shares",
                         RULE,

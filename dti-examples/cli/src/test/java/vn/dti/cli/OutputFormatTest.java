@@ -101,8 +101,10 @@ class OutputFormatTest {
         return golden("json");
     }
 
+    /** But for forms, which are for people to fill in. */
     static Stream<Path> goldenCsv() throws IOException {
-        return golden("csv");
+        return golden("csv")
+                .filter(folder -> !read(folder.resolve("command")).startsWith("template\n"));
     }
 
     @ParameterizedTest
