@@ -21,7 +21,7 @@ import vn.dti.wording.Worded;
  *
  * <p>Example: 3 systems where the best unit has 12 earn 3/12 of the maximum by {@link
  * Normalization#SHARE_OF_BEST}. Without a reference range the status is {@link Status#NEEDS_COHORT},
- * the share 0 and its ceiling 1. A value outside the range is clamped, with a notice; so is one that no
+ * the share 0 and its ceiling 1, or 0 of a value that is no share of any. A value outside the range is clamped, with a notice; so is one that no
  * consistent figures give, as a part that exceeds its whole, before it is compared or sets a range.
  *
  * @param expression what is compared
@@ -117,6 +117,20 @@ public record MinMax(
 
     boolean isDegenerate(Register value, ReferenceRange range) {
         return mode.isDegenerate(range, value, better);
+    }
+
+    /** Whether 0 is the least there can be, and no share of the best however high that is. */
+    boolean isNoneNothing() {
+        boolean isFromZero = expression
+                .domain()
+                .and(possible())
+                .lowerEnd()
+                .filter(end -> end.signum() >= 0)
+                .isPresent();
+        return mode == Normalization.SHARE_OF_BEST
+                && better == Normalization.Direction.HIGHER
+                && degenerate != Normalization.Degenerate.MAXIMUM
+                && isFromZero;
     }
 
     /** The share in place of a value, from 0 to 1. */

@@ -21,6 +21,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
     private final Optional<Rational> least;
     private final Optional<Rational> most;
     private final boolean isShare;
+    private final boolean isNoneNothing;
 
     MinMaxEvaluation(MinMax rule, Evaluation measure, Setting setting) {
         this.rule = rule;
@@ -30,6 +31,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
         this.least = possible.lowerEnd();
         this.most = possible.upperEnd();
         this.isShare = rule.expression().isShare();
+        this.isNoneNothing = rule.isNoneNothing();
     }
 
     @Override
@@ -42,10 +44,16 @@ final class MinMaxEvaluation implements RuleEvaluation {
         }
         ReferenceRange range = report.references().get(setting.criterion());
         if (range == null) {
-            result.earn(Rational.ZERO, Status.NEEDS_COHORT, setting.worth());
+            boolean isNothing = isNoneNothing && value.signum() <= 0;
+            result.earn(
+                    Rational.ZERO,
+                    Status.NEEDS_COHORT,
+                    isNothing ? Rational.ZERO : setting.worth());
             result.note(
                     Notice.Kind.NEEDS_COHORT,
-                    () -> Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
+                    () -> isNothing
+                            ? Message.of(RulePhrase.NOTHING_OF_ANY)
+                            : Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
         } else {
             try {
                 score(range, result);

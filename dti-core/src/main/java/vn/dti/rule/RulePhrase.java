@@ -190,6 +190,10 @@ enum RulePhrase implements Phrase {
                     + " chứng minh được nó ở phía nào, nên {1}",
             "a value that is no fraction is too near to a limit: {0} decimal digits do not show on"
                     + " which side it lies, so this {1}"),
+    NOTHING_OF_ANY(
+            "nothing-of-any",
+            "bằng 0: 0 điểm dù mức cao nhất của các đơn vị là bao nhiêu",
+            "is 0: 0 points whatever the best of the units is"),
     NEEDS_COHORT(
             "needs-cohort",
             "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",

@@ -147,6 +147,23 @@ class MinMaxTest {
                             + " counts 0 points for now, 15 at best");
         }
 
+        /** 0 of 12 and 0 of 0 are nothing; by another mode, or where 0 of 0 is full, it may be more. */
+        @Test
+        void noneIsNoShareOfAny() {
+            Given none = Given.value("systems", 0);
+
+            var zero = new MinMax(RULE.expression(), SHARE_OF_BEST, HIGHER, ZERO);
+            assertThat(none.score(RULE).ceiling()).isEqualTo(Rational.ZERO);
+            assertThat(none.score(zero).ceiling()).isEqualTo(Rational.ZERO);
+            assertThat(none.notices(zero))
+                    .containsExactly("NEEDS_COHORT: is 0: 0 points whatever the best of the units is");
+            assertThat(none.score(rule(SHARE_OF_BEST, LOWER)).ceiling()).isEqualTo(Rational.ONE);
+            assertThat(none.score(rule(BETWEEN, HIGHER)).ceiling()).isEqualTo(Rational.ONE);
+            assertThat(none.score(new MinMax(RULE.expression(), SHARE_OF_BEST, HIGHER, MAXIMUM))
+                            .ceiling())
+                    .isEqualTo(Rational.ONE);
+        }
+
         @Test
         void aMissingValueStaysMissing() {
             assertThat(Given.nothing().score(RULE).status()).isEqualTo(Status.NO_DATA);

@@ -98,6 +98,7 @@ class PhrasesTest {
                         "inputs-of-other-period",
                         "inputs-of-other-unit",
                         "needs-cohort",
+                        "nothing-of-any",
                         "no-data",
                         "no-share-of-best",
                         "not-applicable",

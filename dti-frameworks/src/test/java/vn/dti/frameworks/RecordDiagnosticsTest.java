@@ -258,7 +258,7 @@ class RecordDiagnosticsTest {
                 new Row(
                         "ratio: {mean: score, of: communes, while: passed}",
                         List.of(
-                                "14:71 DTI-1103 unknown key 'while', expected sum, mean, least, most, "
+                                "14:71 DTI-1103 unknown key 'while', expected sum, mean, geometric-mean, least, most, "
                                         + "count, of, weight, where, worst, best, or over")),
                 new Row(
                         "ratio: \"sum(communes.score, 3)\"",
@@ -375,7 +375,7 @@ class RecordDiagnosticsTest {
                         "formula: DAYS(deadline; submitted)",
                         List.of(
                                 "14:58 DTI-1504 the character ';' is not used in formulas; hint: use + "
-                                        + "- * / ( ) and decimal points; type signs anew that were copied from "
+                                        + "- * / ^ ( ) and decimal points; type signs anew that were copied from "
                                         + "the print")),
                 new Row(
                         "cases: [{when: {value: submitted, at-most: 2024-12-31}, then: {share: "
