@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Place;
 import vn.dti.framework.Framework;
 
 /** The header of a form of many units: a hidden row says what each column is, whatever its label. */
@@ -21,9 +22,20 @@ final class IdRow {
         this.head = head;
     }
 
-    /** The header; empty for a table that is no form. */
+    /**
+     * The header; empty for a table that is no form.
+     *
+     * @throws InvalidFileException if the table is a form of one unit
+     */
     static Optional<Headings> find(Table table, Framework framework) {
         return new IdRow(table, framework, head(table)).find();
+    }
+
+    /** Whether a table is a form, be it of one unit or of many. */
+    static boolean isForm(Table table) {
+        return head(table).stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> FormMark.parse(cell.text()).isPresent());
     }
 
     /** A table that breaks off further down is refused when it is read, not here. */
@@ -42,12 +54,20 @@ final class IdRow {
             for (int column = 0; column < head.get(row).cells().size(); column++) {
                 Optional<FormMark> mark =
                         FormMark.parse(head.get(row).cell(column).text());
-                if (mark.filter(found -> found.part().equals(FormMark.UNITS)).isPresent()) {
+                if (mark.isPresent()) {
+                    requireMany(mark.get(), head.get(row).place(column));
                     return Optional.of(headings(row, column, mark.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private void requireMany(FormMark mark, Place place) {
+        if (!mark.part().equals(FormMark.UNITS)) {
+            throw new InvalidFileException(
+                    List.of(SheetFinding.FORM_OF_ONE.at(place, framework.id())));
+        }
     }
 
     private Headings headings(int ids, int keys, FormMark mark) {

@@ -58,7 +58,7 @@ final class UnitTable implements Units {
                             + header.names().size())
                     .orElse(0);
         } catch (InvalidFileException unreadable) {
-            return -1;
+            return IdRow.isForm(table) ? Integer.MAX_VALUE : -1;
         }
     }
 

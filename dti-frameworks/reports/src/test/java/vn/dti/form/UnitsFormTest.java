@@ -1,8 +1,10 @@
 package vn.dti.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +13,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.sheet.ChosenSheet;
@@ -62,6 +67,26 @@ class UnitsFormTest {
         assertThat(read(units)).containsExactly("Xã A 15/2", "Xã B 5/2");
         assertThat(units.told()).isEmpty();
         assertThat(units.diagnose()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLSX, f.xlsx, 'Số liệu'!A1", "CSV, f.csv, 1:1"})
+    void aFormOfOneUnitIsRefusedByName(String format, String name, String place) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Form form = Form.of(SMALL);
+            if (format.equals("XLSX")) {
+                form.writeXlsx(out);
+            } else {
+                form.writeCsv(NumberStyle.VI, out);
+            }
+        }
+
+        assertThatThrownBy(() -> Units.at(file, SMALL, NumberStyle.UNSTATED, ChosenSheet.UNNAMED)
+                        .diagnose())
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining(place + ": error: the file is the form of one unit, expected a"
+                        + " table of units or a folder [DTI-2069]");
     }
 
     @Test
