@@ -11,7 +11,9 @@ final class OutputForm {
 
     /** The ends of names that say a form. */
     private static final Set<String> KNOWN =
-            Set.of("csv", "json", "xlsx", "xls", "html", "md", "txt", "yaml", "yml", "pdf", "docx");
+            Set.of(
+            "csv", "tsv", "json", "xlsx", "xls", "ods", "html", "htm", "md", "txt", "yaml", "yml", "pdf",
+            "docx", "doc", "odt", "rtf");
 
     private OutputForm() {}
 

@@ -160,6 +160,7 @@ class RankTest {
                             "Vượt giới hạn, bị cắt",
                             "Số liệu mâu thuẫn",
                             "Loại khỏi cách tính",
+                            "Quá gần một ngưỡng để phân định",
                             "Tiêu chí cần lưu ý",
                             "Phân định bằng điểm",
                             "Ghi chú",
@@ -352,9 +353,9 @@ class RankTest {
         // 10 + 10 × 3/4 + 10, and 5 + 10 + 10 × 3/12; 3 of 51 criteria have data
         assertThat(ran.out().lines().skip(1))
                 .containsExactly(
-                        "total,1,Huyện A,,1,27.5,55/2,660,4.17,,,unstated,3,48,0,0,0,0,0,0,0,0,competition,,,,"
+                        "total,1,Huyện A,,1,27.5,55/2,660,4.17,,,unstated,3,48,0,0,0,0,0,0,0,0,0,competition,,,,"
                                 + "Khoảng của 5.1: 3 – 12 (thấp nhất: Huyện B; cao nhất: Huyện A;"
                                 + " trong 2 đơn vị có số liệu)",
-                        "total,2,Huyện B,,2,17.5,35/2,660,2.65,,,unstated,3,48,0,0,0,0,0,0,0,0,competition,,,,");
+                        "total,2,Huyện B,,2,17.5,35/2,660,2.65,,,unstated,3,48,0,0,0,0,0,0,0,0,0,competition,,,,");
     }
 }
