@@ -156,7 +156,8 @@ class MinMaxTest {
             assertThat(none.score(RULE).ceiling()).isEqualTo(Rational.ZERO);
             assertThat(none.score(zero).ceiling()).isEqualTo(Rational.ZERO);
             assertThat(none.notices(zero))
-                    .containsExactly("NEEDS_COHORT: is 0: 0 points whatever the best of the units is");
+                    .containsExactly(
+                            "NEEDS_COHORT: is 0: 0 points whatever the best of the units is");
             assertThat(none.score(rule(SHARE_OF_BEST, LOWER)).ceiling()).isEqualTo(Rational.ONE);
             assertThat(none.score(rule(BETWEEN, HIGHER)).ceiling()).isEqualTo(Rational.ONE);
             assertThat(none.score(new MinMax(RULE.expression(), SHARE_OF_BEST, HIGHER, MAXIMUM))

@@ -179,6 +179,9 @@ enum CliPhrase implements Phrase {
     UNREACHED("chưa kiểm thử nào qua nhánh: {0}: {1}", "no test reaches: {0}: {1}"),
     UNREACHED_READING(
             "chưa kiểm thử nào qua nhánh: {0} ({1}): {2}", "no test reaches: {0} ({1}): {2}"),
+    TESTS_UNNAMED(
+            "… và {0} kiểm thử nữa; --format json nêu đủ",
+            "… and {0} more; --format json names all"),
     UNREACHED_OTHERS(
             "… và {0} nhánh nữa chưa kiểm thử nào qua", "… and {0} more that no test reaches"),
     READINGS_IN_USE("Cách hiểu khác mặc định: {0}", "Readings other than the default: {0}"),

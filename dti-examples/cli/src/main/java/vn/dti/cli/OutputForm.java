@@ -10,10 +10,9 @@ import vn.dti.wording.Message;
 final class OutputForm {
 
     /** The ends of names that say a form. */
-    private static final Set<String> KNOWN =
-            Set.of(
-            "csv", "tsv", "json", "xlsx", "xls", "ods", "html", "htm", "md", "txt", "yaml", "yml", "pdf",
-            "docx", "doc", "odt", "rtf");
+    private static final Set<String> KNOWN = Set.of(
+            "csv", "tsv", "json", "xlsx", "xls", "ods", "html", "htm", "md", "txt", "yaml", "yml",
+            "pdf", "docx", "doc", "odt", "rtf");
 
     private OutputForm() {}
 

@@ -26,6 +26,9 @@ import vn.dti.wording.NormalText;
 @Command(name = "test", mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
 
+    /** The cases that text names; formats for programs name all. */
+    private static final int NAMED = 1_000;
+
     @ParentCommand
     private Dti dti;
 
@@ -80,11 +83,15 @@ final class TestCommand implements Callable<Integer> {
 
     private void print(Framework tested, TestReport report) {
         var page = dti.page();
-        report.cases()
+        report.cases().stream()
+                .limit(NAMED)
                 .forEach(each -> page.line(
                         0,
                         each.isPassed() ? CliPhrase.TEST_PASSED : CliPhrase.TEST_FAILED,
                         each.name()));
+        if (report.cases().size() > NAMED) {
+            page.line(0, CliPhrase.TESTS_UNNAMED, report.cases().size() - NAMED);
+        }
         page.diagnostics(report.failures());
         unreached(page, report.unreached());
         page.line(

@@ -1,9 +1,12 @@
 package vn.dti.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,19 +22,33 @@ final class HostileRun {
      * @param folder where to write; a second word stands for the tables
      */
     public static void main(String[] folder) throws Exception {
-        for (Hostile each : folder.length > 1 ? HostileTables.all() : Hostile.all()) {
+        List<Prepared> all = folder.length > 1
+                ? prepared(HostileTables.all(), folder[0])
+                : prepared(Hostile.all(), folder[0]);
+        for (Prepared each : all) {
             System.out.println(each.name());
-            Path home = Path.of(folder[0]).resolve(each.folder());
+            String[] words = Stream.concat(each.words().stream(), Stream.of("--lang", "en"))
+                    .map(word -> placed(word, each.home()))
+                    .toArray(String[]::new);
+            Files.writeString(each.home().resolve("printed"), printed(words));
+        }
+    }
+
+    /** A command over files that are written already, so that they take no memory from it. */
+    private record Prepared(String name, Path home, List<String> words) {}
+
+    private static List<Prepared> prepared(List<Hostile> all, String folder) throws IOException {
+        var prepared = new ArrayList<Prepared>();
+        for (Hostile each : all) {
+            Path home = Path.of(folder).resolve(each.folder());
             for (Map.Entry<String, byte[]> file : each.files().entrySet()) {
                 Path path = home.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
-            String[] words = Stream.concat(each.words().stream(), Stream.of("--lang", "en"))
-                    .map(word -> placed(word, home))
-                    .toArray(String[]::new);
-            Files.writeString(home.resolve("printed"), printed(words));
+            prepared.add(new Prepared(each.name(), home, each.words()));
         }
+        return prepared;
     }
 
     private static String placed(String word, Path home) {

@@ -1,14 +1,16 @@
 package vn.dti.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -33,14 +35,17 @@ final class MagnifiedBook {
      */
     static byte[] with(Map<String, String> replaced) {
         var bytes = new ByteArrayOutputStream();
-        try (var ordinary = new ZipInputStream(new ByteArrayInputStream(ordinary()));
-                var zip = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = ordinary.getNextEntry();
-                    part != null;
-                    part = ordinary.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(part.getName()));
-                String own = new String(ordinary.readAllBytes(), StandardCharsets.UTF_8);
-                write(replaced.getOrDefault(part.getName(), own), zip);
+        try (var zip = new ZipOutputStream(bytes)) {
+            Path ordinary = ordinary();
+            try (var book = new ZipFile(ordinary.toFile())) {
+                for (ZipEntry part : Collections.list(book.entries())) {
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    String own = new String(
+                            book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    write(replaced.getOrDefault(part.getName(), own), zip);
+                }
+            } finally {
+                Files.delete(ordinary);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -48,12 +53,14 @@ final class MagnifiedBook {
         return bytes.toByteArray();
     }
 
-    private static byte[] ordinary() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "test", "1.0")) {
+    /** Its parts tell their sizes at the end of the file alone, so that it is read as one. */
+    private static Path ordinary() throws IOException {
+        Path file = Files.createTempFile("ordinary", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                var book = new Workbook(out, "test", "1.0")) {
             book.newWorksheet("Sheet1").value(0, 0, "shared");
         }
-        return bytes.toByteArray();
+        return file;
     }
 
     private static void write(String text, OutputStream out) throws IOException {

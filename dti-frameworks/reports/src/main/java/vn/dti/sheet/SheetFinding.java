@@ -306,13 +306,14 @@ public enum SheetFinding implements TableFault {
                     .hint(
                             "xếp hạng cần nhiều đơn vị: đưa thư mục chứa các tệp số liệu; một đơn vị thì dùng 'dti score'",
                             "a ranking is of several units: name the folder of their files; of one unit, use 'dti score'")),
-    FORM_OF_ONE(Code.error(
-                    "DTI-2069",
-                    "tệp là biểu mẫu của một đơn vị, ở đây cần bảng nhiều đơn vị hoặc thư mục",
-                    "the file is the form of one unit, expected a table of units or a folder")
-            .hint(
-                    "một đơn vị thì dùng 'dti score'; để xếp hạng, chuyển từng biểu mẫu sang YAML trong một thư mục: dti template {0} --base BIỂU-MẪU --format yaml --out ĐƠN-VỊ.yaml",
-                    "of one unit, use 'dti score'; to rank, make a folder of YAML files of the forms: dti template {0} --base FORM --format yaml --out UNIT.yaml")),
+    FORM_OF_ONE(
+            Code.error(
+                            "DTI-2069",
+                            "tệp là biểu mẫu của một đơn vị, ở đây cần bảng nhiều đơn vị hoặc thư mục",
+                            "the file is the form of one unit, expected a table of units or a folder")
+                    .hint(
+                            "một đơn vị thì dùng 'dti score'; để xếp hạng, chuyển từng biểu mẫu sang YAML trong một thư mục: dti template {0} --base BIỂU-MẪU --format yaml --out ĐƠN-VỊ.yaml",
+                            "of one unit, use 'dti score'; to rank, make a folder of YAML files of the forms: dti template {0} --base FORM --format yaml --out UNIT.yaml")),
     FORM_OF_OTHER(Code.error(
                     "DTI-2051",
                     "biểu mẫu là của bộ chỉ số '{0}', không phải '{1}'",

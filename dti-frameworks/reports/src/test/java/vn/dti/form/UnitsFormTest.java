@@ -71,7 +71,8 @@ class UnitsFormTest {
 
     @ParameterizedTest
     @CsvSource({"XLSX, f.xlsx, 'Số liệu'!A1", "CSV, f.csv, 1:1"})
-    void aFormOfOneUnitIsRefusedByName(String format, String name, String place) throws IOException {
+    void aFormOfOneUnitIsRefusedByName(String format, String name, String place)
+            throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             Form form = Form.of(SMALL);
@@ -85,8 +86,9 @@ class UnitsFormTest {
         assertThatThrownBy(() -> Units.at(file, SMALL, NumberStyle.UNSTATED, ChosenSheet.UNNAMED)
                         .diagnose())
                 .isInstanceOf(InvalidFileException.class)
-                .hasMessageContaining(place + ": error: the file is the form of one unit, expected a"
-                        + " table of units or a folder [DTI-2069]");
+                .hasMessageContaining(
+                        place + ": error: the file is the form of one unit, expected a"
+                                + " table of units or a folder [DTI-2069]");
     }
 
     @Test

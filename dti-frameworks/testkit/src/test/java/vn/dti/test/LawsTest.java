@@ -346,7 +346,8 @@ class LawsTest {
 
     /** An engine that forgets which version it had, once a reading was switched. */
     @Test
-    @SuppressWarnings("ReferenceEquality") // It forgets by identity, as equal frameworks score alike.
+    @SuppressWarnings(
+            "ReferenceEquality") // It forgets by identity, as equal frameworks score alike.
     void aWayBackFromAReadingThatLeadsElsewhereIsFound() {
         HostScoring forgetful =
                 (framework, report) -> (framework == OURS ? framework : OTHER).score(report);
