@@ -377,7 +377,7 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
     @Override
     public boolean equals(Object other) {
         return other instanceof Rational that
-                && (isSmall() && that.isSmall()
+                && ((isSmall() && that.isSmall())
                         ? numerator == that.numerator && denominator == that.denominator
                         : compareTo(that) == 0);
     }

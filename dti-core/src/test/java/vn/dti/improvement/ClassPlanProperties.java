@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -168,11 +169,17 @@ class ClassPlanProperties {
 
     /** One for each answer that differs, and one for each thing of a count. */
     private static long cost(Map<String, Object> from, Map<String, Object> to) {
-        return from.keySet().stream()
-                .mapToLong(name -> from.get(name) instanceof Integer number
-                        ? Math.abs(number - (Integer) to.get(name))
-                        : from.get(name).equals(to.get(name)) ? 0 : 1)
+        return from.entrySet().stream()
+                .mapToLong(
+                        now -> cost(now.getValue(), Objects.requireNonNull(to.get(now.getKey()))))
                 .sum();
+    }
+
+    private static long cost(Object from, Object to) {
+        if (from instanceof Integer before && to instanceof Integer after) {
+            return Math.abs(before - after);
+        }
+        return from.equals(to) ? 0 : 1;
     }
 
     private static Optional<Rational> least(Framework framework, Map<String, Object> from) {
