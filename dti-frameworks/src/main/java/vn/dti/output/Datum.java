@@ -285,7 +285,12 @@ public sealed interface Datum extends Unmapped {
         throw new IllegalArgumentException("no datum is made of " + value.getClass());
     }
 
-    /** The decimals between which a number lies that is no fraction. */
+    /**
+     * The decimals between which a number lies that is no fraction.
+     *
+     * @param number for example the square root of 2
+     * @return the two decimals of as many places as results have, the lower one first
+     */
     static Datum enclosure(Real number) {
         return list(number.enclosure(PLACES).ends().toList(), Rational::toExactDecimal);
     }

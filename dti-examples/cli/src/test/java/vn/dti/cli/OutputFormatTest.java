@@ -280,8 +280,8 @@ class OutputFormatTest {
                 .at("/$defs/keys/properties/statuses/properties")
                 .fieldNames()
                 .forEachRemaining(words::add);
-        // The tags of the framework that the cases use.
-        words.addAll(Set.of("self", "survey"));
+        // The tags of the framework that the cases use, and criteria without one.
+        words.addAll(Set.of("self", "survey", "untagged"));
         String names = String.join(
                 "|",
                 words.stream()
