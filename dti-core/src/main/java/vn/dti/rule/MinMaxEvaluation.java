@@ -43,25 +43,28 @@ final class MinMaxEvaluation implements RuleEvaluation {
             return;
         }
         ReferenceRange range = report.references().get(setting.criterion());
-        if (range == null) {
-            boolean isNothing = isNoneNothing && value.signum() <= 0;
-            result.earn(
-                    Rational.ZERO,
-                    Status.NEEDS_COHORT,
-                    isNothing ? Rational.ZERO : setting.worth());
-            result.note(
-                    Notice.Kind.NEEDS_COHORT,
-                    () -> isNothing
-                            ? Message.of(RulePhrase.NOTHING_OF_ANY)
-                            : Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
-        } else {
-            try {
+        try {
+            if (range == null) {
+                awaitRange(result);
+            } else {
                 score(range, result);
-            } catch (UndecidedException undecided) {
-                result.clear();
-                setting.leaveUndecided(result);
             }
+        } catch (UndecidedException undecided) {
+            result.clear();
+            setting.leaveUndecided(result);
         }
+    }
+
+    /** Nothing counts for now; more may be earned once the others are known, but for what is no share of any. */
+    private void awaitRange(Result result) {
+        boolean isNothing = isNoneNothing && result.earned.signum() <= 0;
+        result.earn(
+                Rational.ZERO, Status.NEEDS_COHORT, isNothing ? Rational.ZERO : setting.worth());
+        result.note(
+                Notice.Kind.NEEDS_COHORT,
+                () -> isNothing
+                        ? Message.of(RulePhrase.NOTHING_OF_ANY)
+                        : Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
     }
 
     private void score(ReferenceRange range, Result result) {

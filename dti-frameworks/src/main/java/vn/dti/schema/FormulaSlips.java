@@ -256,7 +256,7 @@ final class FormulaSlips {
         if (!function.find()) {
             return formula;
         }
-        int close = closing(formula, function.end());
+        int close = FormulaCalls.closing(formula, function.end());
         if (close < 0) {
             return formula;
         }
@@ -315,18 +315,6 @@ final class FormulaSlips {
                 ? arguments.get(1)
                 : nested(name, arguments.subList(1, arguments.size()));
         return name + "(" + arguments.get(0) + ", " + rest + ")";
-    }
-
-    private static int closing(String formula, int from) {
-        int open = 1;
-        for (int index = from; index < formula.length(); index++) {
-            char character = formula.charAt(index);
-            open += character == '(' ? 1 : character == ')' ? -1 : 0;
-            if (open == 0) {
-                return index;
-            }
-        }
-        return -1;
     }
 
     private static List<String> arguments(String list) {

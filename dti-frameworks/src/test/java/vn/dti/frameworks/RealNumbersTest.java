@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.cohort.Cohort;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Source;
@@ -173,6 +174,21 @@ class RealNumbersTest {
                             "    sqrt(2) × sqrt(2) = ≈ 2.000000 (from 1.999999 to 2.000001)",
                             "      A: 2 [a]",
                             "      B: 2 [b]");
+        }
+
+        /** Whether it is 0, of which no share of others is more, no digits show. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "min-max: \"max(0, sqrt(a) * sqrt(b) - 2)\"",
+                    "min-max: floor(sqrt(a) * sqrt(b))",
+                })
+        void ofUnitsThatAreComparedIsUndecidedToo(String minMax) {
+            Scorecard card = rule(minMax + ", mode: share-of-best, better: higher")
+                    .score(Map.of("a", 2, "b", 2));
+
+            assertThat(card.find("1").status()).isEqualTo(Status.UNDECIDED);
+            assertThat(card.points()).isEqualTo(Rational.ZERO);
         }
 
         @Test

@@ -21,8 +21,12 @@ final class RowReading {
     private final NumberStyle numbers;
     private final TableRemarks remarks;
     private final GroupNames groups = new GroupNames();
+
+    /** The first units without a number; few are told, and none where there are more of them. */
     private final List<FormRow> unnumbered = new ArrayList<>();
+
     private int numbered;
+    private int others;
     private Optional<ColumnSums> sums = Optional.empty();
     private boolean empty = true;
     private boolean signed;
@@ -154,8 +158,11 @@ final class RowReading {
     private void count(FormRow form) {
         if (form.isCounted()) {
             numbered++;
-        } else if (form.number().isEmpty() && unnumbered.size() <= TableBudget.ERRORS) {
-            unnumbered.add(form);
+        } else if (form.number().isEmpty()) {
+            others++;
+            if (unnumbered.size() <= TableBudget.ERRORS) {
+                unnumbered.add(form);
+            }
         }
     }
 
@@ -171,7 +178,7 @@ final class RowReading {
     }
 
     private Stream<UnitRow> finish() {
-        if (numbered >= LEAST_NUMBERED && unnumbered.size() < numbered) {
+        if (numbered >= LEAST_NUMBERED && others < numbered) {
             unnumbered.forEach(form -> refuse(SheetFinding.NOT_NUMBERED, form));
         }
         Optional<FormRow> total = sums.flatMap(ColumnSums::total);

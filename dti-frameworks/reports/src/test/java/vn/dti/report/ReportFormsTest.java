@@ -48,6 +48,7 @@ class ReportFormsTest {
     @EnumSource(ReportFormat.class)
     void theSameReportIsTheSameBytes(ReportFormat format) throws Exception {
         byte[] once = Reported.bytes(full(), format);
+        // Packages hold times of two seconds: none of them may be that of writing.
         Thread.sleep(format == ReportFormat.XLSX || format == ReportFormat.DOCX ? 2_100 : 0);
 
         assertThat(Reported.bytes(full(), format)).isEqualTo(once);

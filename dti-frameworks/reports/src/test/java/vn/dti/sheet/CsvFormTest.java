@@ -308,6 +308,18 @@ class CsvFormTest {
                     .isEmpty();
         }
 
+        /** A third of the rows is numbered, which are more than are kept to be told. */
+        @Test
+        void ofManyRowsWithoutANumberNoneIsRefused() throws IOException {
+            var table = new StringBuilder("STT,Đơn vị,n,d\n");
+            for (int unit = 1; unit <= 5 * TableBudget.ERRORS; unit++) {
+                table.append(unit % 3 == 0 ? unit : "");
+                table.append(",Xã ").append(unit).append(",7,9\n");
+            }
+
+            assertThat(of(table.toString()).errors()).isEmpty();
+        }
+
         /** 1,234 and 56,789 have nine digits; 234 and 56,789 have eight, and may agree by chance. */
         @Test
         void aRowIsASumWhateverItsNameIfItsCountsAreLarge() throws IOException {
