@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -21,12 +22,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.dti.cohort.Cohort;
 import vn.dti.cohort.InvalidCohortException;
 import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.form.FormReader;
+import vn.dti.form.UnitsFile;
 import vn.dti.framework.Framework;
 import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.frameworks.InputsFile;
@@ -302,8 +305,7 @@ final class Dti implements Runnable {
     }
 
     private InputsFile figures(Path file, NumbersOption numbers, FormReader reader) {
-        InputsFile read = (FormReader.isTable(file) ? reader.read(file) : InputsFile.load(file))
-                .written(numbers.style());
+        InputsFile read = reader.read(file).written(numbers.style());
         files.add(read);
         return read;
     }
@@ -322,6 +324,13 @@ final class Dti implements Runnable {
         return previous.path(framework)
                 .map(last -> now.after(figures(last, numbers, framework)))
                 .orElse(now);
+    }
+
+    /** Asks units a question; how far they are read is shown. */
+    <T> T ask(UnitsFile units, Function<Cohort, T> question) {
+        try (var progress = Progress.on(err, language)) {
+            return units.passing(progress::pass).ask(question);
+        }
     }
 
     private InputFiles inputs() {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import vn.dti.diagnostic.FilePath;
+import vn.dti.form.FormReader;
 
 /**
  * The files that a command may read: whatever file or folder a word of its command line names.
@@ -83,8 +84,8 @@ record InputFiles(List<Path> paths) {
 
     private static boolean holds(Path folder, Path file) throws IOException {
         try (Stream<Path> files = Files.walk(folder.toRealPath())) {
-            for (Path each : (Iterable<Path>) files.filter(InputFiles::isYaml)::iterator) {
-                if (Files.isSameFile(each, file)) {
+            for (Path each : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                if (Files.isSameFile(each, file) && isFigures(each)) {
                     return true;
                 }
             }
@@ -92,8 +93,9 @@ record InputFiles(List<Path> paths) {
         }
     }
 
-    private static boolean isYaml(Path file) {
-        return hasYamlName(file) && Files.isRegularFile(file);
+    /** A table in a folder may be the form of a unit; a ranking that was written there is none. */
+    private static boolean isFigures(Path file) {
+        return hasYamlName(file) || FormReader.isForm(file);
     }
 
     private static boolean hasYamlName(Path file) {

@@ -19,12 +19,13 @@ import vn.dti.cohort.ReferenceSet;
 import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
+import vn.dti.form.UnitsFile;
+import vn.dti.form.UnitsReader;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.ReferenceFile;
 import vn.dti.output.Datum;
 import vn.dti.output.RankingOutput;
 import vn.dti.sheet.StandingsBook;
-import vn.dti.sheet.Units;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -108,16 +109,12 @@ final class RankCommand implements Callable<Integer> {
         Optional<ReferenceSet> frozen = Optional.of(reference)
                 .filter(path -> !path.isEmpty())
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
-        Units own = Units.at(units, scoring, numbers.style(), sheet.chosen());
-        Units found = previous.path(scoring)
-                .map(path -> own.after(
-                        Units.at(path, scoring, numbers.style(), sheet.chosen()), path, scoring))
-                .orElse(own);
-        Consumer<Output> result = UnitsScored.by(
-                scoring,
-                found,
-                dti,
-                cohort -> rank(scoring, frozen.map(cohort::against).orElse(cohort)));
+        UnitsReader reader = sheet.reader(scoring, numbers);
+        UnitsFile own = reader.read(units);
+        UnitsFile found =
+                previous.path(scoring).map(path -> own.after(reader.read(path))).orElse(own);
+        Consumer<Output> result = dti.ask(
+                found, cohort -> rank(scoring, frozen.map(cohort::against).orElse(cohort)));
         List<Diagnostic> told = found.told();
         result.accept(output);
         dti.errors().diagnostics(told);

@@ -13,10 +13,11 @@ import picocli.CommandLine.ParentCommand;
 import vn.dti.cohort.Ranking;
 import vn.dti.cohort.Ties;
 import vn.dti.diagnostic.FilePath;
+import vn.dti.form.UnitsFile;
+import vn.dti.form.UnitsReader;
 import vn.dti.framework.Framework;
 import vn.dti.report.Report;
 import vn.dti.report.ReportFormat;
-import vn.dti.sheet.Units;
 import vn.dti.wording.Message;
 
 /** {@code dti report}: the result of one unit as leaders and officers read it. */
@@ -113,17 +114,15 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Report among(Report report, Framework scoring) {
-        Path path = FilePath.of(cohort);
-        Units own = Units.at(path, scoring, numbers.style(), sheet.chosen());
-        Units found = cohortPrevious.isEmpty() ? own : after(own, scoring);
+        UnitsReader reader = sheet.reader(scoring, numbers);
+        UnitsFile own = reader.read(FilePath.of(cohort));
+        UnitsFile found = cohortPrevious.isEmpty()
+                ? own
+                : own.after(reader.read(
+                        PreviousOption.path("--cohort-previous", cohortPrevious, scoring)));
         Ranking ranking = ties.map(Ranking.of(scoring)::with).orElse(Ranking.of(scoring));
-        Report placed = UnitsScored.by(scoring, found, dti, units -> report.cohort(units, ranking));
+        Report placed = dti.ask(found, units -> report.cohort(units, ranking));
         dti.errors().diagnostics(found.told());
         return placed;
-    }
-
-    private Units after(Units own, Framework scoring) {
-        Path last = PreviousOption.path("--cohort-previous", cohortPrevious, scoring);
-        return own.after(Units.at(last, scoring, numbers.style(), sheet.chosen()), last, scoring);
     }
 }

@@ -2,6 +2,8 @@ package vn.dti.cli;
 
 import picocli.CommandLine.Option;
 
+import vn.dti.form.UnitsReader;
+import vn.dti.framework.Framework;
 import vn.dti.sheet.ChosenSheet;
 
 /** The sheet of a workbook to read, where several could be. */
@@ -12,5 +14,10 @@ final class SheetOption {
 
     ChosenSheet chosen() {
         return new ChosenSheet(name);
+    }
+
+    /** Reads tables of units from it. */
+    UnitsReader reader(Framework framework, NumbersOption numbers) {
+        return UnitsReader.of(framework).written(numbers.style()).sheet(name);
     }
 }

@@ -450,8 +450,33 @@ class OutputTest {
                                 + " it\n",
                         Dti.DONE));
         assertThat(run("rank fw.yaml folder").err())
-                .isEqualTo(out + ":1:1: warning: skipped: no file of a unit's inputs (dti-inputs/1)"
+                .isEqualTo(out
+                        + ":1:1: warning: skipped: neither a file of a unit's inputs (dti-inputs/1) nor the form of one"
                         + " [DTI-2014]\n");
+    }
+
+    /** Another table that lies there is no unit: a ranking is written anew over that of yesterday. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "csv"})
+    void aFormInAFolderOfUnitsIsNeverReplaced(String kind) throws IOException {
+        Path form = folder.resolve("folder").resolve("form." + kind);
+        Path ranking = folder.resolve("folder").resolve("ranking." + kind);
+        assertThat(run("template fw.yaml", "--out", form.toString()).code()).isEqualTo(Dti.DONE);
+        byte[] before = Files.readAllBytes(form);
+
+        assertThat(run("rank fw.yaml folder", "--out", form.toString()))
+                .isEqualTo(new Ran(
+                        "",
+                        "error: '" + form
+                                + "' is an input of this command, it is not overwritten; name another file\n",
+                        Dti.MISUSE));
+        assertThat(form).hasBinaryContent(before);
+        Files.delete(form);
+        for (String day : List.of("yesterday", "today")) {
+            assertThat(run("rank fw.yaml folder", "--out", ranking.toString()).code())
+                    .as(day)
+                    .isEqualTo(Dti.DONE);
+        }
     }
 
     @ParameterizedTest

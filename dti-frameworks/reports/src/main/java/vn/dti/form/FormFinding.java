@@ -81,6 +81,13 @@ enum FormFinding implements TableFault {
                     "trang «{0}» bị ẩn nhưng có số liệu",
                     "sheet «{0}» is hidden but has figures")
             .hint("cho hiện trang này, hoặc xóa số liệu", "show the sheet, or delete its figures")),
+    NOT_OVER_A_BASE(Code.error(
+                    "DTI-2074",
+                    "tệp YAML, JSON nêu toàn bộ số liệu của đơn vị, không dùng để sửa báo cáo gốc",
+                    "a file in YAML or JSON is all that a unit reports, it does not change another report")
+            .hint(
+                    "bỏ báo cáo gốc, hoặc ghi vào biểu mẫu XLSX, CSV",
+                    "leave the other report out, or use a form in XLSX or CSV")),
     SEVERAL_UNITS(Code.error(
                     "DTI-2073",
                     "biểu mẫu dành cho nhiều đơn vị, mỗi đơn vị một dòng",

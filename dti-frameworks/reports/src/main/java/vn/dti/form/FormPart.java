@@ -123,6 +123,10 @@ final class FormPart {
         return fields;
     }
 
+    boolean isOfMany() {
+        return mark.part().equals(FormMark.UNITS);
+    }
+
     boolean hasNoCells() {
         return filledIn().isEmpty() && fields.isEmpty();
     }

@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.sheet.FormMark;
 import vn.dti.sheet.TableFile;
 
 /**
- * Reads forms that were filled in: workbooks and CSV files, as {@link Form} makes them.
+ * Reads forms that were filled in: workbooks, CSV files and YAML, as {@link Form} makes them.
  *
  * <p>Example: {@code FormReader.of(framework).read("xã A.xlsx", stream).score(framework)}.
  *
@@ -71,7 +72,7 @@ public final class FormReader {
      * or JSON.
      *
      * @param path a file
-     * @return true for what is to be read by {@link #read(Path)}
+     * @return true for what may be a form over an earlier report
      * @throws UncheckedIOException if there is no such file
      */
     public static boolean isTable(Path path) {
@@ -79,12 +80,34 @@ public final class FormReader {
         if (name.endsWith(".xlsx") || name.endsWith(".csv") || name.endsWith(".tsv")) {
             return true;
         }
-        boolean document = name.matches(".*\\.(ya?ml|json)");
-        return !document
+        return !isDocument(name)
                 && Files.isRegularFile(path)
                 && (begins(path, "PK\u0003\u0004")
                         || begins(path, "\u00D0\u00CF\u0011\u00E0")
                         || head(path).contains(FormMark.FORMAT));
+    }
+
+    /**
+     * Whether a file may be a form, of one unit or of many, rather than another table.
+     *
+     * @param path a file
+     * @return true for a form, and for a table that cannot be read
+     * @throws UncheckedIOException if there is no such file
+     */
+    public static boolean isForm(Path path) {
+        if (!isTable(path)) {
+            return false;
+        }
+        try {
+            return TableFile.read(path, FormPart::understood).stream()
+                    .anyMatch(tab -> !FormPart.of(tab).isEmpty());
+        } catch (InvalidFileException broken) {
+            return true;
+        }
+    }
+
+    private static boolean isDocument(String name) {
+        return name.matches("(?is).*\\.(ya?ml|json)");
     }
 
     private static boolean begins(Path path, String bytes) {
@@ -102,26 +125,49 @@ public final class FormReader {
     /**
      * Reads a form from a file.
      *
-     * @param path a workbook or a CSV file; which of them it is, its first bytes say
+     * @param path a workbook or a CSV file, which its first bytes say, or a file of inputs in YAML or JSON
      * @return what the form reports; what is wrong with its figures is reported when it is used
-     * @throws InvalidFileException if the file is no form, or none with cells for the figures of one unit
+     * @throws InvalidFileException if the file is no form, or none with cells for the figures of one unit;
+     *     over an earlier report ({@link #onto}) also if it is in YAML or JSON
      * @throws UncheckedIOException if it cannot be read
      */
     public InputsFile read(Path path) {
-        return file(FilePath.name(path), TableFile.read(path, FormPart::understood));
+        return isTable(path)
+                ? file(FilePath.name(path), TableFile.read(path, FormPart::understood))
+                : document(Source.read(path));
+    }
+
+    /** The report in a file, if that is a form of one unit and has cells for its figures. */
+    Optional<InputsFile> find(Path path) {
+        List<TableFile.Tab> tabs = TableFile.read(path, FormPart::understood);
+        boolean form = tabs.stream()
+                .flatMap(tab -> FormPart.of(tab).stream())
+                .anyMatch(part -> !part.hasNoCells() || part.isOfMany());
+        return form ? Optional.of(file(FilePath.name(path), tabs)) : Optional.empty();
+    }
+
+    private InputsFile document(Source source) {
+        if (base.isPresent()) {
+            throw FormFinding.NOT_OVER_A_BASE.refusing(source.name(), 1);
+        }
+        return InputsFile.load(source);
     }
 
     /**
      * Reads a form from a stream.
      *
      * @param name what diagnostics call it, for example the name that it was uploaded by
-     * @param in the bytes, all of which are read; not closed. They are kept in a temporary file until this
-     *     method returns
+     * @param in the bytes, all of which are read; not closed. Those of a table are kept in a temporary file
+     *     until this method returns. A name that ends in {@code .yaml}, {@code .yml} or {@code .json} says
+     *     that they are a document
      * @return as {@link #read(Path)}
      * @throws InvalidFileException as {@link #read(Path)}
      * @throws UncheckedIOException if it cannot be read
      */
     public InputsFile read(String name, InputStream in) {
+        if (isDocument(name)) {
+            return document(Source.read(name, in));
+        }
         return file(name, TableFile.read(name, in, FormPart::understood));
     }
 
@@ -146,7 +192,7 @@ public final class FormReader {
             throw FormFinding.NOT_A_FORM.refusing(name, 1);
         }
         FormPart first = parts.get(0);
-        if (parts.stream().anyMatch(part -> part.mark().part().equals(FormMark.UNITS))) {
+        if (parts.stream().anyMatch(FormPart::isOfMany)) {
             throw FormFinding.SEVERAL_UNITS.refusing(first.place());
         }
         if (parts.stream().allMatch(FormPart::hasNoCells)) {

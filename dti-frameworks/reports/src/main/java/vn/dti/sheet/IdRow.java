@@ -65,8 +65,7 @@ final class IdRow {
 
     private void requireMany(FormMark mark, Place place) {
         if (!mark.part().equals(FormMark.UNITS)) {
-            throw new InvalidFileException(
-                    List.of(SheetFinding.FORM_OF_ONE.at(place, framework.id())));
+            throw new InvalidFileException(List.of(SheetFinding.FORM_OF_ONE.at(place)));
         }
     }
 

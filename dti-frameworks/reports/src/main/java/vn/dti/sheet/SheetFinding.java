@@ -93,8 +93,8 @@ public enum SheetFinding implements TableFault {
                     "a column of a criterion takes 'n/a: reason' or nothing")),
     SKIPPED(Code.warning(
             "DTI-2014",
-            "bỏ qua: không phải là tệp số liệu của đơn vị (dti-inputs/1)",
-            "skipped: no file of a unit's inputs (dti-inputs/1)")),
+            "bỏ qua: không phải là tệp số liệu (dti-inputs/1) hoặc biểu mẫu của một đơn vị",
+            "skipped: neither a file of a unit's inputs (dti-inputs/1) nor the form of one")),
     HIDDEN_FILE(Code.warning("DTI-2014", "bỏ qua: tệp ẩn", "skipped: a hidden file")
             .hint(
                     "nếu là tệp của một đơn vị, bỏ dấu chấm ở đầu tên",
@@ -312,8 +312,8 @@ public enum SheetFinding implements TableFault {
                             "tệp là biểu mẫu của một đơn vị, ở đây cần bảng nhiều đơn vị hoặc thư mục",
                             "the file is the form of one unit, expected a table of units or a folder")
                     .hint(
-                            "một đơn vị thì dùng 'dti score'; để xếp hạng, chuyển từng biểu mẫu sang YAML trong một thư mục: dti template {0} --base BIỂU-MẪU --format yaml --out ĐƠN-VỊ.yaml",
-                            "of one unit, use 'dti score'; to rank, make a folder of YAML files of the forms: dti template {0} --base FORM --format yaml --out UNIT.yaml")),
+                            "một đơn vị thì dùng 'dti score'; để xếp hạng, đặt biểu mẫu của các đơn vị vào một thư mục rồi đưa thư mục đó",
+                            "of one unit, use 'dti score'; to rank, put the forms of the units into a folder and name that")),
     FORM_OF_OTHER(Code.error(
                     "DTI-2051",
                     "biểu mẫu là của bộ chỉ số '{0}', không phải '{1}'",
@@ -331,12 +331,12 @@ public enum SheetFinding implements TableFault {
                             "figures are read by their hidden ids all the same; if the provisions changed, make the form anew by dti template")),
     NO_FILES(Code.error(
             "DTI-2015",
-            "thư mục không có tệp số liệu nào (dti-inputs/1)",
-            "the folder has no files of inputs (dti-inputs/1)")),
+            "thư mục không có tệp số liệu (dti-inputs/1) hoặc biểu mẫu nào",
+            "the folder has neither files of inputs (dti-inputs/1) nor forms")),
     NO_FILES_BUT_FOLDERS(Code.error(
                     "DTI-2015",
-                    "thư mục không có tệp số liệu nào (dti-inputs/1); thư mục con không được đọc: {0}",
-                    "the folder has no files of inputs (dti-inputs/1); its subfolders are not read: {0}")
+                    "thư mục không có tệp số liệu (dti-inputs/1) hoặc biểu mẫu nào; thư mục con không được đọc: {0}",
+                    "the folder has neither files of inputs (dti-inputs/1) nor forms; its subfolders are not read: {0}")
             .hint(
                     "xếp hạng từng thư mục con, hoặc chuyển các tệp lên một cấp",
                     "rank a subfolder, or move its files up")),

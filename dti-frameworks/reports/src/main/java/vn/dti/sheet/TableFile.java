@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.FilePath;
@@ -76,12 +77,17 @@ public final class TableFile {
      * @throws UncheckedIOException if it cannot be read
      */
     public static List<Tab> read(String name, InputStream in, ToIntFunction<Table> fit) {
+        return kept(name, in, path -> read(path, name, fit));
+    }
+
+    /** What is read of a stream by way of a file, which is gone afterwards. */
+    static <T> T kept(String name, InputStream in, Function<Path, T> reading) {
         try {
             String end = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : ".table";
             Path kept = Files.createTempFile("dti", end);
             try {
                 keep(in, kept);
-                return read(kept, name, fit);
+                return reading.apply(kept);
             } catch (InvalidFileException invalid) {
                 throw renamed(invalid, name);
             } finally {

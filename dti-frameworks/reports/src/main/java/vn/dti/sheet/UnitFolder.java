@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
@@ -20,33 +21,48 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.InputsFile;
-import vn.dti.input.Assessment;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Severity;
 
-/** A folder with one inputs file per unit, in the order of their names. */
+/**
+ * A folder with a file for each unit, in the order of their names: inputs in YAML, or forms that were
+ * filled in.
+ */
 final class UnitFolder implements Units {
 
     private static final String INPUTS = "dti-inputs/1";
-    private static final Set<String> OTHER_FRAMEWORK = Set.of("DTI-1402", "DTI-1403");
+    private static final Set<String> OTHER_FRAMEWORK = Set.of("DTI-1402", "DTI-1403", "DTI-2051");
 
     private final Path folder;
     private final Framework framework;
     private final NumberStyle numbers;
+    private final UnitForms forms;
+
+    /** What each file turned out to be, which takes its reading to know. */
+    private final Map<Path, Content> known = new HashMap<>();
+
     private GroupNames groups = new GroupNames();
 
     /** What is odd about the files that were read last. */
     private List<Diagnostic> odd = new ArrayList<>();
 
-    UnitFolder(Path folder, Framework framework, NumberStyle numbers) {
+    /** What a file of the folder holds. */
+    private enum Content {
+        INPUTS,
+        FORM,
+        OTHER
+    }
+
+    UnitFolder(Path folder, Framework framework, NumberStyle numbers, UnitForms forms) {
         this.folder = folder;
         this.numbers = numbers;
+        this.forms = forms;
         this.framework = framework;
     }
 
     @Override
     public Stream<Member> open() {
-        List<Path> files = entries().filter(UnitFolder::isInputs).toList();
+        List<Path> files = entries().filter(this::isUnit).toList();
         if (files.isEmpty()) {
             throw refused();
         }
@@ -69,7 +85,7 @@ final class UnitFolder implements Units {
 
     /** Figures are for the cohort to judge, the framework that a file is for is not. */
     private Member member(Path path) {
-        InputsFile file = InputsFile.load(path).written(numbers);
+        InputsFile file = read(path);
         if (!file.frameworkId().equals(framework.id())) {
             file.score(framework);
         }
@@ -77,10 +93,35 @@ final class UnitFolder implements Units {
         return new Member(file.inputs(), groups.known(file.group(), () -> top(path)));
     }
 
-    private Assessment judged(Path path) {
-        InputsFile file = InputsFile.load(path).written(numbers);
-        file.score(framework);
-        return file.inputs().assessment();
+    private InputsFile read(Path path) {
+        InputsFile file = content(path) == Content.INPUTS
+                ? InputsFile.load(path)
+                : forms.find(path).orElseThrow();
+        return file.written(numbers);
+    }
+
+    private boolean isUnit(Path path) {
+        return content(path) != Content.OTHER;
+    }
+
+    private Content content(Path path) {
+        return known.computeIfAbsent(path, this::contentRead);
+    }
+
+    /** A table that cannot be read may be the form of a unit, so that it is refused as one. */
+    private Content contentRead(Path path) {
+        if (Files.isDirectory(path)) {
+            return Content.OTHER;
+        }
+        if (isYaml(path.toString())) {
+            return isInputs(path) ? Content.INPUTS : Content.OTHER;
+        }
+        try {
+            boolean form = isTable(path) && forms.find(path).isPresent();
+            return form ? Content.FORM : Content.OTHER;
+        } catch (InvalidFileException broken) {
+            return Content.FORM;
+        }
     }
 
     /** What is in the folder, but for hidden files. */
@@ -88,8 +129,10 @@ final class UnitFolder implements Units {
         return all().filter(each -> !isHidden(each));
     }
 
+    /** Beside a workbook that is open, Excel keeps a file which is hidden, though not by its name. */
     private static boolean isHidden(Path entry) {
-        return entry.getFileName().toString().startsWith(".");
+        String name = entry.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private Stream<Path> all() {
@@ -104,15 +147,17 @@ final class UnitFolder implements Units {
         return new Place(FilePath.name(file), Position.START, "");
     }
 
-    static boolean isYaml(Path file) {
-        return file.toString().matches("(?i).*\\.ya?ml");
+    static boolean isYaml(String name) {
+        return name.matches("(?is).*\\.ya?ml");
+    }
+
+    private static boolean isTable(Path file) {
+        return file.toString().matches("(?is).*\\.(xlsx|csv|tsv)");
     }
 
     /** A YAML file that states no other format is one of ours, if only a broken one. */
     private static boolean isInputs(Path file) {
-        return isYaml(file)
-                && !Files.isDirectory(file)
-                && DocumentCheck.format(Source.read(file)).map(INPUTS::equals).orElse(true);
+        return DocumentCheck.format(Source.read(file)).map(INPUTS::equals).orElse(true);
     }
 
     @Override
@@ -125,10 +170,10 @@ final class UnitFolder implements Units {
         var all = new ArrayList<>(groups.told());
         all.addAll(odd);
         entries()
-                .filter(each -> !isInputs(each))
+                .filter(each -> !isUnit(each))
                 .map(each -> passedOver(each).at(top(each)))
                 .forEach(all::add);
-        all().filter(each -> isHidden(each) && isYaml(each))
+        all().filter(each -> isHidden(each) && isYaml(each.toString()))
                 .map(each -> SheetFinding.HIDDEN_FILE.at(top(each)))
                 .forEach(all::add);
         return all.stream().sorted().distinct().toList();
@@ -142,21 +187,34 @@ final class UnitFolder implements Units {
     public List<Diagnostic> diagnose() {
         var found = new ArrayList<Diagnostic>();
         var first = new HashMap<String, Place>();
-        entries().filter(UnitFolder::isInputs).forEachOrdered(file -> {
+        entries().filter(this::isUnit).forEachOrdered(file -> {
             try {
-                Place place = top(file);
-                String name = judged(file).unit();
-                Place earlier = first.putIfAbsent(NormalText.identity(name), place);
-                if (name.isBlank()) {
-                    found.add(SheetFinding.NO_UNIT_IN_FILE.at(place));
-                } else if (earlier != null) {
-                    found.add(SheetFinding.UNIT_TWICE.beside(earlier, place, name));
-                }
-            } catch (InvalidFileException invalid) {
-                found.addAll(errors(invalid));
+                judge(read(file), top(file), first, found);
+            } catch (InvalidFileException unreadable) {
+                found.addAll(errors(unreadable));
             }
         });
         return found.stream().sorted().distinct().toList();
+    }
+
+    private void judge(
+            InputsFile file, Place place, Map<String, Place> first, List<Diagnostic> found) {
+        try {
+            file.score(framework);
+        } catch (InvalidFileException invalid) {
+            List<Diagnostic> errors = errors(invalid);
+            found.addAll(errors);
+            if (errors.stream().anyMatch(each -> OTHER_FRAMEWORK.contains(each.code()))) {
+                return;
+            }
+        }
+        String name = file.inputs().assessment().unit();
+        Place earlier = first.putIfAbsent(NormalText.identity(name), place);
+        if (name.isBlank()) {
+            found.add(SheetFinding.NO_UNIT_IN_FILE.at(place));
+        } else if (earlier != null) {
+            found.add(SheetFinding.UNIT_TWICE.beside(earlier, place, name));
+        }
     }
 
     /** Of a file for another framework nothing else is worth saying. */

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
-import vn.dti.diagnostic.FilePath;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
@@ -32,20 +31,21 @@ final class UnitTable implements Units {
     private Optional<Table> table = Optional.empty();
     private TableRemarks remarks = new TableRemarks();
 
-    private UnitTable(Path path, Framework framework, NumberStyle numbers, Supplier<Table> source) {
-        this.name = FilePath.name(path);
+    private UnitTable(
+            String name, Framework framework, NumberStyle numbers, Supplier<Table> source) {
+        this.name = name;
         this.framework = framework;
         this.numbers = numbers;
         this.source = source;
     }
 
     /** Of the usual separators that one is meant under which most headers are understood. */
-    static UnitTable csv(Path path, Framework framework, NumberStyle numbers) {
+    static UnitTable csv(Path path, String name, Framework framework, NumberStyle numbers) {
         return new UnitTable(
-                path,
+                name,
                 framework,
                 numbers,
-                () -> CsvText.read(path).tables().stream()
+                () -> CsvText.read(path, name).tables().stream()
                         .max(Comparator.comparingInt(table -> fit(table, framework)))
                         .orElseThrow());
     }
@@ -62,12 +62,13 @@ final class UnitTable implements Units {
         }
     }
 
-    static UnitTable xlsx(Path path, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
+    static UnitTable xlsx(
+            Path path, String name, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
         return new UnitTable(
-                path,
+                name,
                 framework,
                 numbers,
-                () -> new WorkbookFile(path).table(sheet, table -> fits(table, framework)));
+                () -> new WorkbookFile(path, name).table(sheet, table -> fits(table, framework)));
     }
 
     /** A form that was not filled in has a header, but nothing to be ranked. */
@@ -85,6 +86,12 @@ final class UnitTable implements Units {
     private static Optional<Headings> header(Table table, Framework framework) {
         return IdRow.find(table, framework)
                 .or(() -> new HeaderSearch(table, HeadingNames.of(framework)).find());
+    }
+
+    /** Reads the table now, as its file will be gone. */
+    UnitTable held() {
+        table();
+        return this;
     }
 
     private Table table() {

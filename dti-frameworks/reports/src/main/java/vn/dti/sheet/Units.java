@@ -1,5 +1,6 @@
 package vn.dti.sheet;
 
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,36 +28,69 @@ public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
      * @param framework what the units are scored by
      * @param numbers how texts write numbers; cells of a workbook that are numbers need no style
      * @param sheet which sheet of a workbook
+     * @param forms reads the forms in a folder
      * @return the units; what is wrong with them is found when they are read
      * @throws InvalidFileException if the file is known to hold no table, or is too large
      * @throws UncheckedIOException if there is no such file or folder
      */
-    static Units at(Path path, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
+    static Units at(
+            Path path,
+            Framework framework,
+            NumberStyle numbers,
+            ChosenSheet sheet,
+            UnitForms forms) {
         if (Files.isDirectory(path)) {
             sheet.requireUnnamed(path);
-            return new UnitFolder(path, framework, numbers);
+            return new UnitFolder(path, framework, numbers, forms);
         }
         if (!Files.exists(path)) {
             throw new UncheckedIOException(new NoSuchFileException(FilePath.name(path)));
         }
+        return table(path, FilePath.name(path), framework, numbers, sheet);
+    }
+
+    /**
+     * The units that a stream holds.
+     *
+     * @param name what diagnostics call it
+     * @param in the bytes of a CSV file or a workbook; kept in a temporary file until this method returns
+     * @param framework what the units are scored by
+     * @param numbers how texts write numbers
+     * @param sheet which sheet of a workbook
+     * @return as {@link #at}
+     * @throws InvalidFileException if it is known to hold no table, or cannot be read as one
+     * @throws UncheckedIOException if it cannot be read
+     */
+    static Units of(
+            String name,
+            InputStream in,
+            Framework framework,
+            NumberStyle numbers,
+            ChosenSheet sheet) {
+        return TableFile.kept(
+                name, in, path -> table(path, name, framework, numbers, sheet).held());
+    }
+
+    private static UnitTable table(
+            Path path, String name, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
         if (FileKind.of(path) == FileKind.WORKBOOK) {
-            return UnitTable.xlsx(path, framework, numbers, sheet);
+            return UnitTable.xlsx(path, name, framework, numbers, sheet);
         }
-        requireTable(path);
+        requireTable(path, name);
         sheet.requireUnnamed(path);
-        return UnitTable.csv(path, framework, numbers);
+        return UnitTable.csv(path, name, framework, numbers);
     }
 
     /**
      * These units with what they reported of the period before.
      *
      * @param previous the units of the period before, matched by their names
-     * @param path where those are
+     * @param file where those are
      * @param framework what the units are scored by
      * @return the same units; one without an earlier report has none of its figures
      */
-    default Units after(Units previous, Path path, Framework framework) {
-        return new PairedUnits(this, previous, FilePath.name(path), framework);
+    default Units after(Units previous, String file, Framework framework) {
+        return new PairedUnits(this, previous, file, framework);
     }
 
     /**
@@ -90,12 +124,12 @@ public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
     List<Diagnostic> told();
 
     /** A document of this library is no table, whose every comma would be told. */
-    private static void requireTable(Path path) {
-        Optional<String> format = UnitFolder.isYaml(path)
+    private static void requireTable(Path path, String name) {
+        Optional<String> format = UnitFolder.isYaml(name)
                 ? DocumentCheck.format(Source.read(path))
                 : Optional.empty();
         if (format.isPresent()) {
-            throw SheetFinding.DOCUMENT.refusing(FilePath.name(path), 1, format.get());
+            throw SheetFinding.DOCUMENT.refusing(name, 1, format.get());
         }
     }
 }

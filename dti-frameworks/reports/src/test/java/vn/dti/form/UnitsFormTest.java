@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,7 +35,8 @@ class UnitsFormTest {
 
     private Units units(FilledForm form) throws IOException {
         Path file = Files.write(folder.resolve("units.xlsx"), form.bytes());
-        return Units.at(file, SMALL, NumberStyle.UNSTATED, ChosenSheet.UNNAMED);
+        return Units.at(
+                file, SMALL, NumberStyle.UNSTATED, ChosenSheet.UNNAMED, path -> Optional.empty());
     }
 
     private static FilledForm filled() {
@@ -83,7 +85,12 @@ class UnitsFormTest {
             }
         }
 
-        assertThatThrownBy(() -> Units.at(file, SMALL, NumberStyle.UNSTATED, ChosenSheet.UNNAMED)
+        assertThatThrownBy(() -> Units.at(
+                                file,
+                                SMALL,
+                                NumberStyle.UNSTATED,
+                                ChosenSheet.UNNAMED,
+                                path -> Optional.empty())
                         .diagnose())
                 .isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining(

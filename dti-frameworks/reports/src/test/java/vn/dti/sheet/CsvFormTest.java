@@ -640,7 +640,8 @@ class CsvFormTest {
                     """));
             Path file = Files.writeString(
                     folder.resolve("c.csv"), "Đơn vị,head\nXã A,Chủ tịch\nXã B,Không\n");
-            Units units = Units.at(file, chosen, NumberStyle.UNSTATED, ChosenSheet.UNNAMED);
+            Units units = Units.at(
+                    file, chosen, NumberStyle.UNSTATED, ChosenSheet.UNNAMED, Ranked.NO_FORMS);
 
             try (Stream<Member> members = units.open()) {
                 assertThat(members.map(each -> each.unit().name())).containsExactly("Xã A", "Xã B");

@@ -41,7 +41,8 @@ class DateCellsTest {
     private Path folder;
 
     private List<String> points(Path file) {
-        Units units = Units.at(file, FRAMEWORK, NumberStyle.UNSTATED, ChosenSheet.UNNAMED);
+        Units units = Units.at(
+                file, FRAMEWORK, NumberStyle.UNSTATED, ChosenSheet.UNNAMED, Ranked.NO_FORMS);
         List<Diagnostic> errors = units.diagnose();
         try (Stream<Member> members = units.open()) {
             return errors.isEmpty()

@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
@@ -41,13 +42,16 @@ record Ranked(List<String> units, List<String> errors, List<String> told) {
               - {id: "3", title: C, max: 10, ratio: a, target: 1000}
             """));
 
+    /** For tables, which are no folders. */
+    static final UnitForms NO_FORMS = path -> Optional.empty();
+
     static Ranked of(Path file) {
         return of(file, ChosenSheet.UNNAMED);
     }
 
     static Ranked of(Path file, ChosenSheet sheet) {
         try {
-            Units units = Units.at(file, FRAMEWORK, NumberStyle.UNSTATED, sheet);
+            Units units = Units.at(file, FRAMEWORK, NumberStyle.UNSTATED, sheet, NO_FORMS);
             List<String> read = read(units);
             List<Diagnostic> errors = units.diagnose();
             return new Ranked(
@@ -61,7 +65,7 @@ record Ranked(List<String> units, List<String> errors, List<String> told) {
 
     /** The points of each unit, or the codes of what is wrong. */
     static List<String> points(Path file, NumberStyle style) {
-        Units units = Units.at(file, FRAMEWORK, style, ChosenSheet.UNNAMED);
+        Units units = Units.at(file, FRAMEWORK, style, ChosenSheet.UNNAMED, NO_FORMS);
         List<Diagnostic> errors = units.diagnose();
         try (Stream<Member> members = units.open()) {
             return errors.isEmpty()

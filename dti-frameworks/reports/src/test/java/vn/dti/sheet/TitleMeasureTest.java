@@ -39,7 +39,8 @@ class TitleMeasureTest {
     private List<String> errors(String above, String header) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("u.csv"), above + "\n" + header + "\nXã A;0,5;8\nXã B;0,7;9\n");
-        Units units = Units.at(file, FRAMEWORK, NumberStyle.VI, ChosenSheet.UNNAMED);
+        Units units =
+                Units.at(file, FRAMEWORK, NumberStyle.VI, ChosenSheet.UNNAMED, Ranked.NO_FORMS);
         return units.diagnose().stream()
                 .map(error -> error.lines(Language.EN).get(0))
                 .map(line -> line.substring(line.indexOf("u.csv:") + "u.csv:".length()))

@@ -60,9 +60,9 @@ class UnitFolderTest {
                 .containsExactly(
                         ".c.yaml:1:1: skipped: a hidden file [DTI-2014]",
                         "2024:1:1: a folder within the folder is not read [DTI-2042]",
-                        "ghi chú.docx:1:1: skipped: no file of a unit's inputs (dti-inputs/1)"
+                        "ghi chú.docx:1:1: skipped: neither a file of a unit's inputs (dti-inputs/1) nor the form of one"
                                 + " [DTI-2014]",
-                        "khung.yaml:1:1: skipped: no file of a unit's inputs (dti-inputs/1)"
+                        "khung.yaml:1:1: skipped: neither a file of a unit's inputs (dti-inputs/1) nor the form of one"
                                 + " [DTI-2014]",
                         "trống:1:1: a folder within the folder is not read [DTI-2042]");
     }
@@ -72,8 +72,9 @@ class UnitFolderTest {
         unit("2024/b.yaml", "Xã B", "núi");
 
         assertThat(Ranked.of(folder).errors())
-                .containsExactly("1:1: the folder has no files of inputs (dti-inputs/1);"
-                        + " its subfolders are not read: 2024 [DTI-2015]");
+                .containsExactly(
+                        "1:1: the folder has neither files of inputs (dti-inputs/1) nor forms;"
+                                + " its subfolders are not read: 2024 [DTI-2015]");
     }
 
     @ParameterizedTest
