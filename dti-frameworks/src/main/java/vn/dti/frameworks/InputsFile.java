@@ -114,6 +114,26 @@ public final class InputsFile implements Unmapped {
     }
 
     /**
+     * This file with a warning among {@link #told()} if it says, by {@code fingerprint}, that it was made
+     * of another state of a framework.
+     *
+     * @param frameworks those that may score it
+     * @return a copy
+     */
+    public InputsFile comparedTo(List<Framework> frameworks) {
+        List<Framework> now = List.copyOf(frameworks);
+        return new InputsFile(
+                name,
+                numbers -> {
+                    UnitReport read = source.apply(numbers);
+                    now.forEach(read::tellState);
+                    return read;
+                },
+                unsaid,
+                previous);
+    }
+
+    /**
      * This file with that of the same unit for the period before, with which rules compare it.
      *
      * @param last the file of the period before

@@ -35,6 +35,15 @@ public interface UnitReport {
     void requireFramework(String id, List<String> known);
 
     /**
+     * Adds a warning to what is found if the file says that it was made of another state of a framework.
+     *
+     * @param now the framework as it is; one that the file is not for is passed over
+     */
+    default void tellState(Framework now) {
+        // A report that says nothing of that is of any state.
+    }
+
+    /**
      * Adds problems with the figures to what is found, each at its place.
      *
      * @param problems what the framework refuses

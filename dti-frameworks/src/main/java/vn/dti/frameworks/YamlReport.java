@@ -41,6 +41,11 @@ record YamlReport(InputsReader reader, Findings findings) implements UnitReport 
     }
 
     @Override
+    public void tellState(Framework now) {
+        reader.tellState(now);
+    }
+
+    @Override
     public void report(List<Problem> problems, Framework scoring) {
         reader.report(problems, scoring);
     }

@@ -30,6 +30,11 @@ public final class InputsReader {
     private final Nodes nodes;
     private final FigurePlaces places = new FigurePlaces();
     private String framework = "";
+
+    /** That of the state of the framework of which the file was made; may be empty. */
+    private String fingerprint = "";
+
+    private Position stated = Position.START;
     private String group = "";
     private Inputs inputs = Inputs.of(Map.of());
 
@@ -61,6 +66,8 @@ public final class InputsReader {
     private void top(Fields top) {
         framework = top.requiredText("framework");
         places.put("", top.valuePosition("framework"));
+        fingerprint = top.text("fingerprint");
+        stated = top.valuePosition("fingerprint");
         var assessment = new Assessment(top.text("unit"), top.text("period"), kind(top));
         group = top.text("group");
         places.put(Assessment.UNIT, top.valuePosition("unit"));
@@ -150,7 +157,21 @@ public final class InputsReader {
         known.check(framework, place, nodes, this::fit);
     }
 
+    /**
+     * Tells if the file says that it was made of another state of a framework.
+     *
+     * @param now the framework; one with another id is passed over
+     */
+    public void tellState(Framework now) {
+        String current = now.document().edition().fingerprint();
+        boolean known = !fingerprint.isEmpty() && !current.isEmpty();
+        if (known && framework.equals(now.id()) && !fingerprint.equals(current)) {
+            DocumentFinding.OTHER_STATE.report(findings, stated, fingerprint, current);
+        }
+    }
+
     private void fit(Framework scoring) {
+        tellState(scoring);
         try {
             scoring.score(inputs);
         } catch (InvalidInputsException invalid) {

@@ -39,8 +39,8 @@ enum MappingKind implements Ordering {
             + "below from after by before"),
 
     INPUTS_FILE(
-            "format framework unit period kind group numbers inputs previous not-applicable reference "
-                    + "awards evidence scored"),
+            "format framework fingerprint unit period kind group numbers inputs previous not-applicable "
+                    + "reference awards evidence scored"),
     SCORED("version fingerprint readings points class"),
     RANGE("min max source"),
     AWARD("points reason"),

@@ -34,7 +34,10 @@ enum FormPhrase implements Phrase {
     EXCUSE_YAML("{\"{0}\": lý do}", "{\"{0}\": reason}"),
     AWARD_YAML("{\"{0}\": {points: 5, reason: lý do}}", "{\"{0}\": {points: 5, reason: reason}}"),
     DOCUMENTS_YAML("{\"{0}\": [Công văn số 1]}", "{\"{0}\": [Letter 1]}"),
-    STATE_OF_FRAMEWORK("bản {0}, dấu vân tay {1}", "version {0}, fingerprint {1}"),
+    STATE_OF_FRAMEWORK("bản {0}", "version {0}"),
+    FINGERPRINT(
+            "dấu vân tay của bộ chỉ số khi lập tệp; không sửa",
+            "the hash of the framework of which the file was made; leave it"),
     KINDS_YAML("self = tự đánh giá; verified = đã xác minh", "self or verified"),
     COUNT_OR_LIST_YAML(
             "số mục, hoặc danh sách, mỗi mục có {0}", "how many, or a list of items with {0}"),

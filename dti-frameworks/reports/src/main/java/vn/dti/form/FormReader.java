@@ -150,7 +150,7 @@ public final class FormReader {
         if (base.isPresent()) {
             throw FormFinding.NOT_OVER_A_BASE.refusing(source.name(), 1);
         }
-        return InputsFile.load(source);
+        return InputsFile.load(source).comparedTo(frameworks);
     }
 
     /**

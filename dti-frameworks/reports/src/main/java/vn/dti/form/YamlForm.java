@@ -52,9 +52,11 @@ final class YamlForm {
         comment("", framework.title());
         comment("", FormPhrase.HOW_TO_YAML.words());
         line("format: dti-inputs/1");
+        String version = edition.version();
         line("framework: " + framework.id()
-                + note(FormPhrase.STATE_OF_FRAMEWORK.words(
-                        edition.version(), edition.fingerprint())));
+                + note(version.isEmpty() ? "" : FormPhrase.STATE_OF_FRAMEWORK.words(version)));
+        line("fingerprint: " + quoted(edition.fingerprint())
+                + note(FormPhrase.FINGERPRINT.words()));
         Assessment about = values.inputs().assessment();
         about("unit", about.unit(), FormPhrase.UNIT_NAME.words());
         about("period", about.period(), FormPhrase.PERIOD.words());

@@ -95,7 +95,7 @@ final class UnitFolder implements Units {
 
     private InputsFile read(Path path) {
         InputsFile file = content(path) == Content.INPUTS
-                ? InputsFile.load(path)
+                ? InputsFile.load(path).comparedTo(List.of(framework))
                 : forms.find(path).orElseThrow();
         return file.written(numbers);
     }
