@@ -254,13 +254,14 @@ enum DocumentFinding implements Reported {
             "DTI-1402",
             "tệp dành cho bộ chỉ số '{0}', không phải '{1}'",
             "the file is for the framework '{0}', not for '{1}'")),
-    OTHER_STATE(Code.warning(
-                    "DTI-1408",
-                    "tệp lập theo bản có dấu vân tay {0}, bộ chỉ số nay có dấu vân tay {1}",
-                    "the file was made of a state with the fingerprint {0}, the framework now has {1}")
-            .hint(
-                    "số liệu vẫn được đọc theo tên; nếu quy định đã đổi thì lập lại bằng dti template --base, còn không thì bỏ dòng fingerprint",
-                    "figures are read by their names all the same; if the provisions changed, make the file anew by dti template --base, otherwise delete the line")),
+    OTHER_STATE(
+            Code.warning(
+                            "DTI-1408",
+                            "tệp lập theo bản có dấu vân tay {0}, bộ chỉ số nay có dấu vân tay {1}",
+                            "the file was made of a state with the fingerprint {0}, the framework now has {1}")
+                    .hint(
+                            "số liệu vẫn được đọc theo tên; nếu quy định đã đổi thì lập lại bằng dti template --base, còn không thì bỏ dòng fingerprint",
+                            "figures are read by their names all the same; if the provisions changed, make the file anew by dti template --base, otherwise delete the line")),
     UNKNOWN_FRAMEWORK(Code.error(
                     "DTI-1403",
                     "không có bộ chỉ số '{0}'; có: {1}",

@@ -283,7 +283,7 @@ class InputsFileTest {
                             "unit.yaml:21:10: error: the minimum 9 is above the maximum 3"
                                     + " [DTI-1314]",
                             "unit.yaml:22:1: error: unknown key 'notes', expected format,"
-                                    + " framework, unit, period, kind, group, numbers, inputs, previous,"
+                                    + " framework, fingerprint, unit, period, kind, group, numbers, inputs, previous,"
                                     + " not-applicable, reference, evidence, awards, or scored [DTI-1103]");
         }
 
