@@ -22,7 +22,6 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
-import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
 import vn.dti.rule.Measured;
@@ -161,11 +160,9 @@ final class Baseline {
                 .toList();
     }
 
-    /** The number of criteria to score for the contributions that use some inputs. */
+    /** The work of scoring the contributions that use some inputs, see {@link Ration}. */
     long scored(Collection<Input> inputs) {
-        return contributions(inputs).stream()
-                .mapToLong(contribution -> contribution.criteria().size())
-                .sum();
+        return contributions(inputs).stream().mapToLong(Ration::work).sum();
     }
 
     /** By the order in which criteria first use what may change. */
@@ -280,13 +277,17 @@ final class Baseline {
         return reported.computeIfAbsent(input, each -> Amount.of(this, figures, each));
     }
 
+    /** Some inputs with their places among the figures as reported. */
+    Positions positions(Collection<Input> inputs) {
+        return new Positions(figures, inputs);
+    }
+
     /** The differences of some inputs from the figures as reported. */
-    List<InputChange> changes(Figures changed, Collection<Input> moved) {
+    List<InputChange> changes(Figures changed, Positions moved) {
         var changes = new ArrayList<InputChange>();
-        for (Input input : moved) {
+        for (Input input : moved.differing(changed)) {
             Value<?> now = reported(input);
-            if (!changed.value(input).equals(figures.value(input))
-                    && Amount.of(this, changed, input) instanceof Value.Known<?> known
+            if (Amount.of(this, changed, input) instanceof Value.Known<?> known
                     && !known.equals(now)) {
                 changes.add(new InputChange(input, now, known.value()));
             }
@@ -296,11 +297,9 @@ final class Baseline {
 
     /** The unit scored anew by its framework. */
     Scorecard rescored(List<InputChange> changes) {
-        Inputs report = card.inputs();
-        for (InputChange change : changes) {
-            report = report.with(change.input().name(), change.reported());
-        }
-        return framework().score(report);
+        var changed = new LinkedHashMap<String, Object>();
+        changes.forEach(change -> changed.put(change.input().name(), change.reported()));
+        return framework().score(card.inputs().with(changed));
     }
 
     /** The exact points by which each criterion that moves rises or falls. */

@@ -30,6 +30,7 @@ final class Lever {
 
     private final Baseline baseline;
     private final List<Input> inputs;
+    private final Positions positions;
     private final Map<Integer, List<Turn>> turns = new LinkedHashMap<>();
     private final Figures start;
     private final Rational origin;
@@ -38,6 +39,7 @@ final class Lever {
     Lever(Baseline baseline, List<Input> inputs) {
         this.baseline = baseline;
         this.inputs = inputs;
+        this.positions = baseline.positions(inputs);
         Figures figures = baseline.figures();
         Rational sum = Rational.ZERO;
         for (Input input : inputs) {
@@ -58,6 +60,10 @@ final class Lever {
 
     List<Input> inputs() {
         return inputs;
+    }
+
+    Positions positions() {
+        return positions;
     }
 
     /** The input, or the one that takes the place of the sum where rules are asked for their course. */
@@ -192,7 +198,7 @@ final class Lever {
             long middle = with + (without - with) / 2;
             // the farthest is tried first, as often nothing is in the way
             long tried = without == most + 1 ? most : middle;
-            if (baseline.limits().allows(moved(figures, input, tried * direction), inputs)) {
+            if (baseline.limits().allows(moved(figures, input, tried * direction), positions)) {
                 with = tried;
             } else {
                 without = tried;

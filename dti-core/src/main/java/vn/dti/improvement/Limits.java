@@ -1,7 +1,6 @@
 package vn.dti.improvement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,14 +141,13 @@ final class Limits {
     }
 
     /** Whether what changed of some inputs keeps to its range and its wholes, and breaks no relation. */
-    boolean allows(Figures changed, Collection<Input> moved) {
+    boolean allows(Figures changed, Positions moved) {
         return allows(changed, moved, Set.of());
     }
 
     /** The same where some relations are not asked. */
-    boolean allows(Figures changed, Collection<Input> moved, Set<Condition> unasked) {
-        return moved.stream()
-                .filter(input -> !changed.value(input).equals(figures.value(input)))
+    boolean allows(Figures changed, Positions moved, Set<Condition> unasked) {
+        return moved.differing(changed).stream()
                 .allMatch(input -> isInRange(changed, input)
                         && pairs(input).stream()
                                 .allMatch(

@@ -2,19 +2,13 @@ package vn.dti.improvement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 
-/**
- * Figures that are allowed, and what they earn.
- *
- * @param space the settings that this is one of
- * @param figures what would be reported
- * @param own the points of the criterion that is watched; 0 if there is none
- * @param all the contributions that can move, added up
- */
-record Option(Space space, Figures figures, Rational own, Rational all) {
+/** Figures that are allowed, and what they earn. */
+final class Option {
 
     /** The cheapest first, of equals what changes the fewest inputs, of those what earns most. */
     static final Comparator<Option> LEAST_FIRST = Comparator.comparing(Option::cost)
@@ -33,12 +27,55 @@ record Option(Space space, Figures figures, Rational own, Rational all) {
         }
     }
 
+    private final Space space;
+    private final Figures figures;
+    private final Rational own;
+    private final Rational all;
+
+    /** Asked for by few of the options that are looked at, by those several times. */
+    private Optional<List<InputChange>> changes = Optional.empty();
+
+    private Optional<Rational> cost = Optional.empty();
+
+    Option(Space space, Figures figures, Rational own, Rational all) {
+        this.space = space;
+        this.figures = figures;
+        this.own = own;
+        this.all = all;
+    }
+
+    /** The settings that this is one of. */
+    Space space() {
+        return space;
+    }
+
+    /** What would be reported. */
+    Figures figures() {
+        return figures;
+    }
+
+    /** The points of the criterion that is watched; 0 if there is none. */
+    Rational own() {
+        return own;
+    }
+
+    /** The contributions that can move, added up. */
+    Rational all() {
+        return all;
+    }
+
     List<InputChange> changes() {
-        return space.changes(figures);
+        if (changes.isEmpty()) {
+            changes = Optional.of(space.changes(figures));
+        }
+        return changes.get();
     }
 
     Rational cost() {
-        return space.cost(figures);
+        if (cost.isEmpty()) {
+            cost = Optional.of(space.baseline().constraints().cost(changes()));
+        }
+        return cost.get();
     }
 
     boolean isAtLeast(Option that) {

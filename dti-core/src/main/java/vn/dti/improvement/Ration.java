@@ -5,7 +5,8 @@ import vn.dti.framework.Score;
 import vn.dti.input.Input;
 
 /**
- * The criteria that one search may score, of what all searches for one answer may score together.
+ * The work that one search may do, of what all searches for one answer may do together: a criterion that is
+ * scored is a piece of work, and so are each {@value #INPUTS} inputs of its rule.
  *
  * <p>It follows from the unit alone, so that no search finds less for the ones before it.
  */
@@ -14,13 +15,16 @@ final class Ration {
     /** For what no other search shares. */
     static final long ALONE = Long.MAX_VALUE;
 
-    /** The criteria that may be scored for all opportunities of a unit. */
+    /** The inputs of a rule that take as long as a criterion does by itself. */
+    private static final int INPUTS = 8;
+
+    /** The work for all opportunities of a unit. */
     private static final long LIST = 2_000_000;
 
     /** The same where that is too little for each, so that only the first are searched. */
     private static final long FIRST = 1_000_000;
 
-    /** The criteria that may be scored for all clusters of a plan. */
+    /** The work for all clusters of a plan. */
     private static final long PLAN = 4_000_000;
 
     /** The settings below which a search is of no use. */
@@ -52,8 +56,14 @@ final class Ration {
         return Math.max(PLAN / clusters, SETTINGS * baseline.scored(inputs));
     }
 
+    /** What it takes to score a contribution. */
+    static long work(Summand contribution) {
+        return contribution.criteria().size() + contribution.inputs().size() / INPUTS;
+    }
+
     /** What it takes to score the unit as a whole. */
     static long scorecard(Baseline baseline) {
-        return SCORED * baseline.criteria().size();
+        return SCORED
+                * (baseline.criteria().size() + baseline.framework().inputs().size() / INPUTS);
     }
 }

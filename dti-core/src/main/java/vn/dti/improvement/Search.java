@@ -2,12 +2,15 @@ package vn.dti.improvement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
@@ -21,8 +24,11 @@ final class Search {
     private final Baseline baseline;
     private final Score score;
     private final Space space;
-    private final Map<List<InputChange>, Step> steps = new LinkedHashMap<>();
+    private final List<Sought> sought = new ArrayList<>();
     private boolean isSettled = true;
+
+    /** An option that is to be scored as a step; those found for every input come after the best of each aim. */
+    private record Sought(Aim aim, Option option, boolean isBest) {}
 
     private Search(Baseline baseline, Score score, Set<Input> own, long ration) {
         this.baseline = baseline;
@@ -51,14 +57,12 @@ final class Search {
             Space.Found most = space.most();
             isSettled &= most.isSettled();
             most.option()
-                    .ifPresent(option ->
-                            add(option.own().equals(score.max()) ? Aim.FULL : Aim.MOST, option));
+                    .map(option -> new Sought(
+                            option.own().equals(score.max()) ? Aim.FULL : Aim.MOST, option, true))
+                    .ifPresent(sought::add);
         }
         return new Opportunity(
-                score,
-                List.copyOf(steps.values()),
-                missing(baseline, score),
-                isSettled && !space.isCut());
+                score, steps(), missing(baseline, score), isSettled && !space.isCut());
     }
 
     private Rational shown(Rational points) {
@@ -77,22 +81,33 @@ final class Search {
         Optional<Option> cheapest = alone.stream().min(Option.LEAST_FIRST);
         Space.Found together = space.least(wish, cheapest.map(Option::cost));
         isSettled &= together.isSettled();
-        alone.forEach(option -> add(aim, option));
-        together.option().ifPresent(option -> add(aim, option));
+        Optional<Option> best = together.option().or(() -> cheapest);
+        Stream.concat(alone.stream(), together.option().stream())
+                .map(option -> new Sought(
+                        aim, option, best.filter(each -> each == option).isPresent()))
+                .forEach(sought::add);
     }
 
-    /** A step as the framework scores it. */
-    private void add(Aim aim, Option option) {
-        if (!space.spend(Ration.scorecard(baseline))) {
-            return;
-        }
-        Scorecard after = baseline.rescored(option.changes());
-        var step = new Step(
-                List.of(aim),
-                option.changes(),
-                after.points().minus(baseline.total()),
-                baseline.gains(after));
-        steps.merge(step.changes(), step, (earlier, same) -> same.and(earlier));
+    /** The steps in the order in which they were found, the best scored first the others as far as the ration goes. */
+    private List<Step> steps() {
+        var aims = new LinkedHashMap<List<InputChange>, Set<Aim>>();
+        sought.forEach(each -> aims.computeIfAbsent(
+                        each.option().changes(), changes -> new LinkedHashSet<>())
+                .add(each.aim()));
+        Map<List<InputChange>, Step> steps = new HashMap<>();
+        Stream.of(true, false)
+                .flatMap(isBest -> sought.stream().filter(each -> each.isBest() == isBest))
+                .filter(each -> each.isBest() || space.spend(Ration.scorecard(baseline)))
+                .map(each -> each.option().changes())
+                .forEach(changes -> steps.computeIfAbsent(
+                        changes, each -> scored(each, List.copyOf(aims.get(each)))));
+        return aims.keySet().stream().filter(steps::containsKey).map(steps::get).toList();
+    }
+
+    private Step scored(List<InputChange> changes, List<Aim> aims) {
+        Scorecard after = baseline.rescored(changes);
+        Rational gain = after.points().minus(baseline.total());
+        return new Step(aims, changes, gain, baseline.gains(after));
     }
 
     /** The least change of each input, its wholes rising along where it passes them. */

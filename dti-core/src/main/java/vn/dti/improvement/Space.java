@@ -30,7 +30,7 @@ final class Space {
 
     private final Baseline baseline;
     private final Optional<Score> watched;
-    private final List<Input> inputs;
+    private final Positions inputs;
     private final Set<Condition> unasked;
     private final List<Summand> contributions;
     private final Option now;
@@ -67,7 +67,7 @@ final class Space {
         this.baseline = baseline;
         this.watched = watched;
         this.unasked = unasked;
-        this.inputs = inputs;
+        this.inputs = baseline.positions(inputs);
         this.contributions = baseline.contributions(inputs);
         this.ration = ration;
         this.each = 1 + baseline.scored(inputs);
@@ -134,10 +134,10 @@ final class Space {
         return looked > BUDGET || scored >= ration;
     }
 
-    /** Takes the scoring of some criteria off what is left; whether anything was. */
-    boolean spend(long criteria) {
+    /** Takes some work off what is left; whether anything was. */
+    boolean spend(long work) {
         isCut |= scored >= ration;
-        scored += criteria;
+        scored += work;
         return !isCut;
     }
 
@@ -152,18 +152,28 @@ final class Space {
     }
 
     private Optional<Option> earned(Figures figures) {
+        Optional<Rational> own = watched.map(score -> baseline.points(score, figures))
+                .orElse(Optional.of(Rational.ZERO));
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
         Rational all = Rational.ZERO;
         for (Summand contribution : contributions) {
-            Optional<Rational> brought = contribution.brings(baseline, figures);
+            Optional<Rational> brought = isWatched(contribution)
+                    ? own.map(contribution::brings)
+                    : contribution.brings(baseline, figures);
             if (brought.isEmpty()) {
                 return Optional.empty();
             }
             all = all.plus(brought.get());
         }
-        Rational sum = all;
-        return watched.map(score -> baseline.points(score, figures))
-                .orElse(Optional.of(Rational.ZERO))
-                .map(own -> new Option(this, figures, own, sum));
+        return Optional.of(new Option(this, figures, own.get(), all));
+    }
+
+    private boolean isWatched(Summand contribution) {
+        return contribution.isCriterion()
+                && watched.isPresent()
+                && watched.get().id().equals(contribution.node().id());
     }
 
     List<InputChange> changes(Figures figures) {
@@ -231,10 +241,7 @@ final class Space {
     /** The worth of points of the criterion in the total; 0 where that hangs on other criteria. */
     private Rational brings(Rational points) {
         return contributions.stream()
-                .filter(contribution -> contribution.isCriterion()
-                        && watched.filter(score ->
-                                        score.id().equals(contribution.node().id()))
-                                .isPresent())
+                .filter(this::isWatched)
                 .map(contribution -> contribution.brings(points))
                 .reduce(Rational.ZERO, Rational::plus);
     }

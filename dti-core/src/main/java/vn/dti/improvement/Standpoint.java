@@ -27,7 +27,8 @@ record Standpoint(Baseline baseline, Scorecard card, List<Condition> held) {
 
     List<InputChange> changes() {
         return baseline.changes(
-                card.root().scope().figures(), baseline.framework().inputs());
+                card.root().scope().figures(),
+                baseline.positions(baseline.framework().inputs()));
     }
 
     Rational cost() {

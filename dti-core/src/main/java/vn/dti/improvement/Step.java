@@ -1,6 +1,5 @@
 package vn.dti.improvement;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +36,5 @@ public record Step(
      */
     public boolean is(Aim aim) {
         return aims.contains(aim);
-    }
-
-    /** This step with the aims of another one of the same changes before its own. */
-    Step and(Step earlier) {
-        var all = new ArrayList<>(earlier.aims);
-        all.addAll(aims);
-        return new Step(all, changes, gain, gains);
     }
 }

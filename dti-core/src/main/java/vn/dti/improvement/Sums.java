@@ -76,7 +76,8 @@ final class Sums {
         List<Set<Input>> limits =
                 relations.stream().map(baseline.limits()::movable).toList();
         Lever lever = new Lever(baseline, inputs);
-        return baseline.limits().allows(lever.at(baseline.figures(), lever.origin()), inputs)
+        return baseline.limits()
+                        .allows(lever.at(baseline.figures(), lever.origin()), lever.positions())
                 && relations.stream().allMatch(that -> isLimit(that, inputs))
                 && limits.stream()
                         .allMatch(one -> limits.stream()

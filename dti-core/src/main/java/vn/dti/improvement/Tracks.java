@@ -26,6 +26,9 @@ final class Tracks {
     private static final int MOST = 1_500;
     private static final int SCOUTS = 60;
 
+    /** The levers whose settings are so many together that their order ends before the dear ones. */
+    private static final int MANY = 8;
+
     /** The most places that wait; of more, the cheapest are kept that there may be tracks at. */
     private static final int WAITING = 20_000;
 
@@ -86,12 +89,17 @@ final class Tracks {
                 : lever.answers().stream();
         Stream<Setting> changed = values.map(value -> {
             Figures set = lever.at(space.baseline().figures(), value);
-            return new Setting(Optional.of(value), space.cost(set));
+            return new Setting(Optional.of(value), cost(lever, set));
         });
         return Stream.concat(Stream.of(new Setting(Optional.empty(), Rational.ZERO)), changed)
                 .sorted(Comparator.comparing(Setting::cost)
                         .thenComparing(setting -> setting.value().isPresent()))
                 .toList();
+    }
+
+    private Rational cost(Lever lever, Figures set) {
+        Baseline baseline = space.baseline();
+        return baseline.constraints().cost(baseline.changes(set, lever.positions()));
     }
 
     /** Whether there is a track at a place that may be looked at, and it costs less than a limit. */
@@ -182,19 +190,42 @@ final class Tracks {
         return horizon.isEmpty() || limit.filter(horizon.get()::isAtLeast).isPresent();
     }
 
-    /** Tracks where another lever alone is at a turn, if there are more than their order comes to soon. */
+    /**
+     * Tracks where another lever alone is at a turn, if there are more than their order comes to soon, and
+     * one where each lever in turn was set as earns most beside those before it, if they are many.
+     */
     List<Track> scouts() {
         if (scouts.isEmpty()) {
-            scouts = Optional.of(others.stream()
+            Stream<Figures> turns = others.stream()
                     .filter(lever ->
                             lever.isNumber() && lever.length().isAbove(Rational.of(SCOUTS)))
-                    .flatMap(lever -> new Track(
-                                    space, space.baseline().figures(), Optional.of(lever))
-                            .marks()
-                            .limit(SCOUTS))
-                    .map(option -> new Track(space, option.figures(), runs))
+                    .flatMap(lever -> marks(lever, space.baseline().figures()))
+                    .map(Option::figures);
+            Stream<Figures> summit =
+                    others.size() > MANY ? Stream.of(climbed().figures()) : Stream.empty();
+            scouts = Optional.of(Stream.concat(turns, summit)
+                    .map(figures -> new Track(space, figures, runs))
                     .toList());
         }
         return scouts.get();
+    }
+
+    private Option climbed() {
+        Option at = space.now();
+        for (Lever lever : others) {
+            Option before = at;
+            Stream<Option> settings = lever.isNumber()
+                    ? marks(lever, at.figures())
+                    : lever.answers().stream()
+                            .flatMap(answer ->
+                                    space.option(lever.at(before.figures(), answer)).stream());
+            at = settings.filter(option -> option.isAtLeast(before))
+                    .reduce(at, (one, other) -> one.isAtLeast(other) ? one : other);
+        }
+        return at;
+    }
+
+    private Stream<Option> marks(Lever lever, Figures beside) {
+        return new Track(space, beside, Optional.of(lever)).marks().limit(SCOUTS);
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,14 +196,21 @@ public record Inputs(
      */
     public Inputs with(String name, Object value) {
         Objects.requireNonNull(name, "name");
+        return with(Collections.singletonMap(name, value));
+    }
+
+    /**
+     * These inputs with some values changed; those that are not named stay.
+     *
+     * @param changes values by input name; null is as good as a blank cell
+     * @return a copy
+     */
+    public Inputs with(Map<String, ?> changes) {
+        Objects.requireNonNull(changes, "changes");
+        var changed = new LinkedHashMap<String, Object>(values);
+        changed.putAll(changes);
         return new Inputs(
-                assessment,
-                plus(values, name, value),
-                notApplicable,
-                references,
-                evidence,
-                awards,
-                numbers);
+                assessment, changed, notApplicable, references, evidence, awards, numbers);
     }
 
     /**

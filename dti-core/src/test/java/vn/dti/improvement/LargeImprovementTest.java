@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,7 +16,10 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
+import vn.dti.rule.Part;
+import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.YesNo;
 
 /** Units of more criteria than every search can look at: an end is reached, and what was left out told. */
 @Timeout(60)
@@ -106,6 +110,34 @@ class LargeImprovementTest {
         assertThat(Improvement.of(apart(150)).opportunities()).hasSize(150).allSatisfy(each -> {
             assertThat(each.isSettled()).isTrue();
             assertThat(each.gain()).isEqualTo(Rational.of(1, 2));
+        });
+    }
+
+    /** Of 2,000 questions one more answered well earns 1/200 of a point, all of them earn all ten. */
+    @Test
+    void aCriterionOfManyAnswersTellsTheFirstStepAndTheWayToFullMarks() {
+        List<Input> questions = IntStream.range(0, MANY)
+                .mapToObj(i -> Input.yesNo("q" + i, "Q " + i))
+                .toList();
+        var rule = new Parts(questions.stream()
+                .map(question -> new Part("", Rational.of(1, MANY), YesNo.of(question)))
+                .toList());
+        Map<String, Object> figures =
+                questions.stream().collect(Collectors.toMap(Input::name, question -> false));
+
+        Opportunity opportunity = Improvement.of(
+                        framework(questions, criterion("1", 10, rule)).score(figures))
+                .find("1")
+                .orElseThrow();
+
+        assertThat(opportunity.steps().get(0)).satisfies(first -> {
+            assertThat(first.is(Aim.EARNS)).isTrue();
+            assertThat(first.gain()).isEqualTo(Rational.of(1, 200));
+        });
+        assertThat(opportunity.steps()).anySatisfy(full -> {
+            assertThat(full.is(Aim.FULL)).isTrue();
+            assertThat(full.changes()).hasSize(MANY);
+            assertThat(full.gain()).isEqualTo(Rational.of(10));
         });
     }
 }
