@@ -83,20 +83,20 @@ public final class Edition implements Unmapped {
                 + fingerprint() + "]";
     }
 
-    /** Lets go of what it is calculated from once that is done. */
+    /** Lets go of what it is calculated from once that is done; two threads may both do it, with one result. */
     private static final class Fingerprint {
 
-        private Supplier<String> source;
+        private volatile Supplier<String> source;
 
         Fingerprint(Supplier<String> source) {
             this.source = source;
         }
 
-        synchronized boolean isUnstated() {
+        boolean isUnstated() {
             return source instanceof Known known && known.get().isEmpty();
         }
 
-        synchronized String text() {
+        String text() {
             String text = source.get();
             source = new Known(text);
             return text;

@@ -1,7 +1,6 @@
 package vn.dti.framework;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +23,7 @@ public final class Grounds implements Unmapped {
 
     /** Told of a criterion of which a part is not known. */
     private static final Set<Notice.Kind> OPEN =
-            EnumSet.of(Notice.Kind.NO_DATA, Notice.Kind.PARTLY_REPORTED, Notice.Kind.NEEDS_COHORT);
+            Set.of(Notice.Kind.NO_DATA, Notice.Kind.PARTLY_REPORTED, Notice.Kind.NEEDS_COHORT);
 
     private final Group root;
     private final Maxima maxima;

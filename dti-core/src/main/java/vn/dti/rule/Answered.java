@@ -29,9 +29,10 @@ public final class Answered implements Unmapped {
         NOT_APPLICABLE
     }
 
-    private static final Set<Holding> ANY = EnumSet.allOf(Holding.class);
+    private static final Set<Holding> ANY =
+            Collections.unmodifiableSet(EnumSet.allOf(Holding.class));
     private static final Set<Holding> UNKNOWN =
-            EnumSet.range(Holding.OVER_ZERO, Holding.NOT_APPLICABLE);
+            Collections.unmodifiableSet(EnumSet.range(Holding.OVER_ZERO, Holding.NOT_APPLICABLE));
 
     private final Input input;
     private final Policy policy;

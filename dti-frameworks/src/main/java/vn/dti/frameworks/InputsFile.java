@@ -39,8 +39,8 @@ public final class InputsFile implements Unmapped {
     /** The file of the period before, if there is one. */
     private final Optional<InputsFile> previous;
 
-    /** Read when what does not depend on a framework is asked for. */
-    private Optional<UnitReport> report = Optional.empty();
+    /** Read when what does not depend on a framework is asked for; by two threads at once, to the same report. */
+    private volatile Optional<UnitReport> report = Optional.empty();
 
     private InputsFile(
             String name,
@@ -57,11 +57,14 @@ public final class InputsFile implements Unmapped {
         return source.apply(unsaid);
     }
 
-    private synchronized UnitReport report() {
-        if (report.isEmpty()) {
-            report = Optional.of(read());
+    private UnitReport report() {
+        Optional<UnitReport> known = report;
+        if (known.isPresent()) {
+            return known.get();
         }
-        return report.get();
+        UnitReport read = read();
+        report = Optional.of(read);
+        return read;
     }
 
     /**

@@ -37,7 +37,7 @@ public final class TestsFile implements Unmapped {
     private final DocumentText document;
 
     /** The tests, once they are known to be sound. */
-    private Optional<TestsReader> sound = Optional.empty();
+    private volatile Optional<TestsReader> sound = Optional.empty();
 
     private TestsFile(Source source) {
         this.document = DocumentText.of(source);
@@ -138,15 +138,17 @@ public final class TestsFile implements Unmapped {
     }
 
     /** Read once for the many versions that a mutation tries. */
-    private synchronized TestsReader reader(Framework framework) {
-        if (sound.isEmpty()) {
-            var findings = new Findings(document.source());
-            TestsReader read = TestsReader.read(document, findings);
-            read.requireFramework(framework.id());
-            findings.requireNoErrors();
-            sound = Optional.of(read);
+    private TestsReader reader(Framework framework) {
+        Optional<TestsReader> known = sound;
+        if (known.isPresent()) {
+            return known.get();
         }
-        return sound.get();
+        var findings = new Findings(document.source());
+        TestsReader read = TestsReader.read(document, findings);
+        read.requireFramework(framework.id());
+        findings.requireNoErrors();
+        sound = Optional.of(read);
+        return read;
     }
 
     private static Set<Branch> branches(Framework framework) {

@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import vn.dti.yaml.YamlNode;
 final class DayReader {
 
     /** The words for ends that are days, with those for numbers that mean the same. */
-    private static final Map<String, String> ENDS = ends();
+    private static final Map<String, String> ENDS = Collections.unmodifiableMap(ends());
 
     /** The ends that the limits of an input have, which are included. */
     static final List<String> LIMITS = List.of("from", "by");

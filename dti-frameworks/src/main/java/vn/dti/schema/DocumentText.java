@@ -21,7 +21,9 @@ public final class DocumentText {
             ReferenceReader.FORMAT);
 
     private final Source source;
-    private Optional<Parsed> parsed = Optional.empty();
+
+    /** Two threads that ask at once both parse the text, to the same result. */
+    private volatile Optional<Parsed> parsed = Optional.empty();
 
     /** The top node, if the text is YAML, and what is wrong with the text. */
     private record Parsed(Optional<YamlNode> top, Findings wrong) {}
@@ -45,12 +47,15 @@ public final class DocumentText {
         return source;
     }
 
-    private synchronized Parsed parsed() {
-        if (parsed.isEmpty()) {
-            var wrong = new Findings(source);
-            parsed = Optional.of(new Parsed(YamlReader.read(source, wrong), wrong));
+    private Parsed parsed() {
+        Optional<Parsed> known = parsed;
+        if (known.isPresent()) {
+            return known.get();
         }
-        return parsed.get();
+        var wrong = new Findings(source);
+        var read = new Parsed(YamlReader.read(source, wrong), wrong);
+        parsed = Optional.of(read);
+        return read;
     }
 
     /** The top node; what is wrong with the text is told to those who ask. */

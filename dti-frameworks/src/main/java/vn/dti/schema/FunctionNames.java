@@ -22,7 +22,7 @@ final class FunctionNames {
     private static final Map<String, ElementaryFunction> FUNCTIONS = Stream.of(
                     ElementaryFunction.values())
             .filter(function -> function != ElementaryFunction.POWER)
-            .collect(Collectors.toMap(ElementaryFunction::word, function -> function));
+            .collect(Collectors.toUnmodifiableMap(ElementaryFunction::word, function -> function));
 
     private final Map<Lexeme, String> names = new HashMap<>();
     private final Map<String, ElementaryFunction> functions = new HashMap<>();

@@ -182,7 +182,7 @@ enum MappingKind implements Ordering {
         private static List<String> rule() {
             var words = new ArrayList<>(List.of("title", "share", "points", "meaning", "requires"));
             words.addAll(RuleWord.ordered());
-            return words;
+            return List.copyOf(words);
         }
 
         private static List<String> node() {
@@ -209,7 +209,7 @@ enum MappingKind implements Ordering {
                     .filter(key -> !words.contains(key))
                     .forEach(words::add);
             words.add("criteria");
-            return words;
+            return List.copyOf(words);
         }
     }
 }

@@ -147,7 +147,7 @@ final class Meant {
 
     private static final char LAST_OF_ASCII = 0x7F;
 
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final Map<String, Set<String>> WORDS = Map.copyOf(words());
 
     private Meant() {}
 

@@ -1,6 +1,7 @@
 package vn.dti.schema;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import vn.dti.yaml.YamlNode;
 final class Strangers {
 
     /** The keys that go with a rule, with the word of that rule. */
-    private static final Map<String, String> COMPANIONS = RuleWord.companions();
+    private static final Map<String, String> COMPANIONS =
+            Collections.unmodifiableMap(RuleWord.companions());
 
     private final Nodes nodes;
     private final Findings findings;

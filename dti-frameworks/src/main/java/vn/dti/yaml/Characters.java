@@ -1,5 +1,6 @@
 package vn.dti.yaml;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ final class Characters {
     private static final char NEXT_LINE = 0x85;
 
     /** What is told of each kind, the gravest first. */
-    private static final Map<OddCharacter.Kind, YamlFinding> TOLD = new EnumMap<>(Map.of(
-            OddCharacter.Kind.UNSEEN, YamlFinding.INVISIBLE,
-            OddCharacter.Kind.LOST, YamlFinding.LOST,
-            OddCharacter.Kind.LOOKALIKE, YamlFinding.LOOKALIKE));
+    private static final Map<OddCharacter.Kind, YamlFinding> TOLD =
+            Collections.unmodifiableMap(new EnumMap<>(Map.of(
+                    OddCharacter.Kind.UNSEEN, YamlFinding.INVISIBLE,
+                    OddCharacter.Kind.LOST, YamlFinding.LOST,
+                    OddCharacter.Kind.LOOKALIKE, YamlFinding.LOOKALIKE)));
 
     private Characters() {}
 

@@ -1,5 +1,6 @@
 package vn.dti.yaml;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +28,12 @@ final class Escapes {
 
     private static final String CODES = "\0\u0007\b\u001B\u000B\f\u0085\u00A0\u2028\u2029";
 
-    private static final Map<OddCharacter.Kind, YamlFinding> FINDINGS = new EnumMap<>(Map.of(
-            OddCharacter.Kind.FORBIDDEN, YamlFinding.ESCAPED,
-            OddCharacter.Kind.UNSEEN, YamlFinding.ESCAPED_UNSEEN,
-            OddCharacter.Kind.LOST, YamlFinding.LOST,
-            OddCharacter.Kind.LOOKALIKE, YamlFinding.LOOKALIKE));
+    private static final Map<OddCharacter.Kind, YamlFinding> FINDINGS =
+            Collections.unmodifiableMap(new EnumMap<>(Map.of(
+                    OddCharacter.Kind.FORBIDDEN, YamlFinding.ESCAPED,
+                    OddCharacter.Kind.UNSEEN, YamlFinding.ESCAPED_UNSEEN,
+                    OddCharacter.Kind.LOST, YamlFinding.LOST,
+                    OddCharacter.Kind.LOOKALIKE, YamlFinding.LOOKALIKE)));
 
     private Escapes() {}
 

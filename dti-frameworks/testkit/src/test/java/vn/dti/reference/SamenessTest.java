@@ -1,0 +1,178 @@
+package vn.dti.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The digests of units of all bundled frameworks, in JVMs that differ in all that must not matter.
+ *
+ * <p>The digest of the points, displayed points and statuses is a constant of this test: it changes with a
+ * bundled decision alone. That of explanations, refusals and JSON in both languages changes with every
+ * word, and is compared with what this JVM says. The profile {@code sameness} takes 1,000 units of each
+ * framework instead of {@value #FEW}.
+ */
+class SamenessTest {
+
+    private static final int FEW = 10;
+
+    private static final int UNITS = Integer.getInteger("sameness.units", FEW);
+
+    /** Without a compiler fewer units take as long. */
+    private static final int INTERPRETED = Math.max(2, UNITS / 20);
+
+    /** By the number of units. */
+    private static final Map<Integer, String> FIGURES = Map.of(
+            2,
+            "0386296347d965d2",
+            FEW,
+            "90d01815b483d2a9",
+            50,
+            "8d6ba7951f5e5d3c",
+            1_000,
+            "671b431e60f0b2a3");
+
+    private static String expected;
+    private static String expectedOfFew;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void score() throws IOException {
+        expected = SamenessRun.of(UNITS);
+        expectedOfFew = SamenessRun.of(INTERPRETED);
+    }
+
+    @Test
+    void figuresAreTheConstant() {
+        assertThat(expected).startsWith(FIGURES.get(UNITS) + " ");
+        assertThat(expectedOfFew).startsWith(FIGURES.get(INTERPRETED) + " ");
+    }
+
+    static Stream<Arguments> machines() {
+        return Stream.of(
+                arguments(
+                        "Turkish, Latin letters, a zone a day ahead, the first compiler alone",
+                        List.of(
+                                "-Duser.language=tr",
+                                "-Duser.country=TR",
+                                "-Dfile.encoding=ISO-8859-1",
+                                "-Duser.timezone=Pacific/Kiritimati",
+                                "-XX:TieredStopAtLevel=1"),
+                        Map.of()),
+                arguments(
+                        "Vietnamese, a zone of half hours, the second compiler alone",
+                        List.of(
+                                "-Duser.language=vi",
+                                "-Duser.country=VN",
+                                "-Duser.timezone=America/St_Johns",
+                                "-XX:-TieredCompilation"),
+                        Map.of()),
+                arguments(
+                        "Arabic digits, a shell without letters",
+                        List.of(
+                                "-Duser.language=ar",
+                                "-Duser.country=EG",
+                                "-Duser.extensions=u-nu-arab"),
+                        Map.of("LC_ALL", "C", "LANG", "C")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("machines")
+    void theMachineChangesNothing(
+            String name, List<String> options, Map<String, String> environment) throws Exception {
+        assertThat(printed(ownHome(), options, environment, UNITS)).isEqualTo(expected);
+    }
+
+    @Test
+    void theInterpreterAloneChangesNothing() throws Exception {
+        assertThat(printed(ownHome(), List.of("-Xint"), Map.of(), INTERPRETED))
+                .isEqualTo(expectedOfFew);
+    }
+
+    @ParameterizedTest(name = "JDK {0}")
+    @ValueSource(ints = {17, 25})
+    void anotherJdkChangesNothing(int version) throws Exception {
+        Optional<Path> home = homes().filter(each -> version(each) == version).findFirst();
+        assumeTrue(home.isPresent(), "no JDK " + version + " was found: not compared");
+
+        assertThat(printed(home.get(), List.of(), Map.of(), UNITS)).isEqualTo(expected);
+    }
+
+    private static Path ownHome() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /** Where a JVM of this machine may be: beside the one that runs, and where Linux has them. */
+    private static Stream<Path> homes() throws IOException {
+        var homes = new ArrayList<Path>();
+        for (Path folder : List.of(ownHome().resolveSibling(""), Path.of("/usr/lib/jvm"))) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> found = Files.list(folder)) {
+                    homes.addAll(found.sorted().toList());
+                }
+            }
+        }
+        return homes.stream();
+    }
+
+    /** The feature version of a JDK, and 0 of what is none. */
+    private static int version(Path home) {
+        Path release = home.resolve("release");
+        try {
+            return Files.exists(release) && Files.exists(home.resolve("bin/java"))
+                    ? Files.readString(release)
+                            .lines()
+                            .filter(line -> line.startsWith("JAVA_VERSION=\""))
+                            .map(line -> line.replaceFirst("JAVA_VERSION=\"(\\d+).*", "$1"))
+                            .mapToInt(Integer::parseInt)
+                            .findFirst()
+                            .orElse(0)
+                    : 0;
+        } catch (IOException unreadable) {
+            return 0;
+        }
+    }
+
+    /** What {@link SamenessRun} prints in a process of its own. */
+    private String printed(
+            Path home, List<String> options, Map<String, String> environment, int units)
+            throws Exception {
+        var command = new ArrayList<String>();
+        command.add(home.resolve("bin").resolve("java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                SamenessRun.class.getName(),
+                "" + units));
+        Path complaints = folder.resolve("complaints");
+        var builder = new ProcessBuilder(command).redirectError(complaints.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String printed =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.HOURS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(complaints)).isZero();
+        return printed.strip();
+    }
+}
