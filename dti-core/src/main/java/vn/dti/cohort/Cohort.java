@@ -19,7 +19,6 @@ import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Rule;
 import vn.dti.wording.Message;
 
 /**
@@ -326,13 +325,7 @@ public final class Cohort implements Unmapped {
     }
 
     private static boolean comparesAs(Criterion criterion, String id) {
-        return criterion.id().equals(id) && rules(criterion).anyMatch(rule -> rule.usesCohort());
-    }
-
-    private static Stream<Rule> rules(Criterion criterion) {
-        Stream<Rule> readings =
-                criterion.provision().readings().all().stream().map(each -> each.rule());
-        return Stream.concat(Stream.of(criterion.rule()), readings);
+        return criterion.id().equals(id) && criterion.usesCohort();
     }
 
     private static List<Offence> severalQuantities(Framework scoring) {

@@ -82,7 +82,7 @@ public final class ReferenceReader {
             if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
                 DocumentFinding.UNKNOWN_CRITERION.report(
                         nodes.findings(), place(id), id, scoring.id());
-            } else if (!comparesUnits(criterion)) {
+            } else if (!criterion.usesCohort()) {
                 DocumentFinding.REFERENCE_CRITERION.report(
                         nodes.findings(), place(id), criterion.titled());
             } else {
@@ -92,12 +92,6 @@ public final class ReferenceReader {
                                 nodes.findings(), place(id), why));
             }
         }
-    }
-
-    private static boolean comparesUnits(Criterion criterion) {
-        return criterion.rule().usesCohort()
-                || criterion.provision().readings().all().stream()
-                        .anyMatch(reading -> reading.rule().usesCohort());
     }
 
     private Position place(String criterion) {

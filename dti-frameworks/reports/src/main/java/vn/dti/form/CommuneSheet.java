@@ -76,7 +76,12 @@ final class CommuneSheet {
         for (FormPlan.Item item : plan.profile()) {
             Input input = item.input();
             String title = item.title().isEmpty() ? SheetText.label(input) : item.title();
-            general(input.name(), item.id(), title, allowed(input), entry(input));
+            general(
+                    input.name(),
+                    item.id(),
+                    title,
+                    allowed(input) + ". " + plan.counted(input),
+                    entry(input));
         }
     }
 
@@ -165,6 +170,18 @@ final class CommuneSheet {
             cells.add(FormCell.of(Look.SHORT, ""));
             cells.add(FormCell.of(Look.TEXT, here ? allowed(input) : ""));
             cells.add(here ? entry(input) : FormCell.of(Look.TEXT, ""));
+            cells.add(FormCell.entry(FormEntry.text(), ""));
+            lines.add(FormLine.of(cells));
+        }
+        for (FormRange end : FormRange.of(criterion)) {
+            String id = criterion.id();
+            List<FormCell> cells = SheetText.words(HIDDEN, end.key(id));
+            cells.set(1, FormCell.hidden(id));
+            cells.add(FormCell.of(Look.SHORT, ""));
+            cells.add(FormCell.of(Look.TEXT, end.label()));
+            cells.add(FormCell.of(Look.SHORT, ""));
+            cells.add(FormCell.of(Look.TEXT, end.entry().allowed()));
+            cells.add(FormCell.entry(end.entry(), end.known(values.inputs(), id)));
             cells.add(FormCell.entry(FormEntry.text(), ""));
             lines.add(FormLine.of(cells));
         }

@@ -135,8 +135,7 @@ public final class Form {
     }
 
     private List<FormSheet> withOthers(FormPlan plan, FormValues values, FormSheet first) {
-        var sheets = new ArrayList<FormSheet>(
-                List.of(first, OthersSheet.of(plan, values, layout == FormLayout.UNIT)));
+        var sheets = new ArrayList<FormSheet>(List.of(first, OthersSheet.of(plan, values)));
         for (Input list : plan.lists()) {
             sheets.add(ListSheet.of(list, framework, values));
         }

@@ -20,6 +20,26 @@ enum FormFinding implements TableFault {
             .hint(
                     "nếu là số liệu thì ghi vào ô đúng của biểu mẫu",
                     "write figures where the form asks for them")),
+    NOT_EVIDENCE(Code.warning(
+                    "DTI-2075",
+                    "không đọc chữ ghi thêm ở cột tài liệu mà quyết định yêu cầu: «{1}», có {0} ô như vậy",
+                    "what is written in the column of the documents that the decision asks for is not read: «{1}»; cells like this: {0}")
+            .hint(
+                    "ghi tài liệu vào cột «Tài liệu minh chứng kèm theo»",
+                    "write documents in the yellow column for them")),
+    EMPTY(Code.warning(
+                    "DTI-2078",
+                    "ô số liệu để trống, tính là thiếu chứ không phải 0: {1}; có {0} ô như vậy",
+                    "cells of figures are empty, which is missing and not 0: {1}; cells like this: {0}")
+            .hint(
+                    "có số liệu thì ghi vào ô; bằng 0 thì ghi 0; không áp dụng thì ghi «n/a: lý do»",
+                    "write what is known; 0 if it is 0; «n/a: reason» for what does not apply")),
+    HALF_A_RANGE(Code.error(
+                    "DTI-2079",
+                    "tiêu chí {0}: chỉ có một trong hai mức thấp nhất và cao nhất của các đơn vị",
+                    "criterion {0}: the least or the most of the units is missing")
+            .hint("ghi cả hai, hoặc để trống cả hai", "write both, or neither")),
+    RANGE(Code.error("DTI-2079", "tiêu chí {0}: {1}", "criterion {0}: {1}")),
     UNKNOWN_ID(Code.error(
                     "DTI-2053",
                     "bộ chỉ số không có '{0}', nên không dùng được «{1}» ở ô này",
@@ -63,10 +83,10 @@ enum FormFinding implements TableFault {
             "DTI-2070",
             "'{0}' không phải là «Tự đánh giá» hoặc «Đã xác minh»",
             "'{0}' is not self or verified")),
-    POINTS(Code.error(
+    NUMBER(Code.error(
                     "DTI-2071",
-                    "điểm của tiêu chí {0}: tìm thấy '{2}', cần {1}",
-                    "points of criterion {0}: found '{2}', expected {1}")
+                    "tiêu chí {0}: tìm thấy '{2}', cần {1}",
+                    "criterion {0}: found '{2}', expected {1}")
             .hint("ghi một số, ví dụ 5 hoặc 7,5", "write a number, such as 5 or 7.5")),
     POINTS_WITHOUT_REASON(Code.error(
             "DTI-2071",

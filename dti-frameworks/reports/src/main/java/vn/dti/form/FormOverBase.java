@@ -14,6 +14,7 @@ import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
 import vn.dti.input.MismatchException;
 import vn.dti.input.Percentage;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.sheet.TableRemarks;
 
@@ -56,10 +57,26 @@ final class FormOverBase {
                 assessment(),
                 values(),
                 joined(FormRole.NOT_APPLICABLE, base.notApplicable(), form.notApplicable()),
-                base.references(),
+                references(),
                 joined(FormRole.EVIDENCE, base.evidence(), form.evidence()),
                 joined(FormRole.POINTS, base.awards(), form.awards()),
                 form.numbers());
+    }
+
+    /** A range is one figure, though it has three cells. */
+    private Map<String, ReferenceRange> references() {
+        var joined = new LinkedHashMap<String, ReferenceRange>();
+        base.references().forEach((id, range) -> {
+            FormScan.Filled cell =
+                    scan.cells().get(new FormKey(FormRole.VALUE, FormRange.LEAST.key(id)));
+            if (cell == null) {
+                joined.put(id, range);
+            } else if (!form.references().containsKey(id)) {
+                clear(FormRange.LEAST.label() + " " + id, cell.place());
+            }
+        });
+        joined.putAll(form.references());
+        return joined;
     }
 
     private Assessment assessment() {

@@ -16,12 +16,15 @@ enum FormPhrase implements Phrase {
     HOW_TO(
             "Chỉ điền vào cột SỐ LIỆU (ô màu vàng). Chưa có số liệu thì để trống (ô trống là thiếu, không phải 0). Không áp dụng thì ghi «n/a: lý do».",
             "Fill in the column of figures (yellow cells) only. Leave out what is not known (an empty cell is missing, not 0). For what does not apply write «n/a: reason»."),
+    HOW_TO_DOCUMENTS(
+            "Tài liệu minh chứng ghi vào cột màu vàng bên cạnh, mỗi tài liệu một dòng trong ô.",
+            "Write documents in the yellow column beside, one a line in the cell."),
     HOW_TO_UNITS(
             "Mỗi đơn vị một dòng, chỉ điền vào ô màu vàng. Chưa có số liệu thì để trống (ô trống là thiếu, không phải 0). Không áp dụng thì ghi «n/a: lý do».",
             "One unit a row, in the yellow cells only. Leave out what is not known (an empty cell is missing, not 0). For what does not apply write «n/a: reason»."),
     HOW_TO_OTHERS(
-            "Chỉ điền cho tiêu chí cần ghi: lý do không áp dụng, điểm do đơn vị đánh giá chấm thay và lý do, tài liệu minh chứng (mỗi tài liệu một dòng trong ô).",
-            "Fill in only for criteria that need it: why one does not apply, points that the assessor gives with the reason, documents (one a line in the cell)."),
+            "Chỉ điền cho tiêu chí cần ghi: lý do không áp dụng, điểm do đơn vị đánh giá chấm thay và lý do.",
+            "Fill in only for criteria that need it: why one does not apply, points that the assessor gives with the reason."),
     HOW_TO_LIST(
             "Mỗi dòng một mục; thêm dòng bên dưới nếu thiếu. Đã ghi danh sách ở đây thì để trống ô số lượng ở trang «{0}».",
             "One item a row; add rows below if there are more. With a list here leave the number on the sheet «{0}» empty."),
@@ -29,8 +32,8 @@ enum FormPhrase implements Phrase {
             "Điền số liệu sau dấu hai chấm. Chưa có số liệu thì để trống (để trống là thiếu, không phải 0). Bỏ dấu # ở đầu dòng unit, period, kind, group khi điền.",
             "Write the figures behind the colons. Leave out what is not known (nothing is missing, not 0). Take away the # before unit, period, kind and group when you fill them in."),
     HOW_TO_OTHERS_YAML(
-            "Tiêu chí không áp dụng, điểm đơn vị đánh giá chấm thay, tài liệu minh chứng: bỏ dấu # rồi sửa.",
-            "Criteria that do not apply, points given by the assessor, documents: take away the # and change them."),
+            "Tiêu chí không áp dụng, điểm đơn vị đánh giá chấm thay, tài liệu minh chứng, mức thấp nhất và cao nhất của các đơn vị: bỏ dấu # rồi sửa.",
+            "Criteria that do not apply, points given by the assessor, documents, the least and most of the units: take away the # and change them."),
     EXCUSE_YAML("{\"{0}\": lý do}", "{\"{0}\": reason}"),
     AWARD_YAML("{\"{0}\": {points: 5, reason: lý do}}", "{\"{0}\": {points: 5, reason: reason}}"),
     DOCUMENTS_YAML("{\"{0}\": [Công văn số 1]}", "{\"{0}\": [Letter 1]}"),
@@ -41,7 +44,22 @@ enum FormPhrase implements Phrase {
     KINDS_YAML("self = tự đánh giá; verified = đã xác minh", "self or verified"),
     COUNT_OR_LIST_YAML(
             "số mục, hoặc danh sách, mỗi mục có {0}", "how many, or a list of items with {0}"),
-    PART_A("A. THÔNG TIN CHUNG (không chấm điểm)", "A. GENERAL INFORMATION (not scored)"),
+    PART_A(
+            "A. THÔNG TIN CHUNG (không có điểm riêng)",
+            "A. GENERAL INFORMATION (without points of its own)"),
+    COUNTED_IN("Dùng để tính tiêu chí {0}", "Counts in the criteria {0}"),
+    NOT_COUNTED("Không dùng để chấm điểm", "Does not score"),
+    LEAST_OF_UNITS(
+            "Mức thấp nhất của các đơn vị được so sánh",
+            "The least of the units that are compared"),
+    MOST_OF_UNITS(
+            "Mức cao nhất của các đơn vị được so sánh", "The most of the units that are compared"),
+    SOURCE_OF_RANGE(
+            "Nguồn của hai mức này, ví dụ số công văn (do cơ quan đánh giá công bố; chưa biết thì để trống cả ba ô)",
+            "The source of both, such as a letter (published by the assessor; leave out all three if they are not known)"),
+    REFERENCE_YAML(
+            "{\"{0}\": {min: 0, max: 12, source: Công văn số 1}}",
+            "{\"{0}\": {min: 0, max: 12, source: Letter 1}}"),
     PART_B("B. SỐ LIỆU CHẤM ĐIỂM", "B. FIGURES THAT ARE SCORED"),
     UNIT_NAME("Tên đơn vị", "Name of the unit"),
     GROUP_NAME("Nhóm xếp hạng (nếu có)", "Ranking group (if any)"),

@@ -79,6 +79,18 @@ final class FormPlan {
         return profile;
     }
 
+    /** In which criteria an input of the profile counts, in words. */
+    String counted(Input input) {
+        List<String> criteria = framework
+                .criteria()
+                .filter(criterion -> used(criterion).contains(input))
+                .map(Criterion::id)
+                .toList();
+        return criteria.isEmpty()
+                ? FormPhrase.NOT_COUNTED.words()
+                : FormPhrase.COUNTED_IN.words(String.join(", ", criteria));
+    }
+
     /** Where the cell of an input is; the id of this criterion if it is here. */
     String home(Input input) {
         return homes.getOrDefault(input.name(), "");

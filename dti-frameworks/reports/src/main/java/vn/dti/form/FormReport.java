@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
 import vn.dti.exact.NumberStyle;
-import vn.dti.exact.Rational;
 import vn.dti.form.FormScan.Filled;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -21,8 +20,6 @@ import vn.dti.input.Award;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
-import vn.dti.input.MismatchException;
-import vn.dti.input.Percentage;
 import vn.dti.input.Problem;
 import vn.dti.input.ReportSection;
 import vn.dti.input.Value;
@@ -35,6 +32,9 @@ import vn.dti.wording.Message;
 
 /** The report of one unit in a form that was filled in. */
 final class FormReport implements UnitReport {
+
+    /** Empty cells that are named; a form may have hundreds. */
+    private static final int MOST_NAMED = 10;
 
     private final Framework framework;
     private final List<FormPart> parts;
@@ -60,16 +60,20 @@ final class FormReport implements UnitReport {
         this.scan = new FormScan(framework, remarks);
         parts.forEach(scan::scan);
         var own = new Inputs(
-                assessment(), values(), reasons(), Map.of(), evidence(), awards(), numbers);
-        this.inputs = base.map(
-                        earlier -> FormOverBase.of(scan, own, earlier.inputs(framework), remarks))
+                assessment(),
+                values(),
+                reasons(),
+                new FormRanges(scan, numbers, remarks).of(framework),
+                evidence(),
+                awards(),
+                numbers);
+        Optional<Inputs> before = base.map(earlier -> earlier.inputs(framework));
+        this.inputs = before.map(earlier -> FormOverBase.of(scan, own, earlier, remarks))
                 .orElse(own);
+        if (!remarks.hasErrors()) {
+            tellEmpty(before.orElse(own).values());
+        }
         tellOtherState();
-    }
-
-    private Optional<Filled> filled(FormRole role, String about) {
-        return Optional.ofNullable(scan.cells().get(new FormKey(role, about)))
-                .filter(filled -> !filled.isBlank());
     }
 
     private Stream<Map.Entry<String, Filled>> filled(FormRole role) {
@@ -79,13 +83,13 @@ final class FormReport implements UnitReport {
     }
 
     private String about(String key) {
-        return filled(FormRole.VALUE, key).map(Filled::text).orElse("");
+        return scan.filled(FormRole.VALUE, key).map(Filled::text).orElse("");
     }
 
     private Assessment assessment() {
         Optional<Assessment.Kind> kind = CellMeaning.kind(about("/kind"));
         if (kind.isEmpty()) {
-            Filled cell = filled(FormRole.VALUE, "/kind").orElseThrow();
+            Filled cell = scan.filled(FormRole.VALUE, "/kind").orElseThrow();
             remarks.error(FormFinding.KIND.at(cell.place(), cell.text()));
         }
         return new Assessment(
@@ -124,7 +128,7 @@ final class FormReport implements UnitReport {
 
     private void list(String name, List<Map<String, Filled>> records, Map<String, Object> values) {
         Place place = scan.placeOfList(name).orElseThrow();
-        filled(FormRole.VALUE, name)
+        scan.filled(FormRole.VALUE, name)
                 .ifPresent(count -> remarks.error(FormFinding.LIST_AND_COUNT.beside(
                         place,
                         count.place(),
@@ -179,34 +183,53 @@ final class FormReport implements UnitReport {
         var awards = new LinkedHashMap<String, Award>();
         filled(FormRole.POINTS).forEach(cell -> {
             String id = cell.getKey();
-            Optional<Filled> reason = filled(FormRole.REASON, id);
+            Optional<Filled> reason = scan.filled(FormRole.REASON, id);
             if (reason.isEmpty()) {
                 remarks.error(
                         FormFinding.POINTS_WITHOUT_REASON.at(cell.getValue().place(), id));
             }
-            points(id, cell.getValue())
+            new FormNumbers(numbers, remarks)
+                    .of(id, cell.getValue())
                     .ifPresent(points ->
                             reason.ifPresent(why -> awards.put(id, new Award(points, why.text()))));
         });
         filled(FormRole.REASON)
-                .filter(cell -> filled(FormRole.POINTS, cell.getKey()).isEmpty())
+                .filter(cell -> scan.filled(FormRole.POINTS, cell.getKey()).isEmpty())
                 .forEach(cell -> remarks.error(FormFinding.REASON_WITHOUT_POINTS.at(
                         cell.getValue().place(), cell.getKey())));
         return awards;
     }
 
-    private Optional<Rational> points(String criterion, Filled filled) {
-        try {
-            Object raw = filled.cell().value() instanceof Percentage share
-                    ? share.toString()
-                    : filled.cell().value();
-            Object read = InputType.Plain.AMOUNT.read(raw, numbers);
-            return Optional.of((Rational) read);
-        } catch (MismatchException mismatch) {
-            remarks.error(FormFinding.POINTS.at(
-                    filled.place(), criterion, InputType.Plain.AMOUNT, filled.text()));
-            return Optional.empty();
+    /** The cells of figures that criteria count with and that say nothing; what was cleared is told. */
+    private void tellEmpty(Map<String, Object> before) {
+        var empty = new LinkedHashMap<String, Place>();
+        framework
+                .criteria()
+                .filter(criterion -> !inputs.notApplicable().containsKey(criterion.id()))
+                .filter(criterion -> !inputs.awards().containsKey(criterion.id()))
+                .flatMap(criterion -> criterion.rule().inputs().stream())
+                .filter(input -> !inputs.values().containsKey(input.name()))
+                .filter(input -> !before.containsKey(input.name()))
+                .forEach(input -> cell(FormRole.VALUE, input.name())
+                        .ifPresent(place -> empty.putIfAbsent(input.label(), place)));
+        if (empty.isEmpty()) {
+            return;
         }
+        List<String> named = empty.entrySet().stream()
+                .limit(MOST_NAMED)
+                .map(each -> named(each.getValue()) + " «" + each.getKey() + "»")
+                .toList();
+        String more = empty.size() > named.size() ? "; …" : "";
+        remarks.tell(FormFinding.EMPTY.at(
+                empty.values().iterator().next(), empty.size(), String.join("; ", named) + more));
+    }
+
+    /** A cell without its sheet, or a line and a column. */
+    private static String named(Place place) {
+        String cell = place.cell();
+        return cell.isEmpty()
+                ? place.position().toString()
+                : cell.substring(cell.lastIndexOf('!') + 1);
     }
 
     /** A form that was made before the framework was changed is read by its ids all the same. */
@@ -271,6 +294,8 @@ final class FormReport implements UnitReport {
         String about = problem.place();
         return section(problem.section())
                 .flatMap(role -> cell(role, about))
+                .or(() -> cell(FormRole.VALUE, FormRange.LEAST.key(about))
+                        .filter(any -> problem.section() == ReportSection.REFERENCE))
                 .or(() -> Optional.ofNullable(figures.get(about)).map(Filled::place))
                 .or(() -> cell(FormRole.VALUE, about))
                 .or(() -> Optional.ofNullable(figures.get(about.replaceFirst("[.\\[].*", "")))

@@ -16,7 +16,9 @@ enum FormRole {
     /** The reason for these points. */
     REASON("dti:reason", true),
     /** The documents that prove the figures, one a line. */
-    EVIDENCE("dti:evidence", true);
+    EVIDENCE("dti:evidence", true),
+    /** The documents that the decision asks for, in the form's own words. */
+    REQUIRED("dti:required", false);
 
     /** Before the name of a field, above a column of records. */
     static final String FIELD = "dti:field:";

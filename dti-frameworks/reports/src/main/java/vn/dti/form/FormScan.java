@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Place;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -50,6 +52,12 @@ final class FormScan {
         return cells;
     }
 
+    /** The cell for a figure or what is said of a criterion, if something was written there. */
+    Optional<Filled> filled(FormRole role, String about) {
+        return Optional.ofNullable(cells.get(new FormKey(role, about)))
+                .filter(filled -> !filled.isBlank());
+    }
+
     /** The records of lists that have a part of their own, those without any among them. */
     Map<String, List<Map<String, Filled>>> records() {
         return records;
@@ -85,6 +93,7 @@ final class FormScan {
         if (FormMark.isWords(key)) {
             return;
         }
+        tellRequired(part, row);
         part.filledIn().forEach((role, column) -> {
             String about = role == FormRole.VALUE ? key : part.criterion(row);
             boolean asked = !about.isEmpty() && !about.equals(NO_CELL);
@@ -92,6 +101,26 @@ final class FormScan {
                 take(new FormKey(role, about), part, row, column);
             } else if (!row.cell(column).isBlank()) {
                 stray(row, column, below);
+            }
+        });
+    }
+
+    /** Where the form says what the decision asks for, documents that somebody adds are told. */
+    private void tellRequired(FormPart part, Row row) {
+        Optional<String> required = framework.find(part.criterion(row)).stream()
+                .flatMap(node -> node.asCriterion().stream())
+                .map(criterion -> SheetText.duty(criterion, Duty.EVIDENCE))
+                .findFirst();
+        if (required.isEmpty() || part.mark().isOutdated(framework)) {
+            return;
+        }
+        part.column(FormRole.REQUIRED).ifPresent(column -> {
+            String text = part.text(row.cell(column));
+            String own = NormalText.shown(required.get());
+            if (!text.isEmpty() && !NormalText.identity(text).equals(NormalText.identity(own))) {
+                String added = text.startsWith(own) ? text.substring(own.length()) : text;
+                remarks.repeat(
+                        FormFinding.NOT_EVIDENCE, () -> row.place(column), List.of(added.strip()));
             }
         });
     }
@@ -131,8 +160,18 @@ final class FormScan {
 
     private boolean isKnown(FormKey key) {
         return key.role() == FormRole.VALUE
-                ? inputs.containsKey(key.about()) || ABOUT.contains(key.about())
+                ? inputs.containsKey(key.about())
+                        || ABOUT.contains(key.about())
+                        || FormRange.criterion(key.about())
+                                .filter(this::compares)
+                                .isPresent()
                 : framework.find(key.about()).filter(node -> node.isCriterion()).isPresent();
+    }
+
+    private boolean compares(String criterion) {
+        return framework.find(criterion).stream()
+                .flatMap(node -> node.asCriterion().stream())
+                .anyMatch(Criterion::usesCohort);
     }
 
     private Object titled(FormKey key) {

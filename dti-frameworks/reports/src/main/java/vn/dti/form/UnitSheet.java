@@ -2,7 +2,6 @@ package vn.dti.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Duty;
@@ -15,7 +14,8 @@ import vn.dti.sheet.FormMark;
 /** The sheet with one row for each figure, the unscored profile in front. */
 final class UnitSheet {
 
-    private static final List<Integer> WIDTHS = List.of(0, 0, 7, 30, 36, 32, 11, 18, 26, 22, 20);
+    private static final List<Integer> WIDTHS =
+            List.of(0, 0, 7, 28, 34, 30, 11, 18, 24, 20, 24, 18);
     private static final int HIDDEN = 2;
     private static final int COLUMNS = WIDTHS.size() - HIDDEN;
 
@@ -42,11 +42,25 @@ final class UnitSheet {
         var ids = new ArrayList<FormCell>();
         ids.add(FormCell.hidden(FormMark.of("unit", plan.framework()).toString()));
         ids.add(FormCell.hidden(FormRole.CRITERION.id()));
-        Stream.of("", "", "", "", "", FormRole.VALUE.id(), "", "", "")
+        Stream.of(
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        FormRole.VALUE.id(),
+                        "",
+                        FormRole.REQUIRED.id(),
+                        FormRole.EVIDENCE.id(),
+                        "")
                 .map(FormCell::hidden)
                 .forEach(ids::add);
         lines.addAll(SheetText.heading(
-                plan.framework(), ids, HIDDEN, COLUMNS, FormPhrase.HOW_TO.words()));
+                plan.framework(),
+                ids,
+                HIDDEN,
+                COLUMNS,
+                FormPhrase.HOW_TO.words() + " " + FormPhrase.HOW_TO_DOCUMENTS.words()));
         List<FormCell> head = SheetText.words(HIDDEN, FormMark.WORDS);
         head.addAll(SheetText.cells(
                 Look.HEAD,
@@ -59,6 +73,7 @@ final class UnitSheet {
                                 FormPhrase.VALUE,
                                 FormPhrase.ALLOWED,
                                 FormPhrase.EVIDENCE,
+                                FormPhrase.DOCUMENTS,
                                 FormPhrase.LEAD)
                         .map(FormPhrase::words)));
         lines.add(FormLine.of(head));
@@ -81,7 +96,7 @@ final class UnitSheet {
     }
 
     private void about(String key, FormPhrase title, FormEntry entry, String value) {
-        entry(key, "", "", title.words(), "", FormCell.entry(entry, value), entry.allowed());
+        entry(key, "", "", "", title.words(), "", FormCell.entry(entry, value), entry.allowed());
     }
 
     private void asked(String id, String title, Input input) {
@@ -90,6 +105,7 @@ final class UnitSheet {
                 input.name(),
                 id,
                 title,
+                plan.counted(input),
                 SheetText.label(input),
                 SheetText.measure(input),
                 FormCell.entry(entry, values.of(input)),
@@ -100,25 +116,25 @@ final class UnitSheet {
             String key,
             String id,
             String title,
+            String counted,
             String label,
             String measure,
             FormCell cell,
             String allowed) {
         List<FormCell> cells = SheetText.words(HIDDEN, key);
         cells.add(FormCell.of(Look.SHORT, id));
-        cells.add(FormCell.of(Look.TEXT, title).across(2));
-        cells.add(FormCell.of(Look.TEXT, ""));
+        cells.add(FormCell.of(Look.TEXT, title));
+        cells.add(FormCell.of(Look.TEXT, counted));
         cells.add(FormCell.of(Look.TEXT, label));
         cells.add(FormCell.of(Look.SHORT, measure));
         cells.add(cell);
-        cells.add(FormCell.of(Look.TEXT, allowed).across(3));
+        cells.add(FormCell.of(Look.TEXT, allowed).across(4));
         lines.add(FormLine.of(cells));
     }
 
     private void node(Node node) {
-        Optional<Criterion> criterion = node.asCriterion();
-        if (criterion.isPresent()) {
-            criterion(criterion.get());
+        if (node instanceof Criterion criterion) {
+            criterion(criterion);
         } else {
             group((Group) node);
         }
@@ -132,45 +148,72 @@ final class UnitSheet {
         group.children().forEach(this::node);
     }
 
+    /** A question of a criterion, in the columns from what is asked to what may be written. */
+    private record Question(String key, List<FormCell> cells) {}
+
     private void criterion(Criterion criterion) {
-        List<Input> used = plan.used(criterion);
-        int rows = Math.max(1, used.size());
-        for (int row = 0; row < rows; row++) {
-            Optional<Input> input =
-                    row < used.size() ? Optional.of(used.get(row)) : Optional.empty();
-            lines.add(FormLine.of(row(criterion, input, row == 0 ? rows : 0)));
+        var questions = new ArrayList<Question>();
+        plan.used(criterion).forEach(input -> questions.add(question(input, criterion)));
+        FormRange.of(criterion)
+                .forEach(end -> questions.add(new Question(
+                        end.key(criterion.id()),
+                        question(
+                                end.label(),
+                                "",
+                                FormCell.entry(
+                                        end.entry(),
+                                        end.known(values.inputs(), criterion.id()))))));
+        if (questions.isEmpty()) {
+            questions.add(elsewhere(""));
+        }
+        for (int row = 0; row < questions.size(); row++) {
+            int rows = row == 0 ? questions.size() : 0;
+            lines.add(FormLine.of(row(criterion, questions.get(row), rows)));
         }
     }
 
+    private Question question(Input input, Criterion criterion) {
+        if (!plan.home(input).equals(criterion.id())) {
+            return elsewhere(FormPhrase.SEE.words(input.label(), plan.home(input)));
+        }
+        FormCell entry = FormCell.entry(FormEntry.of(input), values.of(input));
+        return new Question(
+                input.name(), question(SheetText.label(input), SheetText.measure(input), entry));
+    }
+
+    private static List<FormCell> question(String label, String measure, FormCell entry) {
+        return List.of(
+                FormCell.of(Look.TEXT, label),
+                FormCell.of(Look.SHORT, measure),
+                entry,
+                FormCell.of(Look.TEXT, entry.entry().orElseThrow().allowed()));
+    }
+
+    /** A row without a cell to fill in, which may say where that is. */
+    private static Question elsewhere(String where) {
+        var cells =
+                new ArrayList<FormCell>(List.of(FormCell.of(Look.TEXT, where).across(4)));
+        cells.addAll(SheetText.cells(Look.TEXT, Stream.of("", "", "")));
+        return new Question(FormScan.NO_CELL, cells);
+    }
+
     /** A row of a criterion; only the first one, which is of so many, says what the criterion is. */
-    private List<FormCell> row(Criterion criterion, Optional<Input> input, int rows) {
-        boolean here =
-                input.filter(each -> plan.home(each).equals(criterion.id())).isPresent();
-        List<FormCell> cells =
-                SheetText.words(HIDDEN, here ? input.get().name() : FormScan.NO_CELL);
-        cells.set(1, FormCell.hidden(rows > 0 ? criterion.id() : ""));
+    private List<FormCell> row(Criterion criterion, Question question, int rows) {
+        List<FormCell> cells = SheetText.words(HIDDEN, question.key());
+        cells.set(1, FormCell.hidden(criterion.id()));
         cells.add(high(Look.SHORT, criterion.id(), rows));
         cells.add(high(Look.TEXT, SheetText.titled(criterion), rows));
         cells.add(high(Look.TEXT, SheetText.method(criterion), rows));
-        if (here) {
-            Input own = input.get();
-            var entry = FormEntry.of(own);
-            cells.add(FormCell.of(Look.TEXT, SheetText.label(own)));
-            cells.add(FormCell.of(Look.SHORT, SheetText.measure(own)));
-            cells.add(FormCell.entry(entry, values.of(own)));
-            cells.add(FormCell.of(Look.TEXT, entry.allowed()));
-        } else {
-            cells.add(FormCell.of(Look.TEXT, input.map(this::elsewhere).orElse(""))
-                    .across(4));
-            cells.addAll(SheetText.cells(Look.TEXT, Stream.of("", "", "")));
-        }
+        cells.addAll(question.cells());
         cells.add(high(Look.TEXT, SheetText.duty(criterion, Duty.EVIDENCE), rows));
+        cells.add(FormCell.entry(FormEntry.text(), rows == 0 ? "" : documents(criterion)));
         cells.add(high(Look.TEXT, SheetText.duty(criterion, Duty.LEAD), rows));
         return cells;
     }
 
-    private String elsewhere(Input input) {
-        return FormPhrase.SEE.words(input.label(), plan.home(input));
+    private String documents(Criterion criterion) {
+        return String.join(
+                "\n", values.inputs().evidence().getOrDefault(criterion.id(), List.of()));
     }
 
     private static FormCell high(Look look, String text, int rows) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Duty;
 import vn.dti.framework.Edition;
@@ -19,6 +21,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Percentage;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
 
 /** Writes a form as a file of inputs in YAML, what is asked in comments beside it. */
@@ -82,6 +85,7 @@ final class YamlForm {
             if (!item.title().isEmpty()) {
                 comment("  ", item.id() + " " + item.title());
             }
+            comment("  ", plan.counted(item.input()));
             input(item.input());
         });
         comment("  ", FormPhrase.PART_B.words());
@@ -195,6 +199,15 @@ final class YamlForm {
                 values.inputs().notApplicable(),
                 YamlForm::quoted);
         section("awards", FormPhrase.AWARD_YAML.words(id), values.inputs().awards(), this::award);
+        plan.framework()
+                .criteria()
+                .filter(Criterion::usesCohort)
+                .findFirst()
+                .ifPresent(compared -> section(
+                        "reference",
+                        FormPhrase.REFERENCE_YAML.words(compared.id()),
+                        values.inputs().references(),
+                        this::range));
         section(
                 "evidence",
                 FormPhrase.DOCUMENTS_YAML.words(id),
@@ -210,6 +223,19 @@ final class YamlForm {
                 ? CsvForm.number(decimal, "", numbers)
                 : points.toString();
         return "{points: " + quoted(number) + ", reason: " + quoted(award.reason()) + "}";
+    }
+
+    private String range(ReferenceRange range) {
+        return "{min: " + end(range.min()) + ", max: " + end(range.max()) + ", source: "
+                + quoted(range.source().in(Language.VI)) + "}";
+    }
+
+    private String end(Real end) {
+        Object number = end instanceof Rational whole ? FormValues.number(whole) : "";
+        return quoted(
+                number instanceof BigDecimal decimal
+                        ? CsvForm.number(decimal, "", numbers)
+                        : number.toString());
     }
 
     private <T> void section(

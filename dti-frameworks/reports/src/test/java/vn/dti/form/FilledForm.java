@@ -91,7 +91,7 @@ final class FilledForm {
 
     /** The cell of a criterion in the column of a role. */
     Cell cell(FormRole role, String criterion) {
-        Sheet sheet = sheet(OTHERS);
+        Sheet sheet = sheet(role == FormRole.EVIDENCE ? FIGURES : OTHERS);
         return row(sheet, 1, criterion).getCell(column(sheet, role.id()));
     }
 

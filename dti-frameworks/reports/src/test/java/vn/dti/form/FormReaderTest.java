@@ -110,6 +110,41 @@ class FormReaderTest {
                 .isEqualTo(Map.of("3", List.of("Công văn 1", "Công văn 2")));
     }
 
+    /** Beside each figure of a criterion there is room; a text in the words of the decision is told. */
+    @Test
+    void documentsAreWrittenBesideTheFigures() {
+        FilledForm form = FilledForm.small().with(FormRole.EVIDENCE, "1", "Công văn 1");
+        FilledForm.set(form.cell("chaired").getRow().getCell(10), "Công văn 2\n\nCông văn 3");
+        FilledForm.set(form.cell("meetings").getRow().getCell(9), "Biên bản họp");
+        FilledForm.set(form.cell("cost").getRow().getCell(9), "Hóa đơn");
+        InputsFile read = form.read(SMALL);
+
+        assertThat(read.inputs().evidence())
+                .isEqualTo(Map.of("1", List.of("Công văn 2", "Công văn 3")));
+        assertThat(told(read))
+                .containsExactly(
+                        "form.xlsx:'Số liệu'!J14: warning: what is written in the column of"
+                                + " the documents that the decision asks for is not read: «Biên bản họp»;"
+                                + " cells like this: 2 [DTI-2075]");
+    }
+
+    @Test
+    void cellsOfFiguresThatAreEmptyAreNamed() {
+        FilledForm form = FilledForm.small()
+                .with("cost", "")
+                .with("state", "")
+                .with("acts", "")
+                .with("residents", "")
+                .with(FormRole.NOT_APPLICABLE, "3", "không có");
+
+        // Nobody counts with the residents; criterion 3 does not apply.
+        assertThat(told(form.read(SMALL)))
+                .containsExactly(
+                        "form.xlsx:'Số liệu'!H15: warning: cells of figures are empty, which"
+                                + " is missing and not 0: H15 «Kinh phí»; H17 «Hoạt động»; cells like this:"
+                                + " 2 [DTI-2078]");
+    }
+
     @Test
     void aListIsOnASheetOfItsOwn() {
         FilledForm form = FilledForm.small().with("acts", "");
@@ -231,7 +266,7 @@ class FormReaderTest {
                         "points that are no number",
                         form -> form.with(FormRole.POINTS, "2", "năm")
                                 .with(FormRole.REASON, "2", "vì"),
-                        "form.xlsx:'Theo tiêu chí'!F7: error: points of criterion 2: found 'năm',"
+                        "form.xlsx:'Theo tiêu chí'!F7: error: criterion 2: found 'năm',"
                                 + " expected a number [DTI-2071]"),
                 new Fault(
                         "both a number and a list",
@@ -344,6 +379,9 @@ class FormReaderTest {
         assertThat(told(read))
                 .containsExactly(
                         "form.xlsx:'Số liệu'!H11: warning: an empty cell: what the base report"
-                                + " says is taken away; cells like this: 1 (Số dân) [DTI-2058]");
+                                + " says is taken away; cells like this: 1 (Số dân) [DTI-2058]",
+                        "form.xlsx:'Số liệu'!H16: warning: cells of figures are empty, which is"
+                                + " missing and not 0: H16 «Tình trạng»; cells like this: 1"
+                                + " [DTI-2078]");
     }
 }

@@ -175,7 +175,7 @@ class FormWorkbookTest {
 
         assertThat(texts)
                 .containsSubsequence(
-                        "A. THÔNG TIN CHUNG (không chấm điểm)",
+                        "A. THÔNG TIN CHUNG (không có điểm riêng)",
                         "B. SỐ LIỆU CHẤM ĐIỂM",
                         "QUY CHUẨN ĐÁNH GIÁ",
                         "TỰ ĐÁNH GIÁ",

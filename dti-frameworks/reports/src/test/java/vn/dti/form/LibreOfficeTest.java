@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -69,10 +68,10 @@ class LibreOfficeTest {
         }
     }
 
-    /** Every group and criterion with its exact points and its status; a form has no ranges of others. */
+    /** Every group and criterion with its exact points and its status. */
     private static List<String> points(Inputs inputs) {
         return DISTRICTS
-                .score(inputs.against(Map.of()))
+                .score(inputs)
                 .scores()
                 .map(score -> score.node().id() + " " + score.points() + " " + score.status())
                 .toList();
@@ -96,6 +95,11 @@ class LibreOfficeTest {
                 lines.add(input.name() + "\t" + typed);
             }
         }
+        DISTRICTS
+                .criteria()
+                .forEach(criterion -> FormRange.of(criterion)
+                        .forEach(end -> lines.add(end.key(criterion.id()) + "\t"
+                                + end.known(file.inputs(), criterion.id()))));
         return lines;
     }
 
