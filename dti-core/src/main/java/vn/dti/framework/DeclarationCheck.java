@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.Fault;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
 /** The check of the declared inputs by themselves: names and wholes. */
@@ -60,7 +60,7 @@ final class DeclarationCheck {
                         input.name(),
                         FrameworkFault.PART_OF_ITSELF.of(input.name()).at(Flaw.Property.WHOLES));
             } else if (other == null) {
-                add(input.name(), unknown(input.name(), whole, siblings.keySet()));
+                add(input.name(), unknown(input.name(), whole, siblings));
             } else if (!other.type().isNumber()) {
                 add(
                         input.name(),
@@ -72,14 +72,24 @@ final class DeclarationCheck {
     }
 
     /** Names are compared with all others, which takes long where many are unknown. */
-    private Fault unknown(String part, String whole, Set<String> known) {
+    private Fault unknown(String part, String whole, Map<String, Input> siblings) {
         boolean isGuessed = unknownWholes++ < SUGGESTIONS && !whole.endsWith(Input.PREVIOUS);
         Optional<String> near = isGuessed
-                ? Spelling.nearest(whole, known).filter(name -> !name.equals(part))
+                ? labelled(whole, siblings)
+                        .or(() -> Spelling.nearest(whole, siblings.keySet()))
+                        .filter(name -> !name.equals(part))
                 : Optional.empty();
         return near.map(name -> FrameworkFault.UNKNOWN_WHOLE_SUGGESTING.of(part, whole, name))
                 .orElseGet(() -> FrameworkFault.UNKNOWN_WHOLE.of(part, whole))
                 .at(Flaw.Property.WHOLES);
+    }
+
+    private static Optional<String> labelled(String label, Map<String, Input> siblings) {
+        String identity = NormalText.identity(label);
+        return siblings.values().stream()
+                .filter(input -> NormalText.identity(input.label()).equals(identity))
+                .map(Input::name)
+                .findFirst();
     }
 
     private void add(String place, Fault fault) {

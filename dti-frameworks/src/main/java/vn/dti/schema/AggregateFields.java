@@ -33,11 +33,18 @@ final class AggregateFields {
         this.places = places;
     }
 
-    /** Whether a mapping is meant for an aggregate. */
-    static boolean areMeant(YamlNode.Mapping mapping) {
+    /** Whether a mapping is meant for an aggregate, and not for a figure {@code of} another. */
+    static boolean areMeant(YamlNode.Mapping mapping, Declared inputs) {
         return mapping.entries().stream()
-                .map(entry -> entry.key().text())
-                .anyMatch(key -> REDUCTIONS.contains(key) || key.equals("of"));
+                .anyMatch(entry -> REDUCTIONS.contains(entry.key().text())
+                        || (entry.key().text().equals("of") && !isFigure(entry.value(), inputs)));
+    }
+
+    private static boolean isFigure(YamlNode node, Declared inputs) {
+        return node instanceof YamlNode.Scalar scalar
+                && inputs.find(scalar.text())
+                        .filter(input -> !FormulaCalls.isList(input))
+                        .isPresent();
     }
 
     /** The expression, over another one if the mapping says so. */

@@ -36,6 +36,9 @@ final class BandsReader {
         }
         fields.require("shares");
         List<Fields> rows = fields.mappings("shares");
+        if (fields.find("bands").filter(BandsReader::holdsRows).isPresent()) {
+            fields.excuse("shares");
+        }
         for (Fields row : rows) {
             if (ends.hasFigures(row)) {
                 return new FigureBands(rules).read(fields, rows);
@@ -60,6 +63,13 @@ final class BandsReader {
                         places::part,
                         () -> new Bands(value.get(), bands))
                 : Optional.empty();
+    }
+
+    /** Whether what is measured has the bands with it in a mapping of its own. */
+    private static boolean holdsRows(YamlNode measured) {
+        return measured instanceof YamlNode.Mapping both
+                && both.entries().stream()
+                        .anyMatch(each -> each.value() instanceof YamlNode.Sequence);
     }
 
     private Optional<Band> band(Fields row) {

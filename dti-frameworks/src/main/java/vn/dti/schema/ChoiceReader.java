@@ -71,8 +71,19 @@ final class ChoiceReader {
                 .findFirst()
                 .orElse("…");
         String meant = Conditions.unwrapped(shares, "choice")
+                .or(() -> ofInput(shares))
                 .orElseGet(() -> "choice: " + name + " + options: " + Flow.of(shares));
         return nodes.unexpected(shares, Expected.INPUT_NAME, List.of(meant));
+    }
+
+    /** The shares of the options, where they are below the input that has them. */
+    private Optional<String> ofInput(YamlNode.Mapping shares) {
+        return shares.entries().size() == 1
+                        && shares.entries().get(0).value() instanceof YamlNode.Mapping options
+                        && inputs.find(shares.entries().get(0).key().text()).isPresent()
+                ? Optional.of("choice: " + shares.entries().get(0).key().text() + " + options: "
+                        + Flow.of(options))
+                : Optional.empty();
     }
 
     private Optional<Rule> choice(

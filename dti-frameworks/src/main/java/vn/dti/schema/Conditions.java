@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
 import vn.dti.input.Input;
@@ -65,18 +66,40 @@ final class Conditions {
         if (node instanceof YamlNode.Scalar text && !text.isNull()) {
             return placed(new Formulas(inputs, nodes.findings()).read(text), node);
         }
-        if (node instanceof YamlNode.Mapping mapping && AggregateFields.areMeant(mapping)) {
+        if (node instanceof YamlNode.Mapping mapping && AggregateFields.areMeant(mapping, inputs)) {
             Fields fields = new Fields(mapping, nodes);
             return placed(new AggregateFields(this, nodes, places).read(fields), node);
         }
         List<String> values = Flow.values(node);
         boolean pair = key.equals("ratio") && values.size() == 2;
-        Optional<String> meant = unwrapped(node, key);
+        Optional<String> meant = unwrapped(node, key).or(() -> quotient(node, key));
         if (meant.isEmpty() && pair) {
             meant = Optional.of(key + ": " + String.join(" / ", values));
         }
         return nodes.unexpected(
                 node, Expected.FORMULA, meant.map(List::of).orElseGet(() -> name(node, key)));
+    }
+
+    /** Two figures by keys, as the quotient that they are meant for, and what is beside them as keys of the rule. */
+    private Optional<String> quotient(YamlNode node, String key) {
+        List<YamlNode.Entry> entries =
+                node instanceof YamlNode.Mapping mapping ? mapping.entries() : List.of();
+        List<String> values = Flow.values(node);
+        boolean areFigures = values.size() > 1
+                && values.size() == entries.size()
+                && values.stream().limit(2).allMatch(name -> inputs.find(name).isPresent());
+        return areFigures
+                ? Optional.of(Stream.concat(
+                                Stream.of(key + ": " + values.get(0) + " / " + values.get(1)),
+                                entries.stream().skip(2).map(Conditions::pair))
+                        .collect(Collectors.joining(" + ")))
+                : Optional.empty();
+    }
+
+    private static String pair(YamlNode.Entry entry) {
+        String mapping =
+                Flow.of(new YamlNode.Mapping(List.of(entry), entry.key().position()));
+        return mapping.substring(1, mapping.length() - 1);
     }
 
     /** A value that has a mapping of its own, and the keys beside it there, as keys of the rule. */
@@ -90,11 +113,10 @@ final class Conditions {
         return isValue
                 ? Optional.of(key + ": "
                         + entries.stream()
-                                .map(entry -> Flow.of(new YamlNode.Mapping(
-                                        List.of(entry), entry.key().position())))
-                                .map(pair -> pair.substring(1, pair.length() - 1))
+                                .map(Conditions::pair)
                                 .collect(Collectors.joining(", "))
-                                .replaceFirst("^[^:]*: ", ""))
+                                .replaceFirst("^[^:]*: ", "")
+                                .replace(", bands: ", ", shares: "))
                 : Optional.empty();
     }
 

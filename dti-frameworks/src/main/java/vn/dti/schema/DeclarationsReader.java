@@ -85,9 +85,13 @@ final class DeclarationsReader {
                 ? nodes.meant(text.text(), TYPES)
                         .or(() -> Optional.of(text.text()).filter(TYPES::contains))
                 : Optional.empty();
-        return type.isPresent()
+        if (type.isPresent()) {
+            return nodes.unexpected(
+                    node, Expected.MAPPING, List.of("{type: " + type.get() + ", label: …}"));
+        }
+        return node instanceof YamlNode.Scalar label && label.text().contains(" ")
                 ? nodes.unexpected(
-                        node, Expected.MAPPING, List.of("{type: " + type.get() + ", label: …}"))
+                        node, Expected.MAPPING, List.of("{label: " + Flow.of(label) + ", type: …}"))
                 : nodes.mapping(node);
     }
 
@@ -246,10 +250,23 @@ final class DeclarationsReader {
         return !text.isEmpty() && "0123456789-.,".indexOf(text.charAt(0)) >= 0;
     }
 
-    /** A limit of 100 on a share is hardly meant for 10000 %, nor is −100 for −10000 %. */
+    /**
+     * A limit of 100 on a share is hardly meant for 10000 %, nor is −100 for −10000 %; and no count or
+     * amount is limited by a percentage.
+     */
     private void requireSign(Fields fields, String key, Rational limit, Optional<InputType> type) {
         String text = fields.text(key);
         boolean share = type.filter(InputType.Plain.PERCENT::equals).isPresent();
+        if (!share
+                && type.filter(InputType::isNumber).isPresent()
+                && NumberStyle.isPercentage(text)) {
+            DocumentFinding.PERCENT_FOR_NUMBER.report(
+                    nodes.findings(),
+                    fields.valuePosition(key),
+                    text,
+                    type.get().word());
+            return;
+        }
         boolean below = Rational.of(-1).isAbove(limit);
         if (share && (below || limit.isAbove(Rational.ONE)) && !NumberStyle.isPercentage(text)) {
             DocumentFinding finding =

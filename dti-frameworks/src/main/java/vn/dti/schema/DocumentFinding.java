@@ -46,6 +46,14 @@ enum DocumentFinding implements Reported {
                     "'{0}' là tỷ lệ nhưng dưới -1 mà không có dấu %",
                     "'{0}' is a share below -1 without the % sign")
             .hint(BARE_PERCENT.code)),
+    PERCENT_FOR_NUMBER(
+            Code.error(
+                            "DTI-1223",
+                            "'{0}' là phần trăm, số liệu kiểu {1} thì không",
+                            "'{0}' is a percentage, a figure of type {1} is none")
+                    .hint(
+                            "ghi một số, hoặc tên đầu vào là toàn thể; là tỷ lệ thì khai báo type: percent",
+                            "write a number, or the name of the input that is the whole; a share is of type: percent")),
     UNKNOWN_KEY(Code.error(
             "DTI-1103", "không có khóa '{0}'; ở đây dùng: {1}", "unknown key '{0}', expected {1}")),
     UNKNOWN_KEY_SUGGESTING(Code.error(

@@ -22,6 +22,8 @@ final class FormulaSlips {
 
     private static final Pattern CONDITION = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_])(IF|IFS|IFERROR|AND|OR|NOT|SWITCH|CHOOSE|SUMIF|COUNTIF|NẾU)\\s*\\(");
+    private static final Pattern CONDITION_WORD = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}_])(if|then|else|otherwise|unless|nếu|thì|ngược lại|còn lại)(?![\\p{L}\\p{N}_])");
     private static final Pattern COMPARISON = Pattern.compile(">=|<=|<>|!=|==|=|[<>≥≤≠]");
     private static final Pattern FUNCTION = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT|SQRT|ROOT|LN|LOG10|LOG|EXP|POWER|POW|GEOMEAN|CĂN)\\s*\\(");
@@ -67,6 +69,7 @@ final class FormulaSlips {
             return Optional.empty();
         }
         return condition(formula)
+                .or(() -> conditionInWords(formula))
                 .or(() -> comparison(formula))
                 .or(() -> hyphens(formula))
                 .or(() -> words(formula))
@@ -77,6 +80,16 @@ final class FormulaSlips {
     private static Optional<Slip> condition(String formula) {
         return found(CONDITION, formula)
                 .map(at -> new Slip(FormulaFinding.CONDITION, at.start(), at.group(1)));
+    }
+
+    /** A condition as people say it: {@code if a > b then 10 else 5}. */
+    private Optional<Slip> conditionInWords(String formula) {
+        return CONDITION_WORD
+                .matcher(formula)
+                .results()
+                .filter(at -> inputs.find(at.group()).isEmpty())
+                .findFirst()
+                .map(at -> new Slip(FormulaFinding.CONDITION, at.start(), at.group()));
     }
 
     private static Optional<Slip> comparison(String formula) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.yaml.YamlNode;
 
 /**
@@ -31,9 +32,20 @@ record ListForMapping(YamlNode node) {
                 hasKey && !items().isEmpty() && items().stream().allMatch(ListForMapping::isWord);
         return names
                 ? List.of(Flow.values(node).stream()
-                        .map(name -> name + ": …")
+                        .map(ListForMapping::pair)
                         .collect(Collectors.joining(", ", "{", "}")))
                 : List.of();
+    }
+
+    /** A name with a value to be written, a label of several words with a name that it may have. */
+    private static String pair(String word) {
+        return word.contains(" ")
+                ? Stream.of(word.split("[^\\p{L}\\p{N}]+", -1))
+                                .map(Meant::folded)
+                                .filter(each -> !each.isEmpty())
+                                .collect(Collectors.joining("_"))
+                        + ": " + word
+                : word + ": …";
     }
 
     private static boolean isWord(YamlNode item) {
