@@ -124,6 +124,7 @@ public final class InputsFile implements Unmapped {
      * @return a copy
      */
     public InputsFile comparedTo(List<Framework> frameworks) {
+        Objects.requireNonNull(frameworks, "frameworks");
         List<Framework> now = List.copyOf(frameworks);
         return new InputsFile(
                 name,
