@@ -37,9 +37,20 @@ public final class OverlayLoader {
      * @throws java.util.NoSuchElementException if there is none of that id; names those that exist
      */
     public static Overlay bundled(String id) {
+        return load(source(id));
+    }
+
+    /**
+     * The text of a bundled overlay, such as to keep it with what was scored, or to begin one's own.
+     *
+     * @param id for example {@code binh-chanh-2024-plan}
+     * @return the YAML with its name
+     * @throws java.util.NoSuchElementException if there is none of that id; names those that exist
+     */
+    public static Source source(String id) {
         Objects.requireNonNull(id, "id");
         Frameworks.requireKnown(id, IDS);
-        return load(Frameworks.resource("overlays/" + id + ".yaml"));
+        return Frameworks.resource("overlays/" + id + ".yaml");
     }
 
     /**

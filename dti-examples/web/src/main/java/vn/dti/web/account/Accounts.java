@@ -1,0 +1,142 @@
+package vn.dti.web.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dti.web.journal.Journal;
+import vn.dti.wording.NormalText;
+
+/** The accounts and the units, as they are stored; passwords as their hashes alone. */
+@Repository
+public class Accounts {
+
+    private static final String SELECT =
+            "select id, login, name, role, coalesce(unit_id, 0) as unit from account ";
+
+    private final JdbcClient database;
+    private final PasswordEncoder passwords;
+    private final Journal journal;
+
+    Accounts(JdbcClient database, PasswordEncoder passwords, Journal journal) {
+        this.database = database;
+        this.passwords = passwords;
+        this.journal = journal;
+    }
+
+    /** {@return whether there are accounts} */
+    public boolean isEmpty() {
+        return database.sql("select count(*) from account").query(Long.class).single() == 0;
+    }
+
+    /** {@return all accounts by login, those that are switched off included} */
+    public List<Account> all() {
+        return database.sql(SELECT + "order by login").query(Account.class).list();
+    }
+
+    /**
+     * Finds an account that may sign in.
+     *
+     * @param login its name
+     * @return empty if there is none, or if it is switched off
+     */
+    public Optional<Account> find(String login) {
+        return database.sql(SELECT + "where login = ? and enabled")
+                .param(login)
+                .query(Account.class)
+                .optional();
+    }
+
+    /** The hash of the password of an account that may sign in. */
+    Optional<String> password(String login) {
+        return database.sql("select password from account where login = ? and enabled")
+                .param(login)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param by who opens it
+     * @param account what it is to be; its number is given here
+     * @param password its first password
+     */
+    @Transactional
+    public void open(Account by, Account account, String password) {
+        database.sql("insert into account (login, name, role, unit_id, password, enabled)"
+                        + " values (?, ?, ?, ?, ?, true)")
+                .param(account.login())
+                .param(NormalText.of(account.name()))
+                .param(account.role().name())
+                .param(account.unit() == 0 ? null : account.unit())
+                .param(passwords.encode(password))
+                .update();
+        journal.append(by.login(), "account " + account.login(), "OPEN", "", said(account));
+    }
+
+    private static String said(Account account) {
+        return account.name() + ", " + account.role() + ", " + account.unit();
+    }
+
+    /**
+     * Switches an account off, so that it can no longer sign in; what it did stays under its name.
+     *
+     * @param by who switches it off
+     * @param login its name
+     */
+    @Transactional
+    public void close(Account by, String login) {
+        int closed = database.sql("update account set enabled = false where login = ? and enabled")
+                .param(login)
+                .update();
+        if (closed == 1) {
+            journal.append(by.login(), "account " + login, "CLOSE", "enabled", "");
+        }
+    }
+
+    /** {@return all units, by name} */
+    public List<AssessedUnit> units() {
+        return database.sql("select id, name, unit_group from assessed_unit order by name")
+                .query((row, number) ->
+                        new AssessedUnit(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /**
+     * A unit.
+     *
+     * @param id its number
+     * @return the unit; {@link AssessedUnit#NONE} if there is none of that number
+     */
+    public AssessedUnit unit(long id) {
+        return units().stream()
+                .filter(unit -> unit.id() == id)
+                .findFirst()
+                .orElse(AssessedUnit.NONE);
+    }
+
+    /**
+     * Adds a unit.
+     *
+     * @param by who adds it
+     * @param name its name
+     * @param group the units that it is ranked among beside all; may be empty
+     * @return its number
+     */
+    @Transactional
+    public long addUnit(Account by, String name, String group) {
+        String written = NormalText.of(name);
+        database.sql("insert into assessed_unit (name, unit_group) values (?, ?)")
+                .param(written)
+                .param(NormalText.of(group))
+                .update();
+        journal.append(by.login(), "unit " + written, "ADD", "", group);
+        return database.sql("select id from assessed_unit where name = ?")
+                .param(written)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dti.web.account;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The administrator of a new database: {@code admin}, with a password that is made up and told once, in
+ * the log of the first start.
+ */
+@Component
+@Order(2)
+class FirstAccounts implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
+    private static final int BYTES = 12;
+
+    private final Accounts accounts;
+
+    FirstAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String password = HexFormat.of().formatHex(bytes);
+        accounts.open(
+                Account.PUBLIC,
+                new Account(0, "admin", "Quản trị", Role.ADMINISTRATOR, 0),
+                password);
+        LOG.warn("First start: sign in as 'admin' with the password {}", password);
+    }
+}

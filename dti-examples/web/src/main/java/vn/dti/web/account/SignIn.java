@@ -1,0 +1,25 @@
+package vn.dti.web.account;
+
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+/** Finds who signs in. */
+@Service
+class SignIn implements UserDetailsService {
+
+    private final Accounts accounts;
+
+    SignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String login) {
+        Account account =
+                accounts.find(login).orElseThrow(() -> new UsernameNotFoundException(login));
+        String password =
+                accounts.password(login).orElseThrow(() -> new UsernameNotFoundException(login));
+        return new SignedIn(account, password);
+    }
+}

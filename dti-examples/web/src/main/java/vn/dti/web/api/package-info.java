@@ -1,0 +1,2 @@
+/** Scores, frameworks and rankings for other programs. */
+package vn.dti.web.api;

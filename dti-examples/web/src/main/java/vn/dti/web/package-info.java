@@ -1,0 +1,2 @@
+/** The application and what guards its doors. */
+package vn.dti.web;

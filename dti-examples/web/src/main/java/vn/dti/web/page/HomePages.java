@@ -1,0 +1,72 @@
+package vn.dti.web.page;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.dti.web.account.Role;
+import vn.dti.web.period.Period;
+import vn.dti.web.period.Periods;
+import vn.dti.web.publication.Publication;
+import vn.dti.web.publication.Publications;
+
+/** The first page and the page to sign in. */
+@Controller
+class HomePages {
+
+    private final Periods periods;
+    private final Publications publications;
+
+    /** A period in the list. */
+    record PeriodLine(long id, String name, String title, boolean open) {
+        static PeriodLine of(Period period) {
+            return new PeriodLine(
+                    period.id(), period.name(), period.framework().title(), !period.published());
+        }
+    }
+
+    /** A publication in the list. */
+    record PublicationLine(long id, String title, String at) {
+        static PublicationLine of(Publication publication, Visitor visitor) {
+            return new PublicationLine(
+                    publication.id(),
+                    visitor.say(PageWord.PUBLICATION_TITLE, publication.period()),
+                    visitor.say(PageWord.PUBLISHED_AT, Visitor.time(publication.at())));
+        }
+    }
+
+    HomePages(Periods periods, Publications publications) {
+        this.periods = periods;
+        this.publications = publications;
+    }
+
+    @GetMapping("/")
+    String home(Visitor visitor, Model model) {
+        boolean signedIn = visitor.account().isSignedIn();
+        List<PeriodLine> lines =
+                signedIn ? periods.all().stream().map(PeriodLine::of).toList() : List.of();
+        model.addAttribute("title", visitor.say(PageWord.HOME));
+        model.addAttribute("periods", lines);
+        model.addAttribute("participant", signedIn);
+        model.addAttribute("officer", visitor.account().role() == Role.OFFICER);
+        model.addAttribute(
+                "publications",
+                publications.all().stream()
+                        .map(each -> PublicationLine.of(each, visitor))
+                        .toList());
+        return "home";
+    }
+
+    @GetMapping("/login")
+    String login(
+            Visitor visitor,
+            @RequestParam(defaultValue = "-") String error,
+            @RequestParam(defaultValue = "-") String out,
+            Model model) {
+        model.addAttribute("title", visitor.say(PageWord.SIGN_IN));
+        model.addAttribute("failed", !"-".equals(error));
+        model.addAttribute("out", !"-".equals(out));
+        return "login";
+    }
+}

@@ -1,0 +1,86 @@
+package vn.dti.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.web.submission.RefusedException;
+import vn.dti.web.submission.StaleException;
+
+/** What a reader sees when something cannot be done. */
+@ControllerAdvice(basePackageClasses = PageFaults.class)
+class PageFaults {
+
+    private final PageFrame frame;
+
+    PageFaults(PageFrame frame) {
+        this.frame = frame;
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, String message) {
+        Visitor visitor = VisitorArgument.of(request);
+        var model = Map.<String, Object>of(
+                "w", frame.words(request),
+                "frame", frame.frame(request),
+                "title", visitor.say(PageWord.FAILED),
+                "message", message);
+        var page = new ModelAndView("fault", model);
+        page.setStatus(status);
+        return page;
+    }
+
+    @ExceptionHandler(RefusedException.class)
+    ModelAndView refused(HttpServletRequest request) {
+        return page(
+                request, HttpStatus.FORBIDDEN, VisitorArgument.of(request).say(PageWord.FORBIDDEN));
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    ModelAndView unknown(HttpServletRequest request) {
+        return page(
+                request, HttpStatus.NOT_FOUND, VisitorArgument.of(request).say(PageWord.NOT_FOUND));
+    }
+
+    @ExceptionHandler(StaleException.class)
+    ModelAndView stale(HttpServletRequest request, StaleException stale) {
+        var saved = stale.current().saved();
+        return page(
+                request,
+                HttpStatus.CONFLICT,
+                VisitorArgument.of(request)
+                        .say(
+                                PageWord.STALE,
+                                saved.by(),
+                                saved.version(),
+                                Visitor.time(saved.at())));
+    }
+
+    @ExceptionHandler(InvalidFileException.class)
+    ModelAndView invalid(HttpServletRequest request, InvalidFileException invalid) {
+        return page(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                invalid.in(VisitorArgument.of(request).language()));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(
+                request,
+                HttpStatus.CONTENT_TOO_LARGE,
+                VisitorArgument.of(request).say(PageWord.UPLOAD_TOO_LARGE));
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ModelAndView senseless(HttpServletRequest request) {
+        return page(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                VisitorArgument.of(request).say(PageWord.FAILED));
+    }
+}

@@ -1,0 +1,208 @@
+package vn.dti.web.page;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.dti.wording.Language;
+import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
+
+/** The words of the pages beside those of the library. */
+enum PageWord implements Phrase {
+    SITE("Đánh giá chuyển đổi số", "Digital transformation assessment"),
+    SKIP("Đến nội dung chính", "Skip to the content"),
+    OTHER_LANGUAGE("English", "Tiếng Việt"),
+    SIGN_IN("Đăng nhập", "Sign in"),
+    SIGN_OUT("Đăng xuất", "Sign out"),
+    SIGN_IN_FAILED("Tên hoặc mật khẩu không đúng.", "The name or the password is wrong."),
+    SIGNED_OUT("Đã đăng xuất.", "You have signed out."),
+    LOGIN("Tên đăng nhập", "Login"),
+    PASSWORD("Mật khẩu", "Password"),
+    HOME("Trang đầu", "Home"),
+    PERIODS("Các kỳ đánh giá", "Periods"),
+    PERIOD("Kỳ", "Period"),
+    NO_PERIODS("Chưa có kỳ đánh giá nào.", "There is no period yet."),
+    DECISION("Bộ chỉ số", "Index"),
+    FROZEN("Phiên bản {0}, dấu vân tay {1}", "Version {0}, fingerprint {1}"),
+    PUBLICATIONS("Kết quả đã công bố", "Published results"),
+    NO_PUBLICATIONS("Chưa công bố kết quả nào.", "Nothing is published yet."),
+    MY_REPORT("Báo cáo của đơn vị tôi", "My unit's report"),
+    REPORTS("Hồ sơ các đơn vị", "Reports of the units"),
+    NO_REPORTS("Chưa có hồ sơ nào nộp.", "No report has been handed in."),
+    UNIT("Đơn vị", "Unit"),
+    GROUP("Nhóm xếp hạng", "Ranking group"),
+    STAGE("Trạng thái", "Stage"),
+    LIVE_RANKING("Bảng xếp hạng tạm tính", "Live ranking"),
+    LIVE_NOTE(
+            "Tính theo số đã thẩm định; đơn vị chưa thẩm định thì theo số tự đánh giá đã nộp.",
+            "By verified figures; by those handed in where the review has not begun."),
+    PLAN("Kế hoạch phân công", "Plan"),
+    RANK("Hạng", "Rank"),
+    RANK_IN_GROUP("Hạng trong nhóm", "Rank in group"),
+    POINTS("Điểm", "Points"),
+    MAXIMUM("Điểm tối đa", "Maximum"),
+    PERCENT("Tỷ lệ", "Percent"),
+    CLASS("Xếp loại", "Class"),
+    WHOLE("Tổng điểm", "Total"),
+    SELF("Tự đánh giá", "Self-assessed"),
+    VERIFIED_COLUMN("Thẩm định", "Verified"),
+    DIFFERENCE("Chênh lệch", "Difference"),
+    FINAL_NOTE(
+            "Điểm cuối cùng luôn là điểm thẩm định.",
+            "The final points are always the verified ones."),
+    SAVE_DRAFT("Lưu nháp", "Save draft"),
+    SAVE_VERIFIED("Lưu số thẩm định", "Save verified figures"),
+    SAVED("Đã lưu, phiên bản {0}.", "Saved as version {0}."),
+    VERSION("Phiên bản {0}, {1} lưu lúc {2}", "Version {0}, saved by {1} at {2}"),
+    REFUSED(
+            "Chưa lưu: còn {0} chỗ sai, xem bên dưới.",
+            "Not saved: {0} things are wrong, see below."),
+    STALE(
+            "Chưa lưu: {0} đã lưu phiên bản {1} lúc {2}, sau khi bạn mở trang này. Số bạn gõ vẫn ở trong"
+                    + " các ô; chỗ khác với bản vừa lưu có ghi bên cạnh. Xem lại rồi lưu lần nữa.",
+            "Not saved: {0} saved version {1} at {2}, after you opened this page. What you typed is still in"
+                    + " the fields; where it differs from what was saved, that is told beside it. Look, then"
+                    + " save again."),
+    THEIRS("Bản vừa lưu ghi:", "The saved version has:"),
+    EMPTY("(trống)", "(empty)"),
+    PROFILE("Thông tin chung", "General information"),
+    NO_LEAD("Chưa phân công đơn vị chủ trì", "No lead assigned"),
+    LEAD("Đơn vị chủ trì", "Lead"),
+    SUPPORT("Đơn vị phối hợp", "Support"),
+    ACTIONS("Giải pháp", "Actions"),
+    CRITERION("Tiêu chí", "Criterion"),
+    ASKED_AT("Đã khai ở tiêu chí {0}: {1}", "Asked at criterion {0}: {1}"),
+    YES("Có", "Yes"),
+    NO("Không", "No"),
+    NOT_STATED("(chưa khai)", "(not stated)"),
+    NUMBER_OF("Số lượng, nếu không khai từng dòng", "The number, where the rows are left out"),
+    ROW("Dòng {0}", "Row {0}"),
+    BOTH_FORMS(
+            "khai số lượng hoặc khai từng dòng, không khai cả hai",
+            "give the number or the rows, not both"),
+    NOT_APPLICABLE("Không áp dụng, vì", "Does not apply, because"),
+    WHY("Vì sao", "Why"),
+    CLAUSE("Quy định", "Clause"),
+    AWARD_POINTS("Điểm thẩm định ghi thay", "Points given instead"),
+    AWARD_REASON("Lý do ghi thay", "Reason for these points"),
+    AWARD_INCOMPLETE(
+            "điểm ghi thay và lý do phải có cả hai, hoặc bỏ trống cả hai",
+            "points given instead go with a reason; fill in both or neither"),
+    AWARD_UNREADABLE("không phải là một số: {0}", "not a number: {0}"),
+    EVIDENCE("Minh chứng", "Evidence"),
+    ADD_EVIDENCE("Thêm minh chứng", "Add evidence"),
+    EVIDENCE_NUMBER("Số, ký hiệu văn bản", "Number of the document"),
+    EVIDENCE_DATE("Ngày văn bản", "Date of the document"),
+    EVIDENCE_TITLE("Trích yếu", "Title"),
+    EVIDENCE_SUMMARY("Nội dung chứng minh", "What it proves"),
+    EVIDENCE_FILE("Tệp (tối đa 10 MB)", "File (10 MB at most)"),
+    EVIDENCE_NEEDS_TITLE("Minh chứng phải có trích yếu.", "Evidence needs a title."),
+    REMOVE("Bỏ", "Remove"),
+    QUESTION("Yêu cầu giải trình", "Question to the unit"),
+    ANSWER("Giải trình", "Explanation"),
+    ASK("Gửi yêu cầu giải trình", "Ask for explanations"),
+    ASK_NOTHING("Chưa ghi yêu cầu giải trình nào.", "No question is written at any criterion."),
+    EXPLAIN("Gửi giải trình", "Send explanations"),
+    EXPLAIN_ALL("Còn yêu cầu chưa giải trình.", "A question is left without an explanation."),
+    SUBMIT("Nộp hồ sơ", "Hand in"),
+    REVIEW("Nhận thẩm định", "Take up the review"),
+    VERIFY("Kết thúc thẩm định", "End the review"),
+    REOPEN("Trả lại thẩm định", "Send back into the review"),
+    PUBLISH("Công bố kết quả kỳ này", "Publish the results of this period"),
+    NOT_READY(
+            "Công bố được khi mọi hồ sơ đã nộp đều thẩm định xong.",
+            "To be published when every report that was handed in is verified."),
+    DRAFT("Nháp", "Draft"),
+    SUBMITTED("Đã nộp", "Handed in"),
+    UNDER_REVIEW("Đang thẩm định", "Under review"),
+    EXPLANATION_ASKED("Chờ giải trình", "Explanation asked"),
+    VERIFIED("Đã thẩm định", "Verified"),
+    PUBLISHED("Đã công bố", "Published"),
+    TOOLS("Biểu mẫu, báo cáo", "Forms and reports"),
+    FORM_XLSX("Tải biểu mẫu đã điền (Excel)", "Download the form, filled in (Excel)"),
+    FORM_CSV("Tải biểu mẫu đã điền (CSV)", "Download the form, filled in (CSV)"),
+    INPUTS_FILE("Tải số liệu (dti-inputs/1)", "Download the figures (dti-inputs/1)"),
+    IMPORT("Nhập từ tệp", "Import a file"),
+    IMPORT_FILE(
+            "Biểu mẫu Excel, CSV, hoặc tệp dti-inputs/1",
+            "A form (Excel, CSV) or a file dti-inputs/1"),
+    IMPORT_NOTE(
+            "Ô trống xoá số đã khai; cột hoặc dòng không có trong tệp thì giữ nguyên. Tệp có một chỗ sai thì"
+                    + " không nhập gì.",
+            "An empty cell clears what was there; what the file has no cell for stays. If anything in the"
+                    + " file is wrong, nothing is imported."),
+    IMPORTED("Đã nhập, phiên bản {0}.", "Imported as version {0}."),
+    IMPORT_REFUSED(
+            "Không nhập gì vì tệp có chỗ sai:", "Nothing was imported, as the file is wrong:"),
+    REPORT("Báo cáo quý", "Quarterly report"),
+    IMPROVEMENT("Việc làm tiếp để tăng điểm", "What to do next"),
+    GAIN("Tăng thêm", "Gain"),
+    NEXT_STEP("Việc cần làm", "Next step"),
+    NOTHING_TO_GAIN("Không còn việc nào tăng điểm.", "Nothing is left to gain."),
+    LIVE_TOTAL("Điểm tạm tính", "Points so far"),
+    BY_LEAD("Theo đơn vị chủ trì", "By lead"),
+    ACCOUNTS("Tài khoản", "Accounts"),
+    ADD_ACCOUNT("Thêm tài khoản", "Add an account"),
+    NAME("Họ tên", "Name"),
+    ROLE("Vai trò", "Role"),
+    CLOSE_ACCOUNT("Khoá", "Switch off"),
+    UNITS("Đơn vị được đánh giá", "Units"),
+    ADD_UNIT("Thêm đơn vị", "Add a unit"),
+    OPEN_PERIOD("Mở kỳ đánh giá", "Open a period"),
+    PERIOD_NAME("Tên kỳ, ví dụ 2024-Q2", "Name, for example 2024-Q2"),
+    OVERLAY("Kế hoạch phân công (tuỳ chọn)", "Plan (optional)"),
+    PREVIOUS_PERIOD("Kỳ trước (tuỳ chọn)", "Period before (optional)"),
+    READINGS(
+            "Cách hiểu khác, mỗi dòng: tiêu chí=cách hiểu",
+            "Readings, one a line: criterion=reading"),
+    JOURNAL("Nhật ký", "Journal"),
+    JOURNAL_WHOLE("Nhật ký nguyên vẹn.", "The journal is whole."),
+    JOURNAL_BROKEN(
+            "Nhật ký bị sửa từ dòng {0}.", "The journal was tampered with from entry {0} on."),
+    TIME("Lúc", "Time"),
+    ACT("Việc", "Act"),
+    SUBJECT("Đối tượng", "Subject"),
+    BEFORE("Trước", "Before"),
+    AFTER("Sau", "After"),
+    ADMINISTRATION("Quản trị", "Administration"),
+    ADD("Thêm", "Add"),
+    PUBLICATION_TITLE("Kết quả kỳ {0}", "Results of {0}"),
+    PUBLISHED_AT("Công bố lúc {0}", "Published at {0}"),
+    SNAPSHOT_NOTE(
+            "Bản chụp không đổi: mỗi tệp có mã băm SHA-256 trong nhật ký.",
+            "A snapshot that never changes: the SHA-256 of each file is in the journal."),
+    FILES("Các tệp", "Files"),
+    NOT_FOUND("Không có trang này.", "There is no such page."),
+    FORBIDDEN("Bạn không có quyền làm việc này.", "You may not do this."),
+    FAILED("Có lỗi, việc chưa được thực hiện.", "Something went wrong; nothing was done."),
+    OFFICER("Cán bộ đơn vị", "Unit officer"),
+    VERIFIER("Người thẩm định", "Verifier"),
+    APPROVER("Người phê duyệt", "Approver"),
+    ADMINISTRATOR("Quản trị", "Administrator"),
+    PUBLIC("Công chúng", "Public"),
+    PROBLEMS("Chỗ sai", "What is wrong"),
+    UPLOAD_TOO_LARGE("Tệp lớn hơn 10 MB.", "The file is larger than 10 MB.");
+
+    private final Sentence says;
+
+    PageWord(String vi, String en) {
+        this.says = new Sentence(vi, en);
+    }
+
+    @Override
+    public Sentence says() {
+        return says;
+    }
+
+    String in(Language language, Object... values) {
+        return Message.of(this, values).in(language);
+    }
+
+    /** All words by name, for templates. */
+    static Map<String, String> all(Language language) {
+        return Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(
+                        PageWord::name, word -> word.template(language)));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.dti.web.period;
+
+import vn.dti.framework.Framework;
+
+/**
+ * A period of assessment with what it is scored by, which was frozen when it was opened.
+ *
+ * @param id its number
+ * @param name what reports call it, for example {@code 2024} or {@code 2024-Q2}
+ * @param framework the decision, with the readings and the plan of this period
+ * @param previous the number of the period before, whose figures rules may ask for; 0 if there is none
+ * @param published whether its results are published, after which nothing of it changes
+ */
+public record Period(long id, String name, Framework framework, long previous, boolean published) {}

@@ -1,0 +1,156 @@
+package vn.dti.web.period;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dti.framework.Framework;
+import vn.dti.web.account.Account;
+import vn.dti.web.journal.Journal;
+import vn.dti.wording.NormalText;
+
+/** The periods, as they are stored. */
+@Repository
+public class Periods {
+
+    private static final String SELECT =
+            "select id, name, fingerprint, framework_text, overlay_text,"
+                    + " coalesce(previous_id, 0), exists(select 1 from publication where period_id = period.id)"
+                    + " from period ";
+
+    private final JdbcClient database;
+    private final Journal journal;
+    private final Clock clock;
+
+    /** What is frozen is loaded once. */
+    private final Map<Long, Framework> loaded = new ConcurrentHashMap<>();
+
+    private record Stored(
+            long id,
+            String name,
+            String fingerprint,
+            String framework,
+            String overlay,
+            long previous,
+            boolean published) {}
+
+    Periods(JdbcClient database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** {@return all periods, the newest first} */
+    public List<Period> all() {
+        return read(SELECT + "order by id desc");
+    }
+
+    /**
+     * A period.
+     *
+     * @param id its number
+     * @return the period
+     * @throws NoSuchElementException if there is none
+     */
+    public Period get(long id) {
+        return read(SELECT + "where id = " + id).stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("period " + id));
+    }
+
+    private List<Period> read(String query) {
+        List<Stored> stored = database.sql(query)
+                .query((row, number) -> new Stored(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        row.getBoolean(7)))
+                .list();
+        return stored.stream().map(this::period).toList();
+    }
+
+    private Period period(Stored stored) {
+        Framework framework = loaded.get(stored.id());
+        if (framework == null) {
+            framework = framework(stored);
+            loaded.put(stored.id(), framework);
+        }
+        return new Period(
+                stored.id(), stored.name(), framework, stored.previous(), stored.published());
+    }
+
+    private Framework framework(Stored stored) {
+        var terms = new PeriodTerms(stored.framework(), stored.overlay(), readings(stored.id()));
+        String fingerprint = terms.bare().document().edition().fingerprint();
+        if (!fingerprint.equals(stored.fingerprint())) {
+            throw new IllegalStateException(
+                    "period " + stored.name() + " was frozen by the framework "
+                            + stored.fingerprint() + ", its text is now read as " + fingerprint);
+        }
+        return terms.whole();
+    }
+
+    private Map<String, String> readings(long period) {
+        var readings = new LinkedHashMap<String, String>();
+        database.sql("select criterion, reading from period_reading where period_id = ?")
+                .param(period)
+                .query(row -> {
+                    readings.put(row.getString(1), row.getString(2));
+                });
+        return readings;
+    }
+
+    /**
+     * Opens a period, which freezes what it is scored by.
+     *
+     * @param by who opens it
+     * @param name what reports call it
+     * @param terms what units are scored by
+     * @param previous the number of the period before; 0 if there is none
+     * @return its number
+     * @throws vn.dti.diagnostic.InvalidFileException if a text of the terms is wrong
+     */
+    @Transactional
+    public long open(Account by, String name, PeriodTerms terms, long previous) {
+        Framework framework = terms.whole();
+        var edition = terms.bare().document().edition();
+        String written = NormalText.of(name);
+        database.sql("insert into period (name, framework, version, fingerprint, framework_text,"
+                        + " overlay_text, previous_id, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(written)
+                .param(framework.id())
+                .param(edition.version())
+                .param(edition.fingerprint())
+                .param(terms.framework())
+                .param(terms.overlay())
+                .param(previous == 0 ? null : previous)
+                .param(clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
+                .update();
+        long id = database.sql("select id from period where name = ?")
+                .param(written)
+                .query(Long.class)
+                .single();
+        terms.readings()
+                .forEach((criterion, reading) -> database.sql(
+                                "insert into period_reading (period_id, criterion, reading) values (?, ?, ?)")
+                        .params(id, criterion, reading)
+                        .update());
+        journal.append(
+                by.login(),
+                "period " + written,
+                "OPEN",
+                "",
+                framework.id() + " " + edition.fingerprint() + " " + terms.readings());
+        return id;
+    }
+}

@@ -1,0 +1,2 @@
+/** Periods of assessment, each of which freezes what its units are scored by. */
+package vn.dti.web.period;

@@ -1,0 +1,147 @@
+package vn.dti.web.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.dti.cohort.Cohort;
+import vn.dti.cohort.Member;
+import vn.dti.cohort.RankedCohort;
+import vn.dti.cohort.Ranking;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
+import vn.dti.framework.Scorecard;
+import vn.dti.frameworks.InputsFile;
+import vn.dti.input.Assessment.Kind;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
+import vn.dti.web.period.Period;
+import vn.dti.web.period.Periods;
+import vn.dti.web.submission.Stage;
+import vn.dti.web.submission.Submissions;
+import vn.dti.web.submission.UnitSubmission;
+
+/**
+ * The units of a period scored and ranked together as they are at this moment: verified figures where
+ * there are any, else those that the unit handed in. Drafts take no part.
+ */
+@Service
+public class LiveRanking {
+
+    private final Submissions submissions;
+    private final Periods periods;
+
+    LiveRanking(Submissions submissions, Periods periods) {
+        this.submissions = submissions;
+        this.periods = periods;
+    }
+
+    /**
+     * The submissions of a period that are ranked.
+     *
+     * @param period the period
+     * @return those that are no drafts, by the names of the units
+     */
+    public List<UnitSubmission> ranked(Period period) {
+        return submissions.of(period).stream()
+                .filter(each -> each.stage() != Stage.DRAFT)
+                .toList();
+    }
+
+    /**
+     * Units that are scored together.
+     *
+     * @param period the period
+     * @param taking the submissions
+     * @return the cohort
+     */
+    public Cohort cohort(Period period, List<UnitSubmission> taking) {
+        return Cohort.of(
+                period.framework(),
+                taking.stream()
+                        .map(each -> new Member(
+                                inputs(each, each.counting()), each.unit().group()))
+                        .toList());
+    }
+
+    /**
+     * The ranking of the whole and of each group of criteria.
+     *
+     * @param period the period
+     * @param taking the submissions, at least one
+     * @return the ranks as {@code dti rank} gives them for the same figures
+     */
+    public RankedCohort rank(Period period, List<UnitSubmission> taking) {
+        return cohort(period, taking).rank(ranking(period.framework()), groups(period.framework()));
+    }
+
+    /**
+     * How a framework ranks.
+     *
+     * @param framework the framework
+     * @return ties as it says
+     */
+    public static Ranking ranking(Framework framework) {
+        return Ranking.of(framework);
+    }
+
+    private static List<String> groups(Framework framework) {
+        return framework.root().children().stream().map(Node::id).toList();
+    }
+
+    /**
+     * One column of a submission with what its rules ask of the period before.
+     *
+     * @param one the submission
+     * @param kind which column
+     * @return the inputs
+     */
+    public Inputs inputs(UnitSubmission one, Kind kind) {
+        InputsFile file = one.file(kind);
+        return before(one)
+                .map(earlier -> file.after(earlier.file(earlier.counting())))
+                .orElse(file)
+                .inputs(one.period().framework());
+    }
+
+    private Optional<UnitSubmission> before(UnitSubmission one) {
+        boolean asked = one.period().framework().inputs().stream().anyMatch(Input::isPrevious);
+        return Optional.of(one.period().previous())
+                .filter(previous -> asked && previous != 0)
+                .map(periods::get)
+                .flatMap(period -> submissions.find(period, one.unit().id()))
+                .filter(earlier -> earlier.stage() != Stage.DRAFT);
+    }
+
+    /**
+     * Scores inputs against the other units of the period.
+     *
+     * @param period the period
+     * @param inputs the inputs of one unit
+     * @return the breakdown; what compares units is against those that were handed in
+     */
+    public Scorecard score(Period period, Inputs inputs) {
+        return period.framework().draft(inputs).complete(ranges(period));
+    }
+
+    /** The ranges of what compares units, over all that were handed in. */
+    private Map<String, ReferenceRange> ranges(Period period) {
+        List<UnitSubmission> others = ranked(period);
+        return others.isEmpty() ? Map.of() : cohort(period, others).ranges();
+    }
+
+    /**
+     * The breakdown of every unit of a period that is ranked.
+     *
+     * @param period the period
+     * @param taking the submissions
+     * @return in the same order
+     */
+    public List<Scorecard> scorecards(Period period, List<UnitSubmission> taking) {
+        return taking.isEmpty()
+                ? List.of()
+                : new ArrayList<>(cohort(period, taking).scorecards());
+    }
+}

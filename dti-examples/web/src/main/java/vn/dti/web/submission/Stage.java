@@ -1,0 +1,17 @@
+package vn.dti.web.submission;
+
+/** Where a submission is on its way, in the order of the way. */
+public enum Stage {
+    /** The unit writes it; nobody else sees it. */
+    DRAFT,
+    /** Handed in, and not yet taken up. */
+    SUBMITTED,
+    /** Somebody verifies it. */
+    UNDER_REVIEW,
+    /** The unit is to explain something before the review goes on. */
+    EXPLANATION_ASKED,
+    /** The review is done; the verified figures are final unless they are sent back. */
+    VERIFIED,
+    /** The results are published; nothing changes any more. */
+    PUBLISHED
+}

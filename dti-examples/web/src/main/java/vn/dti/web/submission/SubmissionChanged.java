@@ -1,0 +1,8 @@
+package vn.dti.web.submission;
+
+/**
+ * A submission changed, so that ranks may have.
+ *
+ * @param period the number of its period
+ */
+public record SubmissionChanged(long period) {}

@@ -1,0 +1,2 @@
+/** What a unit reports, and its way from the draft to the publication. */
+package vn.dti.web.submission;
