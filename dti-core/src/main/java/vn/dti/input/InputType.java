@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -74,11 +75,19 @@ public sealed interface InputType extends Unmapped, Worded {
 
         /** {@code 10/10} may be one, or ten of ten, which is not for a reader to guess. */
         private static Rational count(Object raw, NumberStyle numbers) throws MismatchException {
-            Rational number = number(raw, numbers);
+            Rational number = number(raw, numbers, Plain::wholeReading);
             if (!number.isInteger() || isPercentage(raw) || isFraction(raw)) {
                 throw new MismatchException();
             }
             return number;
+        }
+
+        /** Of the two meanings of {@code 12.345} one is no count, so that it is not worth suggesting. */
+        private static Message wholeReading(UnreadableNumberException unreadable) {
+            List<String> readings = unreadable.readings();
+            return readings.stream().anyMatch(reading -> reading.contains("."))
+                    ? Message.of(InputPhrase.AMBIGUOUS_COUNT, readings.get(readings.size() - 1))
+                    : Message.of(unreadable);
         }
 
         /** A percentage is not a quantity, as its whole is not known. */
@@ -343,13 +352,19 @@ public sealed interface InputType extends Unmapped, Worded {
     }
 
     private static Rational number(Object raw, NumberStyle numbers) throws MismatchException {
+        return number(raw, numbers, Message::of);
+    }
+
+    private static Rational number(
+            Object raw, NumberStyle numbers, Function<UnreadableNumberException, Message> reason)
+            throws MismatchException {
         try {
             if (raw instanceof CharSequence text) {
                 return numbers.read(NormalText.of(text.toString()));
             }
             return JavaValues.exact(raw instanceof Percentage given ? given.share() : raw);
         } catch (UnreadableNumberException unreadable) {
-            throw new MismatchException(Message.of(unreadable));
+            throw new MismatchException(reason.apply(unreadable));
         }
     }
 }

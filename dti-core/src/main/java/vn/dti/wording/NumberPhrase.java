@@ -25,8 +25,8 @@ final class NumberPhrase {
                         "more than one decimal point, digits are written without separators");
             case AMBIGUOUS ->
                 new Sentence(
-                        "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}, hoặc nêu cách ghi số: numbers vi hay en",
-                        "the mark can be decimal or group thousands, write {0} or {1}, or state numbers vi or en");
+                        "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}, hoặc nêu cách ghi số: numbers vi hay en (lệnh dti: --numbers vi)",
+                        "the mark can be decimal or group thousands, write {0} or {1}, or state numbers vi or en (dti: --numbers vi)");
             case MISGROUPED ->
                 new Sentence(
                         "hàng nghìn phải tách đúng từng ba chữ số, ví dụ 1 000 000",

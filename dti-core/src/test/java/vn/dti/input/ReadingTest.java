@@ -31,8 +31,9 @@ class ReadingTest {
     private static final Input HEAD = Input.choice("head", "Trưởng ban", options());
     private static final Input NAME = Read.text("name");
     private static final String MARK_EN = "the mark can be decimal or group thousands, write ";
-    private static final String STATE_EN = ", or state numbers vi or en";
-    private static final String STATE_VI = ", hoặc nêu cách ghi số: numbers vi hay en";
+    private static final String STATE_EN = ", or state numbers vi or en (dti: --numbers vi)";
+    private static final String STATE_VI =
+            ", hoặc nêu cách ghi số: numbers vi hay en (lệnh dti: --numbers vi)";
     private static final String MARK_VI = "dấu có thể là thập phân hoặc hàng nghìn, hãy viết ";
 
     private static Map<String, String> options() {
@@ -100,8 +101,8 @@ class ReadingTest {
                     arguments(
                             " 12.345 ",
                             "' 12.345 '",
-                            MARK_EN + "12.3450 or 12345" + STATE_EN,
-                            MARK_VI + "12.3450 hoặc 12345" + STATE_VI),
+                            MARK_EN + "12345 if it groups" + STATE_EN,
+                            MARK_VI + "12345 nếu là hàng nghìn" + STATE_VI),
                     arguments(
                             "999.000",
                             "'999.000'",

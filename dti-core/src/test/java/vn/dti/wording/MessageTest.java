@@ -225,7 +225,7 @@ class MessageTest {
                             Reason.AMBIGUOUS,
                             "12.345%",
                             "the mark can be decimal or group thousands,"
-                                    + " write 12.3450% or 12345%, or state numbers vi or en"),
+                                    + " write 12.3450% or 12345%, or state numbers vi or en (dti: --numbers vi)"),
                     arguments(
                             Reason.MISGROUPED,
                             "1.00.000",

@@ -186,7 +186,7 @@ class InputsFileTest {
             assertThat(headlines(yaml, Language.EN))
                     .containsExactly(
                             "unit.yaml:3:26: error: “Tổng số cuộc họp chuyển đổi số của quận, huyện, thành phố” [meetings_total] is '1.000': the mark can be"
-                                    + " decimal or group thousands, write 1 or 1000, or state numbers vi or en; expected a"
+                                    + " decimal or group thousands, write 1 or 1000, or state numbers vi or en (dti: --numbers vi); expected a"
                                     + " whole number of at least 0 [DTI-1401]",
                             "unit.yaml:4:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
                             "unit.yaml:5:26: error: '1.000' can mean 1 or 1000 [DTI-1025]",
@@ -267,7 +267,7 @@ class InputsFileTest {
                             "unit.yaml:9:26: error: “Cổng/trang thông tin điện tử có chuyên mục riêng về chuyển đổi số” [portal_has_dx_section] is 'maybe', expected"
                                     + " yes or no (true, false) [DTI-1401]",
                             "unit.yaml:10:20: error: “Tổng số cán bộ, công chức của các cơ quan, đơn vị” [officials_total] is '1,000': the mark can"
-                                    + " be decimal or group thousands, write 1 or 1000, or state numbers vi or en; expected a"
+                                    + " be decimal or group thousands, write 1 or 1000, or state numbers vi or en (dti: --numbers vi); expected a"
                                     + " whole number of at least 0 [DTI-1401]",
                             "unit.yaml:13:34: error: “Tổng số phản ánh của người dân” [engagement_activities[2].feedback] is '1.5',"
                                     + " expected a whole number of at least 0 [DTI-1401]",

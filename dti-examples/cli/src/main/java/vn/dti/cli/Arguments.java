@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.diagnostic.FilePath;
+import vn.dti.diagnostic.Source;
+import vn.dti.form.FormReader;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Overlay;
+import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.OverlayLoader;
@@ -19,6 +22,8 @@ import vn.dti.wording.Worded;
 
 /** The meaning of the words of the command line. */
 final class Arguments {
+
+    private static final String INPUTS = "dti-inputs/1";
 
     private Arguments() {}
 
@@ -45,6 +50,9 @@ final class Arguments {
 
     private static Framework fromFile(String idOrFile) {
         Path file = FilePath.of(idOrFile);
+        if (hasFigures(file)) {
+            throw new CliException(Message.of(CliPhrase.SWAPPED_WORDS, idOrFile));
+        }
         if (Files.isRegularFile(file) || idOrFile.endsWith(".yaml") || idOrFile.endsWith(".yml")) {
             return FrameworkLoader.load(file);
         }
@@ -52,6 +60,16 @@ final class Arguments {
                 .map(near -> Message.of(CliPhrase.UNKNOWN_FRAMEWORK_SUGGESTING, idOrFile, near))
                 .orElseGet(
                         () -> Message.of(CliPhrase.UNKNOWN_FRAMEWORK, idOrFile, Frameworks.ids())));
+    }
+
+    /** Words are swapped easily; what a framework is not says less than where it goes. */
+    private static boolean hasFigures(Path file) {
+        return Files.isDirectory(file)
+                || Files.isRegularFile(file)
+                        && (FormReader.isTable(file)
+                                || DocumentCheck.format(Source.read(file))
+                                        .filter(INPUTS::equals)
+                                        .isPresent());
     }
 
     /** A framework under the plan that the words name, if any. */
@@ -86,12 +104,12 @@ final class Arguments {
         return file;
     }
 
-    /** A group or criterion of a framework. */
     /** A group or criterion, or the whole by the name that tests give it. */
     static Node nodeOrWhole(Framework framework, String id) {
         return id.equals(Framework.WHOLE) ? framework.root() : node(framework, id);
     }
 
+    /** A group or criterion of a framework. */
     static Node node(Framework framework, String id) {
         return framework.find(id).orElseThrow(() -> new CliException(unknown(framework, id)));
     }

@@ -22,6 +22,13 @@ enum CliPhrase implements Phrase {
             "--base chỉ dùng khi INPUTS là biểu mẫu (.xlsx, .csv): tệp YAML đã nói đủ",
             "--base goes with a form (.xlsx, .csv) as INPUTS: a YAML file says all of it"),
     FORM_WRITTEN("Đã ghi biểu mẫu '{0}'.", "Wrote the form '{0}'."),
+    REPORT_WRITTEN("Đã ghi báo cáo '{0}'.", "Wrote the report '{0}'."),
+    NO_ROOM_IN_A_ROW(
+            "điểm chấm thay, minh chứng, danh sách hoặc khoảng của các đơn vị không có chỗ trong biểu mẫu mỗi đơn vị một dòng: {0}; lập biểu mẫu riêng cho đơn vị này bằng --base, không có --units",
+            "points of the assessor, documents, lists, or ranges of the units have no room in a form of a row for each unit: {0}; make a form for each of them by --base without --units"),
+    SWAPPED_WORDS(
+            "'{0}' là số liệu, ở đây cần bộ chỉ số: viết mã bộ chỉ số trước, tệp số liệu sau",
+            "'{0}' has figures, expected a framework: its id comes first, then the file of figures"),
     FORM_NEXT("Điền rồi lưu lại, sau đó chấm:", "Fill it in, save it, then:"),
     UNITS_FORM_NEXT(
             "Điền mỗi đơn vị một dòng, sau đó xếp hạng:", "Fill in one row for each unit, then:"),

@@ -76,7 +76,8 @@ final class Dti implements Runnable {
     }
 
     /** Runs the command on its words; returns its exit code. */
-    static int run(OutputStream out, OutputStream err, String... words) {
+    static int run(OutputStream out, OutputStream err, String... typed) {
+        String[] words = Subcommands.asked(typed);
         var dti = new Dti(new Sink(Sink.STANDARD, out), new Sink(Sink.STANDARD, err));
         Language spoken = language(words);
         try {
@@ -274,16 +275,17 @@ final class Dti implements Runnable {
      * @throws CliException if the file is an input of the command, or cannot be replaced
      */
     Output output(String file) {
-        return file.isEmpty() || STANDARD_OUTPUT.contains(file)
-                ? new StandardOutput(out)
-                : FileOutput.replacing(unread(file));
+        return isFile(file) ? FileOutput.replacing(unread(file)) : new StandardOutput(out);
+    }
+
+    /** Whether {@code --out} leaves the standard output free for a word on what was written. */
+    static boolean isFile(String out) {
+        return !out.isEmpty() && !STANDARD_OUTPUT.contains(out);
     }
 
     /** The same for a file that may have been worked in, which is never replaced. */
     Output newOutput(String file) {
-        return file.isEmpty() || STANDARD_OUTPUT.contains(file)
-                ? new StandardOutput(out)
-                : FileOutput.creating(unread(file));
+        return isFile(file) ? FileOutput.creating(unread(file)) : new StandardOutput(out);
     }
 
     /** Says of a result that is among the units, where it was named so, that it is none of them. */

@@ -92,6 +92,9 @@ final class ReportCommand implements Callable<Integer> {
         Report dated = date.map(planned::on).orElse(planned);
         Report report = letterhead.given().map(dated::headed).orElse(dated).in(dti.language());
         output.write(stream -> report.write(format, stream));
+        if (Dti.isFile(out)) {
+            dti.page().line(0, CliPhrase.REPORT_WRITTEN, out);
+        }
         dti.tellPlace(out);
         return Dti.DONE;
     }

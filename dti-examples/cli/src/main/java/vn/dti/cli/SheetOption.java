@@ -16,6 +16,10 @@ final class SheetOption {
         return new ChosenSheet(name);
     }
 
+    boolean isNamed() {
+        return !name.isEmpty();
+    }
+
     /** Reads tables of units from it. */
     UnitsReader reader(Framework framework, NumbersOption numbers) {
         return UnitsReader.of(framework).written(numbers.style()).sheet(name);

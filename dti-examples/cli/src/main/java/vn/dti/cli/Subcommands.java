@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -26,6 +27,20 @@ final class Subcommands {
             "report");
 
     private Subcommands() {}
+
+    /** {@code help score} asks for the same as {@code score --help}; a misspelt one is told. */
+    static String[] asked(String... words) {
+        if (!first(words).equals("help")) {
+            return words;
+        }
+        var asked = new ArrayList<String>(List.of(words));
+        asked.remove("help");
+        String about = first(asked.toArray(String[]::new));
+        if (about.isEmpty() || about.startsWith("-") || NAMES.contains(about)) {
+            asked.add("--help");
+        }
+        return asked.toArray(String[]::new);
+    }
 
     /** Adds the one that the words name, or all of them where help or a suggestion may be due. */
     static void add(CommandLine dti, String... arguments) {

@@ -8,9 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.dti.cohort.Member;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.form.Form;
 import vn.dti.form.FormLayout;
+import vn.dti.form.UnitsFile;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.wording.Message;
@@ -53,6 +55,9 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private NumbersOption numbers = new NumbersOption();
 
+    @Mixin
+    private SheetOption sheet = new SheetOption();
+
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
     private String out;
 
@@ -70,7 +75,7 @@ final class TemplateCommand implements Callable<Integer> {
             case CSV -> output.write(file -> form.writeCsv(numbers.style(), file));
             case YAML -> output.print(form.toYaml(numbers.style()));
         }
-        if (!out.isEmpty()) {
+        if (Dti.isFile(out)) {
             tell();
         }
         return Dti.DONE;
@@ -89,14 +94,34 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private Form form(Framework asked) {
-        Form blank = units.map(count -> Form.of(asked).forUnits(count))
-                .orElseGet(() -> Form.of(asked).in(layout));
+        if (units.isPresent()) {
+            return form(asked, units.get());
+        }
+        Form blank = Form.of(asked).in(layout);
         if (base.isEmpty()) {
             return blank;
         }
         InputsFile known = dti.figures(FilePath.of(base), numbers, asked);
         known.score(asked);
         return blank.filled(known.inputs(), known.group());
+    }
+
+    private Form form(Framework asked, int rows) {
+        Form blank = Form.of(asked).forUnits(rows);
+        if (base.isEmpty()) {
+            return blank;
+        }
+        UnitsFile known = sheet.reader(asked, numbers).read(FilePath.of(base));
+        List<Member> members = known.members();
+        List<String> without = members.stream()
+                .filter(Form::leavesOut)
+                .map(member -> member.unit().name())
+                .toList();
+        if (!without.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.NO_ROOM_IN_A_ROW, without));
+        }
+        dti.errors().diagnostics(known.told());
+        return blank.filled(members);
     }
 
     /** An option that would be without effect is refused rather than passed over. */
@@ -112,7 +137,9 @@ final class TemplateCommand implements Callable<Integer> {
         });
         boolean laidOut = layout != FormLayout.UNIT;
         Arguments.refuse(units.isPresent(), "--units", laidOut, "--layout");
-        Arguments.refuse(units.isPresent(), "--units", !base.isEmpty(), "--base");
+        if (units.isEmpty() && sheet.isNamed()) {
+            throw new CliException(Message.of(CliPhrase.GOES_WITH, "--sheet", "--units"));
+        }
         Arguments.refuse(format == Format.YAML, "--format yaml", laidOut, "--layout");
     }
 }

@@ -209,9 +209,9 @@ class NewCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    1.000     | the mark can be decimal or group thousands, write 1 or 1000, or state numbers vi or en
-                    1,000     | the mark can be decimal or group thousands, write 1 or 1000, or state numbers vi or en
-                    12.345    | the mark can be decimal or group thousands, write 12.3450 or 12345, or state numbers vi or en
+                    1.000     | the mark can be decimal or group thousands, write 1 or 1000, or state numbers vi or en (dti: --numbers vi)
+                    1,000     | the mark can be decimal or group thousands, write 1 or 1000, or state numbers vi or en (dti: --numbers vi)
+                    12.345    | the mark can be decimal or group thousands, write 12.3450 or 12345, or state numbers vi or en (dti: --numbers vi)
                     12.34.567 | digits are grouped by threes, such as 1 000 000
                     """)
     void refusesPointsThatCanMeanTwo(String points, String why) throws IOException {

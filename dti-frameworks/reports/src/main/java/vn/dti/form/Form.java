@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.dti.cohort.Member;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
@@ -29,15 +30,19 @@ public final class Form {
     /** The rows of a form of many units; 0 for the form of one. */
     private final int units;
 
-    private final Inputs known;
-    private final String group;
+    /** What is known of one unit. */
+    private final Member known;
 
-    private Form(Framework framework, FormLayout layout, int units, Inputs known, String group) {
+    /** What is known of many. */
+    private final List<Member> members;
+
+    private Form(
+            Framework framework, FormLayout layout, int units, Member known, List<Member> members) {
         this.framework = framework;
         this.layout = layout;
         this.units = units;
         this.known = known;
-        this.group = group;
+        this.members = members;
     }
 
     /**
@@ -47,7 +52,8 @@ public final class Form {
      * @return a form in the layout {@link FormLayout#UNIT}
      */
     public static Form of(Framework framework) {
-        return new Form(framework, FormLayout.UNIT, 0, Inputs.of(Map.of()), "");
+        Member nobody = Member.of(Inputs.of(Map.of()));
+        return new Form(framework, FormLayout.UNIT, 0, nobody, List.of());
     }
 
     /**
@@ -57,7 +63,7 @@ public final class Form {
      * @return a copy
      */
     public Form in(FormLayout other) {
-        return new Form(framework, other, 0, known, group);
+        return new Form(framework, other, 0, known, List.of());
     }
 
     /**
@@ -70,7 +76,7 @@ public final class Form {
         if (rows < 1 || rows > MOST_UNITS) {
             throw new IllegalArgumentException(Integer.toString(rows));
         }
-        return new Form(framework, layout, rows, known, group);
+        return new Form(framework, layout, rows, known, members);
     }
 
     /**
@@ -81,7 +87,33 @@ public final class Form {
      * @return a copy
      */
     public Form filled(Inputs inputs, String rankingGroup) {
-        return new Form(framework, layout, units, inputs, rankingGroup);
+        return new Form(framework, layout, units, new Member(inputs, rankingGroup), members);
+    }
+
+    /**
+     * This form of many units with what is known of some already.
+     *
+     * @param units their reports, for example those of the period before, which get the first rows; there
+     *     is a row for each, though fewer were asked for
+     * @return a copy; what {@link #leavesOut} says of a unit is not in it
+     */
+    public Form filled(List<Member> units) {
+        return new Form(framework, layout, Math.max(this.units, units.size()), known, units);
+    }
+
+    /**
+     * Whether a report says what a row of a form of many units has no cell for: points of the assessor,
+     * documents, records of lists, ranges of other units.
+     *
+     * @param unit the report of a unit
+     * @return true for a report that needs a form of its own
+     */
+    public static boolean leavesOut(Member unit) {
+        Inputs report = unit.report();
+        return !report.awards().isEmpty()
+                || !report.evidence().isEmpty()
+                || !report.references().isEmpty()
+                || report.values().values().stream().anyMatch(List.class::isInstance);
     }
 
     /**
@@ -117,20 +149,24 @@ public final class Form {
      */
     public String toYaml(NumberStyle numbers) {
         return YamlForm.of(
-                new FormPlan(framework), FormValues.of(framework, known), group, numbers);
+                new FormPlan(framework),
+                FormValues.of(framework, known.report()),
+                known.group(),
+                numbers);
     }
 
     private List<FormSheet> sheets() {
         var plan = new FormPlan(framework);
-        FormValues values = FormValues.of(framework, known);
         if (units > 0) {
-            return List.of(UnitsSheet.of(plan, units));
+            return List.of(UnitsSheet.of(plan, units, members));
         }
+        FormValues values = FormValues.of(framework, known.report());
+        String group = known.group();
         return switch (layout) {
             case UNIT -> withOthers(plan, values, UnitSheet.of(plan, values, group));
             case COMMUNE -> withOthers(plan, values, CommuneSheet.of(plan, values, group));
             case ANNEX -> List.of(AnnexSheet.of(framework));
-            case TRACKING -> List.of(TrackingSheet.of(framework, known));
+            case TRACKING -> List.of(TrackingSheet.of(framework, known.report()));
         };
     }
 

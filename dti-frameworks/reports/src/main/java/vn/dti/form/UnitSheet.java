@@ -15,7 +15,7 @@ import vn.dti.sheet.FormMark;
 final class UnitSheet {
 
     private static final List<Integer> WIDTHS =
-            List.of(0, 0, 7, 28, 34, 30, 11, 18, 24, 20, 24, 18);
+            List.of(0, 0, 7, 28, 34, 30, 11, 18, 22, 18, 28, 18);
     private static final int HIDDEN = 2;
     private static final int COLUMNS = WIDTHS.size() - HIDDEN;
 

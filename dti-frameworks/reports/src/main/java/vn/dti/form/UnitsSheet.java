@@ -2,8 +2,11 @@ package vn.dti.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import vn.dti.cohort.Member;
 import vn.dti.framework.Framework;
+import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.sheet.FormMark;
 
@@ -18,26 +21,76 @@ final class UnitsSheet {
     private final Framework framework;
     private final List<Column> columns = new ArrayList<>();
 
-    /** A column of a unit: the name by which it is read, and what is said of it. */
-    private record Column(
-            String id, String home, String label, String measure, FormEntry entry, int width) {}
+    /** What is known of a unit. */
+    private record Known(FormValues values, Member unit) {
+        Assessment about() {
+            return unit.report().assessment();
+        }
+    }
 
-    private UnitsSheet(FormPlan plan) {
+    /** A column of a unit: the name by which it is read, what is said of it, what is known. */
+    private record Column(
+            String id,
+            String home,
+            String label,
+            String measure,
+            FormEntry entry,
+            int width,
+            Function<Known, Object> known) {}
+
+    private UnitsSheet(FormPlan plan, List<Member> members) {
         this.framework = plan.framework();
-        about("unit", FormPhrase.UNIT_NAME, FormEntry.text(), NAME);
-        about("group", FormPhrase.GROUP_NAME, FormEntry.text(), FIGURE);
-        about("period", FormPhrase.PERIOD, FormEntry.text(), FIGURE);
-        about("kind", FormPhrase.KIND, FormEntry.kinds(), FIGURE);
+        about(
+                "unit",
+                FormPhrase.UNIT_NAME,
+                FormEntry.text(),
+                known -> known.about().unit());
+        about(
+                "group",
+                FormPhrase.GROUP_NAME,
+                FormEntry.text(),
+                known -> known.unit().group());
+        about(
+                "period",
+                FormPhrase.PERIOD,
+                FormEntry.text(),
+                known -> known.about().period());
+        about(
+                "kind",
+                FormPhrase.KIND,
+                FormEntry.kinds(),
+                known -> FormEntry.kind(known.about().kind()));
         plan.profile().forEach(item -> figure(plan, item.input()));
         framework
                 .criteria()
                 .forEach(criterion -> plan.used(criterion).stream()
                         .filter(input -> plan.home(input).equals(criterion.id()))
                         .forEach(input -> figure(plan, input)));
+        members.stream()
+                .flatMap(member -> member.report().notApplicable().keySet().stream())
+                .distinct()
+                .forEach(this::excuse);
     }
 
-    private void about(String id, FormPhrase label, FormEntry entry, int width) {
-        columns.add(new Column(id, "", label.words(), "", entry, width));
+    private void about(
+            String id, FormPhrase label, FormEntry entry, Function<Known, Object> known) {
+        int width = id.equals("unit") ? NAME : FIGURE;
+        columns.add(new Column(id, "", label.words(), "", entry, width, known));
+    }
+
+    /** A column for why a criterion does not apply, where that is known of a unit. */
+    private void excuse(String criterion) {
+        columns.add(new Column(
+                criterion,
+                criterion,
+                FormPhrase.NOT_APPLICABLE.words(),
+                "",
+                FormEntry.text(),
+                FIGURE,
+                known -> Optional.ofNullable(
+                                known.unit().report().notApplicable().get(criterion))
+                        .map(reason -> "n/a: " + reason)
+                        .orElse("")));
     }
 
     private void figure(FormPlan plan, Input input) {
@@ -47,14 +100,15 @@ final class UnitsSheet {
                 SheetText.label(input),
                 SheetText.measure(input),
                 FormEntry.of(input),
-                FIGURE));
+                FIGURE,
+                known -> known.values().of(input)));
     }
 
-    static FormSheet of(FormPlan plan, int units) {
-        return new UnitsSheet(plan).sheet(units);
+    static FormSheet of(FormPlan plan, int units, List<Member> members) {
+        return new UnitsSheet(plan, members).sheet(units, members);
     }
 
-    private FormSheet sheet(int units) {
+    private FormSheet sheet(int units, List<Member> members) {
         List<FormLine> lines = SheetText.heading(
                 framework, ids(), HIDDEN, columns.size() + 1, FormPhrase.HOW_TO_UNITS.words());
         head(lines, FormMark.WORDS, FormPhrase.ID, Column::home);
@@ -63,7 +117,10 @@ final class UnitsSheet {
         head(lines, FormMark.WORDS, FormPhrase.ALLOWED, column -> column.entry().allowed());
         int header = lines.size();
         for (int unit = 1; unit <= units; unit++) {
-            lines.add(row(unit));
+            Optional<Known> known = unit > members.size()
+                    ? Optional.empty()
+                    : Optional.of(known(members.get(unit - 1)));
+            lines.add(row(unit, known));
         }
         var widths = new ArrayList<Integer>(List.of(0, NUMBER));
         columns.forEach(column -> widths.add(column.width()));
@@ -86,10 +143,15 @@ final class UnitsSheet {
         lines.add(FormLine.of(head));
     }
 
-    private FormLine row(int number) {
+    private Known known(Member member) {
+        return new Known(FormValues.of(framework, member.report()), member);
+    }
+
+    private FormLine row(int number, Optional<Known> known) {
         List<FormCell> cells = SheetText.words(HIDDEN, "");
         cells.add(FormCell.of(Look.SHORT, Integer.toString(number)));
-        columns.forEach(column -> cells.add(FormCell.entry(column.entry(), "")));
+        columns.forEach(column -> cells.add(
+                FormCell.entry(column.entry(), known.map(column.known()).orElse(""))));
         return FormLine.of(cells);
     }
 }

@@ -3,11 +3,14 @@ package vn.dti.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,7 +23,13 @@ import vn.dti.cohort.Member;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.exact.NumberStyle;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
+import vn.dti.input.Assessment;
+import vn.dti.input.Award;
+import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
+import vn.dti.input.Value;
 import vn.dti.sheet.ChosenSheet;
 import vn.dti.sheet.Units;
 import vn.dti.wording.Language;
@@ -109,6 +118,62 @@ class UnitsFormTest {
         sheet.shiftRows(0, 20, 1);
 
         assertThat(read(units(form))).containsExactly("Xã A 15/2", "Xã B 5/2");
+    }
+
+    /** The table of last year is the form of this year. */
+    @Test
+    void whatIsKnownOfUnitsIsInTheirRows() throws IOException {
+        var first = new Member(
+                Inputs.of(Map.of("residents", 1000, "chaired", 3, "meetings", 4, "state", "yes"))
+                        .about(new Assessment("Xã A", "2024", Assessment.Kind.VERIFIED)),
+                "núi");
+        var second = Member.of(Inputs.of(Map.of("meetings", Value.notApplicable("không họp")))
+                .about(new Assessment("Xã B", "", Assessment.Kind.UNSTATED))
+                .notApplicable("2", "không chi"));
+        var out = new ByteArrayOutputStream();
+        Form.of(SMALL).forUnits(1).filled(List.of(first, second)).writeXlsx(out);
+
+        List<Member> read = UnitsReader.of(SMALL)
+                .read("units.xlsx", new ByteArrayInputStream(out.toByteArray()))
+                .members();
+
+        assertThat(read).extracting(Member::unit).containsExactly(first.unit(), second.unit());
+        for (int unit = 0; unit < 2; unit++) {
+            Member given = List.of(first, second).get(unit);
+            assertThat(SMALL.score(read.get(unit).report()).scores())
+                    .extracting(score -> score.points() + " " + score.status())
+                    .isEqualTo(SMALL.score(given.report())
+                            .scores()
+                            .map(score -> score.points() + " " + score.status())
+                            .toList());
+        }
+        assertThat(read.get(1).report().notApplicable()).isEqualTo(Map.of("2", "không chi"));
+    }
+
+    @Test
+    void aRowHasNoRoomForWhatIsNoFigure() {
+        Inputs plain = Inputs.of(Map.of("acts", 3));
+        var range = new ReferenceRange(Rational.ZERO, Rational.ONE, "");
+        Award award = new Award(Rational.ONE, "biên bản");
+
+        assertThat(Form.leavesOut(Member.of(plain))).isFalse();
+        assertThat(Stream.of(
+                        Inputs.of(Map.of("acts", List.of(Map.of("name", "Họp")))),
+                        plain.against(Map.of("1", range)),
+                        new Inputs(
+                                plain.assessment(),
+                                plain.values(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of("1", List.of("Công văn 1"))),
+                        new Inputs(
+                                plain.assessment(),
+                                plain.values(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of("1", award))))
+                .allMatch(inputs -> Form.leavesOut(Member.of(inputs)));
     }
 
     @Test
