@@ -35,6 +35,7 @@ public record UnitOfMeasure(String text, Rational size, String base) {
 
     private static final Map<String, UnitOfMeasure> OTHERS = Map.ofEntries(
             of("đ", 1, "đồng"),
+            of("₫", 1, "đồng"),
             of("vnđ", 1, "đồng"),
             of("vnd", 1, "đồng"),
             of("trđ", 1_000_000, "đồng"),
@@ -126,9 +127,20 @@ public record UnitOfMeasure(String text, Rational size, String base) {
      * Whether a number in one unit is the same in the other.
      *
      * @param that the other unit
-     * @return true for {@code triệu đồng} and {@code trđ}
+     * @return true for {@code triệu đồng} and {@code trđ}, and for {@code triệu} alone and either
      */
     public boolean isAs(UnitOfMeasure that) {
         return isOfKind(that) && size.equals(that.size);
+    }
+
+    /**
+     * Whether both are one unit by two names.
+     *
+     * @param that the other unit
+     * @return true for {@code triệu đồng}, {@code trđ} and {@code triệu}; false for {@code m} and {@code km}
+     */
+    public boolean isSame(UnitOfMeasure that) {
+        boolean counts = !base.isEmpty() || !size.equals(Rational.ONE);
+        return counts && isAs(that);
     }
 }

@@ -27,6 +27,7 @@ import vn.dti.sheet.Cell;
 import vn.dti.sheet.CellMeaning;
 import vn.dti.sheet.PercentColumn;
 import vn.dti.sheet.SheetFinding;
+import vn.dti.sheet.ShownMeasure;
 import vn.dti.sheet.TableRemarks;
 import vn.dti.wording.Message;
 
@@ -117,7 +118,8 @@ final class FormReport implements UnitReport {
     private Object value(Input input, Filled filled) {
         Cell cell = filled.cell();
         PercentColumn.trouble(input, input.label() + " (%)", cell)
-                .ifPresent(trouble -> remarks.error(trouble.at(filled.place())));
+                .or(() -> ShownMeasure.trouble(input, input.label(), cell))
+                .ifPresent(trouble -> remarks.doubt(trouble, filled::place));
         Optional<String> reason = input.type() == InputType.Plain.TEXT
                 ? Optional.empty()
                 : CellMeaning.reason(cell.text());

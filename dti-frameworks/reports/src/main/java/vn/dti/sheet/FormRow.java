@@ -201,9 +201,14 @@ record FormRow(Row row, Headings headings) {
         return !number().isEmpty() && !isCounted() && !isTitle();
     }
 
-    /** Whether the row is called as several units are together. */
+    /** Whether the row is called as several units are together, or begins as a total does. */
     boolean isOfUnits() {
-        return OF_UNITS.matcher(NormalText.identity(name())).matches();
+        return OF_UNITS.matcher(NormalText.identity(name())).matches() || isNamedAsTotal();
+    }
+
+    /** Whether the row begins as a total does, though what follows may make it the name of a unit. */
+    boolean isNamedAsTotal() {
+        return TotalRow.beginsAsTotal(name());
     }
 
     /** The number of the row. */

@@ -51,7 +51,9 @@ final class FormatScanner {
                 ? Optional.of(new FormatSection.Digits(
                         before.toString(), whole, leastPlaces, places, power, after.toString()))
                 : Optional.empty();
-        return new FormatSection(kind, condition, layout);
+        boolean bare = simple && !digits && kind == FormatSection.Kind.NUMBER;
+        Optional<String> text = bare ? Optional.of(before.toString()) : Optional.empty();
+        return new FormatSection(kind, condition, layout, text);
     }
 
     private void reset() {

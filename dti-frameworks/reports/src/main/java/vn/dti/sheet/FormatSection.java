@@ -12,9 +12,13 @@ import java.util.function.Predicate;
  * @param condition for which numbers it is; empty if its place says so
  * @param layout the digits that are shown; empty where a program would show them in another way, as
  *     fractions and with exponents
+ * @param text what is shown in place of any number; empty where digits are
  */
 record FormatSection(
-        Kind kind, Optional<Predicate<BigDecimal>> condition, Optional<Digits> layout) {
+        Kind kind,
+        Optional<Predicate<BigDecimal>> condition,
+        Optional<Digits> layout,
+        Optional<String> text) {
 
     /** The form that a section gives to a number. */
     enum Kind {

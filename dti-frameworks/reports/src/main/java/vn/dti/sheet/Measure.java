@@ -98,7 +98,10 @@ record Measure(String text) {
 
     private boolean isUnit(Input input) {
         String unit = NormalText.identity(input.unit());
-        return !unit.isEmpty() && (bare().equals(unit) || isIn(input, unit));
+        return !unit.isEmpty()
+                && (bare().equals(unit)
+                        || UnitOfMeasure.of(bare()).isSame(UnitOfMeasure.of(unit))
+                        || isIn(input, unit));
     }
 
     /** A part of the label says nothing else than the label, unless it is another power of ten. */

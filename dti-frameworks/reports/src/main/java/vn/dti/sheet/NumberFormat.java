@@ -16,6 +16,9 @@ record NumberFormat(List<FormatSection> sections) {
 
     static final NumberFormat GENERAL = of("General");
 
+    /** A format without a word is none. */
+    private static final FormatSection NOTHING = new FormatScanner("").section();
+
     /** Formats that workbooks use without saying them; those of other languages are dates too. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(1, "0"),
@@ -81,5 +84,15 @@ record NumberFormat(List<FormatSection> sections) {
         FormatSection section = section(number);
         boolean ownSign = sections.size() > 1 && section.equals(sections.get(1));
         return section.layout().map(digits -> digits.shown(ownSign ? number.abs() : number));
+    }
+
+    /**
+     * What a cell shows in place of a number; empty where it shows the number, or a sign for 0 as tables
+     * have it.
+     */
+    Optional<String> shownInstead(BigDecimal number) {
+        return equals(GENERAL) || sections.equals(List.of(NOTHING))
+                ? Optional.empty()
+                : section(number).text().filter(text -> number.signum() != 0 || text.isBlank());
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * The rows of a table that are sums of the rows right below or right above them, in every column of
  * counts, as those of sections are: {@code Khối quận} with the sums of its districts.
  *
- * <p>One such row may be so by chance. It is told where it is called as several units are together, where
- * its counts have too many digits for that, or where every row of the table belongs to one such sum; a
+ * <p>One such row may be so by chance. It is told where it is called as several units are together or as a
+ * total is (then one column is enough), where its counts have too many digits for that, or where every row of the table belongs to one such sum; a
  * total of all sections may stand beside them.
  */
 final class SectionSums {
@@ -88,7 +88,8 @@ final class SectionSums {
             alike += count > 0 ? 1 : 0;
         }
         below(added);
-        if (alike >= LEAST_COLUMNS && !form.isCounted()) {
+        boolean tells = alike >= LEAST_COLUMNS || (alike > 0 && form.isNamedAsTotal());
+        if (tells && !form.isCounted()) {
             above(added);
             open.add(new Open(added));
         }

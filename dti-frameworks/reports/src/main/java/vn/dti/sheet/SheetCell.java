@@ -118,9 +118,10 @@ final class SheetCell {
     private static Cell shown(NumberFormat format, BigDecimal number, Object value) {
         String plain = plain(value);
         Cell cell = Cell.of(format.shown(number).orElse(plain), value);
-        return format.changes(number)
-                ? cell.odd(Trouble.of(SheetFinding.ROUNDED, cell.text(), plain))
-                : cell;
+        Optional<String> other =
+                format.changes(number) ? Optional.of(cell.text()) : format.shownInstead(number);
+        return other.map(shown -> cell.odd(Trouble.of(SheetFinding.ROUNDED, shown, plain)))
+                .orElse(cell);
     }
 
     private static String plain(Object value) {

@@ -58,6 +58,15 @@ public final class TableRemarks {
         repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
     }
 
+    /** Adds what is wrong with a cell, or tells what is odd about one that is used. */
+    public void doubt(Trouble trouble, Supplier<Place> place) {
+        if (trouble.finding() == SheetFinding.ROUNDED) {
+            repeat(trouble.finding(), place, trouble.values());
+        } else {
+            error(trouble.at(place.get()));
+        }
+    }
+
     /** Whether there are too many errors for more of them to be of help. */
     public boolean isFull() {
         return errors.size() >= TableBudget.ERRORS;

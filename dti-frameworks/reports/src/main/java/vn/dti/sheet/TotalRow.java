@@ -82,7 +82,12 @@ public final class TotalRow {
             + "|(?:của )?(?:toàn|cả) (?:bảng|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường"
             + "|ngành|bộ|khối|cụm|vùng|nước|quốc|đơn vị)"
             + "|của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)"
-            + "|(?:khối|cụm|nhóm|vùng)(?: (?:các )?[\\p{L}]+)?"
+            + "|(?:của )?(?:khối(?! lượng)|cụm|nhóm|vùng)(?: (?:các )?[\\p{L}]+)?"
+            + "|(?:của )?(?:khối|cụm|nhóm) (?:thi đua|các (?:tỉnh|huyện|quận|phường|xã|sở|ban"
+            + "|cơ quan|đơn vị))(?!\\p{L}).*"
+            + "|(?:của )?(?:(?:các )?(?:khu vực|địa bàn|vùng|miền|đơn vị|xã|phường) )?"
+            + "(?:đô thị|nông thôn|thành thị|miền núi|đồng bằng|trung du|ven biển|hải đảo"
+            + "|nội thành|ngoại thành)"
             + "|(?:của )?(?:tất cả )?các (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn"
             + "|sở|ngành|đơn vị|nhóm|tiêu chí|chỉ số)");
 
@@ -121,6 +126,18 @@ public final class TotalRow {
         boolean whole = words.startsWith("toàn ") || words.startsWith("cả ");
         return (summed || (whole && WHOLE.matcher(words).matches()))
                 && !BONUS.matcher(words).matches();
+    }
+
+    /**
+     * Whether a text begins as the name of a total does, whatever follows: figures have to tell.
+     *
+     * @param text the name of a row
+     * @return true for example for {@code Cộng An Phú} and {@code Tổng công ty Điện lực}
+     */
+    static boolean beginsAsTotal(String text) {
+        String words = text.length() > LONGEST ? "" : bare(text);
+        return beginsLikeAPhrase(words)
+                && PHRASES.stream().anyMatch(phrase -> words.startsWith(phrase + " "));
     }
 
     /**

@@ -117,6 +117,8 @@ record UnitRow(Row row, Member member) {
             if (unclear.isPresent()) {
                 remarks.error(unclear.get().at(row.place(column)));
             } else if (heading instanceof Heading.Figure figure) {
+                ShownMeasure.trouble(figure.input(), headings.name(column), cell)
+                        .ifPresent(odd -> remarks.doubt(odd, () -> row.place(column)));
                 Object stated = CellMeaning.of(figure.input(), cell);
                 values.put(
                         figure.input().name(),

@@ -119,6 +119,11 @@ final class XmlPart implements AutoCloseable {
         return value.equals("1") || value.equals("true");
     }
 
+    private boolean isFalse(String attribute) {
+        String value = attribute(attribute);
+        return value.equals("0") || value.equals("false");
+    }
+
     /** The text up to the end of the element that starts here, cut where it is too long for a cell. */
     String text() {
         String element = xml.getLocalName();
@@ -141,11 +146,18 @@ final class XmlPart implements AutoCloseable {
     String richText() {
         String element = xml.getLocalName();
         var text = new StringBuilder();
+        RunLook look = RunLook.PLAIN;
         while (next() && !isEnd(element)) {
             if (isStart("rPh")) {
                 skip();
+            } else if (isStart("r")) {
+                look = RunLook.PLAIN;
+            } else if (isStart("vertAlign")) {
+                look = look.placed(attribute("val"));
+            } else if (isStart("strike") && !isFalse("val")) {
+                look = RunLook.STRUCK;
             } else if (isStart("t")) {
-                String run = text();
+                String run = look.of(text());
                 text.append(run, 0, Math.min(run.length(), TableBudget.TEXT + 1 - text.length()));
             }
         }

@@ -291,6 +291,24 @@ class CsvFormTest {
                                     + " each column of counts: a unit or a sum is unclear [DTI-2035]");
         }
 
+        /** «Cộng …» may be the name of a commune, and is one where the figures are not those of a sum. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        n,d | A,8,10;B,9,10;Cộng An Phú,17,20;C,1,2              | 4:1
+                        n,d | Tổng Bắc Sông,17,20;A,8,10;B,9,10;C,1,2            | 2:1
+                        n,p | A,8,80%;B,9,90%;Cộng phía Bắc,17,85%;C,1,70%       | 4:1
+                        n,d | A,8,10;B,9,10;Cộng Hòa,16,20;C,1,2                 | ''
+                        n,d | A,8,10;Cộng Hòa,8,10;C,1,2                         | ''
+                        n,d | A,8,10;B,9,10;Cộng,17,20;C,1,2                     | ''
+                        """)
+        void aRowNamedAsATotalIsRefusedWhereItIsTheSumOfRowsBesideIt(
+                String columns, String rows, String place) throws IOException {
+            assertThat(of("Đơn vị," + columns + "\n" + rows.replace(';', '\n') + "\n")
+                            .errors())
+                    .extracting(error -> error.substring(0, error.indexOf(": row")))
+                    .containsExactlyElementsOf(place.isEmpty() ? List.of() : List.of(place));
+        }
+
         /** Where units are numbered, a row that is not may be a sum whatever its name; of most it says nothing. */
         @Test
         void theRowWithoutANumberAmongNumberedOnesIsRefused() throws IOException {

@@ -167,6 +167,38 @@ class UnreadableCellTest {
         assertThat(withCell(cell.strip(), "").units()).containsExactly("Xã A " + values.strip());
     }
 
+    /** A mark of a note behind a figure and a figure that was struck out are no digits of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<r><t>8</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r> | 8\u00B9",
+                "<r><t>8</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>(12)</t></r> | 8(\u00B9\u00B2)",
+                "<r><t>8</t></r><r><rPr><vertAlign val='subscript'/></rPr><t>20</t></r> | 8\u2082\u2080",
+                "<r><rPr><strike/></rPr><t>12</t></r><r><t>8</t></r> | 1\u03362\u03368",
+                "<r><rPr><strike val='1'/><vertAlign val='superscript'/></rPr><t>1</t></r><r><t>8</t></r> | 1\u03368"
+            })
+    void digitsThatAreRaisedOrStruckOutAreInNoNumber(String runs, String shown) throws IOException {
+        assertThat(withCell("<c r='B2' t='inlineStr'><is>" + runs.strip() + "</is></c>", "")
+                        .errors())
+                .containsExactly("Sheet1!B2: column «n»: “Số xã, phường, thị trấn có tổ” [n] is '"
+                        + shown.strip()
+                        + "': not a number; expected a whole number of at least 0 [DTI-2012]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<r><rPr><vertAlign val='baseline'/></rPr><t>8</t></r>",
+        "<r><rPr><strike val='0'/></rPr><t>8</t></r>",
+        "<r><rPr><strike val='false'/><b/></rPr><t>8</t></r>",
+        "<r><rPr><vertAlign val='superscript'/></rPr><t> </t></r><r><t>8</t></r>"
+    })
+    void runsThatLookLikeTheOthersAreRead(String runs) throws IOException {
+        assertThat(withCell("<c r='B2' t='inlineStr'><is>" + runs + "</is></c>", "")
+                        .units())
+                .containsExactly("Xã A {n=8, d=10}");
+    }
+
     @Test
     void textsAreSharedInOneRunOrSeveral() throws IOException {
         String cells = "<row r=\"1\"><c r=\"A1\" " + Workbooks.text("unit") + "</c><c r=\"B1\" "
