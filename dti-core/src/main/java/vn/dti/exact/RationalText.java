@@ -7,7 +7,8 @@ import vn.dti.exact.UnreadableNumberException.Reason;
 /** Reads rationals from text; ASCII digits only, so that every reader sees the same number. */
 final class RationalText {
 
-    static final int LONGEST = 1_000;
+    /** The characters of a number; calculations take some more. */
+    static final int LONGEST = Limit.of("digits", 1_000, 50, 1_000);
 
     /** The number of digits that fit a long. */
     private static final int FEW = 18;

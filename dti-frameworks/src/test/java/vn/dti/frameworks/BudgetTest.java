@@ -43,7 +43,7 @@ class BudgetTest {
             """;
 
     /** What is wrong with a document that is sound but for what is told apart here. */
-    private static List<String> found(String text) {
+    static List<String> found(String text) {
         return DocumentCheck.check(new Source("f.yaml", text)).stream()
                 .map(each -> each.position() + " " + each.code() + " "
                         + each.message().in(Language.EN))
@@ -100,7 +100,7 @@ class BudgetTest {
                 arguments(
                         "digits of a number in a formula",
                         (Text) size -> formula("a + " + "9".repeat(size)),
-                        1_000,
+                        Integer.getInteger("vn.dti.budget.digits", 1_000),
                         "9:48 DTI-1102 '" + "9".repeat(100)
                                 + "…': more than 1000 characters; expected a number such as"
                                 + " 10, 0.5, 1/2, or 80%"));
@@ -123,7 +123,7 @@ class BudgetTest {
         assertThat(found(text.of(size + 1))).containsExactly(beyond);
     }
 
-    private static String items(int nodes) {
+    static String items(int nodes) {
         return "- 1\n".repeat(nodes - 1);
     }
 

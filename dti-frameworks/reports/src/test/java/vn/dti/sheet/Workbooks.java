@@ -13,10 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks as spreadsheet programs write them, cell by cell as it stands in their XML. */
-final class Workbooks {
+public final class Workbooks {
 
     /** The part that holds the cells. */
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
 
     static final String STYLES_PART = "xl/styles.xml";
 
@@ -90,7 +90,7 @@ final class Workbooks {
     }
 
     /** The part of a sheet around what is inside of it. */
-    static String worksheet(String inside) {
+    public static String worksheet(String inside) {
         return "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + inside
                 + "</worksheet>";
     }
@@ -130,7 +130,7 @@ final class Workbooks {
      *
      * @param replaced by the names of parts
      */
-    static byte[] with(Map<String, String> replaced) {
+    public static byte[] with(Map<String, String> replaced) {
         Map<String, String> parts = parts(sheet(List.of(), ""));
         parts.putAll(replaced);
         try {

@@ -1,0 +1,89 @@
+package vn.dti.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A host sets the budgets of its JVM; each is then just kept and just exceeded, as in {@link BudgetTest}. */
+class SetBudgetTest {
+
+    private static List<String> run(String... budgets) throws Exception {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m"));
+        Stream.of(budgets).map(each -> "-Dvn.dti.budget." + each).forEach(command::add);
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), SetBudgetRun.class.getName()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    /** The bundled decisions are read all the same. */
+    @Test
+    void toTheLeast() throws Exception {
+        assertThat(run(
+                        "bytes=200000",
+                        "line=4000",
+                        "text=2000",
+                        "depth=20",
+                        "nodes=10000",
+                        "aliases=0",
+                        "formula=500",
+                        "formula-depth=10",
+                        "digits=50"))
+                .containsExactly(
+                        "a line: 4000 kept, then DTI-1061",
+                        "a text: 2000 kept, then DTI-1062",
+                        "a key: 2000 kept, then DTI-1062",
+                        "levels: 20 kept, then DTI-1008",
+                        "aliases: 0 kept, then DTI-1010",
+                        "characters of a formula: 500 kept, then DTI-1501",
+                        "brackets of a formula: 10 kept, then DTI-1502",
+                        "digits of a number in a formula: 50 kept, then DTI-1102",
+                        "bytes: 200000 kept, then [DTI-1001]",
+                        "nodes: 10000 [DTI-1101], then [DTI-1009]",
+                        "bundled: 5 true");
+    }
+
+    /** The stack of a thread suffices for the deepest. */
+    @Test
+    void toTheMost() throws Exception {
+        assertThat(run(
+                        "line=1000000",
+                        "text=900000",
+                        "depth=200",
+                        "aliases=1000",
+                        "formula=10000",
+                        "formula-depth=200"))
+                .containsExactly(
+                        "a line: 1000000 kept, then DTI-1061",
+                        "a text: 900000 kept, then DTI-1062",
+                        "a key: 900000 kept, then DTI-1062",
+                        "levels: 200 kept, then DTI-1008",
+                        "aliases: 1000 kept, then DTI-1010",
+                        "characters of a formula: 10000 kept, then DTI-1501",
+                        "brackets of a formula: 200 kept, then DTI-1502",
+                        "digits of a number in a formula: 1000 kept, then DTI-1102",
+                        "bytes: 3000000 kept, then [DTI-1001]",
+                        "nodes: 100000 [DTI-1101], then [DTI-1009]",
+                        "bundled: 5 true");
+    }
+
+    /** A limit that is not understood is no limit, so that nothing is read. */
+    @Test
+    void toWhatIsNoLimitIsRefused() throws Exception {
+        for (String wrong : List.of("10000", "abc", "-1", "", "1e1", "9999999999")) {
+            assertThat(run("depth=" + wrong))
+                    .anyMatch(line -> line.endsWith("IllegalStateException: vn.dti.budget.depth="
+                            + wrong + ": expected a whole number from 20 to 200"))
+                    .noneMatch(line -> line.startsWith("bundled"));
+        }
+    }
+}
