@@ -60,6 +60,9 @@ enum DocumentFinding implements Reported {
             "DTI-1103",
             "không có khóa '{0}' — có phải ý là '{1}'?",
             "unknown key '{0}' — did you mean '{1}'?")),
+    WORTH_AS_KEY(Code.error(
+                    "DTI-1103", "'{0}' là số, không phải là khóa", "'{0}' is a number, not a key")
+            .write(1)),
     COMMA(
             Code.error(
                             "DTI-1112",

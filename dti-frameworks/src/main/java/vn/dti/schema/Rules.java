@@ -338,7 +338,29 @@ final class Rules {
         return complete ? Optional.of(new Parts(parts)) : Optional.empty();
     }
 
+    /** A part whose worth was meant for a key: {@code 5: {boolean: has_plan}}. */
+    private static Optional<String> worthAsKey(List<YamlNode.Entry> entries) {
+        if (entries.size() != 1
+                || !entries.get(0).key().text().matches("[0-9]+([.,/][0-9]+)?%?")
+                || !(entries.get(0).value() instanceof YamlNode.Mapping rule)) {
+            return Optional.empty();
+        }
+        String worth = entries.get(0).key().text();
+        String key = worth.matches("[0-9]+([.,][0-9]+)?") ? "points" : "share";
+        String pairs = Flow.of(rule);
+        return Optional.of("{" + key + ": " + worth + ", " + pairs.substring(1));
+    }
+
     private Optional<Part> part(Fields item) {
+        Optional<String> meant = worthAsKey(item.entries());
+        if (meant.isPresent()) {
+            DocumentFinding.WORTH_AS_KEY.report(
+                    nodes.findings(),
+                    item.position(),
+                    item.entries().get(0).key().text(),
+                    meant.get());
+            return Optional.empty();
+        }
         String title = item.text("title");
         Optional<Rational> share = share(item);
         Optional<PointsScale> worth = scale.flatMap(points -> share.map(points::ofPart));

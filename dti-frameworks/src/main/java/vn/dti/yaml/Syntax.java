@@ -39,6 +39,10 @@ final class Syntax {
     private static final Pattern NEXT_PAIR = Pattern.compile("\\s*;?\\s*(?<key>[a-z][a-z-]*):\\s");
 
     /** A pair where a value was expected. */
+    /** A value that ends before another pair of the same line. */
+    private static final Pattern SECOND_PAIR =
+            Pattern.compile("(?:[^\\s\"',]+|\"[^\"]*\"|'[^']*'),?\\s+(?<key>[a-z][a-z-]*): .*");
+
     private static final Pattern INNER_PAIR = Pattern.compile("(?<key>[a-z][a-z-]*): +[^:]+");
 
     private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
@@ -274,6 +278,12 @@ final class Syntax {
         Matcher inner = INNER_PAIR.matcher(value);
         if (inner.matches() && isKeyElsewhere(inner.group("key"))) {
             YamlFinding.NO_BRACES.report(findings, position, start + "{" + value + "}");
+            return;
+        }
+        Matcher second = SECOND_PAIR.matcher(value);
+        if (second.matches()
+                && (isKeyElsewhere(second.group("key")) || value.matches("[0-9\"'].*"))) {
+            YamlFinding.TWO_PAIRS.report(findings, position, second.group("key") + ":");
             return;
         }
         colonInValue(position, start, value);

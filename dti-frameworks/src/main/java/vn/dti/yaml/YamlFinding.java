@@ -31,6 +31,10 @@ enum YamlFinding implements Reported {
                     "expected 'key: value'; text with a colon must be quoted")
             .note(INDENT.code)),
     COLON_IN_TEXT(COLON.code.write(0)),
+    TWO_PAIRS(Code.error("DTI-1007", "một dòng có hai khóa", "one line has two keys")
+            .hint(
+                    "xuống dòng trước {0}, thẳng cột với khóa đầu của dòng này",
+                    "begin a line before {0}, in the column of the first key of this line")),
     COLON_MISSING(Code.error(
                     "DTI-1007", "thiếu dấu hai chấm sau khóa", "the colon after the key is missing")
             .write(0)
