@@ -18,8 +18,10 @@ function show(answer) {
       if (field) field.setAttribute("aria-invalid", "true");
     }
   }
-  document.getElementById("live").textContent = answer.problems.length
-      ? answer.problems.map(problem => problem.message).join("; ") : answer.total;
+  const live = document.getElementById("live");
+  live.textContent = answer.problems.length
+      ? answer.problems.map(problem => problem.message).join("; ")
+      : `${live.dataset.label}: ${answer.total}`;
   if (answer.problems.length) return;
   total.textContent = answer.total;
   for (const [id, earned] of Object.entries(answer.criteria)) {

@@ -1,6 +1,7 @@
 package vn.dti.web.page;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,14 +60,10 @@ class HomePages {
     }
 
     @GetMapping("/login")
-    String login(
-            Visitor visitor,
-            @RequestParam(defaultValue = "-") String error,
-            @RequestParam(defaultValue = "-") String out,
-            Model model) {
+    String login(Visitor visitor, @RequestParam Map<String, String> asked, Model model) {
         model.addAttribute("title", visitor.say(PageWord.SIGN_IN));
-        model.addAttribute("failed", !"-".equals(error));
-        model.addAttribute("out", !"-".equals(out));
+        model.addAttribute("failed", asked.containsKey("error"));
+        model.addAttribute("out", asked.containsKey("out"));
         return "login";
     }
 }
