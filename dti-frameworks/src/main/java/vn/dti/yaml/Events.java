@@ -153,7 +153,8 @@ final class Events {
         keys.next();
         Integer target = anchors.get(alias.text());
         if (target == null) {
-            undefined(alias, events.get(place - 1));
+            // A document may begin with an alias, which then has nothing before it but itself.
+            undefined(alias, events.get(Math.max(0, place - 1)));
             return false;
         }
         meant.put(place, target);

@@ -17,6 +17,15 @@ import vn.dti.wording.Language;
 /** Documents that are checked together, each against the framework that it names. */
 class DocumentCheckTest {
 
+    @Test
+    void anAliasBeforeAllElseIsOneWithoutItsAnchor() {
+        for (String text : List.of("*hop", "*hop: 1", "--- *hop", "*hop {a: 1}")) {
+            assertThat(DocumentCheck.check(new Source("f.yaml", text)))
+                    .hasSize(1)
+                    .allSatisfy(each -> assertThat(each.code()).isEqualTo("DTI-1016"));
+        }
+    }
+
     private static final String FRAMEWORK = """
             format: dti/1
             id: small
