@@ -20,6 +20,7 @@ import vn.dti.exact.UnreadableNumberException;
 import vn.dti.form.FormReader;
 import vn.dti.form.UnitsReader;
 import vn.dti.framework.Framework;
+import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.CanonicalForm;
 import vn.dti.frameworks.DocumentCheck;
@@ -157,7 +158,9 @@ enum FuzzTarget {
         } catch (InvalidInputsException refused) {
             assertThat(refused.problems()).isNotEmpty();
             readable(refused.in(Language.EN));
-        } catch (InvalidCohortException | UnreadableNumberException refused) {
+        } catch (InvalidCohortException
+                | InvalidFrameworkException
+                | UnreadableNumberException refused) {
             readable(refused.getMessage());
         }
         return false;
