@@ -2,23 +2,38 @@ package vn.dti.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A host sets the budgets of its JVM; each is then just kept and just exceeded, as in {@link BudgetTest}. */
 class SetBudgetTest {
 
+    /** Tests may run on the module path, into which their own classes are patched. */
+    private static String classPath() throws Exception {
+        URL own = Objects.requireNonNull(SetBudgetTest.class.getResource("SetBudgetTest.class"));
+        // In the folder of the package vn.dti.frameworks.
+        Path tests = Path.of(own.toURI()).resolve("../../../..").normalize();
+        return Stream.of(
+                        tests.toString(),
+                        System.getProperty("java.class.path"),
+                        System.getProperty("jdk.module.path", ""))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static List<String> run(String... budgets) throws Exception {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m"));
         Stream.of(budgets).map(each -> "-Dvn.dti.budget." + each).forEach(command::add);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), SetBudgetRun.class.getName()));
+        command.addAll(List.of("-cp", classPath(), SetBudgetRun.class.getName()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
