@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What intervals make together. */
 class IntervalPartsTest {
 
-    private static final Interval NONE = Interval.above(Rational.ONE).and(Interval.below(Rational.ONE));
+    private static final Interval NONE =
+            Interval.above(Rational.ONE).and(Interval.below(Rational.ONE));
 
     private static Interval from(long end) {
         return Interval.atLeast(Rational.of(end));
@@ -107,8 +108,10 @@ class IntervalPartsTest {
     @Test
     void haveHashesThatTellThemApart() {
         Set<Integer> hashes = new HashSet<>();
-        IntStream.range(0, 10).forEach(lower -> IntStream.range(lower + 1, 11)
-                .forEach(upper -> hashes.add(from(lower).and(below(upper)).hashCode())));
+        IntStream.range(0, 10)
+                .forEach(lower -> IntStream.range(lower + 1, 11)
+                        .forEach(upper ->
+                                hashes.add(from(lower).and(below(upper)).hashCode())));
 
         assertThat(hashes).hasSizeGreaterThan(40);
         assertThat(from(1).and(below(2))).hasSameHashCodeAs(below(2).and(from(1)));

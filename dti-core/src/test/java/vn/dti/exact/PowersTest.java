@@ -48,7 +48,10 @@ class PowersTest {
             assertThat(power(Rational.ZERO, ROOT_OF_TWO)).contains(Rational.ZERO);
             assertThat(power(Rational.ZERO, ROOT_OF_TWO.opposite())).isEmpty();
             assertThat(power(Rational.of(-2), ROOT_OF_TWO)).isEmpty();
-            assertThat(power(Rational.ONE, ROOT_OF_TWO).orElseThrow().enclosure(10).contains(Rational.ONE))
+            assertThat(power(Rational.ONE, ROOT_OF_TWO)
+                            .orElseThrow()
+                            .enclosure(10)
+                            .contains(Rational.ONE))
                     .isTrue();
         }
     }
@@ -64,8 +67,9 @@ class PowersTest {
             assertThat(power("2", "-1000"))
                     .isEqualTo(Rational.of(BigInteger.ONE, BigInteger.TWO.pow(1000)));
             assertThat(power("2", "1001").isFraction()).isFalse();
-            assertThat(power("2", "1001").enclosure(3).contains(
-                            Rational.of(BigInteger.TWO.pow(1001), BigInteger.ONE)))
+            assertThat(power("2", "1001")
+                            .enclosure(3)
+                            .contains(Rational.of(BigInteger.TWO.pow(1001), BigInteger.ONE)))
                     .isTrue();
         }
 
@@ -129,7 +133,12 @@ class PowersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SQRT, sqrt", "ROOT, root", "LN, ln", "LOG10, log10", "EXP, exp", "POWER, ^",
+        "SQRT, sqrt",
+        "ROOT, root",
+        "LN, ln",
+        "LOG10, log10",
+        "EXP, exp",
+        "POWER, ^",
         "GEOMETRIC_MEAN, geometric-mean"
     })
     void areCalledAsInTheYaml(ElementaryFunction function, String word) {

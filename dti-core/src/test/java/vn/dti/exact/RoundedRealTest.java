@@ -17,9 +17,7 @@ class RoundedRealTest {
     private static final Rounding FLOOR = new Rounding(2, RoundingMode.FLOOR);
 
     private static Real root(String number) {
-        return ElementaryFunction.SQRT
-                .apply(List.of(Rational.parse(number)))
-                .orElseThrow();
+        return ElementaryFunction.SQRT.apply(List.of(Rational.parse(number))).orElseThrow();
     }
 
     @Nested
@@ -53,7 +51,14 @@ class RoundedRealTest {
 
     @ParameterizedTest
     @CsvSource({
-        "756, 7.56", "750, 7.5", "700, 7", "0, 0", "5, 0.05", "10, 0.1", "-750, -7.5", "1000, 10"
+        "756, 7.56",
+        "750, 7.5",
+        "700, 7",
+        "0, 0",
+        "5, 0.05",
+        "10, 0.1",
+        "-750, -7.5",
+        "1000, 10"
     })
     void unitsOfTheLastPlaceAreDisplayedWithoutTrailingZeros(long hundredths, String displayed) {
         assertThat(HALF_UP.decimal(hundredths)).isEqualTo(new BigDecimal(displayed));

@@ -42,7 +42,8 @@ class UnreducedFractionTest {
                     .isEqualTo(-1);
             assertThat(Rational.compare(LARGEST - 1, LARGEST, LARGEST - 2, LARGEST - 1))
                     .isEqualTo(1);
-            assertThat(Rational.compare(LARGEST, LARGEST - 1, LARGEST, LARGEST - 1)).isZero();
+            assertThat(Rational.compare(LARGEST, LARGEST - 1, LARGEST, LARGEST - 1))
+                    .isZero();
             assertThat(Rational.compare(-LARGEST, 3, LARGEST, 3)).isEqualTo(-1);
         }
     }
@@ -53,7 +54,8 @@ class UnreducedFractionTest {
         Rational huge = Rational.of(BigInteger.TWO.pow(70), BigInteger.ONE);
 
         assertThat(huge.compareTo(LARGEST, 1)).isEqualTo(1);
-        assertThat(huge.minus(huge.times(Rational.of(2))).compareTo(-LARGEST, 1)).isEqualTo(-1);
+        assertThat(huge.minus(huge.times(Rational.of(2))).compareTo(-LARGEST, 1))
+                .isEqualTo(-1);
         assertThat(huge.dividedBy(huge).compareTo(4, 4)).isZero();
     }
 

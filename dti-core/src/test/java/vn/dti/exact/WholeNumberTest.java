@@ -27,8 +27,24 @@ class WholeNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-1", "+1", "1 ", "1.0", "1,5", "1 000", "/", ":", "1/2", "12:30", "a",
-                "1000000000000000000", "٣", "１", "1e3", "80%"
+                "",
+                " ",
+                "-1",
+                "+1",
+                "1 ",
+                "1.0",
+                "1,5",
+                "1 000",
+                "/",
+                ":",
+                "1/2",
+                "12:30",
+                "a",
+                "1000000000000000000",
+                "٣",
+                "１",
+                "1e3",
+                "80%"
             })
     void isNothingElse(String text) {
         assertThat(NumberStyle.whole(text)).isEmpty();

@@ -22,8 +22,8 @@ class BudgetPageTest {
             Path.of("reports/src/main/java/vn/dti/sheet/TableBudget.java"),
             Path.of("../dti-core/src/main/java/vn/dti/exact/RationalText.java"));
 
-    private static final Pattern LIMIT =
-            Pattern.compile("Limit\\.of\\(\"(?:table\\.)?([a-z-]+)\", ([\\d_]+), ([\\d_]+), ([\\d_]+)\\)");
+    private static final Pattern LIMIT = Pattern.compile(
+            "Limit\\.of\\(\"(?:table\\.)?([a-z-]+)\", ([\\d_]+), ([\\d_]+), ([\\d_]+)\\)");
 
     static Stream<String> rows() throws IOException {
         var text = new StringBuilder();
