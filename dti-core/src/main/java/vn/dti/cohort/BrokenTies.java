@@ -17,13 +17,12 @@ final class BrokenTies {
     private final List<Ranking.Entry> entries;
     private final Map<Integer, Map<String, Parting>> parted = new HashMap<>();
 
-    /** The levels are those of the points that are ranked. */
-    BrokenTies(Ranking ranking, List<Ranking.Entry> entries, long[] levels) {
+    BrokenTies(Ranking ranking, List<Ranking.Entry> entries, List<RankKey> keys) {
         this.ranking = ranking;
         this.entries = entries;
         if (ranking.ties() == Ties.ORDINAL || !ranking.tieBreak().isEmpty()) {
-            List<Integer> all = IntStream.range(0, levels.length).boxed().toList();
-            alike(all, unit -> levels[unit]).forEach(tie -> part(tie, 0));
+            List<Integer> all = IntStream.range(0, keys.size()).boxed().toList();
+            alike(all, unit -> keys.get(unit).points()).forEach(tie -> part(tie, 0));
         }
     }
 

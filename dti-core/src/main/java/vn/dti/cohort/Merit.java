@@ -1,5 +1,7 @@
 package vn.dti.cohort;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
@@ -8,7 +10,10 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Normalization.Direction;
 
 /** That by which a unit is compared with others of equal points; the greater is ahead. */
-record Merit(Optional<Rational> value, boolean isLowerBetter) implements Comparable<Merit> {
+record Merit(Optional<Rational> value, boolean isLowerBetter)
+        implements Comparable<Merit>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Of a unit with some points of each node and values of its figures. */
     static Merit of(
@@ -28,5 +33,19 @@ record Merit(Optional<Rational> value, boolean isLowerBetter) implements Compara
         }
         int order = value.get().compareTo(that.value.get());
         return isLowerBetter ? -order : order;
+    }
+
+    private Object writeReplace() {
+        return new Sent(value.stream().toList(), isLowerBetter);
+    }
+
+    /** The form in which a merit is sent, as an {@link Optional} cannot be. */
+    private record Sent(List<Rational> value, boolean isLowerBetter) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Merit(value.stream().findFirst(), isLowerBetter);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.dti.cohort;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,6 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
 
     /** What a ranking of one node keeps of a result. */
     Entry entry(Unit unit, Score score) {
-        Breakdown breakdown = score.card().breakdown();
         Mark mark = Mark.of(score);
         boolean isWhole = score.id().isEmpty();
         return new Entry(
@@ -81,11 +79,12 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
                 score.census(),
                 classification(score, mark),
                 isWhole ? score.card().byTag() : List.of(),
-                isWhole
-                        ? breaking(
-                                id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id),
-                                score.card()::value)
-                        : List.of());
+                isWhole ? breaking(score.card()) : List.of());
+    }
+
+    private List<Merit> breaking(Scorecard card) {
+        Breakdown breakdown = card.breakdown();
+        return breaking(id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id), card::value);
     }
 
     /** That which breaks ties, in turn. */
@@ -218,67 +217,72 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
                 .toList();
     }
 
-    Standings rank(Node node, List<Entry> given) {
-        List<Entry> entries = inGroups(given);
-        List<Rational> points =
-                entries.stream().map(entry -> basis.points(entry.mark())).toList();
-        long[] equal = Levels.of(points);
-        long[] levels = tieBreak.isEmpty()
-                ? equal
-                : Levels.refined(equal, i -> entries.get(i).breaking());
-        int[] ranks = ranks(levels);
-        int[] inGroup = inGroupRanks(entries, levels);
-        var parted = new BrokenTies(this, entries, equal);
-        List<Standing> standings = IntStream.of(Levels.falling(levels))
-                .mapToObj(i -> new Standing(
-                        entries.get(i).unit(),
-                        entries.get(i).mark(),
-                        entries.get(i).census(),
-                        Ties.half(ranks[i]),
-                        Ties.half(inGroup[i]),
-                        entries.get(i).classification(),
-                        entries.get(i).byTag(),
-                        parted.of(i)))
-                .toList();
-        return new Standings(node, standings);
+    /**
+     * That by which a unit is ranked by its total.
+     *
+     * @param card the result of the unit
+     * @return its points, and what breaks ties, to be compared with those of other units and counted in
+     *     {@link RankCounts}
+     */
+    public RankKey key(Scorecard card) {
+        return new RankKey(basis.points(Mark.of(card.root())), breaking(card));
     }
 
-    private int[] inGroupRanks(List<Entry> entries, long[] levels) {
-        Map<String, List<Integer>> groups = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String group = entries.get(i).unit().group();
-            groups.computeIfAbsent(group, name -> new ArrayList<>()).add(i);
+    Standings rank(Node node, List<Entry> given) {
+        List<Entry> entries = inGroups(given);
+        List<RankKey> keys = entries.stream()
+                .map(entry -> new RankKey(basis.points(entry.mark()), entry.breaking()))
+                .toList();
+        var counts = new RankCounts();
+        List<RankCounts.Counted> counted = IntStream.range(0, entries.size())
+                .mapToObj(i -> counts.count(entries.get(i).unit().groupKey(), keys.get(i)))
+                .toList();
+        var parted = new BrokenTies(this, entries, keys);
+        // Counts tell the place of each, so that nothing is sorted.
+        var standings = new Standing[entries.size()];
+        for (int i = 0; i < standings.length; i++) {
+            Ties.Position place = counted.get(i).next();
+            Ties.Position inGroup = counted.get(i).nextInGroup();
+            standings[Math.toIntExact(place.index())] =
+                    standing(entries.get(i), place, inGroup, parted.of(i));
         }
-        int[] inGroup = new int[entries.size()];
-        for (List<Integer> members : groups.values()) {
-            int[] ranks = ranks(members.stream().mapToLong(i -> levels[i]).toArray());
-            for (int i = 0; i < ranks.length; i++) {
-                inGroup[members.get(i)] = ranks[i];
-            }
-        }
-        return inGroup;
+        return new Standings(node, List.of(standings));
+    }
+
+    private Standing standing(
+            Entry entry, Ties.Position place, Ties.Position inGroup, Map<String, Parting> parted) {
+        return new Standing(
+                entry.unit(),
+                entry.mark(),
+                entry.census(),
+                Ties.half(ties.twice(place)),
+                Ties.half(ties.twice(inGroup)),
+                entry.classification(),
+                entry.byTag(),
+                parted);
     }
 
     /** Twice the rank of each unit by its level, the highest first, in the order in which units are given. */
     int[] ranks(long[] levels) {
         long[] sorted = levels.clone();
         Arrays.sort(sorted);
-        int[] upTo = new int[sorted.length];
+        long[] sizes = new long[sorted.length];
         int found = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[found - 1]) {
-                sorted[found++] = sorted[i];
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            // The different levels gather at the end, which has been read.
+            if (found == 0 || sorted[i] != sorted[sorted.length - found]) {
+                sorted[sorted.length - ++found] = sorted[i];
             }
-            upTo[found - 1] = i + 1;
+            sizes[found - 1]++;
         }
+        var tiers = new Tiers(Arrays.copyOf(sizes, found));
         int[] ranks = new int[levels.length];
         int[] taken = new int[found];
         for (int i = 0; i < levels.length; i++) {
-            int level = Arrays.binarySearch(sorted, 0, found, levels[i]);
-            int above = levels.length - upTo[level];
-            int index = above + taken[level]++;
-            int equals = upTo[level] - (level == 0 ? 0 : upTo[level - 1]);
-            ranks[i] = ties.twice(new Ties.Position(index, above, found - 1 - level, equals));
+            int level =
+                    Arrays.binarySearch(sorted, sorted.length - found, sorted.length, levels[i]);
+            int tier = sorted.length - 1 - level;
+            ranks[i] = Math.toIntExact(ties.twice(tiers.place(tier, taken[tier]++)));
         }
         return ranks;
     }

@@ -10,28 +10,28 @@ public enum Ties {
     /** Units that tie share a rank, and the next rank counts all units above: 1, 2, 2, 4. */
     COMPETITION {
         @Override
-        int twice(Position position) {
+        long twice(Position position) {
             return 2 * (position.above() + 1);
         }
     },
     /** Units that tie share the mean of the ranks that they take up together: 1, 2.5, 2.5, 4. */
     AVERAGE {
         @Override
-        int twice(Position position) {
+        long twice(Position position) {
             return 2 * position.above() + position.level() + 1;
         }
     },
     /** Units that tie share a rank, and no rank is left out: 1, 2, 2, 3. */
     DENSE {
         @Override
-        int twice(Position position) {
+        long twice(Position position) {
             return 2 * (position.levelsAbove() + 1);
         }
     },
     /** Every unit has a rank of its own; of units that tie, the one given first: 1, 2, 3, 4. */
     ORDINAL {
         @Override
-        int twice(Position position) {
+        long twice(Position position) {
             return 2 * (position.index() + 1);
         }
 
@@ -45,18 +45,23 @@ public enum Ties {
      * The place of a unit in the order: from 0, with the numbers of better units, of better values, and
      * of units with its own value.
      */
-    record Position(int index, int above, int levelsAbove, int level) {}
+    record Position(long index, long above, long levelsAbove, long level) {}
 
     /** Twice the rank, which is a whole number though the mean of two ranks may be none. */
-    abstract int twice(Position position);
+    abstract long twice(Position position);
 
-    static Rational half(int twice) {
+    static Rational half(long twice) {
         return Rational.of(twice, 2);
+    }
+
+    /** Whether units with equal points are told apart by which of them is given first. */
+    boolean asksOrder() {
+        return this == ORDINAL;
     }
 
     /** Whether a unit that is level with others may stand behind them. */
     boolean isBehindEquals() {
-        return this == ORDINAL || this == AVERAGE;
+        return asksOrder() || this == AVERAGE;
     }
 
     /**

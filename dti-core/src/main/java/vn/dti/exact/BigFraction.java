@@ -1,5 +1,6 @@
 package vn.dti.exact;
 
+import java.io.Serializable;
 import java.math.BigInteger;
 
 /**
@@ -7,7 +8,10 @@ import java.math.BigInteger;
  *
  * @param isNear whether it is in place of a number that is no fraction, or calculated from such a one
  */
-record BigFraction(BigInteger numerator, BigInteger denominator, boolean isNear) {
+record BigFraction(BigInteger numerator, BigInteger denominator, boolean isNear)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** No fraction: what a rational of two longs has in this place. */
     static final BigFraction NONE = new BigFraction(BigInteger.ZERO, BigInteger.ZERO, false);

@@ -12,7 +12,10 @@ import java.util.function.Predicate;
  * <p>It keeps the calculation and the narrowest bounds so far. A long chain of calculations is cut: what
  * is deep below is narrowed once and for all to the digits at which comparisons are given up.
  */
+@SuppressWarnings("serial") // it is written as its Calculations
 final class Narrowing implements Real {
+
+    private static final long serialVersionUID = 1L;
 
     /** Binary digits of a first look, which nearly always suffices. */
     private static final int FIRST_BITS = 64;
@@ -27,6 +30,12 @@ final class Narrowing implements Real {
     private static final int LAST_BITS = 16 * MOST_BITS;
 
     private static final int DEEPEST = 100;
+
+    private static final String SUM = "+";
+    private static final String PRODUCT = "×";
+    private static final String RATIO = "/";
+    private static final String LEAST = "min";
+    private static final String MOST = "max";
 
     /** The bounds of a number with some binary digits after the point. */
     @FunctionalInterface
@@ -138,7 +147,7 @@ final class Narrowing implements Real {
         if (one.equals(Rational.ZERO) || other.equals(Rational.ZERO)) {
             return one.equals(Rational.ZERO) ? other : one;
         }
-        return of("+", bits -> at(bits, one).plus(at(bits, other)), one, other);
+        return of(SUM, bits -> at(bits, one).plus(at(bits, other)), one, other);
     }
 
     static Real product(Real one, Real other) {
@@ -151,7 +160,7 @@ final class Narrowing implements Real {
         if (one.equals(Rational.ONE) || other.equals(Rational.ONE)) {
             return one.equals(Rational.ONE) ? other : one;
         }
-        return of("×", bits -> at(bits, one).times(at(bits, other)), one, other);
+        return of(PRODUCT, bits -> at(bits, one).times(at(bits, other)), one, other);
     }
 
     static Real quotient(Real one, Real other) {
@@ -167,8 +176,12 @@ final class Narrowing implements Real {
         if (other.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
+        return ratio(one, other);
+    }
+
+    private static Real ratio(Real one, Real other) {
         return of(
-                "/",
+                RATIO,
                 bits -> {
                     Bounds inverse = nonZero(bits, other).inverse();
                     return at(inverse.bits(), one).times(inverse).at(bits);
@@ -190,9 +203,39 @@ final class Narrowing implements Real {
         if (order != 0) {
             return order == side ? one : other;
         }
-        return side < 0
-                ? of("min", bits -> at(bits, one).min(at(bits, other)), one, other)
-                : of("max", bits -> at(bits, one).max(at(bits, other)), one, other);
+        return side < 0 ? least(one, other) : most(one, other);
+    }
+
+    private static Real least(Real one, Real other) {
+        return of(LEAST, bits -> at(bits, one).min(at(bits, other)), one, other);
+    }
+
+    private static Real most(Real one, Real other) {
+        return of(MOST, bits -> at(bits, one).max(at(bits, other)), one, other);
+    }
+
+    /** The number of a calculation by its name. */
+    static Real named(String name, List<Real> operands) {
+        return switch (name) {
+            case SUM -> sum(operands.get(0), operands.get(1));
+            case PRODUCT -> product(operands.get(0), operands.get(1));
+            case RATIO -> ratio(operands.get(0), operands.get(1));
+            case LEAST -> least(operands.get(0), operands.get(1));
+            case MOST -> most(operands.get(0), operands.get(1));
+            default -> Powers.named(name, operands.get(0));
+        };
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Real> operands() {
+        return operands;
+    }
+
+    private Object writeReplace() {
+        return Calculations.of(this);
     }
 
     /** Refuses a number of more digits before the point than any figure can need. */

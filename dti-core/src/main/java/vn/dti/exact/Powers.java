@@ -14,7 +14,22 @@ final class Powers {
     /** Binary digits up to which powers of fractions are written out. */
     private static final int MOST_BITS = 3_900;
 
+    private static final String ROOT = "root ";
+    private static final String LN = "ln";
+    private static final String EXP = "exp";
+
     private Powers() {}
+
+    /** The number of a calculation of this class by its name, such as {@code root 2}. */
+    static Real named(String calculation, Real operand) {
+        return switch (calculation) {
+            case LN -> ln(operand).orElseThrow();
+            case EXP -> exp(operand);
+            default ->
+                root(operand, Integer.parseInt(calculation.substring(ROOT.length())))
+                        .orElseThrow();
+        };
+    }
 
     static Optional<Real> power(Real base, Real exponent) {
         if (!(exponent instanceof Rational fraction)) {
@@ -88,8 +103,7 @@ final class Powers {
             }
         }
         return degree <= Series.MOST_BY_DIVISION
-                ? Optional.of(
-                        Narrowing.of("root " + degree, bits -> root(base, degree, bits), base))
+                ? Optional.of(Narrowing.of(ROOT + degree, bits -> root(base, degree, bits), base))
                 : Optional.empty();
     }
 
@@ -115,7 +129,7 @@ final class Powers {
                 number.equals(Rational.ONE)
                         ? Rational.ZERO
                         : Narrowing.of(
-                                "ln",
+                                LN,
                                 bits -> Series.ln(Narrowing.nonZero(bits + zeros(number), number))
                                         .at(bits),
                                 number));
@@ -152,7 +166,7 @@ final class Powers {
         }
         int magnitude = magnitude(exponent);
         return Narrowing.of(
-                "exp",
+                EXP,
                 bits -> Series.exp(Narrowing.at(bits + magnitude, exponent)).at(bits),
                 exponent);
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public final class Rational implements Real, Unmapped, Comparable<Rational> {
 
+    private static final long serialVersionUID = 1L;
+
     /** The number 0. */
     public static final Rational ZERO = new Rational(0, 1);
 

@@ -1,5 +1,6 @@
 package vn.dti.exact;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -15,8 +16,11 @@ import java.util.Optional;
  *
  * <p>Example: √2 compared with 1.41421356 is above it; its {@link #toRational() midpoint} has 40 digits
  * after the point, and {@code enclosure(4)} is [1.4142, 1.4143].
+ *
+ * <p>A number can be serialised; one that is no fraction is sent as the calculation that it comes of, and
+ * can be narrowed as far where it arrives.
  */
-public sealed interface Real extends Unmapped permits Rational, Narrowing {
+public sealed interface Real extends Unmapped, Serializable permits Rational, Narrowing {
 
     /** The digits after the point to which a number is narrowed before a comparison is given up. */
     int MOST_DIGITS = 400;

@@ -1,0 +1,64 @@
+package vn.dti.cohort;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Unmapped;
+
+/**
+ * That by which one unit is ranked among others: its points, and behind them what breaks ties.
+ *
+ * <p>Example: {@code Ranking.of(framework).key(card)}. Units with equal keys share a rank; a greater key
+ * is ahead. Keys are compared with those of the same {@link Ranking} alone.
+ */
+public final class RankKey implements Comparable<RankKey>, Unmapped, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Rational points;
+
+    @SuppressWarnings("serial") // of List.of, which can be serialised
+    private final List<Merit> breaking;
+
+    RankKey(Rational points, List<Merit> breaking) {
+        this.points = points;
+        this.breaking = List.copyOf(breaking);
+    }
+
+    /** {@return the points that are ranked: as displayed or exact, as the {@link Basis} has it} */
+    public Rational points() {
+        return points;
+    }
+
+    List<Merit> breaking() {
+        return breaking;
+    }
+
+    /** By the points, then by the first merit that differs. */
+    @Override
+    public int compareTo(RankKey that) {
+        int order = points.compareTo(that.points);
+        for (int turn = 0; order == 0 && turn < breaking.size(); turn++) {
+            order = breaking.get(turn).compareTo(that.breaking.get(turn));
+        }
+        return order;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RankKey that
+                && points.equals(that.points)
+                && breaking.equals(that.breaking);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * points.hashCode() + breaking.hashCode();
+    }
+
+    /** {@return the points, for logs} */
+    @Override
+    public String toString() {
+        return points.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.dti.cohort;
+
+/** How many units are the best, how many the next, and so on: all that ranks follow from. */
+final class Tiers {
+
+    private final long[] sizes;
+    private final long[] above;
+
+    /** The sizes are those of the tiers from the best. */
+    Tiers(long[] sizes) {
+        this.sizes = sizes;
+        this.above = new long[sizes.length];
+        for (int tier = 1; tier < sizes.length; tier++) {
+            above[tier] = above[tier - 1] + sizes[tier - 1];
+        }
+    }
+
+    /** The place of a unit that some others of its tier, from the best as 0, are ahead of. */
+    Ties.Position place(int tier, long ahead) {
+        return new Ties.Position(above[tier] + ahead, above[tier], tier, sizes[tier]);
+    }
+}
