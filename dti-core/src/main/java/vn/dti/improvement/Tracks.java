@@ -26,6 +26,9 @@ final class Tracks {
     private static final int MOST = 1_500;
     private static final int SCOUTS = 60;
 
+    /** Behind one gate there may be another; few are behind more. */
+    private static final int ROUNDS = 4;
+
     /** The levers whose settings are so many together that their order ends before the dear ones. */
     private static final int MANY = 8;
 
@@ -192,17 +195,17 @@ final class Tracks {
 
     /**
      * Tracks where another lever alone is at a turn, if there are more than their order comes to soon, and
-     * one where each lever in turn was set as earns most beside those before it, if they are many.
+     * one where each lever in turn was set as earns most beside the others, if their order does not come
+     * to all settings.
      */
     List<Track> scouts() {
         if (scouts.isEmpty()) {
-            Stream<Figures> turns = others.stream()
-                    .filter(lever ->
-                            lever.isNumber() && lever.length().isAbove(Rational.of(SCOUTS)))
+            List<Lever> far = others.stream().filter(Tracks::isLong).toList();
+            Stream<Figures> turns = far.stream()
                     .flatMap(lever -> marks(lever, space.baseline().figures()))
                     .map(Option::figures);
-            Stream<Figures> summit =
-                    others.size() > MANY ? Stream.of(climbed().figures()) : Stream.empty();
+            boolean isVast = others.size() > MANY || !far.isEmpty();
+            Stream<Figures> summit = isVast ? Stream.of(summit().figures()) : Stream.empty();
             scouts = Optional.of(Stream.concat(turns, summit)
                     .map(figures -> new Track(space, figures, runs))
                     .toList());
@@ -210,9 +213,27 @@ final class Tracks {
         return scouts.get();
     }
 
-    private Option climbed() {
-        Option at = space.now();
-        for (Lever lever : others) {
+    private static boolean isLong(Lever lever) {
+        return lever.isNumber() && lever.length().isAbove(Rational.of(SCOUTS));
+    }
+
+    /** A number may earn nothing before a gate that comes after it is open, so that it is asked again. */
+    private Option summit() {
+        List<Lever> numbers = others.stream().filter(Lever::isNumber).toList();
+        Option at = climbed(space.now(), others);
+        for (int round = 1; round < ROUNDS; round++) {
+            Option before = at;
+            at = climbed(before, numbers);
+            if (before.isAtLeast(at)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private Option climbed(Option start, List<Lever> levers) {
+        Option at = start;
+        for (Lever lever : levers) {
             Option before = at;
             Stream<Option> settings = lever.isNumber()
                     ? marks(lever, at.figures())

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
@@ -24,6 +26,7 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
 import vn.dti.rule.YesNo;
 import vn.dti.wording.Language;
 
@@ -96,6 +99,34 @@ class PlanTest {
         assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OUT_OF_REACH);
         assertThat(plan.reaches()).isFalse();
         assertThat(plan.after().points()).isEqualTo(Rational.of(56));
+    }
+
+    /**
+     * Two percentages in hundredths and a number without end have more settings than can be looked at, and
+     * earn nothing before the question is answered that comes after two of them.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {21, 30, 40})
+    void numbersThatAreFarAwayBehindAGateAreFound(int target) {
+        Input first = Input.percent("a_first", "Tỷ lệ một");
+        Input gate = Input.yesNo("gate", "Có cổng");
+        Input second = Input.percent("z_second", "Tỷ lệ hai");
+        Framework gated = framework(
+                List.of(first, gate, second, MORE),
+                criterion("1", 10, YesNo.of(gate)),
+                criterion("2", 10, new Requires(new Condition.Yes(gate), Ratio.of(Expression.of(first)))),
+                criterion("3", 10, new Requires(new Condition.Yes(gate), Ratio.of(Expression.of(second)))),
+                criterion(
+                        "4",
+                        10,
+                        new Requires(
+                                new Condition.Yes(gate),
+                                Ratio.of(Expression.of(MORE), Rational.of(5_000)))));
+        Plan plan = Improvement.of(gated.score(Map.of("gate", false, "more", 0)))
+                .plan(Rational.of(target));
+
+        assertThat(plan.reaches()).isTrue();
+        assertThat(plan.after().points().isAtLeast(Rational.of(target))).isTrue();
     }
 
     @Test
