@@ -11,6 +11,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.DefinitionException;
+import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 
 /**
@@ -78,6 +79,23 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
                                 option.getValue(),
                                 Amounts.marks(share(option.getKey()).times(worth))))
                         .toList());
+    }
+
+    /**
+     * Each option has a share, so that one which nobody can choose is told only if it earns something, and
+     * those that are left are not all worth the same, which is told as such.
+     */
+    @Override
+    public List<Fault> doubts(Rational maximum, Situation situation) {
+        boolean alike = reachable(maximum, situation).stream().distinct().count() < 2;
+        Map<String, String> labels = ChoiceOptions.of(input);
+        return shares.keySet().stream()
+                .filter(option -> !alike && share(option).signum() > 0)
+                .filter(option -> !situation.allows(input, option))
+                .map(option -> RuleFault.OPTION_UNREACHABLE
+                        .of(labels.getOrDefault(option, option))
+                        .at(this))
+                .toList();
     }
 
     @Override

@@ -2,7 +2,10 @@ package vn.dti.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -70,6 +73,9 @@ public final class FullMarks {
         if (rule instanceof YesNo question) {
             return question.answer();
         }
+        if (rule instanceof Choice choice) {
+            return chosen(choice);
+        }
         Optional<Expression> value = rule.measure();
         if (value.isEmpty()) {
             return ANYTHING;
@@ -78,6 +84,14 @@ public final class FullMarks {
                 .flatMap(piece -> piece.earning(Interval.exactly(Rational.ONE)))
                 .<Condition>map(stretch -> new Condition.Within(value.get(), stretch))
                 .toList());
+    }
+
+    private static Condition chosen(Choice choice) {
+        Set<String> full = choice.shares().entrySet().stream()
+                .filter(each -> each.getValue().equals(Rational.ONE))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return full.isEmpty() ? ANYTHING : new Condition.OneOf(choice.input(), full);
     }
 
     private Condition parts(Parts rule) {

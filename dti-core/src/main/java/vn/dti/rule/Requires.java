@@ -167,7 +167,23 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
         List<Fault> pieces = doubts(maximum, situation);
         List<Fault> alone =
                 pieces.isEmpty() ? Shares.doubts(rule, rule.reachable(maximum, situation)) : pieces;
-        return alone.isEmpty() ? Shares.doubts(gate, reachable(maximum, situation)) : alone;
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        List<Fault> whole = Shares.doubts(gate, reachable(maximum, situation));
+        return whole.isEmpty() ? answered(maximum, situation) : whole;
+    }
+
+    /**
+     * That a question is answered by the gate already. A limit that the gate asks for earns full marks or
+     * nothing, as may be meant; a criterion may ask again what the gate of its group does.
+     */
+    private List<Fault> answered(Rational maximum, Situation situation) {
+        return behind(situation)
+                .filter(behind -> rule instanceof YesNo && group.isEmpty())
+                .filter(behind -> rule.reachable(maximum, behind).equals(List.of(Shares.FULL)))
+                .map(behind -> RuleFault.ANSWERED_BY_GATE.of(gate).at(rule))
+                .toList();
     }
 
     @Override

@@ -184,6 +184,22 @@ enum RuleFault implements Coded {
                     .hint(
                             "đối chiếu bản in: điều kiện hoặc target; nếu đúng vậy, dùng bands",
                             "compare the condition and the target with the print; if they are right, use bands")),
+    ANSWERED_BY_GATE(
+            Code.warning(
+                            "DTI-1738",
+                            "luôn đúng, vì điều kiện đứng trước đã đòi hỏi: {0}",
+                            "always holds, as the condition before it asks for it: {0}")
+                    .hint(
+                            "đối chiếu bản in: một trong hai có thể ghi nhầm đầu vào; nếu đúng vậy, bỏ requires",
+                            "compare with the print: one of the two may name the wrong input; if they are right, leave out requires")),
+    OPTION_UNREACHABLE(
+            Code.warning(
+                            "DTI-1704",
+                            "không ai chọn được “{0}”: các điều kiện đứng trước đã loại",
+                            "nobody can choose “{0}”: the conditions before it leave it out")
+                    .hint(
+                            "đối chiếu bản in: điều kiện hoặc phương án; nếu đúng, ghi share 0",
+                            "compare the condition and the option with the print; if they are right, give it the share 0")),
     BAND_UNREACHABLE(Code.warning(
             "DTI-1704",
             "không giá trị nào thuộc khoảng {0}: giá trị chỉ trong {1}",

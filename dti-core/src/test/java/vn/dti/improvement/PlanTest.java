@@ -114,8 +114,14 @@ class PlanTest {
         Framework gated = framework(
                 List.of(first, gate, second, MORE),
                 criterion("1", 10, YesNo.of(gate)),
-                criterion("2", 10, new Requires(new Condition.Yes(gate), Ratio.of(Expression.of(first)))),
-                criterion("3", 10, new Requires(new Condition.Yes(gate), Ratio.of(Expression.of(second)))),
+                criterion(
+                        "2",
+                        10,
+                        new Requires(new Condition.Yes(gate), Ratio.of(Expression.of(first)))),
+                criterion(
+                        "3",
+                        10,
+                        new Requires(new Condition.Yes(gate), Ratio.of(Expression.of(second)))),
                 criterion(
                         "4",
                         10,

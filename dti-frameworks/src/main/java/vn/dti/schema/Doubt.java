@@ -45,6 +45,14 @@ enum Doubt implements Reported {
                     .hint(
                             "đối chiếu bản in; mục không tính điểm thì bỏ, hoặc ghi vào profile",
                             "compare with the print; leave out an item that does not score, or record it under profile")),
+    MAX_OF_NOTHING(
+            Code.warning(
+                            "DTI-1744",
+                            "max là 0: số liệu nào cũng được 0 điểm",
+                            "max is 0: no figures earn points")
+                    .hint(
+                            "ghi điểm tối đa; mục chỉ trừ điểm thì dùng minus, mục không tính điểm thì ghi vào profile",
+                            "state the maximum; what only takes points off is minus, what does not score goes to profile")),
     BEST_SHARE_OF_UNEQUAL(Code.warning(
                     "DTI-1708",
                     "best-share trên các điểm tối đa {0}: đạt trọn mục {1} điểm cũng được như đạt trọn mục {2} điểm",

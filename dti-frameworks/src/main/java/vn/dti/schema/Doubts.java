@@ -19,6 +19,7 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.rule.Awarded;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
 import vn.dti.wording.Fault;
@@ -52,6 +53,7 @@ final class Doubts {
                 .filter(each ->
                         rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
+        framework.criteria().filter(Doubts::isOfNothing).forEach(this::maxOfNothing);
         framework.document().relations().forEach(each -> relation(each, situation));
         framework
                 .doubts(situation)
@@ -59,6 +61,15 @@ final class Doubts {
         number(framework.document().decision().number());
         new TreeDoubts(findings, places).report(framework);
         places.offices().report(findings);
+    }
+
+    /** A document may list a criterion that is looked at for 0 points; figures are asked for points. */
+    private static boolean isOfNothing(Criterion criterion) {
+        return criterion.unit().isZero() && !(criterion.rule() instanceof Awarded);
+    }
+
+    private void maxOfNothing(Criterion criterion) {
+        Doubt.MAX_OF_NOTHING.report(findings, places.of(criterion.id(), "max"));
     }
 
     /** Points that every unit starts with, from which others are taken off. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Language;
@@ -117,5 +118,23 @@ class ExclusiveItemsTest {
                         yaml.replace(max, "max: 10").replace("\nmax: 10\n", "\n" + max + "\n"))))
                 .extracting(found -> found.code())
                 .containsExactly("DTI-1305");
+    }
+
+    /** What a document lists for 0 points is awarded; a rule that asks for figures is for points. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    max: 0, boolean: y                                    | 14:30: DTI-1744
+                    max: 0, ratio: a / b, target: 80%                     | 14:30: DTI-1744
+                    max: 0, requires: x, count: b, points-each: 1         | 14:30: DTI-1744
+                    max: 0, awarded: b                                    | ''
+                    max: 0, min: -5, minus: [{count: b, points: 1}]       | ''
+                    """)
+    void aMaximumOfNothingIsToldWhereFiguresAreAskedFor(String keys, String expected) {
+        String yaml = TOP + "  - {id: \"0\", title: Z, max: 10, ratio: a / b}\n"
+                + "  - {id: \"1\", title: A, " + keys + "}\n";
+
+        assertThat(FrameworkLoader.check(new Source("t.yaml", yaml)))
+                .extracting(found -> found.place().position() + ": " + found.code())
+                .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
     }
 }
