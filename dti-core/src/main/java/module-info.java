@@ -1,5 +1,7 @@
 /** Exact scoring of official indexes: inputs, rules, the tree of criteria, and its results. */
 module vn.dti.core {
+    requires static transitive org.jspecify;
+
     exports vn.dti.exact;
     exports vn.dti.wording;
     exports vn.dti.input;

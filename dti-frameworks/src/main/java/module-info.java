@@ -1,10 +1,10 @@
 /** Decisions as YAML: the bundled frameworks, their loader with diagnostics, and results for programs. */
-@SuppressWarnings("requires-automatic")
 module vn.dti.frameworks {
     requires transitive vn.dti.core;
+    requires static transitive org.jspecify;
     requires org.yaml.snakeyaml;
-    requires exp4j;
-    requires com.fasterxml.jackson.core;
+    requires vn.dti.exp4j;
+    requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
 
     exports vn.dti.diagnostic;

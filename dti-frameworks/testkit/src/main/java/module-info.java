@@ -2,6 +2,7 @@
 module vn.dti.test {
     requires transitive vn.dti.core;
     requires transitive vn.dti.frameworks;
+    requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires static transitive org.junit.jupiter.api;
     requires static transitive org.assertj.core;

@@ -73,7 +73,7 @@ class ArchitectureTest {
     static final ArchRule SNAKEYAML_STAYS_IN_YAML = onlyIn("vn.dti.yaml..", "org.yaml..");
 
     @ArchTest
-    static final ArchRule EXP4J_STAYS_IN_SCHEMA = onlyIn("vn.dti.schema..", "net.objecthunter..");
+    static final ArchRule EXP4J_STAYS_IN_SCHEMA = onlyIn("vn.dti.schema..", "vn.dti.exp4j..");
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_IN_OUTPUT = onlyIn("vn.dti.output..", "com.fasterxml..");

@@ -7,5 +7,10 @@
  * vn.dti.audit.Convention}.
  *
  * <p>Depends on {@code framework} and the packages below it.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.audit;
+
+import org.jspecify.annotations.NullMarked;

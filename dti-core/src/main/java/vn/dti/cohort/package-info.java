@@ -7,5 +7,10 @@
  * vn.dti.cohort.Standings}. A {@link vn.dti.cohort.ReferenceSet} takes the place of the cohort's own ranges.
  *
  * <p>Depends on {@code framework} and the packages below it.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.cohort;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,5 +7,10 @@
  * vn.dti.comparison.Attribution}, which tells what figures moved from what the revision moved.
  *
  * <p>Depends on {@code framework} and the packages below it.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,5 +5,10 @@
  * displays follows from its {@link vn.dti.exact.Rounding}, and what may lie between two bounds is an
  * {@link vn.dti.exact.Interval}. {@link vn.dti.exact.NumberStyle} reads figures as people write them.
  * Depends on nothing.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.exact;
+
+import org.jspecify.annotations.NullMarked;

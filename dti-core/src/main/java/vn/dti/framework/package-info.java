@@ -8,5 +8,10 @@
  * vn.dti.framework.Draft} is for {@code cohort}, which finds the ranges that it waits for.
  *
  * <p>Depends on {@code exact}, {@code wording}, {@code input} and {@code rule}.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,5 +42,10 @@
  * missing, none of them leaving out what might.
  *
  * <p>Depends on {@code framework} and what lies below it.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.improvement;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,16 @@ public record Problem(ReportSection section, String place, Message message)
     }
 
     /**
+     * What programs know the problem by, in every language and release.
+     *
+     * @return for example {@code wrong-value}, or {@code DTI-1201} for what a file of frameworks may have
+     *     too; {@code other} for what a host says in words of its own
+     */
+    public String code() {
+        return message.code().isEmpty() ? "other" : message.code();
+    }
+
+    /**
      * The place in a document {@code dti-inputs/1} as a JSON Pointer (RFC 6901), for forms that mark it.
      *
      * @return for example {@code /inputs/activities/1/resolved} (items count from 0), {@code

@@ -8,5 +8,10 @@
  * input, for the packages that score; a host has no use for them.
  *
  * <p>Depends on {@code exact} and {@code wording}.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.input;
+
+import org.jspecify.annotations.NullMarked;

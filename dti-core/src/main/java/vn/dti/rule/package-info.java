@@ -44,5 +44,10 @@
  * <p>Example: 1/3 + 1/6 in units of 2⁻³² is from 1431655765 + 715827882 to two units more, which is from
  * 0.4999999998 to 0.5000000003; both are displayed as 0.5 to two places. To no place they are 0 and 1,
  * and the exact 1/2 is rounded.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -137,9 +137,29 @@ public record Message(Phrase phrase, List<Object> values)
         return value.toString();
     }
 
+    /**
+     * What programs may rely on, whatever becomes of the words.
+     *
+     * @return the code of a notice or problem ({@code unknown-input}) or of a fault ({@code DTI-1101}), be
+     *     it of a sentence within this one ({@code period before: unknown input 'x'}); empty if it has none
+     */
+    public String code() {
+        if (phrase instanceof Coded fault) {
+            return fault.code().id();
+        }
+        return phrase.noticeCode().isEmpty()
+                ? values.stream()
+                        .filter(Message.class::isInstance)
+                        .map(value -> ((Message) value).code())
+                        .filter(code -> !code.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : phrase.noticeCode();
+    }
+
     /** Values may be anything that can be said, so that it is the words that go over a wire. */
     private Object writeReplace() {
-        return new Told(in(Language.VI), in(Language.EN), phrase.noticeCode());
+        return new Told(in(Language.VI), in(Language.EN), code());
     }
 
     /** A sentence by its words in every language. */

@@ -24,9 +24,10 @@ public interface Phrase {
     }
 
     /**
-     * What readers of results may rely on, whatever becomes of the words: the code of a notice.
+     * What programs may rely on, whatever becomes of the words: the code of a notice of a result, or of a
+     * problem of inputs.
      *
-     * @return small letters and hyphens, for example {@code above-maximum}; empty for what is not a notice
+     * @return small letters and hyphens, for example {@code above-maximum}; empty for other sentences
      */
     default String noticeCode() {
         return says().noticeCode();

@@ -5,8 +5,8 @@ package vn.dti.wording;
  *
  * @param vi the Vietnamese form
  * @param en the English form
- * @param noticeCode what readers of results know a notice by, whatever becomes of its words; empty for
- *     what is not a notice
+ * @param noticeCode what programs know a notice or a problem of inputs by, whatever becomes of its words;
+ *     empty for other sentences
  */
 public record Sentence(String vi, String en, String noticeCode) implements Phrase, Worded {
 

@@ -49,12 +49,16 @@ public enum Word implements Phrase, Worded {
     /** A sentence that follows another. */
     BECAUSE(". {0}", ". {0}"),
     /** A name that no input has. */
-    UNKNOWN_INPUT("không có đầu vào '{0}'", "unknown input '{0}'");
+    UNKNOWN_INPUT("unknown-input", "không có đầu vào '{0}'", "unknown input '{0}'");
 
     private final Sentence says;
 
     Word(String vi, String en) {
-        this.says = new Sentence(vi, en);
+        this("", vi, en);
+    }
+
+    Word(String code, String vi, String en) {
+        this.says = new Sentence(vi, en, code);
     }
 
     @Override

@@ -10,5 +10,10 @@
  * worded before {@link vn.dti.wording.Message#in(vn.dti.wording.Language)}. A phrase that finds fault is
  * {@link vn.dti.wording.Coded}: its code, sentence, hint and note are in one place, and a {@link
  * vn.dti.wording.Fault} can be made of such a phrase alone.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.wording;
+
+import org.jspecify.annotations.NullMarked;

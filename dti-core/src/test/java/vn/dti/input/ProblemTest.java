@@ -2,9 +2,11 @@ package vn.dti.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** Where a problem is, for the forms of a host. */
 class ProblemTest {
@@ -33,5 +35,27 @@ class ProblemTest {
         var problem = new Problem(section, place, Message.verbatim("…"));
 
         assertThat(problem.pointer()).isEqualTo(pointer);
+    }
+
+    @Test
+    void hasTheCodeOfItsSentence() {
+        var sentence = Message.of(InputPhrase.GIVEN_TWICE, "meetings");
+
+        assertThat(new Problem("meetings", sentence).code()).isEqualTo("given-twice");
+    }
+
+    @Test
+    void hasTheCodeOfASentenceThatIsToldOfAPeriodAVersionOrACriterion() {
+        var sentence = Message.of(InputPhrase.GIVEN_TWICE, "meetings");
+        var before = Message.of(InputPhrase.EARLIER, sentence);
+        var version = Message.of(Word.LABELLED, Message.verbatim("v1"), before);
+
+        assertThat(new Problem("meetings", before).code()).isEqualTo("given-twice");
+        assertThat(new Problem("meetings", version).code()).isEqualTo("given-twice");
+    }
+
+    @Test
+    void inWordsOfAHostIsOther() {
+        assertThat(new Problem("meetings", Message.verbatim("not yet")).code()).isEqualTo("other");
     }
 }

@@ -77,13 +77,16 @@ class PhrasesTest {
                         "vn.dti.framework.FrameworkPhrase");
     }
 
-    /** The codes of notices, which stay whatever becomes of words and names. */
+    /** The codes of notices and problems, which stay whatever becomes of words and names. */
     @Test
-    void noticesHaveTheCodesThatTheyHadFromTheFirst() {
+    void noticesAndProblemsHaveTheCodesThatTheyHadFromTheFirst() {
         assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))
                 .containsExactlyInAnyOrder(
                         "above-maximum",
                         "alone-in-range",
+                        "assertion-without-reason",
+                        "award-out-of-range",
+                        "award-without-reason",
                         "awarded",
                         "awarded-not-applicable",
                         "awarded-with-figures",
@@ -91,13 +94,21 @@ class PhrasesTest {
                         "below-least",
                         "above-most",
                         "bounded",
+                        "calculation-too-large",
                         "degenerate-range",
+                        "division-by-zero",
                         "does-not-apply",
+                        "function-without-value",
+                        "function-without-value-at-all",
+                        "given-twice",
                         "group-spellings",
                         "impossible-value",
                         "inputs-of-other-period",
                         "inputs-of-other-unit",
+                        "misspelt-input",
+                        "misspelt-option",
                         "needs-cohort",
+                        "no-cohort-needed",
                         "nothing-of-any",
                         "no-data",
                         "no-share-of-best",
@@ -112,31 +123,45 @@ class PhrasesTest {
                         "own-references",
                         "part-exceeds-whole",
                         "partly-reported",
+                        "points-out-of-range",
                         "points-without-figures",
                         "prerequisite-no-class",
                         "prerequisite-zero",
+                        "previous-given-twice",
+                        "previous-not-before",
+                        "previous-of-other-unit",
+                        "previous-unused",
                         "range-of-contradictory-figures",
                         "range-without-shares",
                         "records-left-out",
+                        "records-needed",
+                        "reference-impossible",
+                        "reference-of-shares-impossible",
                         "relation",
                         "rescaled",
                         "several-kinds",
                         "several-periods",
+                        "too-deep",
                         "undecided",
                         "units-with-points-without-figures",
+                        "unknown-input",
                         "unproved-digit",
+                        "unreadable-value",
+                        "unwritable-value",
+                        "value-without-reason",
+                        "wrong-value",
                         "zero-denominator");
     }
 
     @Test
-    void theCodeOfANoticeBelongsToOnePhraseAndIsSmallWordsWithHyphens() {
+    void aCodeBelongsToOnePhraseAndIsSmallWordsWithHyphens() {
         assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
     }
 
     @Test
-    void thePageOfTheFormatListsTheCodeOfEveryNotice() throws IOException {
+    void thePageOfTheFormatListsEveryCode() throws IOException {
         String page = Files.readString(Path.of("../dti-frameworks/OUTPUT.md"));
 
         assertThat(phrases().map(Phrase::noticeCode).filter(code -> !code.isEmpty()))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a host can use of the libraries has a comment that says what it is, takes and gives.
@@ -45,6 +46,23 @@ class DocumentationTest {
 
         assertThat(exported).hasSize(packages);
         assertThat(undocumented(filesOf(exported))).isEmpty();
+    }
+
+    /** What is in a package is as old as it, and is never null, unless it says otherwise. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dti-core",
+                "dti-frameworks",
+                "dti-frameworks/testkit",
+                "dti-frameworks/reports"
+            })
+    void everyPackageSaysSinceWhenItIsThereAndThatNothingIsNull(String module) throws IOException {
+        for (Path folder : exported(Path.of("../..", module, "src/main/java"))) {
+            assertThat(Files.readString(folder.resolve("package-info.java")))
+                    .containsPattern("\\n \\* @since \\d+\\.\\d+\\.\\d+\\n")
+                    .contains("\n@NullMarked\npackage ");
+        }
     }
 
     private static List<Path> exported(Path sources) throws IOException {

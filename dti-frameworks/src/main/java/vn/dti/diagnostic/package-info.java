@@ -8,5 +8,10 @@
  * the command {@code dti} among them.
  *
  * <p>Depends on the core's wording.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

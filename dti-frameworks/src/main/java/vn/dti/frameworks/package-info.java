@@ -7,5 +7,10 @@
  * vn.dti.frameworks.CanonicalForm} are for tools that authors use.
  *
  * <p>Depends on the core and on {@code diagnostic}.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.frameworks;
+
+import org.jspecify.annotations.NullMarked;

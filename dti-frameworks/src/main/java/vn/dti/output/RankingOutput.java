@@ -274,8 +274,6 @@ public final class RankingOutput {
                         "problems",
                         list(
                                 refusal.problems(),
-                                each -> object(
-                                        field("place", each.place()),
-                                        field("message", each.message().in(language))))));
+                                each -> Vocabulary.problem(each, language))));
     }
 }

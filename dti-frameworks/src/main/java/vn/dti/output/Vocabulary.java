@@ -154,6 +154,8 @@ final class Vocabulary {
     /** A problem with inputs: its {@code pointer} into them, and {@code message}. */
     static Entries problem(Problem problem, Language language) {
         return object(
+                field("code", problem.code()),
+                field("place", problem.place()),
                 field("pointer", problem.pointer()),
                 field("message", problem.message().in(language)));
     }

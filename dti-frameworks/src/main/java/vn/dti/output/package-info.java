@@ -23,5 +23,10 @@
  * no printer changes.
  *
  * <p>Depends on the core, on {@code diagnostic}, and on {@code frameworks} for published tables.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import net.objecthunter.exp4j.function.Function;
-import net.objecthunter.exp4j.shuntingyard.ShuntingYard;
-import net.objecthunter.exp4j.tokenizer.FunctionToken;
-import net.objecthunter.exp4j.tokenizer.OperatorToken;
-import net.objecthunter.exp4j.tokenizer.Token;
-import net.objecthunter.exp4j.tokenizer.VariableToken;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
@@ -21,6 +15,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.UnreadableNumberException;
+import vn.dti.exp4j.Postfix;
 import vn.dti.input.Input;
 import vn.dti.rule.Applied;
 import vn.dti.rule.Expression;
@@ -43,8 +38,8 @@ final class Formulas {
     /** The functions that take the same values. */
     private static final List<String> EITHER = List.of("min", "max");
 
-    private static final Map<String, Function> FUNCTIONS =
-            Map.of(MIN, function(MIN, 2), MAX, function(MAX, 2));
+    /** By name the number of values. */
+    private static final Map<String, Integer> FUNCTIONS = Map.of(MIN, 2, MAX, 2);
 
     /** The first of 20,000 letters in a row, more than a formula has characters. */
     private static final int FIRST_PLACEHOLDER = 0x4E00;
@@ -71,16 +66,6 @@ final class Formulas {
     /** Reads points that are expected: arithmetic over numbers with decimal points. */
     static Formulas ofExpectedPoints(Findings findings) {
         return new Formulas(new Declared(), findings, true);
-    }
-
-    /** The structure alone is asked of exp4j, which therefore never calls this. */
-    private static Function function(String name, int values) {
-        return new Function(name, values) {
-            @Override
-            public double apply(double... arguments) {
-                throw new UnsupportedOperationException(name);
-            }
-        };
     }
 
     /** The expression that a text is; empty if something is wrong with it. */
@@ -264,11 +249,10 @@ final class Formulas {
             Position start) {
         try {
             var functions = new HashMap<>(FUNCTIONS);
-            named.operands().forEach((name, values) -> functions.put(name, function(name, values)));
-            roundings.keySet().forEach(name -> functions.put(name, function(name, 1)));
-            Token[] tokens =
-                    ShuntingYard.convertToRPN(text, functions, Map.of(), operands.keySet(), false);
-            return Optional.of(expression(tokens, operands, roundings, named));
+            functions.putAll(named.operands());
+            roundings.keySet().forEach(name -> functions.put(name, 1));
+            List<Postfix.Step> steps = Postfix.of(text, functions, operands.keySet());
+            return Optional.of(expression(steps, operands, roundings, named));
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, start);
         } catch (RuntimeException unreadable) {
@@ -278,18 +262,17 @@ final class Formulas {
     }
 
     private static Expression expression(
-            Token[] postfix,
+            List<Postfix.Step> postfix,
             Map<String, Expression> operands,
             Map<String, Rounding> roundings,
             FunctionNames named) {
         Deque<Expression> stack = new ArrayDeque<>();
-        for (Token token : postfix) {
+        for (Postfix.Step step : postfix) {
             stack.push(
-                    switch (token.getType()) {
-                        case Token.TOKEN_VARIABLE -> operand((VariableToken) token, operands);
-                        case Token.TOKEN_FUNCTION ->
-                            call((FunctionToken) token, stack, roundings, named);
-                        default -> operation((OperatorToken) token, stack);
+                    switch (step.kind()) {
+                        case OPERAND -> Objects.requireNonNull(operands.get(step.name()));
+                        case FUNCTION -> call(step, stack, roundings, named);
+                        case OPERATOR -> operation(step, stack);
                     });
         }
         Expression whole = stack.pop();
@@ -299,22 +282,18 @@ final class Formulas {
         return whole;
     }
 
-    private static Expression operand(VariableToken token, Map<String, Expression> operands) {
-        return Objects.requireNonNull(operands.get(token.getName()));
-    }
-
-    private static Expression operation(OperatorToken token, Deque<Expression> stack) {
-        if (token.getOperator().getNumOperands() == 1) {
+    private static Expression operation(Postfix.Step step, Deque<Expression> stack) {
+        if (step.operands() == 1) {
             Expression operand = stack.pop();
-            return token.getOperator().getSymbol().equals("-")
+            return step.name().equals("-")
                     ? Expression.of(Rational.ZERO).minus(operand)
                     : operand;
         }
-        if (token.getOperator().getSymbol().equals("^")) {
+        if (step.name().equals("^")) {
             return applied(ElementaryFunction.POWER, 2, stack);
         }
         return binary(
-                switch (token.getOperator().getSymbol()) {
+                switch (step.name()) {
                     case "+" -> Operator.PLUS;
                     case "-" -> Operator.MINUS;
                     case "*" -> Operator.TIMES;
@@ -324,18 +303,18 @@ final class Formulas {
     }
 
     private static Expression call(
-            FunctionToken token,
+            Postfix.Step step,
             Deque<Expression> stack,
             Map<String, Rounding> roundings,
             FunctionNames named) {
-        String name = token.getFunction().getName();
+        String name = step.name();
         Optional<ElementaryFunction> function = named.find(name);
         if (function.isPresent()) {
-            return applied(function.get(), token.getFunction().getNumArguments(), stack);
+            return applied(function.get(), step.operands(), stack);
         }
         Rounding rounding = roundings.get(name);
         return rounding == null
-                ? binary(operator(token), stack)
+                ? binary(operator(step), stack)
                 : new Rounded(stack.pop(), rounding);
     }
 
@@ -348,8 +327,8 @@ final class Formulas {
         return new Applied(function, List.copyOf(values));
     }
 
-    private static Operator operator(FunctionToken token) {
-        return token.getFunction().getName().equals(MIN) ? Operator.MIN : Operator.MAX;
+    private static Operator operator(Postfix.Step step) {
+        return step.name().equals(MIN) ? Operator.MIN : Operator.MAX;
     }
 
     private static Expression binary(Operator operator, Deque<Expression> stack) {

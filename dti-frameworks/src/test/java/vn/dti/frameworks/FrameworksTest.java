@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import net.objecthunter.exp4j.ExpressionBuilder;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
+import vn.dti.exp4j.Postfix;
 import vn.dti.framework.Framework;
 
 /** The decisions that come with the library. */
@@ -111,7 +111,7 @@ class FrameworksTest {
                         Frameworks.class,
                         Framework.class,
                         Yaml.class,
-                        ExpressionBuilder.class,
+                        Postfix.class,
                         JsonFactory.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .toArray(URL[]::new);

@@ -139,6 +139,9 @@ class DtiModuleTest {
                             "/inputs/meetings_total",
                             "/inputs/meeting_total",
                             "/not-applicable/6.2");
+            assertThat(json.findValuesAsText("code"))
+                    .containsExactlyInAnyOrder(
+                            "unreadable-value", "misspelt-input", "assertion-without-reason");
             assertThat(json.findValuesAsText("message"))
                     .contains("unknown input 'meeting_total' — did you mean 'meetings_total'?");
         }

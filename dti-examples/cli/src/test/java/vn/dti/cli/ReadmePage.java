@@ -16,6 +16,8 @@ record ReadmePage(Path file, String text) {
     static final ReadmePage COMMAND = read("dti-examples/cli/README.md");
     static final ReadmePage LIBRARY = read("dti-frameworks/README.md");
     static final ReadmePage REPORTS = read("dti-frameworks/reports/README.md");
+    static final ReadmePage RELEASES = read("dti-frameworks/RELEASES.md");
+    static final ReadmePage CHANGES = read("dti-frameworks/CHANGELOG.md");
     static final ReadmePage BENCHMARKS = read("dti-examples/benchmarks/README.md");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");

@@ -2,9 +2,11 @@ package vn.dti.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dti.cli.ReadmePage.BENCHMARKS;
+import static vn.dti.cli.ReadmePage.CHANGES;
 import static vn.dti.cli.ReadmePage.COMMAND;
 import static vn.dti.cli.ReadmePage.LIBRARY;
 import static vn.dti.cli.ReadmePage.PROJECT;
+import static vn.dti.cli.ReadmePage.RELEASES;
 import static vn.dti.cli.ReadmePage.REPORTS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -28,7 +30,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import net.objecthunter.exp4j.Expression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 import vn.dti.diagnostic.Source;
+import vn.dti.exp4j.Postfix;
 import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.page.FrameworkPage;
@@ -244,7 +246,7 @@ class ReadmeTest {
     @Test
     void theSizesOfTheOtherJarsAreThoseOfTheBuild() throws Exception {
         assertThat(LIBRARY.rows("`snakeyaml`").get(0).get(2)).isEqualTo(kilobytes(Yaml.class));
-        assertThat(LIBRARY.rows("`exp4j`").get(0).get(2)).isEqualTo(kilobytes(Expression.class));
+        assertThat(LIBRARY.rows("`dti-exp4j`").get(0).get(2)).isEqualTo(kilobytes(Postfix.class));
         assertThat(LIBRARY.rows("`jackson-core`").get(0).get(2))
                 .isEqualTo(kilobytes(JsonGenerator.class));
     }
@@ -271,7 +273,8 @@ class ReadmeTest {
     }
 
     static Stream<ReadmePage> pages() {
-        return Stream.of(PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS);
+        return Stream.of(
+                PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS, RELEASES, CHANGES);
     }
 
     @ParameterizedTest

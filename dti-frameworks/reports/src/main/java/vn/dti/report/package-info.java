@@ -5,5 +5,10 @@
  * units, a plan, a date, the names of an official document), and is written to a stream in any {@link
  * vn.dti.report.ReportFormat}. All forms are of one tree of values, so that a page, a document and a workbook
  * say the same.
+ *
+ * @since 0.1.0
  */
+@NullMarked
 package vn.dti.report;
+
+import org.jspecify.annotations.NullMarked;

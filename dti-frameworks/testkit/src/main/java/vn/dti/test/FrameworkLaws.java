@@ -221,7 +221,7 @@ public final class FrameworkLaws {
     }
 
     /**
-     * Whatever a host passes, it gets a result or is told what is wrong with it.
+     * Whatever a host passes, it gets a result or is told what is wrong with it, by codes that stay.
      *
      * @param framework the framework
      * @param values anything by any names
@@ -231,6 +231,9 @@ public final class FrameworkLaws {
             framework.score(values);
         } catch (InvalidInputsException refused) {
             Laws.require(!refused.problems().isEmpty(), "refused without a problem: " + values);
+            refused.problems()
+                    .forEach(problem -> Laws.require(
+                            !problem.code().equals("other"), "a problem without a code: " + problem));
         } catch (RuntimeException fault) {
             throw new AssertionError("neither a result nor a refusal of the values", fault);
         }
