@@ -3,6 +3,7 @@ package vn.dti;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -22,7 +23,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.dti.exact.Rounding;
 
 /** The direction of the packages, and what a library that scores exactly must not touch. */
 @AnalyzeClasses(packages = "vn.dti", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -130,6 +133,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_RESULT_IS_FLOATING =
             noMethods().should().haveRawReturnType(A_FLOATING_TYPE);
+
+    @ArchTest
+    static final ArchRule WHAT_IS_LOOKED_FOR_MAY_BE_ABSENT = methods()
+            .that()
+            .arePublic()
+            .and()
+            .haveName("find")
+            .should()
+            .haveRawReturnType(Optional.class);
+
+    @ArchTest
+    static final ArchRule A_DISPLAY_IS_A_ROUNDING = methods()
+            .that()
+            .arePublic()
+            .and()
+            .haveName("display")
+            .should()
+            .haveRawReturnType(Rounding.class);
 
     @ArchTest
     static final ArchRule THE_DEFAULT_LOCALE_IS_NOT_ASKED =

@@ -124,7 +124,7 @@ final class ReadingTrials {
         Score score = framework
                 .withReading(criterion.id(), reading.name())
                 .score(given)
-                .find(criterion.id());
+                .get(criterion.id());
         boolean tells =
                 score.status() == Status.SCORED || score.status() == Status.ZERO_DENOMINATOR;
         boolean lacks =

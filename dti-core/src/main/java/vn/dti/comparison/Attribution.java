@@ -203,8 +203,8 @@ public record Attribution(
      */
     public boolean addsUp() {
         Rounding display = after().framework().display();
-        BigDecimal shown = before().display().add(display.round(difference()));
-        return shown.compareTo(after().display()) == 0 && split().addsUp(display);
+        BigDecimal shown = before().displayed().add(display.round(difference()));
+        return shown.compareTo(after().displayed()) == 0 && split().addsUp(display);
     }
 
     /** {@return the new total minus the old one, exact} */

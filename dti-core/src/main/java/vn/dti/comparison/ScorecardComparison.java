@@ -2,6 +2,7 @@ package vn.dti.comparison;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -77,14 +78,24 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Difference 
     }
 
     /**
+     * One node that may not be there.
+     *
+     * @param id the id of a group or a criterion
+     * @return the node in both scorecards; empty if the framework has no such node
+     */
+    public Optional<Difference> find(String id) {
+        return after.find(id)
+                .flatMap(known -> nodes().filter(each -> each.id().equals(known.id())).findFirst());
+    }
+
+    /**
      * One node.
      *
      * @param id the id of a group or a criterion
      * @return the node in both scorecards
      * @throws NoSuchElementException if the framework has no such node
      */
-    public Difference find(String id) {
-        String known = after.find(id).id();
-        return nodes().filter(each -> each.id().equals(known)).findFirst().orElseThrow();
+    public Difference get(String id) {
+        return find(after.get(id).id()).orElseThrow();
     }
 }

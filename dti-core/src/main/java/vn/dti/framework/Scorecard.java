@@ -92,7 +92,7 @@ public final class Scorecard implements Unmapped {
     }
 
     /** {@return the total as the framework displays it, for example 544.73} */
-    public BigDecimal display() {
+    public BigDecimal displayed() {
         return breakdown.displayed(0);
     }
 
@@ -130,7 +130,7 @@ public final class Scorecard implements Unmapped {
     public Classification classification() {
         return classification(
                 framework.document().classes(),
-                Rational.of(display()),
+                Rational.of(displayed()),
                 earned -> Rational.of(framework.display().round(earned)));
     }
 
@@ -307,7 +307,7 @@ public final class Scorecard implements Unmapped {
      *     there are; nothing if the framework has no tags
      */
     public List<TagShare> byTag() {
-        return TagShare.of(framework, criterion -> find(criterion.id()));
+        return TagShare.of(framework, criterion -> get(criterion.id()));
     }
 
     /**
@@ -330,13 +330,24 @@ public final class Scorecard implements Unmapped {
     }
 
     /**
+     * The result of one node that may not be there.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @return its result; empty if the framework has no such node
+     */
+    public Optional<Score> find(String id) {
+        Objects.requireNonNull(id, "id");
+        return breakdown.layout().find(id).map(place -> new Score(this, place));
+    }
+
+    /**
      * The result of one node.
      *
      * @param id the id of a group or a criterion, for example {@code 7.2}
      * @return its result
      * @throws NoSuchElementException if the framework has no such node
      */
-    public Score find(String id) {
+    public Score get(String id) {
         Objects.requireNonNull(id, "id");
         return new Score(this, breakdown.layout().get(id));
     }
@@ -362,7 +373,7 @@ public final class Scorecard implements Unmapped {
      */
     @Override
     public String toString() {
-        String total = display().toPlainString() + "/" + max();
+        String total = displayed().toPlainString() + "/" + max();
         return framework.id() + ", " + inputs.assessment().unit() + ": " + total;
     }
 }

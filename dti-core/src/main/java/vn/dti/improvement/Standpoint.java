@@ -83,7 +83,7 @@ record Standpoint(Baseline baseline, Scorecard card, List<Condition> held) {
     }
 
     private Score node(String id) {
-        return card.find(id);
+        return card.get(id);
     }
 
     /** The points that a level asks of a node; none if it only limits them. */

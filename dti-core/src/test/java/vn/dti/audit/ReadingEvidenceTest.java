@@ -220,8 +220,8 @@ class ReadingEvidenceTest {
         Reading reading = READINGS.all().get(number);
         Scorecard card = FRAMEWORK.withReading("8.3", reading.name()).score(inputs);
         var points = new LinkedHashMap<String, BigDecimal>();
-        Stream.of("8.3", "8.4").forEach(id -> points.put(id, card.find(id).displayed()));
-        points.put("", card.display());
+        Stream.of("8.3", "8.4").forEach(id -> points.put(id, card.get(id).displayed()));
+        points.put("", card.displayed());
         BigDecimal measured = new Rounding(places, RoundingMode.HALF_UP)
                 .round(Rational.of(100L * signed, signed + more))
                 .setScale(places);
@@ -234,7 +234,7 @@ class ReadingEvidenceTest {
                         .get(number))
                 .satisfies(verdict -> {
                     assertThat(verdict.kind()).isEqualTo(ReadingVerdict.Kind.POSSIBLE);
-                    assertThat(verdict.points()).contains(card.find("8.3").points());
+                    assertThat(verdict.points()).contains(card.get("8.3").points());
                 });
     }
 }

@@ -123,7 +123,7 @@ class CohortProperties {
 
     private static Rational points(Map<String, Scorecard> cards, Standing standing, String node) {
         Scorecard card = Objects.requireNonNull(cards.get(standing.unit().name()));
-        return node.equals(Framework.WHOLE) ? card.points() : card.find(node).points();
+        return node.equals(Framework.WHOLE) ? card.points() : card.get(node).points();
     }
 
     /** Competition: one more than the units above. Dense: one more than the different points above. */

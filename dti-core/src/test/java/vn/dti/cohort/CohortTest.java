@@ -57,7 +57,7 @@ class CohortTest {
     private static final Framework BEST = comparing(Districts.BEST);
 
     private static List<Score> scores(Cohort cohort) {
-        return cohort.scorecards().stream().map(card -> card.find("2.1")).toList();
+        return cohort.scorecards().stream().map(card -> card.get("2.1")).toList();
     }
 
     private static ReferenceRange range(Cohort cohort) {
@@ -310,7 +310,7 @@ class CohortTest {
                             "criterion “Tiêu chí 1” [1]: the best value is -1, of which no share can be"
                                     + " taken: it earns full marks, worse ones nothing");
             assertThat(cohort.scorecards().stream()
-                            .map(card -> card.find("1").notices().get(0).kind()))
+                            .map(card -> card.get("1").notices().get(0).kind()))
                     .containsOnly(Notice.Kind.NO_SHARE_OF_BEST);
             assertThat(cohort.scorecards().stream().map(Scorecard::points))
                     .containsExactlyInAnyOrder(Rational.of(10), Rational.ZERO);
@@ -385,7 +385,7 @@ class CohortTest {
                                 "criterion “Tiêu chí 1” [1]: the figures of C contradict each other and"
                                         + " still take part in the range (a part divided by its whole counts"
                                         + " up to 100%, a figure alone as it is reported), they have to be verified");
-                assertThat(cohort.scorecards().get(0).find("1").notices())
+                assertThat(cohort.scorecards().get(0).get("1").notices())
                         .extracting(notice -> notice.kind() + ": " + notice.message())
                         .containsExactly(
                                 "IMPOSSIBLE_VALUE: the value 200% is impossible and counts as 100%",

@@ -138,7 +138,7 @@ class DistrictsTest {
     @ParameterizedTest
     @MethodSource("cohorts")
     void anExplanationSaysWhoseFiguresSetTheRange(Cohort cohort) {
-        assertThat(cohort.scorecards().get(0).find("2.1").explanation().lines(Language.EN))
+        assertThat(cohort.scorecards().get(0).get("2.1").explanation().lines(Language.EN))
                 .element(1)
                 .isEqualTo("  40 against the range 0 – 60 (lowest: Huyện U; highest: Quận F; of 22"
                         + " units with figures): 2/3 × 30 = 20");

@@ -55,12 +55,12 @@ class ScorecardComparisonTest {
         assertThat(meeting).isEqualTo(Rational.of(25, 3));
         assertThat(moved(comparison)).containsExactly("1 25/3", "1.1 25/3", "2 -20", "2.1 -20");
         assertThat(comparison.difference()).isEqualTo(meeting.minus(Rational.of(20)));
-        assertThat(comparison.find("1.1").displayedDifference()).isEqualTo(new BigDecimal("8.33"));
+        assertThat(comparison.get("1.1").displayedDifference()).isEqualTo(new BigDecimal("8.33"));
         assertThat(comparison.inputs())
                 .extracting(each -> each.message().in(Language.EN))
                 .containsExactly(
                         "Số cuộc họp chủ trì: 1 → 2 [chaired]", "Đã ký số: yes → no [signed]");
-        assertThat(comparison.find("1.1").inputs())
+        assertThat(comparison.get("1.1").inputs())
                 .extracting(each -> each.input().name())
                 .containsExactly("chaired");
     }
@@ -109,13 +109,13 @@ class ScorecardComparisonTest {
         @Test
         void doNotAddUpWhereEachIsRounded() {
             ScorecardComparison comparison = comparison(SELF, SELF.with("chaired", "2"));
-            Difference meetings = comparison.find("1.1");
+            Difference meetings = comparison.get("1.1");
 
             assertThat(meetings.before().displayed()).isEqualTo(new BigDecimal("8.33"));
             assertThat(meetings.after().displayed()).isEqualTo(new BigDecimal("16.67"));
             assertThat(meetings.displayedDifference()).isEqualTo(new BigDecimal("8.33"));
             assertThat(meetings.addsUp()).isFalse();
-            assertThat(comparison.find("2.1").addsUp()).isTrue();
+            assertThat(comparison.get("2.1").addsUp()).isTrue();
         }
 
         @Test
@@ -139,8 +139,8 @@ class ScorecardComparisonTest {
         ScorecardComparison comparison = comparison(without, without.with("signed", false));
 
         assertThat(moved(comparison)).containsExactly("2 0", "2.1 0");
-        assertThat(comparison.find("2.1").before().status()).isEqualTo(Status.NO_DATA);
-        assertThat(comparison.find("2.1").inputs().get(0).message().in(Language.EN))
+        assertThat(comparison.get("2.1").before().status()).isEqualTo(Status.NO_DATA);
+        assertThat(comparison.get("2.1").inputs().get(0).message().in(Language.EN))
                 .isEqualTo("Đã ký số: no data → no [signed]");
     }
 
@@ -152,7 +152,7 @@ class ScorecardComparisonTest {
 
         @Test
         void standAboveTheRuleWithTheirReason() {
-            Difference node = comparison(SELF, verified).find("1.1");
+            Difference node = comparison(SELF, verified).get("1.1");
 
             assertThat(node.difference()).isEqualTo(Rational.of(5).minus(Rational.of(25, 3)));
             assertThat(node.after().status()).isEqualTo(Status.AWARDED);

@@ -277,14 +277,14 @@ class AggregationTest {
 
         @Test
         void theGroupEarnsWhatItsAggregationGives() {
-            assertThat(scored(new Aggregation.Sum()).find("1").points())
+            assertThat(scored(new Aggregation.Sum()).get("1").points())
                     .isEqualTo(Rational.of(3, 4).times(4).plus(Rational.of(1, 3).times(8)));
-            assertThat(scored(new Aggregation.Mean()).find("1").points())
+            assertThat(scored(new Aggregation.Mean()).get("1").points())
                     .isEqualTo(Rational.of(3, 4)
                             .plus(Rational.of(1, 3))
                             .dividedBy(Rational.of(2))
                             .times(12));
-            assertThat(scored(new Aggregation.BestShare()).find("1").points())
+            assertThat(scored(new Aggregation.BestShare()).get("1").points())
                     .isEqualTo(Rational.of(3, 4).times(12));
             assertThat(scored(new Aggregation.BestShare()).points())
                     .isEqualTo(Rational.of(3, 4).times(12));
@@ -310,7 +310,7 @@ class AggregationTest {
         Group group = Sample.group("1", max, aggregation, children.toArray(new Node[0]));
         return Sample.framework(List.of(), group)
                 .score(Map.of())
-                .find("1")
+                .get("1")
                 .explanation()
                 .lines(EN);
     }

@@ -21,7 +21,7 @@ class AssertionsTest {
     private static final Inputs THREE_OF_FOUR = Inputs.of(Map.of("chaired", 3, "meetings", 4));
 
     private static List<String> notices(Inputs report) {
-        return FRAMEWORK.score(report).find("1.2").notices().stream()
+        return FRAMEWORK.score(report).get("1.2").notices().stream()
                 .map(notice -> notice.kind() + ": " + notice.message())
                 .toList();
     }
@@ -45,7 +45,7 @@ class AssertionsTest {
                     Sample.INPUTS, Sample.criterion("1", 30, Sample.MEETING_RATIO));
             Inputs report = Inputs.of(Map.of("chaired", 3, "meetings", 0)).notApplicable("1", "x");
 
-            assertThat(alone.score(report).find("1").notices())
+            assertThat(alone.score(report).get("1").notices())
                     .extracting(notice -> notice.message().in(VI))
                     .contains("khai không áp dụng, nhưng có số liệu của “Số cuộc họp chủ trì”"
                             + " [chaired], theo đó không chấm được: không tính số liệu");
@@ -172,6 +172,6 @@ class AssertionsTest {
                         Sample.criterion("1.2", 30, Sample.MEETING_RATIO)));
         Scorecard card = framework.score(Map.of("chaired", 0, "meetings", 0));
 
-        assertThat(card.find("1").status()).isEqualTo(Status.NO_DATA);
+        assertThat(card.get("1").status()).isEqualTo(Status.NO_DATA);
     }
 }

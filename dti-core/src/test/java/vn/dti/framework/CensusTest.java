@@ -106,10 +106,10 @@ class CensusTest {
     void aGroupCountsWhatIsBelowIt() {
         Scorecard card = Sample.framework().score(WITHOUT_ISSUED);
 
-        assertThat(card.find("1").census()).hasToString("2 criteria, NO_DATA: 1");
-        assertThat(card.find("2").census().criteria(Caveat.NO_DATA)).containsExactly("2.2");
-        assertThat(card.find("2.1").census().isClear()).isTrue();
-        assertThat(card.find("1.1").census()).hasToString("1 criteria, NO_DATA: 1");
+        assertThat(card.get("1").census()).hasToString("2 criteria, NO_DATA: 1");
+        assertThat(card.get("2").census().criteria(Caveat.NO_DATA)).containsExactly("2.2");
+        assertThat(card.get("2.1").census().isClear()).isTrue();
+        assertThat(card.get("1.1").census()).hasToString("1 criteria, NO_DATA: 1");
     }
 
     @Test
@@ -156,6 +156,6 @@ class CensusTest {
         assertThat(framework.score(KNOWN).root().census())
                 .isEqualTo(framework.score(KNOWN.with("chaired", 1)).root().census())
                 .isNotEqualTo(framework.score(WITHOUT_ISSUED).root().census())
-                .isNotEqualTo(framework.score(KNOWN).find("1").census());
+                .isNotEqualTo(framework.score(KNOWN).get("1").census());
     }
 }

@@ -52,7 +52,7 @@ class DocumentTest {
         private static List<String> notices(Map<String, ?> figures, String criterion) {
             return framework(List.of(), new Relation(MONTHLY, AT_LEAST_12))
                     .score(figures)
-                    .find(criterion)
+                    .get(criterion)
                     .notices()
                     .stream()
                     .filter(notice -> notice.kind() == Notice.Kind.RELATION)

@@ -48,7 +48,7 @@ class ReadingRangeProperties {
             String id = range.node().id();
             for (Reading reading : readings(range.node())) {
                 Optional<Rational> alone = scored(framework.withReading(id, reading.name()), report)
-                        .map(card -> card.find(id).points());
+                        .map(card -> card.get(id).points());
                 assertThat(Optional.ofNullable(range.readings().get(reading.name())))
                         .isEqualTo(alone);
                 assertThat(range.refusals().containsKey(reading.name())).isEqualTo(alone.isEmpty());
@@ -98,7 +98,7 @@ class ReadingRangeProperties {
                         .forEach((reading, points) -> assertThat(framework
                                         .withReading(range.node().id(), reading)
                                         .score(report)
-                                        .find(range.node().id())
+                                        .get(range.node().id())
                                         .points())
                                 .isEqualTo(points)));
     }

@@ -90,7 +90,7 @@ class ReadingsTest {
         @Test
         void isNamedByTheResult() {
             Framework changed = FRAMEWORK.withReading("10.2", "literal");
-            Score score = changed.score(Map.of()).find("10.2");
+            Score score = changed.score(Map.of()).get("10.2");
 
             Criterion criterion = (Criterion) score.node();
             assertThat(criterion.provision().readings().chosen()).isEqualTo("literal");

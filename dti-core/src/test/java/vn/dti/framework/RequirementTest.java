@@ -184,8 +184,8 @@ class RequirementTest {
 
             assertThat(card.points()).isEqualTo(Rational.ZERO);
             assertThat(card.earned()).isEqualTo(Rational.of(60));
-            assertThat(card.find("1").points()).isEqualTo(Rational.of(60));
-            assertThat(card.display()).isEqualByComparingTo("0");
+            assertThat(card.get("1").points()).isEqualTo(Rational.of(60));
+            assertThat(card.displayed()).isEqualByComparingTo("0");
             assertThat(card.percent()).isEqualByComparingTo("0");
             assertThat(card.lost()).isEqualTo(Rational.of(100));
             assertThat(card.rankClass()).isEmpty();

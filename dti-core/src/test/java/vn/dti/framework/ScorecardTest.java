@@ -42,11 +42,11 @@ class ScorecardTest {
         @ParameterizedTest(name = "{0} earns {1} of {2}")
         @MethodSource
         void ofEachNodeAreExact(String id, Rational points, long max) {
-            assertThat(card.find(id).points()).isEqualTo(points);
-            assertThat(card.find(id).max()).isEqualTo(Rational.of(max));
-            assertThat(card.find(id).lost()).isEqualTo(Rational.of(max).minus(points));
-            assertThat(card.find(id).ceiling()).isEqualTo(points);
-            assertThat(card.find(id).status()).isEqualTo(Status.SCORED);
+            assertThat(card.get(id).points()).isEqualTo(points);
+            assertThat(card.get(id).max()).isEqualTo(Rational.of(max));
+            assertThat(card.get(id).lost()).isEqualTo(Rational.of(max).minus(points));
+            assertThat(card.get(id).ceiling()).isEqualTo(points);
+            assertThat(card.get(id).status()).isEqualTo(Status.SCORED);
         }
 
         static Stream<Arguments> ofEachNodeAreExact() {
@@ -80,10 +80,10 @@ class ScorecardTest {
         @Test
         void areDisplayedRoundedAndNeverAddedUpRounded() {
             // 13,33 + 6,25 + 15 = 34,58 by rounded children, 34 7/12 exactly
-            assertThat(card.find("2.1.1").displayed()).isEqualTo(new BigDecimal("13.33"));
-            assertThat(card.find("2.1.1").displayedLost()).isEqualTo(new BigDecimal("6.67"));
-            assertThat(card.find("1").displayed()).isEqualTo(new BigDecimal("30"));
-            assertThat(card.display()).isEqualTo(new BigDecimal("64.58"));
+            assertThat(card.get("2.1.1").displayed()).isEqualTo(new BigDecimal("13.33"));
+            assertThat(card.get("2.1.1").displayedLost()).isEqualTo(new BigDecimal("6.67"));
+            assertThat(card.get("1").displayed()).isEqualTo(new BigDecimal("30"));
+            assertThat(card.displayed()).isEqualTo(new BigDecimal("64.58"));
             assertThat(card.percent()).isEqualTo(new BigDecimal("64.58"));
         }
 
@@ -102,7 +102,7 @@ class ScorecardTest {
                     List.of(),
                     root);
 
-            assertThat(fourPlaces.score(Map.of()).display()).isEqualTo(new BigDecimal("0.6666"));
+            assertThat(fourPlaces.score(Map.of()).displayed()).isEqualTo(new BigDecimal("0.6666"));
             assertThat(fourPlaces.score(Map.of()).percent()).isEqualTo(new BigDecimal("66.6666"));
         }
 
@@ -114,7 +114,7 @@ class ScorecardTest {
 
             assertThat(nothing.points()).isEqualTo(Rational.ZERO);
             assertThat(nothing.percent()).isEqualTo(BigDecimal.ZERO);
-            assertThat(nothing.find("9").lost()).isEqualTo(Rational.ZERO);
+            assertThat(nothing.get("9").lost()).isEqualTo(Rational.ZERO);
         }
     }
 
@@ -134,28 +134,34 @@ class ScorecardTest {
 
         @Test
         void isFoundByIdAtEveryLevel() {
-            assertThat(card.find("2.1.2").title()).isEqualTo("Tiêu chí 2.1.2");
-            assertThat(card.find("2.1").children())
+            assertThat(card.get("2.1.2").title()).isEqualTo("Tiêu chí 2.1.2");
+            assertThat(card.get("2.1").children())
                     .extracting(Score::id)
                     .containsExactly("2.1.1", "2.1.2");
         }
 
         @Test
+        void isSearchedForWhatMayBeAbsent() {
+            assertThat(card.find("1.1")).contains(card.get("1.1"));
+            assertThat(card.find("9.9")).isEmpty();
+        }
+
+        @Test
         void namesTheNearestIdOfAnUnknownOne() {
-            assertThatThrownBy(() -> card.find("2.3"))
+            assertThatThrownBy(() -> card.get("2.3"))
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessage(
                             "'sample-2023' has no criterion '2.3' — did you mean “Nhóm 2.1” [2.1]?");
-            assertThatThrownBy(() -> card.find("phụ lục"))
+            assertThatThrownBy(() -> card.get("phụ lục"))
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessage("'sample-2023' has no criterion 'phụ lục'");
         }
 
         @Test
         void citesTheDecision() {
-            assertThat(card.find("2.1.2").citation().in(VI))
+            assertThat(card.get("2.1.2").citation().in(VI))
                     .isEqualTo("mục 2.1.2, Phụ lục II, Quyết định 79/QĐ-UBND");
-            assertThat(card.find("2.1.2").citation().in(EN))
+            assertThat(card.get("2.1.2").citation().in(EN))
                     .isEqualTo("item 2.1.2, Phụ lục II, Quyết định 79/QĐ-UBND");
         }
 
@@ -200,8 +206,8 @@ class ScorecardTest {
         @Test
         void theTotalIsALowerBound() {
             assertThat(card.isLowerBound()).isTrue();
-            assertThat(card.find("2.1.2").points()).isEqualTo(Rational.ZERO);
-            assertThat(card.find("2.1.2").ceiling()).isEqualTo(Rational.of(25));
+            assertThat(card.get("2.1.2").points()).isEqualTo(Rational.ZERO);
+            assertThat(card.get("2.1.2").ceiling()).isEqualTo(Rational.of(25));
             assertThat(card.ceiling()).isEqualTo(card.points().plus(Rational.of(25)));
         }
 
@@ -211,7 +217,7 @@ class ScorecardTest {
                     .extracting(Score::id)
                     .containsExactly("2", "2.1", "2.1.2");
             assertThat(card.root().status()).isEqualTo(Status.NEEDS_COHORT);
-            assertThat(card.find("2.1.2").notices())
+            assertThat(card.get("2.1.2").notices())
                     .extracting(Notice::kind)
                     .containsExactly(Notice.Kind.NEEDS_COHORT);
         }
@@ -232,10 +238,10 @@ class ScorecardTest {
         void isScoredWhereTheyDiffer() {
             Scorecard card = FRAMEWORK.score(Map.of("issued", true));
 
-            assertThat(card.find("1.1").status()).isEqualTo(Status.SCORED);
-            assertThat(card.find("1.2").status()).isEqualTo(Status.NO_DATA);
-            assertThat(card.find("1").status()).isEqualTo(Status.SCORED);
-            assertThat(card.find("2.1").status()).isEqualTo(Status.NO_DATA);
+            assertThat(card.get("1.1").status()).isEqualTo(Status.SCORED);
+            assertThat(card.get("1.2").status()).isEqualTo(Status.NO_DATA);
+            assertThat(card.get("1").status()).isEqualTo(Status.SCORED);
+            assertThat(card.get("2.1").status()).isEqualTo(Status.NO_DATA);
         }
     }
 
@@ -248,7 +254,7 @@ class ScorecardTest {
                     .score(REPORT.with("meetings", 0)
                             .with("chaired", 0)
                             .notApplicable("1.2", "không có cuộc họp"))
-                    .find("1.2");
+                    .get("1.2");
 
             assertThat(score.points()).isEqualTo(Rational.of(30));
             assertThat(score.status()).isEqualTo(Status.NOT_APPLICABLE);
@@ -261,7 +267,7 @@ class ScorecardTest {
         void byCriterionLeavesTheOtherCriteriaOfTheSameInput() {
             Scorecard card = FRAMEWORK.score(REPORT.notApplicable("1.2", "không có cuộc họp"));
 
-            assertThat(card.find("2.1.1").points()).isEqualTo(Rational.of(2, 3).times(20));
+            assertThat(card.get("2.1.1").points()).isEqualTo(Rational.of(2, 3).times(20));
         }
 
         @Test
@@ -279,9 +285,9 @@ class ScorecardTest {
             Scorecard card = FRAMEWORK.score(
                     REPORT.with("meetings", Value.notApplicable("không có cuộc họp")));
 
-            assertThat(card.find("1.2").points()).isEqualTo(Rational.of(30));
-            assertThat(card.find("2.1.1").points()).isEqualTo(Rational.of(20));
-            assertThat(card.find("2.1.1").status()).isEqualTo(Status.NOT_APPLICABLE);
+            assertThat(card.get("1.2").points()).isEqualTo(Rational.of(30));
+            assertThat(card.get("2.1.1").points()).isEqualTo(Rational.of(20));
+            assertThat(card.get("2.1.1").status()).isEqualTo(Status.NOT_APPLICABLE);
         }
     }
 
@@ -292,18 +298,18 @@ class ScorecardTest {
         void aPartAboveItsWholeIsClampedAndNoticedWhereItIsUsed() {
             Scorecard card = FRAMEWORK.score(REPORT.with("chaired", 4));
 
-            assertThat(card.find("1.2").points()).isEqualTo(Rational.of(30));
-            assertThat(card.find("1.2").notices())
+            assertThat(card.get("1.2").points()).isEqualTo(Rational.of(30));
+            assertThat(card.get("1.2").notices())
                     .extracting(notice -> notice.message().in(VI))
                     .containsExactly(
                             "tính ra ≈ 133,33 % điểm tối đa: chỉ tính 100 %",
                             "“Số cuộc họp chủ trì” [chaired] (4) lớn hơn “Tổng số cuộc họp” [meetings] (3)");
-            assertThat(card.find("1.1").notices()).isEmpty();
+            assertThat(card.get("1.1").notices()).isEmpty();
         }
 
         @Test
         void aPartEqualToItsWholeIsNoNotice() {
-            assertThat(FRAMEWORK.score(REPORT.with("chaired", 3)).find("1.2").notices())
+            assertThat(FRAMEWORK.score(REPORT.with("chaired", 3)).get("1.2").notices())
                     .isEmpty();
         }
     }
@@ -315,20 +321,20 @@ class ScorecardTest {
 
         @Test
         void ofACriterionReachDownToTheInputs() {
-            assertThat(card.find("1.2").explanation().lines(VI))
+            assertThat(card.get("1.2").explanation().lines(VI))
                     .containsExactly(
                             "1.2 Tiêu chí 1.2: 20 / 30 điểm",
                             "  điểm = tỷ lệ × điểm tối đa = 2/3 × 30 = 20",
                             "    2 / 3 = 2/3 ≈ 66,67 %",
                             "      Số cuộc họp chủ trì: 2 [chaired]",
                             "      Tổng số cuộc họp: 3 [meetings]");
-            assertThat(card.find("2.1.1").explanation().lines(EN).get(0))
+            assertThat(card.get("2.1.1").explanation().lines(EN).get(0))
                     .isEqualTo("2.1.1 Tiêu chí 2.1.1: 13.33 / 20 points");
         }
 
         @Test
         void ofAGroupNameItsChildren() {
-            assertThat(card.find("2.1").explanation().lines(VI))
+            assertThat(card.get("2.1").explanation().lines(VI))
                     .containsExactly(
                             "2.1 Nhóm 2.1: 19,58 / 45 điểm",
                             "  2.1.1 Tiêu chí 2.1.1: 13,33 / 20 điểm",
@@ -348,7 +354,7 @@ class ScorecardTest {
         void ofWhatTheHostAssertsStopThere() {
             Scorecard asserted = FRAMEWORK.score(REPORT.notApplicable("1.2", "không có cuộc họp"));
 
-            assertThat(asserted.find("1.2").explanation().lines(VI))
+            assertThat(asserted.get("1.2").explanation().lines(VI))
                     .containsExactly(
                             "1.2 Tiêu chí 1.2: 30 / 30 điểm",
                             "  không áp dụng (không có cuộc họp): tính 30 điểm");
@@ -356,7 +362,7 @@ class ScorecardTest {
 
         @Test
         void haveThePointsAsTheirValue() {
-            assertThat(card.find("1.2").explanation().value())
+            assertThat(card.get("1.2").explanation().value())
                     .isEqualTo(Value.known(Rational.of(20)));
         }
     }

@@ -100,7 +100,7 @@ class TermsTest {
 
         @Test
         void loseNothingSoThatLostPointsAddUp() {
-            Score group = score(framework, "1/2", "1", "3/5").find("1");
+            Score group = score(framework, "1/2", "1", "3/5").get("1");
 
             assertThat(group.children().stream().map(Score::lost))
                     .containsExactly(Rational.of(6), Rational.ZERO, Rational.of(-3));
@@ -228,17 +228,17 @@ class TermsTest {
             "1, 3/8, 99/100, 399/20",
         })
         void endASumThatItsItemsExceed(String a, String b, String c, Rational points) {
-            Score group = score(framework, a, b, c).find("1");
+            Score group = score(framework, a, b, c).get("1");
 
             assertThat(group.points()).isEqualTo(points);
         }
 
         @Test
         void areToldWhereTheyEndIt() {
-            assertThat(score(framework, "1", "1", "1").find("1").notices())
+            assertThat(score(framework, "1", "1", "1").get("1").notices())
                     .extracting(Notice::kind)
                     .containsExactly(Notice.Kind.BOUNDED);
-            assertThat(score(framework, "1", "1", "0").find("1").notices()).isEmpty();
+            assertThat(score(framework, "1", "1", "0").get("1").notices()).isEmpty();
         }
 
         @Test
@@ -271,7 +271,7 @@ class TermsTest {
         })
         void isScaledToTheMaximum(String a, String b, String c, String points, Rational max) {
             Framework framework = framework(25, new Aggregation.Sum(), RESCALED, Terms.ordinary());
-            Score group = score(framework, a, b, c).find("1");
+            Score group = score(framework, a, b, c).get("1");
 
             assertThat(group.points()).isEqualTo(product(points));
             assertThat(group.max()).isEqualTo(max);
@@ -285,8 +285,8 @@ class TermsTest {
 
             assertThat(card.points()).isEqualTo(Rational.of(7));
             assertThat(card.max()).isEqualTo(Rational.of(17));
-            assertThat(card.find("1.2").status()).isEqualTo(Status.EXCLUDED);
-            assertThat(card.find("1.2").lost()).isEqualTo(Rational.ZERO);
+            assertThat(card.get("1.2").status()).isEqualTo(Status.EXCLUDED);
+            assertThat(card.get("1.2").lost()).isEqualTo(Rational.ZERO);
             assertThat(card.lost()).isEqualTo(Rational.of(10));
         }
 

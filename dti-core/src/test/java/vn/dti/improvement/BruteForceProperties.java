@@ -72,7 +72,7 @@ class BruteForceProperties {
             Predicate<Trial> earns = trial ->
                     trial.gain(world).signum() > 0 && trial.own(score).isAbove(score.points());
             Predicate<Trial> shows = earns.and(trial ->
-                    trial.after().find(score.id()).displayed().compareTo(score.displayed()) > 0);
+                    trial.after().get(score.id()).displayed().compareTo(score.displayed()) > 0);
             Optional<Rational> most =
                     trials.stream().filter(earns).map(t -> t.own(score)).reduce(Rational::max);
 

@@ -78,7 +78,7 @@ class ImprovementProperties {
                 assertThat(step.gains().get(opportunity.score().id())).isGreaterThan(Rational.ZERO);
                 assertThat(isConsistent(after)).isTrue();
                 if (step.is(Aim.FULL)) {
-                    assertThat(after.find(opportunity.score().id()).lost())
+                    assertThat(after.get(opportunity.score().id()).lost())
                             .isEqualTo(Rational.ZERO);
                 }
             }
@@ -96,7 +96,7 @@ class ImprovementProperties {
     private static Map<String, Rational> gains(Scorecard before, Scorecard after) {
         var gains = new LinkedHashMap<String, Rational>();
         before.scores().forEach(score -> {
-            Rational gain = after.find(score.id()).points().minus(score.points());
+            Rational gain = after.get(score.id()).points().minus(score.points());
             if (!gain.isZero()) {
                 gains.put(score.id(), gain);
             }
@@ -181,7 +181,7 @@ class ImprovementProperties {
     private static boolean earnsMore(Scorecard card, Score score, List<InputChange> changes) {
         return scored(card, changes)
                 .filter(after -> after.points().isAbove(card.points()))
-                .filter(after -> after.find(score.id()).points().isAbove(score.points()))
+                .filter(after -> after.get(score.id()).points().isAbove(score.points()))
                 .isPresent();
     }
 
@@ -193,9 +193,9 @@ class ImprovementProperties {
         Scorecard with = scored(card, changes).orElseThrow();
         return scored(card, List.of(changes.get(1)))
                 .filter(without -> without.points().isAtLeast(with.points()))
-                .filter(without -> without.find(score.id())
+                .filter(without -> without.get(score.id())
                         .points()
-                        .isAtLeast(with.find(score.id()).points()))
+                        .isAtLeast(with.get(score.id()).points()))
                 .isEmpty();
     }
 
@@ -276,7 +276,7 @@ class ImprovementProperties {
                     var change = new InputChange(each.input(), Value.known(each.from()), at);
                     scored(card, List.of(change))
                             .ifPresent(there -> assertThat(
-                                            there.find(each.score().id()).displayed())
+                                            there.get(each.score().id()).displayed())
                                     .isEqualTo(each.score().displayed()));
                 }
             }

@@ -164,6 +164,6 @@ record Trial(Map<String, Object> values, Rational cost, Scorecard after) {
     }
 
     Rational own(Score score) {
-        return after.find(score.id()).points();
+        return after.get(score.id()).points();
     }
 }

@@ -178,7 +178,7 @@ final class TestRun {
     private void compare(TestCase.Expectation expected, Scorecard card) {
         if (isKnown(expected, card.framework())) {
             String name = Expectations.name(expected.node());
-            var score = expected.node().isEmpty() ? card.root() : card.find(expected.node());
+            var score = expected.node().isEmpty() ? card.root() : card.get(expected.node());
             expect(
                     expected,
                     () -> expected.checks().forEach(check -> check.compare(name, score, findings)));
@@ -193,7 +193,7 @@ final class TestRun {
                     .forEach(reason -> expect(
                             reason,
                             () -> TestFinding.NOT_REFUSED.report(
-                                    findings, reason.position(), reason.text(), card.display())));
+                                    findings, reason.position(), reason.text(), card.displayed())));
         } catch (InvalidInputsException refused) {
             compare(refusal, refused.problems(), framework);
         }

@@ -100,7 +100,7 @@ class BankBranchesTest {
     }
 
     private static Rational points(Scorecard card, String id) {
-        return card.find(id).points();
+        return card.get(id).points();
     }
 
     @Test
@@ -134,12 +134,12 @@ class BankBranchesTest {
     void theTotalMayExceedTheMaximum() {
         // 50 + 880/900 × 50 + 101/15 − 1018/225 + 3.
         assertThat(proportional().points()).isEqualTo(Rational.of(23422, 225));
-        assertThat(proportional().display()).isEqualTo("104.1");
+        assertThat(proportional().displayed()).isEqualTo("104.1");
     }
 
     @Test
     void theStepsAreExplained() {
-        assertThat(whole().find("III.1").explanation().lines(Language.VI))
+        assertThat(whole().get("III.1").explanation().lines(Language.VI))
                 .contains("  2 lần × 1 điểm, tối đa 10: 2", "    12 % có 2 lần đủ 5 %");
     }
 

@@ -149,14 +149,14 @@ class BinhChanh2023Test {
     @MethodSource("figures")
     void everyFigureIsExactlyItsDerivation(
             String id, Rational derived, String exact, String printed) {
-        assertThat(CARD.find(id).points()).isEqualTo(derived).hasToString(exact);
+        assertThat(CARD.get(id).points()).isEqualTo(derived).hasToString(exact);
     }
 
     @ParameterizedTest(name = "{0} is {3}")
     @MethodSource("figures")
     void everyFigureIsDisplayedAsItIsPrinted(
             String id, Rational derived, String exact, String printed) {
-        assertThat(CARD.find(id).displayed().toPlainString()).isEqualTo(printed);
+        assertThat(CARD.get(id).displayed().toPlainString()).isEqualTo(printed);
         assertThat(PUBLISHED.points()).containsEntry(id, new BigDecimal(printed));
     }
 
@@ -190,7 +190,7 @@ class BinhChanh2023Test {
                 Rational.of(5561, 100));
 
         assertThat(CARD.points()).isEqualTo(groups).hasToString("2121721/3895");
-        assertThat(CARD.display()).isEqualTo(new BigDecimal("544.73"));
+        assertThat(CARD.displayed()).isEqualTo(new BigDecimal("544.73"));
         assertThat(CARD.percent()).isEqualTo(new BigDecimal("82.53"));
         assertThat(CARD.lost()).isEqualTo(Rational.of(660).minus(Rational.of(2121721, 3895)));
         assertThat(CARD.isLowerBound()).isFalse();
@@ -198,12 +198,12 @@ class BinhChanh2023Test {
 
     @Test
     void roundedChildrenOfGroup7DoNotAddUpToItsFigure() {
-        BigDecimal children = CARD.find("7").children().stream()
+        BigDecimal children = CARD.get("7").children().stream()
                 .map(Score::displayed)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(children).isEqualTo(new BigDecimal("78.35"));
-        assertThat(CARD.find("7").displayed()).isEqualTo(new BigDecimal("78.36"));
+        assertThat(CARD.get("7").displayed()).isEqualTo(new BigDecimal("78.36"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class HcmcDistrictsOracleProperties {
         FRAMEWORK
                 .criteria()
                 .map(Criterion::id)
-                .forEach(id -> points.put(id, card.find(id).points()));
+                .forEach(id -> points.put(id, card.get(id).points()));
         return points;
     }
 

@@ -268,8 +268,8 @@ class HcmcDistrictsTest {
                 Rational other) {
             Inputs inputs = withBest(figures, 2, 10);
 
-            assertThat(FRAMEWORK.score(inputs).find(id).points()).isEqualTo(chosen);
-            assertThat(FRAMEWORK.withReading(id, reading).score(inputs).find(id).points())
+            assertThat(FRAMEWORK.score(inputs).get(id).points()).isEqualTo(chosen);
+            assertThat(FRAMEWORK.withReading(id, reading).score(inputs).get(id).points())
                     .isEqualTo(other);
         }
 
@@ -596,7 +596,7 @@ class HcmcDistrictsTest {
         @ParameterizedTest(name = "{0} of {1} is {2}")
         @MethodSource("everyCriterion")
         void areThoseOfThePrintedFormula(String id, Map<String, ?> figures, Rational expected) {
-            assertThat(FRAMEWORK.score(withBest(figures, 0, 10)).find(id).points())
+            assertThat(FRAMEWORK.score(withBest(figures, 0, 10)).get(id).points())
                     .isEqualTo(expected);
         }
 
@@ -701,8 +701,8 @@ class HcmcDistrictsTest {
             Inputs inputs = Inputs.of(Map.of("feedback_1022_received", 0))
                     .notApplicable("6.15", "không tiếp nhận phản ánh nào");
 
-            assertThat(FRAMEWORK.score(inputs).find("6.15").points()).isEqualTo(points(20));
-            assertThat(FRAMEWORK.score(inputs).find("6.15").notices())
+            assertThat(FRAMEWORK.score(inputs).get("6.15").points()).isEqualTo(points(20));
+            assertThat(FRAMEWORK.score(inputs).get("6.15").notices())
                     .extracting(notice -> notice.message().in(Language.VI))
                     .containsExactly("không áp dụng (không tiếp nhận phản ánh nào): tính 20 điểm");
         }

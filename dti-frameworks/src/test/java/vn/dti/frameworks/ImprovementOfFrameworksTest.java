@@ -105,7 +105,7 @@ class ImprovementOfFrameworksTest {
         values.put(boundary.input().name(), at);
         try {
             Scorecard there = card.framework().score(values);
-            return Optional.of(there.find(boundary.score().id()).points());
+            return Optional.of(there.get(boundary.score().id()).points());
         } catch (InvalidInputsException contradiction) {
             return Optional.empty();
         }

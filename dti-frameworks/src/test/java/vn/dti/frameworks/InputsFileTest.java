@@ -41,7 +41,7 @@ class InputsFileTest {
     }
 
     private static Score score(String criterion, String yaml) {
-        return file(HEADER + yaml).score(FRAMEWORK).find(criterion);
+        return file(HEADER + yaml).score(FRAMEWORK).get(criterion);
     }
 
     private static List<Diagnostic> mistakes(String yaml) {
@@ -76,7 +76,7 @@ class InputsFileTest {
                             Map.entry("1.1", List.of("Quyết định 12")));
             Scorecard card = file.score(FRAMEWORK);
             assertThat(card.inputs()).isEqualTo(file.inputs());
-            assertThat(card.find("1.2").points()).isEqualTo(Rational.of(3, 4).times(10));
+            assertThat(card.get("1.2").points()).isEqualTo(Rational.of(3, 4).times(10));
         }
 
         @ParameterizedTest
@@ -151,7 +151,7 @@ class InputsFileTest {
 
             assertThat(decomposed).isNotEqualTo(yaml);
             assertThat(file(decomposed).inputs()).isEqualTo(file(yaml).inputs());
-            assertThat(file(decomposed).score(FRAMEWORK).find("6.1").points())
+            assertThat(file(decomposed).score(FRAMEWORK).get("6.1").points())
                     .isEqualTo(Rational.of(8));
         }
 

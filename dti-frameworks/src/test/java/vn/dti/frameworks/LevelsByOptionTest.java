@@ -100,7 +100,7 @@ class LevelsByOptionTest {
         // people.
         // 3: 6 × 31/82 + 4 or 4 × 31/82 + 6, the second part by itself. 4: from 30, 40 or 50 on.
         assertThat(List.of("1", "2", "3", "4", "6"))
-                .extracting(id -> card.find(id).points())
+                .extracting(id -> card.get(id).points())
                 .containsExactly(
                         Rational.parse(two),
                         Rational.parse(list),
@@ -121,7 +121,7 @@ class LevelsByOptionTest {
     private static Rational points(Framework framework, String region) {
         return framework
                 .score(Map.of("region", region, "done", 31, "total", 82))
-                .find("5")
+                .get("5")
                 .points();
     }
 
@@ -129,9 +129,9 @@ class LevelsByOptionTest {
     void aChoiceThatIsNotReportedLeavesNoData() {
         Scorecard card = FRAMEWORK.score(Map.of("kind", "xa", "done", 31, "total", 82));
 
-        assertThat(card.find("1").status()).isEqualTo(Status.NO_DATA);
-        assertThat(card.find("4").status()).isEqualTo(Status.NO_DATA);
-        assertThat(card.find("5").status()).isEqualTo(Status.SCORED);
+        assertThat(card.get("1").status()).isEqualTo(Status.NO_DATA);
+        assertThat(card.get("4").status()).isEqualTo(Status.NO_DATA);
+        assertThat(card.get("5").status()).isEqualTo(Status.SCORED);
     }
 
     @Test

@@ -155,12 +155,12 @@ class PeriodsTest {
         void whatItLacksIsMissingAndNotZero() {
             Scorecard card = FRAMEWORK.score(Inputs.of(NOW), Inputs.of(Map.of("loans", 900)));
 
-            assertThat(card.find("2").status()).isEqualTo(Status.NO_DATA);
-            assertThat(card.find("2").notices())
+            assertThat(card.get("2").status()).isEqualTo(Status.NO_DATA);
+            assertThat(card.get("2").notices())
                     .extracting(notice -> notice.message().in(Language.EN))
                     .containsExactly(
                             "no data for “Vốn (kỳ trước)” [capital@previous]: counts 0 points");
-            assertThat(card.find("3").points()).isEqualTo(Rational.of(4, 9));
+            assertThat(card.get("3").points()).isEqualTo(Rational.of(4, 9));
         }
 
         @Test
@@ -198,7 +198,7 @@ class PeriodsTest {
                 Map.of("offices", List.of(Map.of("staff", 3), Map.of("staff", 4)));
         Map<String, Object> last = Map.of("offices", List.of(Map.of("staff", 10)));
 
-        assertThat(framework.score(Inputs.of(now), Inputs.of(last)).find("3").points())
+        assertThat(framework.score(Inputs.of(now), Inputs.of(last)).get("3").points())
                 .isEqualTo(Rational.of(3 + 4, 10).times(5));
     }
 

@@ -86,14 +86,14 @@ class RealNumbersTest {
             Scorecard card = score("geometric-mean");
 
             // ∛(0.84 × 0.6472 × 0.7075) = ∛0.38466
-            assertThat(card.display()).isEqualByComparingTo("0.727");
-            assertThat(card.find("3").displayed()).isEqualByComparingTo("0.708");
-            assertThat(card.find("1").points()).isEqualTo(Rational.of(21, 25));
+            assertThat(card.displayed()).isEqualByComparingTo("0.727");
+            assertThat(card.get("3").displayed()).isEqualByComparingTo("0.708");
+            assertThat(card.get("1").points()).isEqualTo(Rational.of(21, 25));
         }
 
         @Test
         void isBesideTheArithmeticMean() {
-            assertThat(score("mean").display()).isEqualByComparingTo("0.732");
+            assertThat(score("mean").displayed()).isEqualByComparingTo("0.732");
         }
 
         @Test
@@ -162,11 +162,11 @@ class RealNumbersTest {
                             .score(Map.of("a", 2, "b", 2));
 
             assertThat(card.points()).isEqualTo(Rational.ZERO);
-            assertThat(card.find("1").status()).isEqualTo(Status.UNDECIDED);
-            assertThat(card.find("1").notices())
+            assertThat(card.get("1").status()).isEqualTo(Status.UNDECIDED);
+            assertThat(card.get("1").notices())
                     .extracting(Notice::code)
                     .containsExactly("undecided");
-            assertThat(card.find("1").explanation().lines(Language.EN))
+            assertThat(card.get("1").explanation().lines(Language.EN))
                     .containsExactly(
                             "1 Một: 0 / 10 points",
                             "  a value that is no fraction is too near to a limit: 400 decimal digits do"
@@ -187,7 +187,7 @@ class RealNumbersTest {
             Scorecard card = rule(minMax + ", mode: share-of-best, better: higher")
                     .score(Map.of("a", 2, "b", 2));
 
-            assertThat(card.find("1").status()).isEqualTo(Status.UNDECIDED);
+            assertThat(card.get("1").status()).isEqualTo(Status.UNDECIDED);
             assertThat(card.points()).isEqualTo(Rational.ZERO);
         }
 
@@ -196,7 +196,7 @@ class RealNumbersTest {
             Scorecard card = rule("boolean: {value: sqrt(a) * sqrt(b), at-least: 2}")
                     .score(Map.of("a", 2, "b", 2));
 
-            assertThat(card.find("1").status()).isEqualTo(Status.UNDECIDED);
+            assertThat(card.get("1").status()).isEqualTo(Status.UNDECIDED);
             assertThat(card.points()).isEqualTo(Rational.ZERO);
         }
 
@@ -206,13 +206,13 @@ class RealNumbersTest {
             Framework framework = rule("formula: sqrt(a) * sqrt(b) / 32");
 
             Scorecard card = framework.score(Map.of("a", 2, "b", 2));
-            assertThat(card.find("1").displayed()).isEqualByComparingTo("0.62");
-            assertThat(card.find("1").notices())
+            assertThat(card.get("1").displayed()).isEqualByComparingTo("0.62");
+            assertThat(card.get("1").notices())
                     .extracting(notice -> notice.message().in(Language.EN))
                     .containsExactly(
                             "points that are no fraction are too near to a border of rounding: the"
                                     + " lower of the two decimals that they may be is displayed");
-            assertThat(framework.score(Map.of("a", 2, "b", 3)).find("1").notices())
+            assertThat(framework.score(Map.of("a", 2, "b", 3)).get("1").notices())
                     .isEmpty();
         }
 
@@ -231,7 +231,7 @@ class RealNumbersTest {
 
             // √2 × √3 = 2.449…
             assertThat(framework.score(Map.of("a", 2, "b", 3)).points()).isEqualTo(Rational.of(5));
-            assertThat(framework.score(Map.of("a", 2, "b", 2)).find("1").status())
+            assertThat(framework.score(Map.of("a", 2, "b", 2)).get("1").status())
                     .isEqualTo(Status.UNDECIDED);
         }
 
@@ -300,10 +300,10 @@ class RealNumbersTest {
                         Map.of("growth", 2, "weight", 1),
                         Map.of("growth", 4, "weight", 1))));
 
-        assertThat(card.find("1").points()).isEqualTo(Rational.of(5));
+        assertThat(card.get("1").points()).isEqualTo(Rational.of(5));
         // 10 × ⁴√8 / 4 = 4.2044820762685727…
-        assertThat(card.find("2").displayed()).isEqualByComparingTo("4.2");
-        assertThat(card.find("2").real().isFraction()).isFalse();
+        assertThat(card.get("2").displayed()).isEqualByComparingTo("4.2");
+        assertThat(card.get("2").real().isFraction()).isFalse();
     }
 
     /** Weights 1 and 3 of shares 1/16 and 1: the fourth root of 1/16. */
@@ -324,7 +324,7 @@ class RealNumbersTest {
                 .isEqualTo(Rational.of(50));
         assertThat(framework.score(Map.of("a", "0%", "b", "100%")).points())
                 .isEqualTo(Rational.ZERO);
-        assertThat(framework.score(Map.of("a", "1/2", "b", "100%")).display())
+        assertThat(framework.score(Map.of("a", "1/2", "b", "100%")).displayed())
                 .isEqualByComparingTo("84.09");
     }
 
@@ -342,12 +342,12 @@ class RealNumbersTest {
                 """);
         Scorecard card = framework.score(Map.of("a", "2%", "b", "8%"));
 
-        assertThat(card.display()).isEqualByComparingTo("4.24");
+        assertThat(card.displayed()).isEqualByComparingTo("4.24");
         assertThat(card.percent()).isEqualByComparingTo("21.21");
         assertThat(card.points())
-                .isEqualTo(card.find("1").points().plus(card.find("2").points()));
+                .isEqualTo(card.get("1").points().plus(card.get("2").points()));
         assertThat(card.lost())
-                .isEqualTo(card.find("1").lost().plus(card.find("2").lost()));
+                .isEqualTo(card.get("1").lost().plus(card.get("2").lost()));
     }
 
     /** ln 100, ln 1,000 and ln 10,000 are 2, 3 and 4 times ln 10: shares of 0, 1/2 and 1. */
@@ -380,14 +380,14 @@ class RealNumbersTest {
             assertThat(cards.get(0).points()).isEqualTo(Rational.ZERO);
             assertThat(cards.get(2).points()).isEqualTo(Rational.of(10));
             assertThat(cards)
-                    .allSatisfy(card -> assertThat(card.find("1").notices()).isEmpty());
+                    .allSatisfy(card -> assertThat(card.get("1").notices()).isEmpty());
         }
 
         @Test
         void haveSharesBetweenThatAreShownByTheirProvedDigits() {
             Scorecard middle = cards().get(1);
 
-            assertThat(middle.display()).isEqualByComparingTo("5");
+            assertThat(middle.displayed()).isEqualByComparingTo("5");
             assertThat(middle.root().real().isFraction()).isFalse();
         }
     }

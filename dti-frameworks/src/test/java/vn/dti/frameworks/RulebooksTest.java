@@ -80,7 +80,7 @@ class RulebooksTest {
                             "false_reports", 1));
 
             // 3 − 1 + (4 − 2) + 3 × 0.5 + 0, then 10, 4, 3, and 17 − 10
-            assertThat(card.find("1").points()).isEqualTo(Rational.of(11, 2));
+            assertThat(card.get("1").points()).isEqualTo(Rational.of(11, 2));
             assertThat(card.points()).isEqualTo(Rational.of(59, 2));
             assertThat(card.lost()).isEqualTo(Rational.of(55).minus(Rational.of(59, 2)));
         }
@@ -176,7 +176,7 @@ class RulebooksTest {
 
             // (7.5 × 8 + 7.5 × 5.06) / 15 = 6.53; over all 20 of weight it would be 4.8975
             assertThat(card.points()).isEqualTo(Rational.parse("6.53"));
-            assertThat(card.find("3").status()).isEqualTo(Status.EXCLUDED);
+            assertThat(card.get("3").status()).isEqualTo(Status.EXCLUDED);
             assertThat(card.max()).isEqualTo(Rational.of(10));
         }
     }

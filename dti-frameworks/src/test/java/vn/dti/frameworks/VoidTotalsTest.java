@@ -111,7 +111,7 @@ class VoidTotalsTest {
 
         assertThat(comparison.difference()).isEqualTo(Rational.of(-14));
         assertThat(comparison.root().addsUp()).isTrue();
-        assertThat(comparison.find("1").difference()).isEqualTo(Rational.ONE);
+        assertThat(comparison.get("1").difference()).isEqualTo(Rational.ONE);
     }
 
     @Test

@@ -85,10 +85,10 @@ class DtiModuleTest {
         @Test
         void areWrittenWhereverTheyAre() throws JsonProcessingException {
             var answer = new LinkedHashMap<String, Object>();
-            answer.put("criterion", CARD.find("1.2"));
-            answer.put("points", CARD.find("1.2").points());
+            answer.put("criterion", CARD.get("1.2"));
+            answer.put("points", CARD.get("1.2").points());
             answer.put("framework", FRAMEWORK);
-            answer.put("explanation", CARD.find("1.2").explanation());
+            answer.put("explanation", CARD.get("1.2").explanation());
 
             JsonNode json = written(answer);
 
@@ -185,7 +185,7 @@ class DtiModuleTest {
                     {"unit": "Quận 1", "inputs": {"meetings_chaired": 3.0, "meetings_total": 4}}
                     """, Inputs.class);
 
-            assertThat(FRAMEWORK.score(read).find("1.2").points()).isEqualTo(Rational.of(15, 2));
+            assertThat(FRAMEWORK.score(read).get("1.2").points()).isEqualTo(Rational.of(15, 2));
         }
 
         /** Of a JSON number the point is the decimal one, also before three digits. */
@@ -196,7 +196,7 @@ class DtiModuleTest {
                     "{\"inputs\": {\"meetings_chaired\": " + number + ", \"meetings_total\": 4}}",
                     Inputs.class);
 
-            assertThat(FRAMEWORK.score(read).find("1.2").points()).isEqualTo(Rational.of(5, 2));
+            assertThat(FRAMEWORK.score(read).get("1.2").points()).isEqualTo(Rational.of(5, 2));
         }
 
         @Test
@@ -248,10 +248,10 @@ class DtiModuleTest {
         static Stream<Object> samples() {
             return Stream.of(
                     CARD,
-                    CARD.find("1.2"),
+                    CARD.get("1.2"),
                     CARD.breakdown(),
-                    CARD.find("1.2").explanation(),
-                    CARD.find("1.1").notices().get(0),
+                    CARD.get("1.2").explanation(),
+                    CARD.get("1.1").notices().get(0),
                     Rational.ONE,
                     Interval.all(),
                     INPUTS,

@@ -99,7 +99,7 @@ class AgreementTest {
         Scorecard card = framework.score(unit);
         List<ScoreLine> lines = DoublesFromMap.score(unit);
 
-        assertThat(card.find("1.2").displayed()).hasToString("1.03");
+        assertThat(card.get("1.2").displayed()).hasToString("1.03");
         assertThat(Math.round(lines.get(3).points() * 100)).isEqualTo(102);
         // The criterion, its group and the total.
         assertThat(Agreement.wronglyShown(card, lines)).isEqualTo(3);

@@ -241,9 +241,9 @@ final class Advice {
         columns(CliPhrase.BEFORE, CliPhrase.AFTER, ImprovePhrase.MORE);
         plan.gains()
                 .forEach((id, gain) -> row(
-                        card.find(id),
-                        shown(card.find(id).points()),
-                        shown(plan.after().find(id).points()),
+                        card.get(id),
+                        shown(card.get(id).points()),
+                        shown(plan.after().get(id).points()),
                         points(gain)));
         classOf(plan);
         page.blank();

@@ -29,9 +29,9 @@ final class EffectTable {
         page.line(
                 0,
                 CliPhrase.TOTALS,
-                effect.before().display(),
+                effect.before().displayed(),
                 effect.before().max(),
-                effect.after().display(),
+                effect.after().displayed(),
                 effect.after().max(),
                 Signed.of(effect.difference(), display));
         if (effect.moved().isEmpty()) {
@@ -51,8 +51,8 @@ final class EffectTable {
                 "",
                 page.word(CliPhrase.SUM_OF_ALL),
                 List.of(
-                        page.language().decimal(effect.before().display()),
-                        page.language().decimal(effect.after().display()),
+                        page.language().decimal(effect.before().displayed()),
+                        page.language().decimal(effect.after().displayed()),
                         Signed.of(effect.difference(), display).in(page.language())));
         page.blank();
         page.line(0, CliPhrase.ADDS_UP, effect.difference());
@@ -100,6 +100,6 @@ final class EffectTable {
 
     private static boolean isWeighed(Scorecard card, String id, Rational brought) {
         Framework framework = card.framework();
-        return framework.find(id).isPresent() && !card.find(id).points().equals(brought);
+        return framework.find(id).isPresent() && !card.get(id).points().equals(brought);
     }
 }

@@ -51,7 +51,7 @@ final class ExplainCommand implements Runnable {
                 ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
         Node node = Arguments.nodeOrWhole(scoring, criterion);
         Scorecard card = dti.figures(inputs, numbers, previous, base, scoring).score(scoring);
-        Score score = node.id().isEmpty() ? card.root() : card.find(node.id());
+        Score score = node.id().isEmpty() ? card.root() : card.get(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());
         page.lines(0, lines);

@@ -86,7 +86,7 @@ final class MovementTable {
                 0,
                 phrase,
                 Headers.assessment(page, card.inputs()),
-                card.display(),
+                card.displayed(),
                 card.root().displayedMax());
         if (!card.rankClass().isEmpty()) {
             page.line(2, ClassPhrase.CLASS_OF, card.rankClass());

@@ -70,7 +70,7 @@ final class TrackingSheet {
     }
 
     private static FormLine row(Criterion criterion, Node group, Optional<Scorecard> scored) {
-        Optional<Object> points = scored.map(card -> card.find(criterion.id()).displayed());
+        Optional<Object> points = scored.map(card -> card.get(criterion.id()).displayed());
         boolean verified = scored.map(card -> card.inputs().assessment().kind())
                 .filter(Assessment.Kind.VERIFIED::equals)
                 .isPresent();

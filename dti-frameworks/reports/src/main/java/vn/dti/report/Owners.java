@@ -64,7 +64,7 @@ record Owners(Scorecard card, Optional<Overlay> plan, ReportWords words) {
         blocks.add(new Paragraph(words.of(ReportPhrase.PROPOSALS, named) + ":"));
         for (LeadShare share : shares) {
             List<Item> items = share.criteria().stream()
-                    .map(card::find)
+                    .map(card::get)
                     .filter(Counted::isBelow)
                     .map(this::proposal)
                     .toList();

@@ -38,7 +38,7 @@ public final class UnfitCohortException extends IllegalArgumentException {
             throw new UnfitCohortException(Message.of(
                     ReportPhrase.OTHER_POINTS,
                     unit,
-                    card.display(),
+                    card.displayed(),
                     standing.mark().displayed()));
         }
     }

@@ -91,7 +91,7 @@ class FormReaderTest {
         InputsFile read = FilledForm.small().with("cost", "").read(SMALL);
 
         assertThat(read.inputs().values()).doesNotContainKey("cost");
-        assertThat(read.score(SMALL).find("2").status()).hasToString("NO_DATA");
+        assertThat(read.score(SMALL).get("2").status()).hasToString("NO_DATA");
     }
 
     @Test
@@ -310,10 +310,10 @@ class FormReaderTest {
         InputsFile read = FilledForm.small().with("cost", "1.234,5").read(SMALL);
         InputsFile clear = FilledForm.small().with("cost", "1.234").read(SMALL);
 
-        assertThat(read.score(SMALL).find("2").points()).isEqualTo(Rational.of(10));
-        assertThat(clear.written(NumberStyle.VI).score(SMALL).find("2").points())
+        assertThat(read.score(SMALL).get("2").points()).isEqualTo(Rational.of(10));
+        assertThat(clear.written(NumberStyle.VI).score(SMALL).get("2").points())
                 .isEqualTo(Rational.of(10));
-        assertThat(clear.written(NumberStyle.EN).score(SMALL).find("2").points())
+        assertThat(clear.written(NumberStyle.EN).score(SMALL).get("2").points())
                 .isEqualTo(Rational.of(1_234, 100_000));
     }
 

@@ -29,7 +29,7 @@ class FormRoundTripTest {
 
     private static void assertPublished(InputsFile read) {
         Scorecard card = read.score(DISTRICTS);
-        assertThat(card.display()).isEqualTo(new BigDecimal("544.73"));
+        assertThat(card.displayed()).isEqualTo(new BigDecimal("544.73"));
         assertThat(card.points()).isEqualTo(BINH_CHANH.score(DISTRICTS).points());
         assertThat(card.inputs().assessment()).isEqualTo(BINH_CHANH.inputs().assessment());
         assertThat(read.told()).isEmpty();

@@ -63,7 +63,7 @@ class LibreOfficeTest {
         for (String file : List.of("filled.xlsx", "again.xlsx")) {
             InputsFile read = FormReader.of(DISTRICTS).read(folder.resolve(file));
             assertThat(points(read.inputs())).as(file).isEqualTo(points(binhChanh.inputs()));
-            assertThat(read.score(DISTRICTS).display()).hasToString("544.73");
+            assertThat(read.score(DISTRICTS).displayed()).hasToString("544.73");
             assertThat(read.told()).as(file).isEmpty();
         }
     }

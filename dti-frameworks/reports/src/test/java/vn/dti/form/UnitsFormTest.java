@@ -66,7 +66,7 @@ class UnitsFormTest {
     private List<String> read(Units units) {
         try (Stream<Member> members = units.open()) {
             return members.map(member -> member.unit().name() + " "
-                            + SMALL.score(member.report()).find("1").points())
+                            + SMALL.score(member.report()).get("1").points())
                     .toList();
         }
     }

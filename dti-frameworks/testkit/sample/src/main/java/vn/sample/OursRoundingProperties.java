@@ -27,6 +27,6 @@ class OursRoundingProperties {
     void theTotalIsShownWithTwoPlacesAtMost(@ForAll("units") Inputs unit) {
         Scorecard card = OURS.score(unit);
 
-        assertThat(card.display().scale()).isLessThanOrEqualTo(2);
+        assertThat(card.displayed().scale()).isLessThanOrEqualTo(2);
     }
 }

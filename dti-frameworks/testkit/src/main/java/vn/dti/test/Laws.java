@@ -240,11 +240,11 @@ public final class Laws {
     }
 
     static Rational points(Scorecard card, Criterion criterion) {
-        return card.find(criterion.id()).points();
+        return card.get(criterion.id()).points();
     }
 
     private static boolean isScored(Scorecard card, Criterion criterion) {
-        return card.find(criterion.id()).status() == Status.SCORED
+        return card.get(criterion.id()).status() == Status.SCORED
                 && card.inputs().references().isEmpty();
     }
 

@@ -21,7 +21,7 @@ final class PrintedScores {
     static Published of(Scorecard card) {
         var points = new LinkedHashMap<String, BigDecimal>();
         card.scores().forEach(score -> points.put(score.id(), score.displayed()));
-        points.put("", card.display());
+        points.put("", card.displayed());
         return new Published(points, Map.of());
     }
 

@@ -122,7 +122,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         if (actual.framework().find(node).isEmpty()) {
             failWithMessage("%s has no criterion %s", actual.framework().id(), node);
         }
-        return actual.find(node);
+        return actual.get(node);
     }
 
     private static String told(Score score) {

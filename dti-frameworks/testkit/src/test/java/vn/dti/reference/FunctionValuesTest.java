@@ -67,7 +67,7 @@ class FunctionValuesTest {
         assertThat(ReferenceEvaluation.of(card).differences(card)).isEmpty();
         // √4 of 2, ∛1000 of 10, √(50 × 50) of 50
         assertThat(List.of("1", "2", "8"))
-                .extracting(id -> card.find(id).displayed().intValueExact())
+                .extracting(id -> card.get(id).displayed().intValueExact())
                 .containsExactly(10, 10, 10);
     }
 }

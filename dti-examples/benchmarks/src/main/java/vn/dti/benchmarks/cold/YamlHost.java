@@ -15,6 +15,6 @@ public final class YamlHost {
      */
     public static void main(String[] arguments) {
         var framework = Frameworks.get("hcmc-79-2023-districts");
-        System.out.println(framework.score(BinhChanh.values()).display());
+        System.out.println(framework.score(BinhChanh.values()).displayed());
     }
 }
