@@ -149,7 +149,7 @@ class UnitsReaderTest {
         /** The cost of the only unit, of which 1,000 earn 10 points. */
         private String points(UnitsFile units) {
             Member only = units.members().get(0);
-            return SMALL.score(only.report()).find("2").points().toString();
+            return SMALL.score(only.report()).get("2").points().toString();
         }
     }
 

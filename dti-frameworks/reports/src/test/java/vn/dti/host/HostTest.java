@@ -48,7 +48,7 @@ class HostTest {
     }
 
     private static String display(Scorecard card) {
-        return card.display().toString();
+        return card.displayed().toString();
     }
 
     @Test
