@@ -112,8 +112,8 @@ final class FormBuilder {
             }
         }
         Optional<Award> award = Optional.ofNullable(content.edited().awards().get(id));
-        Optional<Score> self = content.self().map(card -> card.find(id));
-        Optional<Score> verified = content.verified().map(card -> card.find(id));
+        Optional<Score> self = content.self().map(card -> card.get(id));
+        Optional<Score> verified = content.verified().map(card -> card.get(id));
         return new CriterionView(
                 id,
                 criterion.title(),

@@ -75,6 +75,6 @@ class LivePoints {
                         score -> new Earned(
                                 language.decimal(score.displayed()),
                                 score.explanation().lines(language))));
-        return new Answer(language.decimal(card.display()), criteria, List.of());
+        return new Answer(language.decimal(card.displayed()), criteria, List.of());
     }
 }

@@ -145,7 +145,7 @@ class SubmissionPage {
     }
 
     private static String total(Optional<Scorecard> card, Visitor visitor) {
-        return card.map(each -> visitor.language().decimal(each.display())).orElse("");
+        return card.map(each -> visitor.language().decimal(each.displayed())).orElse("");
     }
 
     private static List<Move> moves(List<Act> acts, Visitor visitor) {
