@@ -85,7 +85,8 @@ public record ScorecardComparison(Scorecard before, Scorecard after, Difference 
      */
     public Optional<Difference> find(String id) {
         return after.find(id)
-                .flatMap(known -> nodes().filter(each -> each.id().equals(known.id())).findFirst());
+                .flatMap(known ->
+                        nodes().filter(each -> each.id().equals(known.id())).findFirst());
     }
 
     /**

@@ -53,7 +53,8 @@ enum FrameworkPhrase implements Phrase {
     LOWER_FIRST("{0} (thấp hơn xếp trước)", "{0} (lower first)"),
     EARNS("{0}: {1} / {2} điểm", "{0}: {1} / {2} points"),
     CALCULATION_TOO_LARGE(
-            "calculation-too-large", "tiêu chí {0}: kết quả tính có hơn {1} chữ số",
+            "calculation-too-large",
+            "tiêu chí {0}: kết quả tính có hơn {1} chữ số",
             "criterion {0}: the calculation leads to a number of more than {1} digits"),
     AWARDED("awarded", "đơn vị đánh giá chấm {0} điểm: {1}", "the assessor gives {0} points: {1}"),
     AWARDED_NOT_APPLICABLE(
@@ -80,19 +81,24 @@ enum FrameworkPhrase implements Phrase {
             "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu{2}",
             "criteria said not to apply: {0}, points that they earn without a figure: {1}{2}"),
     AWARD_OUT_OF_RANGE(
-            "award-out-of-range", "tiêu chí {0} được chấm {1} điểm, cần từ {2} đến {3}",
+            "award-out-of-range",
+            "tiêu chí {0} được chấm {1} điểm, cần từ {2} đến {3}",
             "criterion {0} is given {1} points, expected {2} to {3}"),
     AWARD_WITHOUT_REASON(
-            "award-without-reason", "tiêu chí {0} được chấm {1} điểm nhưng không có lý do",
+            "award-without-reason",
+            "tiêu chí {0} được chấm {1} điểm nhưng không có lý do",
             "criterion {0} is given {1} points, but without a reason"),
     RANGE_IMPOSSIBLE(
-            "reference-impossible", "khoảng tham chiếu {1} – {2} của tiêu chí {0} có đầu mút mà không đơn vị nào có được",
+            "reference-impossible",
+            "khoảng tham chiếu {1} – {2} của tiêu chí {0} có đầu mút mà không đơn vị nào có được",
             "the reference range {1} – {2} of criterion {0} has an end that no unit can have"),
     RANGE_OF_SHARES_IMPOSSIBLE(
-            "reference-of-shares-impossible", "khoảng tham chiếu {1%} – {2%} của tiêu chí {0} có đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu %, như 80%",
+            "reference-of-shares-impossible",
+            "khoảng tham chiếu {1%} – {2%} của tiêu chí {0} có đầu mút mà không đơn vị nào có được; tỷ lệ viết với dấu %, như 80%",
             "the reference range {1%} – {2%} of criterion {0} has an end that no unit can have; a percentage is written with its sign, such as 80%"),
     NO_COHORT_NEEDED(
-            "no-cohort-needed", "tiêu chí {0} không so sánh với đơn vị khác nên không có khoảng tham chiếu",
+            "no-cohort-needed",
+            "tiêu chí {0} không so sánh với đơn vị khác nên không có khoảng tham chiếu",
             "criterion {0} does not compare units, so that it takes no reference range"),
     UNKNOWN_READING(
             "tiêu chí {0} không có cách hiểu '{1}'; có: {2}",
@@ -156,7 +162,8 @@ enum FrameworkPhrase implements Phrase {
     CAVEAT_CONTRADICTED("số liệu mâu thuẫn", "contradictory figures"),
     CAVEAT_EXCLUDED("loại khỏi cách tính", "left out"),
     NO_REASON(
-            "assertion-without-reason", "tiêu chí {0} ghi là không áp dụng nhưng không có lý do",
+            "assertion-without-reason",
+            "tiêu chí {0} ghi là không áp dụng nhưng không có lý do",
             "criterion {0} is said not to apply, but without a reason"),
     DOES_NOT_FIT("'{0}' không khớp", "'{0}' does not fit together");
 

@@ -15,32 +15,42 @@ enum InputPhrase implements Phrase {
             "a list of records, or the number of items that qualify"),
     EARLIER("kỳ trước: {0}", "period before: {0}"),
     EARLIER_TWICE(
-            "previous-given-twice", "{0} có hai lần: trong báo cáo này và trong báo cáo kỳ trước",
+            "previous-given-twice",
+            "{0} có hai lần: trong báo cáo này và trong báo cáo kỳ trước",
             "{0} is given twice: by this report and by the one of the period before"),
     EARLIER_OF_ANOTHER(
-            "previous-of-other-unit", "báo cáo kỳ trước là của “{0}”, không phải của “{1}”",
+            "previous-of-other-unit",
+            "báo cáo kỳ trước là của “{0}”, không phải của “{1}”",
             "the report of the period before is of “{0}”, not of “{1}”"),
     EARLIER_NOT_BEFORE(
-            "previous-not-before", "báo cáo kỳ trước là của kỳ “{0}”, không trước kỳ “{1}”",
+            "previous-not-before",
+            "báo cáo kỳ trước là của kỳ “{0}”, không trước kỳ “{1}”",
             "the report of the period before is of “{0}”, which is not before “{1}”"),
     EARLIER_UNUSED(
-            "previous-unused", "bộ chỉ số không hỏi '{0}' của kỳ trước",
+            "previous-unused",
+            "bộ chỉ số không hỏi '{0}' của kỳ trước",
             "the framework does not ask for '{0}' of the period before"),
     A_RECORD("một mục gồm các cặp khóa và giá trị", "a record of fields with values"),
     A_LONG_NUMBER("một số có quá nhiều chữ số", "a number of too many digits"),
     OF_TYPE("một giá trị kiểu {0}", "a value of type {0}"),
-    GIVEN_TWICE("given-twice", "'{0}' có hai lần, theo hai cách viết", "'{0}' is given twice, in two spellings"),
+    GIVEN_TWICE(
+            "given-twice",
+            "'{0}' có hai lần, theo hai cách viết",
+            "'{0}' is given twice, in two spellings"),
     SEVERAL_OPTIONS("có thể là {0}", "it can mean {0}"),
     EXPECTED("wrong-value", "{0} là {1}, cần {2}", "{0} is {1}, expected {2}"),
     EXPECTED_OPTION(
-            "misspelt-option", "{0} là {1}, cần {2} — có phải ý là '{3}'?",
+            "misspelt-option",
+            "{0} là {1}, cần {2} — có phải ý là '{3}'?",
             "{0} is {1}, expected {2} — did you mean '{3}'?"),
     UNREADABLE("unreadable-value", "{0} là {1}: {2}; cần {3}", "{0} is {1}: {2}; expected {3}"),
     NO_REASON(
-            "value-without-reason", "{0} ghi là không áp dụng nhưng không có lý do",
+            "value-without-reason",
+            "{0} ghi là không áp dụng nhưng không có lý do",
             "{0} is said not to apply, but without a reason"),
     UNKNOWN_SUGGESTING(
-            "misspelt-input", "không có đầu vào '{0}' — có phải ý là '{1}'?",
+            "misspelt-input",
+            "không có đầu vào '{0}' — có phải ý là '{1}'?",
             "unknown input '{0}' — did you mean '{1}'?"),
     PART_EXCEEDS_WHOLE(
             "part-exceeds-whole",
@@ -54,7 +64,8 @@ enum InputPhrase implements Phrase {
     TOO_LARGE("số quá lớn hoặc quá nhiều chữ số", "too large or too many digits"),
     TOO_DEEP("too-deep", "'{0}' lồng nhau quá {1} mức", "'{0}' is nested deeper than {1} levels"),
     NOT_WRITTEN(
-            "unwritable-value", "'{0}' là {1}, không ghi được thành chữ hay số",
+            "unwritable-value",
+            "'{0}' là {1}, không ghi được thành chữ hay số",
             "'{0}' is {1}, which cannot be written as text or a number"),
     AMBIGUOUS_COUNT(
             "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} nếu là hàng nghìn, hoặc nêu cách ghi số: numbers vi hay en (lệnh dti: --numbers vi)",

@@ -51,7 +51,8 @@ enum RulePhrase implements Phrase {
     WEIGHED("{0}, trọng số {1}", "{0}, weight {1}"),
     NOT_PICKED("{0}, không được chọn", "{0}, not among those chosen"),
     RECORDS_NEEDED(
-            "records-needed", "{0} là con số {1}, nhưng cần từng mục để tính tổng, trung bình hay mục tốt nhất",
+            "records-needed",
+            "{0} là con số {1}, nhưng cần từng mục để tính tổng, trung bình hay mục tốt nhất",
             "{0} is the number {1}, but the records are needed for a sum, a mean or the best"),
     FORMULA(
             "điểm = {0} × ({1}), không dưới 0 và không quá {0}",
@@ -180,10 +181,19 @@ enum RulePhrase implements Phrase {
             "partly-reported",
             "chưa có số liệu của {0} trên {1} phần; các phần còn lại vẫn được tính",
             "no data for {0} of {1} parts; the others still count"),
-    OVER_ZERO("division-by-zero", "mẫu số bằng 0 ({0}/0), vì {1}: {2}", "the denominator is 0 ({0}/0), as {1}: {2}"),
+    OVER_ZERO(
+            "division-by-zero",
+            "mẫu số bằng 0 ({0}/0), vì {1}: {2}",
+            "the denominator is 0 ({0}/0), as {1}: {2}"),
     OPERAND("{0} là {1}", "{0} is {1}"),
-    NO_VALUE("function-without-value", "{0}: không có giá trị, vì {1}: {2}", "{0}: there is no value, as {1}: {2}"),
-    NO_VALUE_BARE("function-without-value-at-all", "{0}: không có giá trị: {1}", "{0}: there is no value: {1}"),
+    NO_VALUE(
+            "function-without-value",
+            "{0}: không có giá trị, vì {1}: {2}",
+            "{0}: there is no value, as {1}: {2}"),
+    NO_VALUE_BARE(
+            "function-without-value-at-all",
+            "{0}: không có giá trị: {1}",
+            "{0}: there is no value: {1}"),
     TOO_NEAR(
             "undecided",
             "giá trị không phải là phân số và quá gần một ngưỡng: {0} chữ số thập phân vẫn chưa"
@@ -234,7 +244,9 @@ enum RulePhrase implements Phrase {
             "giá trị {0%} nằm ngoài khoảng tham chiếu {1%} – {2%}",
             "the value {0%} is outside the reference range {1%} – {2%}"),
     AWARD_OUT_OF_RANGE(
-            "points-out-of-range", "{0} là {1} điểm, cần từ {2} đến {3}", "{0} is {1} points, expected {2} to {3}"),
+            "points-out-of-range",
+            "{0} là {1} điểm, cần từ {2} đến {3}",
+            "{0} is {1} points, expected {2} to {3}"),
 
     BRANCH_OF("{0} → {1}", "{0} → {1}"),
     BRANCH_CASE("trường hợp {0}", "case {0}"),

@@ -78,8 +78,7 @@ class ImprovementProperties {
                 assertThat(step.gains().get(opportunity.score().id())).isGreaterThan(Rational.ZERO);
                 assertThat(isConsistent(after)).isTrue();
                 if (step.is(Aim.FULL)) {
-                    assertThat(after.get(opportunity.score().id()).lost())
-                            .isEqualTo(Rational.ZERO);
+                    assertThat(after.get(opportunity.score().id()).lost()).isEqualTo(Rational.ZERO);
                 }
             }
         }

@@ -272,8 +272,6 @@ public final class RankingOutput {
                 field("reading", refusal.reading()),
                 field(
                         "problems",
-                        list(
-                                refusal.problems(),
-                                each -> Vocabulary.problem(each, language))));
+                        list(refusal.problems(), each -> Vocabulary.problem(each, language))));
     }
 }

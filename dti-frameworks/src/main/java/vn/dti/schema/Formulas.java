@@ -285,9 +285,7 @@ final class Formulas {
     private static Expression operation(Postfix.Step step, Deque<Expression> stack) {
         if (step.operands() == 1) {
             Expression operand = stack.pop();
-            return step.name().equals("-")
-                    ? Expression.of(Rational.ZERO).minus(operand)
-                    : operand;
+            return step.name().equals("-") ? Expression.of(Rational.ZERO).minus(operand) : operand;
         }
         if (step.name().equals("^")) {
             return applied(ElementaryFunction.POWER, 2, stack);

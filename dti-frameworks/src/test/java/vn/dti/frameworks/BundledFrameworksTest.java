@@ -54,9 +54,10 @@ class BundledFrameworksTest {
                 .filter(line -> line.startsWith("| `" + id + "` |"))
                 .findFirst();
 
-        assertThat(newest).hasValueSatisfying(row -> assertThat(row)
-                .as("a row of the change, with its reason, in CHANGELOG.md")
-                .startsWith("| `%s` | `%s` | ".formatted(id, fingerprint)));
+        assertThat(newest)
+                .hasValueSatisfying(row -> assertThat(row)
+                        .as("a row of the change, with its reason, in CHANGELOG.md")
+                        .startsWith("| `%s` | `%s` | ".formatted(id, fingerprint)));
     }
 
     @ParameterizedTest

@@ -131,7 +131,11 @@ final class BreakdownTable {
     private void total(Scorecard scorecard) {
         String percent = page.language().roundedPercent(scorecard.root().share());
         page.line(
-                0, CliPhrase.TOTAL, scorecard.displayed(), scorecard.root().displayedMax(), percent);
+                0,
+                CliPhrase.TOTAL,
+                scorecard.displayed(),
+                scorecard.root().displayedMax(),
+                percent);
         new ClassLines(page).print(scorecard);
         Census census = scorecard.root().census();
         if (census.count(Caveat.NO_DATA) > 0) {

@@ -273,8 +273,7 @@ class ReadmeTest {
     }
 
     static Stream<ReadmePage> pages() {
-        return Stream.of(
-                PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS, RELEASES, CHANGES);
+        return Stream.of(PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS, RELEASES, CHANGES);
     }
 
     @ParameterizedTest

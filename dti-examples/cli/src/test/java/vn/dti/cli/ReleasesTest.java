@@ -23,8 +23,7 @@ class ReleasesTest {
     private static final Path ROOT = Path.of("../..");
     private static final String PARENT = read("pom.xml");
     private static final Pattern MODULE = Pattern.compile("<module>(dti-[^<]+)</module>");
-    private static final Pattern DEPENDENCY =
-            Pattern.compile("(?s)<dependency>(.*?)</dependency>");
+    private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
 
     /** A library by its coordinates; the version is empty where the parent or a BOM says it. */
     private record Library(String group, String artifact, String version, String scope) {
@@ -77,7 +76,9 @@ class ReleasesTest {
     }
 
     static List<Library> libraries() {
-        return Stream.concat(Stream.of(""), Stream.concat(published().stream(), Stream.of("dti-examples/cli")))
+        return Stream.concat(
+                        Stream.of(""),
+                        Stream.concat(published().stream(), Stream.of("dti-examples/cli")))
                 .flatMap(module -> libraries(read(Path.of(module, "pom.xml").toString())))
                 .distinct()
                 .toList();
@@ -133,7 +134,8 @@ class ReleasesTest {
                 .extracting(Library::artifact)
                 .containsExactlyInAnyOrderElementsOf(published().stream()
                         .map(module -> text(
-                                read(module + "/pom.xml").replaceFirst("(?s)<parent>.*?</parent>", ""),
+                                read(module + "/pom.xml")
+                                        .replaceFirst("(?s)<parent>.*?</parent>", ""),
                                 "artifactId"))
                         .toList());
         assertThat(text(bom, "version")).isEqualTo(text(PARENT, "version"));
@@ -148,8 +150,8 @@ class ReleasesTest {
                 assertThat(files.filter(file -> file.endsWith("package-info.java"))
                                 .map(file -> sources.relativize(file.getParent()))
                                 .map(folder -> folder.toString().replace(File.separatorChar, '.')))
-                        .allSatisfy(name -> assertThat(PARENT.contains(
-                                        "<exclude>" + name + "</exclude>"))
+                        .allSatisfy(name -> assertThat(
+                                        PARENT.contains("<exclude>" + name + "</exclude>"))
                                 .as(name)
                                 .isEqualTo(!descriptor.contains("exports " + name + ";")
                                         || name.equals("vn.dti.reference")));

@@ -233,7 +233,8 @@ public final class FrameworkLaws {
             Laws.require(!refused.problems().isEmpty(), "refused without a problem: " + values);
             refused.problems()
                     .forEach(problem -> Laws.require(
-                            !problem.code().equals("other"), "a problem without a code: " + problem));
+                            !problem.code().equals("other"),
+                            "a problem without a code: " + problem));
         } catch (RuntimeException fault) {
             throw new AssertionError("neither a result nor a refusal of the values", fault);
         }
