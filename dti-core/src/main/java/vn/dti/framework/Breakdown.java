@@ -51,9 +51,7 @@ public final class Breakdown implements Unmapped {
 
     /** The same, its total subject to the prerequisites. */
     Breakdown judged(Submission sheet) {
-        List<Prerequisite> voiding = sheet.prerequisites().stream()
-                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO)
-                .toList();
+        List<Prerequisite> voiding = layout.voiding();
         if (voiding.isEmpty()) {
             return this;
         }

@@ -69,6 +69,9 @@ final class Outline {
     private final String framework;
     private final Document document;
 
+    /** The prerequisites that set the total to 0. */
+    private final List<Prerequisite> voiding;
+
     /** The relations of the document, by number. */
     private final Checks relations;
 
@@ -81,6 +84,9 @@ final class Outline {
     Outline(String framework, Document document, Rounding display, List<Input> inputs, Group root) {
         this.framework = framework;
         this.document = document;
+        this.voiding = document.prerequisites().stream()
+                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO)
+                .toList();
         this.display = display;
         var all = new ArrayList<Node>();
         var leaves = new ArrayList<Criterion>();
@@ -211,6 +217,10 @@ final class Outline {
 
     Document document() {
         return document;
+    }
+
+    List<Prerequisite> voiding() {
+        return voiding;
     }
 
     Rounding display() {

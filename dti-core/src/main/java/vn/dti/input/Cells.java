@@ -4,36 +4,36 @@ import java.util.Arrays;
 import vn.dti.exact.Rational;
 
 /**
- * The values of one unit by index: one long or two where these suffice, else the value itself.
+ * The values of one unit by index: two longs side by side where these suffice, else the value itself.
  *
  * <p>A number is its numerator and its denominator, not always reduced; an answer is 1 or 0 over 1, an
- * option its number in display order over 1, a date its day since 1 January 1970 over 1. All denominators are 1 until one is set that is not.
+ * option its number in display order over 1, a date its day since 1 January 1970 over 1. A denominator of
+ * 0 says that an input was omitted, or that its value is one of the others.
  */
 final class Cells {
 
     private static final Value<?>[] NO_VALUES = {};
-    private static final long[] ALL_WHOLE = {};
 
     /** In place of the numerator of an input that was omitted. */
-    private static final long MISSING = Long.MIN_VALUE;
+    private static final long MISSING = 0;
 
-    /** In place of the numerator of one of the others. */
-    private static final long OTHER = Long.MIN_VALUE + 1;
+    /** Numerator and denominator of the first, of the second, and so on. */
+    private final long[] parts;
 
-    private final long[] numerators;
-    private long[] denominators = ALL_WHOLE;
+    /** Of one of the others the numerator is its place among these, from 1. */
     private Value<?>[] others = NO_VALUES;
+
+    private int size;
 
     /** Cells of which all are missing. */
     Cells(int size) {
-        numerators = new long[size];
-        Arrays.fill(numerators, MISSING);
+        parts = new long[2 * size];
     }
 
     private Cells(Cells that) {
-        numerators = that.numerators.clone();
-        denominators = that.denominators.clone();
+        parts = that.parts.clone();
         others = that.others.clone();
+        size = that.size;
     }
 
     Cells copy() {
@@ -41,57 +41,45 @@ final class Cells {
     }
 
     long numerator(int index) {
-        return numerators[index];
+        return parts[2 * index];
     }
 
     /** 0 for what is missing or one of the others. */
     long denominator(int index) {
-        if (numerators[index] <= OTHER) {
-            return 0;
-        }
-        return denominators.length == 0 ? 1 : denominators[index];
+        return parts[2 * index + 1];
     }
 
     boolean isMissing(int index) {
-        return numerators[index] == MISSING;
+        return denominator(index) == 0 && numerator(index) == MISSING;
     }
 
     Value<?> other(int index) {
-        return others[index];
+        return others[(int) numerator(index) - 1];
     }
 
     void set(int index, long whole) {
-        numerators[index] = whole;
-        if (denominators.length > 0) {
-            denominators[index] = 1;
-        }
+        set(index, whole, 1);
     }
 
     void set(int index, long numerator, long denominator) {
-        if (denominator != 1 && denominators.length == 0) {
-            denominators = new long[numerators.length];
-            Arrays.fill(denominators, 1);
-        }
-        set(index, numerator);
-        if (denominator != 1) {
-            denominators[index] = denominator;
-        }
+        parts[2 * index] = numerator;
+        parts[2 * index + 1] = denominator;
     }
 
     /** Whether a number fits two longs. */
     static boolean canHold(Rational number) {
-        return number.longDenominator() != 0 && number.longNumerator() > OTHER;
+        return number.longDenominator() != 0;
     }
 
     void set(int index, Value<?> other) {
-        if (others.length == 0) {
-            others = Arrays.copyOf(others, numerators.length);
+        if (size == others.length) {
+            others = Arrays.copyOf(others, 2 * size + 2);
         }
-        numerators[index] = OTHER;
-        others[index] = other;
+        others[size++] = other;
+        set(index, size, 0);
     }
 
     void clear(int index) {
-        numerators[index] = MISSING;
+        set(index, MISSING, 0);
     }
 }

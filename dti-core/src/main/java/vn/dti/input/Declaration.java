@@ -69,6 +69,11 @@ public final class Declaration implements Unmapped {
         return slots.length;
     }
 
+    /** The inputs by index; not to be changed. */
+    Slot[] slots() {
+        return slots;
+    }
+
     Slot slot(int index) {
         return slots[index];
     }

@@ -1,7 +1,6 @@
 package vn.dti.input;
 
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import vn.dti.exact.NumberStyle;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
@@ -21,31 +20,30 @@ import vn.dti.wording.Word;
  *
  * <p>Values are looked up by the declared names. Entries that are left then have another name, such as
  * one in another form or one that is not declared; maps that look up by an order of their own are read
- * entry by entry.
+ * entry by entry. What was found is read then in the order of the declaration, in which all that is wrong
+ * is told.
  */
 final class Given implements BiConsumer<Object, Object> {
 
     private static final Set<String> NONE = Set.of();
+    private static final BitSet NOT_LOOKED_UP = new BitSet(0);
+    private static final Object[] NOTHING_KEPT = {};
 
     private final Declaration declaration;
     private final String prefix;
     private final RawValues values;
     private final boolean isKept;
-    private final boolean[] isGiven;
 
-    /** What was given, by index; no place where it is not kept. */
+    /** What was given, by index. */
     private final Object[] raw;
 
     private final Cells cells;
 
     /** The inputs that were looked up and not met among the entries yet. */
-    private BitSet lookedUp = new BitSet(0);
+    private BitSet lookedUp = NOT_LOOKED_UP;
 
     private Set<String> unknown = NONE;
     private Set<String> faults = NONE;
-
-    /** By index, so that they are told in the order of the declaration. */
-    private SortedMap<Integer, List<Problem>> problems = Collections.emptySortedMap();
 
     /**
      * A reader of one map.
@@ -58,9 +56,8 @@ final class Given implements BiConsumer<Object, Object> {
         this.prefix = prefix;
         this.values = values;
         this.isKept = isKept;
-        this.isGiven = new boolean[declaration.size()];
-        this.raw = new Object[isKept ? isGiven.length : 0];
-        this.cells = new Cells(isGiven.length);
+        this.raw = new Object[declaration.size()];
+        this.cells = new Cells(raw.length);
     }
 
     /** The typed values; all that is wrong is told in the order of the declaration. */
@@ -70,13 +67,11 @@ final class Given implements BiConsumer<Object, Object> {
             lookedUp = looked();
             given.forEach(this);
         }
-        for (List<Problem> found : problems.values()) {
-            values.problems().addAll(found);
-        }
+        read();
         for (String name : unknown) {
             values.problems().add(unknown(name));
         }
-        return new Figures(declaration, cells, raw, faults);
+        return new Figures(declaration, cells, isKept ? raw : NOTHING_KEPT, faults);
     }
 
     private int lookUp(Map<?, ?> given) {
@@ -85,27 +80,20 @@ final class Given implements BiConsumer<Object, Object> {
         for (int index = 0; index < names.length; index++) {
             Object value = given.get(names[index]);
             if (value != null) {
-                take(declaration.slot(index), value);
+                raw[index] = value;
                 found++;
             } else if (given.containsKey(names[index])) {
-                keep(index, GivenValues.NOTHING);
+                raw[index] = GivenValues.NOTHING;
                 found++;
             }
         }
         return found;
     }
 
-    private void keep(int index, Object value) {
-        isGiven[index] = true;
-        if (isKept) {
-            raw[index] = value;
-        }
-    }
-
     private BitSet looked() {
-        var taken = new BitSet(isGiven.length);
-        for (int index = 0; index < isGiven.length; index++) {
-            taken.set(index, isGiven[index]);
+        var taken = new BitSet(raw.length);
+        for (int index = 0; index < raw.length; index++) {
+            taken.set(index, raw[index] != null);
         }
         return taken;
     }
@@ -115,37 +103,48 @@ final class Given implements BiConsumer<Object, Object> {
         int index = name instanceof String text ? declaration.indexOf(text) : -1;
         if (index >= 0 && lookedUp.get(index)) {
             lookedUp.clear(index);
-        } else if (index >= 0 && !isGiven[index] && value != null) {
-            take(declaration.slot(index), value);
+        } else if (index >= 0 && raw[index] == null) {
+            raw[index] = value == null ? GivenValues.NOTHING : value;
         } else {
-            takeUnusual(NormalText.of(String.valueOf(name)), value);
+            acceptUnusual(NormalText.of(String.valueOf(name)), value);
         }
     }
 
     /** A name in another form, one that is given again, or one that is not declared. */
-    private void takeUnusual(String name, Object value) {
+    private void acceptUnusual(String name, Object value) {
         int index = declaration.indexOf(name);
         if (index < 0) {
             unknown = unknown.isEmpty() ? new LinkedHashSet<>() : unknown;
         }
-        boolean isFirst = index < 0 ? unknown.add(name) : !isGiven[index];
+        boolean isFirst = index < 0 ? unknown.add(name) : raw[index] == null;
         if (!isFirst) {
             String place = prefix + name;
             values.problems().add(new Problem(place, Message.of(InputPhrase.GIVEN_TWICE, place)));
         }
-        if (index >= 0 && value != null) {
-            take(declaration.slot(index), value);
-        } else if (index >= 0) {
-            keep(index, GivenValues.NOTHING);
-            cells.clear(index);
+        if (index >= 0) {
+            raw[index] = value == null ? GivenValues.NOTHING : value;
         }
     }
 
-    private void take(Slot slot, Object value) {
-        keep(slot.index(), value);
-        if (!slot.put(value, values.numbers(), cells)) {
-            read(slot, isKept ? kept(slot, value) : value);
+    private void read() {
+        NumberStyle style = values.numbers();
+        for (Slot slot : declaration.slots()) {
+            Object value = raw[slot.index()];
+            if (value != null
+                    && !slot.putWhole(whole(value), cells)
+                    && value != GivenValues.NOTHING
+                    && !slot.put(value, style, cells)) {
+                read(slot, isKept ? kept(slot, value) : value);
+            }
         }
+    }
+
+    /** The whole number that most values are, told from all others at once; else one that no input takes. */
+    private static long whole(Object value) {
+        if (value instanceof Integer number) {
+            return number;
+        }
+        return value instanceof Long number ? number : Long.MIN_VALUE;
     }
 
     /** The value as it is now; nothing for one that cannot be copied. */
@@ -154,14 +153,16 @@ final class Given implements BiConsumer<Object, Object> {
             return value;
         }
         Optional<Message> refused = Copies.refused(slot.name(), value);
-        refused.ifPresent(message -> fault(slot, List.of(new Problem(slot.name(), message))));
+        refused.ifPresent(message -> {
+            values.problems().add(new Problem(slot.name(), message));
+            fault(slot);
+        });
         Object kept = refused.isPresent() ? GivenValues.NOTHING : Copies.of(value);
-        keep(slot.index(), kept);
+        raw[slot.index()] = kept;
         return kept;
     }
 
     private void read(Slot slot, Object value) {
-        cells.clear(slot.index());
         if (value == GivenValues.NOTHING) {
             return;
         }
@@ -169,20 +170,13 @@ final class Given implements BiConsumer<Object, Object> {
         int before = values.problems().size();
         slot.put(values.read(slot, value, place), cells);
         if (values.problems().size() > before) {
-            List<Problem> found =
-                    values.problems().subList(before, values.problems().size());
-            fault(slot, List.copyOf(found));
-            found.clear();
+            fault(slot);
         }
     }
 
-    private void fault(Slot slot, List<Problem> found) {
-        if (faults.isEmpty()) {
-            faults = new HashSet<>();
-            problems = new TreeMap<>();
-        }
+    private void fault(Slot slot) {
+        faults = faults.isEmpty() ? new HashSet<>() : faults;
         faults.add(slot.name());
-        problems.put(slot.index(), found);
     }
 
     private Problem unknown(String name) {

@@ -174,7 +174,8 @@ final class Slot {
         return fits;
     }
 
-    private boolean putWhole(long number, Cells cells) {
+    /** Puts a whole number if the input takes it. */
+    boolean putWhole(long number, Cells cells) {
         return number >= least && number <= most && putNumber(number, cells);
     }
 

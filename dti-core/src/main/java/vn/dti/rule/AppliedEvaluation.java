@@ -48,7 +48,7 @@ final class AppliedEvaluation implements Evaluation {
             } else {
                 result.set(new Value.Undefined<>(
                         Rational.ONE,
-                        OperationEvaluation.operands(applied.inputs(), figures),
+                        QuotientEvaluation.operands(applied.inputs(), figures),
                         Optional.of(applied)));
             }
         } catch (UndecidedException undecided) {

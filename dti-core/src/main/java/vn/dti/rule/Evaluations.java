@@ -97,8 +97,9 @@ record Evaluations(Declaration declaration) {
         Operator operator = operation.operator();
         Operand left = Operand.of(of(operation.left()));
         Operand right = Operand.of(of(operation.right()));
-        List<Input> divisor = operator == Operator.OVER ? operation.right().inputs() : List.of();
-        return new OperationEvaluation(operator, left, right, divisor);
+        return operator == Operator.OVER
+                ? new QuotientEvaluation(left, right, operation.right().inputs())
+                : new OperationEvaluation(operator, left, right);
     }
 
     /** 1 where the condition holds, 0 where it does not. */

@@ -32,7 +32,11 @@ final class MeasuredEvaluation implements RuleEvaluation {
     @Override
     public void score(Figures figures, Inputs report, Result result) {
         Register value = result.earned;
-        Operand.evaluate(index, measure, figures, value);
+        if (index >= 0) {
+            value.read(figures, index);
+        } else {
+            measure.evaluate(figures, value);
+        }
         if (!value.isKnown()) {
             setting.settle(value.state(), figures, result);
             return;

@@ -3,7 +3,10 @@ package vn.dti.rule;
 import vn.dti.input.Figures;
 
 /**
- * An operand of an evaluation: the value of an input, which it reads itself, or a calculated one.
+ * An operand of an evaluation: the value of an input, or a calculated one.
+ *
+ * <p>An evaluation that is asked for thousands of units takes the two parts and reads inputs itself, so
+ * that each place of a call has few targets.
  */
 final class Operand implements Evaluation {
 
@@ -37,11 +40,6 @@ final class Operand implements Evaluation {
 
     @Override
     public void evaluate(Figures figures, Register result) {
-        evaluate(index, calculation, figures, result);
-    }
-
-    /** Evaluates an operand of which another evaluation holds the two parts itself. */
-    static void evaluate(int index, Evaluation calculation, Figures figures, Register result) {
         if (index >= 0) {
             result.read(figures, index);
         } else {

@@ -70,14 +70,15 @@ public record Piece(
         return share.signum() < 0 || least().signum() < 0;
     }
 
-    /** Whether values in proportion earn a share outside the bounds, which is clamped. */
-    boolean isClamped() {
-        if (!isProportional()) {
-            return false;
-        }
-        Interval within = Interval.atLeast(low()).and(Interval.atMost(full()));
-        return !interval.and(within.beneath()).isEmpty()
-                || !interval.and(within.beyond()).isEmpty();
+    /** Whether some value in proportion earns less than the least share, which is clamped. */
+    boolean mayFallShort() {
+        return isProportional()
+                && !interval.and(Interval.below(low())).isEmpty();
+    }
+
+    /** Whether some value in proportion earns more than the full share, which is clamped. */
+    boolean mayExceed() {
+        return isProportional() && !interval.and(Interval.above(full())).isEmpty();
     }
 
     /** The share of a value before it is clamped. */

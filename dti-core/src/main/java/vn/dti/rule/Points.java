@@ -2,7 +2,9 @@ package vn.dti.rule;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
@@ -21,7 +23,6 @@ import vn.dti.input.Notice;
 public final class Points implements Unmapped {
 
     private static final Status[] STATUSES = Status.values();
-    private static final Rational[] NONE = {};
     private static final Real[] ALL_SHORT = {};
     private static final int[] NO_NOTICES = {};
 
@@ -34,8 +35,11 @@ public final class Points implements Unmapped {
     /** Those that do not fit two longs, whose denominator is given as 0; no place where all fit. */
     private Real[] large = ALL_SHORT;
 
-    /** What may be earned more once a cohort is known; no place where that is nothing for all. */
-    private Rational[] rises = NONE;
+    /** What may be earned more once a cohort is known, of the few that may. */
+    private List<Rise> rises = List.of();
+
+    /** Whether some criterion was scored while it might rise. */
+    private boolean mayRise;
 
     /** By number, the place of the status among all. */
     private final byte[] statuses;
@@ -46,16 +50,20 @@ public final class Points implements Unmapped {
     /** By number, the kinds of notices as {@link NoticeBits} has them; no place where there are none. */
     private int[] kinds = NO_NOTICES;
 
+    private record Rise(int number, Rational more) {}
+
     Points(int size) {
         parts = new long[2 * size];
         statuses = new byte[size];
     }
 
-    /** A copy that may be changed by whoever made it. */
-    Points(Points that) {
+    /** A copy that may be changed by whoever made it; some criteria, in ascending order, are set anew. */
+    Points(Points that, int[] anew) {
         parts = that.parts.clone();
         large = that.large.clone();
-        rises = that.rises.clone();
+        rises = new ArrayList<>(that.rises);
+        rises.removeIf(each -> Arrays.binarySearch(anew, each.number()) >= 0);
+        mayRise = that.mayRise;
         statuses = that.statuses.clone();
         leaveOut = that.leaveOut;
         kinds = that.kinds.clone();
@@ -66,9 +74,7 @@ public final class Points implements Unmapped {
         set(number, earned.top(), earned.bottom(), earned.large());
         set(number, result.status(), result.kinds());
         if (result.mayRise()) {
-            setRise(number, result.rise());
-        } else if (rises.length > 0) {
-            rises[number] = Rational.ZERO;
+            addRise(number, result.rise());
         }
     }
 
@@ -82,7 +88,9 @@ public final class Points implements Unmapped {
         }
         Rational rise = outcome.ceiling().minus(outcome.share()).times(maximum);
         set(number, outcome.status(), bits);
-        setRise(number, rise);
+        if (!rise.isZero()) {
+            addRise(number, rise);
+        }
     }
 
     private void set(int number, long top, long bottom, Real points) {
@@ -105,14 +113,10 @@ public final class Points implements Unmapped {
         }
     }
 
-    private void setRise(int number, Rational rise) {
-        if (!rise.isZero() && rises.length == 0) {
-            rises = new Rational[size()];
-            Arrays.fill(rises, Rational.ZERO);
-        }
-        if (rises.length > 0) {
-            rises[number] = rise;
-        }
+    private void addRise(int number, Rational more) {
+        rises = rises.isEmpty() ? new ArrayList<>(1) : rises;
+        rises.add(new Rise(number, more));
+        mayRise = true;
     }
 
     /**
@@ -142,12 +146,18 @@ public final class Points implements Unmapped {
      * @return the points where nothing is missing
      */
     public Rational ceiling(int number) {
-        return rises.length == 0 ? get(number) : get(number).plus(rises[number]);
+        Rational points = get(number);
+        for (Rise each : rises) {
+            if (each.number() == number) {
+                return points.plus(each.more());
+            }
+        }
+        return points;
     }
 
     /** {@return whether some criterion may earn more once a cohort is known} */
     public boolean mayRise() {
-        return rises.length > 0;
+        return mayRise;
     }
 
     /** {@return whether some criterion is left out for the unit} */

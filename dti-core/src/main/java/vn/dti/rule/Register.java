@@ -155,6 +155,20 @@ final class Register {
         }
     }
 
+    /** Takes the quotient of two inputs if both are short, as most are, and the second is not 0. */
+    boolean readQuotient(Figures figures, int first, int second) {
+        long upper = figures.numerator(first);
+        long upperOver = figures.denominator(first);
+        long lower = figures.numerator(second);
+        long lowerOver = figures.denominator(second);
+        boolean areShort = (upper | upperOver | lower | lowerOver) >>> HALF == 0;
+        if (!areShort || upperOver == 0 || lowerOver == 0 || lower == 0) {
+            return false;
+        }
+        set(upper * lowerOver, upperOver * lower);
+        return true;
+    }
+
     private void readOther(Value<?> value) {
         if (value instanceof Value.Known<?> known && known.value() instanceof Rational number) {
             set(number);

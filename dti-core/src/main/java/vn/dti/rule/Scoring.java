@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
 import vn.dti.exact.Unmapped;
@@ -17,9 +18,13 @@ public final class Scoring implements Unmapped {
     private final RuleEvaluation[] rules;
     private final Rational[] maxima;
 
+    /** The numbers of all criteria. */
+    private final int[] all;
+
     private Scoring(RuleEvaluation[] rules, Rational[] maxima) {
         this.rules = rules;
         this.maxima = maxima;
+        this.all = IntStream.range(0, rules.length).toArray();
     }
 
     /**
@@ -71,17 +76,14 @@ public final class Scoring implements Unmapped {
             IntPredicate isAsserted,
             IntFunction<Outcome> peculiar) {
         var points = new Points(rules.length);
-        var result = new Result(false);
-        for (int number = 0; number < rules.length; number++) {
-            score(number, points, figures, report, result, isAsserted, peculiar);
-        }
+        score(all, points, figures, report, isAsserted, peculiar);
         return points;
     }
 
     /**
      * Scores some criteria anew, such as those that compare units.
      *
-     * @param numbers the criteria by number
+     * @param numbers the criteria by number, in ascending order
      * @param earlier the points of all
      * @param figures the unit's values
      * @param report what the host gave beside them
@@ -99,32 +101,31 @@ public final class Scoring implements Unmapped {
         if (numbers.length == 0) {
             return earlier;
         }
-        var points = new Points(earlier);
-        var result = new Result(false);
-        for (int number : numbers) {
-            score(number, points, figures, report, result, isAsserted, peculiar);
-        }
+        var points = new Points(earlier, numbers);
+        score(numbers, points, figures, report, isAsserted, peculiar);
         return points;
     }
 
     private void score(
-            int number,
+            int[] numbers,
             Points points,
             Figures figures,
             Inputs report,
-            Result result,
             IntPredicate isAsserted,
             IntFunction<Outcome> peculiar) {
-        if (isAsserted.test(number)) {
-            points.set(number, peculiar.apply(number), maxima[number]);
-            return;
-        }
-        result.clear();
-        try {
-            rules[number].score(figures, report, result);
-            points.set(number, result);
-        } catch (InvalidInputsException | TooLargeException refused) {
-            points.set(number, peculiar.apply(number), maxima[number]);
+        var result = new Result(false);
+        for (int number : numbers) {
+            if (isAsserted.test(number)) {
+                points.set(number, peculiar.apply(number), maxima[number]);
+                continue;
+            }
+            result.clear();
+            try {
+                rules[number].score(figures, report, result);
+                points.set(number, result);
+            } catch (InvalidInputsException | TooLargeException refused) {
+                points.set(number, peculiar.apply(number), maxima[number]);
+            }
         }
     }
 

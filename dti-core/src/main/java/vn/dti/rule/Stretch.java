@@ -27,7 +27,11 @@ final class Stretch {
     private final long fullBottom;
     private final boolean isStartExcluded;
     private final boolean isProportional;
-    private final boolean isClamped;
+
+    /** Whether values in proportion may be below the least share, or above the full one. */
+    private final boolean mayFallShort;
+
+    private final boolean mayExceed;
 
     /** The value up to which the share is the least, where values earn in proportion; mostly 0. */
     private final Rational low;
@@ -59,7 +63,8 @@ final class Stretch {
         this.fullBottom = full.longDenominator();
         this.isStartExcluded = !interval.hasLowerEnd();
         this.isProportional = piece.isProportional();
-        this.isClamped = piece.isClamped();
+        this.mayFallShort = piece.mayFallShort();
+        this.mayExceed = piece.mayExceed();
     }
 
     /** Whether a value is below all values of this piece. */
@@ -73,17 +78,19 @@ final class Stretch {
         Register value = result.earned;
         if (!isProportional) {
             value.set(factorTop, factorBottom, factor);
-        } else if (!isClamped) {
-            value.times(factorTop, factorBottom, factor);
-        } else if (low.isZero() ? value.signum() < 0 : value.compareTo(low) < 0) {
+        } else if (mayFallShort && isBelowLow(value)) {
             tellBelow(result);
             value.set(least);
-        } else if (value.compareTo(fullTop, fullBottom, full) > 0) {
+        } else if (mayExceed && value.compareTo(fullTop, fullBottom, full) > 0) {
             tellAbove(result);
             value.set(most);
         } else {
             value.times(factorTop, factorBottom, factor);
         }
+    }
+
+    private boolean isBelowLow(Register value) {
+        return low.isZero() ? value.signum() < 0 : value.compareTo(low) < 0;
     }
 
     private void tellBelow(Result result) {
