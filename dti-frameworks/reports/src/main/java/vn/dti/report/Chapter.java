@@ -1,6 +1,7 @@
 package vn.dti.report;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A chapter of a report.
@@ -16,6 +17,8 @@ record Chapter(String number, String anchor, String title, List<Block> blocks) {
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
             "XIV");
 
+    private static final Set<String> ANNEXES = Set.of("details", "sources", "provenance");
+
     /** A chapter whose place is not known yet. */
     static Chapter of(String anchor, String title, List<? extends Block> blocks) {
         return new Chapter("", anchor, title, List.copyOf(blocks));
@@ -24,6 +27,11 @@ record Chapter(String number, String anchor, String title, List<Block> blocks) {
     /** This chapter at its place, counted from 0. */
     Chapter at(int place) {
         return new Chapter(ROMAN.get(place), anchor, title, blocks);
+    }
+
+    /** Whether the chapter is looked up rather than read, so that it goes behind the signature. */
+    boolean isAnnex() {
+        return ANNEXES.contains(anchor);
     }
 
     boolean isEmpty() {

@@ -15,11 +15,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** A table of a document: its header on every page, no row on two. */
 final class DocxTable {
 
-    private static final int SIZE = 11;
-    private static final int CODE = 12;
-    private static final int NUMBER = 15;
-    private static final int TEXT = 24;
-    private static final int ONLY_TEXT = 50;
+    private static final int SIZE = 10;
+    private static final int CODE = 11;
+    private static final int NUMBER = 14;
+    private static final int LEAST = 18;
+    private static final int MOST = 50;
+
+    /** The width of a letter with some room, in millimetres. */
+    private static final int LETTER = 3;
 
     private final XWPFDocument document;
 
@@ -28,31 +31,41 @@ final class DocxTable {
     }
 
     /** The widths of columns in millimetres: what names a row has what the others leave. */
-    static List<Integer> widths(List<Grid.Column> columns, int all) {
+    private static List<Integer> widths(Grid grid, int all) {
         var widths = new ArrayList<Integer>();
         int left = all;
-        long texts =
-                columns.stream().filter(column -> column.use() == Grid.Use.TEXT).count();
-        for (Grid.Column column : columns) {
-            int width = switch (column.use()) {
+        for (int i = 0; i < grid.columns().size(); i++) {
+            int width = switch (grid.columns().get(i).use()) {
                 case CODE -> CODE;
                 case NUMBER -> NUMBER;
-                case TEXT -> texts == 1 ? ONLY_TEXT : TEXT;
+                case TEXT -> ofText(grid, i);
                 case HEADING -> 0;
             };
             widths.add(width);
             left -= width;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).isHeading()) {
-                widths.set(i, Math.max(left, TEXT));
+        for (int i = 0; i < grid.columns().size(); i++) {
+            if (grid.columns().get(i).isHeading()) {
+                widths.set(i, Math.max(left, LEAST));
             }
         }
         return widths;
     }
 
+    /** As wide as most of its texts need it for two lines. */
+    private static int ofText(Grid grid, int column) {
+        int letters = (int) grid.lines().stream()
+                .mapToInt(line -> column < line.cells().size()
+                        ? line.cells().get(column).figure().text().length()
+                        : 0)
+                .filter(length -> length > 0)
+                .average()
+                .orElse(0);
+        return Math.max(LEAST, Math.min(MOST, letters * LETTER / 2));
+    }
+
     void write(Grid grid) {
-        List<Integer> widths = widths(grid.columns(), DocxWriter.textWidth());
+        List<Integer> widths = widths(grid, DocxWriter.textWidth());
         XWPFTable table =
                 document.createTable(grid.lines().size() + 1, grid.columns().size());
         table.setWidthType(TableWidthType.DXA);

@@ -19,17 +19,22 @@ final class DocxText {
     private static final double INDENT = 10;
     private static final double DEEPER = 8;
 
-    private final XWPFDocument document;
+    /** Of what is only looked up. */
+    static final int SMALL = 11;
 
-    DocxText(XWPFDocument document) {
+    private final XWPFDocument document;
+    private final int size;
+
+    DocxText(XWPFDocument document, int size) {
         this.document = document;
+        this.size = size;
     }
 
     /** A paragraph of running text: justified, its first line indented by 10 mm. */
     void body(String text) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(DocxWriter.twips(INDENT).intValue());
-        run(paragraph, text, SIZE);
+        run(paragraph, text, size);
     }
 
     /** A sentence of a list, deeper ones moved in. */
@@ -37,7 +42,7 @@ final class DocxText {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);
         paragraph.setIndentationLeft(DocxWriter.twips(DEEPER * depth).intValue());
         paragraph.setIndentationFirstLine(DocxWriter.twips(INDENT).intValue());
-        run(paragraph, text, SIZE);
+        run(paragraph, text, size);
     }
 
     /** A heading of a level that a reader can jump to, kept with what follows. */
@@ -47,7 +52,7 @@ final class DocxText {
         paragraph.setKeepNext(true);
         CTPPr properties = paragraph.getCTP().getPPr();
         properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
-        run(paragraph, text, SIZE).setBold(true);
+        run(paragraph, text, size).setBold(true);
     }
 
     /** A bold line in the middle. */
@@ -60,8 +65,8 @@ final class DocxText {
     private XWPFParagraph paragraph(ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
-        paragraph.setSpacingAfter(SPACE);
-        paragraph.setSpacingBetween(1.1, LineSpacingRule.AUTO);
+        paragraph.setSpacingAfter(size == SIZE ? SPACE : SPACE / 3);
+        paragraph.setSpacingBetween(size == SIZE ? 1.1 : 1, LineSpacingRule.AUTO);
         return paragraph;
     }
 

@@ -31,7 +31,9 @@ final class DocxWriter implements Pen {
     private static final int LEFT = 30;
 
     private final XWPFDocument document = new XWPFDocument();
-    private final DocxText text = new DocxText(document);
+
+    /** The text of the report, or of the annexes behind it. */
+    private DocxText text = new DocxText(document, DocxText.SIZE);
 
     private DocxWriter() {}
 
@@ -102,13 +104,19 @@ final class DocxWriter implements Pen {
             text.centred(heading.subtitle(), DocxText.SIZE);
         }
         text.body(opening(heading));
-        for (Chapter chapter : page.chapters()) {
-            text.heading(chapter.number() + ". " + chapter.title().toUpperCase(Locale.ROOT), 0);
-            chapter.blocks().forEach(block -> block.write(this));
-        }
+        page.chapters().stream()
+                .filter(chapter -> !chapter.isAnnex())
+                .forEach(this::write);
         if (heading.isOfficial()) {
             new DocxLetterhead(document, page).sign();
         }
+        text = new DocxText(document, DocxText.SMALL);
+        page.chapters().stream().filter(Chapter::isAnnex).forEach(this::write);
+    }
+
+    private void write(Chapter chapter) {
+        text.heading(chapter.number() + ". " + chapter.title().toUpperCase(Locale.ROOT), 0);
+        chapter.blocks().forEach(block -> block.write(this));
     }
 
     private static String opening(ReportPage.Heading heading) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Aim;
 import vn.dti.improvement.Improvement;
@@ -49,7 +51,8 @@ record NextSteps(Improvement improvement, ReportWords words) {
         Optional<Step> most = first(opportunity, Aim.FULL, Aim.MOST);
         Optional<Step> near = first(opportunity, Aim.SHOWS, Aim.EARNS)
                 .filter(step -> most.filter(step::equals).isEmpty());
-        Stream.of(near, most).flatMap(Optional::stream).map(this::step).forEach(details::add);
+        Stream.of(near, most).flatMap(Optional::stream).map(step -> step(step, opportunity.score()))
+                .forEach(details::add);
         details.addAll(unsettled(opportunity));
         words.offices(opportunity.score()).ifPresent(offices -> details.add(offices + "."));
         return Item.of(
@@ -83,11 +86,27 @@ record NextSteps(Improvement improvement, ReportWords words) {
                 .findFirst();
     }
 
-    private String step(Step step) {
+    private String step(Step step, Score score) {
         String changes = step.changes().stream()
                 .map(change -> words.of(Word.LABELLED, change.input().label(), change.message()))
                 .collect(Collectors.joining("; "));
-        return words.of(phrase(step), changes, words.signed(step.gain())) + ".";
+        return words.of(phrase(step), changes, gain(step, score)) + ".";
+    }
+
+    /** What a criterion shows afterwards, and why the total may move by more or less than that. */
+    private String gain(Step step, Score score) {
+        Rational own = step.gains().getOrDefault(score.id(), Rational.ZERO);
+        String gain = words.of(
+                ReportPhrase.GAIN,
+                score.displayed(),
+                words.display().round(score.points().plus(own)),
+                words.signed(step.gain()));
+        String others = step.gains().entrySet().stream()
+                .filter(each -> !each.getKey().equals(score.id()))
+                .map(each -> words.of(
+                        ReportPhrase.GAIN_OF, each.getKey(), words.signed(each.getValue())))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? gain : words.of(ReportPhrase.SHARED_GAIN, gain, others);
     }
 
     private static ReportPhrase phrase(Step step) {

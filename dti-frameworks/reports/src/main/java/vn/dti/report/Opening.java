@@ -22,7 +22,7 @@ record Opening(
     private static final Letterhead NAMELESS = Letterhead.of("");
 
     private ReportWords words() {
-        return new ReportWords(language, card.framework().display());
+        return ReportWords.of(card.framework(), language);
     }
 
     String tag() {

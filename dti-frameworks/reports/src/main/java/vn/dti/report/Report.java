@@ -202,7 +202,7 @@ public final class Report {
 
     private List<Chapter> chapters() {
         Scorecard card = parts.card();
-        var words = new ReportWords(parts.language(), card.framework().display());
+        var words = ReportWords.of(card.framework(), parts.language());
         var result = new TotalAndGroups(card, words);
         var lacking = new Shortfalls(card, words);
         var sources = new Sources(card, words);

@@ -22,6 +22,14 @@ enum ReportPhrase implements Phrase {
     REPORTS("{0} báo cáo kết quả như sau:", "{0} reports the following:"),
 
     OVERALL("Kết quả chung", "Overall result"),
+    UNSTATED("Số liệu chưa ghi: {0}.", "The figures do not say: {0}."),
+    NO_UNIT("tên đơn vị", "the unit"),
+    NO_PERIOD("kỳ đánh giá", "the period"),
+    NO_KIND(
+            "loại số liệu (tự đánh giá hay đã xác minh)",
+            "the kind of figures (self-assessed or verified)"),
+    TO_REVIEW("Số liệu mâu thuẫn, cần xem lại", "Figures that contradict each other"),
+    OF_CRITERIA("{0} (tiêu chí {1})", "{0} (criteria {1})"),
     TOTAL(
             "Tổng điểm đạt {0}/{1} điểm, tương ứng {2} ({3}).",
             "The total is {0} of {1} points, {2} ({3})."),
@@ -159,10 +167,17 @@ enum ReportPhrase implements Phrase {
             "Coi là có sẵn, không gợi ý thay đổi: {0}.",
             "Taken as given, with no advice to change it: {0}."),
     OPEN("{0}: còn {1} điểm", "{0}: {1} points are open"),
-    NEXT_EARNS("Để có thêm điểm: {0} ({1} điểm)", "To earn more: {0} ({1} points)"),
-    NEXT_SHOWS("Để tăng điểm hiển thị: {0} ({1} điểm)", "To show more: {0} ({1} points)"),
-    NEXT_MOST("Nhiều nhất có thể: {0} ({1} điểm)", "As much as can be: {0} ({1} points)"),
-    NEXT_FULL("Để đạt điểm tối đa: {0} ({1} điểm)", "To earn the maximum: {0} ({1} points)"),
+    NEXT_EARNS("Để có thêm điểm: {0} ({1})", "To earn more: {0} ({1})"),
+    NEXT_SHOWS("Để tăng điểm hiển thị: {0} ({1})", "To show more: {0} ({1})"),
+    NEXT_MOST("Nhiều nhất có thể: {0} ({1})", "As much as can be: {0} ({1})"),
+    NEXT_FULL("Để đạt điểm tối đa: {0} ({1})", "To earn the maximum: {0} ({1})"),
+    GAIN(
+            "tiêu chí này từ {0} lên {1} điểm, tổng điểm {2}",
+            "this criterion from {0} to {1} points, the total {2}"),
+    SHARED_GAIN(
+            "{0}, vì tiêu chí {1} dùng cùng số liệu",
+            "{0}, as the criteria {1} use the same figures"),
+    GAIN_OF("{0} ({1})", "{0} ({1})"),
     NOTHING_TO_DO(
             "Không số liệu nào được phép đổi làm tăng điểm.",
             "No figure that may change earns more."),
@@ -204,7 +219,9 @@ enum ReportPhrase implements Phrase {
     VERSION("Phiên bản", "Version"),
     FINGERPRINT("Dấu vân tay bộ chỉ số", "Fingerprint of the framework"),
     INPUTS_FINGERPRINT("Dấu vân tay số liệu", "Fingerprint of the figures"),
-    READINGS_IN_USE("Cách hiểu", "Readings"),
+    READINGS_IN_USE(
+            "Mã cách hiểu, để chấm lại đúng như báo cáo này",
+            "Readings by their names, to score again as here"),
     RANGES("Khoảng so sánh của {0}", "Range of {0}"),
     RANGE("từ {0} đến {1} ({2})", "{0} to {1} ({2})"),
     PLAN("Kế hoạch phân công", "Plan of assignments"),

@@ -3,6 +3,7 @@ package vn.dti.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Duty;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Responsibility;
 import vn.dti.framework.Score;
 import vn.dti.input.Assessment;
@@ -28,19 +30,31 @@ import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /** The sentences of a report in one language, with points as its framework displays them. */
-record ReportWords(Language language, Rounding display) {
+record ReportWords(Language language, Rounding display, Set<String> inputs) {
+
+    /** The name by which files call an input, behind what people call it. */
+    private static final Pattern NAMED = Pattern.compile("” \\[([^\\]\\s]+)\\]");
 
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})[-/ ]?Q([1-4])");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final String ENDS = ".!?:…";
 
-    String of(Phrase phrase, Object... values) {
-        return Message.of(phrase, values).in(language);
+    static ReportWords of(Framework framework, Language language) {
+        Set<String> inputs =
+                framework.inputs().stream().map(Input::name).collect(Collectors.toSet());
+        return new ReportWords(language, framework.display(), inputs);
     }
 
+    String of(Phrase phrase, Object... values) {
+        return of(Message.of(phrase, values));
+    }
+
+    /** A sentence for people, who know figures by their labels alone. */
     String of(Worded sentence) {
-        return sentence.in(language);
+        return NAMED.matcher(sentence.in(language))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        inputs.contains(found.group(1)) ? "”" : found.group()));
     }
 
     /** A node by what it is, its id and its title. */

@@ -31,6 +31,7 @@ record TotalAndGroups(Scorecard card, ReportWords words) {
                 .map(ReportWords::sentence)
                 .map(Paragraph::new)
                 .forEach(blocks::add);
+        blocks.addAll(new ToReview(card, words).blocks());
         return Chapter.of("overall", words.of(ReportPhrase.OVERALL), blocks);
     }
 

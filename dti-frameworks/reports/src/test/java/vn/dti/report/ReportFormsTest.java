@@ -17,6 +17,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,14 +100,24 @@ class ReportFormsTest {
                             DocxWriter.twips(20),
                             DocxWriter.twips(30),
                             DocxWriter.twips(20));
-            assertThat(document.getParagraphs().stream()
-                            .flatMap(paragraph -> paragraph.getRuns().stream()))
-                    .isNotEmpty()
-                    .allSatisfy(run -> {
-                        assertThat(run.getFontFamily()).isEqualTo("Times New Roman");
-                        assertThat(run.getFontSizeAsDouble()).isEqualTo(14.0);
-                    });
+            List<XWPFParagraph> all = document.getParagraphs();
+            int annexes = IntStream.range(0, all.size())
+                    .filter(place -> all.get(place).getText().matches("[IVX]+\\. BẢNG ĐIỂM CHI TIẾT"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(runs(all)).extracting(XWPFRun::getFontFamily).containsOnly("Times New Roman");
+            assertThat(runs(all.subList(0, annexes)))
+                    .extracting(XWPFRun::getFontSizeAsDouble)
+                    .containsOnly(14.0);
+            assertThat(runs(all.subList(annexes, all.size())))
+                    .as("what is only looked up, behind the signature")
+                    .extracting(XWPFRun::getFontSizeAsDouble)
+                    .containsOnly(11.0);
         }
+    }
+
+    private static List<XWPFRun> runs(List<XWPFParagraph> paragraphs) {
+        return paragraphs.stream().flatMap(each -> each.getRuns().stream()).toList();
     }
 
     @Test
